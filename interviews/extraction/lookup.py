@@ -1,0 +1,52 @@
+"""What extraction asks of the outside: names of clubs and of associations.
+
+The core never fetches anything itself. It is handed a `Lookup`; where the names come from (files,
+a database, a test's table) is the caller's affair.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+AliasKind = Literal["plain", "ambiguous", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class ClubName:
+    """One name of one club.
+
+    `kind`: "plain" belongs to this club alone, "ambiguous" is shared with another club or with a common
+    word ("Borussia", "Union"), "place" is also a town or region ("Bremen"). `name` is the club's full name.
+    """
+
+    alias: str
+    key: str
+    name: str
+    kind: AliasKind
+    country: str  # FIFA trigram
+    tier: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AssociationNames:
+    """What a FIFA member association and its people are called; the mappings are by language code.
+
+    `name` is the English country name that proposals carry. `adjectives` are uninflected ("japanisch").
+    """
+
+    trigram: str
+    name: str
+    names: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    demonyms: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    adjectives: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    aliases: Sequence[str] = ()  # language-free: DFB, JFA, USA
+
+
+class Lookup(Protocol):
+    """The names the outside knows."""
+
+    def clubs(self, first_tokens: Collection[str]) -> Sequence[ClubName]:
+        """All club names whose first token, folded by `players.names.key`, is among the given ones."""
+
+    def associations(self) -> Sequence[AssociationNames]:
+        """All associations: 211 rows, small enough to hand over whole."""
