@@ -1,0 +1,39 @@
+# Werdegang. `make run` and `make test` need Python 3.11 or newer, make and git; everything else they fetch themselves.
+.DEFAULT_GOAL := help
+.PHONY: help install run test check soak lock clean
+PORT ?= 8000
+PYTHON ?= python3
+PY := .venv/bin/python
+PIP := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
+
+help:
+	@echo "make run      install, migrate, load the demo and serve it on PORT ($(PORT))"
+	@echo "make install  prepare .venv for running, testing and checking"
+	@echo "make test     every test, on SQLite and on PostgreSQL, with the floors of coverage"
+	@echo "make check    format, lint, types, direction of imports, templates, migrations, deployment"
+	@echo "make lock     resolve the locked requirements anew (needs uv)"
+	@echo "make clean    remove what tests and checks leave behind; keeps var/ and .venv"
+
+install: .venv/stamp-dev
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Werdegang needs Python 3.11 or newer: make PYTHON=python3.11 …")'
+	@echo "making .venv"
+	@$(PYTHON) -m venv --without-pip .venv
+
+.venv/stamp-run: requirements.lock | .venv/bin/python
+	@echo "installing what the site needs ($<)"
+	@$(PIP) install -q --require-hashes -r $<
+	@touch $@
+
+.venv/stamp-dev: requirements-dev.lock .venv/stamp-run | .venv/bin/python
+	@echo "installing what tests and checks need ($<)"
+	@$(PIP) install -q --require-hashes -r $<
+	@touch $@
+
+lock:
+	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements.lock
+	uv pip compile -q pyproject.toml --group dev -c requirements.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements-dev.lock
+
+clean:
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage .coverage.* htmlcov

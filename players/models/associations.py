@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Length
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+models.CharField.register_lookup(Length)
+
+
+class Confederation(models.TextChoices):
+    AFC = "AFC", "AFC"
+    CAF = "CAF", "CAF"
+    CONCACAF = "CONCACAF", "CONCACAF"
+    CONMEBOL = "CONMEBOL", "CONMEBOL"
+    OFC = "OFC", "OFC"
+    UEFA = "UEFA", "UEFA"
+
+
+class Association(models.Model):
+    """A FIFA member association: what a player represents or could represent. Never a nationality."""
+
+    trigram = models.CharField(
+        max_length=3,
+        unique=True,
+        validators=[RegexValidator(r"^[A-Z]{3}$", _("Three capital letters, as GER or JPN."))],
+        help_text=_("FIFA trigram: GER, JPN."),
+    )
+    confederation = models.CharField(max_length=8, choices=Confederation.choices)
+    name_en = models.CharField(max_length=100, unique=True)
+    name_de = models.CharField(max_length=100)
+    name_ja = models.CharField(max_length=100)
+    nationality_iso = models.CharField(
+        max_length=2, help_text=_("State whose nationality its players hold, ISO 3166-1 alpha-2 (GB for ENG).")
+    )
+    demonym_en = models.CharField(max_length=60, help_text=_("English noun: Japanese, Ghanaian."))
+    demonym_de = models.CharField(max_length=60, help_text=_("German nouns, masculine and feminine."))
+    adjective_en = models.CharField(max_length=60)
+    adjective_de = models.CharField(max_length=60)
+    abbreviation = models.CharField(max_length=40, blank=True, help_text=_("Of the association itself: DFB, JFA."))
+
+    class Meta:
+        ordering = ("name_en",)
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(trigram__length=3), name="players_association_trigram_has_three_letters"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name_en
+
+    def get_absolute_url(self) -> str:
+        return reverse("players:association_detail", args=[self.trigram])

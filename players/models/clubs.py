@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from players import names
+from players.models.associations import Association
+
+
+class ClubQuerySet(models.QuerySet["Club"]):
+    def named_like(self, text: str) -> Self:
+        """Clubs one of whose names contains the text, umlauts and accents folded."""
+        key = names.key(text)
+        return self.filter(Q(key__contains=key) | Q(aliases__key__contains=key)).distinct()
+
+
+class Club(models.Model):
+    """A club or one of its teams with a page of its own (second team, women)."""
+
+    class Kind(models.TextChoices):
+        FIRST = "first", _("first team")
+        SECOND = "second", _("second team")
+        WOMEN = "women", _("women")
+
+    class Status(models.TextChoices):
+        ACTIVE = "active", _("active")
+        DEFUNCT = "defunct", _("defunct")
+        DRAFT = "draft", _("named in an interview, not yet checked")
+
+    name = models.CharField(max_length=200, help_text=_("Everyday full name: Werder Bremen."))
+    slug = models.SlugField(max_length=200, unique=True, allow_unicode=False)
+    key = models.CharField(max_length=200, db_index=True, editable=False, help_text=_("Folded name, for searching."))
+    reference_key = models.CharField(
+        max_length=200, null=True, blank=True, unique=True, help_text=_("Key of the row in the reference file.")
+    )
+    association = models.ForeignKey(
+        Association, on_delete=models.PROTECT, null=True, blank=True, related_name="clubs"
+    )
+    city = models.CharField(max_length=120, blank=True)
+    founded = models.PositiveSmallIntegerField(null=True, blank=True)
+    kind = models.CharField(max_length=6, choices=Kind.choices, default=Kind.FIRST)
+    parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="teams")
+    status = models.CharField(max_length=7, choices=Status.choices, default=Status.ACTIVE, db_index=True)
+    tier = models.PositiveSmallIntegerField(null=True, blank=True, help_text=_("League level, 1 is the highest."))
+    tier_season = models.CharField(max_length=9, blank=True, help_text=_("Season of the tier: 2025-26."))
+
+    objects = ClubQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("name",)
+        constraints = (
+            models.CheckConstraint(condition=~Q(name=""), name="players_club_has_a_name"),
+            models.CheckConstraint(condition=~Q(parent=models.F("id")), name="players_club_is_not_its_own_parent"),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.key = names.key(self.name)
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        return reverse("players:club_detail", args=[self.slug])
+
+
+class ClubAlias(models.Model):
+    """A further name of a club, and how far it can be trusted to mean this club."""
+
+    class Kind(models.TextChoices):
+        PLAIN = "plain", _("plain")
+        AMBIGUOUS = "ambiguous", _("ambiguous: shared with another club or a common word")
+        PLACE = "place", _("also a town, region or country")
+
+    club = models.ForeignKey(Club, on_delete=models.CASCADE, related_name="aliases")
+    name = models.CharField(max_length=200)
+    key = models.CharField(max_length=200, editable=False)
+    first_token = models.CharField(max_length=200, editable=False, db_index=True)
+    kind = models.CharField(max_length=9, choices=Kind.choices, default=Kind.PLAIN)
+    from_reference = models.BooleanField(default=False, editable=False)
+
+    class Meta:
+        ordering = ("name",)
+        verbose_name_plural = _("club aliases")
+        constraints = (
+            models.UniqueConstraint(fields=("club", "key"), name="players_clubalias_once_for_each_club"),
+            models.UniqueConstraint(
+                fields=("key",), condition=Q(kind="plain"), name="players_clubalias_plain_means_one_club"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.key = names.key(self.name)
+        self.first_token = self.key.partition(" ")[0]
+        super().save(*args, **kwargs)

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from players.models.partial_dates import PartialDatePair, earliest_field, latest_field, ordered_pair
+from players.models.visibility import SEE_EDITORS
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    def published(self) -> Self:
+        return self.filter(released_at__isnull=False)
+
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """What a reader may open: released sources; editors see drafts too."""
+        may_see_drafts = getattr(user, "has_perm", lambda _permission: False)(SEE_EDITORS)
+        return self if may_see_drafts else self.published()
+
+
+class Source(models.Model):
+    """A bibliographic record. Public once a reviewer has released it; its text is kept elsewhere."""
+
+    class Kind(models.TextChoices):
+        INTERVIEW = "interview", _("interview")
+        REPORT = "report", _("report")
+        REGISTER = "register", _("register or match record")
+        CLUB = "club", _("club or association statement")
+
+    slug = models.SlugField(max_length=200, unique=True)
+    kind = models.CharField(max_length=9, choices=Kind.choices, default=Kind.INTERVIEW)
+    outlet = models.CharField(max_length=200, blank=True, help_text=_("Who published it: SPORT1."))
+    title = models.CharField(max_length=300)
+    author = models.CharField(max_length=200, blank=True)
+    published_earliest = earliest_field(_("it was published"))
+    published_latest = latest_field(_("it was published"))
+    published = PartialDatePair()
+    url = models.URLField(max_length=500, blank=True, verbose_name=_("address"), help_text=_("Recorded, never fetched."))
+    language = models.CharField(max_length=8, blank=True, help_text=_("Language of its text: de, en, ja."))
+    full_text_rights = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text=_("On what ground readers may see the whole text. Empty: quotes with their surroundings only."),
+    )
+    released_at = models.DateTimeField(null=True, blank=True, help_text=_("When a reviewer made it public."))
+    released_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="released_sources"
+    )
+
+    objects = SourceQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("-published_earliest", "title")
+        constraints = (
+            ordered_pair("published"),
+            models.CheckConstraint(condition=~Q(title=""), name="players_source_has_a_title"),
+        )
+
+    def __str__(self) -> str:
+        return ", ".join(part for part in (self.outlet, self.title) if part)
+
+    def get_absolute_url(self) -> str:
+        return reverse("interviews:interview_detail", args=[self.slug])
+
+
+class Voice(models.TextChoices):
+    """Who says it."""
+
+    PLAYER = "player", _("the player")
+    INTERVIEWER = "interviewer", _("the interviewer")
+    AUTHOR = "author", _("the author")
+    THIRD_PERSON = "third_person", _("a third person")
+
+
+class Certainty(models.TextChoices):
+    STATED = "stated", _("stated")
+    IMPLIED = "implied", _("implied")
+    GUESSED = "guessed", _("guessed")
+
+
+FACT_FIELDS = ("career_step", "eligibility", "relationship", "detail")
+
+
+def backs_exactly_one_fact() -> Q:
+    condition = Q()
+    for field in FACT_FIELDS:
+        condition |= Q(**{f"{other}__isnull": other != field for other in FACT_FIELDS})
+    return condition
+
+
+class CitationQuerySet(models.QuerySet["Citation"]):
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Quotes from sources that the user may open. The fact's own visibility is asked where the fact is fetched."""
+        return self.filter(source__in=Source.objects.visible_to(user))
+
+    def with_source(self) -> Self:
+        return self.select_related("source")
+
+
+class Citation(models.Model):
+    """One verbatim quote from one source that backs one fact. A source's words are never edited."""
+
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="citations")
+    career_step = models.ForeignKey(
+        "players.CareerStep", on_delete=models.CASCADE, null=True, blank=True, related_name="citations"
+    )
+    eligibility = models.ForeignKey(
+        "players.Eligibility", on_delete=models.CASCADE, null=True, blank=True, related_name="citations"
+    )
+    relationship = models.ForeignKey(
+        "players.Relationship", on_delete=models.CASCADE, null=True, blank=True, related_name="citations"
+    )
+    detail = models.ForeignKey(
+        "players.Detail", on_delete=models.CASCADE, null=True, blank=True, related_name="citations"
+    )
+    quote = models.TextField(help_text=_("Word for word as it stands in the source."))
+    start = models.PositiveIntegerField(help_text=_("First character of the quote in the source's text (code points)."))
+    end = models.PositiveIntegerField(help_text=_("Character after the quote's last."))
+    turn = models.PositiveIntegerField(null=True, blank=True, help_text=_("Number of the turn it stands in."))
+    voice = models.CharField(max_length=12, choices=Voice.choices)
+    speaker = models.CharField(max_length=200, blank=True, help_text=_("Name or label of whoever says it."))
+    certainty = models.CharField(max_length=7, choices=Certainty.choices, default=Certainty.STATED)
+    note = models.CharField(max_length=300, blank=True, help_text=_("How a relative time in it was resolved."))
+
+    objects = CitationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("source", "start")
+        constraints = (
+            models.CheckConstraint(condition=backs_exactly_one_fact(), name="players_citation_backs_exactly_one_fact"),
+            models.CheckConstraint(condition=Q(end__gt=models.F("start")), name="players_citation_place_in_order"),
+            models.CheckConstraint(condition=~Q(quote=""), name="players_citation_has_words"),
+            *(
+                models.UniqueConstraint(
+                    fields=("source", "start", "end", field),
+                    condition=Q(**{f"{field}__isnull": False}),
+                    name=f"players_citation_once_for_each_{field}",
+                )
+                for field in FACT_FIELDS
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.quote
+
+    @property
+    def fact(self) -> models.Model:
+        return next(fact for field in FACT_FIELDS if (fact := getattr(self, field)) is not None)

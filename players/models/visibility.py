@@ -1,0 +1,39 @@
+"""Who may see what: three levels, enforced in the QuerySets of every model that a page can show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+
+class Visibility(models.TextChoices):
+    """The strictest of fact, kind and person wins."""
+
+    PUBLIC = "public", _("public")
+    EDITORS = "editors", _("editors only")
+    INTERNAL = "internal", _("internal (reviewers and administrators)")
+
+
+SEE_EDITORS = "players.see_editors"
+SEE_INTERNAL = "players.see_internal"
+
+
+def levels_for(user: AbstractBaseUser | AnonymousUser) -> tuple[Visibility, ...]:
+    """The levels that a user may read: everybody the public one, editors and reviewers more."""
+    has_perm = getattr(user, "has_perm", lambda _permission: False)
+    if has_perm(SEE_INTERNAL):
+        return (Visibility.PUBLIC, Visibility.EDITORS, Visibility.INTERNAL)
+    if has_perm(SEE_EDITORS):
+        return (Visibility.PUBLIC, Visibility.EDITORS)
+    return (Visibility.PUBLIC,)
+
+
+def strictest(*levels: str) -> Visibility:
+    """The strictest of some levels: ``strictest("public", "internal")`` is internal."""
+    order = list(Visibility)
+    return max((Visibility(level) for level in levels), key=order.index)
