@@ -1,0 +1,174 @@
+"""Names: how they are cleaned at the boundary, compared, searched and put into addresses.
+
+Text goes in, text comes out; nothing here knows a table. Three spellings of a name are kept apart:
+
+* what people see: `clean(text)`, NFC, never folded;
+* what is compared and indexed: `key(text)`, so that "MÜLLER ", "Müller" and "Muller" are one name;
+* further spellings to index beside the key: `variants(text)`, so that "Mueller" finds "Müller" too.
+
+Two names agree when their variants share a member. "Mueller" and "Muller" alone do not: an "ue" of unknown origin is
+left in peace, or Manuel would become Manul and Michael Michal.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+NAME_LENGTH = 200
+
+# Letters that Unicode does not take apart. "Łódź", "Ødegaard", "Đoković", "Æbelø", "Þór", "Əliyev", "Sığırcı"
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "æ": "ae",
+        "œ": "oe",
+        "ı": "i",
+        "ħ": "h",
+        "ŧ": "t",
+        "ŋ": "n",
+        "ə": "e",
+    }
+)
+
+# The same sign in several shapes. "M’gladbach", "M´gladbach"; "Rot‑Weiss" with a non-breaking hyphen
+_SIGNS = str.maketrans(
+    dict.fromkeys("\u2018\u2019\u02bc\u00b4\u0060\u2032\uff07", "'")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d", "-")
+)
+
+# What the letter is written as where the key has no mark: "Müller" Mueller, "Håland" Haaland, "Đoković" Djokovic
+_SPELT_OUT = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ø": "oe",
+        "å": "aa",
+        "đ": "dj",
+        "Ä": "Ae",
+        "Ö": "Oe",
+        "Ü": "Ue",
+        "Ø": "Oe",
+        "Å": "Aa",
+        "Đ": "Dj",
+    }
+)
+
+_MARKED_SCRIPTS = ("LATIN ", "GREEK ", "CYRILLIC ")
+_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+# "Rot-Weiß  Essen e.V." -> words "rot", "weiss", "essen", "e", "v"
+_NOT_ASCII_WORD_RE = re.compile(r"[^a-z0-9]+")
+
+
+class RefusedText(ValueError):
+    """A text that must not be stored. The message names the character and is fit for a form."""
+
+
+def fold(text: str) -> str:
+    """Fold case, width, marks and special letters; white space and punctuation stay.
+
+    Marks are dropped on Latin, Greek and Cyrillic letters only: バ is not ハ. Zero-width characters, soft hyphens and
+    variation selectors go. Folding twice changes nothing. The length may change: never use it for offsets.
+
+    >>> fold("Beşiktaş İstanbul"), fold("Łukasz Fabiański"), fold("ﾊﾞｯｸﾊｳｽ")
+    ('besiktas istanbul', 'lukasz fabianski', 'バックハウス')
+    """
+    once = _fold_once(text)
+    while (again := _fold_once(once)) != once:  # a few compatibility characters need a second round
+        once = again
+    return once
+
+
+def key(text: str) -> str:
+    """The spelling under which a name is compared and indexed: folded, white space collapsed, ends bare.
+
+    The middle dot between the parts of a foreign name in katakana counts as white space.
+
+    >>> key("  Borussia\\u00a0M’gladbach "), key("Müller"), key("ミオ・バックハウス")
+    ("borussia m'gladbach", 'muller', 'ミオ バックハウス')
+    """
+    return " ".join(fold(text).replace("・", " ").split())
+
+
+def variants(text: str) -> tuple[str, ...]:
+    """All spellings to index or to look up: the key first, then the one with umlauts spelt out, if it differs.
+
+    >>> variants("Mönchengladbach"), variants("Bremen")
+    (('monchengladbach', 'moenchengladbach'), ('bremen',))
+    """
+    spelt_out = key(unicodedata.normalize("NFC", text).translate(_SPELT_OUT))
+    return tuple(dict.fromkeys((key(text), spelt_out)))
+
+
+def slug(text: str, max_length: int = 80) -> str:
+    """The name for an address: ASCII letters and digits joined by hyphens, cut between words where possible.
+
+    Empty when the name holds no such letter ("航"); the caller then has to give another word.
+
+    >>> slug("1. FC Köln"), slug("FC St. Pauli"), slug("航")
+    ('1-fc-koln', 'fc-st-pauli', '')
+    """
+    folded = key(text).replace("'", "")
+    hyphened = _NOT_ASCII_WORD_RE.sub("-", folded).strip("-")
+    if len(hyphened) <= max_length:
+        return hyphened
+    cut = hyphened[: max_length + 1].rpartition("-")[0]
+    return (cut or hyphened[:max_length]).strip("-")
+
+
+def clean(text: str, max_length: int = NAME_LENGTH) -> str:
+    """A one-line text as it may be stored and shown: NFC, blanks collapsed, ends bare.
+
+    Zero-width characters stay (they matter for display; the key drops them). Raises RefusedText for NUL and other
+    control characters, surrogates, line separators, direction overrides, and for more than `max_length` characters.
+    """
+    bare = text.strip()
+    for character in bare:
+        if reason := _refusal(character):
+            raise RefusedText(f"contains {reason} (U+{ord(character):04X}); remove it")
+    normal = " ".join(unicodedata.normalize("NFC", bare).split())
+    if len(normal) > max_length:
+        raise RefusedText(f"has {len(normal)} characters; {max_length} are allowed")
+    return normal
+
+
+def _fold_once(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.translate(_SIGNS).casefold()).casefold()
+    kept: list[str] = []
+    on_marked_script = False
+    for character in plain:
+        category = unicodedata.category(character)
+        if category == "Cf" or _is_variation_selector(character):
+            continue
+        if category != "Mn":
+            on_marked_script = unicodedata.name(character, "").startswith(_MARKED_SCRIPTS)
+        elif on_marked_script:
+            continue
+        kept.append(character)
+    return unicodedata.normalize("NFKC", "".join(kept)).translate(_LETTERS)
+
+
+def _is_variation_selector(character: str) -> bool:
+    return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
+
+
+def _refusal(character: str) -> str | None:
+    category = unicodedata.category(character)
+    if character in _BIDI_CONTROLS:
+        return "a direction override"
+    if category == "Cs":
+        return "half of a surrogate pair"
+    if category in ("Zl", "Zp"):
+        return "a line separator"
+    if category == "Cc":
+        return {"\0": "a NUL", "\t": "a tab", "\n": "a line break", "\r": "a line break"}.get(
+            character, "a control character"
+        )
+    return None
