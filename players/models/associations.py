@@ -33,19 +33,23 @@ class Association(models.Model):
     name_de = models.CharField(max_length=100)
     name_ja = models.CharField(max_length=100)
     nationality_iso = models.CharField(
-        max_length=2, help_text=_("State whose nationality its players hold, ISO 3166-1 alpha-2 (GB for ENG).")
+        max_length=2,
+        help_text=_("State whose nationality its players hold, ISO 3166-1 alpha-2 (GB for ENG)."),
     )
     demonym_en = models.CharField(max_length=60, help_text=_("English noun: Japanese, Ghanaian."))
     demonym_de = models.CharField(max_length=60, help_text=_("German nouns, masculine and feminine."))
     adjective_en = models.CharField(max_length=60)
     adjective_de = models.CharField(max_length=60)
-    abbreviation = models.CharField(max_length=40, blank=True, help_text=_("Of the association itself: DFB, JFA."))
+    abbreviation = models.CharField(
+        max_length=40, blank=True, help_text=_("Of the association itself: DFB, JFA.")
+    )
 
     class Meta:
         ordering = ("name_en",)
         constraints = (
             models.CheckConstraint(
-                condition=Q(trigram__length=3), name="players_association_trigram_has_three_letters"
+                condition=Q(trigram__length=3),
+                name="players_association_trigram_has_three_letters",
             ),
         )
 

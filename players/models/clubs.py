@@ -33,19 +33,34 @@ class Club(models.Model):
 
     name = models.CharField(max_length=200, help_text=_("Everyday full name: Werder Bremen."))
     slug = models.SlugField(max_length=200, unique=True, allow_unicode=False)
-    key = models.CharField(max_length=200, db_index=True, editable=False, help_text=_("Folded name, for searching."))
+    key = models.CharField(
+        max_length=200,
+        db_index=True,
+        editable=False,
+        help_text=_("Folded name, for searching."),
+    )
     reference_key = models.CharField(
-        max_length=200, null=True, blank=True, unique=True, help_text=_("Key of the row in the reference file.")
+        max_length=200,
+        null=True,
+        blank=True,
+        unique=True,
+        help_text=_("Key of the row in the reference file."),
     )
     association = models.ForeignKey(
-        Association, on_delete=models.PROTECT, null=True, blank=True, related_name="clubs"
+        Association,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="clubs",
     )
     city = models.CharField(max_length=120, blank=True)
     founded = models.PositiveSmallIntegerField(null=True, blank=True)
     kind = models.CharField(max_length=6, choices=Kind.choices, default=Kind.FIRST)
     parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="teams")
     status = models.CharField(max_length=7, choices=Status.choices, default=Status.ACTIVE, db_index=True)
-    tier = models.PositiveSmallIntegerField(null=True, blank=True, help_text=_("League level, 1 is the highest."))
+    tier = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text=_("League level, 1 is the highest.")
+    )
     tier_season = models.CharField(max_length=9, blank=True, help_text=_("Season of the tier: 2025-26."))
 
     objects = ClubQuerySet.as_manager()
@@ -54,7 +69,10 @@ class Club(models.Model):
         ordering = ("name",)
         constraints = (
             models.CheckConstraint(condition=~Q(name=""), name="players_club_has_a_name"),
-            models.CheckConstraint(condition=~Q(parent=models.F("id")), name="players_club_is_not_its_own_parent"),
+            models.CheckConstraint(
+                condition=~Q(parent=models.F("id")),
+                name="players_club_is_not_its_own_parent",
+            ),
         )
 
     def __str__(self) -> str:
@@ -73,7 +91,10 @@ class ClubAlias(models.Model):
 
     class Kind(models.TextChoices):
         PLAIN = "plain", _("plain")
-        AMBIGUOUS = "ambiguous", _("ambiguous: shared with another club or a common word")
+        AMBIGUOUS = (
+            "ambiguous",
+            _("ambiguous: shared with another club or a common word"),
+        )
         PLACE = "place", _("also a town, region or country")
 
     club = models.ForeignKey(Club, on_delete=models.CASCADE, related_name="aliases")
@@ -89,7 +110,9 @@ class ClubAlias(models.Model):
         constraints = (
             models.UniqueConstraint(fields=("club", "key"), name="players_clubalias_once_for_each_club"),
             models.UniqueConstraint(
-                fields=("key",), condition=Q(kind="plain"), name="players_clubalias_plain_means_one_club"
+                fields=("key",),
+                condition=Q(kind="plain"),
+                name="players_clubalias_plain_means_one_club",
             ),
         )
 

@@ -1,7 +1,7 @@
 """A partial date in the database: a pair of columns, its earliest and its latest day.
 
-The pair holds an ISO 8601 date of year, month or day precision, or a range, without loss (the precision follows
-from the interval), can be compared and indexed, and lets the database refuse what is out of order.
+The pair holds an ISO 8601 date of year, month or day precision, or a range, without loss (the precision
+follows from the interval), can be compared and indexed, and lets the database refuse what is out of order.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from players.dates import PartialDate
 
@@ -35,12 +36,12 @@ class PartialDatePair:
         setattr(instance, self.latest, value.latest if value else None)
 
 
-def earliest_field(what: str) -> models.DateField[Any, Any]:
-    return models.DateField(null=True, blank=True, help_text=f"Earliest day on which {what}.")
+def earliest_field() -> models.DateField[Any, Any]:
+    return models.DateField(null=True, blank=True, help_text=_("Earliest day possible."))
 
 
-def latest_field(what: str) -> models.DateField[Any, Any]:
-    return models.DateField(null=True, blank=True, help_text=f"Latest day on which {what}.")
+def latest_field() -> models.DateField[Any, Any]:
+    return models.DateField(null=True, blank=True, help_text=_("Latest day possible."))
 
 
 def ordered_pair(name: str) -> models.CheckConstraint:

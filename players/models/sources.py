@@ -8,7 +8,12 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from players.models.partial_dates import PartialDatePair, earliest_field, latest_field, ordered_pair
+from players.models.partial_dates import (
+    PartialDatePair,
+    earliest_field,
+    latest_field,
+    ordered_pair,
+)
 from players.models.visibility import SEE_EDITORS
 
 if TYPE_CHECKING:
@@ -39,19 +44,30 @@ class Source(models.Model):
     outlet = models.CharField(max_length=200, blank=True, help_text=_("Who published it: SPORT1."))
     title = models.CharField(max_length=300)
     author = models.CharField(max_length=200, blank=True)
-    published_earliest = earliest_field(_("it was published"))
-    published_latest = latest_field(_("it was published"))
+    published_earliest = earliest_field()
+    published_latest = latest_field()
     published = PartialDatePair()
-    url = models.URLField(max_length=500, blank=True, verbose_name=_("address"), help_text=_("Recorded, never fetched."))
+    url = models.URLField(
+        max_length=500,
+        blank=True,
+        verbose_name=_("address"),
+        help_text=_("Recorded, never fetched."),
+    )
     language = models.CharField(max_length=8, blank=True, help_text=_("Language of its text: de, en, ja."))
     full_text_rights = models.CharField(
         max_length=300,
         blank=True,
-        help_text=_("On what ground readers may see the whole text. Empty: quotes with their surroundings only."),
+        help_text=_(
+            "On what ground readers may see the whole text. Empty: quotes with their surroundings only."
+        ),
     )
     released_at = models.DateTimeField(null=True, blank=True, help_text=_("When a reviewer made it public."))
     released_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="released_sources"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="released_sources",
     )
 
     objects = SourceQuerySet.as_manager()
@@ -97,7 +113,7 @@ def backs_exactly_one_fact() -> Q:
 
 class CitationQuerySet(models.QuerySet["Citation"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
-        """Quotes from sources that the user may open. The fact's own visibility is asked where the fact is fetched."""
+        """Quotes from sources that the user may open; the fact's own visibility is another matter."""
         return self.filter(source__in=Source.objects.visible_to(user))
 
     def with_source(self) -> Self:
@@ -109,33 +125,61 @@ class Citation(models.Model):
 
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="citations")
     career_step = models.ForeignKey(
-        "players.CareerStep", on_delete=models.CASCADE, null=True, blank=True, related_name="citations"
+        "players.CareerStep",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="citations",
     )
     eligibility = models.ForeignKey(
-        "players.Eligibility", on_delete=models.CASCADE, null=True, blank=True, related_name="citations"
+        "players.Eligibility",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="citations",
     )
     relationship = models.ForeignKey(
-        "players.Relationship", on_delete=models.CASCADE, null=True, blank=True, related_name="citations"
+        "players.Relationship",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="citations",
     )
     detail = models.ForeignKey(
-        "players.Detail", on_delete=models.CASCADE, null=True, blank=True, related_name="citations"
+        "players.Detail",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="citations",
     )
     quote = models.TextField(help_text=_("Word for word as it stands in the source."))
-    start = models.PositiveIntegerField(help_text=_("First character of the quote in the source's text (code points)."))
+    start = models.PositiveIntegerField(
+        help_text=_("First character of the quote in the source's text (code points).")
+    )
     end = models.PositiveIntegerField(help_text=_("Character after the quote's last."))
     turn = models.PositiveIntegerField(null=True, blank=True, help_text=_("Number of the turn it stands in."))
     voice = models.CharField(max_length=12, choices=Voice.choices)
     speaker = models.CharField(max_length=200, blank=True, help_text=_("Name or label of whoever says it."))
     certainty = models.CharField(max_length=7, choices=Certainty.choices, default=Certainty.STATED)
-    note = models.CharField(max_length=300, blank=True, help_text=_("How a relative time in it was resolved."))
+    note = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text=_("How a relative time in it was resolved."),
+    )
 
     objects = CitationQuerySet.as_manager()
 
     class Meta:
         ordering = ("source", "start")
         constraints = (
-            models.CheckConstraint(condition=backs_exactly_one_fact(), name="players_citation_backs_exactly_one_fact"),
-            models.CheckConstraint(condition=Q(end__gt=models.F("start")), name="players_citation_place_in_order"),
+            models.CheckConstraint(
+                condition=backs_exactly_one_fact(),
+                name="players_citation_backs_exactly_one_fact",
+            ),
+            models.CheckConstraint(
+                condition=Q(end__gt=models.F("start")),
+                name="players_citation_place_in_order",
+            ),
             models.CheckConstraint(condition=~Q(quote=""), name="players_citation_has_words"),
             *(
                 models.UniqueConstraint(
@@ -152,4 +196,5 @@ class Citation(models.Model):
 
     @property
     def fact(self) -> models.Model:
-        return next(fact for field in FACT_FIELDS if (fact := getattr(self, field)) is not None)
+        facts = (self.career_step, self.eligibility, self.relationship, self.detail)
+        return next(fact for fact in facts if fact is not None)

@@ -37,3 +37,12 @@ def strictest(*levels: str) -> Visibility:
     """The strictest of some levels: ``strictest("public", "internal")`` is internal."""
     order = list(Visibility)
     return max((Visibility(level) for level in levels), key=order.index)
+
+
+def default_for(kind: str, detail_kind: str = "") -> Visibility:
+    """What a new fact of a kind starts with: health internal, a relative's name for editors."""
+    if kind == "injury":
+        return Visibility.INTERNAL
+    if kind == "family" and detail_kind == "name":
+        return Visibility.EDITORS
+    return Visibility.PUBLIC

@@ -1,0 +1,4 @@
+from interviews.models.interviews import Interview, Mention, Turn
+from interviews.models.proposals import Decision, Proposal, ProposalQuote
+
+__all__ = ["Decision", "Interview", "Mention", "Proposal", "ProposalQuote", "Turn"]

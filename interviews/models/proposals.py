@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from interviews.models.interviews import Interview
+from players.models import Certainty, Citation, Voice
+
+
+class ProposalQuerySet(models.QuerySet["Proposal"]):
+    def cards(self) -> Self:
+        """What an editor decides on: a move and its two club facts are one card."""
+        return self.filter(part_of__isnull=True)
+
+    def undecided(self) -> Self:
+        return self.filter(state__in=(Proposal.State.WAITING, Proposal.State.LATER))
+
+    def for_review(self) -> Self:
+        return self.select_related("interview__source").prefetch_related("quotes", "parts__quotes")
+
+
+class Proposal(models.Model):
+    """A fact that the extraction offers, with the quotes it rests on."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("waiting")
+        LATER = "later", _("later")
+        ACCEPTED = "accepted", _("accepted")
+        REJECTED = "rejected", _("rejected")
+
+    interview = models.ForeignKey(Interview, on_delete=models.CASCADE, related_name="proposals")
+    part_of = models.ForeignKey(
+        "self",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="parts",
+        help_text=_("The move whose side this club fact is: both are one card."),
+    )
+    kind = models.CharField(max_length=20)
+    person = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text=_("Whom it is about; empty: the unnamed interviewee."),
+    )
+    fields = models.JSONField(default=dict, help_text=_("Values by field of the kind, as extracted."))
+    club_keys = models.JSONField(default=dict, help_text=_("Reference keys of the clubs in the fields."))
+    voice = models.CharField(max_length=12, choices=Voice.choices)
+    certainty = models.CharField(max_length=7, choices=Certainty.choices)
+    rule = models.CharField(max_length=80, help_text=_("The rule that found it."))
+    why = models.CharField(max_length=300, help_text=_("Why, in a sentence."))
+    time_note = models.CharField(max_length=300, blank=True, help_text=_("How a relative time was resolved."))
+    fingerprint = models.CharField(
+        max_length=64,
+        help_text=_("Of kind, person and values: a rejected one is never proposed again."),
+    )
+    state = models.CharField(max_length=8, choices=State.choices, default=State.WAITING, db_index=True)
+    version = models.PositiveIntegerField(default=1, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ProposalQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("interview", "id")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("interview", "fingerprint"),
+                name="interviews_proposal_once_for_each_interview",
+            ),
+            models.CheckConstraint(
+                condition=~Q(part_of=models.F("id")),
+                name="interviews_proposal_not_part_of_itself",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.person or _('the interviewee')}: {self.kind}"
+
+
+class ProposalQuote(models.Model):
+    """Words that a proposal rests on: ``interview.text[start:end]``."""
+
+    proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="quotes")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+
+    class Meta:
+        ordering = ("start",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("proposal", "start", "end"),
+                name="interviews_proposalquote_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(end__gt=models.F("start")),
+                name="interviews_proposalquote_in_order",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.proposal.interview.text[self.start : self.end]
+
+
+class Decision(models.Model):
+    """What an editor decided on a proposal, and what that changed. Undone, never deleted."""
+
+    class Kind(models.TextChoices):
+        ACCEPT = "accept", _("accepted")
+        REJECT = "reject", _("rejected")
+        LATER = "later", _("put off")
+
+    proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="decisions")
+    kind = models.CharField(max_length=6, choices=Kind.choices)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="decisions",
+    )
+    at = models.DateTimeField(auto_now_add=True)
+    reason = models.CharField(max_length=300, blank=True)
+    corrected = models.JSONField(
+        default=dict, help_text=_("Values that the editor changed before accepting.")
+    )
+    citations: models.ManyToManyField[Citation, models.Model] = models.ManyToManyField(
+        Citation, related_name="decisions", help_text=_("Quotes that acceptance added.")
+    )
+    changed = models.JSONField(
+        default=list,
+        help_text=_("Facts that acceptance refined, with their values before."),
+    )
+    undone_at = models.DateTimeField(null=True, blank=True)
+    undone_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="undone_decisions",
+    )
+
+    class Meta:
+        ordering = ("-at", "-id")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("proposal",),
+                condition=Q(undone_at__isnull=True),
+                name="interviews_decision_one_stands",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.proposal}"

@@ -1,0 +1,361 @@
+"""Facts: accepted, typed things that we hold of a player. Each rests on citations or a named source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self, TypeVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.utils.translation import gettext_lazy as _
+
+from players.models.associations import Association
+from players.models.clubs import Club
+from players.models.partial_dates import (
+    PartialDatePair,
+    earliest_field,
+    latest_field,
+    ordered_pair,
+)
+from players.models.players import Foot, Player, Position
+from players.models.sources import Citation, Source
+from players.models.visibility import Visibility, levels_for
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+FactModel_co = TypeVar("FactModel_co", bound="Fact", covariant=True)
+
+
+class FactQuerySet(models.QuerySet[FactModel_co]):
+    def current(self) -> Self:
+        """Neither superseded nor retracted."""
+        return self.filter(state=Fact.State.CURRENT)
+
+    def with_evidence(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Facts that rest on a quote, or a named source, which the user may open."""
+        sources = Source.objects.visible_to(user)
+        quoted = Citation.objects.filter(source__in=sources, **{self.model.citation_field: OuterRef("pk")})
+        return self.filter(Exists(quoted) | Q(named_source__in=sources))
+
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Current facts with evidence, where fact and player may be seen; the strictest wins."""
+        return (
+            self.current()
+            .filter(
+                visibility__in=levels_for(user),
+                player__in=Player.objects.visible_to(user),
+            )
+            .with_evidence(user)
+        )
+
+    def with_citations(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Prefetch the quotes that the user may read, each with its source."""
+        return self.prefetch_related(
+            Prefetch(
+                "citations",
+                Citation.objects.visible_to(user).with_source().order_by("source", "start"),
+            )
+        )
+
+
+class Fact(models.Model):
+    """What all kinds of facts have in common."""
+
+    class Origin(models.TextChoices):
+        STATED = "stated", _("stated")
+        DERIVED = "derived", _("derived")
+
+    class State(models.TextChoices):
+        CURRENT = "current", _("current")
+        SUPERSEDED = "superseded", _("superseded")
+        RETRACTED = "retracted", _("retracted")
+
+    player = models.ForeignKey(Player, on_delete=models.CASCADE, related_name="%(class)s_facts")
+    visibility = models.CharField(max_length=8, choices=Visibility.choices, default=Visibility.PUBLIC)
+    origin = models.CharField(max_length=7, choices=Origin.choices, default=Origin.STATED)
+    derivation = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text=_("From what it was derived: 'aged 21 on 14 Dec 2025'."),
+    )
+    contested = models.BooleanField(default=False, help_text=_("Sources differ and both values are kept."))
+    state = models.CharField(max_length=10, choices=State.choices, default=State.CURRENT)
+    state_reason = models.CharField(
+        max_length=300, blank=True, help_text=_("Why it was superseded or retracted.")
+    )
+    named_source = models.ForeignKey(
+        Source,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="%(class)s_facts",
+        help_text=_("Source without a quote, as a register. Needed where no quote backs the fact."),
+    )
+    as_of_earliest = earliest_field()
+    as_of_latest = latest_field()
+    as_of = PartialDatePair()
+    created_at = models.DateTimeField(auto_now_add=True)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="%(class)s_facts",
+    )
+    version = models.PositiveIntegerField(default=1, editable=False)
+
+    citation_field: ClassVar[str]  # name of the foreign key of `Citation` to this kind of fact
+
+    objects = FactQuerySet.as_manager()
+
+    citations: models.Manager[Citation]
+
+    class Meta:
+        abstract = True
+        constraints: ClassVar[tuple[models.CheckConstraint, ...]] = (
+            ordered_pair("as_of"),
+            models.CheckConstraint(
+                condition=Q(origin="stated") | ~Q(derivation=""),
+                name="%(app_label)s_%(class)s_derived_says_from_what",
+            ),
+            models.CheckConstraint(
+                condition=Q(state="current") | ~Q(state_reason=""),
+                name="%(app_label)s_%(class)s_ended_says_why",
+            ),
+        )
+
+
+class CareerStep(Fact):
+    """A spell at a club. A move is told by the steps on its two sides."""
+
+    citation_field = "career_step"
+
+    class Relation(models.TextChoices):
+        CURRENT = "current", _("plays there")
+        FORMER = "former", _("played there")
+        FUTURE = "future", _("will join")
+
+    class Squad(models.TextChoices):
+        YOUTH = "youth", _("youth")
+        RESERVE = "reserve", _("second team")
+        FIRST_TEAM = "first_team", _("first team")
+
+    club = models.ForeignKey(Club, on_delete=models.PROTECT, related_name="career_steps")
+    relation = models.CharField(
+        max_length=7, choices=Relation.choices, help_text=_("As of the source's date.")
+    )
+    squad = models.CharField(max_length=10, choices=Squad.choices, blank=True)
+    loan = models.BooleanField(default=False, help_text=_("He belongs to another club meanwhile."))
+    start_earliest = earliest_field()
+    start_latest = latest_field()
+    start = PartialDatePair()
+    end_earliest = earliest_field()
+    end_latest = latest_field()
+    end = PartialDatePair()
+
+    class Meta(Fact.Meta):
+        ordering = (
+            models.F("start_earliest").asc(nulls_first=True),
+            models.F("end_earliest").asc(nulls_last=True),
+            "id",
+        )
+        constraints = (
+            *Fact.Meta.constraints,
+            ordered_pair("start"),
+            ordered_pair("end"),
+            models.CheckConstraint(
+                condition=Q(start_earliest__isnull=True)
+                | Q(end_latest__isnull=True)
+                | Q(end_latest__gte=models.F("start_earliest")),
+                name="players_careerstep_ends_after_it_starts",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.player}: {self.club}"
+
+
+LEVELS = [(f"U{age}", f"U{age}") for age in range(15, 24)] + [("senior", _("senior"))]
+
+
+class Eligibility(Fact):
+    """One thing said of a player and an association: what he plays, what he says, or on what ground.
+
+    Exactly one of ``status``, ``stance`` and ``basis`` is set. A claim, never by itself an input to rules.
+    """
+
+    citation_field = "eligibility"
+
+    class Status(models.TextChoices):
+        PLAYS = "plays", _("plays for it")
+        PLAYED = "played", _("played for it")
+        CALLED_UP = "called_up", _("called up")
+        COULD_PLAY = "could_play", _("said to be able to play for it")
+
+    class Stance(models.TextChoices):
+        OPEN = "open", _("open")
+        LEANING = "leaning", _("leaning")
+        DECLARED = "declared", _("declared")
+        DECLINED = "declined", _("declined")
+
+    class Basis(models.TextChoices):
+        BIRTH = "birth", _("birth")
+        PARENT = "parent", _("parent")
+        GRANDPARENT = "grandparent", _("grandparent")
+        RESIDENCE = "residence", _("residence")
+        NATURALISATION = "naturalisation", _("naturalisation")
+
+    association = models.ForeignKey(Association, on_delete=models.PROTECT, related_name="eligibilities")
+    status = models.CharField(max_length=10, choices=Status.choices, blank=True)
+    stance = models.CharField(max_length=8, choices=Stance.choices, blank=True)
+    basis = models.CharField(max_length=14, choices=Basis.choices, blank=True)
+    level = models.CharField(max_length=6, choices=LEVELS, blank=True)
+
+    class Meta(Fact.Meta):
+        verbose_name_plural = _("eligibilities")
+        ordering = ("as_of_earliest", "id")
+        constraints = (
+            *Fact.Meta.constraints,
+            models.CheckConstraint(
+                condition=(~Q(status="") & Q(stance="", basis=""))
+                | (~Q(stance="") & Q(status="", basis=""))
+                | (~Q(basis="") & Q(status="", stance="")),
+                name="players_eligibility_says_one_thing",
+            ),
+            models.CheckConstraint(
+                condition=Q(level="") | Q(basis=""),
+                name="players_eligibility_ground_has_no_level",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.player}: {self.association} ({self.status or self.stance or self.basis})"
+
+
+class Relationship(Fact):
+    """A person in a player's life: a player with a page, or a name or role only. Family never has a page."""
+
+    citation_field = "relationship"
+
+    class Kind(models.TextChoices):
+        TEAMMATE = "teammate", _("team-mate")
+        SCHOOLMATE = "schoolmate", _("schoolmate")
+        ROLE_MODEL = "role_model", _("role model")
+        ADMIRED = "admired", _("admires")
+        RIVAL = "rival", _("rival for the place")
+        COACH = "coach", _("coach")
+        FRIEND = "friend", _("friend")
+        PREDECESSOR = "predecessor", _("predecessor")
+        SUCCESSOR = "successor", _("successor")
+        FAMILY = "family", _("family")
+
+    class DetailKind(models.TextChoices):
+        NAME = "name", _("name")
+        COUNTRY = "country", _("country")
+        OCCUPATION = "occupation", _("occupation")
+        OTHER = "other", _("other")
+
+    kind = models.CharField(max_length=11, choices=Kind.choices)
+    other = models.ForeignKey(
+        Player,
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="relationships_to_him",
+    )
+    other_name = models.CharField(max_length=200, blank=True, help_text=_("Where the person has no page."))
+    role = models.CharField(max_length=40, blank=True, help_text=_("In the family: mother, brother."))
+    detail_kind = models.CharField(max_length=10, choices=DetailKind.choices, blank=True)
+    detail = models.CharField(max_length=200, blank=True, help_text=_("Country or occupation of a relative."))
+
+    class Meta(Fact.Meta):
+        ordering = ("kind", "id")
+        constraints = (
+            *Fact.Meta.constraints,
+            models.CheckConstraint(
+                condition=(Q(kind="family") & ~Q(role="") & Q(other__isnull=True))
+                | (~Q(kind="family") & Q(role="")),
+                name="players_relationship_family_has_a_role_and_no_page",
+            ),
+            models.CheckConstraint(
+                condition=Q(kind="family") | Q(other__isnull=False) | ~Q(other_name=""),
+                name="players_relationship_names_somebody",
+            ),
+            models.CheckConstraint(
+                condition=Q(other__isnull=True) | ~Q(other=models.F("player")),
+                name="players_relationship_not_with_himself",
+            ),
+            models.CheckConstraint(
+                condition=Q(detail="", detail_kind="") | (~Q(detail="") & ~Q(detail_kind="")),
+                name="players_relationship_detail_has_a_kind",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.player}: {self.get_kind_display()} {self.person}"
+
+    @property
+    def person(self) -> str:
+        return self.other.name if self.other else self.other_name or self.role
+
+
+class Detail(Fact):
+    """A single value of one kind: birth date, birthplace, position, height, injury, honour …"""
+
+    citation_field = "detail"
+
+    class Kind(models.TextChoices):
+        BIRTH_DATE = "birth_date", _("born")
+        BIRTH_PLACE = "birth_place", _("birthplace")
+        POSITION = "position", _("position")
+        HEIGHT = "height", _("height")
+        FOOT = "foot", _("foot")
+        SHIRT_NUMBER = "shirt_number", _("shirt number")
+        CAPTAIN = "captain", _("captain of")
+        INJURY = "injury", _("injury")
+        HONOUR = "honour", _("honour")
+        SUPPORTS = "supports", _("supports")
+
+    kind = models.CharField(max_length=12, choices=Kind.choices)
+    value = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text=_("Text, or a choice for position and foot."),
+    )
+    number = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text=_("Height in cm, or shirt number.")
+    )
+    club = models.ForeignKey(Club, on_delete=models.PROTECT, null=True, blank=True, related_name="details")
+    body_part = models.CharField(max_length=60, blank=True, help_text=_("Of an injury."))
+    date_earliest = earliest_field()
+    date_latest = latest_field()
+    date = PartialDatePair()
+
+    class Meta(Fact.Meta):
+        ordering = ("kind", "id")
+        constraints = (
+            *Fact.Meta.constraints,
+            ordered_pair("date"),
+            models.CheckConstraint(
+                condition=(Q(kind="birth_date") & Q(date_earliest__isnull=False))
+                | (Q(kind__in=("height", "shirt_number")) & Q(number__isnull=False))
+                | (Q(kind="position") & Q(value__in=Position.values))
+                | (Q(kind="foot") & Q(value__in=Foot.values))
+                | (Q(kind__in=("captain", "supports")) & (Q(club__isnull=False) | ~Q(value="")))
+                | (Q(kind="injury"))
+                | (Q(kind__in=("birth_place", "honour")) & ~Q(value="")),
+                name="players_detail_has_the_value_of_its_kind",
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind="height") | Q(number__range=(100, 230)),
+                name="players_detail_height_is_human",
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind="shirt_number") | Q(number__range=(0, 99)),
+                name="players_detail_shirt_number_has_two_digits",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.player}: {self.get_kind_display()}"

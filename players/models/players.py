@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from players import names
+from players.models.clubs import Club
+from players.models.partial_dates import (
+    PartialDatePair,
+    earliest_field,
+    latest_field,
+    ordered_pair,
+)
+from players.models.visibility import Visibility, levels_for
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+
+class Position(models.TextChoices):
+    GOALKEEPER = "goalkeeper", _("goalkeeper")
+    DEFENDER = "defender", _("defender")
+    MIDFIELDER = "midfielder", _("midfielder")
+    FORWARD = "forward", _("forward")
+
+
+class Foot(models.TextChoices):
+    LEFT = "left", _("left")
+    RIGHT = "right", _("right")
+    BOTH = "both", _("both")
+
+
+class PlayerQuerySet(models.QuerySet["Player"]):
+    def published(self) -> Self:
+        return self.filter(published_at__isnull=False)
+
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Published players for everybody; drafts and minors for editors; internal ones for reviewers."""
+        levels = levels_for(user)
+        seen = self.filter(visibility__in=levels)
+        return seen if Visibility.EDITORS in levels else seen.published()
+
+    def named_like(self, text: str) -> Self:
+        """Players one of whose names contains the text, umlauts and accents folded."""
+        condition = Q()
+        for key in names.variants(text):
+            condition |= Q(key__contains=key) | Q(aliases__key__contains=key)
+        return self.filter(condition).distinct()
+
+
+class Player(models.Model):
+    """A footballer with a profile. Draft until a reviewer publishes it.
+
+    The columns from ``position`` on repeat the best-ranked public facts, so that lists can filter and sort
+    by them; `players.summary.refresh` alone writes them.
+    """
+
+    name = models.CharField(max_length=200, help_text=_("Fullest form that a source gives."))
+    slug = models.SlugField(max_length=200, unique=True)
+    key = models.CharField(
+        max_length=400,
+        db_index=True,
+        editable=False,
+        help_text=_("Folded name, for searching."),
+    )
+    visibility = models.CharField(max_length=8, choices=Visibility.choices, default=Visibility.PUBLIC)
+    minor = models.BooleanField(
+        default=False,
+        help_text=_("Known or likely to be under 18 (age, school, youth side): never public."),
+    )
+    published_at = models.DateTimeField(null=True, blank=True, db_index=True, help_text=_("Empty: a draft."))
+    published_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="published_players",
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    version = models.PositiveIntegerField(default=1, editable=False)
+
+    position = models.CharField(
+        max_length=10,
+        choices=Position.choices,
+        blank=True,
+        db_index=True,
+        editable=False,
+    )
+    foot = models.CharField(max_length=5, choices=Foot.choices, blank=True, editable=False)
+    height_cm = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
+    birthplace = models.CharField(max_length=200, blank=True, editable=False)
+    birth_earliest = earliest_field()
+    birth_latest = latest_field()
+    birth = PartialDatePair()
+    club = models.ForeignKey(
+        Club,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="current_players",
+        editable=False,
+    )
+
+    objects = PlayerQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("key",)
+        permissions = (
+            ("see_editors", "Can see what is meant for editors only"),
+            ("see_internal", "Can see internal facts"),
+            ("publish", "Can publish players and interviews"),
+        )
+        constraints = (
+            models.CheckConstraint(condition=~Q(name=""), name="players_player_has_a_name"),
+            models.CheckConstraint(
+                condition=Q(minor=False) | ~Q(visibility=Visibility.PUBLIC),
+                name="players_player_minors_never_public",
+            ),
+            models.CheckConstraint(
+                condition=Q(height_cm__isnull=True) | Q(height_cm__range=(100, 230)),
+                name="players_player_height_is_human",
+            ),
+            ordered_pair("birth"),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.key = names.key(self.name)
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        return reverse("players:player_detail", args=[self.slug])
+
+
+class PlayerAlias(models.Model):
+    """Another name of a player: nickname, short form, native script."""
+
+    class Kind(models.TextChoices):
+        NICKNAME = "nickname", _("nickname")
+        SHORT = "short", _("short form")
+        NATIVE = "native", _("native script")
+        FORMER = "former", _("former name or spelling")
+
+    player = models.ForeignKey(Player, on_delete=models.CASCADE, related_name="aliases")
+    name = models.CharField(max_length=200)
+    key = models.CharField(max_length=400, editable=False, db_index=True)
+    kind = models.CharField(max_length=8, choices=Kind.choices, default=Kind.SHORT)
+    language = models.CharField(max_length=8, blank=True, help_text=_("Language of the name: ja."))
+
+    class Meta:
+        ordering = ("name",)
+        verbose_name_plural = _("player aliases")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("player", "key"),
+                name="players_playeralias_once_for_each_player",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.key = names.key(self.name)
+        super().save(*args, **kwargs)
