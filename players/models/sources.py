@@ -61,6 +61,10 @@ class Source(models.Model):
             "On what ground readers may see the whole text. Empty: quotes with their surroundings only."
         ),
     )
+    invented = models.BooleanField(
+        default=False,
+        help_text=_("Composed for demonstration: its people are invented, and every page says so."),
+    )
     released_at = models.DateTimeField(null=True, blank=True, help_text=_("When a reviewer made it public."))
     released_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
