@@ -1,6 +1,6 @@
 # Werdegang. `make run` and `make test` need Python 3.11 or newer, make and git; everything else they fetch themselves.
 .DEFAULT_GOAL := help
-.PHONY: help install run test check soak lock clean
+.PHONY: help install run test check lock clean
 PORT ?= 8000
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -30,6 +30,15 @@ install: .venv/stamp-dev
 	@echo "installing what tests and checks need ($<)"
 	@$(PIP) install -q --require-hashes -r $<
 	@touch $@
+
+run: .venv/stamp-run
+	@PORT=$(PORT) $(PY) -m tools.run
+
+test: .venv/stamp-dev
+	@$(PY) -m tools.test $(ARGS)
+
+check: .venv/stamp-dev
+	@$(PY) -m tools.check
 
 lock:
 	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements.lock

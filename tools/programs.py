@@ -1,0 +1,43 @@
+"""The two programs that tests need and Python's packages cannot bring: PostgreSQL and Chromium."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+from tools.postgres import find_program
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts")
+
+
+def find_chromium() -> str | None:
+    named = os.environ.get("CHROMIUM", "")
+    return shutil.which(named) if named else next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+
+
+def debian_packages_missing(*, server: bool, browser: bool) -> list[str]:
+    missing = []
+    if server and not (find_program("initdb") and find_program("postgres")):
+        missing.append("postgresql")
+    if browser and not find_chromium():
+        missing += ["chromium", "fonts-noto-cjk"]  # without the fonts Japanese pages are rows of boxes
+    return missing
+
+
+def ensure_programs(*, server: bool = True, browser: bool = True) -> None:
+    """As root on Debian installs what is missing; for anybody else ends with the line that helps. Never a skip."""
+    packages = debian_packages_missing(server=server, browser=browser)
+    if not packages:
+        return
+    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        sys.exit(f"The tests need {' and '.join(packages)}. On Debian or Ubuntu: sudo {' '.join(install)}")
+    print(f"installing {' '.join(packages)}", flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["apt-get", "update", "-q"], install):
+        done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        if done.returncode:
+            sys.exit(f"{done.stdout}{done.stderr}{' '.join(command)} failed; the tests need {' and '.join(packages)}.")
+    if still := debian_packages_missing(server=server, browser=browser):
+        sys.exit(f"{' and '.join(still)} cannot be found although the installation went well.")
