@@ -1,7 +1,7 @@
 """Partial dates and ranges: parse, print, narrow, and birth ranges out of ages.
 
-A partial date is the span of days that it may mean: "2018" is 1 January to 31 December 2018, a day is a span of one.
-Nothing here asks for today: every "on" is given. Functions, not methods, for what takes two of them:
+A partial date is the span of days that it may mean: "2018" is 1 January to 31 December 2018, a day is a span
+of one. Nothing here asks for today: every "on" is given. Functions, not methods, for what takes two of them:
 `intersect(a, b)`, `contains(outer, inner)`, `age_on(birth, on)`, `born_from_age(age, on)`.
 """
 
@@ -74,12 +74,12 @@ class PartialDate:
         return "year" if whole_year else "range"
 
     def isoformat(self) -> str:
-        """The shortest text that `parse` reads back: "2018", "2018-07", "2018-07-14", "2018/2019", "2018-07/2018-08"."""
+        """The shortest text that `parse` reads back: "2018", "2018-07", "2018-07-14", "2018/2019"."""
         first, last = self._ends()
         return first if first == last else f"{first}/{last}"
 
     def __str__(self) -> str:
-        """For people: "2018", "July 2018", "14 July 2018", "2018–2019", "15 December 2003 – 14 December 2004"."""
+        """For people: "2018", "July 2018", "2018–2019", "15 December 2003 – 14 December 2004"."""
         first, last = (_for_people(part) for part in self._ends())
         if first == last:
             return first
@@ -111,8 +111,8 @@ class PartialDate:
 def parse(text: str) -> PartialDate:
     """Read "2018", "2018-07", "2018-07-14", or two of them as "first/last" (both included).
 
-    ValueError with a sentence for people in any other case, also for days that do not exist and for ranges that run
-    backwards. A season is no ISO date: "2018/19" is refused.
+    ValueError with a sentence for people in any other case, also for days that do not exist and for ranges
+    that run backwards. A season is no ISO date: "2018/19" is refused.
 
     >>> parse("2018-07/2019-06").earliest, parse("2018-07/2019-06").latest
     (datetime.date(2018, 7, 1), datetime.date(2019, 6, 30))
@@ -198,6 +198,6 @@ def _whole_years(birth: date, on: date) -> int:
 
 
 def _years_before(day: date, years: int) -> date:
-    """The last birthday-or-earlier day that makes somebody `years` old on `day`; 28 for 29 February where it is missing."""
+    """The latest birth that makes somebody `years` old on `day`; 28 February where 29 is missing."""
     year = day.year - years
     return date(year, day.month, min(day.day, monthrange(year, day.month)[1]))

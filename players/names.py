@@ -6,8 +6,8 @@ Text goes in, text comes out; nothing here knows a table. Three spellings of a n
 * what is compared and indexed: `key(text)`, so that "MÜLLER ", "Müller" and "Muller" are one name;
 * further spellings to index beside the key: `variants(text)`, so that "Mueller" finds "Müller" too.
 
-Two names agree when their variants share a member. "Mueller" and "Muller" alone do not: an "ue" of unknown origin is
-left in peace, or Manuel would become Manul and Michael Michal.
+Two names agree when their variants share a member. "Mueller" and "Muller" alone do not: an "ue" of unknown
+origin is left in peace, or Manuel would become Manul and Michael Michal.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _SIGNS = str.maketrans(
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d", "-")
 )
 
-# What the letter is written as where the key has no mark: "Müller" Mueller, "Håland" Haaland, "Đoković" Djokovic
+# How the marked letter is written without its mark: "Müller" Mueller, "Håland" Haaland, "Đoković" Djokovic
 _SPELT_OUT = str.maketrans(
     {
         "ä": "ae",
@@ -74,8 +74,9 @@ class RefusedText(ValueError):
 def fold(text: str) -> str:
     """Fold case, width, marks and special letters; white space and punctuation stay.
 
-    Marks are dropped on Latin, Greek and Cyrillic letters only: バ is not ハ. Zero-width characters, soft hyphens and
-    variation selectors go. Folding twice changes nothing. The length may change: never use it for offsets.
+    Marks are dropped on Latin, Greek and Cyrillic letters only: バ is not ハ. Zero-width characters, soft
+    hyphens and variation selectors go. Folding twice changes nothing. The length may change: never use it for
+    offsets.
 
     >>> fold("Beşiktaş İstanbul"), fold("Łukasz Fabiański"), fold("ﾊﾞｯｸﾊｳｽ")
     ('besiktas istanbul', 'lukasz fabianski', 'バックハウス')
@@ -98,7 +99,7 @@ def key(text: str) -> str:
 
 
 def variants(text: str) -> tuple[str, ...]:
-    """All spellings to index or to look up: the key first, then the one with umlauts spelt out, if it differs.
+    """All spellings to index or look up: the key first, then the one with umlauts spelt out, if it differs.
 
     >>> variants("Mönchengladbach"), variants("Bremen")
     (('monchengladbach', 'moenchengladbach'), ('bremen',))
@@ -126,8 +127,9 @@ def slug(text: str, max_length: int = 80) -> str:
 def clean(text: str, max_length: int = NAME_LENGTH) -> str:
     """A one-line text as it may be stored and shown: NFC, blanks collapsed, ends bare.
 
-    Zero-width characters stay (they matter for display; the key drops them). Raises RefusedText for NUL and other
-    control characters, surrogates, line separators, direction overrides, and for more than `max_length` characters.
+    Zero-width characters stay (they matter for display; the key drops them). Raises RefusedText for NUL and
+    other control characters, surrogates, line separators, direction overrides, and for more than `max_length`
+    characters.
     """
     bare = text.strip()
     for character in bare:
