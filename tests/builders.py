@@ -1,0 +1,178 @@
+"""Plain functions that build what a test needs, with as little said as possible. All names are invented."""
+
+from __future__ import annotations
+
+import hashlib
+from itertools import count
+from typing import Any, TypeVar
+
+from django.contrib.auth.models import Permission, User
+from django.utils import timezone
+
+from interviews.models import Interview, Mention, Turn
+from players import dates, names
+from players.models import (
+    Association,
+    CareerStep,
+    Citation,
+    Club,
+    Detail,
+    Eligibility,
+    Fact,
+    Player,
+    Relationship,
+    Source,
+)
+
+ASSOCIATIONS = {
+    "GER": ("UEFA", "Germany", "Deutschland", "ドイツ", "DE"),
+    "JPN": ("AFC", "Japan", "Japan", "日本", "JP"),
+    "GHA": ("CAF", "Ghana", "Ghana", "ガーナ", "GH"),
+    "AUT": ("UEFA", "Austria", "Österreich", "オーストリア", "AT"),
+}
+PERMISSIONS = {
+    "reader": (),
+    "editor": ("see_editors",),
+    "reviewer": ("see_editors", "see_internal", "publish"),
+}
+_numbers = count(1)
+AnyFact = TypeVar("AnyFact", bound=Fact)
+
+
+def partial(text: str) -> dates.PartialDate | None:
+    """ "2018", "2018-07", "2018-07-14", "2018/2019"; "" for none."""
+    return dates.parse(text) if text else None
+
+
+def make_association(trigram: str = "GER") -> Association:
+    confederation, name_en, name_de, name_ja, iso = ASSOCIATIONS[trigram]
+    association, _made = Association.objects.get_or_create(
+        trigram=trigram,
+        defaults={
+            "confederation": confederation,
+            "name_en": name_en,
+            "name_de": name_de,
+            "name_ja": name_ja,
+            "nationality_iso": iso,
+        },
+    )
+    return association
+
+
+def make_club(name: str = "SV Hellbach", **fields: Any) -> Club:
+    return Club.objects.create(name=name, **{"slug": names.slug(name), **fields})
+
+
+def make_player(name: str = "Jonte Reuterskamp", *, published: bool = True, **fields: Any) -> Player:
+    slug = names.slug(name) or f"player-{next(_numbers)}"
+    return Player.objects.create(
+        name=name, **{"slug": slug, "published_at": timezone.now() if published else None, **fields}
+    )
+
+
+def make_source(
+    title: str = "Ein Gespräch", *, released: bool = True, published: str = "2025-12-14", **fields: Any
+) -> Source:
+    slug = f"{names.slug(title) or 'source'}-{next(_numbers)}"
+    source = Source(
+        title=title,
+        **{
+            "slug": slug,
+            "outlet": "Kurvenblatt",
+            "language": "de",
+            "released_at": timezone.now() if released else None,
+            **fields,
+        },
+    )
+    source.published = partial(published)
+    source.save()
+    return source
+
+
+def make_interview(
+    text: str = "Frage: Wie geht es?\n\nReuterskamp: Gut.", source: Source | None = None, **fields: Any
+) -> Interview:
+    """An interview without turns; `add_turns` reads them off the text."""
+    return Interview.objects.create(
+        source=source or make_source(),
+        text=text,
+        **{"fingerprint": hashlib.sha256(f"{text}{next(_numbers)}".encode()).hexdigest(), **fields},
+    )
+
+
+def add_turns(interview: Interview, *turns: tuple[str, str, str]) -> list[Turn]:
+    """(role, speaker, words): each found in the text after the one before it."""
+    made, place = [], 0
+    for number, (role, speaker, words) in enumerate(turns, 1):
+        start = interview.text.index(words, place)
+        place = start + len(words)
+        made.append(
+            Turn(interview=interview, number=number, role=role, speaker=speaker, start=start, end=place)
+        )
+    return Turn.objects.bulk_create(made)
+
+
+def add_mention(interview: Interview, name: str, type: str = "player", **fields: Any) -> Mention:  # noqa: A002
+    start = interview.text.find(name)
+    spans = [[start, start + len(name)]] if start >= 0 else []
+    return Mention.objects.create(interview=interview, name=name, type=type, **{"spans": spans, **fields})
+
+
+def cite(fact: Fact, quote: str = "Das ist so.", source: Source | None = None, **fields: Any) -> Citation:
+    """A quote behind a fact; where the source has a text that holds it, at its place there."""
+    source = source or make_source()
+    interview = Interview.objects.filter(source=source).first()
+    start = max(interview.text.find(quote), 0) if interview else 0
+    field = "career_step" if isinstance(fact, CareerStep) else str(fact._meta.model_name)
+    return Citation.objects.create(
+        source=source,
+        quote=quote,
+        **{"start": start, "end": start + len(quote), "voice": "player", "turn": 1, field: fact, **fields},
+    )
+
+
+def make_step(
+    player: Player, club: Club, start: str = "", end: str = "", *, as_of: str = "", **fields: Any
+) -> CareerStep:
+    step = CareerStep(player=player, club=club, **{"relation": "former" if end else "current", **fields})
+    step.start, step.end = partial(start), partial(end)
+    return _save(step, as_of)
+
+
+def make_eligibility(
+    player: Player, association: Association, *, as_of: str = "", **fields: Any
+) -> Eligibility:
+    """Give one of status, stance and basis."""
+    return _save(Eligibility(player=player, association=association, **fields), as_of)
+
+
+def make_relationship(
+    player: Player, kind: str = "teammate", *, as_of: str = "", **fields: Any
+) -> Relationship:
+    """Give `other` (a player), `other_name`, or for the family a `role`."""
+    return _save(Relationship(player=player, kind=kind, **fields), as_of)
+
+
+def make_detail(
+    player: Player, kind: str, value: str = "", date: str = "", *, as_of: str = "", **fields: Any
+) -> Detail:
+    detail = Detail(player=player, kind=kind, value=value, **fields)
+    detail.date = partial(date)
+    return _save(detail, as_of)
+
+
+def make_user(role: str = "editor", name: str = "") -> User:
+    """A reader who has logged in, an editor, or a reviewer."""
+    user = User.objects.create_user(
+        name or f"{role}-{next(_numbers)}", password="a long enough word", is_staff=role != "reader"
+    )
+    user.user_permissions.set(
+        Permission.objects.filter(content_type__app_label="players", codename__in=PERMISSIONS[role])
+    )
+    return user
+
+
+def _save(fact: AnyFact, as_of: str = "") -> AnyFact:
+    fact.as_of = partial(as_of)
+    fact.save()
+    return fact
