@@ -1,0 +1,79 @@
+"""Bytes → text, and in which encoding they were read.
+
+Byte order mark, then strict UTF-8, then the Japanese encodings where the result is plainly Japanese, then
+cp1252. No detector: one reads a short cp1252 "Köln" as UTF-16. The editor is shown what was chosen.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from interviews.reading.limits import Unreadable
+
+MARKS = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+JAPANESE = ("cp932", "euc_jp")
+PLAIN_NAMES = {"utf-8-sig": "utf-8", "cp932": "shift_jis"}
+
+# "の", "です": Japanese prose cannot do without, and German read as Shift_JIS never has it
+HIRAGANA_RE = re.compile("[\u3041-\u3096]")
+# letters that Japanese prose has besides: punctuation, katakana, Han, full-width forms; no private use
+JAPANESE_RE = re.compile("[\u2010-\u2027\u2030-\u2312\u2460-\u266f\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]")
+
+
+class Decoded(NamedTuple):
+    text: str
+    encoding: str  # as the editor is shown it: utf-8, utf-16, cp1252, shift_jis, euc_jp
+
+
+def decode(data: bytes, declared: str = "") -> Decoded:
+    """The text of some bytes, line ends as "\\n". `declared` is what an HTML page says of itself.
+
+    Raises Unreadable where no encoding fits, or the text holds a NUL: then it is not a text file.
+    """
+    decoded = _decode(data, declared)
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        raise Unreadable("It holds NUL characters: this is not a text file.")
+    return Decoded(text, decoded.encoding)
+
+
+def _decode(data: bytes, declared: str) -> Decoded:
+    for mark, encoding in MARKS:
+        if data.startswith(mark):
+            text = _try(data, encoding)
+            if text is None:
+                name = encoding.removesuffix("-sig")
+                raise Unreadable(f"It begins as {name} and does not go on so: it is damaged or cut off.")
+            return Decoded(text, PLAIN_NAMES.get(encoding, encoding))
+    if (text := _try(data, "utf-8")) is not None:
+        return Decoded(text, "utf-8")
+    for encoding in JAPANESE:
+        text = _try(data, encoding)
+        if text is not None and _is_japanese(text):
+            return Decoded(text, PLAIN_NAMES.get(encoding, encoding))
+    if declared and (text := _try(data, declared)) is not None:
+        return Decoded(text, declared)
+    if (text := _try(data, "cp1252")) is not None:
+        return Decoded(text, "cp1252")
+    raise Unreadable("Its encoding could not be told: save it as UTF-8.")
+
+
+def _try(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except (UnicodeError, LookupError, ValueError):
+        return None
+
+
+def _is_japanese(text: str) -> bool:
+    letters = [character for character in text if not character.isascii()]
+    japanese = sum(1 for character in letters if JAPANESE_RE.match(character))
+    hiragana = sum(1 for character in letters if HIRAGANA_RE.match(character))
+    return hiragana * 5 >= len(letters) and japanese == len(letters)

@@ -1,0 +1,59 @@
+"""A file's name and bytes → its text and what it says of itself; the one entry of this room."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+
+from interviews.reading.encoding import decode
+from interviews.reading.limits import FILE_BYTES, TEXT_CHARACTERS, Unreadable
+from interviews.reading.page import declared_charset, read_page
+
+PAGE_ENDINGS = (".html", ".htm", ".xhtml")
+TEXT_ENDINGS = (".txt", ".text", ".md")
+
+
+class Reading(NamedTuple):
+    """The text, in NFC, line ends as "\\n"; for a page also what its head says, else empty strings."""
+
+    text: str
+    encoding: str
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+    published: str = ""  # YYYY-MM-DD
+    url: str = ""
+    language: str = ""
+
+
+def read_file(name: str, data: bytes) -> Reading:
+    """Read a .txt or a saved .html. Raises Unreadable with a sentence for any other, and over the limits."""
+    if len(data) > FILE_BYTES:
+        raise Unreadable(f"It has {len(data):,} bytes; {FILE_BYTES:,} (5 MB) are allowed.")
+    ending = name.lower()
+    if ending.endswith(PAGE_ENDINGS):
+        text, encoding = decode(data, declared_charset(data))
+        text, *said = read_page(text)
+        return Reading(checked(text), encoding, *said)
+    if ending.endswith(TEXT_ENDINGS):
+        text, encoding = decode(data)
+        return Reading(checked(text), encoding)
+    raise Unreadable("Only .txt and saved .html files can be read.")
+
+
+def read_pasted(text: str) -> Reading:
+    """Text from a form. Raises Unreadable as `read_file` does."""
+    if "\0" in text:
+        raise Unreadable("It holds NUL characters: this is not text.")
+    return Reading(checked(text.replace("\r\n", "\n").replace("\r", "\n")), "")
+
+
+def checked(text: str) -> str:
+    """The text in NFC; raises Unreadable for none, for too much and for halves of surrogate pairs."""
+    if len(text) > TEXT_CHARACTERS:
+        raise Unreadable(f"Its text has {len(text):,} characters; {TEXT_CHARACTERS:,} are allowed.")
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise Unreadable("It holds halves of surrogate pairs, which cannot be stored: save it as UTF-8.")
+    if not any(character.isalnum() for character in text):
+        raise Unreadable("No text was found in it.")
+    return unicodedata.normalize("NFC", text)
