@@ -108,6 +108,21 @@ def variants(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((key(text), spelt_out)))
 
 
+# An umlaut spelt out, and the same without its mark, in folded text; replaced one after the other.
+COLLAPSED = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("dj", "d"))
+
+
+def collapse(folded: str) -> str:
+    """A key in which ü, ue and u are the same letter: for finding, never for telling names apart.
+
+    >>> collapse("mueller"), collapse("muller"), collapse("manuel")
+    ('muller', 'muller', 'manul')
+    """
+    for spelt_out, bare in COLLAPSED:
+        folded = folded.replace(spelt_out, bare)
+    return folded
+
+
 def slug(text: str, max_length: int = 80) -> str:
     """The name for an address: ASCII letters and digits joined by hyphens, cut between words where possible.
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Q
@@ -9,13 +9,21 @@ from django.utils.translation import gettext_lazy as _
 
 from players import names
 from players.models.associations import Association
+from players.models.spelling import named_like
+from players.models.visibility import Visibility, levels_for
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 
 class ClubQuerySet(models.QuerySet["Club"]):
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Clubs of the reference data for everybody; those only named in an interview for editors."""
+        return self if Visibility.EDITORS in levels_for(user) else self.exclude(status=Club.Status.DRAFT)
+
     def named_like(self, text: str) -> Self:
-        """Clubs one of whose names contains the text, umlauts and accents folded."""
-        key = names.key(text)
-        return self.filter(Q(key__contains=key) | Q(aliases__key__contains=key)).distinct()
+        """Clubs each word of the text is part of a name of; umlauts and accents folded, ü = ue = u."""
+        return named_like(self, ClubAlias.objects.all(), "club", text)
 
 
 class Club(models.Model):

@@ -126,10 +126,17 @@ class Fact(models.Model):
         )
 
 
+class CareerStepQuerySet(FactQuerySet["CareerStep"]):
+    def now_or_ever(self) -> Self:
+        """Spells that have begun: an announced move is none yet."""
+        return self.exclude(relation=CareerStep.Relation.FUTURE)
+
+
 class CareerStep(Fact):
     """A spell at a club. A move is told by the steps on its two sides."""
 
     citation_field = "career_step"
+    objects: ClassVar = CareerStepQuerySet.as_manager()
 
     class Relation(models.TextChoices):
         CURRENT = "current", _("plays there")
@@ -179,6 +186,12 @@ class CareerStep(Fact):
 LEVELS = [(f"U{age}", f"U{age}") for age in range(15, 24)] + [("senior", _("senior"))]
 
 
+class EligibilityQuerySet(FactQuerySet["Eligibility"]):
+    def in_favour(self) -> Self:
+        """What makes a reader who asks for the association's players find this one: all but a refusal."""
+        return self.exclude(stance=Eligibility.Stance.DECLINED)
+
+
 class Eligibility(Fact):
     """One thing said of a player and an association: what he plays, what he says, or on what ground.
 
@@ -186,6 +199,7 @@ class Eligibility(Fact):
     """
 
     citation_field = "eligibility"
+    objects: ClassVar = EligibilityQuerySet.as_manager()
 
     class Status(models.TextChoices):
         PLAYS = "plays", _("plays for it")
@@ -233,10 +247,18 @@ class Eligibility(Fact):
         return f"{self.player}: {self.association} ({self.status or self.stance or self.basis})"
 
 
+class RelationshipQuerySet(FactQuerySet["Relationship"]):
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Both people count: a minor is named to editors only, on others' pages too."""
+        other = Q(other__isnull=True) | Q(other__visibility__in=levels_for(user))
+        return super().visible_to(user).filter(other)
+
+
 class Relationship(Fact):
     """A person in a player's life: a player with a page, or a name or role only. Family never has a page."""
 
     citation_field = "relationship"
+    objects: ClassVar = RelationshipQuerySet.as_manager()
 
     class Kind(models.TextChoices):
         TEAMMATE = "teammate", _("team-mate")

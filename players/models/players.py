@@ -16,6 +16,7 @@ from players.models.partial_dates import (
     latest_field,
     ordered_pair,
 )
+from players.models.spelling import named_like
 from players.models.visibility import Visibility, levels_for
 
 if TYPE_CHECKING:
@@ -46,11 +47,8 @@ class PlayerQuerySet(models.QuerySet["Player"]):
         return seen if Visibility.EDITORS in levels else seen.published()
 
     def named_like(self, text: str) -> Self:
-        """Players one of whose names contains the text, umlauts and accents folded."""
-        condition = Q()
-        for key in names.variants(text):
-            condition |= Q(key__contains=key) | Q(aliases__key__contains=key)
-        return self.filter(condition).distinct()
+        """Players each word of the text is part of a name of; umlauts and accents folded, ü = ue = u."""
+        return named_like(self, PlayerAlias.objects.all(), "player", text)
 
 
 class Player(models.Model):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
@@ -18,6 +19,8 @@ from players.models.visibility import SEE_EDITORS
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+    from players.models.facts import Fact
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
@@ -122,6 +125,16 @@ class CitationQuerySet(models.QuerySet["Citation"]):
 
     def with_source(self) -> Self:
         return self.select_related("source")
+
+    def backing(self, facts: Iterable[Fact]) -> Self:
+        """The quotes of all these facts, whatever their kinds, in one query."""
+        keys: dict[str, list[int]] = {}
+        for fact in facts:
+            keys.setdefault(fact.citation_field, []).append(fact.pk)
+        condition = Q()
+        for field, ids in keys.items():
+            condition |= Q(**{f"{field}__in": ids})
+        return self.filter(condition) if keys else self.none()
 
 
 class Citation(models.Model):
