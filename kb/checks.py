@@ -18,7 +18,11 @@ def sqlite_waits_for_its_turn(
         database = settings.DATABASES[alias]
         if database["ENGINE"] == "django.db.backends.sqlite3":
             found += [
-                Error(f"The SQLite database {alias!r} {lack}.", hint="See read_database in kb/environment.py.", id=code)
+                Error(
+                    f"The SQLite database {alias!r} {lack}.",
+                    hint="See read_database in kb/environment.py.",
+                    id=code,
+                )
                 for code, lack in missing_of_sqlite(database.get("OPTIONS", {}))
             ]
     return found

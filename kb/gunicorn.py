@@ -7,7 +7,8 @@ from django.core.exceptions import ImproperlyConfigured
 from kb.environment import read_number, read_text
 
 try:
-    bind = f"{read_text(os.environ, 'HOST', '127.0.0.1')}:{read_number(os.environ, 'PORT', 8000, at_least=1, at_most=65535)}"
+    host = read_text(os.environ, "HOST", "127.0.0.1")
+    bind = f"{host}:{read_number(os.environ, 'PORT', 8000, at_least=1, at_most=65535)}"
     workers = read_number(os.environ, "WORKERS", 1, at_least=1, at_most=64)
 except ImproperlyConfigured as error:
     raise SystemExit(str(error)) from None
@@ -15,7 +16,6 @@ worker_class = "gthread"
 threads = 8
 timeout = 60
 graceful_timeout = 20
-worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # the heartbeat touches no disk
 forwarded_allow_ips = "127.0.0.1"
 loglevel = "warning"
 greeting = os.environ.get("GREETING", "")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-# The one style that Django's admin writes into a page (admin/change_list.html, for lists that show no actions).
+# The one style that Django's admin writes into a page (admin/change_list.html, for lists without actions).
 # A test compares it with the installed Django.
 ADMIN_STYLE_HASH = "sha256-blvLUW3UscWqsXGByNOqdBboM+ShWAuugp2mC/wbafU="
 
@@ -31,7 +31,9 @@ HEADERS = {
 }
 
 
-def security_headers(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def security_headers(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
     """Stands outermost, so that the answers of every other middleware carry the headers too."""
 
     def answer(request: HttpRequest) -> HttpResponse:

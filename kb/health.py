@@ -22,12 +22,12 @@ def healthz(request: HttpRequest) -> HttpResponse:
 
 
 def database_is_away(error: BaseException | None) -> bool:
-    """True for a lost, refused or exhausted connection and for a lock not got in time; False for a missing table."""
+    """True for a lost, refused or missing connection and a lock not got in time; not for a missing table."""
     return isinstance(error, OperationalError | InterfaceError) and not str(error).startswith("no such")
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """handler500: Django calls it while the error is being handled, wherever it came from, middleware included."""
+    """handler500: called while the error is being handled, wherever it came from, middleware included."""
     if database_is_away(sys.exc_info()[1]):
         response = page("503.html", 503)
         response["Retry-After"] = str(RETRY_AFTER)
@@ -38,10 +38,10 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """handler400: our own refusals say their reason, those of Django may quote what came in and stay silent."""
+    """handler400: our own refusals say why; those of Django may quote what came in and stay silent."""
     return page("400.html", 400, reason=str(exception) if isinstance(exception, BadRequest) else "")
 
 
 def page(template: str, status: int, **context: object) -> HttpResponse:
-    """Rendered without the request: no session, user or message is looked up, for the database may be away."""
+    """Rendered without the request: looks up no session, user or message, for the database may be away."""
     return HttpResponse(render_to_string(template, context), status=status)

@@ -10,14 +10,16 @@ LONGEST_SEARCH = 200  # characters of ?q=
 LAST_PAGE = 10_000
 LARGEST_ID = 2**63 - 1  # what an id column holds
 
-# NUL is an error in PostgreSQL and silently kept by SQLite; surrogates cannot be stored; bidi overrides forge text.
+# NUL is an error in PostgreSQL and kept by SQLite; surrogates cannot be stored; bidi overrides forge text.
 # "Bre\x00men"
 FORBIDDEN_RE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 # "17", "00017"
 WHOLE_NUMBER_RE = re.compile(r"[0-9]+", re.ASCII)
 
 
-def query_limits(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def query_limits(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
     def answer(request: HttpRequest) -> HttpResponse:
         check_query(request)
         return get_response(request)
@@ -26,13 +28,13 @@ def query_limits(get_response: Callable[[HttpRequest], HttpResponse]) -> Callabl
 
 
 def check_query(request: HttpRequest) -> None:
-    """Http404 for what cannot exist (page 10 001, an id beyond every id); BadRequest for what no reader can type."""
+    """Http404 for what cannot be (page 10 001, an id beyond every id), BadRequest for what nobody types."""
     if FORBIDDEN_RE.search(request.path):
         raise BadRequest("The address has a character that cannot be part of one.")
     for name, values in request.GET.lists():
         for value in (name, *values):
             if FORBIDDEN_RE.search(value):
-                raise BadRequest(f"The query has a character that cannot be part of one, at {ascii(name)}.")
+                raise BadRequest(f"The query has a character that cannot be part of one, at {name!a}.")
         for value in values:
             _check_value(name, value)
 

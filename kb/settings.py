@@ -1,4 +1,4 @@
-"""Every setting, in one file. What differs between machines is read from the environment (see kb/environment.py)."""
+"""Every setting, in one file. What differs between machines comes from the environment: kb/environment.py."""
 
 import os
 import secrets
@@ -13,7 +13,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = BASE_DIR / "var"  # everything this installation makes: database, media, keys; ignored by git
 
 DEBUG = read_flag(os.environ, "DEBUG", False)
-# A site on its maker's own machine, over plain http, with a key made there. `manage.py` and `make run` are that unless told.
+# Unless told, this is a site on its maker's own machine: over plain http, with a key that was made there.
 PRODUCTION = read_flag(os.environ, "PRODUCTION", False)
 
 
@@ -137,8 +137,8 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if PRODUCTION else 0
-# How many proxies stand before this server. They tell the visitor's address (X-Forwarded-For) and that he came by
-# https (X-Forwarded-Proto), and are believed only when they are said to be there.
+# How many proxies stand before this server. They tell the visitor's address (X-Forwarded-For) and that he
+# came by https (X-Forwarded-Proto), and are believed only when they are said to be there.
 TRUSTED_PROXIES = read_number(os.environ, "TRUSTED_PROXIES", 0, at_most=10)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXIES else None
 SILENCED_SYSTEM_CHECKS = [

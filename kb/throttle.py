@@ -20,8 +20,10 @@ WITHIN: Final = timedelta(minutes=5)
 LOGIN_PAGES: Final = {"admin:login"}
 
 
-def login_throttle(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
-    """Counts every POST to a login page; only one that succeeded, which is answered by a redirect, is forgotten."""
+def login_throttle(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Counts every POST to a login page; one that succeeds, and is answered by a redirect, is forgotten."""
 
     def answer(request: HttpRequest) -> HttpResponse:
         if request.method != "POST" or not is_login(request):
@@ -54,7 +56,7 @@ def is_login(request: HttpRequest) -> bool:
 
 
 def seconds_to_wait(key: str, now: datetime) -> int:
-    """0 while a try is left; otherwise the whole seconds until the oldest of the counted ones is forgotten."""
+    """0 while a try is left, else the whole seconds until the oldest of those that count is forgotten."""
     newest_first = LoginTry.objects.filter(digest=key).since(now - WITHIN).order_by("-at", "-pk")
     # this try and the ten before it; the oldest of those ten has to fall out of the window
     counted = list(newest_first.values_list("at", flat=True)[: MOST_TRIES + 1])
@@ -72,8 +74,8 @@ def digest(kind: str, value: str) -> str:
 def address_of(request: HttpRequest) -> str:
     """The address a try comes from; an IPv6 visitor owns a whole /64, so that is what counts.
 
-    Behind TRUSTED_PROXIES proxies it is that many places from the right of X-Forwarded-For: what stands further
-    left, the visitor can write himself.
+    Behind TRUSTED_PROXIES proxies it is that many places from the right of X-Forwarded-For: what stands
+    further left, the visitor can write himself.
     """
     address = request.META.get("REMOTE_ADDR", "")
     if settings.TRUSTED_PROXIES:
@@ -86,4 +88,4 @@ def address_of(request: HttpRequest) -> str:
         return address
     if isinstance(parsed, IPv6Address) and not parsed.ipv4_mapped:
         return str(ip_network(f"{parsed}/64", strict=False))
-    return str(getattr(parsed, "ipv4_mapped", None) or parsed)
+    return str(parsed.ipv4_mapped) if isinstance(parsed, IPv6Address) else str(parsed)

@@ -8,7 +8,7 @@ from django.conf import settings as django_settings
 def django_db_modify_db_settings(
     django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """SQLite is tested as it runs: in a file with a write-ahead log, not in memory where locks behave otherwise."""
+    """SQLite is tested as it runs: in a file with a write-ahead log; in memory locks behave otherwise."""
     database = django_settings.DATABASES["default"]
     if database["ENGINE"] == "django.db.backends.sqlite3":
         folder: Path = tmp_path_factory.mktemp("database")

@@ -1,4 +1,4 @@
-"""make check: everything that reads the code without running it. Every step runs, any failing one fails the whole."""
+"""make check: what reads the code without running it. Every step runs, any failing one fails the whole."""
 
 import os
 import subprocess
@@ -23,13 +23,17 @@ def steps() -> list[tuple[str, list[str], dict[str, str]]]:
     manage = [sys.executable, "manage.py"]
     templates = sorted(str(path) for path in Path().glob("[!.v]*/**/*.html") if "templates" in path.parts)
     return [
-        ("format of Python", [f"{BIN}/ruff", "format", "--check", "--quiet", *PYTHON], {}),
-        ("lint of Python", [f"{BIN}/ruff", "check", "--quiet", *PYTHON], {}),
+        ("format of Python", [f"{BIN}/ruff", "format", "--check", "--output-format", "concise", *PYTHON], {}),
+        ("lint of Python", [f"{BIN}/ruff", "check", "--output-format", "concise", *PYTHON], {}),
         ("types", [f"{BIN}/mypy"], {}),
         ("direction of imports", [f"{BIN}/lint-imports"], {}),
         ("format of templates", [f"{BIN}/djade", "--check", "--target-version", "5.2", *templates], {}),
         ("lint of templates", [f"{BIN}/djlint", "--lint", "--quiet", "templates"], {}),
-        ("migrations", [*manage, "makemigrations", "--check", "--dry-run"], {"DATABASE_URL": DEPLOYED["DATABASE_URL"]}),
+        (
+            "migrations",
+            [*manage, "makemigrations", "--check", "--dry-run"],
+            {"DATABASE_URL": DEPLOYED["DATABASE_URL"]},
+        ),
         ("deployment", [*manage, "check", "--deploy", "--fail-level", "WARNING"], DEPLOYED),
     ]
 
@@ -39,7 +43,10 @@ def main() -> int:
     for name, command, environment in steps():
         begun = time.monotonic()
         done = subprocess.run(command, env={**os.environ, **environment}, capture_output=True, text=True)
-        print(f"{'ok    ' if done.returncode == 0 else 'FAILED'}  {name} ({time.monotonic() - begun:.1f} s)", flush=True)
+        print(
+            f"{'ok    ' if done.returncode == 0 else 'FAILED'}  {name} ({time.monotonic() - begun:.1f} s)",
+            flush=True,
+        )
         if done.returncode:
             failed.append(name)
             print(done.stdout + done.stderr, flush=True)

@@ -28,17 +28,28 @@ def temporary_server() -> Iterator[str]:
     if not (initdb and postgres):
         raise FileNotFoundError("PostgreSQL is missing")
     user = OWNER if os.geteuid() == 0 else None
-    folder = Path(tempfile.mkdtemp(prefix="werdegang-pg-", dir="/tmp"))  # a socket's path has ≤ 107 characters
+    folder = Path(
+        tempfile.mkdtemp(prefix="werdegang-pg-", dir="/tmp")
+    )  # a socket's path has ≤ 107 characters
     if user:
         shutil.chown(folder, user)
     options = "-N -U tester --auth=trust --encoding=UTF8 --locale=C.UTF-8".split()
-    subprocess.run([initdb, *options, "-D", folder / "db"], check=True, user=user, cwd=folder, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [initdb, *options, "-D", folder / "db"], check=True, user=user, cwd=folder, stdout=subprocess.DEVNULL
+    )
     settings = (f"unix_socket_directories={folder}", "listen_addresses=", "fsync=off", "full_page_writes=off",
                 "synchronous_commit=off", "max_connections=200", "log_min_messages=fatal")  # fmt: skip
-    command = [postgres, "-D", folder / "db", *(word for setting in settings for word in ("-c", setting))]
+    command: list[str | Path] = [
+        postgres,
+        "-D",
+        folder / "db",
+        *(word for setting in settings for word in ("-c", setting)),
+    ]
     with open(folder / "log", "wb") as log:
-        # a session of its own: Ctrl-C in the terminal reaches the tests first, and the server is stopped after them
-        server = subprocess.Popen(command, user=user, cwd=folder, stdout=log, stderr=log, start_new_session=True)
+        # a session of its own: Ctrl-C in the terminal ends the tests first, and they stop the server
+        server = subprocess.Popen(
+            command, user=user, cwd=folder, stdout=log, stderr=log, start_new_session=True
+        )
     try:
         wait_until_it_answers(f"host={folder} user=tester dbname=postgres", server, folder / "log")
         yield f"postgres://tester@/postgres?host={folder}"

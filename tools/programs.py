@@ -26,7 +26,7 @@ def debian_packages_missing(*, server: bool, browser: bool) -> list[str]:
 
 
 def ensure_programs(*, server: bool = True, browser: bool = True) -> None:
-    """As root on Debian installs what is missing; for anybody else ends with the line that helps. Never a skip."""
+    """As root on Debian installs what is missing; anybody else gets the line that helps. Never a skip."""
     packages = debian_packages_missing(server=server, browser=browser)
     if not packages:
         return
@@ -36,8 +36,12 @@ def ensure_programs(*, server: bool = True, browser: bool = True) -> None:
     print(f"installing {' '.join(packages)}", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["apt-get", "update", "-q"], install):
-        done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        done = subprocess.run(
+            command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True
+        )
         if done.returncode:
-            sys.exit(f"{done.stdout}{done.stderr}{' '.join(command)} failed; the tests need {' and '.join(packages)}.")
+            sys.exit(
+                f"{done.stdout}{done.stderr}{' '.join(command)} failed; needed: {' and '.join(packages)}"
+            )
     if still := debian_packages_missing(server=server, browser=browser):
         sys.exit(f"{' and '.join(still)} cannot be found although the installation went well.")

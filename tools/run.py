@@ -1,4 +1,4 @@
-"""make run: migrate, load the reference data and the demo, serve. Every step can be repeated and keeps what is there."""
+"""make run: migrate, load reference data and demo, serve. Every step can be repeated and keeps what is."""
 
 import io
 import os
@@ -10,7 +10,7 @@ from collections.abc import Callable
 import django
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError, call_command, get_commands
-from django.db import connection
+from django.db import OperationalError, connection
 
 from kb.environment import read_number, read_text
 
@@ -28,7 +28,9 @@ def refuse_a_taken_port(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            sys.exit(f"Port {port} on {host} is not free ({error.strerror}). Choose another: make run PORT={port + 1}")
+            sys.exit(
+                f"Port {port} on {host} is not free ({error.strerror}); another: make run PORT={port + 1}"
+            )
 
 
 def prepare() -> str:
@@ -57,8 +59,18 @@ def main() -> None:
         login = prepare()
     except (ImproperlyConfigured, CommandError) as error:
         sys.exit(str(error))
+    except OperationalError as error:
+        sys.exit(f"\nThe database does not answer: {error}".rstrip())
     connection.close()
-    greeting = f"\nWerdegang is at  http://localhost:{port}/\nThe editors' desk http://localhost:{port}/admin/\nLog in as        {login}\nStop it with     Ctrl-C\n"
+    greeting = "\n".join(
+        (
+            "",
+            f"The site        http://localhost:{port}/",
+            f"Its admin       http://localhost:{port}/admin/",
+            f"Name, password  {login}",
+            "Stop it with    Ctrl-C",
+        )
+    )
     os.execve(  # noqa: S606
         sys.executable,
         [sys.executable, "-m", "gunicorn", "-c", "python:kb.gunicorn", "kb.wsgi"],

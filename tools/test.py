@@ -1,7 +1,7 @@
 """make test: the whole suite on SQLite, then on a real PostgreSQL, then the floors of coverage.
 
-    .venv/bin/python -m tools.test                           everything
-    .venv/bin/python -m tools.test postgres tests/kb -n0     one database, with pytest's own arguments
+.venv/bin/python -m tools.test                           everything
+.venv/bin/python -m tools.test postgres tests/kb -n0     one database, with pytest's own arguments
 """
 
 import os
@@ -29,7 +29,9 @@ def run_pytest(database: str, arguments: list[str]) -> int:
 
 
 def run_coverage(*arguments: str) -> int:
-    return subprocess.run([sys.executable, "-m", "coverage", "report", "--skip-covered", *arguments]).returncode
+    return subprocess.run(
+        [sys.executable, "-m", "coverage", "report", "--skip-covered", *arguments]
+    ).returncode
 
 
 def run_everything() -> list[str]:
@@ -52,7 +54,8 @@ def run_everything() -> list[str]:
 def main() -> int:
     arguments = sys.argv[1:]
     if arguments and arguments[0] not in DATABASES:
-        return print(f"The first word is {' or '.join(DATABASES)}; what follows is pytest's.") or 2
+        print(f"The first word is {' or '.join(DATABASES)}; what follows is pytest's.")
+        return 2
     ensure_programs(server="sqlite" not in arguments[:1] and not os.environ.get("TEST_DATABASE_URL"))
     if arguments:
         return run_pytest(arguments[0], arguments[1:])
