@@ -126,6 +126,9 @@ class Decision(models.Model):
     corrected = models.JSONField(
         default=dict, help_text=_("Values that the editor changed before accepting.")
     )
+    choices = models.JSONField(
+        default=dict, help_text=_("Whom and what the editor chose, and the drafts that were made for it.")
+    )
     citations: models.ManyToManyField[Citation, models.Model] = models.ManyToManyField(
         Citation, related_name="decisions", help_text=_("Quotes that acceptance added.")
     )
