@@ -77,7 +77,7 @@ def address_of(request: HttpRequest) -> str:
     Behind TRUSTED_PROXIES proxies it is that many places from the right of X-Forwarded-For: what stands
     further left, the visitor can write himself.
     """
-    address = request.META.get("REMOTE_ADDR", "")
+    address = str(request.META.get("REMOTE_ADDR", ""))
     if settings.TRUSTED_PROXIES:
         hops = [hop.strip() for hop in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",") if hop.strip()]
         if len(hops) >= settings.TRUSTED_PROXIES:
