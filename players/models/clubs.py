@@ -90,6 +90,10 @@ class Club(models.Model):
         self.key = names.key(self.name)
         super().save(*args, **kwargs)
 
+    def is_open_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
+        """What `visible_to` says of many, of this one: whether its name may be a link."""
+        return self.status != Club.Status.DRAFT or Visibility.EDITORS in levels_for(user)
+
     def get_absolute_url(self) -> str:
         return reverse("players:club_detail", args=[self.slug])
 

@@ -22,6 +22,8 @@ from players.models.visibility import Visibility, levels_for
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
+    from players.models.sources import Source
+
 
 class Position(models.TextChoices):
     GOALKEEPER = "goalkeeper", _("goalkeeper")
@@ -45,6 +47,13 @@ class PlayerQuerySet(models.QuerySet["Player"]):
         levels = levels_for(user)
         seen = self.filter(visibility__in=levels)
         return seen if Visibility.EDITORS in levels else seen.published()
+
+    def cited_from(self, source: Source) -> Self:
+        """Everybody of whom the source says something that was accepted."""
+        condition = Q()
+        for fact in ("careerstep_facts", "eligibility_facts", "relationship_facts", "detail_facts"):
+            condition |= Q(**{f"{fact}__citations__source": source}) | Q(**{f"{fact}__named_source": source})
+        return self.filter(condition).distinct()
 
     def named_like(self, text: str) -> Self:
         """Players each word of the text is part of a name of; umlauts and accents folded, ü = ue = u."""
@@ -132,6 +141,11 @@ class Player(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.key = names.key(self.name)
         super().save(*args, **kwargs)
+
+    def is_open_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
+        """What `visible_to` says of many, of this one: whether his name may be a link."""
+        levels = levels_for(user)
+        return self.visibility in levels and (Visibility.EDITORS in levels or self.published_at is not None)
 
     def get_absolute_url(self) -> str:
         return reverse("players:player_detail", args=[self.slug])

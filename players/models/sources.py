@@ -212,6 +212,13 @@ class Citation(models.Model):
         return self.quote
 
     @property
-    def fact(self) -> models.Model:
+    def backs(self) -> tuple[str, int]:
+        """Which fact it backs, without fetching it: ("detail", 12)."""
+        return next(
+            (field, key) for field in FACT_FIELDS if (key := getattr(self, f"{field}_id")) is not None
+        )
+
+    @property
+    def fact(self) -> Fact:
         facts = (self.career_step, self.eligibility, self.relationship, self.detail)
         return next(fact for fact in facts if fact is not None)

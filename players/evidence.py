@@ -1,0 +1,114 @@
+"""A fact as a page shows it: its words, the quotes behind it, how sure we are, and where its name leads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext
+
+from players import wording
+from players.dates import PartialDate
+from players.models import (
+    Citation,
+    Eligibility,
+    Fact,
+    Relationship,
+    Source,
+    Visibility,
+)
+from players.wording import KnownFact
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFact:
+    """What a template needs to show one fact; `url` is empty where the name leads nowhere (yet)."""
+
+    fact: KnownFact
+    label: str
+    value: str
+    sentence: str
+    url: str
+    quotes: tuple[Citation, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the player's page: "career_step-12"."""
+        return f"{self.fact.citation_field}-{self.fact.pk}"
+
+    @property
+    def as_of(self) -> PartialDate | None:
+        when: PartialDate | None = self.fact.as_of
+        return when
+
+    @property
+    def source(self) -> Source | None:
+        """The named source of a fact that no quote backs."""
+        return None if self.quotes else self.fact.named_source
+
+    @property
+    def derived(self) -> bool:
+        return self.fact.origin == Fact.Origin.DERIVED
+
+    @property
+    def contested(self) -> bool:
+        return self.fact.contested
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Every source it rests on, once."""
+        named = (self.fact.named_source,) if self.fact.named_source else ()
+        return tuple(dict.fromkeys((*(quote.source for quote in self.quotes), *named)))
+
+
+def show(facts: Iterable[KnownFact], user: AbstractBaseUser | AnonymousUser) -> list[ShownFact]:
+    """The facts in their order, each with the quotes that the user may read: one query for all of them."""
+    facts = list(facts)
+    quotes: dict[tuple[str, int], list[Citation]] = {}
+    # the latest words first
+    for quote in (
+        Citation.objects.visible_to(user)
+        .with_source()
+        .backing(facts)
+        .order_by("-source__published_earliest", "source", "start")
+    ):
+        field, key = quote.backs
+        quotes.setdefault((field, key), []).append(quote)
+    return [
+        ShownFact(
+            fact=fact,
+            label=wording.label(fact),
+            value=wording.value(fact),
+            sentence=wording.sentence(fact),
+            url=link_of(fact, user),
+            quotes=tuple(quotes.get((fact.citation_field, fact.pk), ())),
+            notes=notes_on(fact),
+        )
+        for fact in facts
+    ]
+
+
+def link_of(fact: KnownFact, user: AbstractBaseUser | AnonymousUser) -> str:
+    """The page of whom or what the fact names; "" where there is none that the user may open."""
+    if isinstance(fact, Eligibility):
+        return fact.association.get_absolute_url()
+    if isinstance(fact, Relationship):
+        return fact.other.get_absolute_url() if fact.other and fact.other.is_open_to(user) else ""
+    return fact.club.get_absolute_url() if fact.club and fact.club.is_open_to(user) else ""
+
+
+def notes_on(fact: KnownFact) -> tuple[str, ...]:
+    """What a reader has to know beside the value: derived from what, sources differ, who else may see it."""
+    notes = []
+    if fact.origin == Fact.Origin.DERIVED:
+        notes.append(gettext("derived: %(from)s") % {"from": fact.derivation})
+    if fact.contested:
+        notes.append(gettext("sources differ"))
+    if fact.visibility != Visibility.PUBLIC:
+        notes.append(str(Visibility(fact.visibility).label))
+    return tuple(notes)

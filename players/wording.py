@@ -1,0 +1,195 @@
+"""The words that pages use for dates, voices and facts. Nothing here asks the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext, pgettext
+
+from players.dates import PartialDate
+from players.models import (
+    CareerStep,
+    Certainty,
+    Citation,
+    Detail,
+    Eligibility,
+    Foot,
+    Position,
+    Relationship,
+    Voice,
+)
+
+KnownFact = CareerStep | Eligibility | Relationship | Detail
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """One end of a partial date: as a machine reads it and as people do."""
+
+    machine: str
+    words: str
+
+
+def date_ends(when: PartialDate) -> tuple[DateWords, ...]:
+    """One entry for a day, month or year; two for a range: (15 Dec 2003, 14 Dec 2004)."""
+    parts = when.isoformat().split("/")
+    days = (when.earliest, when.latest)
+    formats = {4: "Y", 7: "M Y", 10: "j M Y"}
+    return tuple(
+        DateWords(part, date_format(day, formats[len(part)])) for part, day in zip(parts, days, strict=False)
+    )
+
+
+def date_words(when: PartialDate | None) -> str:
+    """ "14 Dec 2025", "Dec 2025", "2018", "2018–2019", "15 Dec 2003 – 14 Dec 2004"; "" for none."""
+    if when is None:
+        return ""
+    ends = date_ends(when)
+    joined = "–" if all(len(end.machine) == 4 for end in ends) else " – "
+    return joined.join(end.words for end in ends)
+
+
+def vague_date_words(when: PartialDate) -> str:
+    """As `date_words`, but a range within a year or so is "c. 2018": how a spell's ends are told."""
+    if when.precision != "range":
+        return date_words(when)
+    first, last = when.earliest.year, when.latest.year
+    if first == last:
+        return gettext("c. %(year)s") % {"year": first}
+    if last == first + 1:
+        return gettext("c. %(year)s") % {"year": f"{first}/{last % 100:02d}"}
+    return gettext("between %(first)s and %(last)s") % {"first": first, "last": last}
+
+
+def spell_words(step: CareerStep) -> str:
+    """ "2018–2020", "from 2018", "until c. 2018"; "" where no time is known."""
+    start = vague_date_words(step.start) if step.start else ""
+    end = vague_date_words(step.end) if step.end else ""
+    if start and end:
+        if start == end:
+            return start
+        return f"{start}–{end}" if start.isdigit() and end.isdigit() else f"{start} – {end}"
+    if start:
+        return gettext("from %(date)s") % {"date": start}
+    return gettext("until %(date)s") % {"date": end} if end else ""
+
+
+def voice_words(quote: Citation) -> str:
+    """Who says it, always as a word: the rule beside a quote is never the only sign."""
+    if quote.voice == Voice.PLAYER:
+        return quote.speaker or gettext("the player")
+    if quote.voice == Voice.INTERVIEWER:
+        return gettext("asked, not denied")
+    if quote.voice == Voice.AUTHOR:
+        return gettext("written by the author")
+    return quote.speaker or gettext("a third person")
+
+
+def certainty_words(quote: Citation) -> str:
+    """Nothing for what is stated; else "implied" or "guessed"."""
+    return "" if quote.certainty == Certainty.STATED else quote.get_certainty_display()
+
+
+def label(fact: KnownFact) -> str:
+    """What the fact is about, with a capital: "Club", "Country", "Team-mate", "Birthplace"."""
+    if isinstance(fact, CareerStep):
+        return gettext("Club")
+    if isinstance(fact, Eligibility):
+        return gettext("Country")
+    if isinstance(fact, Relationship):
+        return _capital(fact.get_kind_display())
+    return _capital(fact.get_kind_display())
+
+
+def value(fact: KnownFact) -> str:
+    """What it says, without the label: "SV Hellbach, youth", "plays for the U21", "187 cm"."""
+    if isinstance(fact, CareerStep):
+        return ", ".join(part for part in (fact.club.name, *step_notes(fact)) if part)
+    if isinstance(fact, Eligibility):
+        return eligibility_words(fact)
+    if isinstance(fact, Relationship):
+        return relative_words(fact) if fact.kind == Relationship.Kind.FAMILY else fact.person
+    return detail_words(fact)
+
+
+def sentence(fact: KnownFact) -> str:
+    """Label and value for a margin or a list of sources: "Birthplace: Hellbach", "Japan: open"."""
+    if isinstance(fact, CareerStep):
+        spell = spell_words(fact)
+        return f"{label(fact)}: {value(fact)}" + (f", {spell}" if spell else "")
+    head = fact.association.name_en if isinstance(fact, Eligibility) else label(fact)
+    return f"{head}: {value(fact)}"
+
+
+def step_notes(step: CareerStep) -> tuple[str, ...]:
+    """ "youth", "on loan", "will join": what stands beside the club's name."""
+    notes = [str(step.get_squad_display()) if step.squad else ""]
+    if step.loan:
+        notes.append(gettext("on loan"))
+    if step.relation == CareerStep.Relation.FUTURE:
+        notes.append(gettext("will join"))
+    return tuple(note for note in notes if note)
+
+
+def eligibility_words(fact: Eligibility) -> str:
+    """ "plays for the U21", "said to be able to play for it", "ground named: parent", "open"."""
+    level = "" if fact.level in ("", "senior") else fact.level
+    if fact.status == Eligibility.Status.PLAYS:
+        return _levelled(fact, gettext("plays for it"), gettext("plays for the %(level)s"), level)
+    if fact.status == Eligibility.Status.PLAYED:
+        return _levelled(fact, gettext("has played for it"), gettext("has played for the %(level)s"), level)
+    if fact.status == Eligibility.Status.CALLED_UP:
+        return _levelled(fact, gettext("called up"), gettext("called up for the %(level)s"), level)
+    if fact.status:
+        return gettext("said to be able to play for it")
+    return str(fact.get_stance_display() if fact.stance else fact.get_basis_display())
+
+
+def relative_words(fact: Relationship) -> str:
+    """ "mother: Japan", "brother": role and fact; a name only where the fact is that name."""
+    return f"{fact.role}: {fact.detail}" if fact.detail else fact.role
+
+
+def detail_words(fact: Detail) -> str:
+    kinds = Detail.Kind
+    if fact.kind == kinds.BIRTH_DATE:
+        return date_words(fact.date)
+    if fact.kind == kinds.POSITION:
+        return str(Position(fact.value).label)
+    if fact.kind == kinds.FOOT:
+        return str(Foot(fact.value).label)
+    if fact.kind == kinds.HEIGHT:
+        return gettext("%(height)s m") % {"height": f"{(fact.number or 0) / 100:.2f}"}
+    if fact.kind == kinds.SHIRT_NUMBER:
+        return str(fact.number)
+    if fact.kind == kinds.INJURY:
+        return " · ".join(part for part in (fact.body_part, fact.value) if part) or gettext("not described")
+    return fact.club.name if fact.club else fact.value
+
+
+# how a person is spoken of on the page of the one named: "role model" -> "calls this player a role model"
+def mentioned_as(kind: str) -> str:
+    kinds = Relationship.Kind
+    return {
+        kinds.TEAMMATE: gettext("team-mate"),
+        kinds.SCHOOLMATE: gettext("schoolmate"),
+        kinds.ROLE_MODEL: gettext("names as a role model"),
+        kinds.ADMIRED: gettext("admires"),
+        kinds.RIVAL: gettext("rival for the place"),
+        kinds.COACH: pgettext("of the one who mentions", "was coached"),
+        kinds.FRIEND: gettext("friend"),
+        kinds.PREDECESSOR: pgettext("of the one who mentions", "came after"),
+        kinds.SUCCESSOR: pgettext("of the one who mentions", "came before"),
+    }[Relationship.Kind(kind)]
+
+
+def _levelled(fact: Eligibility, plain: str, with_level: str, level: str) -> str:
+    if fact.level == "senior":
+        return with_level % {"level": gettext("senior side")}
+    return with_level % {"level": level} if level else plain
+
+
+def _capital(words: str) -> str:
+    text = str(words)
+    return text[:1].upper() + text[1:]
