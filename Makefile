@@ -4,7 +4,7 @@
 PORT ?= 8000
 PYTHON ?= python3
 PY := .venv/bin/python
-PIP := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
+PIP := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check -qq
 
 help:
 	@echo "make run      install, migrate, load the demo and serve it on PORT ($(PORT))"
@@ -23,12 +23,12 @@ install: .venv/stamp-dev
 
 .venv/stamp-run: requirements.lock | .venv/bin/python
 	@echo "installing what the site needs ($<)"
-	@$(PIP) install -q --require-hashes -r $<
+	@$(PIP) install --require-hashes -r $<
 	@touch $@
 
 .venv/stamp-dev: requirements-dev.lock .venv/stamp-run | .venv/bin/python
 	@echo "installing what tests and checks need ($<)"
-	@$(PIP) install -q --require-hashes -r $<
+	@$(PIP) install --require-hashes -r $<
 	@touch $@
 
 run: .venv/stamp-run
