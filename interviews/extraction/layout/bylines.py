@@ -1,0 +1,224 @@
+"""Dates and authors as pages print them: in lines of their own, or glued to the text that follows.
+
+Text in; out come the ISO form of a date ("2025-12-14", "2025-11") or the name of an author, with offsets.
+Only short slices are ever read here, so no line is long enough to cost time.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar jänner january jan",
+            "februar february feb",
+            "märz maerz march mär mar mrz",
+            "april apr",
+            "mai may",
+            "juni june jun",
+            "juli july jul",
+            "august aug",
+            "september sept sep",
+            "oktober october okt oct",
+            "november nov",
+            "dezember december dez dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+
+_DATE_RES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # "2025-12-14", "2025/03/14", "2025.3.14"
+        rf"(?<!\d){_YEAR}[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
+        # "14.12.2025", "3. 4. 2025", "24/04/2025", "14.12.25"
+        rf"(?<!\d)(?P<day>\d{{1,2}})[./-] ?(?P<month>\d{{1,2}})[./-] ?(?:{_YEAR}|(?P<short>\d\d))(?!\d)",
+        # "28. August 2023", "04 October 2024", "2nd May, 2023"
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)? ?(?:of )?(?P<name>{_MONTH})\b\.?,? {_YEAR}(?!\d)",
+        # "October 4, 2024", "Oct. 4th 2024"
+        rf"\b(?P<name>{_MONTH})\b\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? {_YEAR}(?!\d)",
+        # "2025年3月14日", "2025年3月"
+        rf"(?<!\d){_YEAR}年 ?(?P<month>\d{{1,2}})月 ?(?:(?P<day>\d{{1,2}})日)?",
+        # "March 2025", "November 2025"
+        rf"\b(?P<name>{_MONTH})\b\.?,? {_YEAR}(?!\d)",
+        # "2025-11"
+        rf"(?<![\d/-]){_YEAR}-(?P<month>\d\d)(?![\d/-])",
+    )
+)
+
+# "13:31 Uhr", "17.30 Uhr", "08:15", "6 p.m.", "9:05am GMT"
+_TIME_RE = re.compile(
+    r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?: ?Uhr\b| ?[ap]\.?m\b\.?)?|\b\d{1,2} ?(?:Uhr\b|[ap]\.?m\b\.?)", re.IGNORECASE
+)
+
+# One word of a name: "Löwendorf", "Finn-Lasse", "O'Neill", "M."
+_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'‑-]+|[A-ZÄÖÜ]\.)"
+_NAME = rf"{_WORD}(?: (?:(?:van|von|de|der|den|da|dos|di|del|la|le|al|el|bin|zu|ten|ter) ){{0,2}}{_WORD}){{0,3}}"
+_NAMES = rf"(?P<who>{_NAME}(?:(?:,| und| and| &| /) {_NAME}){{0,3}})"
+
+# How an author's name is announced, at the head of a line or after a full stop
+_AUTHOR_RES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "Das Gespräch führte Annika Bruns.", "Das Interview führten Jan Ott und Eva Lind", "Die Fragen stellte …"
+        rf"(?:[Dd]as|[Dd]ieses) (?:Gespräch|Interview|Doppelinterview) (?:haben |hat )?(?:führten?|geführt) {_NAMES}",
+        rf"[Mm]it .{{3,60}} sprach(?:en)? {_NAMES}(?= ?[.)]?$)",
+        rf"(?:[Dd]ie )?Fragen (?:stellten?|von) {_NAMES}",
+        # "Interview: Sabine Krautwaschl", "Interview by Priya Venkat.", "Text und Interview: Jan Ott"
+        rf"(?<!\w)(?i:(?:text|words|story|protokoll|interview|gespräch|bericht|aufgezeichnet|reporter|autor|autorin|author|"
+        rf"writer|redaktion|interviewer|interviewed|written|as told to|aufzeichnung|fragen)"
+        rf"(?:(?: und | and | & |/|, )(?:text|words|interview|gespräch|fotos?|photos?|bilder))?"
+        rf"(?:in)?(?: ?[:|] ?(?:von |by )?| (?:von|by|to) |(?<=as told to) )){_NAMES}",
+        # "文・聞き手/芦田みなも", "取材・文=佐藤健", "聞き手:山本花", "インタビュー・構成 佐藤健"
+        r"(?:文|聞き手|取材|構成|インタビュー|インタビュアー|記者|ライター|執筆)"
+        r"(?:[・/／](?:文|聞き手|取材|構成|写真))*(?: ?[/／:：=＝●■◎] ?| )(?P<who>[一-龯々ぁ-んァ-ヶー]{2,10})",
+    )
+)
+
+# "Von Karsten Wilmes, 19.02.2025", "Von: Ralf Steding", "By Orla Fenwick", "BY ORLA FENWICK"
+_BY_RE = re.compile(rf"(?i:von|by) ?:? ?{_NAMES}(?=$| ?[,|•·–—(/.:-]| \d| in | für | for )")
+
+# A name alone, as before a date: "Niclas Löwendorf 14.12.2025", "Jan Ott | 3. März 2025"
+_LONE_NAME_RE = re.compile(rf"{_NAMES}$")
+
+# Words of a dateline that carry nothing: "Stand:", "Aktualisiert am", "Posted", "Uhr"
+_FILLERS = frozenset(
+    "stand aktualisiert erstellt veröffentlicht erschienen publiziert datum am um vom den der im uhr date posted published "
+    "first updated last modified on at the of in and und von by montag dienstag mittwoch donnerstag freitag samstag sonntag "
+    "mo di mi do fr sa so monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun gmt cet cest "
+    "bst est edt pst mez mesz utc et zuletzt geändert ausgabe issue edition ago min read lesezeit minuten minute".split()
+)
+# What makes a dateline beyond doubt: "Erstellt am 12. Dezember 2024, 17:05", "Posted March 2025"
+_ANNOUNCED_RE = re.compile(
+    r"(?i:(?:zuletzt |first |last )?(?:stand|aktualisiert|erstellt|veröffentlicht|erschienen|publiziert|datum|date|posted|"
+    r"published|updated|modified|geändert)\b|公開日?|更新日?|配信|掲載)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date in ISO form (day or month), and where it stands."""
+
+    iso: str
+    start: int
+    end: int
+
+
+def date_in(words: str) -> Date | None:
+    """The first date of the words: "Erstellt am 12. Dezember 2024, 17:05" is 2024-12-12; "Heft 2/2025" is none."""
+    found = [date for pattern in _DATE_RES for match in [pattern.search(words)] if match and (date := _date(match))]
+    return min(found, key=lambda date: (date.start, -date.end), default=None)
+
+
+def _date(match: re.Match[str]) -> Date | None:
+    parts = match.groupdict()
+    year = parts["year"] or f"20{parts['short']}"
+    month = int(parts.get("month") or 0) or _MONTHS[parts["name"].casefold()]
+    day = int(parts.get("day") or 0)
+    if month > 12 and day <= 12 and "short" in parts:
+        month, day = day, month  # "12/24/2025"
+    if not 1 <= month <= 12 or day > 31:
+        return None
+    return Date(f"{year}-{month:02}" + (f"-{day:02}" if day else ""), match.start(), match.end())
+
+
+def author_in(words: str) -> str | None:
+    """The author whom a byline announces; a photographer or translator is none."""
+    found = _BY_RE.match(words) or next((match for each in _AUTHOR_RES if (match := each.search(words))), None)
+    return _in_plain_case(found["who"]) if found else None
+
+
+def _in_plain_case(name: str) -> str:
+    """"ORLA FENWICK" is "Orla Fenwick"."""
+    return name.title() if name.isupper() and name.isascii() else name
+
+
+def lone_name(words: str) -> str | None:
+    """The words, where they are the name of one or more people and nothing else: "Niclas Löwendorf"."""
+    match = _LONE_NAME_RE.match(words.strip(" ,|•·-–—/"))
+    return match["who"] if match and 1 <= match["who"].count(" ") <= 6 else None
+
+
+def without_date(words: str) -> list[str]:
+    """What is left of a dateline when dates, times, weekdays and their announcement are gone."""
+    while (date := date_in(words)) is not None:
+        words = f"{words[: date.start]} | {words[date.end :]}"
+    parts = re.split(r"[|•·–—/()\[\],;:]| - ", _TIME_RE.sub("|", words))
+    kept = (" ".join(word for word in part.split() if word.strip(".").casefold() not in _FILLERS) for part in parts)
+    return [part for part in kept if part.strip(" .+-")]
+
+
+def is_a_byline(words: str, at_the_head: bool) -> bool:
+    """Whether a short line names the author or the date and little else.
+
+    Only at the head of a text may a bare date or "Von …" count: further down, "Von Arjen Robben." is an answer.
+    """
+    if len(words) > 140 or words.endswith(("?", "!")):
+        return False
+    if any(pattern.match(words) for pattern in _AUTHOR_RES):
+        return len(words) <= 90 or date_in(words) is not None
+    if date_in(words) is None:
+        return at_the_head and _BY_RE.match(words) is not None and len(words) <= 90
+    left = sum(len(part.split()) for part in without_date(words))
+    if _ANNOUNCED_RE.match(words):
+        return left <= 12
+    return at_the_head and left <= 8 and (not words.endswith(".") or left <= 2)
+
+
+# What may stand between a glued date and the lead: "• 13:31 Uhr ", "Uhr | ", ") – "
+_AFTER_RE = re.compile(
+    r"(?:[\s|•·,;)\]–—-]|\d{1,2}[:.]\d\d|\d{1,2}(?= Uhr)|Uhr\b|um\b|(?i:(?:zuletzt )?aktualisiert(?: am)?:?|updated:?|at\b)|[ap]\.?m\.?\b|GMT\b|CET\b)+"
+)
+# A date that a sentence begins with: "In March 2025 Reece left", "Am 4. Mai 2024 Weltmeister"
+_IN_A_SENTENCE_RE = re.compile(r"(?:im|am|in|on|seit|since|at|vom|ab|bis|until|by|from) ", re.IGNORECASE)
+
+
+def glued(words: str) -> int:
+    """Where the text begins behind a date, and an author, glued to its head; 0 where none is."""
+    head = words[:90]
+    date = None if _IN_A_SENTENCE_RE.match(head) else date_in(head)
+    if date is None:
+        return _glued_author(words)
+    before = [part for part in without_date(head[: date.start])]
+    named = all(lone_name(part) or author_in(part) for part in before if len(before) <= 2)
+    if len(before) > 2 or not named or len(head[: date.start]) > 60:
+        return 0
+    after = _AFTER_RE.match(words[date.end : date.end + 60])
+    rest = date.end + (after.end() if after else 0)
+    if after is None or rest >= len(words) or words[rest].islower():
+        return 0
+    second = glued(words[rest:]) if date_in(words[rest : rest + 30]) else 0
+    return rest + second
+
+
+# "SV Germania Volkersen – Vereinsnachrichten", "Stadionheft des 1. FFC Turbine Potsdam, Ausgabe 3", "lilablick.de",
+# "KICKERIN – Das Magazin | Heft 2/2025"
+_OUTLET_RE = re.compile(
+    r"\b\w*(?:nachrichten|zeitung|magazin|heft|kurier|anzeiger|tageblatt|rundschau|programmheft|vereinsblatt|echo|journal|"
+    r"kreisblatt|volksstimme|tribüne)\b|\b(?:ausgabe|heft|issue|vol\.|volume|no\.|nr\.) ?\d|\b(?:magazine|gazette|herald|"
+    r"chronicle|tribune|newsletter|matchday programme|match programme|match day|weekly|fanzine|podcast|courier|observer|"
+    r"football magazine)\b|^[\w-]+\.(?:de|com|net|org|at|ch|jp|co\.uk|co\.jp|info|eu|ie|ca|tv)\b|新聞|マガジン|通信|スポーツ報知",
+    re.IGNORECASE,
+)
+
+
+def is_an_outlet(words: str) -> bool:
+    """Whether a line at the very top names the paper and nothing else: "Weser-Bote – Vereinsnachrichten"."""
+    quoted = any(sign in words for sign in "„“\"»?!")
+    return len(words) <= 90 and not quoted and not words.endswith(".") and _OUTLET_RE.search(words) is not None
+
+
+def _glued_author(words: str) -> int:
+    """"Von Jan Ott Seit dem Sommer …" gives no sure end of the name, so nothing is cut."""
+    match = _BY_RE.match(words[:60])
+    end = match.end() if match else 0
+    if match is None or words[end : end + 3] not in (" – ", " — ", " | ", " - "):
+        return 0
+    return end + 3

@@ -1,0 +1,209 @@
+"""Who answers: the interviewees' full names, from labels, from how the questions address them, and from title and lead.
+
+Runs of talk go in; the subjects and each run's speaker come out. A text that never names its player has no subject.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from interviews.extraction.facts import Role, Span, Turn
+from interviews.extraction.layout import labels, names
+from interviews.extraction.layout.names import Name
+from interviews.extraction.layout.speakers import Cast
+
+
+class Run(Protocol):
+    """What is read of a run of talk."""
+
+    @property
+    def role(self) -> Role: ...
+    @property
+    def label(self) -> str | None: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The interviewees, the printed labels of questions by frequency, and the full name behind each answer's run."""
+
+    subjects: tuple[str, ...]
+    asking: tuple[str, ...]
+    speakers: Mapping[int, str | None]  # by the start of a run
+
+
+# "Herr Backhaus", "Frau Dr. Wenninger", "Mr. Hoshina"
+_HERR_RE = re.compile(r"\b(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) (?:Dr\. )?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)")
+
+# An address at the head of a question: "Jonte, drei Siege", "Moin Tjacke, du", "Hallo Sota, welches", "So Tobi, for"
+_ADDRESS_RE = re.compile(
+    r"(?:(?:Hallo|Moin|Hi|Hey|Hello|Servus|Lieber|Liebe|So|Okay|Ok|Also|Und|And|Now|Danke|Thanks|Welcome|Na|Grüß dich|Right|Well),? )?"
+    r"([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[,!] "
+)
+# … and at its end: "Wie geht es dir, Kevin?", "Thanks, Maya."
+_ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[?!.]$")
+
+# "久世蓮(24歳)", "水城エミリ選手", "久世蓮「兄の…"
+_JA_NAME_RE = re.compile(r"([一-龯々ヶ]{1,4}[一-龯々ァ-ヶー]{0,6})(?=選手|[((]\d|「|さん|氏|:)")
+_JA_NOT = frozenset("選手 監督 代表 一問一答 独占 今回 本誌 記者 編集部 日本代表 主将 コーチ 主将".split())
+
+# "Kaan Talaycı über ..."
+_ABOUT_RE = re.compile(r"(?P<name>.{3,40}?) (?:über|zu|on|about)\b")
+
+# Words before a name that make its bearer somebody else than the interviewee: "Trainer Uwe Rademacher"
+_OTHERS = frozenset(
+    "trainer trainerin coach cheftrainer co-trainer torwarttrainer bundestrainer bundestrainerin sportdirektor manager boss berater "
+    "physiotherapeut dolmetscher dolmetscherin agent interpreter translator von by vater mutter bruder schwester opa oma onkel "
+    "cousin father mother dad mum brother sister beim vom zum zur im am gegen bei für des text foto interview idol captain kapitän "
+    "reporter with against at from for to".split()
+)
+_THIRD_VOICES = frozenset(
+    "trainer trainerin coach cheftrainer co-trainer torwarttrainer dolmetscher dolmetscherin übersetzer übersetzerin interpreter "
+    "translator manager agent berater sportdirektor vater mutter father mother dad mum 通訳 監督 コーチ moderator".split()
+)
+
+
+def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
+    """The interviewees and speakers of a text from its runs of talk."""
+    answering = Counter(run.label for run in runs if run.role == "answer" and run.label is not None)
+    asking = Counter(run.label for run in runs if run.role == "question" and run.label is not None)
+    known = _ranked(text, runs)
+    full = _full_names(text, answering, cast, known)
+    speakers: dict[int, str | None] = {}
+    topic = alone = None
+    single = _single(full, answering, known)
+    for run in runs:
+        if run.role == "heading":
+            topic = _topic_name(text[run.start : run.end], known) or topic
+        if run.role == "answer":
+            alone = full.get(cast.group.get(labels.normal(run.label or ""), "")) or topic or single
+            speakers[run.start] = alone
+    return Named(_subjects(runs, speakers, single), tuple(name for name, _ in asking.most_common()), speakers)
+
+
+def _single(full: Mapping[str, str], answering: Counter[str], known: Sequence[str]) -> str | None:
+    """Who gives the answers that bear no label."""
+    if full:
+        return max(full.values(), key=lambda name: sum(n for label, n in answering.items() if labels.are_forms_of_one(label, name)))
+    return known[0] if known else None
+
+
+def _subjects(runs: Sequence[Run], speakers: Mapping[int, str | None], single: str | None) -> tuple[str, ...]:
+    """The interviewed: whoever answers often enough, in the order of their first answers."""
+    said = Counter(name for name in speakers.values() if name)
+    if not said:
+        return (single,) if single and any(run.role == "question" for run in runs) else ()
+    most = max(said.values())
+    return tuple(name for name, count in said.items() if count * 4 >= most and not _is_third_voice(name))
+
+
+def _is_third_voice(name: str) -> bool:
+    return any(word.casefold() in _THIRD_VOICES for word in name.split())
+
+
+def _topic_name(heading: str, known: Sequence[str]) -> str | None:
+    match = _ABOUT_RE.match(heading)
+    name = match["name"] if match else ""
+    return next((full for full in known if labels.are_forms_of_one(full, name)), name.title() if match and name.istitle() else None)
+
+
+def _full_names(text: str, answering: Counter[str], cast: Cast, known: Sequence[str]) -> dict[str, str]:
+    """For each group of answering labels the full name behind it."""
+    found: dict[str, str] = {}
+    forms: dict[str, list[str]] = defaultdict(list)
+    for label in answering:
+        forms[cast.group[labels.normal(label)]].append(label)
+    for group, printed in forms.items():
+        fullest = max(printed, key=lambda form: (len(form.split()), answering[form]))
+        name = full_name(text, names.clean(labels.plain(fullest)), known)
+        if name:
+            found[group] = name
+    return found
+
+
+def full_name(text: str, label: str, known: Sequence[str]) -> str | None:
+    """The full name behind a label: "Backhaus" is "Mio Backhaus", "AMIRA LINDT" is "Amira Lindt", "A" nobody by itself."""
+    if labels.is_known(label.casefold()) or len(label) == 1:
+        return next((name for name in known if label.casefold() in _initials(name)), known[0] if known else None)
+    if len(label) <= 3 and label.isupper():
+        return next((name for name in known if "".join(_initials(name)) == label.casefold()), known[0] if known else label)
+    wanted = label.casefold().split()
+    for name in known:
+        words = name.casefold().split()
+        if set(wanted) <= set(words) or (len(wanted) == 1 and not label.isascii() and name.startswith(label)):
+            return name
+    if len(wanted) == 1:
+        bearer = _bearer(text, label)
+        if bearer:
+            return bearer
+    return label.title() if label.isupper() and label.isascii() else label
+
+
+def _initials(name: str) -> list[str]:
+    return [word[0].casefold() for word in name.split()]
+
+
+def _bearer(text: str, label: str) -> str | None:
+    """The most frequent full name in the text of which the label is the first or the last word."""
+    counted = Counter(name.full for name in names.people(text, 0, len(text)) if label.casefold() in name.full.casefold().split())
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
+    """Those who may be interviewed, the likeliest first."""
+    first = next((run.start for run in runs if run.role == "question"), 0)
+    questions = [text[run.start : run.end] for run in runs if run.role == "question"]
+    addressed = _addressed(questions)
+    scores: Counter[str] = Counter()
+    for run in runs:
+        for name in names.people(text, run.start, run.end):
+            scores[name.full] += _weight(text, run, name, first)
+    for full in scores:
+        words = full.split()
+        scores[full] += 6 * min(2, max(addressed[words[-1]], addressed[words[0]], addressed[full]))
+    for run in runs:
+        if run.role in ("heading", "lead"):
+            for match in _JA_NAME_RE.finditer(text, run.start, run.end):
+                if match.group(1) not in _JA_NOT:
+                    scores[match.group(1)] += 5
+    ranked = [name for name, score in scores.most_common() if score >= 4]
+    if not ranked:
+        ranked = [name for name, count in addressed.most_common(1)]
+    return ranked
+
+
+def _weight(text: str, run: Run, name: Name, first: int) -> int:
+    """How much one mention speaks for being interviewed."""
+    weight = {"heading": 3, "lead": 3}.get(run.role, 0)
+    if name.start >= first and run.role != "heading":
+        weight = 0
+    if name.before.strip(",.:") in _OTHERS:
+        weight -= 3
+    if text[name.end : name.end + 2] == " (" and text[name.end + 2 : name.end + 4].isdigit():
+        weight += 2
+    return weight
+
+
+def _addressed(questions: Sequence[str]) -> Counter[str]:
+    """How often the questions address whom: {"Backhaus": 1} for "Herr Backhaus, …"."""
+    found: Counter[str] = Counter()
+    for question in questions:
+        for match in (_HERR_RE.search(question[:200]), _ADDRESS_RE.match(question[:60]), _ADDRESS_END_RE.search(question[-60:])):
+            if match and not any(word.casefold() in names.NO_NAMES for word in match.group(1).split()):
+                found[match.group(1)] += 1
+    return found
+
+
+def title(text: str, turns: Sequence[Turn]) -> Span | None:
+    """The title: of the headings before the first question the longest."""
+    first = next((turn.start for turn in turns if turn.role == "question"), len(text))
+    heads = [turn for turn in turns if turn.role == "heading" and turn.start < first]
+    best = max(heads, key=lambda turn: (turn.end - turn.start), default=None)
+    return Span(best.start, best.end) if best else None

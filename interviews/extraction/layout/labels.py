@@ -1,0 +1,187 @@
+"""Labels: which words at the head of a line name a speaker, and which side that speaker is on.
+
+Everything is decided from the whole text: a label is what recurs, a question's label is whose lines ask. A
+sub-heading such as "Dornfeld: „Ich bin geblieben“" is told from an answer by what that name's other lines look like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from interviews.extraction.layout import features, lines
+from interviews.extraction.layout.lines import Line
+
+_LENGTH = 42  # characters of the longest label met: "Alexandra Popp-Wiegand (Kapitänin)"
+
+_ASKS = frozenset(
+    "frage fragen f q question questions interviewer interviewerin reporter reporterin journalist journalistin moderator "
+    "moderatorin redaktion int iv i fr 問 質問 記者 聞き手 インタビュアー 編集部".split()
+)
+_ANSWERS = frozenset("antwort antworten a answer answers aw ant 答 答え 回答 選手".split())
+
+# What stands before a colon and is no speaker: "Position: Torhüterin", "Foto: …", "Übrigens: …"
+_NO_SPEAKERS = frozenset(
+    "name alter geburtsdatum geburtstag geburtsort geboren position größe gewicht verein vereine klub klubs nummer rückennummer "
+    "trikotnummer nationalität familienstand beruf spitzname hobby hobbys titel erfolge vertrag stationen karriere im bisherige "
+    "starker fuß marktwert länderspiele ergebnis hinweis foto fotos bild quelle text interview von stand aktualisiert erstellt "
+    "übrigens klar wichtig fazit zur zum zu über lesen mehr video anzeige tipp thema note info update published posted by words "
+    "photo born height club clubs nickname age date place number nationality weight foot caps honours team teams former previous "
+    "current international read see related tags themen und aber oder also denn and but so the das die der es er sie ich wir "
+    "ein eine mein meine nur letzte nächste erste zweite last first next finally zuletzt stichwort steckbrief profil datum uhr "
+    "größter größte bester beste dein deine ihr ihre lieblingsverein vorbild zweiter dritte 名前 生年月日 出身 身長 体重 ポジション "
+    "出身地 所属 背番号 経歴 profile factfile fact kurz schnell http https mit was wie wer wo warum what who how why".split()
+)
+
+# "(Trainer)", "(lacht)", "(14)" behind a name; "Frage 3", "Q1"
+_BRACKETS_RE = re.compile(r" ?[(（\[][^()（）\[\]]{0,40}[)）\]]")
+_COUNTER_RE = re.compile(r"(?<=\w)[ .]?\d{1,2}$")
+
+# Labels without a colon, each good only when it recurs.
+# "久世 監督の…", "久世蓮 はい"
+_JA_LABEL_RE = re.compile(r"([一-龯々ぁ-んァ-ヶー・]{1,10}) +(?=\S)")
+# "BACKMANN – Das war so.", "WESERFUNK | Wie geht es?"
+_DASH_LABEL_RE = re.compile(r"((?:[^\W\d_][\w.’'-]*+ ?){1,3}) [–—|] (?=\S)")
+# "Q. What next?", "A. Coaching.", "F. Warum?"
+_DOT_LABEL_RE = re.compile(r"([QAFqaf])[.)] (?=\S)")
+# "[MM] Left or right?", "<WF> …"
+_BOX_LABEL_RE = re.compile(r"[\[<]([^\]>\d]{1,30})[\]>] *:? *(?=\S)")
+# "WESERFUNK Herr Dornfeld, …", "DORNFELD Das war …"
+_CAPS_LABEL_RE = re.compile(r"([A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+(?: [A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+){0,2}) (?=[„“\"»(]*[A-ZÄÖÜ][a-zäöüß]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at the head of a line: its words, where it begins and where the talk after it begins."""
+
+    name: str
+    kind: str
+    start: int
+    after: int
+
+
+@dataclass(slots=True)
+class Speaker:
+    """One speaker under all the forms of a label: "Jonte Reuterskamp", "Reuterskamp"."""
+
+    name: str
+    asks: bool = False
+    forms: set[str] = field(default_factory=set)
+
+
+def normal(label: str) -> str:
+    """The form under which labels are compared: "FRAGE 3" and "Frage" are one, "Sota (lacht)" is "sota"."""
+    plain = _BRACKETS_RE.sub("", label).strip("*_ .:：").replace("\u00ad", "")
+    bare = _COUNTER_RE.sub("", plain).casefold()
+    return bare if bare in _ASKS or bare in _ANSWERS else plain.casefold()
+
+
+def colon_label(text: str, line: Line) -> Label | None:
+    """The words before the first colon of a line, where they have the shape of a speaker: "SPORT1: Herr …"."""
+    head = text[line.inner : min(line.last, line.inner + _LENGTH)]
+    places = [place for sign in ":：" if (place := head.find(sign)) > 0]
+    if not places:
+        return None
+    place = min(places)
+    name = head[:place].strip("*_ ")
+    after = line.inner + place + 1
+    while after < line.last and text[after] in " *_":
+        after += 1
+    if not _has_the_shape(name) or text[line.inner + place + 1 : line.inner + place + 3] == "//":
+        return None
+    if name[-1].isdigit() and text[after - 1] in ":：" and text[after : after + 1].isdigit():
+        return None  # "um 13:31 Uhr"
+    return Label(name, "colon", line.inner, after)
+
+
+def _has_the_shape(name: str) -> bool:
+    plain = _BRACKETS_RE.sub("", name)
+    words = plain.split()
+    if not words or len(words) > 5 or any(sign in plain for sign in "„“”\"»«!?…,;「」()=@"):
+        return False
+    if any(word.endswith(".") and len(word) > 5 for word in words[:-1]) or name.startswith("."):
+        return False
+    return any(sign.isalpha() for sign in plain)
+
+
+def could_speak(name: str) -> bool:
+    """Whether a label may name a person or an outlet: "Letzte Frage" and "Übrigens" may not."""
+    words = _BRACKETS_RE.sub("", name).split()
+    if normal(name) in _ASKS or normal(name) in _ANSWERS:
+        return True
+    if not words or any(word.casefold().strip(".") in _NO_SPEAKERS for word in words):
+        return len(words) > 1 and words[0].casefold() in ("der", "die", "das", "the") and words[-1][0].isupper() and len(words) == 2
+    return words[-1][0].isupper() or words[-1][0].isdigit() or not words[-1][0].isascii() or len(words) == 1
+
+
+def bare_labels(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
+    """Labels without a colon, by the start of their line; a kind counts when two names recur in it."""
+    for kind, pattern in (("dot", _DOT_LABEL_RE), ("box", _BOX_LABEL_RE), ("dash", _DASH_LABEL_RE), ("ja", _JA_LABEL_RE),
+                          ("caps", _CAPS_LABEL_RE)):
+        found: dict[int, Label] = {}
+        for line in blocks:
+            match = pattern.match(text[line.inner : min(line.last, line.inner + 60)])
+            if match:
+                found[line.start] = Label(match.group(1), kind, line.inner, line.inner + match.end())
+        counted = Counter(normal(label.name) for label in found.values())
+        recurring = {name for name, count in counted.items() if count > 1 and name not in _NO_SPEAKERS}
+        often = sum(counted[name] for name in recurring)
+        if often * 3 >= len(blocks) and (len(recurring) > 1 or kind == "ja") and often >= 4:
+            return {start: label for start, label in found.items() if _belongs(label.name, recurring)}
+    return {}
+
+
+def _belongs(name: str, recurring: Iterable[str]) -> bool:
+    words = set(normal(name).split())
+    return any(words <= set(other.split()) or set(other.split()) <= words for other in recurring)
+
+
+def own_lines(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
+    """Labels that fill a line of their own above the talk, without a colon: "KICKERIN" / "Amira, du bist …"."""
+    found: dict[int, Label] = {}
+    for line, following in zip(blocks, blocks[1:], strict=False):
+        words = text[line.inner : line.last]
+        if len(words) <= _LENGTH and following.last - following.inner > len(words) / 2 and _has_the_shape(words) and (
+            lines.ends_openly(words) and could_speak(words) and ":" not in words
+        ):
+            found[line.start] = Label(words, "own", line.inner, line.last)
+    counted = Counter(normal(label.name) for label in found.values())
+    recurring = {name for name, count in counted.items() if count > 1}
+    often = sum(counted[name] for name in recurring)
+    if len(recurring) < 2 or often * 3 < len(blocks):
+        return {}
+    return {start: label for start, label in found.items() if normal(label.name) in recurring}
+
+
+def is_known(name: str) -> bool:
+    """Whether a label says its role itself: "frage", "a"."""
+    return name in _ASKS or name in _ANSWERS
+
+
+def prior(name: str) -> float:
+    """What a label says of its side by itself, in log-odds of asking."""
+    return 2.0 * (name in _ASKS) - 2.0 * (name in _ANSWERS)
+
+
+def are_forms_of_one(one: str, other: str) -> bool:
+    """Whether two labels may name the same speaker: "Jonte Reuterskamp" and "Reuterskamp", "JR" and neither."""
+    a, b = set(normal(one).split()), set(normal(other).split())
+    return bool(a and b) and (a <= b or b <= a)
+
+
+def grouped(forms: Counter[str]) -> dict[str, str]:
+    """For each form of a label the fullest form that takes it in, where only one does: "bent" is "bent harkort"."""
+    group: dict[str, str] = {}
+    for name in forms:
+        words = set(name.split())
+        fuller = [other for other in forms if words < set(other.split())]
+        fullest = [one for one in fuller if not any(set(one.split()) < set(other.split()) for other in fuller)]
+        group[name] = fullest[0] if len(fullest) == 1 else name
+    return group
+
+
+def plain(label: str) -> str:
+    """A label without what stands in brackets behind it: "Sota (lacht)" is "Sota"."""
+    return _BRACKETS_RE.sub("", label).strip("*_ .:：")

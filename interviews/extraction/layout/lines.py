@@ -1,0 +1,171 @@
+"""Lines of a text, their Markdown taken off, and broken lines put together again.
+
+Text in, `Line` values out; offsets are code points into the text as given. What is read here is a shadow of
+the original: the same length, odd white space made plain, so that every offset holds for both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+# Odd spaces of real pages, one character for one: "1.\u00a0FC", "久世\u3000監督の"
+_SPACES = dict.fromkeys(map(ord, "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"), " ")
+_SPACES |= dict.fromkeys(map(ord, "\u200a\u202f\u205f\u3000\u2060\ufeff\u200b"), " ")
+
+# One line of any system: "Frage\r\nAntwort", "Seite\x0cSeite"
+_LINE_RE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]++")
+
+# "### Wie war das?", "> „Ich bin geblieben“"
+_HEAD_RE = re.compile(r"#{1,6} +")
+_QUOTED_RE = re.compile(r"> *(?:> *)?")
+
+# "– Herr Dombrowa, wie …", "――出身は富山ですね。", "—Who did you look up to?"
+_DASH_RE = re.compile(r"[–—―─‒]{1,3} *|[-*•·▪►▶‣●■◆] +|-- *")
+
+# "3. YOU WON THE CUP IN MAY", "(4) Dein Held?", "5) Next?", "#6 Next?", "7 | Next?"
+_NUMBER_RE = re.compile(r"[(#]?(\d{1,2})(?:[.):]+| [|/]|(?<=#\d)) +(?=\S)")
+
+# What ends a sentence, with what may close after it: "wirklich.“ (lacht)"
+_CLOSERS = "\"'“”„‟’‘‚»«›‹)]*_』」】》"
+_TERMINALS = ".!?…:;。！？"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line or paragraph: `start`–`end` with its marks, `inner`–`last` without; `gap`: a blank line stands before."""
+
+    start: int
+    end: int
+    inner: int
+    last: int
+    gap: bool
+    marks: frozenset[str] = frozenset()
+    number: int = 0
+
+
+def shadow(text: str) -> str:
+    """The text with every odd space made plain; same length."""
+    return text.translate(_SPACES)
+
+
+def split(text: str) -> list[Line]:
+    """The lines that hold anything but white space, Markdown and dashes told apart from the words."""
+    found: list[Line] = []
+    before = 0
+    for match in _LINE_RE.finditer(text):
+        words = match.group().strip()
+        if not words:
+            continue
+        start = match.start() + match.group().index(words[0])
+        breaks = text[before:start].replace("\r\n", "\n")
+        gap = bool(found) and sum(breaks.count(sign) for sign in "\n\r\x0b\x85\u2028\u2029") > 1
+        before = start + len(words)
+        found.append(bare(text, Line(start, before, start, before, gap)))
+    return _numbered(text, found)
+
+
+def bare(text: str, line: Line) -> Line:
+    """The line with its leading and closing marks taken off: "## **Wie war das?**" is "Wie war das?"."""
+    for _ in range(4):
+        shorter = _one_mark_less(text, line)
+        if shorter == line:
+            break
+        line = shorter
+    return line
+
+
+def _one_mark_less(text: str, line: Line) -> Line:
+    head = text[line.inner : min(line.last, line.inner + 12)]
+    for mark, pattern in (("head", _HEAD_RE), ("quoted", _QUOTED_RE), ("dash", _DASH_RE)):
+        match = pattern.match(head)
+        if match and line.inner + match.end() < line.last:
+            return replace(line, inner=line.inner + match.end(), marks=line.marks | {mark})
+    for mark, sign in (("bold", "**"), ("bold", "__"), ("italic", "*"), ("italic", "_")):
+        if head.startswith(sign) and line.last - line.inner > 2 * len(sign):
+            return _unwrapped(text, line, mark, sign)
+    return line
+
+
+def _unwrapped(text: str, line: Line, mark: str, sign: str) -> Line:
+    """Emphasis around the whole line is a mark of it: "*First published 2 May*"; around its head alone it is not."""
+    begin = line.inner + len(sign)
+    closing = text.find(sign, begin, line.last)
+    if closing == line.last - len(sign):
+        return replace(line, inner=begin, last=closing, marks=line.marks | {mark})
+    return line
+
+
+def _numbered(text: str, lines: Sequence[Line]) -> list[Line]:
+    """Numbers are marks when they count: 1, 2, 3 …; "1. FC Köln" at the head of a line is none."""
+    counted: dict[int, re.Match[str]] = {}
+    for place, line in enumerate(lines):
+        match = _NUMBER_RE.match(text[line.inner : min(line.last, line.inner + 10)])
+        if match and int(match.group(1)) == len(counted) + 1:
+            counted[place] = match
+    if len(counted) < 3:
+        return list(lines)
+    found = list(lines)
+    for number, (place, match) in enumerate(counted.items(), 1):
+        line = lines[place]
+        marks = line.marks | {"number"}
+        found[place] = replace(bare(text, replace(line, inner=line.inner + match.end(), marks=marks)), number=number)
+    return found
+
+
+def ends_openly(words: str) -> bool:
+    """Whether the words stop without a full stop or the like: "Das Schienbein und der Nationaltrainer"."""
+    tail = words[-12:].rstrip(_CLOSERS + " ")
+    return not tail or tail[-1] not in _TERMINALS
+
+
+def asks(words: str) -> bool:
+    """Whether the words end with a question mark: "Warum nicht die 1?", "「…ですか？」"."""
+    return words[-12:].rstrip(_CLOSERS + " ").endswith(("?", "？"))
+
+
+def closes_a_quotation(words: str) -> bool:
+    """Whether the last sign is a closing quotation mark: "… rausgekommen“"."""
+    return words[-1:] in set("\"“”’»«›‹'』」")
+
+
+def _continues(text: str, before: Line, line: Line, full: int) -> bool:
+    """Whether a line goes on with the sentence of the one before it."""
+    tail = text[max(before.inner, before.last - 25) : before.last]
+    if line.marks:
+        return False
+    if ends_openly(tail) and not closes_a_quotation(tail) and text[line.inner].islower():
+        return len(tail) == 25 or full > 0
+    return full > 0 and not line.gap and _was_full(text, before, line, full)
+
+
+def _was_full(text: str, before: Line, line: Line, full: int) -> bool:
+    first_word = text[line.inner : min(line.last, line.inner + full)].split(" ", 1)[0]
+    last_line = before.last - max(text.rfind("\n", before.inner, before.last), before.inner - 1)
+    return last_line + 1 + len(first_word) > full
+
+
+def width(text: str, lines: Sequence[Line]) -> int:
+    """The width at which the lines of a text were broken, 0 where each line is a paragraph of its own."""
+    broken = []
+    pairs = 0
+    for before, line in zip(lines, lines[1:], strict=False):
+        pairs += not line.gap
+        if not line.gap and text[line.inner].islower() and ends_openly(text[before.inner : before.last]):
+            broken.append(before.last - before.inner)
+    if len(broken) < 3 or len(broken) * 7 < pairs or max(broken) > 140:
+        return 0
+    return max(broken)
+
+
+def joined(text: str, lines: Sequence[Line], stays: frozenset[int]) -> list[Line]:
+    """Paragraphs out of lines. `stays` holds the starts of lines that open something new (a label)."""
+    full = width(text, lines)
+    found: list[Line] = []
+    for line in lines:
+        if found and line.start not in stays and _continues(text, found[-1], line, full):
+            found[-1] = replace(found[-1], end=line.end, last=line.last)
+        else:
+            found.append(line)
+    return found

@@ -1,0 +1,122 @@
+"""Names by their form alone: which runs of capitalised words may be a person, in full.
+
+Text in, names with their places out. No list of people is needed; a list of words that look like names and are none is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# One word: "Löwendorf", "Adu-Bremer", "O'Neill", "Ka-ho"; anything else ends a run
+_TOKEN_RE = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2010\u2011](?!(?:s|m|ve|d|ll|re|t)\b)[^\W\d_]++)*+|[^\s\w]|\d++|_")
+
+_PARTICLES = frozenset("van von de der den da dos di del la le al el bin ten ter zu af av mac".split())
+
+# Words in capitals that begin sentences, name roles, clubs or days, and are no part of a person's name
+NO_NAMES = frozenset(
+    "der die das den dem des ein eine einen einem einer eines und oder aber doch auch als am an auf aus bei beim bis da dann dass "
+    "dabei dafür damals danach darum dein deine deinen dem denn du er es euer eure für gegen gestern habe haben hat heute hier "
+    "hinter hätte ich ihm ihn ihr ihre ihrem ihren im in ins irgendwann ist ja jede jeder jetzt kann kein keine mal man mein meine "
+    "meinem meinen mich mir mit moin nach neben nein nicht noch nun nur nie ob obwohl ohne schon sehr seit sein seine sich sie sind "
+    "so sonst um uns unser unsere unter vielleicht vier vom von vor wann war waren warum was weil welche welcher wem wen wenn wer "
+    "wie wieder wir wird wo wohin woher während zu zum zur zwei drei fünf über übrigens zwischen genau natürlich bestimmt klar "
+    "stimmt tatsächlich momentan leider trotzdem erst erste ersten zuerst letzte letztes alle alles andere angefangen besser "
+    "beide beides danke dieser diese dieses einmal ende gerade gibt groß hallo hast herr frau herrn gut guten "
+    "the a an and or but if in on at by for from with without of to as is are was were be been have has had do does did he she it "
+    "i they we you your his her its their our my me i this that these those there here what who whom whose which when where why how "
+    "no yes not never only just still now then first last next best worst after before since until while so too very well all any "
+    "both each every other another more most some such than because about into over under again once also even though one two "
+    "three four five six seven eight nine ten mr mrs ms miss dr prof sir hello hi hey thanks thank great good "
+    "januar februar märz april mai juni juli august september oktober november dezember january february march may june july "
+    "october december montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday "
+    "saturday sunday sommer winter herbst frühjahr saison spiel spiele interview gespräch doppelinterview exklusiv "
+    "torwart torhüter torhüterin keeper keeperin stürmer stürmerin verteidiger verteidigerin mittelfeldspieler mittelfeldspielerin "
+    "angreifer angreiferin spieler spielerin nationalspieler nationalspielerin profi kapitän kapitänin trainer trainerin "
+    "co-trainer cheftrainer bundestrainer bundestrainerin innenverteidiger innenverteidigerin außenverteidiger rechtsaußen "
+    "linksaußen schlussmann sechser zehner neuner leihspieler neuzugang talent youngster fußballer fußballerin kicker coach "
+    "goalkeeper striker defender midfielder winger captain forward player manager boss footballer international wonderkid "
+    "fußball football soccer fc sv sc sg vfb vfl tsv tsg spvgg fsv ssv msv bv bvb afc cf ac as rb ssc sgs kas gais dfb uefa fifa "
+    "dfl ffc rw vfr united city town rovers wanderers athletic albion county hotspur rangers celtic academy u bundesliga "
+    "regionalliga oberliga liga league premier championship cup pokal em wm team mannschaft nationalmannschaft verein klub club "
+    "borussia eintracht werder bayern bayer hannover union hertha fortuna alemannia arminia dynamo hansa energie schalke real "
+    "juventus inter milan ajax sporting benfica porto austria rapid sturm germany england deutschland japan österreich schweiz "
+    "frankreich spanien italien portugal polen türkei europa south north west east new republic ireland scotland wales "
+    "frage antwort teil foto bild text serie nachgefragt seven questions minutes story posted published updated talk special".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A first and a last name as printed, the offset where it begins, and the word before it (folded)."""
+
+    full: str
+    start: int
+    end: int
+    before: str
+
+    @property
+    def first(self) -> str:
+        return self.full.split()[0]
+
+    @property
+    def last(self) -> str:
+        return self.full.split()[-1]
+
+
+def clean(words: str) -> str:
+    """A name as people see it: soft hyphens out, white space single."""
+    return " ".join(words.replace("\u00ad", "").split())
+
+
+def runs(text: str, begin: int, end: int) -> Iterator[list[tuple[str, int]]]:
+    """Runs of capitalised words with nothing but one space between: [("Mio", 12), ("Backhaus", 16)]."""
+    run: list[tuple[str, int]] = []
+    place = begin
+    for match in _TOKEN_RE.finditer(text, begin, end):
+        word = match.group()
+        adjoins = not run or text[place : match.start()] == " "
+        if not adjoins:
+            yield run
+            run = []
+        if word[0].isupper() or (run and word in _PARTICLES):
+            run.append((word, match.start()))
+        elif run:
+            yield run
+            run = []
+        place = match.end()
+    if run:
+        yield run
+
+
+def people(text: str, begin: int, end: int) -> Iterator[Name]:
+    """What may be a full name: two or three words in a row that no list of common words knows."""
+    for run in runs(text, begin, end):
+        words = [word for word, _ in run]
+        known = [word.casefold() in NO_NAMES or _is_a_compound(word) for word in words]
+        place = 0
+        while place < len(run):
+            if known[place] or words[place] in _PARTICLES:
+                place += 1
+                continue
+            stop = place
+            while stop < len(run) and not known[stop]:
+                stop += 1
+            while words[stop - 1] in _PARTICLES:
+                stop -= 1
+            if 2 <= stop - place <= 5:
+                start, finish = run[place][1], run[stop - 1][1] + len(words[stop - 1])
+                before = words[place - 1] if place else _word_before(text, start)
+                yield Name(clean(text[start:finish]), start, finish, before.casefold())
+            place = stop
+
+
+def _is_a_compound(word: str) -> bool:
+    """"Werder-Keeper" and "Sturm-Talent" end with a common word."""
+    return "-" in word and word.rsplit("-", 1)[-1].casefold() in NO_NAMES
+
+
+def _word_before(text: str, start: int) -> str:
+    head = text[max(0, start - 24) : start].rstrip()
+    return head.split()[-1] if head else ""

@@ -1,0 +1,163 @@
+"""The layout of an interview: text in; turns, furniture and what the header rests on out.
+
+Offsets are code points into the text as given. Every sign that is no white space lies in a turn or in a piece of
+furniture. Furniture may lie inside a turn: an advert between two paragraphs of one answer does not end the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from interviews.extraction.facts import Furniture, Role, Span, Turn
+from interviews.extraction.layout import bylines, furniture, interviewees, labels, lines, pairs, rhythm, speakers
+from interviews.extraction.layout.lines import Line
+from interviews.extraction.layout.speakers import Block
+
+# What one line holds between two turns: "Anzeige", "SPORT1:"
+_FRAGMENT_RE = re.compile(r"[^\r\n]++")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A text taken apart. `labels` are the printed labels of questions, most frequent first."""
+
+    turns: tuple[Turn, ...]
+    furniture: tuple[Furniture, ...]
+    title: Span | None
+    labels: tuple[str, ...]
+    interviewees: tuple[str, ...]
+
+
+def read(text: str) -> Layout:
+    """Take a text apart into turns and furniture."""
+    plain = lines.shadow(text)
+    kept, dropped = _sifted(plain, lines.split(plain))
+    paragraphs = lines.joined(plain, kept, _openings(plain, kept))
+    blocks, cast = speakers.blocks(plain, _without_glue(plain, paragraphs, dropped))
+    for step in (pairs.split_bold, pairs.split_topics, pairs.split_pairs):
+        blocks = list(step(plain, blocks))
+    runs = list(_runs(blocks, rhythm.roles(plain, blocks)))
+    named = interviewees.resolve(plain, runs, cast)
+    turns = tuple(Turn(run.role, _speaker(run, named), run.start, run.end) for run in runs)
+    return Layout(
+        turns,
+        _everything_else(text, turns, dropped),
+        interviewees.title(plain, turns),
+        named.asking,
+        named.subjects,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Blocks of one role and one speaker, put together."""
+
+    role: Role
+    label: str | None
+    start: int
+    end: int
+
+
+def _runs(blocks: Sequence[Block], roles: Sequence[Role]) -> Iterator[Run]:
+    run: Run | None = None
+    for block, role in zip(blocks, roles, strict=True):
+        goes_on = run is not None and run.role == role != "heading" and _same_speaker(run, block)
+        if run is not None and goes_on:
+            run = Run(role, run.label, run.start, block.last)
+            continue
+        if run is not None:
+            yield run
+        run = Run(role, block.label, block.inner, block.last)
+    if run is not None:
+        yield run
+
+
+def _speaker(run: Run, named: interviewees.Named) -> str | None:
+    """Answers bear the full name; questions the printed label, but for "Frage" and "Q"."""
+    if run.role == "question" and run.label is not None:
+        return None if labels.is_known(labels.normal(run.label)) and len(run.label) != 2 else labels.plain(run.label)
+    return named.speakers.get(run.start)
+
+
+def _same_speaker(run: Run, block: Block) -> bool:
+    if block.label is None:
+        return True
+    return run.role == "answer" and run.label is not None and labels.are_forms_of_one(run.label, block.label)
+
+
+def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furniture]]:
+    """The lines that belong to the interview, and those that do not."""
+    kept: list[Line] = []
+    dropped: list[Furniture] = []
+    links_from = _links_from(text, found)
+    under_links = asked = False
+    for place, line in enumerate(found):
+        words = text[line.inner : line.last]
+        why = _reason(text, kept, words, asked)
+        if not why and (place >= links_from or (under_links and not line.gap)) and _could_be_a_link(words):
+            why = "related link"
+        under_links = why == "related link" and (under_links or furniture.announces_links(words))
+        if why:
+            dropped.append(Furniture(line.start, line.end, why))
+            continue
+        kept.append(line)
+        asked = asked or (len(kept) > 2 and lines.asks(words))
+    return kept, dropped
+
+
+def _reason(text: str, kept: Sequence[Line], words: str, asked: bool) -> str:
+    why = furniture.reason(words)
+    before = text[kept[-1].inner : kept[-1].last][-20:] if kept else ""
+    if why == "page number" and lines.asks(before):
+        return ""  # "Deine Nummer?" / "22"
+    if not why and bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 8):
+        return "byline"
+    return "outlet" if not why and len(kept) < 2 and bylines.is_an_outlet(words) else why
+
+
+def _could_be_a_link(words: str) -> bool:
+    return len(words) <= 140 and lines.ends_openly(words)
+
+
+def _links_from(text: str, found: Sequence[Line]) -> int:
+    """The place from which on only links stand: the list under "Mehr zum Thema" at the end of a page."""
+    place = len(found)
+    while place > 0 and _could_be_a_link(text[found[place - 1].inner : found[place - 1].last]):
+        place -= 1
+        if furniture.announces_links(text[found[place].inner : found[place].last]):
+            return place
+    return len(found)
+
+
+def _openings(text: str, found: Sequence[Line]) -> frozenset[int]:
+    """The starts of lines that begin with what may be a label, so that they are not joined to the line above."""
+    return frozenset(line.start for line in found if (label := labels.colon_label(text, line)) and labels.could_speak(label.name))
+
+
+def _without_glue(text: str, paragraphs: Sequence[Line], dropped: list[Furniture]) -> list[Line]:
+    """The paragraphs, those at the head without a byline or a date glued to them."""
+    found = list(paragraphs)
+    for place, line in enumerate(paragraphs[:5]):
+        cut = furniture.glued(text[line.inner : min(line.last, line.inner + 300)])
+        if 0 < cut < line.last - line.inner:
+            dropped.append(Furniture(line.start, line.inner + len(text[line.inner : line.inner + cut].rstrip()), "byline"))
+            found[place] = lines.bare(text, Line(line.inner + cut, line.end, line.inner + cut, line.last, True, line.marks))
+    return found
+
+
+def _everything_else(text: str, turns: Sequence[Turn], dropped: Sequence[Furniture]) -> tuple[Furniture, ...]:
+    """All that stands outside of turns, and the furniture inside them, in the order of the text."""
+    found = list(dropped)
+    spans = sorted([(turn.start, turn.end) for turn in turns] + [(piece.start, piece.end) for piece in dropped])
+    place = 0
+    for start, end in [*spans, (len(text), len(text))]:
+        for fragment in _FRAGMENT_RE.finditer(text, place, max(place, start)):
+            words = fragment.group().strip()
+            begin = fragment.start() + fragment.group().find(words)
+            if words:
+                why = "label" if any(map(str.isalnum, words)) else "mark"
+                found.append(Furniture(begin, begin + len(words), why))
+        place = max(place, end)
+    return tuple(sorted(found, key=lambda piece: (piece.start, piece.end)))

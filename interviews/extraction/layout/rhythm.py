@@ -1,0 +1,195 @@
+"""Rhythm: the role of every block, from how it sounds, how it is set, and what stands around it.
+
+Blocks go in, roles come out. The best sequence is sought over the whole text (Viterbi): a question is followed by an
+answer, a heading by a question; a block alone may look like either. What labels, topics or cuts have
+already decided is kept. Scores are log-odds set by hand and checked on the interviews of the corpus.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from interviews.extraction.facts import Role
+from interviews.extraction.layout import features, lines, sentences
+from interviews.extraction.layout.speakers import Block
+
+_NEVER = -1e9
+_SURE = 40.0
+
+# State: before the first question a text has a title and a lead; afterwards headings, and what an author adds.
+_ROLE: dict[str, Role] = {
+    "title": "heading",
+    "lead": "lead",
+    "question": "question",
+    "answer": "answer",
+    "heading": "heading",
+    "aside": "lead",
+}
+_BEGIN = {"title": 0.0, "lead": 0.0, "question": -1.5, "answer": -12.0}
+_MOVES: dict[str, dict[str, float]] = {
+    "title": {"title": -0.3, "lead": 0.0, "question": -0.3, "answer": -9.0},
+    "lead": {"title": -0.7, "lead": 0.0, "question": 0.0, "answer": -9.0},
+    "question": {"answer": 0.0, "question": -3.0, "heading": -5.0, "aside": -12.0},
+    "answer": {"question": 0.0, "answer": -1.8, "heading": -0.7, "aside": -7.0},
+    "heading": {"question": 0.0, "heading": -2.5, "answer": -3.0, "aside": -6.0},
+    "aside": {"question": 0.0, "aside": -0.5, "heading": -1.5, "answer": -5.0},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What the whole text says of how it is set."""
+
+    marks: dict[str, float]  # for each mark, the log-odds that what bears it asks
+    quoted: bool  # answers stand in quotation marks
+    questions_labelled: bool
+    answers_labelled: bool
+    repeated: frozenset[str]  # heads of sentences that stand more than once: pull quotes
+
+
+def roles(text: str, blocks: Sequence[Block]) -> list[Role]:
+    """The role of each block."""
+    setting = _setting(text, blocks)
+    best: list[dict[str, tuple[float, str]]] = []
+    for place, block in enumerate(blocks):
+        scores = _scores(text, block, setting, place, len(blocks))
+        if not best:
+            best.append({state: (_BEGIN.get(state, _NEVER) + score, "") for state, score in scores.items()})
+            continue
+        row: dict[str, tuple[float, str]] = {}
+        for before, (value, _) in best[-1].items():
+            for state, move in _MOVES[before].items():
+                total = value + move + scores[state] + _between(blocks[place - 1], block, before, state, setting)
+                if state not in row or total > row[state][0]:
+                    row[state] = (total, before)
+        best.append(row)
+    return _traced(best)
+
+
+def _traced(best: Sequence[dict[str, tuple[float, str]]]) -> list[Role]:
+    found: list[Role] = []
+    state = max(best[-1], key=lambda name: best[-1][name][0]) if best else ""
+    for row in reversed(best):
+        found.append(_ROLE[state])
+        state = row[state][1]
+    return found[::-1]
+
+
+def _between(before: Block, block: Block, was: str, state: str, setting: _Setting) -> float:
+    """What the labels of two neighbours say of a move."""
+    if was == state == "answer" and block.label is not None:
+        return -4.0 if before.label == block.label else 1.8
+    if state == "answer" and was == "question" and block.role is None and setting.answers_labelled:
+        return -5.0
+    if state == "question" and was == "question" and block.role is not None and block.label is not None:
+        return 1.5
+    return 0.0
+
+
+def _scores(text: str, block: Block, setting: _Setting, place: int, count: int) -> dict[str, float]:
+    """How well each state suits a block by itself."""
+    if block.role is not None:
+        return {state: _SURE if _ROLE[state] == block.role else -_SURE for state in _ROLE}
+    words = text[block.inner : block.last]
+    odds = _odds(words, block, setting)
+    heading = _heading(words, block, setting, odds)
+    lead = _lead(words)
+    return {
+        "title": heading + 1.5 * (place == 0),
+        "lead": lead,
+        "question": odds / 2 - 5.0 * setting.questions_labelled,
+        "answer": -odds / 2,
+        "heading": heading - 3.0 * (place == count - 1),
+        "aside": lead - 2.0,
+    }
+
+
+def _odds(words: str, block: Block, setting: _Setting) -> float:
+    odds = features.asking(words)
+    if setting.quoted:
+        odds += -4.0 if is_quoted(words) else 2.0
+    marked = [value for mark, value in setting.marks.items() if bears(mark, block, words)]
+    unmarked = [-value / 2 for value in setting.marks.values()]
+    return odds + (max(marked, key=abs) if marked else min(unmarked, default=0.0))
+
+
+def _heading(words: str, block: Block, setting: _Setting, odds: float) -> float:
+    if len(words) > 160:
+        return -8.0
+    score = -0.5
+    score += 2.5 if lines.ends_openly(words) else -2.5
+    score -= len(words) / 80
+    if "head" in block.marks and setting.marks.get("head", 0.0) <= 0:
+        score += 3.0
+    if _opening(words) in setting.repeated and not lines.asks(words):
+        score += 3.0
+    if words.isupper() and not setting.marks.get("caps"):
+        score += 1.5
+    if lines.asks(words) or odds > 2.5:
+        score -= 1.5
+    return score
+
+
+def _lead(words: str) -> float:
+    second, first = features.person(words)
+    score = 1.0 - 0.6 * (second + first)
+    score += 1.0 if len(words) > 80 else -0.5
+    score += 2.0 * features.about_the_interview(words)
+    score -= 2.5 * lines.asks(words)
+    return score - 1.5 * lines.ends_openly(words)
+
+
+def is_quoted(words: str) -> bool:
+    """Whether talk stands in quotation marks: "„Genau.“ (lacht)", "「はい」"; one left open counts (a slip of the page)."""
+    return words[:1] in set("„“\"”»«'‘‚「『") and not lines.asks(words)
+
+
+def _opening(words: str) -> str:
+    return words.strip("„“”\"»«'‘’‚「」『』 ")[:24].casefold()
+
+
+def _setting(text: str, blocks: Sequence[Block]) -> _Setting:
+    talk = [(block, text[block.inner : block.last]) for block in blocks]
+    free = [(block, words) for block, words in talk if block.role is None]
+    asked = [words for block, words in free if lines.asks(words)]
+    quoted = [words for block, words in free if is_quoted(words) and not lines.ends_openly(words)]
+    openings: Counter[str] = Counter()
+    for block, _ in talk:
+        openings.update({_opening(text[begin : begin + 30]) for begin in sentences.starts(text, block.inner, block.last)})
+    return _Setting(
+        marks=_marks(free),
+        quoted=len(quoted) >= 3 and len(quoted) * 4 >= len(free) and len(quoted) * 2 >= len(asked),
+        questions_labelled=_in_force(blocks, "question"),
+        answers_labelled=_in_force(blocks, "answer"),
+        repeated=frozenset(opening for opening, count in openings.items() if count > 1 and len(opening) > 14),
+    )
+
+
+def _in_force(blocks: Sequence[Block], role: Role) -> bool:
+    """Whether the labels of a role go on to the end of the text."""
+    labelled = [place for place, block in enumerate(blocks) if block.role == role]
+    return len(labelled) >= 3 and labelled[-1] * 10 >= len(blocks) * 6
+
+
+def _marks(free: Sequence[tuple[Block, str]]) -> dict[str, float]:
+    """For each mark the log-odds that its bearers ask: bold questions, dashes before questions, quotations as answers."""
+    found: dict[str, float] = {}
+    for mark in ("bold", "italic", "dash", "number", "head", "quoted", "caps"):
+        bearing = [words for block, words in free if bears(mark, block, words)]
+        others = [words for block, words in free if not bears(mark, block, words)]
+        if len(bearing) < 2 or not others:
+            continue
+        share = sum(map(lines.asks, bearing)) / len(bearing)
+        rest = sum(map(lines.asks, others)) / len(others)
+        if share >= 0.3 and share > rest + 0.2:
+            found[mark] = 5.0
+        elif rest >= 0.3 and rest > share + 0.2 and mark in ("quoted", "italic", "dash") and len(bearing) * 3 >= len(free):
+            found[mark] = -4.0
+    return found
+
+
+def bears(mark: str, block: Block, words: str) -> bool:
+    """Whether a block bears a mark; capitals are one that the words themselves show."""
+    return words.isupper() and len(words) > 12 if mark == "caps" else mark in block.marks

@@ -1,0 +1,233 @@
+"""Speakers: which labels are people or outlets that talk in this text, and who of them asks.
+
+Paragraphs go in, the same paragraphs come out as `Block` values: label taken off, role set where a label decides
+it. Labels are judged together: by how often they recur, what follows them, and how their lines sound.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from interviews.extraction.facts import Role
+from interviews.extraction.layout import features, labels, lines
+from interviews.extraction.layout.labels import Label
+from interviews.extraction.layout.lines import Line
+
+_HEADING_LENGTH = 120  # characters of the longest sub-heading met
+
+# A label inside a paragraph whose line breaks were lost: "… bis hierhin? Mio Dornfeld: Ja. SPORTFUNK: Und …"
+_INSIDE_RE = re.compile(r"(?<=[.?!…\"“”»)])[ \n]((?:[A-ZÄÖÜ0-9][\w.’'-]{0,20} ){0,2}[A-ZÄÖÜ0-9][\w.’'-]{0,20}):(?= )")
+
+# One word, to count who is named elsewhere: "Adu-Bremer", "3liga-kompass"
+_WORD_RE = re.compile(r"\w[\w’'-]*+")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text that has one role: `inner`–`last` without marks and label."""
+
+    start: int
+    inner: int
+    last: int
+    gap: bool
+    marks: frozenset[str] = frozenset()
+    label: str | None = None  # as printed
+    role: Role | None = None  # where something surer than the rhythm decides it
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who talks: for each normal form of a label the speaker's group, and for each group whether it asks."""
+
+    group: Mapping[str, str]
+    asks: Mapping[str, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the decisions about labels look at: the paragraphs, what each may begin with, and every word's count."""
+
+    text: str
+    paragraphs: Sequence[Line]
+    found: Sequence[Label | None]
+    words: Counter[str]
+
+    def talk(self, place: int, label: Label) -> str:
+        return self.text[label.after : self.paragraphs[place].last]
+
+    def asks(self, place: int) -> bool:
+        return lines.asks(self.text[self.paragraphs[place].inner : self.paragraphs[place].last][-40:])
+
+    def could_speak(self, place: int) -> Label | None:
+        label = self.found[place] if 0 <= place < len(self.found) else None
+        return label if label is not None and labels.could_speak(label.name) else None
+
+    def is_named_elsewhere(self, name: str) -> bool:
+        """Whether a label's last word stands somewhere else too, or is an outlet by its capitals or digits."""
+        word = name.split()[-1].strip("().")
+        shouted = len(word) > 1 and word.isupper() or any(sign.isdigit() for sign in word)
+        return shouted or self.words[word.casefold()] > 1
+
+
+def blocks(text: str, paragraphs: Sequence[Line]) -> tuple[list[Block], Cast]:
+    """Paragraphs as blocks, with the labels of those who really speak taken off."""
+    bare = labels.own_lines(text, paragraphs) or labels.bare_labels(text, paragraphs)
+    found = [labels.colon_label(text, line) or bare.get(line.start) for line in paragraphs]
+    page = _Page(text, paragraphs, found, Counter(word.casefold() for word in _WORD_RE.findall(text)))
+    inside = _inside_names(text, paragraphs)
+    spoken = _spoken(page, inside)
+    names = inside | {labels.normal(label.name) for label in spoken.values()}
+    split = [part for block in _taken_off(paragraphs, spoken) for part in _inside(text, block, names)]
+    cast = _cast_of(text, split)
+    return [_with_role(block, cast) for block in split], cast
+
+
+def _with_role(block: Block, cast: Cast) -> Block:
+    if block.label is None:
+        return block
+    return replace(block, role="question" if cast.asks[cast.group[labels.normal(block.label)]] else "answer")
+
+
+def is_like_a_heading(words: str) -> bool:
+    """Whether what follows a name and a colon reads as a title: "„Mein Onkel war schon Fan“"."""
+    stripped = words.strip()
+    if len(stripped) > _HEADING_LENGTH or stripped[:1] not in set("„“\"'»«‚‘「『"):
+        return False
+    return lines.closes_a_quotation(stripped) and (lines.ends_openly(stripped) or stripped.rstrip("\"“”’»«'」』")[-1:] in "!?")
+
+
+def _spoken(page: _Page, inside: set[str]) -> dict[int, Label]:
+    """The labels of those who talk, by the place of their paragraph."""
+    places = defaultdict(list)
+    for place in range(len(page.found)):
+        label = page.could_speak(place)
+        if label is not None:
+            places[labels.normal(label.name)].append((place, label))
+    kept: dict[int, Label] = {}
+    recurring = set(inside)
+    for name, where in places.items():
+        talk = _without_headings(page, where)
+        if len(talk) > 1 or (talk and (name in inside or labels.is_known(name))):
+            recurring.add(name)
+            kept.update(talk)
+    related = [place for where in places.values() for place, _ in where if place not in kept]
+    for place in sorted(related):
+        label = page.could_speak(place)
+        if label is not None and _is_related(page, place, label, recurring, kept):
+            kept[place] = label
+    return _without_titles(page, kept)
+
+
+def _without_headings(page: _Page, where: Sequence[tuple[int, Label]]) -> list[tuple[int, Label]]:
+    """The places where a name talks, without those where it stands over a quotation as a heading."""
+    headings = {place for place, label in where if is_like_a_heading(page.talk(place, label))}
+    answering = sum(place > 0 and page.asks(place - 1) for place in headings)
+    if headings and len(headings) * 2 >= len(where) and answering * 2 >= len(headings):
+        return [(place, label) for place, label in where if place > 0]
+    return [(place, label) for place, label in where if place not in headings]
+
+
+def _is_related(page: _Page, place: int, label: Label, recurring: set[str], kept: Mapping[int, Label]) -> bool:
+    """Whether a label that stands once belongs to a speaker all the same.
+
+    It is another form of a label that recurs ("Jonte Reuterskamp" beside "Reuterskamp"), or it is the one half of a
+    first pair whose other half recurs or stands once as well ("STADIONPOST: …?" / "Dornfeld: …" / no labels after).
+    """
+    words = page.talk(place, label)
+    if is_like_a_heading(words):
+        return False
+    if any(labels.are_forms_of_one(label.name, name) for name in recurring):
+        return not lines.ends_openly(words) or len(words) > _HEADING_LENGTH
+    if label.kind != "colon" or not page.is_named_elsewhere(label.name):
+        return False
+    if page.asks(place):
+        other = page.could_speak(place + 1)
+        return place + 1 in kept or (other is not None and not page.asks(place + 1))
+    other = page.could_speak(place - 1)
+    return place - 1 in kept or (other is not None and page.asks(place - 1))
+
+
+def _without_titles(page: _Page, kept: dict[int, Label]) -> dict[int, Label]:
+    """An open, short line by the same speaker as the line before, with another speaker after it, is a heading."""
+    order = sorted(kept)
+    titles = set()
+    for before, place, after in zip(order, order[1:], order[2:], strict=False):
+        words = page.talk(place, kept[place])
+        if (
+            0 < len(words) <= 100
+            and lines.ends_openly(words)
+            and kept[place].kind == "colon"
+            and labels.are_forms_of_one(kept[before].name, kept[place].name)
+            and not labels.are_forms_of_one(kept[place].name, kept[after].name)
+        ):
+            titles.add(place)
+    return {place: label for place, label in kept.items() if place not in titles}
+
+
+def _cast_of(text: str, found: Sequence[Block]) -> Cast:
+    talk: dict[str, list[str]] = defaultdict(list)
+    for block in found:
+        if block.label is not None:
+            talk[block.label].append(text[block.inner : block.last])
+    return cast_of(talk)
+
+
+def cast_of(talk: Mapping[str, Sequence[str]]) -> Cast:
+    """The speakers behind the labels and their sides, from what each label's lines say."""
+    forms = Counter({labels.normal(name): 0 for name in talk})
+    said: dict[str, list[str]] = defaultdict(list)
+    for name, lines_said in talk.items():
+        forms[labels.normal(name)] += len(lines_said)
+        said[labels.normal(name)] += lines_said
+    group = labels.grouped(forms)
+    odds: dict[str, list[float]] = defaultdict(list)
+    for name, lines_said in said.items():
+        odds[group[name]] += [features.asking(words) + labels.prior(name) for words in lines_said]
+    mean = {name: sum(values) / len(values) for name, values in odds.items()}
+    asks = {name: value > 0 for name, value in mean.items()}
+    if len(mean) > 1 and len(set(asks.values())) == 1:
+        turned = min(mean, key=mean.__getitem__) if True in asks.values() else max(mean, key=mean.__getitem__)
+        asks[turned] = not asks[turned]
+    return Cast(group, asks)
+
+
+def _taken_off(paragraphs: Sequence[Line], spoken: Mapping[int, Label]) -> Iterator[Block]:
+    """Paragraphs without their labels; a label on a line of its own goes to the paragraph under it."""
+    waiting: Block | None = None
+    for place, line in enumerate(paragraphs):
+        label = spoken.get(place)
+        if label is not None and label.after < line.last:
+            yield Block(line.start, label.after, line.last, line.gap, line.marks, label.name)
+            waiting = None
+        elif label is not None:
+            waiting = Block(line.start, line.inner, line.last, line.gap, line.marks, label.name)
+        elif waiting is not None:
+            yield Block(waiting.start, line.inner, line.last, waiting.gap, line.marks, waiting.label)
+            waiting = None
+        else:
+            yield Block(line.start, line.inner, line.last, line.gap, line.marks)
+
+
+def _inside_names(text: str, paragraphs: Sequence[Line]) -> set[str]:
+    """The names that speak inside paragraphs: two of them, each more than once, or none."""
+    counted = Counter(
+        labels.normal(match.group(1))
+        for line in paragraphs
+        for match in _INSIDE_RE.finditer(text, line.inner, line.last)
+        if labels.could_speak(match.group(1))
+    )
+    recurring = {name for name, count in counted.items() if count > 1}
+    return recurring if len(recurring) > 1 else set()
+
+
+def _inside(text: str, block: Block, names: set[str]) -> Iterator[Block]:
+    """A block cut at the labels inside it: "Q: What next? A: Coaching."."""
+    for match in _INSIDE_RE.finditer(text, block.inner, block.last):
+        if labels.normal(match.group(1)) in names:
+            yield replace(block, last=match.start())
+            after = match.end() + 1
+            block = Block(match.start() + 1, after, block.last, False, frozenset(), match.group(1))
+    yield block
