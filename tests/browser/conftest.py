@@ -18,7 +18,7 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")  # fmt: skip
 AXE_SCRIPT = Path(axe_playwright_python.__file__).parent / "axe.min.js"
-SECONDS = 15_000  # milliseconds until what is awaited counts as missing; two cores are shared
+SECONDS = 15_000  # milliseconds until what is awaited counts as missing: cores are shared
 
 
 @pytest.fixture(scope="session")

@@ -32,6 +32,7 @@ def test_every_answer_carries_the_headers(client, db, path, status):
     response = client.get(path)
     assert response.status_code == status
     assert {name: response.headers.get(name) for name in HEADERS} == HEADERS
+    response.close()
 
 
 def test_an_unknown_host_is_refused_with_the_headers(client, db):
@@ -60,6 +61,7 @@ def test_a_reader_gets_no_cookie(client, db, path):
     response = client.get(path)
     assert not response.cookies
     assert "Cookie" not in response.headers.get("Vary", "")
+    response.close()
 
 
 def test_the_policy_allows_nothing_inline_but_the_one_style_of_the_admin():

@@ -1,4 +1,4 @@
-"""What holds for every committed file: size, white space, no address of a registry, no path of one machine."""
+"""What holds for every committed file: size, white space, no registry's address, no path of one machine."""
 
 import ast
 import re
@@ -11,12 +11,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 TEXT = {".py", ".html", ".css", ".js", ".md", ".toml", ".lock", ".json", ".csv", ".txt", ".svg", ""}
 CODE = {".py", ".html", ".css", ".js", ".toml"}
 # written apart, so that this file does not hold what it looks for
-FORBIDDEN = re.compile(
-    "|".join(
-        ("pypi" + r"\.org", "python" + r"hosted\.org", "npmjs" + r"\.(?:org|com)", "deb" + r"\.debian\.org")
-        + ("/" + "work/", "/" + "root/", "/" + r"home/\w", "<" * 7 + " ")
-    )
+FORBIDDEN_PARTS = (
+    *("pypi" + r"\.org", "python" + r"hosted\.org", "npmjs" + r"\.(?:org|com)", "deb" + r"\.debian\.org"),
+    *("/" + "work/", "/" + "root/", "/" + r"home/\w", "<" * 7 + " "),
 )
+FORBIDDEN = re.compile("|".join(FORBIDDEN_PARTS))
 
 
 def committed(*suffixes: str) -> list[Path]:
