@@ -75,6 +75,13 @@ def spell_words(step: CareerStep) -> str:
     return gettext("until %(date)s") % {"date": end} if end else ""
 
 
+def listed(words: list[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    if len(words) < 2:
+        return "".join(words)
+    return gettext("%(words)s and %(last)s") % {"words": ", ".join(words[:-1]), "last": words[-1]}
+
+
 def voice_words(quote: Citation) -> str:
     """Who says it, always as a word: the rule beside a quote is never the only sign."""
     if quote.voice == Voice.PLAYER:

@@ -32,6 +32,9 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
         """Neither superseded nor retracted."""
         return self.filter(state=Fact.State.CURRENT)
 
+    def of(self, player: Player) -> Self:
+        return self.filter(player=player)
+
     def with_evidence(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Facts that rest on a quote, or a named source, which the user may open."""
         sources = Source.objects.visible_to(user)
@@ -252,6 +255,14 @@ class RelationshipQuerySet(FactQuerySet["Relationship"]):
         """Both people count: a minor is named to editors only, on others' pages too."""
         other = Q(other__isnull=True) | Q(other__visibility__in=levels_for(user))
         return super().visible_to(user).filter(other)
+
+    def naming(self, player: Player) -> Self:
+        """What others' pages say of him."""
+        return self.filter(other=player)
+
+    def with_people(self) -> Self:
+        """Both people and their clubs, for a card of each."""
+        return self.select_related("player__club", "other__club", "named_source")
 
 
 class Relationship(Fact):

@@ -1,0 +1,243 @@
+"""The parts of a player's page, built from his facts in a number of queries that does not grow with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext
+
+from players import dates
+from players.career import Spell, career
+from players.countries import Countries, countries
+from players.evidence import ShownFact, show
+from players.lead import Sentence, lead
+from players.models import (
+    CareerStep,
+    Citation,
+    Detail,
+    Eligibility,
+    Player,
+    Relationship,
+    Source,
+    Voice,
+)
+from players.people import Person, mentioned, mentioned_by
+from players.ranking import present_step, rank
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+WORDS_SHOWN = 5
+HEADER_KINDS = (
+    Detail.Kind.POSITION,
+    Detail.Kind.BIRTH_DATE,
+    Detail.Kind.BIRTH_PLACE,
+    Detail.Kind.HEIGHT,
+    Detail.Kind.FOOT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the header card: one value, or several where sources differ."""
+
+    label: str
+    entries: tuple[ShownFact, ...]
+    addition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    quote: Citation
+    entry: ShownFact
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    name: str
+    words: tuple[OwnWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    name: str
+    entries: tuple[ShownFact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UsedSource:
+    source: Source
+    facts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    position: tuple[ShownFact, ...]
+    present: ShownFact | None
+    rows: tuple[Row, ...]
+    lead: list[Sentence]
+    countries: Countries
+    career: list[Spell]
+    topics: tuple[Topic, ...]
+    words: int
+    words_left: int
+    people: list[Person]
+    mentioned_by: list[Person]
+    also: tuple[Group, ...]
+    sources: tuple[UsedSource, ...]
+    evidence: tuple[ShownFact, ...]
+    facts: int
+    quotes: int
+    reviewed: datetime | None
+    invented: bool
+
+
+def build(
+    player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *, all_words: bool = False
+) -> Profile:
+    steps = CareerStep.objects.visible_to(user).of(player).select_related("club", "named_source")
+    eligibilities = (
+        Eligibility.objects.visible_to(user).of(player).select_related("association", "named_source")
+    )
+    bonds = Relationship.objects.visible_to(user).of(player).with_people()
+    details = Detail.objects.visible_to(user).of(player).select_related("club", "named_source")
+    said_of_him = Relationship.objects.visible_to(user).naming(player).with_people()
+    shown = show([*details, *steps, *eligibilities, *bonds, *said_of_him], user)
+    own = [entry for entry in shown if entry.fact.player_id == player.pk]
+    others = [entry for entry in shown if entry.fact.player_id != player.pk]
+
+    heads, rest = _details(own)
+    spells = career(own)
+    present = _present(own)
+    sides = countries(own)
+    position = heads.get(Detail.Kind.POSITION, ())
+    relations = [entry for entry in own if isinstance(entry.fact, Relationship)]
+    words = _own_words(own)
+    shown_words = words if all_words else words[:WORDS_SHOWN]
+    sources = _sources(own)
+    return Profile(
+        position=position,
+        present=present,
+        rows=_rows(heads, sides, today),
+        lead=lead(player.name, next(iter(position), None), present, spells, sides),
+        countries=sides,
+        career=spells,
+        topics=_topics(shown_words),
+        words=len(words),
+        words_left=len(words) - len(shown_words),
+        people=mentioned(relations),
+        mentioned_by=mentioned_by(others),
+        also=_also(rest, relations),
+        sources=sources,
+        evidence=tuple(shown),
+        facts=len(own),
+        quotes=sum(len(entry.quotes) for entry in own),
+        reviewed=max((entry.fact.created_at for entry in own), default=None),
+        invented=any(used.source.invented for used in sources),
+    )
+
+
+def _present(own: Iterable[ShownFact]) -> ShownFact | None:
+    entries = {fact: entry for entry in own if isinstance(fact := entry.fact, CareerStep)}
+    step = present_step(entries)
+    return entries[step] if step else None
+
+
+def _details(own: Iterable[ShownFact]) -> tuple[dict[str, tuple[ShownFact, ...]], list[ShownFact]]:
+    """By kind what the header shows, the best first and what contests it after it; and all the rest."""
+    by_kind: dict[str, list[ShownFact]] = {}
+    for entry in own:
+        if isinstance(entry.fact, Detail):
+            by_kind.setdefault(entry.fact.kind, []).append(entry)
+    heads, rest = {}, []
+    for kind, entries in by_kind.items():
+        if kind not in HEADER_KINDS:
+            rest += entries
+            continue
+        entries.sort(key=_rank, reverse=True)
+        best, *others = entries
+        heads[kind] = (best, *(entry for entry in others if entry.contested))
+        rest += [entry for entry in others if not entry.contested]
+    return heads, rest
+
+
+def _rank(entry: ShownFact) -> tuple[object, ...]:
+    return rank(entry.fact, entry.quotes) if isinstance(entry.fact, Detail) else ()
+
+
+def _rows(heads: dict[str, tuple[ShownFact, ...]], sides: Countries, today: date) -> tuple[Row, ...]:
+    kinds = Detail.Kind
+    born = heads.get(kinds.BIRTH_DATE, ())
+    plays = tuple(entry for side in sides.sides for entry in side.appearances[:1])
+    rows = (
+        Row(gettext("Born"), born, _age(born, today)),
+        Row(gettext("Birthplace"), heads.get(kinds.BIRTH_PLACE, ())),
+        Row(gettext("Country"), plays),
+        Row(gettext("Height"), heads.get(kinds.HEIGHT, ())),
+        Row(gettext("Foot"), heads.get(kinds.FOOT, ())),
+    )
+    return tuple(row for row in rows if row.entries)
+
+
+def _age(born: tuple[ShownFact, ...], today: date) -> str:
+    """Of the best date alone: "21" or "21 or 22"."""
+    fact = born[0].fact if born else None
+    if not isinstance(fact, Detail) or not fact.date or len(born) > 1:
+        return ""
+    low, high = dates.age_on(fact.date, today)
+    if low == high:
+        return gettext("aged %(age)s") % {"age": low}
+    return gettext("aged %(low)s or %(high)s") % {"low": low, "high": high} if high == low + 1 else ""
+
+
+def _own_words(own: Iterable[ShownFact]) -> list[OwnWords]:
+    """What he says himself, newest first; the same words behind two facts stand once."""
+    once: dict[tuple[int, int, int], OwnWords] = {}
+    for entry in own:
+        for quote in entry.quotes:
+            if quote.voice == Voice.PLAYER:
+                once.setdefault((quote.source_id, quote.start, quote.end), OwnWords(quote, entry))
+    return sorted(
+        once.values(),
+        key=lambda words: (words.quote.source.published_latest or date.min, -words.quote.start),
+        reverse=True,
+    )
+
+
+def _topics(words: Iterable[OwnWords]) -> tuple[Topic, ...]:
+    names = {
+        "eligibility": gettext("On country"),
+        "career_step": gettext("On clubs"),
+        "relationship": gettext("On people"),
+        "detail": gettext("On other things"),
+    }
+    topics = (
+        Topic(name, tuple(each for each in words if each.entry.fact.citation_field == field))
+        for field, name in names.items()
+    )
+    return tuple(topic for topic in topics if topic.words)
+
+
+def _also(rest: Iterable[ShownFact], relations: Iterable[ShownFact]) -> tuple[Group, ...]:
+    """What stands nowhere else, by kind: shirt number, honours, clubs supported, family …"""
+    groups: dict[str, list[ShownFact]] = {}
+    for entry in rest:
+        groups.setdefault(entry.label, []).append(entry)
+    for entry in relations:
+        if isinstance(entry.fact, Relationship) and entry.fact.kind == Relationship.Kind.FAMILY:
+            groups.setdefault(entry.label, []).append(entry)
+    return tuple(Group(name, tuple(entries)) for name, entries in sorted(groups.items()))
+
+
+def _sources(own: Iterable[ShownFact]) -> tuple[UsedSource, ...]:
+    counts: dict[Source, int] = {}
+    for entry in own:
+        for source in entry.sources:
+            counts[source] = counts.get(source, 0) + 1
+    ordered = sorted(
+        counts.items(), key=lambda item: (item[0].published_latest or date.min, item[0].pk), reverse=True
+    )
+    return tuple(UsedSource(source, facts) for source, facts in ordered)
