@@ -1,0 +1,215 @@
+"""From turns and names to a `Reading`: names are marked, pronouns resolved, sentences cut and paired.
+
+In: the text, its header and turns, the look-up. Out: the frozen value that every rule reads.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from interviews.extraction.deixis import is_familiar, pronouns, relatives
+from interviews.extraction.facts import Header, Turn
+from interviews.extraction.lookup import Lookup
+from interviews.extraction.marks import CLUB, MAYBE, SELF, Club, Mark, Nation, Person, mask, without_overlap
+from interviews.extraction.nations import find_nations
+from interviews.extraction.people import find_people
+from interviews.extraction.places import find_clubs
+from interviews.extraction.questions import stands
+from interviews.extraction.reading import Pair, Reading, Sentence
+from interviews.extraction.resolve import name_relatives, resolve_third
+from interviews.extraction.text import sentences, tokens
+from players.names import key
+
+T = TypeVar("T")
+
+# "nicht", "kein": a question that denies something itself
+_NEGATIVE_RE = re.compile(r"\b(?:nicht|kein|keine|keinen|nie|not|never|no)\b|n['’]t\b", re.IGNORECASE)
+# "Sie beide", "Wer von Ihnen", "you two"
+_BOTH_RE = re.compile(r"\b(?:Sie beide|Ihr beide|ihr beide|von Ihnen|von euch|you two|you both|both of you)\b")
+# "… der Nationalmannschaft", "Länderspiel", "U21": the nation beside it is an association that fields a team
+_TEAM_TALK_RE = re.compile(r"[Nn]ational|[Ll]änderspiel|[Vv]erband|DFB|\b[Uu](?:nder)?[ -]?\d\d|caps?\b|代表")
+
+
+def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> Reading:
+    """The reading of a text whose layout and header are known."""
+    interviewees = tuple(Person(name) for name in header.subjects) or (Person(None),)
+    groups = _groups(turns)
+    speakers = _speakers(turns, groups, interviewees)
+    marks = _marks(text, header, turns, lookup)
+    marks = name_relatives(text, marks)
+    starts = tuple(turn.start for turn in turns)
+    marks = list(resolve_third(text, marks, *_by_mark(marks, turns, starts, speakers, groups)))
+    marks = [_with_self(mark, turns, starts, speakers) for mark in marks]
+    masked = mask(text, marks)
+    cut = tuple(_sentences(text, masked, turns, groups, speakers))
+    return Reading(
+        text=text,
+        header=header,
+        turns=tuple(turns),
+        sentences=cut,
+        pairs=tuple(_pairs(cut, groups)),
+        interviewees=interviewees,
+        marks=tuple(marks),
+        people=_distinct(marks, Person),
+        clubs=_distinct(marks, Club),
+        nations=_distinct(marks, Nation),
+        home=_home(text, marks, lookup),
+        main_clubs={},
+        starts=tuple(mark.start for mark in marks),
+    )
+
+
+def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> list[Mark]:
+    language = header.language
+    words = list(tokens(text))
+    named = [*header.subjects, *sorted({turn.speaker for turn in turns if turn.role == "answer" and turn.speaker})]
+    clubs = find_clubs(text, words, lookup, language)
+    people = find_people(text, list(dict.fromkeys(named)), clubs, language)
+    nations = find_nations(words, lookup.associations(), language)
+    familiar = is_familiar("\n".join(text[turn.start : turn.end] for turn in turns if turn.role == "question"))
+    by_turn: list[Mark] = []
+    for turn in turns:
+        by_turn += relatives(text, turn.start, turn.end, language)
+        by_turn += pronouns(text, turn.start, turn.end, turn.role, language, familiar=familiar)
+    sure = [mark for mark in clubs if mark.sign == CLUB]
+    maybe = [mark for mark in clubs if mark.sign == MAYBE]
+    full = [mark for mark in people if len(text[mark.start : mark.end].split()) > 1]
+    return without_overlap([*full, *sure, *people, *maybe, *nations, *by_turn])
+
+
+def _groups(turns: Sequence[Turn]) -> list[int]:
+    """For each turn the number of its question–answer pair, -1 for leads and headings."""
+    groups: list[int] = []
+    pair = -1
+    asked = False
+    for turn in turns:
+        if turn.role == "question":
+            pair += not asked
+            asked = True
+        elif turn.role == "answer":
+            pair = max(pair, 0)
+            asked = False
+        groups.append(pair if turn.role in ("question", "answer") else -1)
+    return groups
+
+
+def _speakers(turns: Sequence[Turn], groups: Sequence[int], interviewees: tuple[Person, ...]) -> list[tuple[Person, ...]]:
+    """For each turn whom "ich" or "Sie" means there."""
+    by_name = {key(person.name): person for person in interviewees if person.name}
+    answering: dict[int, list[Person]] = {}
+    for turn, group in zip(turns, groups, strict=True):
+        if turn.role == "answer":
+            person = by_name.get(key(turn.speaker or ""), Person(turn.speaker) if turn.speaker else interviewees[0])
+            answering.setdefault(group, []).append(person)
+    spoken: list[tuple[Person, ...]] = []
+    taken: Counter[int] = Counter()
+    for turn, group in zip(turns, groups, strict=True):
+        if turn.role == "answer":
+            spoken.append((answering[group][taken[group]],))
+            taken[group] += 1
+        elif turn.role == "question":
+            spoken.append(tuple(dict.fromkeys(answering.get(group, ()))))
+        else:
+            spoken.append(interviewees)
+    return spoken
+
+
+def _turn_at(starts: Sequence[int], turns: Sequence[Turn], position: int) -> int | None:
+    index = bisect_right(starts, position) - 1
+    return index if index >= 0 and position < turns[index].end else None
+
+
+def _by_mark(
+    marks: Sequence[Mark],
+    turns: Sequence[Turn],
+    starts: Sequence[int],
+    speakers: Sequence[tuple[Person, ...]],
+    groups: Sequence[int],
+) -> tuple[Mapping[int, Person | None], Mapping[int, int]]:
+    """By the start of each mark: who speaks of himself there, and the pair it stands in (leads and headings apart)."""
+    speaker_at: dict[int, Person | None] = {}
+    group_at: dict[int, int] = {}
+    for mark in marks:
+        index = _turn_at(starts, turns, mark.start)
+        if index is not None:
+            talks = turns[index].role in ("question", "answer")
+            speaker_at[mark.start] = speakers[index][0] if talks and len(speakers[index]) == 1 else None
+            group_at[mark.start] = groups[index] if talks else -2 - index
+    return speaker_at, group_at
+
+
+def _with_self(mark: Mark, turns: Sequence[Turn], starts: Sequence[int], speakers: Sequence[tuple[Person, ...]]) -> Mark:
+    index = _turn_at(starts, turns, mark.start)
+    if mark.sign == SELF and index is not None and speakers[index]:
+        return Mark(mark.start, mark.end, SELF, speakers[index][0])
+    return mark
+
+
+def _sentences(
+    text: str, masked: str, turns: Sequence[Turn], groups: Sequence[int], speakers: Sequence[tuple[Person, ...]]
+) -> Iterator[Sentence]:
+    """The sentences of leads, answers and answered questions, with their place and standing."""
+    answers = {
+        group: text[turn.start : turn.start + 400]
+        for turn, group in reversed(list(zip(turns, groups, strict=True)))
+        if turn.role == "answer"
+    }
+    index = 0
+    for number, turn in enumerate(turns):
+        group = groups[number]
+        if turn.role == "heading" or (turn.role == "question" and group not in answers):
+            continue
+        spans = list(sentences(text, turn.start, turn.end))
+        for at, span in enumerate(spans):
+            said = text[span.start : span.end]
+            counts = turn.role != "question" or stands(
+                said, answers[group], last=at == len(spans) - 1, negative=_NEGATIVE_RE.search(said) is not None
+            )
+            shown = masked[span.start : span.end]
+            yield Sentence(
+                span.start, span.end, said, shown, turn.role, number, group,
+                _selves(said, turn, speakers[number]), index, counts,
+            )  # fmt: skip
+            index += 1
+
+
+def _selves(said: str, turn: Turn, speakers: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Whom a sentence addresses: of several, the one called by name at its start, or all with "Sie beide"."""
+    if turn.role != "question" or len(speakers) < 2 or _BOTH_RE.search(said):
+        return speakers
+    opening = key(said[:40])
+    called = tuple(person for person in speakers if person.name and opening.startswith(f"{key(person.name).split()[0]},"))
+    return called or speakers
+
+
+def _pairs(cut: Sequence[Sentence], groups: Sequence[int]) -> Iterator[Pair]:
+    by_pair: dict[int, tuple[list[Sentence], list[Sentence]]] = {}
+    for sentence in cut:
+        by_pair.setdefault(sentence.pair, ([], []))[sentence.role == "answer"].append(sentence)
+    for number in range(max(groups, default=-1) + 1):
+        question, answer = by_pair.get(number, ([], []))
+        yield Pair(tuple(question), tuple(answer))
+
+
+def _distinct(marks: Sequence[Mark], kind: type[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(mark.what for mark in marks if isinstance(mark.what, kind)))
+
+
+def _home(text: str, marks: Sequence[Mark], lookup: Lookup) -> Nation | None:
+    """The association that "die Nationalmannschaft" means: the one most named beside talk of national teams.
+
+    Where none is, that of the country most of the clubs are from.
+    """
+    named: Counter[Nation] = Counter()
+    countries: Counter[str] = Counter()
+    for mark in marks:
+        if isinstance(mark.what, Nation) and _TEAM_TALK_RE.search(text[max(0, mark.start - 30) : mark.end + 40]):
+            named[mark.what] += 1
+        elif isinstance(mark.what, Club) and mark.what.country:
+            countries[mark.what.country] += 1
+    if named:
+        return named.most_common(1)[0][0]
+    by_trigram = {row.trigram: Nation(row.trigram, row.name) for row in lookup.associations()}
+    return next((by_trigram[trigram] for trigram, _ in countries.most_common() if trigram in by_trigram), None)

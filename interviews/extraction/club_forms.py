@@ -1,0 +1,105 @@
+"""Clubs by their form: "SpVgg Unterhausen", "Husumer SV", "Flensburg 08", "Crawley Town" need no look-up.
+
+In: a text. Out: the stretches that are a club's name whatever it is, and the words by which a club is also called.
+"""
+
+import re
+from collections.abc import Iterator
+
+from interviews.extraction.facts import Span
+from players.names import key
+
+_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]*(?:[-/][^\W\d_][\w'’]*){0,3}"  # a capitalised word: "Krähenwinkel/Kaltenweide"
+_LEGAL = (
+    "FC|SC|SV|TSV|VfB|VfL|VfR|VfV|VfK|FSV|SpVgg|SpVg|SpVG|SSV|MSV|KSV|WSV|BSV|ESV|ASV|HSV|TuS|TSG|SG|SGS|SGV|TV|TB|TG|MTV|"
+    "ATS|DJK|SuS|BSC|FFC|FCR|USV|USC|SVG|TSC|FK|NK|HNK|GNK|KF|AC|AS|AFC|SSC|SS|US|CF|CD|UD|SD|RCD|RC|RSC|KV|KAS|KRC|KFC|SK|ASK|"
+    "BK|IF|IK|IFK|AIK|FF|CS|JS|OSC|LOSC|OGC|HSC|HJK|PSV|NAC|NEC|AZ|SFC|WKS|LKS|KS|MKS|FCV|SSD|CA|CR|EC|SE"
+)
+_TRADITION = (
+    "Eintracht|Borussia|Fortuna|Arminia|Alemannia|Germania|Viktoria|Victoria|Concordia|Preußen|Preussen|Hansa|Dynamo|"
+    "Dinamo|Energie|Rot-Weiß|Rot-Weiss|Blau-Weiß|Blau-Weiss|Schwarz-Weiß|Schwarz-Weiss|Grün-Weiß|Grün-Weiss|Kickers|"
+    "Wacker|Sportfreunde|Turbine|Lokomotive|Lokomotiva|Lok|Wormatia|Teutonia|Hertha|Holstein|Waldhof|Union|"
+    "Rapid|Sturm|Austria|Admira|Roda|Hajduk|Partizan|Legia|Spartak|Zenit|Albirex|Sanfrecce|Fagiano|Atlético|Sporting"
+)
+_ENGLISH_END = (
+    "United|City|Town|Rovers|Wanderers|Athletic|Albion|County|Rangers|Hotspur|Argyle|Orient|Academical|Thistle|Wednesday|"
+    "Forest|Phoenix|Rovers|Alexandra|Stanley|Harriers|Swifts|Casuals|Wanderers|State"
+)
+
+# "1. FC Neubrandenburg 04", "SV Germania Volkersen", "TSV Krähenwinkel/Kaltenweide", "der FC Drita", "VfB 07 Lengerich"
+_PREFIX_RE = re.compile(
+    rf"(?<![\w-])(?:1\.[ \u00a0])?(?:{_LEGAL})(?:[ \u00a0]\d\d(?:\d\d)?)?(?:[ \u00a0]{_WORD}){{1,2}}(?:[ \u00a0](?:\d\d(?:\d\d)?|II)(?![\w,.]?\d))?"
+)
+# "Husumer SV", "Greifswalder FC", "Kapfenberger SV", "Bay FC", "カールスルーエSC" is left to the look-up
+_SUFFIX_RE = re.compile(rf"(?<![\w-])(?:{_WORD}[ \u00a0]){{1,2}}(?:{_LEGAL})(?![\w-])")
+# "Hansa Rostock", "Lokomotiva Zagreb", "Eintracht Hildesheim"
+_TRADITION_RE = re.compile(rf"(?<![\w-])(?:{_TRADITION})[ \u00a0]{_WORD}(?:[ \u00a0]\d\d(?!\d))?")
+# "Flensburg 08", "Hannover 96", "Schalke 04", "Neubrandenburg 04": a town and a year of founding
+_NUMBER_RE = re.compile(rf"(?<![\w-]){_WORD}[ \u00a0](?:0\d|18\d\d|9\d)(?![\w,.:/]?\d|[ \u00a0]?(?:Uhr|Prozent|Jahre|Minuten|Tore|Spiele))(?!\w)")
+# "Crawley Town", "Hastings United", "Brighton & Hove Albion", "Florida State"
+_ENGLISH_RE = re.compile(rf"(?<![\w-])(?:{_WORD}[ \u00a0](?:&[ \u00a0])?){{1,3}}(?:{_ENGLISH_END})(?![\w-])")
+# "筑波大学", "与野サッカー少年団", "カールスルーエSC", "東福岡高校"
+_JAPANESE_RE = re.compile(r"[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{1,14}(?:大学|サッカー少年団|少年団|高校サッカー部|レディース|SC|FC|ユナイテッド)")
+
+_GERMAN_PATTERNS = (_PREFIX_RE, _TRADITION_RE, _SUFFIX_RE, _NUMBER_RE)
+_PATTERNS = {
+    "de": _GERMAN_PATTERNS,
+    "en": (_PREFIX_RE, _ENGLISH_RE, _TRADITION_RE, _SUFFIX_RE),
+    "ja": (_JAPANESE_RE,),
+}
+
+# "die SV", "Der FC Bayern", "Regionalliga Nord": words that a club's name does not begin or end with
+_NOT_FIRST = frozenset(map(key, (
+    "Der Die Das Dem Den Des Beim Vom Zum Zur Im In Am Und Oder Aber Als Für Gegen Mit Von Bei Nach Herr Frau Trainer "
+    "Kapitän Ende Anfang Mitte Jahrgang Saison Minute The And But At For With From To In By Our My His Her Their When I "
+    "Then Playing After Before Against Trikot Uhr Januar Februar März April Mai Juni Juli August September Oktober "
+    "November Dezember Sommer Winter Herbst Frühjahr Nummer Platz DFB U Ich Wir Sie Er Dann Jetzt Heute Seit Auch Nur "
+    "Erst Weil Dass Ja Nein So Wo Wie Was Wenn Noch Schon Einmal Danach Davor New Manager Coach Captain You We She He "
+    "It Under Why How What Where Who If Because"
+).split()))  # fmt: skip
+# "FC Köln Trainer", "SV Meppen Torwart": what follows the name and is none of it
+_NOT_LAST = frozenset(map(key, (
+    "Trainer Torwart Stürmer Kapitän Spieler Coach Captain Keeper Ich Wir Sie Er Der Die Das Fan Fans Und And In On At "
+    "Dort Da Dann"
+).split()))  # fmt: skip
+
+# Words of club names that name no one club. "SV", "United", "Sport"
+COMMON_WORDS = frozenset(map(key, (
+    f"{_LEGAL}|{_ENGLISH_END}|Sport|Verein|Club|Klub|Spielvereinigung|Ladies|Women|Frauen|Damen|Real|Deutsche|Deutscher|"
+    "Sportclub|Sportverein|Fussball|Fußball|Football|Futbol|e|V|II|der|die|das|von|am|an|im|in|of|de|la|and|und|Rot|Blau|Weiss|"
+    "Weiß|Schwarz|Grün|Young|Boys|Red|Bull|Sporting|Atlético|Athletic|Bay|Hove|Heart|Hearts|Oak"
+).split("|")))  # fmt: skip
+
+
+def find_by_form(text: str, language: str) -> Iterator[Span]:
+    """The stretches of the text that have the form of a club's name; they may overlap, the longest is right."""
+    for pattern in _PATTERNS.get(language, _GERMAN_PATTERNS):
+        for found in pattern.finditer(text):
+            yield from _trimmed(text, found.start(), found.end())
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    """The stretch without words at its ends that are no part of a name, if two words are left."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    while len(words) > 1 and key(words[0].group()) in _NOT_FIRST:
+        words.pop(0)
+    while len(words) > 1 and key(words[-1].group()) in _NOT_LAST:
+        words.pop()
+    if len(words) > 1 or _is_one_word_club(words[0].group()):
+        yield Span(start + words[0].start(), start + words[-1].end())
+
+
+def _is_one_word_club(word: str) -> bool:
+    """Japanese names have no blanks."""
+    return not word.isascii() and _JAPANESE_RE.fullmatch(word) is not None
+
+
+def short_forms(name: str) -> Iterator[str]:
+    """The words of a club's name by which people also call it: "Meppen" of "SV Meppen", "Husum" of "Husumer SV"."""
+    for word in re.findall(r"[^\W\d_]+", name):
+        folded = key(word)
+        if len(folded) < 4 or folded in COMMON_WORDS:
+            continue
+        yield folded
+        if folded.endswith("er") and len(folded) > 6:
+            yield folded[:-2]

@@ -1,0 +1,145 @@
+"""Who "ich", "Sie", "du" and "er" are: the backbone of reading an interview.
+
+"Sie/Ihre/du/dein" in a question and "ich/mein" in an answer are the interviewee. "er", "she", "der Junge" are the person
+named last before. In: a turn's text and role. Out: marks for pronouns and relatives; third persons are resolved later,
+when all names are known (`resolve.py`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from interviews.extraction.facts import Role
+from interviews.extraction.kin import KIN_WORDS, NEED_OWNER
+from interviews.extraction.marks import HE, HIS, KIN, ME, MY, OUR, SELF, WE, Kin, Mark
+
+_FIRST_DE: Mapping[str, str] = {
+    SELF: "ich Ich",
+    ME: "mich mir Mich Mir",
+    MY: "mein meine meinem meinen meiner meines Mein Meine Meinem Meinen Meiner Meines",
+    WE: "wir uns Wir Uns",
+    OUR: "unser unsere unserem unseren unserer unseres Unser Unsere Unserem Unseren Unserer",
+    HE: "er Er sie ihn ihm",
+    HIS: "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres Sein Seine",
+}
+_THIRD_DE: Mapping[str, str] = {
+    HE: "er Er sie ihn ihm",
+    HIS: "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres Sein Seine Ihre Ihr",
+    WE: "wir uns Wir",
+}
+_FORMAL_DE: Mapping[str, str] = {
+    SELF: "Sie",
+    ME: "Ihnen",
+    MY: "Ihr Ihre Ihrem Ihren Ihrer Ihres",
+    WE: "wir uns Wir Uns",
+    OUR: "unser unsere unserem unseren unserer",
+    HE: "er Er sie ihn ihm",
+    HIS: "sein seine seinem seinen seiner seines Sein Seine",
+}
+_FAMILIAR_DE: Mapping[str, str] = {
+    SELF: "du Du",
+    ME: "dich dir Dich Dir",
+    MY: "dein deine deinem deinen deiner deines Dein Deine Deinem Deinen Deiner",
+    WE: "wir uns Wir Uns",
+    OUR: "unser unsere unserem unseren unserer",
+    HE: "er Er sie Sie ihn ihm",
+    HIS: "sein seine seinem seinen seiner seines ihr ihre ihrem ihren Sein Seine",
+}
+_ANSWER_EN: Mapping[str, str] = {
+    SELF: "I",
+    ME: "me myself",
+    MY: "my My",
+    WE: "we us We",
+    OUR: "our Our",
+    HE: "he she He She him",
+    HIS: "his her His Her",
+}
+_QUESTION_EN: Mapping[str, str] = {
+    SELF: "you You YOU",
+    MY: "your Your YOUR",
+    WE: "us we We",
+    OUR: "our Our",
+    HE: "he she He She him",
+    HIS: "his her His Her",
+}
+_THIRD_EN: Mapping[str, str] = {HE: "he she He She", HIS: "his her His Her", WE: "us we"}
+_JAPANESE: Mapping[str, str] = {SELF: "僕 私 俺 自分"}
+
+_MASCULINE = frozenset("er Er ihn ihm der Der he He him".split())
+
+# "Der ist Innenverteidiger", "die spielt", "der hat": the demonstrative before its verb
+_DEMONSTRATIVE_RE = re.compile(
+    r"(?<![\w-])(?:[Dd]er|[Dd]ie)(?=[ \u00a0](?:ist|war|hat|hatte|spielt|spielte|kam|kommt|kann|konnte|wird|wurde|muss|"
+    r"will|wollte|sagt|sagte|steht|stand|geht|ging|bringt|schafft|macht)\b)"
+)
+# "der Junge", "Der Kerl": a person named before
+_THE_BOY_RE = re.compile(r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|guy)\b")
+# "Sie arbeitet", at the start of an answer's sentence: a woman named before
+_SHE_OPENS_RE = re.compile(r"(?:^|[.!?…“\"»:(–][ \u00a0]|\n)[ \u00a0]?(Sie)(?=[ \u00a0])", re.MULTILINE)
+_WORD_RE = re.compile(r"[^\W\d_]+")
+# "mein", "Ihre", "unserem", "his"
+_OWNER_RE = re.compile(r"(?:mein|dein|[Ii]hr|sein|unser|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur)(?:e|en|er|em|es)?", re.IGNORECASE)
+
+
+def is_familiar(questions: str) -> bool:
+    """Whether the interviewer says "du"."""
+    return re.search(r"(?<!\w)(?:du|dich|dir|deine?[mnrs]?)(?!\w)", questions) is not None
+
+
+def _table(role: Role, language: str, *, familiar: bool) -> Mapping[str, str]:
+    if language == "ja":
+        return _JAPANESE
+    if language == "en":
+        return {"answer": _ANSWER_EN, "question": _QUESTION_EN}.get(role, _THIRD_EN)
+    if role == "question":
+        return _FAMILIAR_DE if familiar else _FORMAL_DE
+    return _FIRST_DE if role == "answer" else _THIRD_DE
+
+
+def pronouns(text: str, start: int, end: int, role: Role, language: str, *, familiar: bool) -> Iterator[Mark]:
+    """Marks of the pronouns of one turn; of HE, `what` is still open."""
+    words = {word: sign for sign, forms in _table(role, language, familiar=familiar).items() for word in forms.split()}
+    if language == "ja":
+        for found in re.finditer("|".join(words), text[start:end]):
+            yield Mark(start + found.start(), start + found.end(), words[found.group()])
+        return
+    if language == "de":
+        for pattern in (_THE_BOY_RE, _DEMONSTRATIVE_RE):
+            for found in pattern.finditer(text, start, end):
+                yield Mark(found.start(), found.end(), HE)
+    elif language == "en":
+        for found in _THE_BOY_RE.finditer(text, start, end):
+            yield Mark(found.start(), found.end(), HE)
+    if language == "de" and role != "question":
+        for found in _SHE_OPENS_RE.finditer(text, start, end):
+            yield Mark(found.start(1), found.end(1), HE)
+    for found in _WORD_RE.finditer(text, start, end):
+        sign = words.get(found.group())
+        if sign and not (found.group() == "sein" and not text[found.end() + 1 : found.end() + 2].isupper()):
+            yield Mark(found.start(), found.end(), sign)
+
+
+def is_masculine(word: str) -> bool:
+    """Whether a third-person pronoun speaks of a man; "der Junge" counts by its article."""
+    return word.split()[0] in _MASCULINE or word.casefold().startswith("the ")
+
+
+def relatives(text: str, start: int, end: int, language: str) -> Iterator[Mark]:
+    """Marks of words for relatives: "Mutter", "Opa"; "Frau" and "Mann" only behind "mein", "Ihre", "his"."""
+    words = KIN_WORDS.get(language, {})
+    if language == "ja":
+        pattern = "|".join(sorted(words, key=len, reverse=True))
+        for found in re.finditer(rf"(?:{pattern})(?=[はがもので]|親)", text[start:end]):
+            relation, gender = words[found.group()]
+            yield Mark(start + found.start(), start + found.end(), KIN, Kin(relation, gender))
+        return
+    for found in _WORD_RE.finditer(text, start, end):
+        word = found.group()
+        if word in words and (word not in NEED_OWNER or _has_owner(text, start, found.start())):
+            relation, gender = words[word]
+            yield Mark(found.start(), found.end(), KIN, Kin(relation, gender))
+
+
+def _has_owner(text: str, start: int, at: int) -> bool:
+    """Whether one of the three words before is a word of possession: "mein kleiner Bruder", "my older brother"."""
+    before = text[max(start, at - 40) : at]
+    return any(_OWNER_RE.fullmatch(word) for word in _WORD_RE.findall(before)[-3:])

@@ -1,0 +1,95 @@
+"""One fact, one proposal: what several rules or several sentences say of the same thing is joined.
+
+In: the proposals of all rules. Out: each fact once, with all its quotes in the order of the text, the fields of all, the
+best certainty. Trap: a birthplace said twice is one proposal with two quotes; a lead that repeats an answer adds none.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from interviews.extraction.facts import Certainty, Proposal, Quote, Value, Voice
+from interviews.extraction.schema import KINDS
+from players.names import key
+
+_CERTAINTIES: tuple[Certainty, ...] = ("stated", "implied", "guessed")
+_VOICES: tuple[Voice, ...] = ("player", "interviewer", "author", "third_person")
+
+# Fields that must agree, besides the needed ones, for two proposals to be one fact; a field left out agrees with any.
+# Of an injury, a family member or an honour the details are the fact.
+_MORE: Mapping[str, tuple[str, ...]] = {
+    "club": ("level", "from_year", "to_year"),
+    "transfer": ("from_club", "year", "loan"),
+    "national_team": ("level",),
+    "family": ("detail",),
+    "injury": ("body_part", "detail"),
+}
+
+
+def merge(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
+    """The proposals without doubles, in the order of their first quotes."""
+    kept: dict[tuple[object, ...], list[Proposal]] = {}
+    for proposal in sorted(proposals, key=_order):
+        twins = kept.setdefault(_fact(proposal), [])
+        for index, twin in enumerate(twins):
+            if _agree(twin, proposal):
+                twins[index] = _joined(twin, proposal)
+                break
+        else:
+            twins.append(proposal)
+    return tuple(sorted((one for twins in kept.values() for one in twins), key=_place))
+
+
+def _order(proposal: Proposal) -> tuple[object, ...]:
+    """The surest first, the richest of them first; then by place and rule, so that the rules' order does not matter."""
+    return (
+        _CERTAINTIES.index(proposal.certainty),
+        -len(proposal.fields),
+        proposal.quotes[0].start,
+        proposal.quotes[0].end,
+        proposal.rule,
+        proposal.kind,
+        str(sorted(proposal.fields.items(), key=str)),
+        str(proposal.player),
+    )
+
+
+def _place(proposal: Proposal) -> tuple[object, ...]:
+    return (proposal.quotes[0].start, proposal.kind, str(proposal.player), str(sorted(proposal.fields.items(), key=str)))
+
+
+def _fact(proposal: Proposal) -> tuple[object, ...]:
+    needed = KINDS[proposal.kind].needed
+    return (proposal.kind, proposal.player, *(_plain(proposal.fields.get(field)) for field in needed))
+
+
+def _plain(value: Value | None) -> object:
+    return key(value) if isinstance(value, str) else value
+
+
+def _agree(one: Proposal, other: Proposal) -> bool:
+    for field in _MORE.get(one.kind, ()):
+        mine, yours = _plain(one.fields.get(field)), _plain(other.fields.get(field))
+        if mine != yours and (mine is not None and yours is not None):
+            return False
+    return True
+
+
+def _joined(one: Proposal, other: Proposal) -> Proposal:
+    return replace(
+        one,
+        fields={**other.fields, **one.fields},
+        quotes=_quotes((*one.quotes, *other.quotes)),
+        voice=min(one.voice, other.voice, key=_VOICES.index),
+        club_keys={**other.club_keys, **one.club_keys},
+        time_note=one.time_note or other.time_note,
+    )
+
+
+def _quotes(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Each quote once; one that lies inside another is left out. In the order of the text."""
+    distinct = sorted(set(quotes), key=lambda quote: (quote.start, -quote.end))
+    kept: list[Quote] = []
+    for quote in distinct:
+        if not kept or quote.end > kept[-1].end:
+            kept.append(quote)
+    return tuple(kept)

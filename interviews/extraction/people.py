@@ -1,0 +1,313 @@
+"""Persons named in a text, each in the fullest form it gives: "Zetti" and "Zetterer" are Michael Zetterer.
+
+In: the text, the interviewees and speakers that header and layout found, stretches that are clubs. Out: marks
+(PERSON) with their persons. A run of capitalised words is a name by evidence: a known first name, a role or a relative
+before it ("Trainer", "mein Bruder"), an age behind it, or its form; single words are names only where the text names
+the person in full, or behind such a word.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.kin import KIN_WORDS
+from interviews.extraction.lexicon import ENGLISH, GERMAN, NEVER_NAMES, NOUN_ENDINGS
+from interviews.extraction.marks import PERSON, Mark, Person
+from interviews.extraction.roles import role_of
+from players.names import key
+
+# "Adu-Bremer", "Modrić", "N'Golo", "Ka-ho"
+WORD_RE = re.compile(r"[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}")
+# "Lennart Karl", "Virgil van Dijk", 'Tjark "Tjacke" Ohlendieck'
+_RUN_RE = re.compile(
+    r"(?<![\w-])[^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}"
+    r"(?:[ \u00a0](?:(?:van|von|de|der|den|da|di|dos|del|el|al|ter|zu|le|la)[ \u00a0]){0,2}"
+    r"(?:[\"„“”][^\W\d_][\w'’-]{1,20}[\"“”][ \u00a0])?[^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}){0,5}"
+)
+_NICKNAME_RE = re.compile(r"[\"„“”]([^\W\d_][\w'’-]{1,20})[\"“”]")
+# "(22)", ", 24,": an age behind a name
+_AGE_AFTER_RE = re.compile(r"\s?\(\d\d(?:[,)]| Jahre)|, \d\d[,.]")
+# "Jaydn Opoku. He's", "Leung Ka-ho, who", "Katie's the captain", "Chan Tsz-him is"
+_PERSON_AFTER_RE = re.compile(
+    r"(?:,? who\b|['’]s\b|[ \u00a0](?:is|was|has|had|said|kept|played|told|plays|came|took|gave|got|made|used)\b"
+    r"|\.\s{1,2}(?:He|She|They|We|Er|Der|Sie)\b|, (?:our|my|the|his|her|unser|mein|der|die)\b"
+    r"|[ \u00a0](?:ist|war|hat|hatte|spielt|kam|sagt|sagte)\b)"
+)
+_PERSON_BEFORE_RE = re.compile(r"\b(?:called|named|with|because of|mit|wegen|Herr|Frau|Mr\.?|Mrs\.?|Dr\.)[ \u00a0]$")
+# "Pavlenka-Fan", "Neuer-Trikot", "Messi-Fans": the word before the hyphen is a person unless it is a club
+_FAN_RE = re.compile(r"(?<![\w-])([^\W\d_a-zß-öø-ÿ][\w'’]{2,})-(?:Fans?|Trikots?|Poster|Anhänger|Nachfolger|Ersatz|Vertreter|Entdecker)\b")
+# "Katie's the captain", "Winnie's a radiographer"
+_CONTRACTED_RE = re.compile(r"(?<![\w-])([A-Z][a-zà-ÿ]{2,})['’]s (?:a|an|the|my|our|been|got|still)\b")
+_PARTICLES = frozenset("van von de der den da di dos del el al ter zu le la".split())
+
+# "監督の古賀真紀子さん", "宮原ほのか選手", "兄の航は", "キャプテンのヤニック・ローアです"
+_JAPANESE_RE = re.compile(
+    r"(?:監督|コーチ|キャプテン|主将|兄|弟|姉|妹)の(?P<role>[\u4e00-\u9fff々]{1,6}[\u3041-\u3096]{0,3}?|[\u30a1-\u30fa\u30fc・]{2,20})(?=さん|選手|です|は|が|も|に|と|、)"
+    r"|(?P<title>[\u4e00-\u9fff々]{2,6}[\u3041-\u3096]{0,3}|[\u4e00-\u9fff々]{1,4}[\u30a1-\u30fa\u30fc]{2,8}|[\u30a1-\u30fa\u30fc・]{4,24})(?=さん|選手|監督)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    start: int
+    end: int
+    name: str
+    nickname: str = ""
+
+
+def find_people(
+    text: str, named: Sequence[str], clubs: Sequence[Mark], language: str
+) -> list[Mark]:
+    """All persons named in the text, as marks that do not overlap. `named`: interviewees first, then other speakers."""
+    if language == "ja":
+        return list(_japanese(text, named))
+    blocked = {at for mark in clubs if mark.sign == "\ue000" for at in range(mark.start, mark.end)}
+    stop = ENGLISH if language == "en" else GERMAN
+    known = {word for name in named for word in map(key, WORD_RE.findall(name))}
+    full, singles = [], []
+    for candidate in _candidates(text, stop, language):
+        if not blocked.isdisjoint(range(candidate.start, candidate.end)) and not _is_named(candidate, named):
+            continue
+        words = WORD_RE.findall(candidate.name)
+        if len(words) > 1 and _is_person(text, candidate, words, known, language):
+            full.append(candidate)
+        elif len(words) == 1 and _is_introduced(text, candidate, language):
+            singles.append(candidate)
+    names = _Names(named, full, singles)
+    return names.marks(text, full, blocked, language)
+
+
+def _candidates(text: str, stop: frozenset[str], language: str) -> Iterator[_Candidate]:
+    """Runs of capitalised words, cut at words that are no part of a name."""
+    for run in _RUN_RE.finditer(text):
+        pieces: list[list[re.Match[str]]] = [[]]
+        for word in re.finditer(r"[^ \u00a0]+", run.group()):
+            if _is_cut(word.group(), stop, language, [part.group() for part in pieces[-1]]):
+                pieces.append([])
+            elif _starts_name(word.group(), pieces[-1]):
+                pieces.append([word])
+            else:
+                pieces[-1].append(word)
+        for piece in pieces:
+            yield from _piece(text, run.start(), piece)
+
+
+def _piece(text: str, offset: int, words: list[re.Match[str]]) -> Iterator[_Candidate]:
+    while words and words[0].group() in _PARTICLES:
+        words.pop(0)
+    while words and words[-1].group() in _PARTICLES:
+        words.pop()
+    if words:
+        start, end = offset + words[0].start(), offset + words[-1].end()
+        raw = text[start:end]
+        nickname = _NICKNAME_RE.search(raw)
+        name = " ".join(_NICKNAME_RE.sub(" ", raw).split())
+        yield _Candidate(start, end, name, nickname.group(1) if nickname else "")
+
+
+def _starts_name(word: str, piece: Sequence[re.Match[str]]) -> bool:
+    """Whether a known first name follows words that are none: "Beispiel | Nick Woltemade"."""
+    return key(word) in FIRST_NAMES and bool(piece) and all(key(part.group()) not in FIRST_NAMES for part in piece)
+
+
+def _is_cut(word: str, stop: frozenset[str], language: str, piece: Sequence[str]) -> bool:
+    if word in _PARTICLES or word[0] in "\"„“”":
+        return False
+    folded = key(word)
+    bare = folded.removesuffix("'s")
+    if folded in FIRST_NAMES or bare in FIRST_NAMES:
+        return not piece and folded in stop
+    if bare in NEVER_NAMES:
+        return len(piece) != 1 or key(piece[0]) not in FIRST_NAMES  # "Yann Sommer"
+    return (
+        bare in stop
+        or len(folded) == 1
+        or any(sign.isdigit() for sign in word)
+        or ("'" in folded and folded.split("'")[0] in stop)
+        or word in KIN_WORDS.get(language, {})
+        or role_of(word) is not None
+    )
+
+
+def _is_named(candidate: _Candidate, named: Sequence[str]) -> bool:
+    return any(key(candidate.name) == key(name) for name in named)
+
+
+def _is_person(text: str, candidate: _Candidate, words: Sequence[str], known: set[str], language: str) -> bool:
+    folded = [key(word) for word in words]
+    if folded[0] in FIRST_NAMES or known.intersection(folded) or _is_introduced(text, candidate, language):
+        return True
+    after = text[candidate.end : candidate.end + 24]
+    if len(words) > 3 or any(word.endswith(NOUN_ENDINGS) for word in folded):
+        return False
+    if _AGE_AFTER_RE.match(after) or candidate.nickname:
+        return True
+    before = text[max(0, candidate.start - 12) : candidate.start]
+    supported = bool(_PERSON_AFTER_RE.match(after) or _PERSON_BEFORE_RE.search(before))
+    if language == "en":
+        return supported
+    opens = not before.strip() or before.rstrip()[-1] in ".!?…:„“”\"»«\n–"
+    return supported or not opens
+
+
+def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:
+    """Whether a role or a relative stands right before: "Kapitän Robert Siewert", "mein Bruder Hauke"."""
+    before = text[max(0, candidate.start - 40) : candidate.start]
+    if not before or before[-1] not in " \u00a0":
+        return False
+    words = WORD_RE.findall(before)
+    gap = before.rstrip()
+    if not words or not gap.endswith(words[-1]):
+        return False
+    if words[-1] in KIN_WORDS.get(language, {}):
+        return not candidate.name.isupper()
+    if candidate.name[0].islower():
+        return False
+    return role_of(words[-1]) is not None and (words[-1][0].isupper() or language == "en")
+
+
+class _Names:
+    """The persons of one text and the single words that mean them."""
+
+    def __init__(self, named: Sequence[str], full: Sequence[_Candidate], singles: Sequence[_Candidate]) -> None:
+        self._people: dict[str, Person] = {}
+        self._last: dict[str, list[str]] = defaultdict(list)
+        self._first: dict[str, list[str]] = defaultdict(list)
+        self._nick: dict[str, str] = {}
+        self._interviewees = tuple(map(key, named))
+        self._by_stem: dict[str, set[str]] = defaultdict(set)
+        for name in named:
+            self._add(name)
+        whole = {candidate.name for candidate in full}
+        for candidate in full:
+            self._add(self._bare(candidate.name, whole))
+            if candidate.nickname:
+                self._nick[key(candidate.nickname)] = key(candidate.name)
+        for candidate in singles:
+            word = key(candidate.name)
+            if not self.single(word) and not self._by_nickname(word):
+                self._add(candidate.name)
+
+    def _bare(self, name: str, whole: set[str]) -> str:
+        """The name without a genitive "s", where the text also has it without one."""
+        if name.endswith(("'s", "’s")):
+            return name[:-2]
+        bare = name.removesuffix("s")
+        return bare if key(bare) in self._people or bare in whole else name
+
+    def _add(self, name: str) -> None:
+        folded = key(name)
+        words = folded.split()
+        if folded in self._people or not words:
+            return
+        self._people[folded] = Person(" ".join(name.split()))
+        self._last[words[-1]].append(folded)
+        if len(words) > 1:
+            self._first[words[0]].append(folded)
+        for word in {words[0], words[-1]}:
+            self._by_stem[word[:3]].add(folded)
+
+    def person(self, name: str) -> Person | None:
+        """The person of a full name, with or without a genitive "s"."""
+        for form in (key(name), key(name).removesuffix("'s"), key(name).removesuffix("s")):
+            if form in self._people:
+                return self._people[form]
+        return None
+
+    def single(self, word: str) -> Person | None:
+        """The one person that a single word means: surname before first name, an interviewee before others."""
+        if word in self._nick:
+            return self._people.get(self._nick[word])
+        for table in (self._last, self._first):
+            names = table.get(word, [])
+            if len(names) > 1:
+                names = [name for name in names if name in self._interviewees]
+            if len(names) == 1:
+                return self._people[names[0]]
+        return None
+
+    def _by_nickname(self, word: str) -> Person | None:
+        """ "Zetti" for Zetterer, "Tobi" for Tobias: the stem opens a name of exactly one person."""
+        stem = word[:-1]
+        if len(stem) < 3 or word[-1] not in "iy":
+            return None
+        owners = {
+            name
+            for name in self._by_stem.get(stem[:3], ())
+            if any(part.startswith(stem) for part in (name.split()[0], name.split()[-1]))
+        }
+        return self._people[owners.pop()] if len(owners) == 1 else None
+
+    def of_word(self, word: str) -> Person | None:
+        """The person whom a single word of the text means, by surname, first name or nickname; genitives too."""
+        folded = key(word).removesuffix("'s")
+        return self.single(folded) or self.single(folded.removesuffix("s")) or self._by_nickname(folded)
+
+    def marks(self, text: str, full: Sequence[_Candidate], blocked: set[int], language: str) -> list[Mark]:
+        """Marks of the full names and of all single words that mean one of the persons."""
+        found: list[Mark] = []
+        taken = set(blocked)
+        for candidate in full:
+            person = self.person(candidate.name)
+            if person:
+                end = candidate.end - _tail(candidate.name, person)
+                found.append(Mark(candidate.start, end, PERSON, person))
+                taken.update(range(candidate.start, end))
+        for word in _single_words(text, language):
+            if word.start in taken or word.end - 1 in taken:
+                continue
+            person = self.of_word(word.name) or (Person(word.name) if word.nickname else None)
+            if person:
+                found.append(Mark(word.start, word.end, PERSON, person))
+                taken.update(range(word.start, word.end))
+        return sorted(found, key=lambda mark: mark.start)
+
+
+def _tail(name: str, person: Person) -> int:
+    """How many characters of a genitive stand behind the name."""
+    return max(0, len(name) - len(person.name or "")) if key(name).startswith(key(person.name or "")) else 0
+
+
+def _single_words(text: str, language: str) -> Iterator[_Candidate]:
+    """Capitalised words, "Pavlenka" of "Pavlenka-Fan" too; `nickname` is set where the word itself proves a person."""
+    for fan in _FAN_RE.finditer(text):
+        yield _Candidate(fan.start(1), fan.end(1), fan.group(1), "fan")
+    if language == "en":
+        for found in _CONTRACTED_RE.finditer(text):
+            if key(found.group(1)) in FIRST_NAMES:
+                yield _Candidate(found.start(1), found.end(1), found.group(1), "'s")
+    stop = ENGLISH if language == "en" else GERMAN
+    for word in WORD_RE.finditer(text):
+        raw = word.group()
+        if raw[0].islower():
+            continue
+        length = len(raw) - (2 if raw.endswith(("'s", "’s")) else 0)
+        if key(raw) not in stop:
+            yield _Candidate(word.start(), word.start() + length, raw)
+        head, hyphen, _ = raw.partition("-")
+        if hyphen and key(head) not in stop:
+            yield _Candidate(word.start(), word.start() + len(head), head)
+
+
+def _japanese(text: str, named: Sequence[str]) -> Iterator[Mark]:
+    people = {name: Person(name) for name in named}
+    for found in _JAPANESE_RE.finditer(text):
+        name = found.group("role") or found.group("title")
+        people.setdefault(name, Person(name))
+    forms: dict[str, Person] = {}
+    for name, person in people.items():
+        forms[name] = person
+        for short in _japanese_short(name):
+            forms.setdefault(short, person)
+    pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    for found in re.finditer(pattern, text) if pattern else ():
+        yield Mark(found.start(), found.end(), PERSON, forms[found.group()])
+
+
+def _japanese_short(name: str) -> Iterator[str]:
+    """ "久世" of 久世蓮 is not certain, so only a given name in another script counts: "ほのか" of 宮原ほのか."""
+    kana = re.search(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,}$", name)
+    if kana and kana.start() > 0:
+        yield kana.group()

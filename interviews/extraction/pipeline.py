@@ -1,0 +1,54 @@
+"""Text in, everything read out of it out: the one public entry of the extraction core.
+
+Pure and deterministic: the same text and the same look-up give the same result, and no text raises.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from interviews.extraction import header, layout
+from interviews.extraction.assemble import assemble
+from interviews.extraction.facts import Extraction, Proposal, Span
+from interviews.extraction.lookup import Lookup
+from interviews.extraction.mentions import find_mentions
+from interviews.extraction.merge import merge
+from interviews.extraction.reading import Reading
+from interviews.extraction.rules.registry import RULES
+from interviews.extraction.schema import KINDS
+
+RULESET = "2026-11-22"  # raise it whenever a rule changes: a newer set replaces undecided proposals
+
+
+def extract(text: str, lookup: Lookup) -> Extraction:
+    """Read one interview."""
+    parts = layout.read(text)
+    head = header.read(text, parts)
+    reading = assemble(text, head, parts.turns, lookup)
+    proposals = merge(propose(reading))
+    return Extraction(
+        text_length=len(text),
+        header=head,
+        turns=parts.turns,
+        furniture=parts.furniture,
+        mentions=tuple(find_mentions(reading, proposals)),
+        proposals=proposals,
+        ruleset=RULESET,
+        unread=tuple(_unread(reading, proposals)),
+    )
+
+
+def propose(reading: Reading) -> Iterator[Proposal]:
+    """What all rules find, unmerged."""
+    for rule in RULES:
+        for proposal in rule(reading):
+            if all(field in proposal.fields for field in KINDS[proposal.kind].needed):
+                yield proposal
+
+
+def _unread(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[Span]:
+    """The sentences that no quote touches, for the editor to see what was passed over."""
+    quotes = sorted({(quote.start, quote.end) for proposal in proposals for quote in proposal.quotes})
+    for sentence in reading.sentences:
+        while quotes and quotes[0][1] <= sentence.start:
+            quotes.pop(0)
+        if not any(start < sentence.end and end > sentence.start for start, end in quotes[:8]):
+            yield Span(sentence.start, sentence.end)

@@ -1,0 +1,250 @@
+"""Clubs named in a text, and whether a town's name means its club.
+
+In: the text, its tokens, the look-up. Out: marks (CLUB where it is sure, MAYBE where a pattern has to decide), each
+with the club in the fullest form of the text.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from interviews.extraction.club_forms import COMMON_WORDS, find_by_form, short_forms
+from interviews.extraction.lookup import ClubName, Lookup
+from interviews.extraction.marks import CLUB, MAYBE, Club, Mark
+from interviews.extraction.text import TOKEN_RE
+from players.names import key
+
+# "Brighton & Hove", "M'gladbach", "1. FC", "Rot-Weiss", "Krähenwinkel/Kaltenweide": what may stand inside a name
+_GAP_RE = re.compile(r"[ \u00a0]?(?:[.&/'’·・-][ \u00a0]?)?")
+
+# "bei Werder", "zum Waldhof", "gegen Hasede", "für Meppen", "at Yeovil", "against Leeds": a club, not a town
+_CLUB_BEFORE_RE = re.compile(
+    r"(?:\b(?:[Bb]ei|[Bb]eim|[Zz]u|[Zz]um|[Zz]ur|[Ff]ür|[Gg]egen|[Bb]ei der|[Zz]ur|[Ff]or|[Aa]gainst|[Bb]y|[Ww]ith|[Jj]oined|[Ss]igned for)"
+    r"|\b(?:Fan|Fans|Anhänger|Mitglied|Kapitän|Torwart|Trainer|Spieler) (?:von|des|der|vom))[ \u00a0](?:der[ \u00a0]|the[ \u00a0]|den[ \u00a0])?$"
+)
+# "Werder-Fan", "Union-Profi", "Leverkusener U19", "Dortmund besitzt", "Bremen hat mich", "Leeds wanted"
+_CLUB_AFTER_RE = re.compile(
+    r"-(?:[Ff]an|[Pp]rofi|[Ss]pieler|[Kk]eeper|[Tt]or|[Tt]rainer|[Tt]alent|[Mm]itglied|[Ss]türmer|[Vv]erteidiger|[Jj]ugend|"
+    r"[Kk]apitän|[Nn]eu|[Rr]ückkehrer|[Bb]ezug|[Tt]rikot|[Aa]kademie)"
+    r"|[ \u00a0](?:hat|hatte|wollte|will|besitzt|holte|verpflichtete|lieh|verlieh|meldete|rief|bot|interessiert|signed|wanted|took|called|released|loaned)\b"
+    r"|[ \u00a0][Uu](?:nder)?[ -]?\d\d|[ \u00a0]fan\b|[ \u00a0](?:dann[ \u00a0])?kein Thema"
+)
+# "Wechsel nach Wolfsburg", "nach Bremen gewechselt", "nach Virton verkauft", "nach Freiburg gegangen"
+_MOVE_BEFORE_RE = re.compile(r"\b(?:[Ww]echsel|[Tt]ransfer|wechselte?n?|wechselt|ging|kam|[Aa]bgang|[Ll]eihe)(?:[ \u00a0]\w+){0,3}?[ \u00a0](?:nach|in|zu)[ \u00a0]$")
+_MOVE_AFTER_RE = re.compile(r"^[ \u00a0](?:\w+[ \u00a0]){0,2}?(?:gewechselt|verkauft|verliehen|ausgeliehen|transferiert|wechseln|wechselte)\b")
+# "im Sturm", "viel Energie": the common word, not the club
+_COMMON_BEFORE_RE = re.compile(r"\b(?:im|den|viel|viele|mehr|mit|unser|unseren|dem|neue|ganze|voller|ein|eine|einen)[ \u00a0]$")
+
+_MAX_WORDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class _Find:
+    """A stretch that may name a club, with all rows of the look-up that go by this name (none: by its form alone)."""
+
+    start: int
+    end: int
+    rows: tuple[ClubName, ...]
+
+    @property
+    def plain(self) -> bool:
+        return not self.rows or any(row.kind == "plain" for row in self.rows)
+
+
+def find_clubs(text: str, tokens: Sequence[re.Match[str]], lookup: Lookup, language: str) -> list[Mark]:
+    """All clubs named in the text, as marks that do not overlap."""
+    folded = [key(token.group()) for token in tokens]
+    known = list(_known(text, tokens, folded, _names_by_words(lookup.clubs(first_tokens(text, tokens, folded)))))
+    formed = [_Find(span.start, span.end, ()) for span in find_by_form(text, language)]
+    finds = _longest(known + formed)
+    clubs = _clubs_by_find(text, finds)
+    marks = [
+        Mark(find.start, find.end, _sign(text, find, sure=find.plain or _is_shared(find, finds, clubs)), clubs[find])
+        for find in finds
+        if find in clubs
+    ]
+    return sorted(marks + list(_short_forms(text, tokens, folded, marks)), key=lambda mark: mark.start)
+
+
+def first_tokens(text: str, tokens: Sequence[re.Match[str]], folded: Sequence[str]) -> set[str]:
+    """All that the first word of a club's name may be: "1.", "rot-weiss" and "rot", "werders" and "werder", "金沢"."""
+    found = set(folded)
+    found.update(word[:-1] for word in folded if len(word) > 4 and word.endswith("s"))
+    for chunk in re.findall(r"\S+", text):
+        if not chunk[0].islower():
+            bare = chunk.strip("\"'“”„’‘»«›‹()[],;:!?…")
+            found.update((key(bare), key(bare.rstrip("."))))
+            found.add(key(bare.removesuffix("s")))
+    for at, token in enumerate(tokens):
+        if token.group()[0] > "\u3000":
+            found.update("".join(folded[at : at + length]) for length in (2, 3, 4))
+    found.discard("")
+    return found
+
+
+def _names_by_words(rows: Sequence[ClubName]) -> Mapping[str, dict[tuple[str, ...], list[ClubName]]]:
+    """The look-up's rows by the first word of their name, then by all its words."""
+    table: dict[str, dict[tuple[str, ...], list[ClubName]]] = defaultdict(lambda: defaultdict(list))
+    for row in rows:
+        words = tuple(TOKEN_RE.findall(key(row.alias)))
+        if words:
+            table[words[0]][words].append(row)
+    return table
+
+
+def _known(
+    text: str,
+    tokens: Sequence[re.Match[str]],
+    folded: Sequence[str],
+    table: Mapping[str, Mapping[tuple[str, ...], Sequence[ClubName]]],
+) -> Iterator[_Find]:
+    """At each word the longest name of the look-up that stands there."""
+    for at, token in enumerate(tokens):
+        if token.group()[0].islower() and not _opens_article(token.group()):
+            continue
+        for word in (folded[at], folded[at].removesuffix("s")):
+            if found := _longest_at(text, tokens, folded, at, table.get(word, {})):
+                yield found
+                break
+
+
+def _opens_article(word: str) -> bool:
+    return word in ("die", "der", "den")
+
+
+def _longest_at(
+    text: str,
+    tokens: Sequence[re.Match[str]],
+    folded: Sequence[str],
+    at: int,
+    names: Mapping[tuple[str, ...], Sequence[ClubName]],
+) -> _Find | None:
+    best: _Find | None = None
+    best_length = 0
+    for words, rows in names.items():
+        length = len(words)
+        here = tuple(folded[at : at + length])
+        if length <= best_length or len(here) < length or here[:-1] != words[:-1]:
+            continue
+        genitive = here[-1] == f"{words[-1]}s" and len(words[-1]) > 3
+        last = tokens[at + length - 1]
+        if (here[-1] == words[-1] or genitive) and not last.group()[0].islower() and _unbroken(text, tokens, at, length):
+            best, best_length = _Find(tokens[at].start(), last.end() - genitive, tuple(rows)), length
+    return best
+
+
+def _unbroken(text: str, tokens: Sequence[re.Match[str]], at: int, length: int) -> bool:
+    return all(
+        _GAP_RE.fullmatch(text, tokens[index].end(), tokens[index + 1].start()) for index in range(at, at + length - 1)
+    )
+
+
+def _longest(finds: Sequence[_Find]) -> list[_Find]:
+    """Of finds that overlap, the longest; of equals, the one of the look-up. In the order of the text."""
+    kept: list[_Find] = []
+    taken: set[int] = set()
+    for find in sorted(finds, key=lambda find: (find.start - find.end, not find.rows, find.start)):
+        if taken.isdisjoint(range(find.start, find.end)):
+            kept.append(find)
+            taken.update(range(find.start, find.end))
+    return sorted(kept, key=lambda find: find.start)
+
+
+def _clubs_by_find(text: str, finds: Sequence[_Find]) -> dict[_Find, Club]:
+    """The club of each find, named in the fullest form of the text; shared names without support are left out."""
+    sure_keys = Counter(row.key for find in finds if find.plain for row in find.rows if row.kind == "plain")
+    country = Counter(
+        row.country for find in finds if find.plain for row in find.rows if row.kind == "plain"
+    ).most_common(1)
+    main_country = country[0][0] if country else ""
+    formed_words = {
+        word: key(text[find.start : find.end]) for find in finds if not find.rows for word in short_forms(text[find.start : find.end])
+    }
+    identity: dict[_Find, str] = {}
+    rows: dict[str, ClubName] = {}
+    for find in finds:
+        name = key(text[find.start : find.end])
+        row = _choose(find.rows, sure_keys, main_country)
+        if not find.plain and name in formed_words:
+            identity[find] = formed_words[name]
+        elif row is None:
+            identity[find] = name
+        elif _stands_alone(text, find, row, sure_keys):
+            identity[find] = row.key
+            rows[row.key] = row
+    fullest: dict[str, str] = {}
+    for find, who in sorted(identity.items(), key=lambda item: (not item[0].plain, -(item[0].end - item[0].start))):
+        fullest.setdefault(who, text[find.start : find.end])
+    return {
+        find: Club(" ".join(fullest[who].split()), rows[who].key if who in rows else None, rows[who].country if who in rows else "")
+        for find, who in identity.items()
+    }
+
+
+def _stands_alone(text: str, find: _Find, row: ClubName, sure_keys: Mapping[str, int]) -> bool:
+    """A shared name counts with a fuller form in the text, or where only a club can stand; a town always may."""
+    if row.kind != "ambiguous" or row.key in sure_keys:
+        return not text[find.start : find.end].isdigit() or row.key in sure_keys
+    return _sign(text, find, sure=False) == CLUB
+
+
+def _choose(rows: Sequence[ClubName], sure_keys: Mapping[str, int], main_country: str) -> ClubName | None:
+    """The likeliest of several clubs of one name: named in full in this text, of its main country, of the highest tier."""
+    return min(
+        rows,
+        key=lambda row: (
+            row.kind != "plain",
+            row.key not in sure_keys,
+            row.country != main_country,
+            row.tier is None,
+            row.tier or 0,
+            row.key,
+        ),
+        default=None,
+    )
+
+
+def _is_shared(find: _Find, finds: Sequence[_Find], clubs: Mapping[_Find, Club]) -> bool:
+    """Whether a shared name ("Borussia", "Union") has its fuller form in this text."""
+    ambiguous = find in clubs and any(row.kind == "ambiguous" for row in find.rows)
+    return ambiguous and any(other.plain and clubs.get(other) == clubs[find] for other in finds)
+
+
+def _sign(text: str, find: _Find, *, sure: bool) -> str:
+    before = text[max(0, find.start - 48) : find.start]
+    if sure:
+        one_word = find.rows and all(row.kind != "plain" for row in find.rows)
+        return MAYBE if one_word and _COMMON_BEFORE_RE.search(before) else CLUB
+    after = text[find.end : find.end + 48]
+    clubs_place = _CLUB_BEFORE_RE.search(before) or _CLUB_AFTER_RE.match(after)
+    moves = _MOVE_BEFORE_RE.search(before) or (before.endswith("nach ") and _MOVE_AFTER_RE.match(after))
+    return CLUB if clubs_place or moves else MAYBE
+
+
+def _short_forms(
+    text: str, tokens: Sequence[re.Match[str]], folded: Sequence[str], marks: Sequence[Mark]
+) -> Iterator[Mark]:
+    """Single words of a club's full name where they stand alone: "Legia" beside "Legia Warschau", "Husum", "Essener"."""
+    owners: dict[str, set[Club]] = defaultdict(set)
+    for mark in marks:
+        if isinstance(mark.what, Club):
+            for word in short_forms(mark.what.name):
+                owners[word].add(mark.what)
+    taken = {at for mark in marks for at in range(mark.start, mark.end)}
+    for token, word in zip(tokens, folded, strict=True):
+        if token.start() in taken or token.group()[0].islower():
+            continue
+        stem = next((form for form in _stems(word) if form in owners), None)
+        if stem and len(owners[stem]) == 1:
+            (club,) = owners[stem]
+            find = _Find(token.start(), token.end(), ())
+            yield Mark(token.start(), token.end() - (word == f"{stem}s"), _sign(text, find, sure=False), replace(club))
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    """ "Bremens" -> "bremen", "Freiburger" -> "freiburg", "Leverkusener" -> "leverkusen"."""
+    return word, word.removesuffix("s"), word.removesuffix("er"), word.removesuffix("er") + "en"
+
+
+__all__ = ["COMMON_WORDS", "find_clubs", "first_tokens"]

@@ -1,0 +1,252 @@
+"""A text as the rules see it: turns, sentences, question–answer pairs, and who and what is named where.
+
+Rules ask a `Reading`; they never see layout, look-ups or the raw tokens. All offsets are into the original text, also
+those of a match in `Sentence.masked`: add `sentence.start`.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from interviews.extraction.facts import Certainty, Header, Proposal, Quote, Role, Turn, Value, Voice
+from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, PERSON, SELF, Club, Kin, Mark, Nation, Person
+from interviews.extraction.text import clause, quote
+from interviews.extraction.time import When, times
+
+_VOICES: Mapping[Role, Voice] = {
+    "lead": "author",
+    "heading": "author",
+    "question": "interviewer",
+    "answer": "player",
+}
+
+# "mit PERSON", "gegen den PERSON", "because of PERSON": named, but not the one who acts
+_OBJECT_RE = re.compile(
+    r"(?:^|[\s(„\"])(?:mit|von|vom|gegen|für|wegen|zu|zum|zur|an|auf|bei|beim|ohne|über|nach|neben|unter|durch|statt|als|wie|"
+    r"with|against|for|of|from|to|by|like|than|under|behind|alongside)\s(?:[^\W\d_]+\s|[\ue008\ue00a\ue00c]+\s){0,3}$",
+    re.IGNORECASE,
+)
+# "nicht", "kein", "nie", "noch nicht", "never", "didn't"
+_NEGATION_RE = re.compile(
+    r"\b(?:nicht|nichts|kein|keine|keinen|keiner|keinem|nie|niemals|weder|kaum|not|never|no|none|nobody|without|ohne)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+# "würde", "hätte", "könnte", "soll", "fast", "wenn", "would", "almost", "if"
+_DOUBT_RE = re.compile(
+    r"\b(?:würden?|würdest|hätten?|hättest|wären?|wärst|könnten?|könntest|sollen?|sollst|solltest?n?|fast|beinahe|angeblich|gerüchte?n?|"
+    r"interessiert|im Raum|im Gespräch|einig|Handschlag|im Wort|abgelehnt|abgesagt|geplatzt\w*|falls|"
+    r"would|could|might|almost|nearly|rumou?rs?|linked|reportedly|if|turned down|interest(?:ed)?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a turn. `masked` is as long as `text`, with what is named replaced by signs (see `marks`)."""
+
+    start: int
+    end: int
+    text: str
+    masked: str
+    role: Role
+    turn: int
+    pair: int  # number of the question–answer pair it belongs to; -1 in lead and headings
+    selves: tuple[Person, ...]  # whom "ich" or "Sie" means here; two for "Sie beide"
+    index: int  # among all sentences of the reading
+    stands: bool  # False for what is only asked, or asked and denied: rests no claim on it
+
+    @property
+    def voice(self) -> Voice:
+        """Who says it."""
+        return _VOICES[self.role]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A question and its answer, or several answers by several interviewees."""
+
+    question: tuple[Sentence, ...]
+    answer: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything known of one text before the first rule runs."""
+
+    text: str
+    header: Header
+    turns: tuple[Turn, ...]
+    sentences: tuple[Sentence, ...]  # of lead, answered questions and answers; headings and open questions are left out
+    pairs: tuple[Pair, ...]
+    interviewees: tuple[Person, ...]
+    marks: tuple[Mark, ...]  # in the order of the text, without overlap
+    people: tuple[Person, ...]
+    clubs: tuple[Club, ...]
+    nations: tuple[Nation, ...]
+    home: Nation | None = None  # the association "die Nationalmannschaft" means where none is named
+    main_clubs: Mapping[Person, Club] = field(default_factory=dict)  # the club each interviewee plays for, if told
+    starts: tuple[int, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """Two-letter code."""
+        return self.header.language
+
+    # -- what is named where ---------------------------------------------------------------------------------------
+
+    def mark_at(self, position: int) -> Mark | None:
+        """The mark that covers a position of the original text."""
+        index = bisect_right(self.starts, position) - 1
+        return self.marks[index] if index >= 0 and position < self.marks[index].end else None
+
+    def marks_in(self, start: int, end: int, signs: str = "") -> Iterator[Mark]:
+        """The marks that begin in text[start:end], of the given signs (all if empty), in order."""
+        for index in range(bisect_right(self.starts, start - 1), len(self.marks)):
+            mark = self.marks[index]
+            if mark.start >= end:
+                return
+            if not signs or mark.sign in signs:
+                yield mark
+
+    def club(self, sentence: Sentence, found: re.Match[str], group: str | int) -> Club | None:
+        """The club that a group of a match in `sentence.masked` covers."""
+        what = self._what(sentence, found, group)
+        return what if isinstance(what, Club) else None
+
+    def nation(self, sentence: Sentence, found: re.Match[str], group: str | int) -> Nation | None:
+        """The association that a group covers, by its country, people or adjective."""
+        what = self._what(sentence, found, group)
+        return what if isinstance(what, Nation) else None
+
+    def person(self, sentence: Sentence, found: re.Match[str], group: str | int) -> Person | None:
+        """The person that a group covers: a name, "ich", "Sie", "er", or a relative with a name."""
+        what = self._what(sentence, found, group)
+        if isinstance(what, Kin):
+            return what.person
+        return what if isinstance(what, Person) else None
+
+    def kin(self, sentence: Sentence, found: re.Match[str], group: str | int) -> Kin | None:
+        """The relative that a group covers: "Mutter", or "er" said of one."""
+        what = self._what(sentence, found, group)
+        return what if isinstance(what, Kin) else None
+
+    def _what(self, sentence: Sentence, found: re.Match[str], group: str | int) -> object:
+        if found.start(group) < 0:
+            return None
+        mark = self.mark_at(sentence.start + found.start(group))
+        return mark.what if mark else None
+
+    def clubs_in(self, sentence: Sentence, *, sure: bool = True) -> list[Mark]:
+        """The clubs a sentence names; with `sure=False` also towns and shared names that may be clubs."""
+        return list(self.marks_in(sentence.start, sentence.end, CLUB if sure else CLUB + MAYBE))
+
+    def people_in(self, sentence: Sentence) -> list[Person]:
+        """The persons a sentence names, each once, in order."""
+        named = (mark.what for mark in self.marks_in(sentence.start, sentence.end, PERSON))
+        return list(dict.fromkeys(what for what in named if isinstance(what, Person)))
+
+    # -- who ----------------------------------------------------------------------------------------------------------
+
+    def subjects(self, sentence: Sentence, start: int, end: int) -> tuple[Person, ...]:
+        """Whom a match at sentence.masked[start:end] is about; empty for relatives without a name and for nobody.
+
+        The one inside the match, else the nearest before it in its clause, else after it, else elsewhere in the
+        sentence; a sentence without any is about the interviewee. Persons behind a preposition do not act.
+        """
+        acting = [mark for mark in self.marks_in(sentence.start, sentence.end, SELF + PERSON + HE + KIN) if self._acts(sentence, mark)]
+        begin, stop = start + sentence.start, end + sentence.start
+        around = clause(sentence.masked, start, end)
+        near = [mark for mark in acting if around.start <= mark.start - sentence.start < around.end]
+        for marks in (near, acting):
+            inside = [mark for mark in marks if begin <= mark.start < stop]
+            before = [mark for mark in marks if mark.start < begin]
+            after = [mark for mark in marks if mark.start >= stop]
+            if chosen := (inside[:1] or before[-1:] or after[:1]):
+                return self._persons(sentence, chosen[0])
+        return sentence.selves
+
+    def _acts(self, sentence: Sentence, mark: Mark) -> bool:
+        at = mark.start - sentence.start
+        return mark.sign == SELF or not _OBJECT_RE.search(sentence.masked[max(0, at - 40) : at])
+
+    def _persons(self, sentence: Sentence, mark: Mark) -> tuple[Person, ...]:
+        if mark.sign == SELF:
+            return sentence.selves
+        what = mark.what.person if isinstance(mark.what, Kin) else mark.what
+        return (what,) if isinstance(what, Person) else ()
+
+    def pair_of(self, sentence: Sentence) -> Pair | None:
+        """The question–answer pair a sentence belongs to."""
+        return self.pairs[sentence.pair] if sentence.pair >= 0 else None
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence right before, in the same turn."""
+        return self._neighbour(sentence, -1)
+
+    def after(self, sentence: Sentence) -> Sentence | None:
+        """The sentence right behind, in the same turn."""
+        return self._neighbour(sentence, 1)
+
+    def _neighbour(self, sentence: Sentence, step: int) -> Sentence | None:
+        index = sentence.index + step
+        other = self.sentences[index] if 0 <= index < len(self.sentences) else None
+        return other if other and other.turn == sentence.turn else None
+
+    # -- how it is said -----------------------------------------------------------------------------------------------
+
+    def negated(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the clause around a match denies it: "nicht", "kein", "nie"."""
+        around = clause(sentence.masked, start, end)
+        return _NEGATION_RE.search(sentence.masked, around.start, around.end) is not None
+
+    def doubtful(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether the clause around a match wishes, supposes or reports it: "würde", "soll", "fast", "im Gespräch"."""
+        around = clause(sentence.masked, start, end)
+        return _DOUBT_RE.search(sentence.masked, around.start, around.end) is not None
+
+    def times(self, sentence: Sentence) -> list[When]:
+        """The years a sentence gives, with offsets into the sentence."""
+        return times(sentence.text, self.header.published)
+
+    # -- saying it ----------------------------------------------------------------------------------------------------
+
+    def quote(self, sentence: Sentence, start: int = 0, end: int | None = None) -> Quote:
+        """The sentence as a quote, or the clause around a stretch of it where the sentence is long."""
+        stop = len(sentence.text) if end is None else end
+        if len(sentence.text) <= 220 or end is None:
+            return quote(self.text, sentence.start, sentence.end)
+        around = clause(sentence.masked, start, stop)
+        return quote(self.text, sentence.start + around.start, sentence.start + around.end)
+
+    def propose(
+        self,
+        kind: str,
+        who: Person,
+        sentence: Sentence,
+        fields: Mapping[str, Value | None],
+        *,
+        rule: str,
+        why: str,
+        at: tuple[int, int] | None = None,
+        certainty: Certainty = "stated",
+        clubs: Mapping[str, Club | None] | None = None,
+        also: Sequence[Sentence] = (),
+        note: str = "",
+    ) -> Proposal:
+        """A proposal that rests on a sentence. Fields that are None are left out; `clubs` adds club fields and keys."""
+        named = {name: club for name, club in (clubs or {}).items() if club}
+        start, end = at or (0, len(sentence.text))
+        return Proposal(
+            kind=kind,
+            player=who.name,
+            fields={name: value for name, value in fields.items() if value is not None}
+            | {name: club.name for name, club in named.items()},
+            quotes=(self.quote(sentence, start, end), *(self.quote(other) for other in also)),
+            voice=sentence.voice,
+            certainty=certainty,
+            rule=rule,
+            why=why,
+            club_keys={name: club.key for name, club in named.items() if club.key},
+            time_note=note,
+        )

@@ -1,0 +1,84 @@
+"""Third persons: whom "er", "she", "der Junge" mean, and which name a relative has.
+
+In: the marks of a text, turn by turn. Out: the same marks with `what` filled in: a person, a relative, or None where
+nobody named before fits. Nothing is guessed across pairs of question and answer.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from interviews.extraction.deixis import is_masculine
+from interviews.extraction.marks import HE, KIN, PERSON, Gender, Kin, Mark, Person
+from interviews.extraction.roles import role_of
+
+_WORD_BEFORE_RE = re.compile(r"([^\W\d_]+)\.?[ \u00a0]$")  # "Kapitän " before a name
+_PLURAL = frozenset({"parents", "grandparents", "siblings"})  # never "er" or "she"
+MAX_NAME_GAP = 2  # characters between "Bruder" and "Hauke"
+
+
+def name_relatives(text: str, marks: Sequence[Mark]) -> list[Mark]:
+    """Relatives followed by a name get it: "mein Bruder Hauke", "Ihr Vater Dirk Behnke"; named ones keep it later on."""
+    named: list[Mark] = []
+    for index, mark in enumerate(marks):
+        follower = marks[index + 1] if index + 1 < len(marks) else None
+        if isinstance(mark.what, Kin) and follower and isinstance(follower.what, Person):
+            gap = text[mark.end : follower.start]
+            if gap in (" ", "\u00a0", ", ") and len(gap) <= MAX_NAME_GAP:
+                mark = replace(mark, what=replace(mark.what, person=follower.what))
+        named.append(mark)
+    return named
+
+
+def resolve_third(
+    text: str, marks: Sequence[Mark], speaker_at: Mapping[int, Person | None], group_at: Mapping[int, int]
+) -> Iterator[Mark]:
+    """Marks with third-person pronouns resolved.
+
+    `speaker_at`: by the mark's start, whom "ich" means there (he is not "er"); `group_at`: the pair a mark stands in;
+    a pronoun looks back within its own pair only.
+    """
+    genders: dict[Person, Gender] = {}
+    recent: list[Person | Kin] = []
+    group: int | None = None
+    for mark in marks:
+        here = group_at.get(mark.start)
+        if here is None:  # a label or a byline
+            yield mark
+            continue
+        if here != group:
+            group, recent = here, []
+        if mark.sign == HE:
+            mark = replace(mark, what=_antecedent(text, mark, recent, speaker_at.get(mark.start), genders))
+        elif mark.sign in (PERSON, KIN) and isinstance(mark.what, Person | Kin):
+            if isinstance(mark.what, Kin) and mark.what.person:
+                genders.setdefault(mark.what.person, mark.what.gender)
+            elif isinstance(mark.what, Person):
+                _note_gender(text, mark, mark.what, genders)
+            if not (isinstance(mark.what, Kin) and mark.what.relation in _PLURAL):
+                recent.append(mark.what)
+        yield mark
+
+
+def _note_gender(text: str, mark: Mark, person: Person, genders: dict[Person, Gender]) -> None:
+    """What the word before a name tells: "Mitspielerin Lea Strothotte", "Herr Stanjek", "Kapitän Oskar Thielemann"."""
+    before = _WORD_BEFORE_RE.search(text[max(0, mark.start - 40) : mark.start])
+    word = before.group(1) if before else ""
+    if word in ("Frau", "Herr", "Herrn", "Mr", "Mrs", "Ms"):
+        genders.setdefault(person, "f" if word in ("Frau", "Mrs", "Ms") else "m")
+    elif word[:1].isupper() and role_of(word):
+        genders.setdefault(person, "f" if word.endswith(("in", "innen")) else "m")
+
+
+def _antecedent(
+    text: str, mark: Mark, recent: Sequence[Person | Kin], speaker: Person | None, genders: Mapping[Person, Gender]
+) -> Person | Kin | None:
+    masculine = is_masculine(text[mark.start : mark.end])
+    for candidate in reversed(recent):
+        person = candidate.person if isinstance(candidate, Kin) else candidate
+        if person is not None and person == speaker:
+            continue
+        gender = candidate.gender if isinstance(candidate, Kin) else genders.get(candidate, "")
+        if gender in ("", "m" if masculine else "f"):
+            return candidate
+    return None

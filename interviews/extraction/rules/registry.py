@@ -1,0 +1,50 @@
+"""All rules, one file for each kind of fact. Their order does not matter."""
+
+from collections.abc import Callable, Iterator
+
+from interviews.extraction.facts import Proposal
+from interviews.extraction.reading import Reading
+from interviews.extraction.rules import (
+    age,
+    birth_date,
+    birth_place,
+    captain,
+    club,
+    eligibility_basis,
+    family,
+    foot,
+    height,
+    honour,
+    injury,
+    national_team,
+    position,
+    relation,
+    shirt_number,
+    supports,
+    transfer,
+)
+
+Rule = Callable[[Reading], Iterator[Proposal]]
+
+RULES: tuple[Rule, ...] = tuple(
+    module.find
+    for module in (
+        age,
+        birth_date,
+        birth_place,
+        captain,
+        club,
+        eligibility_basis,
+        family,
+        foot,
+        height,
+        honour,
+        injury,
+        national_team,
+        position,
+        relation,
+        shirt_number,
+        supports,
+        transfer,
+    )
+)

@@ -1,0 +1,110 @@
+"""Tokens, sentences and quotes of a text, always with offsets into the original.
+
+A sentence never runs over a line break: a quote is a stretch of one line. Everything here is one pass over the text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from interviews.extraction.facts import QUOTE_LIMIT, Quote, Span
+from interviews.extraction.lexicon import ABBREVIATIONS, FUNCTION_WORDS
+from players.names import key
+
+# "Ta'zim" two tokens, "FC" one, "U21" one, "カールスルーエSC" two: a change of script starts a token
+TOKEN_RE = re.compile(
+    r"[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]+"  # カタカナ
+    r"|[\u3041-\u309f]+"  # ひらがな
+    r"|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005]+"  # 漢字
+    r"|[^\W_\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005]+"
+)
+
+# "… gegangen.“ Dann", "Warum? Weil", "です。父": what may end a sentence, with the quotes and brackets that close it
+_END_RE = re.compile(r"[.!?…]{1,9}[\"'“”„’‘»«›‹)\]]{0,3}(?=\s)|[。！？][」』）)]{0,2}|\n")
+
+# "(lacht)", "(schmunzelt)", "(Laughs)" after a sentence belongs to it
+_ASIDE_RE = re.compile(r"\s{0,2}\((?:lacht|grinst|schmunzelt|lächelt|überlegt|[Ll]aughs?|[Ss]miles?)\)")
+
+# "am 14. Mai", "der 1. FC Köln", "in die 2. Liga": an ordinal
+_ORDINAL_RE = re.compile(r"(?<!\d)\d{1,3}$")
+
+# "bei der 27. Die ist", "z. B. Malta": the word after the stop
+_NEXT_WORD_RE = re.compile(r"\s*[\"'“„‚‘»«(]?\s*([^\W_]+)")
+
+# "…, aber", " – ", "; ", " und ", " or ": where a clause may end
+CLAUSE_RE = re.compile(r"[,;:–—]\s|\s(?:und|oder|aber|sondern|and|or|but|because|weil|denn)\s|[、]")
+
+MAX_SENTENCE = 1200  # longer runs without a full stop are cut at a blank, so that one sentence stays cheap
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """The words of text[start:end], each a match with its offsets."""
+    return TOKEN_RE.finditer(text, start, len(text) if end is None else end)
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences of text[start:end], bare of white space at both ends; empty ones are left out."""
+    begin = start
+    for found in _END_RE.finditer(text, start, end):
+        if found.start() < begin or not _ends_sentence(text, begin, found, end):
+            continue
+        stop = found.end()
+        if aside := _ASIDE_RE.match(text, stop, end):
+            stop = aside.end()
+        yield from _bare(text, begin, stop)
+        begin = stop
+    yield from _bare(text, begin, end)
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[Span]:
+    """The stretch without outer white space, cut into pieces if it is very long."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while end - start > MAX_SENTENCE:
+        cut = text.rfind(" ", start + MAX_SENTENCE // 2, start + MAX_SENTENCE)
+        cut = start + MAX_SENTENCE if cut < 0 else cut
+        yield Span(start, cut)
+        start = cut + 1
+    if start < end:
+        yield Span(start, end)
+
+
+def _ends_sentence(text: str, begin: int, found: re.Match[str], end: int) -> bool:
+    mark = found.group()
+    if mark == "\n" or mark[0] in "。！？":
+        return True
+    following = _NEXT_WORD_RE.match(text, found.end(), end)
+    if following and following.group(1)[0].islower() and mark[0] in ".…" and "“" not in mark and '"' not in mark:
+        return False
+    if mark != ".":
+        return True
+    before = text[max(begin, found.start() - 20) : found.start()]
+    word = before.rpartition(" ")[2].rpartition("\u00a0")[2].lstrip("(\"'„“")
+    if _ORDINAL_RE.search(word):
+        return following is None or key(following.group(1)) in FUNCTION_WORDS or following.group(1)[0].isdigit()
+    return not (key(word) in ABBREVIATIONS or (len(word) == 1 and word.isupper()))
+
+
+def clause(text: str, start: int, end: int) -> Span:
+    """The clause of a sentence `text` around text[start:end]: to the next comma, dash or conjunction on both sides."""
+    begin, stop = 0, len(text)
+    for found in CLAUSE_RE.finditer(text):
+        if found.end() <= start:
+            begin = found.end()
+        elif found.start() >= end:
+            stop = found.start()
+            break
+    return Span(begin, stop)
+
+
+def quote(text: str, start: int, end: int) -> Quote:
+    """The stretch as a quote: on one line, at most `QUOTE_LIMIT` characters; a longer one loses its end at a blank."""
+    stop = text.find("\n", start, end)
+    end = end if stop < 0 else stop
+    if end - start > QUOTE_LIMIT:
+        cut = text.rfind(" ", start, start + QUOTE_LIMIT)
+        end = cut if cut > start else start + QUOTE_LIMIT
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Quote(start, end, text[start:end])

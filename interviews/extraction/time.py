@@ -1,0 +1,200 @@
+"""Years said in a sentence, absolute and relative, and how a relative one was resolved.
+
+In: a sentence and the publication date. Out: `When` values (at, since, until) with the year and a note in words. The
+rules are those of publication-anchored time: "im Sommer" is the transfer summer before the date, "im November" the latest
+November not after it, "im Winter" fixes nothing. Without a date a relative expression gives no year.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from players.names import key
+
+Bound = Literal["at", "since", "until"]
+
+_MONTHS: Mapping[str, int] = {
+    word: number
+    for number, words in enumerate(
+        (
+            "januar jänner january jan",
+            "februar february feb",
+            "märz march",
+            "april",
+            "mai may",
+            "juni june",
+            "juli july",
+            "august",
+            "september",
+            "oktober october",
+            "november",
+            "dezember december",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+
+NUMBERS: Mapping[str, int] = {
+    word: value
+    for value, words in {
+        1: "ein eine einem einer eines one a",
+        2: "zwei two",
+        3: "drei three",
+        4: "vier four",
+        5: "fünf five",
+        6: "sechs six",
+        7: "sieben seven",
+        8: "acht eight",
+        9: "neun nine",
+        10: "zehn ten",
+        11: "elf eleven",
+        12: "zwölf twelve",
+        13: "dreizehn thirteen",
+        14: "vierzehn fourteen",
+        15: "fünfzehn fifteen",
+        16: "sechzehn sixteen",
+        17: "siebzehn seventeen",
+        18: "achtzehn eighteen",
+        19: "neunzehn nineteen",
+        20: "zwanzig twenty",
+    }.items()
+    for word in words.split()
+}
+_NUMBER = r"\d{1,2}|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
+_YEAR = r"(?:19[3-9]\d|20[0-4]\d)(?![\d/.,:]\d)(?!\d)"
+
+# "von 2013 bis 2017", "von Januar bis Juni 2024", "from 2009 to 2012", "2017 to 2021", "2019–2021"
+_RANGE_RE = re.compile(
+    rf"\b(?:(?:von|from|between|zwischen)\s)?(?:(?:{_MONTH})\s)?(?P<first>{_YEAR})?\s?(?:bis|to|until|–|-|und|and)\s(?:(?:{_MONTH})\s)?(?P<last>{_YEAR})",
+    re.IGNORECASE,
+)
+# "bis 2021", "until 2021", "bis Juni 2024"
+_UNTIL_RE = re.compile(rf"\b(?:bis|until|till)\s(?:zum\s|Ende\s|Sommer\s|Anfang\s)?(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})", re.IGNORECASE)
+# "seit 2015", "since 2019", "ab 2020", "Kitchee from 2015", "seit Juli 2022"
+_SINCE_RE = re.compile(rf"\b(?:seit|since|ab|from)\s(?:dem\s|Sommer\s|summer\s|Anfang\s|Ende\s|Herbst\s|Jahr\s)*(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})", re.IGNORECASE)
+# "2018", "im Jahr 2018", "in July 2023"
+_AT_RE = re.compile(rf"(?<![\w.,:/-])(?P<year>{_YEAR})(?![\w-]*-Jähr)")
+# "seit 13 Jahren", "seit sechs Wochen", "for three years" says no start and is left out
+_SINCE_SPAN_RE = re.compile(
+    rf"\b(?:seit|schon|inzwischen)\s(?P<number>{_NUMBER})\s(?P<unit>Jahre?n?|Monate?n?|Wochen?)\b", re.IGNORECASE
+)
+# "vor drei Jahren", "three years ago", "vor einem Jahr"
+_AGO_RE = re.compile(
+    rf"\bvor\s(?P<number>{_NUMBER})\s(?P<unit>Jahre?n?|Monate?n?|Wochen?)\b|\b(?P<number2>{_NUMBER})\s(?P<unit2>years?|months?|weeks?)\sago\b",
+    re.IGNORECASE,
+)
+# "im Sommer", "seit dem Sommer", "this summer", "im vergangenen Sommer", "seit dieser Saison", "diesen Sommer"
+_SEASON_RE = re.compile(
+    r"\b(?P<since>seit\s|since\s)?(?P<which>im|in|diesen|dieses|dieser|dem|this|last|letzten|letzte|letztes|letzter|letztem|vergangenen|"
+    r"vergangene|vergangenes|vorigen|im vergangenen|im letzten|kommenden|nächsten|nächste|next|the|der)\s(?P<word>Sommer|summer|Herbst|autumn|Frühjahr|"
+    r"Frühling|spring|Jahr|year|Saison|season)(?!\s(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+# "im November", "seit Januar", "last November", "im vergangenen März"
+_MONTH_RE = re.compile(
+    rf"\b(?P<since>seit|since)?\s?(?:\b(?:im|in|letzten|vergangenen|last|diesen|this|dem)\s)?(?P<month>{_MONTH})(?!\s?(?:19|20)\d\d)\b", re.IGNORECASE
+)
+_MONTH_BEFORE = frozenset("im in seit since last letzten vergangenen diesen this".split())
+_LAST = ("letzt", "vergangen", "vorig", "last")
+_NEXT = ("kommend", "nachst", "next")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A year and where in the sentence it is said. `note` is empty for a year in so many digits."""
+
+    bound: Bound
+    year: int
+    start: int
+    end: int
+    note: str = ""
+
+
+def anchor(published: str | None) -> date | None:
+    """The publication date as a day; of a month its last week is near enough for every rule here."""
+    if not published:
+        return None
+    parts = [int(part) for part in published.split("-")]
+    return date(parts[0], parts[1] if len(parts) > 1 else 12, parts[2] if len(parts) > 2 else 28)
+
+
+def times(sentence: str, published: str | None) -> list[When]:
+    """All years of a sentence in its order; of readings that overlap, the more exact one."""
+    found: list[When] = []
+    taken: set[int] = set()
+    for when in (*_absolute(sentence), *_relative(sentence, published)):
+        stretch = range(when.start, when.end)
+        if taken.isdisjoint(stretch) or (found and found[-1].start == when.start and found[-1].end == when.end):
+            found.append(when)
+            taken.update(stretch)
+    return sorted(found, key=lambda when: when.start)
+
+
+def _absolute(sentence: str) -> Iterator[When]:
+    for match in _RANGE_RE.finditer(sentence):
+        first, last = match.group("first"), match.group("last")
+        if first:
+            yield When("since", int(first), match.start(), match.end())
+            yield When("until", int(last), match.start(), match.end())
+        elif re.match(rf"(?:von|from)\s(?:{_MONTH})", match.group(), re.IGNORECASE):
+            yield When("since", int(last), match.start(), match.end())
+            yield When("until", int(last), match.start(), match.end())
+    for bound, pattern in (("until", _UNTIL_RE), ("since", _SINCE_RE), ("at", _AT_RE)):
+        for match in pattern.finditer(sentence):
+            yield When(bound, int(match.group("year")), match.start(), match.end())  # type: ignore[arg-type]
+
+
+def _relative(sentence: str, published: str | None) -> Iterator[When]:
+    on = anchor(published)
+    if on is None:
+        return
+    for match in _SINCE_SPAN_RE.finditer(sentence):
+        yield _noted("since", _back(on, match.group("number"), match.group("unit")), match, published)
+    for match in _AGO_RE.finditer(sentence):
+        number, unit = match.group("number") or match.group("number2"), match.group("unit") or match.group("unit2")
+        yield _noted("at", _back(on, number, unit), match, published)
+    for match in _SEASON_RE.finditer(sentence):
+        year = _season(on, match.group("which"), match.group("word"))
+        if year is not None:
+            yield _noted("since" if match.group("since") else "at", year, match, published)
+    for match in _MONTH_RE.finditer(sentence):
+        words = match.group().split()
+        month = _MONTHS[match.group("month").casefold()]
+        if len(words) > 1 and words[0].casefold() in _MONTH_BEFORE:
+            year = on.year if month <= on.month else on.year - 1
+            yield _noted("since" if match.group("since") else "at", year, match, published)
+
+
+def _noted(bound: Bound, year: int, match: re.Match[str], published: str | None) -> When:
+    said = " ".join(match.group().split())
+    start = match.end() - len(match.group().lstrip())
+    return When(bound, year, start, match.end(), f"“{said}”, published {published}: {year}")
+
+
+def _back(on: date, number: str, unit: str) -> int:
+    count = int(number) if number.isdigit() else NUMBERS[number.casefold()]
+    letter = key(unit)[0]
+    if letter in "jy":
+        return on.year - count
+    return (on - timedelta(days=count * (30 if letter == "m" else 7))).year
+
+
+def _season(on: date, which: str, word: str) -> int | None:
+    """The year of a season's name seen from `on`, or None where it fixes none."""
+    which, word = key(which), key(word)
+    last, following = which.startswith(_LAST) or "vergangen" in which, which.startswith(_NEXT)
+    if word in ("jahr", "year"):
+        return on.year - 1 if last else on.year if which in ("dieses", "this") else None
+    if word in ("saison", "season"):
+        running = on.year if on.month >= 7 else on.year - 1
+        return running if which in ("dieser", "diese", "this") else None
+    if following:
+        return on.year if on.month < 6 else on.year + 1
+    if last and on.month >= 10:
+        return None  # the summer just gone or the one before: said both ways
+    begins = {"sommer": 6, "summer": 6, "herbst": 9, "autumn": 9}.get(word, 3)
+    return on.year if on.month >= begins else on.year - 1

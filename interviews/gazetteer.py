@@ -1,0 +1,73 @@
+"""Where the names come from that extraction looks up: the reference files, or the database."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from interviews.extraction.lookup import AliasKind, AssociationNames, ClubName
+from players.names import key, variants
+
+REFERENCE = Path(__file__).resolve().parent.parent / "players" / "reference"
+
+
+class FileLookup:
+    """The reference files of the project, read once; needs no database."""
+
+    def __init__(self, folder: Path = REFERENCE) -> None:
+        self._clubs: dict[str, list[ClubName]] = defaultdict(list)
+        for row in _rows(folder / "clubs.csv"):
+            for name in _club_names(row):
+                for first in {form.partition(" ")[0] for form in variants(name.alias)}:
+                    self._clubs[first].append(name)
+        self._associations = tuple(map(_association, _rows(folder / "associations.csv")))
+
+    def clubs(self, first_tokens: Collection[str]) -> Sequence[ClubName]:
+        """All club names whose first token is among the given ones."""
+        return [name for token in sorted(first_tokens) for name in self._clubs.get(token, ())]
+
+    def associations(self) -> Sequence[AssociationNames]:
+        """All associations."""
+        return self._associations
+
+
+def _rows(path: Path) -> Iterator[Mapping[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def _listed(cell: str | None) -> list[str]:
+    return [part.strip() for part in (cell or "").split(";") if part.strip()]
+
+
+def _club_names(row: Mapping[str, str]) -> Iterator[ClubName]:
+    tier = int(row["tier"]) if row.get("tier") else None
+    kinds: dict[AliasKind, list[str]] = {
+        "place": _listed(row.get("place_aliases")),
+        "ambiguous": _listed(row.get("ambiguous_aliases")),
+        "plain": [row["name"], *_listed(row.get("aliases"))],
+    }
+    seen: set[str] = set()
+    for kind, aliases in kinds.items():
+        for alias in aliases:
+            if key(alias) not in seen:
+                seen.add(key(alias))
+                yield ClubName(alias, row["key"], row["name"], kind, row["trigram"], tier)
+
+
+def _association(row: Mapping[str, str]) -> AssociationNames:
+    further = (*_listed(row["aliases"]), *_listed(row["abbreviations"]))
+    return AssociationNames(
+        trigram=row["trigram"],
+        name=row["name_en"],
+        names={"de": [row["name_de"]], "en": [row["name_en"]], "ja": [row["name_ja"]]},
+        demonyms={
+            "de": _listed(row["demonyms_de"]),
+            "en": _listed(row["demonyms_en"]),
+            "ja": [row["name_ja"] + "人"],
+        },
+        adjectives={"de": _listed(row["adjectives_de"]), "en": _listed(row["adjectives_en"])},
+        aliases=[name for name in further if name != "FA"],  # "FA Cup" is a competition
+    )
