@@ -6,58 +6,126 @@ The text and its layout in; language, outlet, author, date, title and subjects o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
-from interviews.extraction.facts import Header, Turn
-from interviews.extraction.layout import Layout, bylines, labels
+from interviews.extraction.facts import Header
+from interviews.extraction.layout import Layout, bylines, names
+
+# Words that tell German from English
+_GERMAN_RE = re.compile(
+    r"\b(?:und|der|die|das|ist|nicht|ich|mit|sie|ein|eine|war|auf|für|von|auch|wie|im|zu)\b", re.IGNORECASE
+)
+_ENGLISH_RE = re.compile(
+    r"\b(?:the|and|of|to|is|was|i|you|my|in|it|at|for|with|that|but|have|on|he|she)\b", re.IGNORECASE
+)
+# "はい、父がドイツ人で"
+_KANA_RE = re.compile(r"[ぁ-んァ-ヶ]")
+
+# "Im Gespräch mit dem Verbandsblick", "im Interview mit der Nordsee-Zeitung", "spoke to the Evening Herald"
+_TOLD_RE = re.compile(
+    r"(?:im (?:\w+ )?(?:Gespräch|Interview) mit (?:dem|der|den) |(?:spoke|talked|speaks|told|talks) (?:exclusively )?(?:to|with) the )"
+    r"(?:Magazin |Zeitung |Portal )?[„“\"]?(?P<who>[A-Z0-9ÄÖÜ][\w.-]+(?: [A-Z0-9ÄÖÜ][\w.-]+){0,2})"
+)
+# "The Long Ball: Reece Hallam": a series or paper before the name of the player
+_SERIES_RE = re.compile(r"(?P<who>(?:The|Der|Die|Das) [^:|]{3,40}): ")
+# "POSH TALK | Academy Special"
+_PIPE_RE = re.compile(r"(?P<who>[^|:„“\"]{3,40}) \| ")
+
+# What stands behind the name of a paper: ", Ausgabe 3", " (Saison 2024/25)", " | Heft 2/2025", " – Das Magazin"
+_ISSUE_RE = re.compile(r"[,|(•·]| [–-] (?=Das |Die |Der |The |Ausgabe|Heft|Nr|No)")
+# A name that can only be a paper's: "nordfussball.net", "Rhein-Lahn-Sport", "SPORT1", "3liga-kompass"
+_PROPER_RE = re.compile(
+    r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|\w*(?:blick|sport|post|bote|kicker|presse|"
+    r"blatt|spiegel|news|times|mail|express|welt|magazin|funk|tv|radio|star|sun|zeit|elf|ball|kurve|Sport|Kicker|Post|Times|News|Mail|"
+    r"Star|Echo|Presse|Blatt|Bote|Kurier|Anzeiger|Welt|Zeit|Spiegel|Radio|FM|TV))(?: [\w.&]+)?"
+)
 
 
 def read(text: str, layout: Layout) -> Header:
     """The header of a text whose layout has been read."""
-    lines = [text[piece.start : piece.end] for piece in layout.furniture if piece.why in ("byline", "outlet")]
-    title = text[layout.title.start : layout.title.end] if layout.title else None
+    lines = [text[piece.start : piece.end].strip("*_# ") for piece in layout.furniture if piece.why in ("byline", "outlet")]
+    title = text[layout.title.start : layout.title.end] if layout.title else ""
+    author = _author(text, layout, lines)
     return Header(
         language=language(text),
-        outlet=_outlet(text, layout, lines),
-        author=_author(text, layout, lines),
+        outlet=_outlet(text, layout, author, lines),
+        author=author,
         published=_published(lines),
-        title=" ".join(title.split()) if title else None,
+        title=" ".join(title.split()) or None,
         subjects=layout.interviewees,
     )
-
-
-# Words that tell German from English
-_GERMAN_RE = re.compile(r"\b(?:und|der|die|das|ist|nicht|ich|mit|sie|ein|eine|war|auf|für|von|auch|wie|im|zu)\b", re.IGNORECASE)
-_ENGLISH_RE = re.compile(r"\b(?:the|and|of|to|is|was|i|you|my|in|it|at|for|with|that|but|have|on|he|she)\b", re.IGNORECASE)
-_KANA_RE = re.compile(r"[ぁ-んァ-ヶ]")
 
 
 def language(text: str) -> str:
     """The two-letter code of the language most of a text is in: de, en or ja."""
     head = text[:20000]
-    words = len(head.split())
-    if len(_KANA_RE.findall(head)) > words:
+    if len(_KANA_RE.findall(head)) > len(head.split()):
         return "ja"
     return "en" if len(_ENGLISH_RE.findall(head)) > len(_GERMAN_RE.findall(head)) else "de"
 
 
-def _author(text: str, layout: Layout, lines: list[str]) -> str | None:
-    for line in lines:
+def _author(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
+    leads = [text[turn.start : turn.end][-300:] for turn in layout.turns if turn.role == "lead"]
+    for line in [*lines, *leads]:
         author = bylines.author_in(line)
         if author:
-            return author
+            return names.clean(author)
     for line in lines:
         date = bylines.date_in(line)
-        name = bylines.lone_name(line[: date.start]) if date else bylines.lone_name(line)
-        if name:
-            return name
-    leads = [text[turn.start : turn.end] for turn in layout.turns if turn.role == "lead"]
-    return next((author for lead in leads if (author := bylines.author_in(lead[-300:]))), None)
+        name = bylines.lone_name(line[: date.start] if date else line)
+        if name and name not in layout.interviewees and not bylines.is_an_outlet(line):
+            return names.clean(name)
+    return None
 
 
-def _published(lines: list[str]) -> str | None:
+def _published(lines: Sequence[str]) -> str | None:
+    """The first date of a byline; one to the day before one to the month."""
     dates = [date.iso for line in lines if (date := bylines.date_in(line))]
-    return dates[0] if dates else None
+    return next((iso for iso in dates if len(iso) == 10), dates[0] if dates else None)
 
 
-def _outlet(text: str, layout: Layout, lines: list[str]) -> str | None:
-    return layout.labels[0] if layout.labels else None
+def _outlet(text: str, layout: Layout, author: str | None, lines: Sequence[str]) -> str | None:
+    """The outlet: as the questions' label says, as a line at the head names it, as title or lead do."""
+    printed = [name for line in lines if (name := _printed(line))]
+    for label in layout.labels:
+        fuller = [name for name in printed if _is_short_for(label, name)]
+        if fuller and (len(label) <= 3 or " " in fuller[0]):
+            return fuller[0]
+        if len(label) > 3 and not _is_a_person(label, author):
+            return label
+    return next(iter([*printed, *_in_title(text, layout), *_in_lead(text, layout)]), None)
+
+
+def _printed(line: str) -> str | None:
+    """The outlet of a byline: "lilablick.de | 24. April 2025" is "lilablick.de", "Köln, 3. Mai 2024" none."""
+    date = bylines.date_in(line)
+    name = _ISSUE_RE.split(line[: date.start] if date else line, maxsplit=1)[0].strip(" ,|•·–-(:")
+    likely = bylines.is_an_outlet(line) or _PROPER_RE.fullmatch(name) is not None
+    return name if name and likely and bylines.author_in(line) is None else None
+
+
+def _is_short_for(label: str, name: str) -> bool:
+    """Whether a label is the head of an outlet's name or its initials: "NF" for "nordfussball.net"."""
+    short, full = label.casefold(), name.casefold()
+    rest = iter(full)
+    return full.startswith(short) or (len(short) <= 4 and full[:1] == short[:1] and all(sign in rest for sign in short))
+
+
+def _is_a_person(label: str, author: str | None) -> bool:
+    return author is not None and set(label.casefold().split()) <= set(author.casefold().split())
+
+
+def _in_title(text: str, layout: Layout) -> Iterator[str]:
+    """An outlet or series before a bar or before the player's name: "POSH TALK | Academy Special"."""
+    for head in [text[turn.start : turn.end] for turn in layout.turns if turn.role == "heading"][:3]:
+        match = _PIPE_RE.match(head) or (_SERIES_RE.match(head) if head.endswith(layout.interviewees) else None)
+        if match:
+            yield match["who"]
+
+
+def _in_lead(text: str, layout: Layout) -> Iterator[str]:
+    """An outlet whom the lead says the player spoke to."""
+    for turn in layout.turns:
+        match = _TOLD_RE.search(text, turn.start, turn.end) if turn.role == "lead" else None
+        if match and not any(match["who"] in name for name in layout.interviewees):
+            yield match["who"]

@@ -108,7 +108,7 @@ def reason(words: str) -> str:
     for why, pattern in (("advert", _ADVERT_RE), ("page number", _PAGE_RE), ("address", _ADDRESS_RE), ("control", _CONTROL_RE)):
         if pattern.fullmatch(words):
             return why
-    if _RELATED_RE.match(words) and not words.endswith("?"):
+    if _RELATED_RE.match(words) and (not words.endswith("?") or ":" in words[:40]):
         return "related link"
     if _CAPTION_RE.match(words) or _CREDIT_RE.search(words):
         return "caption"

@@ -45,7 +45,7 @@ _HERR_RE = re.compile(r"\b(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) (?:Dr\. )?([^\W\
 # An address at the head of a question: "Jonte, drei Siege", "Moin Tjacke, du", "Hallo Sota, welches", "So Tobi, for"
 _ADDRESS_RE = re.compile(
     r"(?:(?:Hallo|Moin|Hi|Hey|Hello|Servus|Lieber|Liebe|So|Okay|Ok|Also|Und|And|Now|Danke|Thanks|Welcome|Na|Grüß dich|Right|Well),? )?"
-    r"([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[,!] "
+    r"([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[,!] (?!de[nrm] |die |das |dem |who |which |that |whose )"
 )
 # … and at its end: "Wie geht es dir, Kevin?", "Thanks, Maya."
 _ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[?!.]$")
@@ -173,7 +173,7 @@ def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
             for match in _JA_NAME_RE.finditer(text, run.start, run.end):
                 if match.group(1) not in _JA_NOT:
                     scores[match.group(1)] += 5
-    ranked = [name for name, score in scores.most_common() if score >= 4]
+    ranked = [name for name, score in scores.most_common() if score >= 3]
     if not ranked:
         ranked = [name for name, count in addressed.most_common(1)]
     return ranked

@@ -52,6 +52,18 @@ _BOX_LABEL_RE = re.compile(r"[\[<]([^\]>\d]{1,30})[\]>] *:? *(?=\S)")
 _CAPS_LABEL_RE = re.compile(r"([A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+(?: [A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+){0,2}) (?=[„“\"»(]*[A-ZÄÖÜ][a-zäöüß]+)")
 
 
+# The fields of a fact box: "Geburtsdatum", "Im Verein seit", "Bisherige Vereine", "Date of birth", "身長"
+_FACT_RE = re.compile(
+    r"(?:voller |full |vor- und )?(?:name|vorname|nachname)|spitzname|nickname|alter|age|geb\.|geboren(?: am| in)?|born|"
+    r"geburts(?:datum|ort|tag)|(?:date|place) of birth|birth(?:place|day|date)|position(?:en)?|größe|height|gewicht|weight|"
+    r"(?:aktueller |current |bisherige |frühere |ehemalige |previous |former )?(?:vereine?|klubs?|clubs?|teams?|stationen)|"
+    r"im verein seit|beim .{2,30} seit|(?:rücken|trikot)nummer|nummer|(?:shirt |squad )?number|nationalität|nationality|"
+    r"(?:starker |preferred )?(?:fuß|foot)|länderspiele|caps|erfolge|honours|titel|vertrag(?: bis)?|contract(?: until)?|beruf|"
+    r"hobb(?:y|ies|ys)|familienstand|sternzeichen|marktwert|名前|氏名|生年月日|出身地?|身長|体重|ポジション|所属|背番号|経歴|利き足",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """A label at the head of a line: its words, where it begins and where the talk after it begins."""
@@ -185,3 +197,9 @@ def grouped(forms: Counter[str]) -> dict[str, str]:
 def plain(label: str) -> str:
     """A label without what stands in brackets behind it: "Sota (lacht)" is "Sota"."""
     return _BRACKETS_RE.sub("", label).strip("*_ .:：")
+
+
+def is_a_fact(words: str) -> bool:
+    """Whether a line belongs to a fact box: "Geburtsort: Greifswald", "Größe: 1,78 m"."""
+    field, colon, value = words[:90].partition(":")
+    return bool(colon) and 0 < len(value.strip()) <= 80 and _FACT_RE.fullmatch(field.strip("*_ •-")) is not None

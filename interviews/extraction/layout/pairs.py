@@ -21,6 +21,8 @@ _ABOUT_RE = re.compile(
     r"(?:über|zu|zum|zur|on|about)) [^:：.?!\n]{2,90}[:：](?= |$)",
     re.IGNORECASE,
 )
+# "Kaan Talaycı über ...", "Redfearn on…", "Zu diesen Themen äußerte sich Popp:"
+_OVER_RE = re.compile(r"\b(?:über|zu|zum|zur|on|about)(?: ?(?:\.{2,4}|…|:)|$)$", re.IGNORECASE)
 _SENTENCES = 12  # how far into a paragraph a question may reach
 _LEAST = 3  # paragraphs that must be laid out alike before any is cut
 
@@ -50,8 +52,15 @@ def split_topics(text: str, blocks: Sequence[Block]) -> list[Block]:
             if block.role is None and (match := pattern.match(text, block.inner, min(block.last, block.inner + 140)))
         }
         if len(found) >= _LEAST or (len(found) == 2 and pattern is _TOPIC_RE):
-            return [part for place, block in enumerate(blocks) for part in _at_topic(text, block, found.get(place))]
+            parts = [part for place, block in enumerate(blocks) for part in _at_topic(text, block, found.get(place))]
+            return [_over_topics(text, part) for part in parts]
     return list(blocks)
+
+
+def _over_topics(text: str, block: Block) -> Block:
+    """"Kaan Talaycı über ..." on a line of its own is the heading of the topics under it."""
+    above = block.role is None and block.last - block.inner <= 80 and _OVER_RE.search(text, block.inner, block.last)
+    return replace(block, role="heading") if above else block
 
 
 def _at_topic(text: str, block: Block, match: re.Match[str] | None) -> Iterator[Block]:
@@ -91,7 +100,12 @@ def _cut(text: str, block: Block) -> list[Block]:
     """The block as question and answer, cut where the talk turns from asking to answering."""
     begins = sentences.starts(text, block.inner, block.last)
     parts = list(zip(begins, [*begins[1:], block.last], strict=True))[: 3 * _SENTENCES]
-    odds = [features.asking(text[begin:end].rstrip(" –—-")) for begin, end in parts]
+    odds = []
+    asked = False
+    for begin, end in parts:
+        words = text[begin:end].rstrip(" –—-")
+        odds.append(features.asking(words) - 2.0 * (asked and not lines.asks(words)))
+        asked = asked or lines.asks(words)
     best, place, balance = 0.0, 0, -sum(odds)
     floor = balance
     for number, value in enumerate(odds[:_SENTENCES], 1):

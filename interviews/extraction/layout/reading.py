@@ -38,14 +38,14 @@ def read(text: str) -> Layout:
     blocks, cast = speakers.blocks(plain, _without_glue(plain, paragraphs, dropped))
     for step in (pairs.split_bold, pairs.split_topics, pairs.split_pairs):
         blocks = list(step(plain, blocks))
-    runs = list(_runs(blocks, rhythm.roles(plain, blocks)))
+    runs = _without_outlet(plain, list(_runs(blocks, rhythm.roles(plain, blocks))), dropped)
     named = interviewees.resolve(plain, runs, cast)
     turns = tuple(Turn(run.role, _speaker(run, named), run.start, run.end) for run in runs)
     return Layout(
         turns,
         _everything_else(text, turns, dropped),
         interviewees.title(plain, turns),
-        named.asking,
+        tuple(label for label in named.asking if not labels.is_known(labels.normal(label))),
         named.subjects,
     )
 
@@ -81,6 +81,20 @@ def _speaker(run: Run, named: interviewees.Named) -> str | None:
     return named.speakers.get(run.start)
 
 
+def _without_outlet(text: str, runs: Sequence[Run], dropped: list[Furniture]) -> list[Run]:
+    """The runs without a heading that only names the outlet whose label the questions bear: "TOUCHLINE NORTH"."""
+    asking = {labels.normal(run.label) for run in runs if run.role == "question" and run.label is not None}
+    kept = []
+    for place, run in enumerate(runs):
+        words = labels.normal(text[run.start : run.end][:80])
+        outlet = any(words == name or words.startswith(f"{name} ") for name in asking if len(name) > 3)
+        if place < 2 and run.role == "heading" and outlet and len(words.split()) <= 5:
+            dropped.append(Furniture(run.start, run.end, "outlet"))
+        else:
+            kept.append(run)
+    return kept
+
+
 def _same_speaker(run: Run, block: Block) -> bool:
     if block.label is None:
         return True
@@ -95,7 +109,7 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     under_links = asked = False
     for place, line in enumerate(found):
         words = text[line.inner : line.last]
-        why = _reason(text, kept, words, asked)
+        why = _reason(text, kept, words, asked) or _attribution(text, kept, line, words)
         if not why and (place >= links_from or (under_links and not line.gap)) and _could_be_a_link(words):
             why = "related link"
         under_links = why == "related link" and (under_links or furniture.announces_links(words))
@@ -112,9 +126,15 @@ def _reason(text: str, kept: Sequence[Line], words: str, asked: bool) -> str:
     before = text[kept[-1].inner : kept[-1].last][-20:] if kept else ""
     if why == "page number" and lines.asks(before):
         return ""  # "Deine Nummer?" / "22"
-    if not why and bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 8):
+    if not why and not labels.is_a_fact(words) and bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 8):
         return "byline"
     return "outlet" if not why and len(kept) < 2 and bylines.is_an_outlet(words) else why
+
+
+def _attribution(text: str, kept: Sequence[Line], line: Line, words: str) -> str:
+    """The line under a pull quote that says whose it is: "— Arbnor Leci on winning the cup"."""
+    under = kept and not line.gap and "dash" in line.marks and len(words) <= 80 and lines.ends_openly(words)
+    return "attribution" if under and _could_be_a_link(text[kept[-1].inner : kept[-1].last]) else ""
 
 
 def _could_be_a_link(words: str) -> bool:

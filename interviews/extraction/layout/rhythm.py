@@ -7,12 +7,13 @@ already decided is kept. Scores are log-odds set by hand and checked on the inte
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interviews.extraction.facts import Role
-from interviews.extraction.layout import features, lines, sentences
+from interviews.extraction.layout import features, labels, lines, sentences
 from interviews.extraction.layout.speakers import Block
 
 _NEVER = -1e9
@@ -36,6 +37,10 @@ _MOVES: dict[str, dict[str, float]] = {
     "heading": {"question": 0.0, "heading": -2.5, "answer": -3.0, "aside": -6.0},
     "aside": {"question": 0.0, "aside": -0.5, "heading": -1.5, "answer": -5.0},
 }
+
+
+# A heading that quotes: "Leihspieler Dornfeld: „Ich bin geblieben“", "Japan? „Kann sein“"
+_QUOTING_RE = re.compile(r"[^„“\"»«:.]{3,60}(?:[:?–]|,|\bis|\bist)? ?[„“\"»«‚'‘「].+[“”\"«»‘’'」]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +99,15 @@ def _scores(text: str, block: Block, setting: _Setting, place: int, count: int) 
         return {state: _SURE if _ROLE[state] == block.role else -_SURE for state in _ROLE}
     words = text[block.inner : block.last]
     odds = _odds(words, block, setting)
-    heading = _heading(words, block, setting, odds)
-    lead = _lead(words)
+    fact = labels.is_a_fact(words)
+    heading = _heading(words, block, setting, odds) - 6.0 * fact
+    lead = _lead(words) + 4.0 * fact
+    silent = 0.8 * (len(words) > 80 and features.person(words)[1] == 0)
     return {
-        "title": heading + 1.5 * (place == 0),
+        "title": heading + (1.5 if place == 0 else 0.7 * (place < 3)),
         "lead": lead,
         "question": odds / 2 - 5.0 * setting.questions_labelled,
-        "answer": -odds / 2,
+        "answer": -odds / 2 - silent - 3.0 * fact,
         "heading": heading - 3.0 * (place == count - 1),
         "aside": lead - 2.0,
     }
@@ -127,9 +134,10 @@ def _heading(words: str, block: Block, setting: _Setting, odds: float) -> float:
         score += 3.0
     if words.isupper() and not setting.marks.get("caps"):
         score += 1.5
-    if lines.asks(words) or odds > 2.5:
-        score -= 1.5
-    return score
+    if _QUOTING_RE.match(words):
+        return score + 2.0 + 2.5 * (not lines.ends_openly(words))
+    second, _ = features.person(words)
+    return score - (0.7 + second) * (lines.asks(words) or odds > 2.5)
 
 
 def _lead(words: str) -> float:
