@@ -43,12 +43,12 @@ _PROPER_RE = re.compile(
 
 def read(text: str, layout: Layout) -> Header:
     """The header of a text whose layout has been read."""
-    lines = [text[piece.start : piece.end].strip("*_# ") for piece in layout.furniture if piece.why in ("byline", "outlet")]
+    lines, papers = ([text[piece.start : piece.end].strip("*_# ") for piece in layout.furniture if piece.why == why] for why in ("byline", "outlet"))
     title = text[layout.title.start : layout.title.end] if layout.title else ""
     author = _author(text, layout, lines)
     return Header(
         language=language(text),
-        outlet=_outlet(text, layout, author, lines),
+        outlet=_outlet(text, layout, author, [*papers, *lines]),
         author=author,
         published=_published(lines),
         title=" ".join(title.split()) or None,
@@ -70,7 +70,7 @@ def _author(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
         author = bylines.author_in(line)
         if author:
             return names.clean(author)
-    for line in lines:
+    for line in lines[:4]:
         date = bylines.date_in(line)
         name = bylines.lone_name(line[: date.start] if date else line)
         if name and name not in layout.interviewees and not bylines.is_an_outlet(line):

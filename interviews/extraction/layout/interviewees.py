@@ -162,9 +162,14 @@ def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
     questions = [text[run.start : run.end] for run in runs if run.role == "question"]
     addressed = _addressed(questions)
     scores: Counter[str] = Counter()
+    printed: dict[str, str] = {}
     for run in runs:
         for name in names.people(text, run.start, run.end):
-            scores[name.full] += _weight(text, run, name, first)
+            folded = name.full.casefold()
+            if printed.get(folded, "A").isupper():
+                printed[folded] = name.full
+            scores[folded] += _weight(text, run, name, first)
+    scores = Counter({printed[folded]: score for folded, score in scores.items()})
     for full in scores:
         words = full.split()
         scores[full] += 6 * min(2, max(addressed[words[-1]], addressed[words[0]], addressed[full]))

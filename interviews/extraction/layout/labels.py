@@ -172,6 +172,11 @@ def is_known(name: str) -> bool:
     return name in _ASKS or name in _ANSWERS
 
 
+def says_question(label: str) -> bool:
+    """Whether a label only says that what follows is a question: "Frage 3", "Q"; "I" stands for a person."""
+    return normal(label) in _ASKS - {"i", "iv", "int"} and not normal(label).startswith(("inter", "report", "journ", "moder"))
+
+
 def prior(name: str) -> float:
     """What a label says of its side by itself, in log-odds of asking."""
     return 2.0 * (name in _ASKS) - 2.0 * (name in _ANSWERS)

@@ -14,7 +14,7 @@ from interviews.extraction.layout import features, lines, sentences
 from interviews.extraction.layout.speakers import Block
 
 # "... seine Position: Am liebsten …", "… on his debut: “…”"
-_TOPIC_RE = re.compile(r"(?:\.{2,4}|…) ?[^:：.?!\n]{2,110}[:：](?= |$)")
+_TOPIC_RE = re.compile(r"(?:\.{2,4}|…) ?[^:：?!\n]{2,110}[:：](?= |$)")
 # "Über seinen Bruder: …", "Zur U21: …", "On his debut: …", "Thema Japan: …"
 _ABOUT_RE = re.compile(
     r"(?:(?:und |and )?(?:über|zu|zum|zur|auf|on|about|thema|stichwort|apropos)|[^\W\d_a-z][\w’'-]{1,20} (?:[^\W\d_a-z][\w’'-]{1,20} )?"

@@ -77,7 +77,7 @@ def _runs(blocks: Sequence[Block], roles: Sequence[Role]) -> Iterator[Run]:
 def _speaker(run: Run, named: interviewees.Named) -> str | None:
     """Answers bear the full name; questions the printed label, but for "Frage" and "Q"."""
     if run.role == "question" and run.label is not None:
-        return None if labels.is_known(labels.normal(run.label)) and len(run.label) != 2 else labels.plain(run.label)
+        return None if labels.says_question(run.label) else labels.plain(run.label)
     return named.speakers.get(run.start)
 
 

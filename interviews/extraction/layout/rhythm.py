@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interviews.extraction.facts import Role
-from interviews.extraction.layout import features, labels, lines, sentences
+from interviews.extraction.layout import features, labels, lines, names, sentences
 from interviews.extraction.layout.speakers import Block
 
 _NEVER = -1e9
 _SURE = 40.0
+_HEAD = 8  # blocks among which title and lead are sought
 
 # State: before the first question a text has a title and a lead; afterwards headings, and what an author adds.
 _ROLE: dict[str, Role] = {
@@ -102,10 +103,12 @@ def _scores(text: str, block: Block, setting: _Setting, place: int, count: int) 
     fact = labels.is_a_fact(words)
     heading = _heading(words, block, setting, odds) - 6.0 * fact
     lead = _lead(words) + 4.0 * fact
-    silent = 0.8 * (len(words) > 80 and features.person(words)[1] == 0)
+    second, first = features.person(words)
+    silent = 0.8 * (len(words) > 80 and first == 0)
+    names_somebody = 1.5 * (place < _HEAD and second + first == 0 and any(names.people(text, block.inner, block.last)))
     return {
-        "title": heading + (1.5 if place == 0 else 0.7 * (place < 3)),
-        "lead": lead,
+        "title": heading + (1.5 if place == 0 else 0.7 * (place < 3)) + names_somebody,
+        "lead": lead + names_somebody,
         "question": odds / 2 - 5.0 * setting.questions_labelled,
         "answer": -odds / 2 - silent - 3.0 * fact,
         "heading": heading - 3.0 * (place == count - 1),
