@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Self
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from interviews.models.interviews import Interview
 from players.models import Certainty, Citation, Voice
+from players.models.sources import FACT_FIELDS
 
 
 class ProposalQuerySet(models.QuerySet["Proposal"]):
@@ -105,6 +107,19 @@ class ProposalQuote(models.Model):
         return self.proposal.interview.text[self.start : self.end]
 
 
+class DecisionQuerySet(models.QuerySet["Decision"]):
+    def standing(self) -> Self:
+        """Not undone."""
+        return self.filter(undone_at__isnull=True)
+
+    def accepted_for(self, players: Collection[int]) -> Self:
+        """The standing acceptances that hold a quote of facts about some players."""
+        about = Q()
+        for field in FACT_FIELDS:
+            about |= Q(**{f"citations__{field}__player__in": players})
+        return self.standing().filter(about, kind=Decision.Kind.ACCEPT).distinct()
+
+
 class Decision(models.Model):
     """What an editor decided on a proposal, and what that changed. Undone, never deleted."""
 
@@ -144,6 +159,8 @@ class Decision(models.Model):
         blank=True,
         related_name="undone_decisions",
     )
+
+    objects = DecisionQuerySet.as_manager()
 
     class Meta:
         ordering = ("-at", "-id")

@@ -1,0 +1,167 @@
+"""The door in: a text becomes a source, an interview, turns, mentions and proposals; wholly or not at all.
+
+The same text again (white space aside) creates nothing and gives the first import back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from django.contrib.auth.models import User
+from django.db import IntegrityError, transaction
+
+from interviews.extraction import facts
+from interviews.ingest.moves import sides_of_moves
+from interviews.ingest.records import Record, fingerprint, first_line, free_slug, line, record_of
+from interviews.ingest.rows import Renewed, read_into
+from interviews.models import Interview
+from interviews.reading.files import Reading, checked
+from players.models import Source
+
+Extractor = Callable[[str], facts.Extraction]
+
+
+def extract_with_database(text: str) -> facts.Extraction:
+    """The extractor used unless another is given: our rules, with the names that the database holds."""
+    from interviews.extraction.pipeline import extract
+    from interviews.gazetteer import DatabaseLookup
+
+    return extract(text, DatabaseLookup())
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would create. Nothing is stored yet."""
+
+    record: Record
+    extraction: facts.Extraction
+    already: Interview | None
+
+    @property
+    def turns(self) -> int:
+        return len(self.extraction.turns)
+
+    @property
+    def cards(self) -> int:
+        """Decisions that an editor will be asked for: a move and its two sides are one."""
+        return len(self.extraction.proposals) - len(sides_of_moves(self.extraction.proposals))
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The interview of a text, and whether this call has created it."""
+
+    interview: Interview
+    created: bool
+
+
+def find_import(text: str) -> Interview | None:
+    """The interview that has this text already."""
+    return Interview.objects.with_source().filter(fingerprint=fingerprint(text)).first()
+
+
+def preview(reading: Reading, extract: Extractor = extract_with_database) -> Preview:
+    """Read a text and say what an import would create."""
+    extraction = extract(reading.text)
+    return Preview(record_of(reading, extraction.header), extraction, find_import(reading.text))
+
+
+@transaction.atomic
+def store(
+    text: str,
+    record: Record | None = None,
+    *,
+    user: User | None = None,
+    file_name: str = "",
+    encoding: str = "",
+    extract: Extractor = extract_with_database,
+    invented: bool = False,
+) -> Imported:
+    """Import a text in one transaction. Raises Unreadable for one that is empty or over the limits.
+
+    `invented` marks a source that was composed for demonstration.
+    """
+    text = checked(text)
+    if (first := find_import(text)) is not None:
+        return Imported(first, created=False)
+    extraction = extract(text)
+    record = record or record_of(Reading(text, encoding), extraction.header)
+    try:
+        with transaction.atomic():
+            interview = _stored(text, record, user, file_name, encoding, invented)
+    except IntegrityError:
+        # another import of the same text was faster
+        if (first := find_import(text)) is None:
+            raise
+        return Imported(first, created=False)
+    read_into(interview, _about(extraction, record.subject))
+    return Imported(interview, created=True)
+
+
+@transaction.atomic
+def extract_again(interview: Interview, extract: Extractor = extract_with_database) -> Renewed:
+    """Read a stored text again, by newer rules as it may be. What was decided stays as it is.
+
+    Undecided proposals that are not found again go, new ones come; a rejected one is never proposed again,
+    nor what an accepted one has told already.
+    """
+    interview = Interview.objects.select_for_update().get(pk=interview.pk)
+    return read_into(interview, _about(extract(interview.text), interview.subject_names))
+
+
+def _stored(
+    text: str, record: Record, user: User | None, file_name: str, encoding: str, invented: bool
+) -> Interview:
+    source = Source(
+        slug=free_slug(record),
+        title=record.title or line(first_line(text), 300),
+        outlet=record.outlet,
+        author=record.author,
+        url=record.url,
+        language=record.language,
+        invented=invented,
+    )
+    source.published = record.published
+    source.save()
+    return Interview.objects.create(
+        source=source,
+        text=text,
+        fingerprint=fingerprint(text),
+        file_name=file_name[-255:],
+        encoding=encoding,
+        subject_names=record.subject,
+        imported_by=user,
+    )
+
+
+def _about(extraction: facts.Extraction, subject: str) -> facts.Extraction:
+    """The extraction with the editor's name for the interviewee, where the text's was corrected."""
+    found = extraction.header.subjects
+    if not subject or len(found) > 1 or " / " in subject or subject in found:
+        return extraction
+    old = found[0] if found else None
+
+    def renamed(proposal: facts.Proposal) -> facts.Proposal:
+        return replace(proposal, player=subject) if proposal.player == old else proposal
+
+    mentions = tuple(
+        replace(mention, name=subject) if mention.name == old else mention for mention in extraction.mentions
+    )
+    return replace(extraction, proposals=tuple(map(renamed, extraction.proposals)), mentions=mentions)
+
+
+__all__ = [
+    "Extractor",
+    "Imported",
+    "Preview",
+    "Record",
+    "Renewed",
+    "extract_again",
+    "extract_with_database",
+    "find_import",
+    "fingerprint",
+    "preview",
+    "record_of",
+    "store",
+]

@@ -1,0 +1,137 @@
+"""A proposal with everybody and everything it names resolved: by the editor's choice, or by what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from interviews.models import Interview, Proposal
+from interviews.review import kinds
+from interviews.review.claims import Case, claims_of, detail_kind
+from interviews.review.clubs import Clubs, NewClub
+from interviews.review.comparison import AnyFact, Finding, Standing, compare, overall
+from interviews.review.people import Cast, NameOnly, NewPlayer, Other, Person
+from interviews.review.refusals import NeedsChoice, Refused
+from players import names
+from players.models import CareerStep, Club, Detail, Eligibility, Player, Relationship
+
+ClubChoice = Club | NewClub
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What an editor chose; whatever is None or missing is found by what we know."""
+
+    corrected: Mapping[str, kinds.Value] | None = None  # all fields of the kind, where any was corrected
+    person: Person | None = None
+    other: Other | None = None
+    clubs: Mapping[str, ClubChoice] = field(default_factory=dict)
+
+
+NOTHING_CHOSEN = Choices()
+
+
+class Desk:
+    """One interview as its reviewer sees it. Loads what it needs once, for all cards."""
+
+    def __init__(self, interview: Interview) -> None:
+        self.interview = interview
+        self.cast = Cast(interview)
+        self.clubs = Clubs(interview)
+        self._held: dict[int, list[AnyFact]] = {}
+        self._moves: list[tuple[str, int]] | None = None
+
+    def situate(self, proposal: Proposal, choices: Choices = NOTHING_CHOSEN) -> Case:
+        """Raises Refused where something must be chosen or corrected first."""
+        if proposal.part_of_id is not None:
+            raise Refused("It is one side of a move: decide on the move.")
+        values = kinds.checked(
+            proposal.kind, proposal.fields if choices.corrected is None else choices.corrected
+        )
+        country = proposal.kind == "family" and self.clubs.is_country(str(values.get("detail", "")))
+        return Case(
+            proposal=proposal,
+            values=values,
+            person=choices.person or self.cast.find(proposal.person),
+            other=choices.other or self._other(proposal, values),
+            clubs=self._clubs(proposal, values, choices.clubs),
+            association=self.clubs.association(str(values["association"]))
+            if "association" in values
+            else None,
+            parts=_parts(proposal),
+            moved_on=self._moved_on(proposal, values),
+            detail_kind=detail_kind(str(values.get("detail", "")), is_country=country)
+            if proposal.kind == "family"
+            else "",
+        )
+
+    def _other(self, proposal: Proposal, values: kinds.Values) -> Other | None:
+        if proposal.kind != "relation":
+            return None
+        name = str(values["other"])
+        return NameOnly(name) if self.cast.gets_no_page(name) else self.cast.find(name)
+
+    def _clubs(
+        self, proposal: Proposal, values: kinds.Values, chosen: Mapping[str, ClubChoice]
+    ) -> dict[str, ClubChoice]:
+        found: dict[str, ClubChoice] = {}
+        for club_field in kinds.KINDS[proposal.kind].fields:
+            name = club_field.name
+            if club_field.type != "club" or name not in values:
+                continue
+            unchanged = values[name] == proposal.fields.get(name)
+            key = str(proposal.club_keys.get(name, "")) if unchanged else ""
+            try:
+                found[name] = chosen.get(name) or self.clubs.find(str(values[name]), key)
+            except NeedsChoice:
+                if proposal.kind in ("club", "transfer"):
+                    raise
+        return found
+
+    def _moved_on(self, proposal: Proposal, values: kinds.Values) -> bool:
+        """Whether the interview tells of a later move of the same person."""
+        if self._moves is None:
+            moves = self.interview.proposals.filter(kind="transfer").exclude(state=Proposal.State.REJECTED)
+            self._moves = [(move.person, int(move.fields.get("year", 0))) for move in moves]
+        year = int(values.get("year", 0))
+        return any(person == proposal.person and later > year > 0 for person, later in self._moves)
+
+    def held(self, player: Player) -> list[AnyFact]:
+        """The current facts of a player."""
+        if player.pk not in self._held:
+            steps = CareerStep.objects.current().filter(player=player).select_related("club")
+            said = Eligibility.objects.current().filter(player=player).select_related("association")
+            people = Relationship.objects.current().filter(player=player).select_related("other")
+            details = Detail.objects.current().filter(player=player).select_related("club")
+            self._held[player.pk] = [*steps, *said, *people, *details]
+        return self._held[player.pk]
+
+    def findings(self, case: Case) -> list[Finding]:
+        """What each claim of a case is to what we hold, in order; a second claim sees not yet the first."""
+        held = self.held(case.person) if isinstance(case.person, Player) else []
+        return [compare(claim, held) for claim in claims_of(case)]
+
+    def standing(self, proposal: Proposal, choices: Choices = NOTHING_CHOSEN) -> Standing:
+        """How a card stands to what we hold. Raises Refused where that cannot be told yet."""
+        return overall(self.findings(self.situate(proposal, choices)))
+
+
+def standing(proposal: Proposal, choices: Choices = NOTHING_CHOSEN) -> Standing:
+    """`Desk.standing` for a single proposal."""
+    return Desk(proposal.interview).standing(proposal, choices)
+
+
+def _parts(proposal: Proposal) -> dict[str, Proposal]:
+    """The sides of a move among its parts, by the field whose club each names."""
+    sides: dict[str, Proposal] = {}
+    if proposal.kind == "transfer":
+        for part in proposal.parts.all():
+            club = names.key(str(part.fields.get("club", "")))
+            for name in ("to_club", "from_club"):
+                if name not in sides and names.key(str(proposal.fields.get(name, ""))) == club:
+                    sides[name] = part
+                    break
+    return sides
+
+
+__all__ = ["Choices", "Desk", "NewClub", "NewPlayer", "standing"]

@@ -1,0 +1,197 @@
+"""Findings become facts and citations; and exactly that can be taken back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, Literal
+
+from django.apps import apps
+from django.contrib.auth.models import User
+from django.core.serializers.json import DjangoJSONEncoder
+
+from interviews.models import Decision, Interview, Proposal, Turn
+from interviews.review.comparison import AnyFact, Finding, Standing
+from players.models import Citation, Fact, Player, strictest
+
+OnConflict = Literal["keep_both", "prefer_new", "prefer_held"]
+ON_CONFLICT: tuple[OnConflict, ...] = ("keep_both", "prefer_new", "prefer_held")
+
+
+class Writer:
+    """Writes what one decision means, and notes in it all that is needed to take it back."""
+
+    def __init__(self, decision: Decision, player: Player, user: User | None) -> None:
+        self.decision = decision
+        self.player = player
+        self.user = user
+        self.interview: Interview = decision.proposal.interview
+        self.changed: list[dict[str, Any]] = []
+
+    def write(self, finding: Finding, on_conflict: OnConflict | None, reason: str) -> AnyFact:
+        fact = finding.fact or self._made(finding, on_conflict, reason)
+        if finding.fact is not None:
+            self._change(fact, self._refined(finding, fact))
+        for proposal in finding.claim.backed_by:
+            self._cite(fact, proposal)
+        for rival in finding.rivals if on_conflict else ():
+            if on_conflict == "keep_both":
+                self._change(rival, {"contested": True})
+            elif on_conflict == "prefer_new":
+                self._change(rival, {"state": Fact.State.SUPERSEDED, "state_reason": reason[:300]})
+        return fact
+
+    def _made(self, finding: Finding, on_conflict: OnConflict | None, reason: str) -> AnyFact:
+        claim = finding.claim
+        fact = claim.model(
+            player=self.player,
+            visibility=claim.visibility,
+            origin=claim.origin,
+            derivation=claim.derivation[:300],
+            created_by=self.user,
+        )
+        fact.as_of = claim.as_of
+        for name, value in claim.says.items():
+            setattr(fact, name, value)
+        if finding.standing == Standing.CONFLICTS and on_conflict == "keep_both":
+            fact.contested = True
+        if finding.standing == Standing.CONFLICTS and on_conflict == "prefer_held":
+            fact.state = Fact.State.SUPERSEDED
+            fact.state_reason = reason[:300]
+        fact.save()
+        return fact
+
+    def _refined(self, finding: Finding, fact: AnyFact) -> dict[str, Any]:
+        claim = finding.claim
+        changes = dict(finding.changes)
+        changes["visibility"] = strictest(fact.visibility, claim.visibility)
+        if "date" in changes and changes["date"] == claim.says["date"]:
+            changes["origin"], changes["derivation"] = claim.origin, claim.derivation
+        elif "date" in changes:
+            held = fact.derivation or f"said to be {getattr(fact, 'date', '')}"
+            said = claim.derivation or f"said to be {claim.says['date']}"
+            changes["origin"], changes["derivation"] = Fact.Origin.DERIVED, f"{held}; {said}"[:300]
+        return changes
+
+    def _change(self, fact: AnyFact, changes: dict[str, Any]) -> None:
+        before = _columns(fact)
+        for name, value in changes.items():
+            setattr(fact, name, value)
+        after = _columns(fact)
+        different = [name for name in before if before[name] != after[name]]
+        if not different:
+            return
+        fact.version += 1
+        fact.save()
+        self.changed.append(
+            {
+                "model": fact._meta.model_name,
+                "id": fact.pk,
+                "before": {name: before[name] for name in different},
+                "after": {name: after[name] for name in different},
+            }
+        )
+
+    def _cite(self, fact: AnyFact, proposal: Proposal) -> None:
+        for quote in proposal.quotes.all():
+            turn = self._turn_at(quote.start)
+            citation, _made = Citation.objects.get_or_create(
+                source_id=self.interview.source_id,
+                start=quote.start,
+                end=quote.end,
+                **{fact.citation_field: fact},
+                defaults={
+                    "quote": self.interview.text[quote.start : quote.end],
+                    "turn": turn.number if turn else None,
+                    "speaker": turn.speaker if turn else "",
+                    "voice": proposal.voice,
+                    "certainty": proposal.certainty,
+                    "note": proposal.time_note,
+                },
+            )
+            self.decision.citations.add(citation)
+
+    def _turn_at(self, place: int) -> Turn | None:
+        return self.interview.turns.filter(start__lte=place, end__gt=place).first()
+
+
+def _columns(fact: AnyFact) -> dict[str, Any]:
+    """The stored values of a fact, as JSON keeps them."""
+    values = {name.attname: getattr(fact, name.attname) for name in fact._meta.concrete_fields}
+    for name in ("id", "version", "created_at"):
+        values.pop(name)
+    plain: dict[str, Any] = json.loads(json.dumps(values, cls=DjangoJSONEncoder))
+    return plain
+
+
+def facts_of(decision: Decision) -> set[tuple[str, int]]:
+    """(model, id) of every fact that a decision made, backed or changed."""
+    facts = {
+        (str(citation.fact._meta.model_name), int(citation.fact.pk))
+        for citation in decision.citations.select_related(
+            "career_step", "eligibility", "relationship", "detail"
+        )
+    }
+    return facts | {(change["model"], change["id"]) for change in decision.changed}
+
+
+def take_back(decision: Decision) -> set[int]:
+    """Restore what one decision changed, and remove what rests on it alone. Returns the players' ids.
+
+    Only the last decision that touched a fact can be taken back: the caller sees to the order.
+    """
+    players: set[int] = set()
+    for change in reversed(decision.changed):
+        fact = _load(change["model"], change["id"])
+        if fact is None:
+            continue
+        now = _columns(fact)
+        fields = {field.attname: field for field in fact._meta.concrete_fields}
+        for name, before in change["before"].items():
+            if now[name] == change["after"][name]:  # not what somebody has edited by hand since
+                setattr(fact, name, fields[name].to_python(before))
+        fact.version += 1
+        fact.save()
+        players.add(fact.player_id)
+    backed = facts_of(decision)
+    for citation in decision.citations.all():
+        others = citation.decisions.exclude(pk=decision.pk).filter(undone_at__isnull=True)
+        if not others.exists():
+            citation.delete()
+    decision.citations.clear()
+    decision.changed = []
+    for model, pk in sorted(backed):
+        fact = _load(model, pk)
+        if fact is None:
+            continue
+        players.add(fact.player_id)
+        if fact.named_source_id is None and not fact.citations.exists():
+            fact.delete()
+    return players
+
+
+def _load(model: str, pk: int) -> AnyFact | None:
+    found: AnyFact | None = apps.get_model("players", model)._default_manager.filter(pk=pk).first()
+    return found
+
+
+def resting_on(facts: Iterable[tuple[str, int]], after: Decision) -> list[Decision]:
+    """The standing acceptances after one that touch its facts, or the facts of such a one; oldest first."""
+    touched = set(facts)
+    players = {fact.player_id for model, pk in touched if (fact := _load(model, pk)) is not None}
+    later = [
+        decision
+        for decision in Decision.objects.accepted_for(players).filter(pk__gt=after.pk).order_by("pk")
+        if decision.pk != after.pk
+    ]
+    of = {decision.pk: facts_of(decision) for decision in later}
+    found: list[Decision] = []
+    grown = True
+    while grown:
+        grown = False
+        for decision in later:
+            if decision not in found and of[decision.pk] & touched:
+                found.append(decision)
+                touched |= of[decision.pk]
+                grown = True
+    return sorted(found, key=lambda decision: decision.pk)

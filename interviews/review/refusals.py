@@ -1,0 +1,31 @@
+"""What stops a decision. Each message is a sentence for the editor."""
+
+from __future__ import annotations
+
+from interviews.models import Proposal
+
+
+class Refused(Exception):
+    """The decision was not taken; nothing has changed."""
+
+
+class StaleProposal(Refused):
+    """Somebody decided on it, or it changed, since the editor saw it."""
+
+    def __init__(self, proposal: Proposal, seen: int) -> None:
+        self.proposal = proposal
+        self.seen = seen
+        last = proposal.decisions.select_related("by").first()
+        who = f" by {last.by}" if last and last.by else ""
+        super().__init__(
+            f"You saw version {seen} of “{proposal}”; it is now {proposal.get_state_display()}{who}"
+            f" (version {proposal.version}). Your decision was not taken."
+        )
+
+
+class NeedsChoice(Refused):
+    """Whom or what is meant, or which of two values counts, must be chosen first."""
+
+
+class CannotAccept(Refused):
+    """The values as they stand make no fact."""
