@@ -8,12 +8,20 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from glob import glob
 from pathlib import Path
 
 import psycopg
 
 OWNER = "nobody"  # PostgreSQL refuses to run as root
+SETTINGS = (
+    "listen_addresses=",
+    "fsync=off",
+    "full_page_writes=off",
+    "synchronous_commit=off",
+    "max_connections=200",
+)
 
 
 def find_program(name: str) -> str | None:
@@ -21,11 +29,50 @@ def find_program(name: str) -> str | None:
     return shutil.which(name) or max(glob(f"/usr/lib/postgresql/*/bin/{name}"), default=None)
 
 
+@dataclass
+class Server:
+    folder: Path
+    user: str | None
+    process: "subprocess.Popen[bytes] | None" = None
+
+    @property
+    def address(self) -> str:
+        """For DATABASE_URL: a unix socket, reached by its folder."""
+        return f"postgres://tester@/postgres?host={self.folder}"
+
+    def create(self) -> None:
+        options = "-N -U tester --auth=trust --encoding=UTF8 --locale=C.UTF-8".split()
+        command = [str(find_program("initdb")), *options, "-D", str(self.folder / "db")]
+        subprocess.run(command, check=True, user=self.user, cwd=self.folder, stdout=subprocess.DEVNULL)
+
+    def start(self) -> None:
+        command = [str(find_program("postgres")), "-D", str(self.folder / "db"), "-k", str(self.folder)]
+        for setting in SETTINGS:
+            command += ["-c", setting]
+        with open(self.folder / "log", "ab") as log:
+            # a session of its own: Ctrl-C in the terminal ends the tests first, and they stop the server
+            self.process = subprocess.Popen(
+                command, user=self.user, cwd=self.folder, stdout=log, stderr=log, start_new_session=True
+            )
+        for _ in range(300):
+            try:
+                psycopg.connect(self.address, connect_timeout=5).close()
+                return
+            except psycopg.OperationalError:
+                if self.process.poll() is not None:
+                    break
+                time.sleep(0.1)
+        raise RuntimeError(f"PostgreSQL did not start:\n{(self.folder / 'log').read_text()}")
+
+    def stop(self) -> None:
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)  # "fast": open connections are cut
+            self.process.wait(timeout=30)
+
+
 @contextmanager
-def temporary_server() -> Iterator[str]:
-    """Yields an address for DATABASE_URL: postgres://tester@/postgres?host=<folder of the socket>."""
-    initdb, postgres = find_program("initdb"), find_program("postgres")
-    if not (initdb and postgres):
+def temporary_server() -> Iterator[Server]:
+    if not (find_program("initdb") and find_program("postgres")):
         raise FileNotFoundError("PostgreSQL is missing")
     user = OWNER if os.geteuid() == 0 else None
     folder = Path(
@@ -33,39 +80,11 @@ def temporary_server() -> Iterator[str]:
     )  # a socket's path has ≤ 107 characters
     if user:
         shutil.chown(folder, user)
-    options = "-N -U tester --auth=trust --encoding=UTF8 --locale=C.UTF-8".split()
-    subprocess.run(
-        [initdb, *options, "-D", folder / "db"], check=True, user=user, cwd=folder, stdout=subprocess.DEVNULL
-    )
-    settings = (f"unix_socket_directories={folder}", "listen_addresses=", "fsync=off", "full_page_writes=off",
-                "synchronous_commit=off", "max_connections=200", "log_min_messages=fatal")  # fmt: skip
-    command: list[str | Path] = [
-        postgres,
-        "-D",
-        folder / "db",
-        *(word for setting in settings for word in ("-c", setting)),
-    ]
-    with open(folder / "log", "wb") as log:
-        # a session of its own: Ctrl-C in the terminal ends the tests first, and they stop the server
-        server = subprocess.Popen(
-            command, user=user, cwd=folder, stdout=log, stderr=log, start_new_session=True
-        )
+    server = Server(folder, user)
     try:
-        wait_until_it_answers(f"host={folder} user=tester dbname=postgres", server, folder / "log")
-        yield f"postgres://tester@/postgres?host={folder}"
+        server.create()
+        server.start()
+        yield server
     finally:
-        server.send_signal(signal.SIGINT)  # "fast": open connections are cut
-        server.wait(timeout=30)
+        server.stop()
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def wait_until_it_answers(address: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
-    for _ in range(300):
-        try:
-            psycopg.connect(address, connect_timeout=5).close()
-            return
-        except psycopg.OperationalError:
-            if server.poll() is not None:
-                raise RuntimeError(f"PostgreSQL did not start:\n{log.read_text()}") from None
-            time.sleep(0.1)
-    raise RuntimeError(f"PostgreSQL did not answer within 30 seconds:\n{log.read_text()}")

@@ -21,9 +21,9 @@ DATABASES = ("sqlite", "postgres")
 
 def run_pytest(database: str, arguments: list[str]) -> int:
     given = os.environ.get("TEST_DATABASE_URL", "")
-    with temporary_server() if database == "postgres" and not given else nullcontext(given) as address:
+    with temporary_server() if database == "postgres" and not given else nullcontext() as server:
         # Django reads its settings before any fixture runs: the address has to be there from the start
-        url = address if database == "postgres" else "sqlite:///var/tests.sqlite3"
+        url = server.address if server else given if database == "postgres" else "sqlite:///var/tests.sqlite3"
         environment = {**os.environ, "DATABASE_URL": url, "PRODUCTION": "false", "DEBUG": "false"}
         return subprocess.run([sys.executable, "-m", "pytest", *arguments], env=environment).returncode
 

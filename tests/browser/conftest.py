@@ -15,8 +15,10 @@ from tools.programs import find_chromium
 # Playwright keeps an event loop in this thread, which Django takes for a reason to refuse its database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")  # fmt: skip
+FLAGS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+]
 AXE_SCRIPT = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 SECONDS = 15_000  # milliseconds until what is awaited counts as missing: cores are shared
 
@@ -26,7 +28,7 @@ def browser() -> Iterator[Browser]:
     program = find_chromium()
     assert program, "Chromium is missing; `make test` installs it, or says how."
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
         yield browser
         browser.close()
 
