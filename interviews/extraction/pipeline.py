@@ -4,14 +4,16 @@ Pure and deterministic: the same text and the same look-up give the same result,
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from interviews.extraction import header, layout
 from interviews.extraction.assemble import assemble
-from interviews.extraction.facts import Extraction, Proposal, Span
+from interviews.extraction.facts import Extraction, Header, Mention, Proposal, Span, Turn
 from interviews.extraction.lookup import Lookup
 from interviews.extraction.mentions import find_mentions
 from interviews.extraction.merge import merge
 from interviews.extraction.reading import Reading
+from interviews.extraction.resolve import main_clubs
 from interviews.extraction.rules.registry import RULES
 from interviews.extraction.schema import KINDS
 
@@ -22,18 +24,27 @@ def extract(text: str, lookup: Lookup) -> Extraction:
     """Read one interview."""
     parts = layout.read(text)
     head = header.read(text, parts)
-    reading = assemble(text, head, parts.turns, lookup)
-    proposals = merge(propose(reading))
+    reading, proposals, mentions = read_facts(text, head, parts.turns, lookup)
     return Extraction(
         text_length=len(text),
         header=head,
         turns=parts.turns,
         furniture=parts.furniture,
-        mentions=tuple(find_mentions(reading, proposals)),
+        mentions=mentions,
         proposals=proposals,
         ruleset=RULESET,
         unread=tuple(_unread(reading, proposals)),
     )
+
+
+def read_facts(
+    text: str, head: Header, turns: Sequence[Turn], lookup: Lookup
+) -> tuple[Reading, tuple[Proposal, ...], tuple[Mention, ...]]:
+    """What a text says, once its header and turns are known."""
+    reading = assemble(text, head, turns, lookup)
+    reading = replace(reading, main_clubs=main_clubs(reading))
+    proposals = merge(propose(reading))
+    return reading, proposals, tuple(find_mentions(reading, proposals))
 
 
 def propose(reading: Reading) -> Iterator[Proposal]:

@@ -5,11 +5,13 @@ nobody named before fits. Nothing is guessed across pairs of question and answer
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interviews.extraction.deixis import is_masculine
-from interviews.extraction.marks import HE, KIN, PERSON, Gender, Kin, Mark, Person
+from interviews.extraction.marks import CLUB, HE, KIN, PERSON, Club, Gender, Kin, Mark, Person, compile_pattern
+from interviews.extraction.reading import Reading, Sentence
 from interviews.extraction.roles import role_of
 
 _WORD_BEFORE_RE = re.compile(r"([^\W\d_]+)\.?[ \u00a0]$")  # "Kapitän " before a name
@@ -82,3 +84,36 @@ def _antecedent(
         if gender in ("", "m" if masculine else "f"):
             return candidate
     return None
+
+
+# "Werder-Keeper PERSON", "im Kasten von CLUB", "des CLUB", "für den CLUB", "trägt das Trikot des CLUB", "who plays for CLUB"
+_PLAYS_FOR_RE = compile_pattern(
+    r"(?P<club>CLUB)-(?:[^\W\d_]+) PERSON"
+    r"|PERSON(?: \(\d\d\))? \((?P<paren>CLUB)\)"
+    r"|\b(?:von|des|der|vom|für|für den|für die|beim?|bei|zum|for|at|with|to|joined|join|of)(?: the)? (?P<prep>CLUB)"
+)
+
+
+def main_clubs(reading: Reading) -> dict[Person, Club]:
+    """The club each interviewee plays for, as the lead tells it; of one interviewee else the club named most."""
+    found: dict[Person, Club] = {}
+    for sentence in reading.sentences:
+        if sentence.role == "lead":
+            for match in _PLAYS_FOR_RE.finditer(sentence.masked):
+                _note_club(reading, sentence, match, found)
+    named = Counter(mark.what for mark in reading.marks if isinstance(mark.what, Club) and mark.sign == CLUB)
+    if named and not found and len(reading.interviewees) == 1:
+        found[reading.interviewees[0]] = named.most_common(1)[0][0]
+    return found
+
+
+def _note_club(reading: Reading, sentence: Sentence, match: re.Match[str], found: dict[Person, Club]) -> None:
+    group = match.lastgroup or 0
+    club = reading.club(sentence, match, group)
+    people = [person for person in reading.people_in(sentence) if person in reading.interviewees]
+    if group == "paren":
+        what = reading.mark_at(sentence.start + match.start())
+        people = [what.what] if what and isinstance(what.what, Person) else []
+    for person in people or (reading.interviewees if group == "prep" else ()):
+        if club and person in reading.interviewees:
+            found.setdefault(person, club)
