@@ -26,19 +26,21 @@ class Spell:
 
 
 def career(shown: Iterable[ShownFact]) -> list[Spell]:
-    """Oldest first. Spells without any time stand first where they are over, last where they are not."""
-    pairs = sorted(
-        ((fact, entry) for entry in shown if isinstance(fact := entry.fact, CareerStep)), key=_place
-    )
-    gaps = _gaps([step for step, _entry in pairs])
+    by_step = {fact: entry for entry in shown if isinstance(fact := entry.fact, CareerStep)}
+    steps = in_order(by_step)
+    gaps = _gaps(steps)
     return [
-        Spell(entry, _when(step), _ring(step), wording.step_notes(step), gaps.get(step.pk, ""))
-        for step, entry in pairs
+        Spell(by_step[step], _when(step), _ring(step), wording.step_notes(step), gaps.get(step.pk, ""))
+        for step in steps
     ]
 
 
-def _place(pair: tuple[CareerStep, ShownFact]) -> tuple[date, date, int]:
-    step = pair[0]
+def in_order(steps: Iterable[CareerStep]) -> list[CareerStep]:
+    """Oldest first. Spells without any time stand first where they are over, last where they are not."""
+    return sorted(steps, key=_place)
+
+
+def _place(step: CareerStep) -> tuple[date, date, int]:
     end = step.end_latest or date.max
     if step.start_earliest:
         return step.start_earliest, end, step.pk

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Self
+
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Q
-from django.db.models.functions import Length
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce, Length
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 models.CharField.register_lookup(Length)
 
@@ -17,6 +22,21 @@ class Confederation(models.TextChoices):
     CONMEBOL = "CONMEBOL", "CONMEBOL"
     OFC = "OFC", "OFC"
     UEFA = "UEFA", "UEFA"
+
+
+class AssociationQuerySet(models.QuerySet["Association"]):
+    def with_clubs(self) -> Self:
+        """Those that have a club here: what the list of clubs can be narrowed to."""
+        return self.filter(clubs__isnull=False).distinct().order_by("name_en")
+
+    def with_player_counts(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """``players``: how many profiles represent it or are said to be able to; in order of the page."""
+        from players.models.facts import Eligibility
+
+        said = Eligibility.objects.visible_to(user).in_favour().filter(association=OuterRef("pk"))
+        counted = said.order_by().values("association").annotate(people=Count("player", distinct=True))
+        counts = Coalesce(Subquery(counted.values("people")), 0)
+        return self.annotate(players=counts).order_by("confederation", "name_en")
 
 
 class Association(models.Model):
@@ -43,6 +63,8 @@ class Association(models.Model):
     abbreviation = models.CharField(
         max_length=40, blank=True, help_text=_("Of the association itself: DFB, JFA.")
     )
+
+    objects = AssociationQuerySet.as_manager()
 
     class Meta:
         ordering = ("name_en",)

@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -20,6 +21,27 @@ class ClubQuerySet(models.QuerySet["Club"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Clubs of the reference data for everybody; those only named in an interview for editors."""
         return self if Visibility.EDITORS in levels_for(user) else self.exclude(status=Club.Status.DRAFT)
+
+    def with_relatives(self) -> Self:
+        return self.select_related("association", "parent")
+
+    def teams_of(self, club: Club) -> Self:
+        return self.filter(parent=club)
+
+    def of_association(self, association: Association) -> Self:
+        return self.filter(association=association)
+
+    def with_player_counts(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """``players``: how many profiles name the club as one of now or ever; most first."""
+        from players.models.facts import CareerStep
+
+        steps = CareerStep.objects.visible_to(user).now_or_ever().filter(club=OuterRef("pk"))
+        counted = steps.order_by().values("club").annotate(people=Count("player", distinct=True))
+        return (
+            self.annotate(players=Coalesce(Subquery(counted.values("people")), 0))
+            .select_related("association")
+            .order_by("-players", "key", "pk")
+        )
 
     def named_like(self, text: str) -> Self:
         """Clubs each word of the text is part of a name of; umlauts and accents folded, ü = ue = u."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Self, TypeVar
 
 from django.conf import settings
@@ -34,6 +35,9 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
 
     def of(self, player: Player) -> Self:
         return self.filter(player=player)
+
+    def of_all(self, players: Iterable[Player]) -> Self:
+        return self.filter(player__in=[player.pk for player in players])
 
     def with_evidence(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Facts that rest on a quote, or a named source, which the user may open."""
@@ -130,6 +134,13 @@ class Fact(models.Model):
 
 
 class CareerStepQuerySet(FactQuerySet["CareerStep"]):
+    def at(self, clubs: Iterable[Club]) -> Self:
+        return self.filter(club__in=[club.pk for club in clubs])
+
+    def with_people(self) -> Self:
+        """For a list of people: each with the club he plays for now."""
+        return self.select_related("player__club", "club", "named_source")
+
     def now_or_ever(self) -> Self:
         """Spells that have begun: an announced move is none yet."""
         return self.exclude(relation=CareerStep.Relation.FUTURE)
@@ -190,6 +201,13 @@ LEVELS = [(f"U{age}", f"U{age}") for age in range(15, 24)] + [("senior", _("seni
 
 
 class EligibilityQuerySet(FactQuerySet["Eligibility"]):
+    def about(self, association: Association) -> Self:
+        return self.filter(association=association)
+
+    def with_people(self) -> Self:
+        """For a list of people: each with the club he plays for now."""
+        return self.select_related("player__club", "association", "named_source")
+
     def in_favour(self) -> Self:
         """What makes a reader who asks for the association's players find this one: all but a refusal."""
         return self.exclude(stance=Eligibility.Stance.DECLINED)
@@ -333,10 +351,21 @@ class Relationship(Fact):
         return self.other.name if self.other else self.other_name or self.role
 
 
+class DetailQuerySet(FactQuerySet["Detail"]):
+    def about(self, club: Club) -> Self:
+        """Who supports the club or leads its team."""
+        return self.filter(club=club)
+
+    def with_people(self) -> Self:
+        """For a list of people: each with the club he plays for now."""
+        return self.select_related("player__club", "club", "named_source")
+
+
 class Detail(Fact):
     """A single value of one kind: birth date, birthplace, position, height, injury, honour …"""
 
     citation_field = "detail"
+    objects: ClassVar = DetailQuerySet.as_manager()
 
     class Kind(models.TextChoices):
         BIRTH_DATE = "birth_date", _("born")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -47,6 +47,18 @@ class PlayerQuerySet(models.QuerySet["Player"]):
         levels = levels_for(user)
         seen = self.filter(visibility__in=levels)
         return seen if Visibility.EDITORS in levels else seen.published()
+
+    def with_club(self) -> Self:
+        return self.select_related("club")
+
+    def with_names(self) -> Self:
+        return self.select_related("club").prefetch_related("aliases")
+
+    def by_name(self) -> Self:
+        return self.order_by("key", "pk")
+
+    def newest_first(self) -> Self:
+        return self.order_by(F("published_at").desc(nulls_last=True), "-pk")
 
     def cited_from(self, source: Source) -> Self:
         """Everybody of whom the source says something that was accepted."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -31,6 +31,11 @@ class SourceQuerySet(models.QuerySet["Source"]):
         """What a reader may open: released sources; editors see drafts too."""
         may_see_drafts = getattr(user, "has_perm", lambda _permission: False)(SEE_EDITORS)
         return self if may_see_drafts else self.published()
+
+    def interviews(self) -> Self:
+        """The latest first."""
+        newest = F("published_earliest").desc(nulls_last=True)
+        return self.filter(kind=Source.Kind.INTERVIEW).order_by(newest, "-pk")
 
 
 class Source(models.Model):
@@ -118,6 +123,15 @@ def backs_exactly_one_fact() -> Q:
     return condition
 
 
+def _fact_visible_to(user: AbstractBaseUser | AnonymousUser) -> Q:
+    from players.models.facts import CareerStep, Detail, Eligibility, Relationship
+
+    condition = Q()
+    for model in (CareerStep, Eligibility, Relationship, Detail):
+        condition |= Q(**{f"{model.citation_field}__in": model.objects.visible_to(user)})
+    return condition
+
+
 class CitationQuerySet(models.QuerySet["Citation"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Quotes from sources that the user may open; the fact's own visibility is another matter."""
@@ -125,6 +139,30 @@ class CitationQuerySet(models.QuerySet["Citation"]):
 
     def with_source(self) -> Self:
         return self.select_related("source")
+
+    def behind_facts_visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Quotes that the user may read, of facts that he may see."""
+        return self.visible_to(user).filter(_fact_visible_to(user))
+
+    def in_own_words(self) -> Self:
+        return self.filter(voice=Voice.PLAYER)
+
+    def newest_first(self) -> Self:
+        return self.order_by(F("source__published_earliest").desc(nulls_last=True), "-source", "start", "pk")
+
+    def with_fact(self) -> Self:
+        """With source and fact, and whom or what the fact names."""
+        return self.select_related(
+            "source",
+            "career_step__player",
+            "career_step__club",
+            "eligibility__player",
+            "eligibility__association",
+            "relationship__player",
+            "relationship__other",
+            "detail__player",
+            "detail__club",
+        )
 
     def backing(self, facts: Iterable[Fact]) -> Self:
         """The quotes of all these facts, whatever their kinds, in one query."""

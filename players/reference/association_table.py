@@ -27,7 +27,16 @@ COLUMNS = (
     "abbreviations",
     "other_codes",
 )
-_FILLED = ("name_en", "name_de", "name_ja", "nationality_iso")
+_FILLED = (
+    "name_en",
+    "name_de",
+    "name_ja",
+    "nationality_iso",
+    "demonyms_en",
+    "demonyms_de",
+    "adjectives_en",
+    "adjectives_de",
+)
 
 
 def parse_associations(text: str) -> Parsed[AssociationRow]:

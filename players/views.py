@@ -1,0 +1,107 @@
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from players.filters import ClubFilter, PlayerFilter
+from players.gatherings import at_club, for_association
+from players.models import Association, Citation, Club, Player, Source
+from players.paging import chips, page_of
+from players.profile import build
+from players.rows import player_rows
+
+PLAYERS_A_PAGE, CLUBS_A_PAGE = 24, 60
+NEWEST_PLAYERS, NEWEST_SOURCES = 6, 4
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    players = Player.objects.visible_to(request.user).newest_first()
+    sources = Source.objects.visible_to(request.user).interviews()
+    quotes = Citation.objects.behind_facts_visible_to(request.user)
+    newest = list(players.with_club()[:NEWEST_PLAYERS])
+    context = {
+        "players": player_rows(newest, request.user, timezone.localdate()),
+        "sources": sources[:NEWEST_SOURCES],
+        "player_count": players.count(),
+        "source_count": sources.count(),
+        "quote_count": quotes.count(),
+        "example": quotes.in_own_words().with_fact().newest_first().first(),
+    }
+    return render(request, "home.html", context)
+
+
+@require_safe
+def player_list(request: HttpRequest) -> HttpResponse:
+    today = timezone.localdate()
+    players = Player.objects.visible_to(request.user).with_club().by_name()
+    filterset = PlayerFilter(request.GET, players, user=request.user, today=today)
+    page = page_of(request, filterset.found, PLAYERS_A_PAGE)
+    rows = player_rows(
+        list(page),
+        request.user,
+        today,
+        clubs=filterset.picked("club"),
+        associations=filterset.picked("nationality"),
+    )
+    context = {
+        "filter": filterset,
+        "page": page,
+        "rows": rows,
+        "chips": chips(request.GET, filterset.chosen()),
+        "facets": filterset.facets(),
+    }
+    return render(request, "players/player_list.html", context)
+
+
+@require_safe
+def player_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    player = get_object_or_404(Player.objects.visible_to(request.user).with_names(), slug=slug)
+    all_words = request.GET.get("words") == "all"
+    context = {
+        "player": player,
+        "profile": build(player, request.user, timezone.localdate(), all_words=all_words),
+    }
+    return render(request, "players/player_detail.html", context)
+
+
+@require_safe
+def club_list(request: HttpRequest) -> HttpResponse:
+    clubs = Club.objects.visible_to(request.user).with_player_counts(request.user)
+    filterset = ClubFilter(request.GET, clubs, user=request.user)
+    context = {
+        "filter": filterset,
+        "page": page_of(request, filterset.found, CLUBS_A_PAGE),
+        "associations": Association.objects.with_clubs(),
+        "chips": chips(request.GET, filterset.chosen()),
+    }
+    return render(request, "players/club_list.html", context)
+
+
+@require_safe
+def club_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    clubs = Club.objects.visible_to(request.user)
+    club = get_object_or_404(clubs.with_relatives(), slug=slug)
+    context = {
+        "club": club,
+        "teams": clubs.teams_of(club),
+        "gathering": at_club(club, request.user),
+    }
+    return render(request, "players/club_detail.html", context)
+
+
+@require_safe
+def association_list(request: HttpRequest) -> HttpResponse:
+    context = {"associations": Association.objects.with_player_counts(request.user)}
+    return render(request, "players/association_list.html", context)
+
+
+@require_safe
+def association_detail(request: HttpRequest, trigram: str) -> HttpResponse:
+    association = get_object_or_404(Association, trigram=trigram)
+    context = {
+        "association": association,
+        "gathering": for_association(association, request.user),
+        "club_count": Club.objects.visible_to(request.user).of_association(association).count(),
+    }
+    return render(request, "players/association_detail.html", context)
