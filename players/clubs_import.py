@@ -1,18 +1,18 @@
 """The door for clubs: rows of a file into clubs and their names, in one transaction, as often as you like.
 
-A row is the club that bears its key; else the one club of the same association and kind that shares a name with it,
-so that a second list, or a draft named in an interview, does not make a club twice; else a new club.
+A row is the club that bears its key; else the one club of the same association and kind that shares a name
+with it, so that a second list, or a draft named in an interview, does not make a club twice; else a new club.
 
-An import only adds. It fills what is empty, takes a tier of a later season, turns a draft into a checked club, and
-adds names; it never changes or removes a name that is there, whoever put it there, nor what an editor wrote. A name
-that another club bears already is kept as ambiguous, and a note says so.
+An import only adds. It fills what is empty, takes a tier of a later season, turns a draft into a checked
+club, and adds names; it never changes or removes a name that is there, whoever put it there, nor what an
+editor wrote. A name that another club bears already is kept as ambiguous, and a note says so.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.db import transaction
 
@@ -56,16 +56,6 @@ class StoredClubs:
         return self.created + self.updated + self.names_added
 
 
-@dataclass(slots=True)
-class _Held:
-    """What the database holds, by all that a row may be found by."""
-
-    by_reference_key: dict[str, Club] = field(default_factory=dict)
-    by_name: defaultdict[str, list[Club]] = field(default_factory=lambda: defaultdict(list))
-    bearers: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    slugs: set[str] = field(default_factory=set)
-
-
 def store_clubs(
     rows: Sequence[ClubRow], *, skip_bad_rows: bool = False, step: Callable[[], object] = lambda: None
 ) -> StoredClubs:
@@ -74,134 +64,171 @@ def store_clubs(
     Rows that cannot be stored raise BadRows, or are left out and listed when `skip_bad_rows` is set.
     """
     with transaction.atomic():
-        associations = _locked_associations()
-        held = _held()
-        problems: list[Problem] = []
-        clubs: dict[str, Club] = {}
+        shelf = _Shelf(rows)
         for row in rows:
-            club = _club_for(row, rows, held, clubs, associations, problems)
-            if club is not None:
-                clubs[row.key] = club
+            shelf.place(row)
             step()
-        _check_parents(rows, clubs, held, problems)
-        if problems and not skip_bad_rows:
-            raise BadRows(sorted(problems))
-        stored = [row for row in rows if row.key in clubs]
-        created = [clubs[row.key] for row in stored if clubs[row.key].pk is None]
-        Club.objects.bulk_create(created)
-        updated = [row for row in stored if _refresh(clubs[row.key], row, clubs, held, associations)]
-        Club.objects.bulk_update({clubs[row.key].pk: clubs[row.key] for row in updated}.values(), UPDATABLE)
-        notes: list[Note] = []
-        added = list(_missing_names(stored, clubs, held, notes))
-        ClubAlias.objects.bulk_create(added)
-    new = {club.pk for club in created}
-    changed = sum(clubs[row.key].pk not in new for row in updated)
-    unchanged = len(stored) - len(created) - changed
-    return StoredClubs(len(created), changed, unchanged, len(added), tuple(sorted(problems)), tuple(notes))
+        shelf.drop_rows_without_parent()
+        if shelf.problems and not skip_bad_rows:
+            raise BadRows(sorted(shelf.problems))
+        return shelf.store()
 
 
-def _locked_associations() -> dict[str, Association]:
-    """All associations by trigram; locked, so that two imports at once wait for each other."""
-    return {found.trigram: found for found in Association.objects.select_for_update(no_key=True)}
+class _Shelf:
+    """What the database holds, by all that a row may be found by, and where each row goes."""
 
+    def __init__(self, rows: Sequence[ClubRow]) -> None:
+        # locked, so that two imports at once wait for each other
+        locked = Association.objects.select_for_update(no_key=True)
+        self.associations = {association.trigram: association for association in locked}
+        self.rows = rows
+        self.clubs: dict[str, Club] = {}  # by the key of the row
+        self.problems: list[Problem] = []
+        self.by_reference_key: dict[str, Club] = {}
+        self.by_name: defaultdict[str, list[Club]] = defaultdict(list)  # name and plain aliases
+        self.bearers: defaultdict[str, set[int]] = defaultdict(set)  # of any name, plain or not
+        self.slugs: set[str] = set()
+        self._read_clubs()
+        keys = (row.key for row in rows)
+        self.spoken_for = {self.by_reference_key[key].pk for key in keys if key in self.by_reference_key}
 
-def _held() -> _Held:
-    held = _Held()
-    clubs = {club.pk: club for club in Club.objects.select_related("association")}
-    for club in clubs.values():
-        held.slugs.add(club.slug)
-        held.by_name[club.key].append(club)
-        if club.reference_key:
-            held.by_reference_key[club.reference_key] = club
-    for club_id, key, kind in ClubAlias.objects.values_list("club_id", "key", "kind"):
-        held.bearers[key].add(club_id)
-        if kind == ClubAlias.Kind.PLAIN and clubs[club_id] not in held.by_name[key]:
-            held.by_name[key].append(clubs[club_id])
-    return held
+    def _read_clubs(self) -> None:
+        clubs = {club.pk: club for club in Club.objects.select_related("association")}
+        for club in clubs.values():
+            self.slugs.add(club.slug)
+            self.by_name[club.key].append(club)
+            if club.reference_key:
+                self.by_reference_key[club.reference_key] = club
+        for club_id, key, kind in ClubAlias.objects.values_list("club_id", "key", "kind"):
+            self.bearers[key].add(club_id)
+            if kind == ClubAlias.Kind.PLAIN and clubs[club_id].key != key:
+                self.by_name[key].append(clubs[club_id])
 
+    def place(self, row: ClubRow) -> None:
+        """Find the club that the row means, held or new; a problem when it cannot be told."""
+        if row.trigram not in self.associations:
+            way_out = "run manage.py load_reference first, or correct the code"
+            self.problems.append(Problem(row.line, f"there is no association {row.trigram}", way_out))
+            return
+        known = self.by_reference_key.get(row.key)
+        found = [known] if known is not None else self._namesakes(row)
+        if len(found) > 1:
+            reason = f"“{row.name}” may be {' or '.join(club.name for club in found)}"
+            way_out = f"give one of them the reference key {row.key}, or the row another name"
+            self.problems.append(Problem(row.line, reason, way_out))
+            return
+        if found:
+            self.spoken_for.add(found[0].pk)
+        self.clubs[row.key] = found[0] if found else self._new_club(row)
 
-def _club_for(
-    row: ClubRow,
-    rows: Sequence[ClubRow],
-    held: _Held,
-    taken: dict[str, Club],
-    associations: dict[str, Association],
-    problems: list[Problem],
-) -> Club | None:
-    """The club that the row means, held or new; None, with a problem, when it cannot be told."""
-    if row.trigram not in associations:
-        reason = f"there is no association {row.trigram}"
-        problems.append(Problem(row.line, reason, "run manage.py load_reference first, or correct the code"))
-        return None
-    if (known := held.by_reference_key.get(row.key)) is not None:
-        return known
-    found = _namesakes(row, rows, held, taken)
-    if len(found) > 1:
-        reason = f"“{row.name}” may be {' or '.join(club.name for club in found)}"
-        problems.append(Problem(row.line, reason, f"give the club its key {row.key} in the admin"))
-        return None
-    if found:
-        return found[0]
-    club = Club(name=row.name, slug=_free_slug(row, held.slugs), kind=row.kind, status=row.status)
-    club.key = names.key(row.name)
-    return club
+    def _namesakes(self, row: ClubRow) -> list[Club]:
+        """Clubs of the same association and kind under the row's name; else those that share an alias."""
+        for spellings in ((row.name,), row.aliases):
+            found = {
+                club.pk: club
+                for spelling in spellings
+                for club in self.by_name.get(names.key(spelling), ())
+                if self._may_be(club, row)
+            }
+            if found:
+                return list(found.values())
+        return []
 
-
-def _namesakes(row: ClubRow, rows: Sequence[ClubRow], held: _Held, taken: dict[str, Club]) -> list[Club]:
-    """Clubs of the same association and kind under the row's name; else those that share one of its names."""
-    spoken_for = {club.pk for club in taken.values()}
-    spoken_for.update(
-        held.by_reference_key[other.key].pk for other in rows if other.key in held.by_reference_key
-    )
-
-    def fits(club: Club) -> bool:
+    def _may_be(self, club: Club, row: ClubRow) -> bool:
         same_country = club.association is None or club.association.trigram == row.trigram
         same_standing = club.status in (row.status, Club.Status.DRAFT)
-        return same_country and same_standing and club.kind == row.kind and club.pk not in spoken_for
+        return same_country and same_standing and club.kind == row.kind and club.pk not in self.spoken_for
 
-    same_name = [club for club in held.by_name.get(names.key(row.name), ()) if fits(club)]
-    if same_name:
-        return same_name
-    shared = [club for alias in row.aliases for club in held.by_name.get(names.key(alias), ()) if fits(club)]
-    return list({club.pk: club for club in shared}.values())
+    def _new_club(self, row: ClubRow) -> Club:
+        return Club(
+            name=row.name,
+            key=names.key(row.name),
+            slug=self._free_slug(row),
+            association=self.associations[row.trigram],
+            kind=row.kind,
+            status=row.status,
+        )
+
+    def _free_slug(self, row: ClubRow) -> str:
+        base = names.slug(row.name) or names.slug(row.key) or "club"
+        slug, number = base, 1
+        while slug in self.slugs:
+            slug = f"{base}-{row.trigram.lower()}" + (f"-{number}" if number > 1 else "")
+            number += 1
+        self.slugs.add(slug)
+        return slug
+
+    def _parent(self, row: ClubRow) -> Club | None:
+        found = self.clubs.get(row.parent_key) or self.by_reference_key.get(row.parent_key)
+        return None if found is self.clubs.get(row.key) else found
+
+    def drop_rows_without_parent(self) -> None:
+        """Take out, with a problem, the rows whose parent is missing; and then those whose parent went."""
+        while True:
+            orphans = [r for r in self.rows if r.key in self.clubs and r.parent_key and not self._parent(r)]
+            if not orphans:
+                return
+            for row in orphans:
+                reason = f"the parent “{row.parent_key}” is neither in this file nor in the database"
+                way_out = "correct parent_key, or import the club first"
+                self.problems.append(Problem(row.line, reason, way_out))
+                del self.clubs[row.key]
+
+    def store(self) -> StoredClubs:
+        """Write what the placed rows bring."""
+        placed = [(row, self.clubs[row.key]) for row in self.rows if row.key in self.clubs]
+        new = [club for _row, club in placed if club._state.adding]
+        changed = {row.key for row, club in placed if _fill(club, row, self.associations[row.trigram])}
+        Club.objects.bulk_create(new)
+        created = {club.pk for club in new}
+        with_parent = {row.key for row, club in placed if self._set_parent(club, row)}
+        update = {club.pk: club for row, club in placed if row.key in changed and club.pk not in created}
+        updated = len(update.keys() | {self.clubs[key].pk for key in with_parent} - created)
+        update |= {self.clubs[key].pk: self.clubs[key] for key in with_parent}
+        Club.objects.bulk_update(update.values(), UPDATABLE)
+        notes: list[Note] = []
+        added = ClubAlias.objects.bulk_create(self._missing_names(placed, notes))
+        unchanged = len(placed) - len(created) - updated
+        problems = tuple(sorted(self.problems))
+        return StoredClubs(len(created), updated, unchanged, len(added), problems, tuple(notes))
+
+    def _set_parent(self, club: Club, row: ClubRow) -> bool:
+        if not row.parent_key or club.parent_id is not None:
+            return False
+        club.parent = self._parent(row)
+        return True
+
+    def _missing_names(
+        self, placed: Sequence[tuple[ClubRow, Club]], notes: list[Note]
+    ) -> Iterator[ClubAlias]:
+        """The names of the rows that their clubs do not bear yet."""
+        for row, club in placed:
+            for name, kind in _names_of(row):
+                key = names.key(name)
+                bearers = self.bearers[key]
+                if club.pk in bearers:
+                    continue
+                if kind == ClubAlias.Kind.PLAIN and bearers:
+                    kind = ClubAlias.Kind.AMBIGUOUS
+                    notes.append(Note(row.line, f"“{name}” is a name of another club: kept as ambiguous"))
+                bearers.add(club.pk)
+                yield ClubAlias(
+                    club=club,
+                    name=name,
+                    key=key,
+                    first_token=key.partition(" ")[0],
+                    kind=kind,
+                    from_reference=True,
+                )
 
 
-def _free_slug(row: ClubRow, slugs: set[str]) -> str:
-    base = names.slug(row.name) or names.slug(row.key)
-    slug, number = base, 1
-    while not slug or slug in slugs:
-        slug = f"{base}-{row.trigram.lower()}" if number == 1 else f"{base}-{row.trigram.lower()}-{number}"
-        number += 1
-    slugs.add(slug)
-    return slug
-
-
-def _check_parents(
-    rows: Sequence[ClubRow], clubs: dict[str, Club], held: _Held, problems: list[Problem]
-) -> None:
-    for row in rows:
-        if row.key in clubs and row.parent_key and _parent(row, clubs, held) is None:
-            reason = f"the parent “{row.parent_key}” is neither in this file nor in the database"
-            problems.append(Problem(row.line, reason, "correct parent_key, or import the club first"))
-            del clubs[row.key]
-
-
-def _parent(row: ClubRow, clubs: dict[str, Club], held: _Held) -> Club | None:
-    found = clubs.get(row.parent_key) or held.by_reference_key.get(row.parent_key)
-    return None if found is clubs.get(row.key) else found
-
-
-def _refresh(
-    club: Club, row: ClubRow, clubs: dict[str, Club], held: _Held, associations: dict[str, Association]
-) -> bool:
+def _fill(club: Club, row: ClubRow, association: Association) -> bool:
     """Fill what is empty and follow a later season; whether anything changed."""
     before = _values(club)
     club.reference_key = club.reference_key or row.key
-    club.association = club.association or associations[row.trigram]
+    club.association = club.association or association
     club.city = club.city or row.city
     club.founded = club.founded or row.founded
-    if row.parent_key and club.parent_id is None:
-        club.parent = _parent(row, clubs, held)
     if club.status == Club.Status.DRAFT or (row.status == "defunct" and club.reference_key == row.key):
         club.status = Club.Status(row.status)
     if row.tier is not None and (club.tier is None or row.tier_season > club.tier_season):
@@ -210,28 +237,7 @@ def _refresh(
 
 
 def _values(club: Club) -> list[object]:
-    return [getattr(club, Club._meta.get_field(name).attname) for name in UPDATABLE]
-
-
-def _missing_names(
-    rows: Sequence[ClubRow], clubs: dict[str, Club], held: _Held, notes: list[Note]
-) -> Iterator[ClubAlias]:
-    """The names of the rows that their clubs do not bear yet."""
-    for row in rows:
-        club = clubs[row.key]
-        for name, kind in _names_of(row):
-            key = names.key(name)
-            bearers = held.bearers[key]
-            if club.pk in bearers:
-                continue
-            if kind == ClubAlias.Kind.PLAIN and bearers:
-                kind = ClubAlias.Kind.AMBIGUOUS
-                notes.append(Note(row.line, f"“{name}” is a name of another club: kept as ambiguous"))
-            bearers.add(club.pk)
-            first_token = key.partition(" ")[0]
-            yield ClubAlias(
-                club=club, name=name, key=key, first_token=first_token, kind=kind, from_reference=True
-            )
+    return [getattr(club, name) for name in UPDATABLE if name != "parent"]
 
 
 def _names_of(row: ClubRow) -> Iterator[tuple[str, ClubAlias.Kind]]:

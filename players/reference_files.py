@@ -19,7 +19,7 @@ LARGEST_FILE = 5 * 1024 * 1024
 
 # "de.clubs.txt"
 _CLUBS_FILE_RE = re.compile(r"(?:(?P<code>[a-z]{2,3})\.)?clubs\.txt")
-# "de.clubs.props.txt", "de.stadiums.txt", "clubs.wiki.txt", "de.clubs.lang.en.txt": openfootball, but no list of clubs
+# "de.clubs.props.txt", "de.stadiums.txt", "de.clubs.lang.en.txt": openfootball, but no list of clubs
 _OTHER_LAYOUT_RE = re.compile(
     r".*\.(?:props|history|stadiums|lang|wiki)(?:\.\w+)*\.txt|(?:\w+\.)?stadiums\.txt"
 )
@@ -55,7 +55,7 @@ def own_clubs() -> tuple[ClubRow, ...]:
 
 
 def read_club_file(path: Path, country: str = "") -> ClubFile:
-    """The clubs of a CSV with our column names, or of an openfootball text. `country`: a trigram for the latter.
+    """The clubs of a CSV with our column names, or of an openfootball text (`country`: its trigram, if told).
 
     Raises UnreadableFile, or NotAListOfClubs for openfootball's other files.
     """
