@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
-from players.models import Association, Club, Player, Source
+from players.models import Association, Club, Player, Source, Visibility, levels_for
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -19,6 +19,9 @@ class InterviewQuerySet(models.QuerySet["Interview"]):
 
     def with_source(self) -> Self:
         return self.select_related("source", "subject")
+
+    def newest_first(self) -> Self:
+        return self.order_by(F("source__published_earliest").desc(nulls_last=True), "-pk")
 
     def with_progress(self) -> Self:
         """``cards`` and ``cards_waiting``: proposals that an editor decides on, all and undecided."""
@@ -111,6 +114,22 @@ class Turn(models.Model):
         return f"{self.number} {self.role}"
 
 
+class MentionQuerySet(models.QuerySet["Mention"]):
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """All for editors; for readers clubs, associations, and players who are known and no minors."""
+        levels = levels_for(user)
+        if Visibility.EDITORS in levels:
+            return self
+        known = Q(player__visibility__in=levels) | Q(club__isnull=False) | Q(association__isnull=False)
+        return self.filter(known).exclude(type=Mention.Type.OTHER_PERSON)
+
+    def in_interview(self, interview: Interview) -> Self:
+        return self.filter(interview=interview)
+
+    def with_page(self) -> Self:
+        return self.select_related("player", "club", "association")
+
+
 class Mention(models.Model):
     """A name in an interview, resolved to a player, club or association, or not."""
 
@@ -142,6 +161,8 @@ class Mention(models.Model):
         related_name="mentions",
     )
     by_hand = models.BooleanField(default=False, help_text=_("An editor chose whom or what it means."))
+
+    objects = MentionQuerySet.as_manager()
 
     class Meta:
         ordering = ("interview", "id")

@@ -83,12 +83,20 @@ class Proposal(models.Model):
         return f"{self.person or _('the interviewee')}: {self.kind}"
 
 
+class ProposalQuoteQuerySet(models.QuerySet["ProposalQuote"]):
+    def of_health(self, interview: Interview) -> Self:
+        """Words about injuries, decided on or not."""
+        return self.filter(proposal__interview=interview, proposal__kind="injury")
+
+
 class ProposalQuote(models.Model):
     """Words that a proposal rests on: ``interview.text[start:end]``."""
 
     proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="quotes")
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
+
+    objects = ProposalQuoteQuerySet.as_manager()
 
     class Meta:
         ordering = ("start",)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
@@ -20,7 +21,7 @@ from players.models.visibility import SEE_EDITORS
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
-    from players.models.facts import Fact
+    from players.models.facts import CareerStep, Detail, Eligibility, Fact, Relationship
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
@@ -144,6 +145,16 @@ class CitationQuerySet(models.QuerySet["Citation"]):
         """Quotes that the user may read, of facts that he may see."""
         return self.visible_to(user).filter(_fact_visible_to(user))
 
+    def from_source(self, source: Source) -> Self:
+        return self.filter(source=source).order_by("start", "end", "pk")
+
+    def counted_by_source(self, sources: Iterable[Source]) -> dict[int, int]:
+        """How many facts rest on each."""
+        counted = self.filter(source__in=[source.pk for source in sources]).order_by()
+        # several quotes of one source may back one fact
+        facts = counted.values_list("source", *FACT_FIELDS).distinct()
+        return dict(Counter(row[0] for row in facts))
+
     def in_own_words(self) -> Self:
         return self.filter(voice=Voice.PLAYER)
 
@@ -257,6 +268,6 @@ class Citation(models.Model):
         )
 
     @property
-    def fact(self) -> Fact:
+    def fact(self) -> CareerStep | Eligibility | Relationship | Detail:
         facts = (self.career_step, self.eligibility, self.relationship, self.detail)
         return next(fact for fact in facts if fact is not None)

@@ -1,0 +1,236 @@
+"""The page of an interview: the turns that stand there, cut at the ends of quotes, and notes beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from interviews.excerpt import Passage, Range, excerpt, joined, without
+from interviews.models import Interview, ProposalQuote, Turn
+from players import wording
+from players.models import Citation, Player, levels_for
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+    from players.models.sources import CitationQuerySet
+
+
+@dataclass(frozen=True, slots=True)
+class NotedFact:
+    words: str
+    citation: Citation
+    player: Player
+    url: str  # of the fact on the player's page; empty where that is not open
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was drawn from one stretch of words."""
+
+    number: int
+    start: int
+    end: int
+    facts: tuple[NotedFact, ...]
+
+    @property
+    def anchor(self) -> str:
+        return f"q{self.facts[0].citation.pk}"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words between two ends of quotes; `anchors` of the citations that begin here, `notes` that end here."""
+
+    text: str
+    is_quoted: bool
+    anchors: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    is_cut: bool = False  # stands for words that are left out
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTurn:
+    number: int
+    role: str
+    speaker: str  # only where it changes
+    pieces: tuple[Piece, ...]
+    notes: tuple[Note, ...]
+    is_unanswered: bool
+    left_out: int  # turns between the one before and this one that are not shown
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An interview in a list."""
+
+    interview: Interview
+    subject: str
+    subject_url: str
+    facts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    turns: tuple[ShownTurn, ...]
+    left_out: int  # after the last
+    notes: tuple[Note, ...]
+    unshown: tuple[Note, ...]  # their words are beyond the limits of quotation
+    is_whole: bool
+
+
+def rows(
+    interviews: Sequence[Interview], quotes: CitationQuerySet, user: AbstractBaseUser | AnonymousUser
+) -> list[Row]:
+    """`quotes`: all that the user may read."""
+    facts = quotes.counted_by_source([interview.source for interview in interviews])
+    return [
+        Row(interview, *subject_of(interview, user), facts.get(interview.source_id, 0))
+        for interview in interviews
+    ]
+
+
+def subject_of(interview: Interview, user: AbstractBaseUser | AnonymousUser) -> tuple[str, str]:
+    """Name and address of whoever is interviewed: no link to a draft, no name of a minor."""
+    player = interview.subject
+    if player is None:
+        return interview.subject_names, ""
+    if player.is_open_to(user):
+        return player.name, player.get_absolute_url()
+    return (player.name if player.visibility in levels_for(user) else ""), ""
+
+
+def transcript(
+    interview: Interview | None,
+    citations: Sequence[Citation],
+    user: AbstractBaseUser | AnonymousUser,
+    *,
+    whole: bool,
+) -> Transcript:
+    """`citations`: those behind facts that the user may see, with their facts."""
+    notes = _notes(citations, user)
+    if interview is None:
+        return Transcript((), 0, tuple(notes), tuple(notes), is_whole=False)
+    text = interview.text
+    turns = list(interview.turns.all()) or [Turn(number=1, role=Turn.Role.LEAD, start=0, end=len(text))]
+    if whole:
+        ranges = [(0, len(text))]
+    else:
+        quotes = [(note.start, note.end) for note in notes]
+        ranges = excerpt(text, quotes, _passages(turns), _withheld(interview, citations))
+    told = [note for note in notes if _is_within(note, ranges)]
+    shown: list[ShownTurn] = []
+    left_out, speaker = 0, ""
+    for position, turn in enumerate(turns):
+        visible = [cut for cut in _cuts(ranges, turn.start, turn.end) if text[cut[0] : cut[1]].strip()]
+        if not visible:
+            left_out += 1
+            continue
+        following = turns[position + 1] if position + 1 < len(turns) else None
+        changes = turn.speaker if turn.speaker != speaker or left_out else ""
+        own = tuple(note for note in told if turn.start < note.end <= turn.end)
+        shown.append(
+            ShownTurn(
+                number=turn.number,
+                role=turn.role,
+                speaker=changes,
+                pieces=tuple(_pieces(text, visible, turn, told)),
+                notes=own,
+                is_unanswered=_is_unanswered(turn, following),
+                left_out=left_out,
+            )
+        )
+        left_out, speaker = 0, turn.speaker or speaker
+    placed = {note.number for turn in shown for note in turn.notes}
+    unshown = tuple(note for note in notes if note.number not in placed)
+    return Transcript(tuple(shown), left_out, tuple(notes), unshown, whole)
+
+
+def _notes(citations: Iterable[Citation], user: AbstractBaseUser | AnonymousUser) -> list[Note]:
+    """One for each stretch of words, in the order of the text, with every fact drawn from it."""
+    by_place: dict[Range, list[NotedFact]] = {}
+    for citation in citations:
+        fact = citation.fact
+        url = ""
+        if fact.player.is_open_to(user):
+            url = f"{fact.player.get_absolute_url()}#{fact.citation_field}-{fact.pk}"
+        noted = NotedFact(wording.sentence(fact), citation, fact.player, url)
+        by_place.setdefault((citation.start, citation.end), []).append(noted)
+    ordered = sorted(by_place.items())
+    return [Note(number, *place, tuple(facts)) for number, (place, facts) in enumerate(ordered, 1)]
+
+
+def _passages(turns: Sequence[Turn]) -> list[Passage]:
+    passages = []
+    question: Range | None = None
+    for turn in turns:
+        if turn.role == Turn.Role.QUESTION:
+            question = (turn.start, turn.end)
+            passages.append(Passage(turn.start, turn.end))
+        elif turn.role == Turn.Role.ANSWER:
+            passages.append(Passage(turn.start, turn.end, question))
+        else:
+            passages.append(Passage(turn.start, turn.end))
+            question = None if turn.role == Turn.Role.LEAD else question
+    return passages
+
+
+def _withheld(interview: Interview, citations: Iterable[Citation]) -> list[Range]:
+    """Words behind facts that this reader may not see, and all that was read as an injury."""
+    seen = {citation.pk for citation in citations}
+    hidden = [
+        (start, end)
+        for pk, start, end in interview.source.citations.values_list("pk", "start", "end")
+        if pk not in seen
+    ]
+    health = ProposalQuote.objects.of_health(interview).values_list("start", "end")
+    return [*hidden, *health]
+
+
+def _is_unanswered(turn: Turn, following: Turn | None) -> bool:
+    return turn.role == Turn.Role.QUESTION and (following is None or following.role != Turn.Role.ANSWER)
+
+
+def _is_within(note: Note, ranges: Sequence[Range]) -> bool:
+    return not without([(note.start, note.end)], ranges)
+
+
+def _cuts(ranges: Iterable[Range], start: int, end: int) -> list[Range]:
+    return joined(
+        (max(first, start), min(last, end)) for first, last in ranges if first < end and start < last
+    )
+
+
+def _pieces(text: str, visible: Sequence[Range], turn: Turn, notes: Sequence[Note]) -> list[Piece]:
+    """Overlapping quotes are split, so that no mark stands in another."""
+    touching = [note for note in notes if note.start < turn.end and turn.start < note.end]
+    pieces: list[Piece] = []
+    place = turn.start
+    for first, last in visible:
+        if text[place:first].strip():
+            pieces.append(Piece("", is_quoted=False, is_cut=True))
+        ends = {first, last}
+        ends.update(end for note in touching for end in (note.start, note.end) if first < end < last)
+        edges = sorted(ends)
+        for start, end in pairwise(edges):
+            covering = [note for note in touching if note.start < end and start < note.end]
+            pieces.append(
+                Piece(
+                    text[start:end],
+                    is_quoted=bool(covering),
+                    anchors=tuple(
+                        anchor for note in covering if note.start == start for anchor in _anchors(note)
+                    ),
+                    notes=tuple(note for note in covering if note.end == end),
+                )
+            )
+        place = last
+    if text[place : turn.end].strip():
+        pieces.append(Piece("", is_quoted=False, is_cut=True))
+    return pieces
+
+
+def _anchors(note: Note) -> tuple[str, ...]:
+    return tuple(f"q{noted.citation.pk}" for noted in note.facts)
