@@ -32,7 +32,7 @@ _SERIES_RE = re.compile(r"(?P<who>(?:The|Der|Die|Das) [^:|]{3,40}): ")
 _PIPE_RE = re.compile(r"(?P<who>[^|:„“\"]{3,40}) \| ")
 
 # What stands behind the name of a paper: ", Ausgabe 3", " (Saison 2024/25)", " | Heft 2/2025", " – Das Magazin"
-_ISSUE_RE = re.compile(r"[,|(•·]| [–-] (?=Das |Die |Der |The |Ausgabe|Heft|Nr|No)")
+_ISSUE_RE = re.compile(r"[,|(•·]|  |: | [–-] (?=Das |Die |Der |The |Ausgabe|Heft|Nr|No)")
 # A name that can only be a paper's: "nordfussball.net", "Rhein-Lahn-Sport", "SPORT1", "3liga-kompass"
 _PROPER_RE = re.compile(
     r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|\w*(?:blick|sport|post|bote|kicker|presse|"

@@ -88,12 +88,17 @@ def asking(words: str) -> float:
     if _HERR_RE.search(words[:40]):
         odds += 3
     if _JAPANESE_RE.search(words[-12:]):
-        odds += 2 if _JA_ASKING_RE.search(words[-12:]) else -1
+        odds += 2 if asks_in_japanese(words) else -1
     if _REPLY_RE.match(words):
         odds -= 2.5
     elif _ASKING_RE.match(words):
         odds += 1
     return odds - (len(words) > 350) + 0.3 * (len(words) < 120)
+
+
+def asks_in_japanese(words: str) -> bool:
+    """Whether words end as a Japanese question does: "出身は富山ですね。"."""
+    return _JAPANESE_RE.search(words[-12:]) is not None and _JA_ASKING_RE.search(words[-12:]) is not None
 
 
 def about_the_interview(words: str) -> bool:

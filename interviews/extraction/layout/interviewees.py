@@ -50,6 +50,9 @@ _ADDRESS_RE = re.compile(
 # … and at its end: "Wie geht es dir, Kevin?", "Thanks, Maya."
 _ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[?!.]$")
 
+# A name torn apart: "K evin"
+_SPLIT_RE = re.compile(r"(?<=^[A-ZÄÖÜ]) (?=[a-zäöüß])")
+
 # "久世蓮(24歳)", "水城エミリ選手", "久世蓮「兄の…"
 _JA_NAME_RE = re.compile(r"([一-龯々ヶ]{1,4}[一-龯々ァ-ヶー]{0,6})(?=選手|[((]\d|「|さん|氏|:)")
 _JA_NOT = frozenset("選手 監督 代表 一問一答 独占 今回 本誌 記者 編集部 日本代表 主将 コーチ 主将".split())
@@ -64,10 +67,8 @@ _OTHERS = frozenset(
     "cousin father mother dad mum brother sister beim vom zum zur im am gegen bei für des text foto interview idol captain kapitän "
     "reporter with against at from for to".split()
 )
-_THIRD_VOICES = frozenset(
-    "trainer trainerin coach cheftrainer co-trainer torwarttrainer dolmetscher dolmetscherin übersetzer übersetzerin interpreter "
-    "translator manager agent berater sportdirektor vater mutter father mother dad mum 通訳 監督 コーチ moderator".split()
-)
+# "Five minutes with... Callum Redfearn", "Drei Fragen an Femke Holt"
+_WITH = frozenset("mit with an to bei über nachgefragt interview interviewt trifft eigentlich meets questions for fragen".split())
 
 
 def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
@@ -85,7 +86,8 @@ def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
         if run.role == "answer":
             alone = full.get(cast.group.get(labels.normal(run.label or ""), "")) or topic or single
             speakers[run.start] = alone
-    return Named(_subjects(runs, speakers, single), tuple(name for name, _ in asking.most_common()), speakers)
+    others = _third_voices(text, answering, full, cast)
+    return Named(_subjects(runs, speakers, single, others), tuple(name for name, _ in asking.most_common()), speakers)
 
 
 def _single(full: Mapping[str, str], answering: Counter[str], known: Sequence[str]) -> str | None:
@@ -95,17 +97,27 @@ def _single(full: Mapping[str, str], answering: Counter[str], known: Sequence[st
     return known[0] if known else None
 
 
-def _subjects(runs: Sequence[Run], speakers: Mapping[int, str | None], single: str | None) -> tuple[str, ...]:
+def _third_voices(text: str, answering: Counter[str], full: Mapping[str, str], cast: Cast) -> set[str]:
+    """Coaches, translators and relatives among those who answer, by their label or by how the text introduces them."""
+    labelled = {
+        full.get(cast.group[labels.normal(label)], label)
+        for label in answering
+        if any(word.casefold() in labels.VOICES for word in label.split())
+    }
+    introduced = {name.full for name in names.people(text, 0, min(len(text), 6000)) if name.before in labels.VOICES}
+    return labelled | introduced
+
+
+def _subjects(
+    runs: Sequence[Run], speakers: Mapping[int, str | None], single: str | None, others: set[str]
+) -> tuple[str, ...]:
     """The interviewed: whoever answers often enough, in the order of their first answers."""
     said = Counter(name for name in speakers.values() if name)
     if not said:
         return (single,) if single and any(run.role == "question" for run in runs) else ()
     most = max(said.values())
-    return tuple(name for name, count in said.items() if count * 4 >= most and not _is_third_voice(name))
-
-
-def _is_third_voice(name: str) -> bool:
-    return any(word.casefold() in _THIRD_VOICES for word in name.split())
+    often = tuple(name for name, count in said.items() if count * 4 >= most)
+    return tuple(name for name in often if name not in others) or often
 
 
 def _topic_name(heading: str, known: Sequence[str]) -> str | None:
@@ -121,8 +133,9 @@ def _full_names(text: str, answering: Counter[str], cast: Cast, known: Sequence[
     for label in answering:
         forms[cast.group[labels.normal(label)]].append(label)
     for group, printed in forms.items():
-        fullest = max(printed, key=lambda form: (len(form.split()), answering[form]))
-        name = full_name(text, names.clean(labels.plain(fullest)), known)
+        fullest = names.clean(labels.plain(max(printed, key=lambda form: (len(form.split()), answering[form]))))
+        person = [word for word in fullest.split() if word.casefold() not in labels.VOICES]
+        name = full_name(text, " ".join(person), known) if person else fullest
         if name:
             found[group] = name
     return found
@@ -191,6 +204,8 @@ def _weight(text: str, run: Run, name: Name, first: int) -> int:
         weight = 0
     if name.before.strip(",.:") in _OTHERS:
         weight -= 3
+    if run.role == "heading" and (name.before.strip(".:…") in _WITH or name.end == run.end):
+        weight += 2
     if text[name.end : name.end + 2] == " (" and text[name.end + 2 : name.end + 4].isdigit():
         weight += 2
     return weight
@@ -202,7 +217,7 @@ def _addressed(questions: Sequence[str]) -> Counter[str]:
     for question in questions:
         for match in (_HERR_RE.search(question[:200]), _ADDRESS_RE.match(question[:60]), _ADDRESS_END_RE.search(question[-60:])):
             if match and not any(word.casefold() in names.NO_NAMES for word in match.group(1).split()):
-                found[match.group(1)] += 1
+                found[_SPLIT_RE.sub("", match.group(1))] += 1
     return found
 
 

@@ -22,6 +22,13 @@ _ASKS = frozenset(
 )
 _ANSWERS = frozenset("antwort antworten a answer answers aw ant 答 答え 回答 選手".split())
 
+# Third voices that are known by what they do: "Dolmetscher: Er versteht schon fast alles."
+VOICES = frozenset(
+    "trainer trainerin coach cheftrainer cheftrainerin co-trainer torwarttrainer dolmetscher dolmetscherin übersetzer übersetzerin "
+    "interpreter translator manager agent berater beraterin sportdirektor sportdirektorin vater mutter bruder schwester father "
+    "mother dad mum brother sister papa mama 通訳 監督 コーチ 父 母".split()
+)
+
 # What stands before a colon and is no speaker: "Position: Torhüterin", "Foto: …", "Übrigens: …"
 _NO_SPEAKERS = frozenset(
     "name alter geburtsdatum geburtstag geburtsort geboren position größe gewicht verein vereine klub klubs nummer rückennummer "
@@ -40,8 +47,8 @@ _BRACKETS_RE = re.compile(r" ?[(（\[][^()（）\[\]]{0,40}[)）\]]")
 _COUNTER_RE = re.compile(r"(?<=\w)[ .]?\d{1,2}$")
 
 # Labels without a colon, each good only when it recurs.
-# "久世 監督の…", "久世蓮 はい"
-_JA_LABEL_RE = re.compile(r"([一-龯々ぁ-んァ-ヶー・]{1,10}) +(?=\S)")
+# "久世 監督の…", "久世蓮 はい", "相馬「はい」"
+_JA_LABEL_RE = re.compile(r"([一-龯々ぁ-んァ-ヶー・]{1,10})(?: +(?=\S)|(?=[「『]))")
 # "BACKMANN – Das war so.", "WESERFUNK | Wie geht es?"
 _DASH_LABEL_RE = re.compile(r"((?:[^\W\d_][\w.’'-]*+ ?){1,3}) [–—|] (?=\S)")
 # "Q. What next?", "A. Coaching.", "F. Warum?"
@@ -179,7 +186,8 @@ def says_question(label: str) -> bool:
 
 def prior(name: str) -> float:
     """What a label says of its side by itself, in log-odds of asking."""
-    return 2.0 * (name in _ASKS) - 2.0 * (name in _ANSWERS)
+    voice = any(word in VOICES for word in name.split())
+    return 2.0 * (name in _ASKS) - 2.0 * (name in _ANSWERS or voice)
 
 
 def are_forms_of_one(one: str, other: str) -> bool:

@@ -41,9 +41,15 @@ NO_NAMES = frozenset(
     "dfl ffc rw vfr united city town rovers wanderers athletic albion county hotspur rangers celtic academy u bundesliga "
     "regionalliga oberliga liga league premier championship cup pokal em wm team mannschaft nationalmannschaft verein klub club "
     "borussia eintracht werder bayern bayer hannover union hertha fortuna alemannia arminia dynamo hansa energie schalke real "
-    "juventus inter milan ajax sporting benfica porto austria rapid sturm germany england deutschland japan österreich schweiz "
+    "juventus ajax sporting benfica porto austria rapid sturm germany england deutschland japan österreich schweiz "
     "frankreich spanien italien portugal polen türkei europa south north west east new republic ireland scotland wales "
-    "frage antwort teil foto bild text serie nachgefragt seven questions minutes story posted published updated talk special".split()
+    "zehn elf zwölf zwanzig sechs sieben acht neun fragen minuten worte frage antwort teil foto bild text serie nachgefragt seven questions minutes story posted published updated talk special".split()
+)
+
+# German compounds that name a role, a match or a place: "Linksverteidiger", "Zweitligaspiele", "Mittelfeldmann"
+_ROLE_RE = re.compile(
+    r"...(?:verteidiger|stürmer|spieler|torwart|hüter|keeper|außen|trainer|profi|kapitän|torschütze|sportler|ligist|neuzugang|"
+    r"weltmeister|direktor|talent|verein|mannschaft|nationaltrainer|liga|pokal|jährige)(?:in|innen|n|s|r|e|en)?$"
 )
 
 
@@ -94,7 +100,7 @@ def people(text: str, begin: int, end: int) -> Iterator[Name]:
     """What may be a full name: two or three words in a row that no list of common words knows."""
     for run in runs(text, begin, end):
         words = [word for word, _ in run]
-        known = [word.casefold() in NO_NAMES or _is_a_compound(word) for word in words]
+        known = [_is_common(word) for word in words]
         place = 0
         while place < len(run):
             if known[place] or words[place] in _PARTICLES:
@@ -112,9 +118,10 @@ def people(text: str, begin: int, end: int) -> Iterator[Name]:
             place = stop
 
 
-def _is_a_compound(word: str) -> bool:
-    """"Werder-Keeper" and "Sturm-Talent" end with a common word."""
-    return "-" in word and word.rsplit("-", 1)[-1].casefold() in NO_NAMES
+def _is_common(word: str) -> bool:
+    """"Werder-Keeper", "Linksverteidiger", "Luxemburgs" before a role: words that are in capitals and no name."""
+    folded = word.casefold()
+    return folded in NO_NAMES or ("-" in word and folded.rsplit("-", 1)[-1] in NO_NAMES) or _ROLE_RE.search(folded) is not None
 
 
 def _word_before(text: str, start: int) -> str:

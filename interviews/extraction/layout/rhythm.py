@@ -148,7 +148,7 @@ def _lead(words: str) -> float:
     score = 1.0 - 0.6 * (second + first)
     score += 1.0 if len(words) > 80 else -0.5
     score += 2.0 * features.about_the_interview(words)
-    score -= 2.5 * lines.asks(words)
+    score -= 4.0 * lines.asks(words)
     return score - 1.5 * lines.ends_openly(words)
 
 
@@ -190,15 +190,20 @@ def _marks(free: Sequence[tuple[Block, str]]) -> dict[str, float]:
     for mark in ("bold", "italic", "dash", "number", "head", "quoted", "caps"):
         bearing = [words for block, words in free if bears(mark, block, words)]
         others = [words for block, words in free if not bears(mark, block, words)]
-        if len(bearing) < 2 or not others:
+        if len(bearing) < 2 or len(others) * 5 < len(bearing) * 3:
             continue
-        share = sum(map(lines.asks, bearing)) / len(bearing)
-        rest = sum(map(lines.asks, others)) / len(others)
+        share = sum(map(_asks, bearing)) / len(bearing)
+        rest = sum(map(_asks, others)) / len(others)
         if share >= 0.3 and share > rest + 0.2:
             found[mark] = 5.0
         elif rest >= 0.3 and rest > share + 0.2 and mark in ("quoted", "italic", "dash") and len(bearing) * 3 >= len(free):
             found[mark] = -4.0
     return found
+
+
+def _asks(words: str) -> bool:
+    """Whether words ask by their sign, or, in Japanese, by their last word."""
+    return lines.asks(words) or (not words.isascii() and features.asks_in_japanese(words))
 
 
 def bears(mark: str, block: Block, words: str) -> bool:

@@ -123,7 +123,9 @@ def _spoken(page: _Page, inside: set[str]) -> dict[int, Label]:
 
 def _without_headings(page: _Page, where: Sequence[tuple[int, Label]]) -> list[tuple[int, Label]]:
     """The places where a name talks, without those where it stands over a quotation as a heading."""
-    headings = {place for place, label in where if is_like_a_heading(page.talk(place, label))}
+    headings = {
+        place for place, label in where if label.kind == "colon" and is_like_a_heading(page.talk(place, label))
+    }
     answering = sum(place > 0 and page.asks(place - 1) for place in headings)
     if headings and len(headings) * 2 >= len(where) and answering * 2 >= len(headings):
         return [(place, label) for place, label in where if place > 0]
@@ -141,6 +143,8 @@ def _is_related(page: _Page, place: int, label: Label, recurring: set[str], kept
         return False
     if any(labels.are_forms_of_one(label.name, name) for name in recurring):
         return not lines.ends_openly(words) or len(words) > _HEADING_LENGTH
+    if labels.normal(label.name) in labels.VOICES:
+        return place - 1 in kept
     if label.kind != "colon" or not page.is_named_elsewhere(label.name):
         return False
     if page.asks(place):
@@ -172,11 +176,15 @@ def _cast_of(text: str, found: Sequence[Block]) -> Cast:
     for block in found:
         if block.label is not None:
             talk[block.label].append(text[block.inner : block.last])
-    return cast_of(talk)
+    unlabelled = [text[block.inner : block.last] for block in found if block.label is None]
+    return cast_of(talk, unlabelled)
 
 
-def cast_of(talk: Mapping[str, Sequence[str]]) -> Cast:
-    """The speakers behind the labels and their sides, from what each label's lines say."""
+def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cast:
+    """The speakers behind the labels and their sides, from what each label's lines say.
+
+    Where all sound alike, the one that sounds most like it is the other side, unless that side bears no label.
+    """
     forms = Counter({labels.normal(name): 0 for name in talk})
     said: dict[str, list[str]] = defaultdict(list)
     for name, lines_said in talk.items():
@@ -189,8 +197,11 @@ def cast_of(talk: Mapping[str, Sequence[str]]) -> Cast:
     mean = {name: sum(values) / len(values) for name, values in odds.items()}
     asks = {name: value > 0 for name, value in mean.items()}
     if len(mean) > 1 and len(set(asks.values())) == 1:
-        turned = min(mean, key=mean.__getitem__) if True in asks.values() else max(mean, key=mean.__getitem__)
-        asks[turned] = not asks[turned]
+        side = True in asks.values()
+        others = sum(lines.asks(words) is not side for words in unlabelled if len(words) > _HEADING_LENGTH / 2 or not side)
+        if others * 3 < sum(map(len, odds.values())):
+            turned = min(mean, key=mean.__getitem__) if side else max(mean, key=mean.__getitem__)
+            asks[turned] = not side
     return Cast(group, asks)
 
 
