@@ -1,6 +1,7 @@
 """When two readings of a text say the same: a proposal and an annotation, or two extractors.
 
-Stricter than a score needs: every field that both sides give has to agree, so that what agrees may be accepted unseen.
+Two measures: the same claim (kind, person and needed fields), and full agreement, strict enough to accept
+unseen.
 """
 
 import re
@@ -25,18 +26,26 @@ def same_name(one: str, other: str) -> bool:
     return bool(mine and yours) and (mine <= yours or yours <= mine)
 
 
-def agrees(annotated: Fact, proposed: Fact) -> bool:
-    """Whether a proposed fact says what an annotated one says.
+def same_claim(annotated: Fact, proposed: Fact) -> bool:
+    """Whether kind, person and the needed fields agree: what is claimed, not how exactly.
 
-    Kind, person and needed fields agree, and no optional field of the proposal contradicts the annotation or adds to
-    it. `accept` of the annotation lists further right values by field.
+    `accept` of the annotation lists further right values by field.
     """
     kind = KINDS.get(str(annotated["kind"]))
     if kind is None or annotated["kind"] != proposed["kind"]:
         return False
-    needed = ("player", *kind.needed)
-    given = (field for field in kind.optional if field in proposed)
-    return all(_field_agrees(annotated, proposed, field) for field in (*needed, *given))
+    return all(_field_agrees(annotated, proposed, field) for field in ("player", *kind.needed))
+
+
+def details(annotated: Fact, proposed: Fact) -> list[bool]:
+    """For each optional field that the proposal gives: whether it is right. Of facts with the same claim."""
+    optional = KINDS[str(annotated["kind"])].optional
+    return [_field_agrees(annotated, proposed, field) for field in optional if field in proposed]
+
+
+def agrees(annotated: Fact, proposed: Fact) -> bool:
+    """Whether a proposed fact says what an annotated one says, and nothing beyond it."""
+    return same_claim(annotated, proposed) and all(details(annotated, proposed))
 
 
 def _field_agrees(annotated: Fact, proposed: Fact, field: str) -> bool:
