@@ -17,9 +17,9 @@ from kb.environment import read_number, read_text
 
 def step(number: int, of: int, words: str, work: Callable[[], object]) -> None:
     begun = time.monotonic()
-    print(f"[{number}/{of}] {words} …", end="", flush=True)
+    print(f"[{number}/{of}] {words} …", flush=True)
     work()
-    print(f" {time.monotonic() - begun:.1f} s", flush=True)
+    print(f"      done in {time.monotonic() - begun:.1f} s", flush=True)
 
 
 def refuse_a_taken_port(host: str, port: int) -> None:
