@@ -70,6 +70,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "kb.headers.security_headers",
+    "django.middleware.gzip.GZipMiddleware",  # pads at random, so that lengths tell nothing of a form's token
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "kb.limits.query_limits",
@@ -128,6 +129,7 @@ STORAGES = {
 # Outside production static files are served from where they lie: nothing to collect, nothing stale.
 WHITENOISE_USE_FINDERS = not PRODUCTION
 WHITENOISE_AUTOREFRESH = DEBUG
+WHITENOISE_ALLOW_ALL_ORIGINS = False  # nothing here is for other sites
 
 # pasted text of 1 000 000 characters, and room for its encoding; files are not counted here
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024

@@ -64,6 +64,19 @@ def test_a_reader_gets_no_cookie(client, db, path):
     response.close()
 
 
+def test_a_static_file_is_for_this_site_only(client, db):
+    response = client.get("/static/admin/css/base.css")
+    assert "Access-Control-Allow-Origin" not in response.headers
+    response.close()
+
+
+def test_a_page_is_sent_compressed_to_who_can_read_it(client, db):
+    assert (
+        client.get("/admin/login/", headers={"accept-encoding": "gzip"}).headers["Content-Encoding"] == "gzip"
+    )
+    assert "Content-Encoding" not in client.get("/admin/login/").headers
+
+
 def test_the_policy_allows_nothing_inline_but_the_one_style_of_the_admin():
     assert "unsafe" not in CONTENT_POLICY
     assert CONTENT_POLICY.count("sha256-") == 1
