@@ -12,7 +12,7 @@ from typing import TypeVar
 from interviews.extraction.deixis import is_familiar, pronouns, relatives
 from interviews.extraction.facts import Header, Turn
 from interviews.extraction.lookup import Lookup
-from interviews.extraction.marks import CLUB, MAYBE, SELF, Club, Mark, Nation, Person, mask, without_overlap
+from interviews.extraction.marks import CLUB, HE, MAYBE, PERSON, SELF, Club, Mark, Nation, Person, mask, without_overlap
 from interviews.extraction.nations import find_nations
 from interviews.extraction.people import find_people
 from interviews.extraction.places import find_clubs
@@ -28,8 +28,13 @@ T = TypeVar("T")
 _NEGATIVE_RE = re.compile(r"\b(?:nicht|kein|keine|keinen|nie|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 # "Sie beide", "Wer von Ihnen", "you two"
 _BOTH_RE = re.compile(r"\b(?:Sie beide|Ihr beide|ihr beide|von Ihnen|von euch|you two|you both|both of you)\b")
-# "… der Nationalmannschaft", "Länderspiel", "U21": the nation beside it is an association that fields a team
-_TEAM_TALK_RE = re.compile(r"[Nn]ational|[Ll]änderspiel|[Vv]erband|DFB|\b[Uu](?:nder)?[ -]?\d\d|caps?\b|代表")
+# "Leo Graupner, der …", "Yuki Sonobe, who …"
+_RELATIVE_RE = re.compile(r", (der|die|who)\b")
+# "deutsche U21", "Luxemburgs Nationalspieler", "U20 von Japan": the nation fields the team in question
+_TEAM_AFTER_RE = re.compile(
+    r"(?:['’]s)?[ \u00a0](?:A-)?(?:[Nn]ational|[Uu](?:nder)?[ -]?\d\d|at (?:the )?[Uu]nder-|AT UNDER-|at senior|goalkeeper|striker|captain|international)|代表"
+)
+_TEAM_BEFORE_RE = re.compile(r"(?:[Uu](?:nder)?[ -]?\d\d|A-Mannschaft|A-Team|Nationalmannschaft|Nationalteam|senior team)[ \u00a0](?:von|der|of)[ \u00a0]$|(?:played|playing|caps?|debut) for $")
 
 
 def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> Reading:
@@ -40,10 +45,10 @@ def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -
     marks = _marks(text, header, turns, lookup)
     marks = name_relatives(text, marks)
     starts = tuple(turn.start for turn in turns)
-    marks = list(resolve_third(text, marks, *_by_mark(marks, turns, starts, speakers, groups)))
+    marks = list(resolve_third(text, marks, interviewees, *_by_mark(marks, turns, starts, speakers, groups)))
     marks = [_with_self(mark, turns, starts, speakers) for mark in marks]
     masked = mask(text, marks)
-    cut = tuple(_sentences(text, masked, turns, groups, speakers))
+    cut = tuple(_sentences(text, masked, turns, groups, speakers, header.language))
     return Reading(
         text=text,
         header=header,
@@ -65,9 +70,9 @@ def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> 
     language = header.language
     words = list(tokens(text))
     named = [*header.subjects, *sorted({turn.speaker for turn in turns if turn.role == "answer" and turn.speaker})]
-    clubs = find_clubs(text, words, lookup, language)
-    people = find_people(text, list(dict.fromkeys(named)), clubs, language)
-    nations = find_nations(words, lookup.associations(), language)
+    nations = list(find_nations(words, lookup.associations(), language))
+    clubs = find_clubs(text, words, nations, lookup, language)
+    people = find_people(text, list(dict.fromkeys(named)), [*clubs, *nations], language)
     familiar = is_familiar("\n".join(text[turn.start : turn.end] for turn in turns if turn.role == "question"))
     by_turn: list[Mark] = []
     for turn in turns:
@@ -76,7 +81,16 @@ def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> 
     sure = [mark for mark in clubs if mark.sign == CLUB]
     maybe = [mark for mark in clubs if mark.sign == MAYBE]
     full = [mark for mark in people if len(text[mark.start : mark.end].split()) > 1]
-    return without_overlap([*full, *sure, *people, *maybe, *nations, *by_turn])
+    names = without_overlap([*full, *sure, *people, *maybe, *nations])
+    return without_overlap([*names, *_relative_pronouns(text, names), *by_turn])
+
+
+def _relative_pronouns(text: str, names: Sequence[Mark]) -> Iterator[Mark]:
+    """The "der" of "Leo Graupner, der heute …" and the "who" of "Yuki Sonobe, who …": the person just named."""
+    for mark in names:
+        found = _RELATIVE_RE.match(text, mark.end) if mark.sign == PERSON else None
+        if found:
+            yield Mark(found.start(1), found.end(1), HE, mark.what)
 
 
 def _groups(turns: Sequence[Turn]) -> list[int]:
@@ -148,7 +162,12 @@ def _with_self(mark: Mark, turns: Sequence[Turn], starts: Sequence[int], speaker
 
 
 def _sentences(
-    text: str, masked: str, turns: Sequence[Turn], groups: Sequence[int], speakers: Sequence[tuple[Person, ...]]
+    text: str,
+    masked: str,
+    turns: Sequence[Turn],
+    groups: Sequence[int],
+    speakers: Sequence[tuple[Person, ...]],
+    language: str,
 ) -> Iterator[Sentence]:
     """The sentences of leads, answers and answered questions, with their place and standing."""
     answers = {
@@ -165,7 +184,7 @@ def _sentences(
         for at, span in enumerate(spans):
             said = text[span.start : span.end]
             counts = turn.role != "question" or stands(
-                said, answers[group], last=at == len(spans) - 1, negative=_NEGATIVE_RE.search(said) is not None
+                said, answers[group], language, last=at == len(spans) - 1, negative=_NEGATIVE_RE.search(said) is not None
             )
             shown = masked[span.start : span.end]
             yield Sentence(
@@ -202,14 +221,20 @@ def _home(text: str, marks: Sequence[Mark], lookup: Lookup) -> Nation | None:
 
     Where none is, that of the country most of the clubs are from.
     """
-    named: Counter[Nation] = Counter()
-    countries: Counter[str] = Counter()
+    weights: Counter[str] = Counter()
+    clubs: Counter[str] = Counter()
     for mark in marks:
-        if isinstance(mark.what, Nation) and _TEAM_TALK_RE.search(text[max(0, mark.start - 30) : mark.end + 40]):
-            named[mark.what] += 1
+        if isinstance(mark.what, Nation):
+            weights[mark.what.trigram] += 3 * _fields_team(text, mark)
         elif isinstance(mark.what, Club) and mark.what.country:
-            countries[mark.what.country] += 1
-    if named:
-        return named.most_common(1)[0][0]
+            clubs[mark.what.country] += 1
+    for trigram, count in clubs.items():
+        weights[trigram] += min(count, 3)
     by_trigram = {row.trigram: Nation(row.trigram, row.name) for row in lookup.associations()}
-    return next((by_trigram[trigram] for trigram, _ in countries.most_common() if trigram in by_trigram), None)
+    best = max(weights, key=lambda trigram: (weights[trigram], trigram), default="")
+    return by_trigram.get(best) if weights[best] else None
+
+
+def _fields_team(text: str, mark: Mark) -> bool:
+    before, after = text[max(0, mark.start - 24) : mark.start], text[mark.end : mark.end + 24]
+    return _TEAM_AFTER_RE.match(after) is not None or _TEAM_BEFORE_RE.search(before) is not None

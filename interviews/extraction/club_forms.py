@@ -4,9 +4,11 @@ In: a text. Out: the stretches that are a club's name whatever it is, and the wo
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interviews.extraction.facts import Span
+from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.lexicon import FUNCTION_WORDS, NEVER_NAMES, NOUN_ENDINGS
 from players.names import key
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]*(?:[-/][^\W\d_][\w'’]*){0,3}"  # a capitalised word: "Krähenwinkel/Kaltenweide"
@@ -71,6 +73,36 @@ COMMON_WORDS = frozenset(map(key, (
 ).split("|")))  # fmt: skip
 
 
+_NAME = rf"(?P<name>{_WORD}(?:[ \u00a0](?:of[ \u00a0]|de[ \u00a0])?{_WORD}){{0,2}})"
+_CONTEXTS = {
+    "de": (
+        # "Ihr Jugendverein Etzella Ettelbrück", "mein Heimatklub Rohrdorf"
+        re.compile(rf"(?:[a-zäöü]|\b)(?:[Vv]erein|[Kk]lub|[Cc]lub)[ \u00a0]{_NAME}"),
+        # "Zu Brann nach Bergen", "bei Etzella gespielt", "zu Kremling gewechselt", "spielt jetzt bei Aris"
+        re.compile(rf"\b(?:[Zz]u|[Bb]ei|[Vv]on|[Ff]ür)[ \u00a0]{_NAME}(?=[^.!?\n]{{0,30}}?[ \u00a0](?:nach|gewechselt|gegangen|gespielt|unterschrieben|verliehen)\b)"),
+        re.compile(rf"\b(?:spielt|spielte|spiele|kickt|wechselt|wechselte|ging|trainiert)(?:[ \u00a0](?:er|sie|ich|heute|jetzt|noch|dann|inzwischen)){{0,3}}[ \u00a0](?:bei|zu|für)[ \u00a0]{_NAME}"),
+        # "gegen Hasede gewinnen wir"
+        re.compile(rf"\b[Gg]egen[ \u00a0]{_NAME}(?=[ \u00a0](?:gewinnen|gewonnen|verloren|gespielt|getroffen|verlieren|spielen|auswärts|daheim))"),
+    ),
+    "en": (
+        # "on loan at Kettering", "been with Houston", "plays non-league for Bexhill", "joined Yeovil", "six months at Johor"
+        re.compile(
+            r"\b(?:(?:on )?loan (?:at|to|with)|been (?:at|with)|[Ii] was (?:at|with)|you were (?:at|with)|plays?(?: non-league)? for|played for|"
+            r"signed (?:for|with)|joined|(?:months?|years?|seasons?|spell|time|started|start|half of last season|who's|who is) (?:at|with)|"
+            rf"in [A-Z]\w+ with|titles? with)[ \u00a0]{_NAME}"
+        ),
+        # "Paulo Brandão at Kitchee", "stuff online about Palace but"
+        re.compile(rf"[A-Z][\w'’-]+ [A-Z][\w'’-]+ at {_NAME}"),
+    ),
+}
+# "bei Regen gespielt", "zu Hause", "von Beginn an gespielt"
+_COMMON_NOUNS = frozenset(map(key, (
+    "Regen Flutlicht Schnee Sonne Fuß Fuss Hause Beginn Anfang Geld Spaß Mama Papa Oma Opa Null Eins Platz Ball Freunden "
+    "Freunde Kindern Bedarf Gelegenheit Recht Spielen Turnieren Vereinen Profis Jungs Mädchen Männern Frauen Herren Damen "
+    "Senioren Amateuren Zuschauern Fans Leuten Haus Zuhause Tode Herzen Anfangs Ende Weihnachten Ostern Klubs Uefa Fifa"
+).split()))  # fmt: skip
+
+
 def find_by_form(text: str, language: str) -> Iterator[Span]:
     """The stretches of the text that have the form of a club's name; they may overlap, the longest is right."""
     for pattern in _PATTERNS.get(language, _GERMAN_PATTERNS):
@@ -78,10 +110,32 @@ def find_by_form(text: str, language: str) -> Iterator[Span]:
             yield from _trimmed(text, found.start(), found.end())
 
 
+def find_by_context(text: str, language: str) -> Iterator[Span]:
+    """Names that only a club can have where they stand, unknown as they are: "on loan at Kettering", "Jugendverein Etzella"."""
+    for pattern in _CONTEXTS.get(language, ()):
+        for found in pattern.finditer(text):
+            words = found.group("name").split("'s")[0].split("’s")[0].split()
+            while words and key(words[-1]) in _NOT_LAST:
+                words.pop()
+            first = key(words[0]).partition("'")[0] if words else ""
+            if first and not (first in _NOT_FIRST or first in FUNCTION_WORDS or first in FIRST_NAMES or first in NEVER_NAMES):
+                if not (language == "de" and len(words) == 1 and _is_common_noun(first)):
+                    yield Span(found.start("name"), found.start("name") + len(found.group("name")[: _length(found.group("name"), words)]))
+
+
+def _length(name: str, words: Sequence[str]) -> int:
+    """How many characters of a name its first words take."""
+    return name.index(words[-1], sum(map(len, words[:-1]))) + len(words[-1])
+
+
+def _is_common_noun(word: str) -> bool:
+    return word.endswith(NOUN_ENDINGS) or word in _COMMON_NOUNS
+
+
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     """The stretch without words at its ends that are no part of a name, if two words are left."""
     words = list(re.finditer(r"\S+", text[start:end]))
-    while len(words) > 1 and key(words[0].group()) in _NOT_FIRST:
+    while len(words) > 1 and key(words[0].group()).partition("'")[0] in _NOT_FIRST:
         words.pop(0)
     while len(words) > 1 and key(words[-1].group()) in _NOT_LAST:
         words.pop()

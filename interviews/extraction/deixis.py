@@ -70,6 +70,8 @@ _MASCULINE = frozenset("er Er ihn ihm der Der he He him".split())
 _DEMONSTRATIVE_RE = re.compile(
     r"(?<![\w-])(?:[Dd]er|[Dd]ie)(?=[ \u00a0](?:ist|war|hat|hatte|spielt|spielte|kam|kommt|kann|konnte|wird|wurde|muss|"
     r"will|wollte|sagt|sagte|steht|stand|geht|ging|bringt|schafft|macht)\b)"
+    r"|(?:(?<=^)|(?<=[.!?] )|(?<=\n))(?:Der|Die)(?=[ \u00a0][a-zäöü]{2,12}t[ \u00a0])",
+    re.MULTILINE,
 )
 # "der Junge", "Der Kerl": a person named before
 _THE_BOY_RE = re.compile(r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|guy)\b")
@@ -134,7 +136,9 @@ def relatives(text: str, start: int, end: int, language: str) -> Iterator[Mark]:
         return
     for found in _WORD_RE.finditer(text, start, end):
         word = found.group()
-        if word in words and (word not in NEED_OWNER or _has_owner(text, start, found.start())):
+        if language == "en" and word == "man" and text[max(start, found.start() - 8) : found.start()].endswith("my old "):
+            yield Mark(found.start(), found.end(), KIN, Kin("father", "m"))
+        elif word in words and (word not in NEED_OWNER or _has_owner(text, start, found.start())):
             relation, gender = words[word]
             yield Mark(found.start(), found.end(), KIN, Kin(relation, gender))
 

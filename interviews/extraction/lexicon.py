@@ -84,6 +84,7 @@ NEVER_NAMES = _words(
     grad prozent euro uhr minute minuten spiel spiele tor tore jahr jahre mal platz nummer number question frage antwort
     instagram twitter facebook youtube whatsapp playstation tennis handball basketball karneval weihnachten ostern
     christmas easter samurai blue fifa uefa dfb efl wsl elfmeter geburtsdatum geburtsort position größe rückennummer
+    wochen woche monate monat tage tag stunden stunde pause einsatz einsätze vereine bisherige
     jahrgang sportschule internat profi profis trikot traum ziel weg leben familie
     """
 )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.kin import KIN_WORDS
 from interviews.extraction.lexicon import ENGLISH, GERMAN, NEVER_NAMES, NOUN_ENDINGS
-from interviews.extraction.marks import PERSON, Mark, Person
+from interviews.extraction.marks import CLUB, PERSON, Mark, Person
 from interviews.extraction.roles import role_of
 from players.names import key
 
@@ -40,6 +40,11 @@ _PERSON_BEFORE_RE = re.compile(r"\b(?:called|named|with|because of|mit|wegen|Her
 _FAN_RE = re.compile(r"(?<![\w-])([^\W\d_a-zß-öø-ÿ][\w'’]{2,})-(?:Fans?|Trikots?|Poster|Anhänger|Nachfolger|Ersatz|Vertreter|Entdecker)\b")
 # "Katie's the captain", "Winnie's a radiographer"
 _CONTRACTED_RE = re.compile(r"(?<![\w-])([A-Z][a-zà-ÿ]{2,})['’]s (?:a|an|the|my|our|been|got|still)\b")
+# "im Unfallkrankenhaus Graz", "acht Wochen Pause": no name follows
+_DETERMINER_RE = re.compile(
+    r"\b(?:im|am|zum|zur|vom|beim|ins|den|dem|das|des|einen?|einem|einer|eines|keine?n?|viele?|mehr|alle|diese[rsmn]?|jede[rsmn]?|"
+    r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|meine[rmn]?|[Ii]hre?[rmn]?|unsere?[rmn]?|auf)[ \u00a0]$"
+)
 _PARTICLES = frozenset("van von de der den da di dos del el al ter zu le la".split())
 
 # "監督の古賀真紀子さん", "宮原ほのか選手", "兄の航は", "キャプテンのヤニック・ローアです"
@@ -58,12 +63,16 @@ class _Candidate:
 
 
 def find_people(
-    text: str, named: Sequence[str], clubs: Sequence[Mark], language: str
+    text: str, named: Sequence[str], others: Sequence[Mark], language: str
 ) -> list[Mark]:
-    """All persons named in the text, as marks that do not overlap. `named`: interviewees first, then other speakers."""
+    """All persons named in the text, as marks that do not overlap.
+
+    `named`: interviewees first, then other speakers; `others`: marks of clubs and nations, which are no persons.
+    """
     if language == "ja":
         return list(_japanese(text, named))
-    blocked = {at for mark in clubs if mark.sign == "\ue000" for at in range(mark.start, mark.end)}
+    blocked = {at for mark in others if mark.sign == CLUB or " " in text[mark.start : mark.end] for at in range(mark.start, mark.end)}
+    elsewhere = {mark.start for mark in others}
     stop = ENGLISH if language == "en" else GERMAN
     known = {word for name in named for word in map(key, WORD_RE.findall(name))}
     full, singles = [], []
@@ -71,9 +80,9 @@ def find_people(
         if not blocked.isdisjoint(range(candidate.start, candidate.end)) and not _is_named(candidate, named):
             continue
         words = WORD_RE.findall(candidate.name)
-        if len(words) > 1 and _is_person(text, candidate, words, known, language):
+        if len(words) > 1 and _is_person(text, candidate, words, known, language, elsewhere):
             full.append(candidate)
-        elif len(words) == 1 and _is_introduced(text, candidate, language):
+        elif len(words) == 1 and candidate.start not in elsewhere and _is_introduced(text, candidate, language):
             singles.append(candidate)
     names = _Names(named, full, singles)
     return names.marks(text, full, blocked, language)
@@ -125,6 +134,7 @@ def _is_cut(word: str, stop: frozenset[str], language: str, piece: Sequence[str]
         bare in stop
         or len(folded) == 1
         or any(sign.isdigit() for sign in word)
+        or (language == "de" and folded.endswith("isch"))
         or ("'" in folded and folded.split("'")[0] in stop)
         or word in KIN_WORDS.get(language, {})
         or role_of(word) is not None
@@ -135,21 +145,32 @@ def _is_named(candidate: _Candidate, named: Sequence[str]) -> bool:
     return any(key(candidate.name) == key(name) for name in named)
 
 
-def _is_person(text: str, candidate: _Candidate, words: Sequence[str], known: set[str], language: str) -> bool:
+def _is_person(
+    text: str, candidate: _Candidate, words: Sequence[str], known: set[str], language: str, elsewhere: set[int]
+) -> bool:
     folded = [key(word) for word in words]
     if folded[0] in FIRST_NAMES or known.intersection(folded) or _is_introduced(text, candidate, language):
         return True
     after = text[candidate.end : candidate.end + 24]
-    if len(words) > 3 or any(word.endswith(NOUN_ENDINGS) for word in folded):
+    if candidate.end - len(words[-1]) in elsewhere:  # "Unfallkrankenhaus Graz"
+        return False
+    if len(words) > 3 or (language == "de" and any(_is_noun(word) for word in folded)):
         return False
     if _AGE_AFTER_RE.match(after) or candidate.nickname:
         return True
-    before = text[max(0, candidate.start - 12) : candidate.start]
+    before = text[max(0, candidate.start - 16) : candidate.start]
+    if _DETERMINER_RE.search(before):
+        return False
     supported = bool(_PERSON_AFTER_RE.match(after) or _PERSON_BEFORE_RE.search(before))
     if language == "en":
         return supported
     opens = not before.strip() or before.rstrip()[-1] in ".!?…:„“”\"»«\n–"
     return supported or not opens
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a folded German word has the ending of a common noun; "Leung" is too short to tell."""
+    return len(word) > 5 and word.endswith(NOUN_ENDINGS)
 
 
 def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from interviews.extraction.club_forms import COMMON_WORDS, find_by_form, short_forms
+from interviews.extraction.club_forms import find_by_context, find_by_form, short_forms
 from interviews.extraction.lookup import ClubName, Lookup
 from interviews.extraction.marks import CLUB, MAYBE, Club, Mark
 from interviews.extraction.text import TOKEN_RE
@@ -20,7 +20,7 @@ _GAP_RE = re.compile(r"[ \u00a0]?(?:[.&/'’·・-][ \u00a0]?)?")
 
 # "bei Werder", "zum Waldhof", "gegen Hasede", "für Meppen", "at Yeovil", "against Leeds": a club, not a town
 _CLUB_BEFORE_RE = re.compile(
-    r"(?:\b(?:[Bb]ei|[Bb]eim|[Zz]u|[Zz]um|[Zz]ur|[Ff]ür|[Gg]egen|[Bb]ei der|[Zz]ur|[Ff]or|[Aa]gainst|[Bb]y|[Ww]ith|[Jj]oined|[Ss]igned for)"
+    r"(?:\b(?:[Bb]ei|[Bb]eim|[Zz]u|[Zz]um|[Zz]ur|[Ff]ür|[Gg]egen|[Bb]ei der|[Zz]ur|[Aa]t|[Ff]or|[Aa]gainst|[Bb]y|[Ww]ith|[Jj]oined|[Ss]igned for)"
     r"|\b(?:Fan|Fans|Anhänger|Mitglied|Kapitän|Torwart|Trainer|Spieler) (?:von|des|der|vom))[ \u00a0](?:der[ \u00a0]|the[ \u00a0]|den[ \u00a0])?$"
 )
 # "Werder-Fan", "Union-Profi", "Leverkusener U19", "Dortmund besitzt", "Bremen hat mich", "Leeds wanted"
@@ -33,10 +33,12 @@ _CLUB_AFTER_RE = re.compile(
 # "Wechsel nach Wolfsburg", "nach Bremen gewechselt", "nach Virton verkauft", "nach Freiburg gegangen"
 _MOVE_BEFORE_RE = re.compile(r"\b(?:[Ww]echsel|[Tt]ransfer|wechselte?n?|wechselt|ging|kam|[Aa]bgang|[Ll]eihe)(?:[ \u00a0]\w+){0,3}?[ \u00a0](?:nach|in|zu)[ \u00a0]$")
 _MOVE_AFTER_RE = re.compile(r"^[ \u00a0](?:\w+[ \u00a0]){0,2}?(?:gewechselt|verkauft|verliehen|ausgeliehen|transferiert|wechseln|wechselte)\b")
+# "nach", "an den"
+_TO_RE = re.compile(r"\b(?:nach|an|an den|an die)[ \u00a0]$")
 # "im Sturm", "viel Energie": the common word, not the club
 _COMMON_BEFORE_RE = re.compile(r"\b(?:im|den|viel|viele|mehr|mit|unser|unseren|dem|neue|ganze|voller|ein|eine|einen)[ \u00a0]$")
 
-_MAX_WORDS = 7
+_RANKS = {"plain": 0, "ambiguous": 1, "place": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +51,25 @@ class _Find:
 
     @property
     def plain(self) -> bool:
-        return not self.rows or any(row.kind == "plain" for row in self.rows)
+        return self.rank == 0
+
+    @property
+    def rank(self) -> int:
+        """How well the name stands for a club: 0 a name of its own, 1 a shared one, 2 a town's."""
+        return min((_RANKS[row.kind] for row in self.rows), default=0)
 
 
-def find_clubs(text: str, tokens: Sequence[re.Match[str]], lookup: Lookup, language: str) -> list[Mark]:
-    """All clubs named in the text, as marks that do not overlap."""
+def find_clubs(
+    text: str, tokens: Sequence[re.Match[str]], nations: Sequence[Mark], lookup: Lookup, language: str
+) -> list[Mark]:
+    """All clubs named in the text, as marks that do not overlap. Where a nation stands, no club is guessed."""
     folded = [key(token.group()) for token in tokens]
     known = list(_known(text, tokens, folded, _names_by_words(lookup.clubs(first_tokens(text, tokens, folded)))))
     formed = [_Find(span.start, span.end, ()) for span in find_by_form(text, language)]
     finds = _longest(known + formed)
+    foreign = {at for mark in nations for at in range(mark.start, mark.end)}
+    told = [_Find(span.start, span.end, ()) for span in find_by_context(text, language)]
+    finds = _longest([*finds, *(find for find in told if foreign.isdisjoint(range(find.start, find.end)))])
     clubs = _clubs_by_find(text, finds)
     marks = [
         Mark(find.start, find.end, _sign(text, find, sure=find.plain or _is_shared(find, finds, clubs)), clubs[find])
@@ -153,62 +165,71 @@ def _longest(finds: Sequence[_Find]) -> list[_Find]:
 
 def _clubs_by_find(text: str, finds: Sequence[_Find]) -> dict[_Find, Club]:
     """The club of each find, named in the fullest form of the text; shared names without support are left out."""
-    sure_keys = Counter(row.key for find in finds if find.plain for row in find.rows if row.kind == "plain")
+    sure_keys = {row.key for find in finds for row in find.rows if row.kind == "plain"}
+    town_keys = {row.key for find in finds for row in find.rows if row.kind == "place"}
     country = Counter(
         row.country for find in finds if find.plain for row in find.rows if row.kind == "plain"
     ).most_common(1)
     main_country = country[0][0] if country else ""
-    formed_words = {
-        word: key(text[find.start : find.end]) for find in finds if not find.rows for word in short_forms(text[find.start : find.end])
-    }
+    formed = sorted((text[find.start : find.end] for find in finds if not find.rows), key=len)
+    formed_words = {word: key(name) for name in formed for word in short_forms(name)}
     identity: dict[_Find, str] = {}
     rows: dict[str, ClubName] = {}
     for find in finds:
         name = key(text[find.start : find.end])
-        row = _choose(find.rows, sure_keys, main_country)
-        if not find.plain and name in formed_words:
+        row = _choose(find.rows, sure_keys, town_keys, main_country)
+        if (not find.plain or not find.rows) and formed_words.get(name, name) != name:
             identity[find] = formed_words[name]
         elif row is None:
             identity[find] = name
-        elif _stands_alone(text, find, row, sure_keys):
+        elif _stands_alone(text, find, row, sure_keys | town_keys):
             identity[find] = row.key
             rows[row.key] = row
     fullest: dict[str, str] = {}
-    for find, who in sorted(identity.items(), key=lambda item: (not item[0].plain, -(item[0].end - item[0].start))):
+    for find, who in sorted(identity.items(), key=lambda item: (item[0].rank, item[0].start - item[0].end)):
         fullest.setdefault(who, text[find.start : find.end])
-    return {
-        find: Club(" ".join(fullest[who].split()), rows[who].key if who in rows else None, rows[who].country if who in rows else "")
-        for find, who in identity.items()
-    }
+    return {find: _club(fullest[who], rows.get(who)) for find, who in identity.items()}
 
 
-def _stands_alone(text: str, find: _Find, row: ClubName, sure_keys: Mapping[str, int]) -> bool:
+def _club(name: str, row: ClubName | None) -> Club:
+    """The club; several equally likely ones have no key."""
+    return Club(" ".join(name.split()), row.key if row and "|" not in row.key else None, row.country if row else "")
+
+
+def _stands_alone(text: str, find: _Find, row: ClubName, sure_keys: set[str]) -> bool:
     """A shared name counts with a fuller form in the text, or where only a club can stand; a town always may."""
     if row.kind != "ambiguous" or row.key in sure_keys:
         return not text[find.start : find.end].isdigit() or row.key in sure_keys
     return _sign(text, find, sure=False) == CLUB
 
 
-def _choose(rows: Sequence[ClubName], sure_keys: Mapping[str, int], main_country: str) -> ClubName | None:
-    """The likeliest of several clubs of one name: named in full in this text, of its main country, of the highest tier."""
-    return min(
-        rows,
-        key=lambda row: (
+def _choose(rows: Sequence[ClubName], sure_keys: set[str], town_keys: set[str], main_country: str) -> ClubName | None:
+    """The likeliest of several clubs of one name: named in full in this text, of its main country, of the highest tier.
+
+    Of two that are equally likely ("Hamburg") the first, but without its key: an editor has to choose.
+    """
+
+    def likeliness(row: ClubName) -> tuple[object, ...]:
+        return (
             row.kind != "plain",
             row.key not in sure_keys,
+            row.kind == "ambiguous" and row.key not in town_keys,
             row.country != main_country,
             row.tier is None,
             row.tier or 0,
-            row.key,
-        ),
-        default=None,
-    )
+        )
+
+    ranked = sorted(rows, key=lambda row: (likeliness(row), row.key))
+    if not ranked:
+        return None
+    equals = {row.key for row in ranked if likeliness(row) == likeliness(ranked[0])}
+    return ranked[0] if len(equals) == 1 else replace(ranked[0], key="|".join(sorted(equals)))
 
 
 def _is_shared(find: _Find, finds: Sequence[_Find], clubs: Mapping[_Find, Club]) -> bool:
-    """Whether a shared name ("Borussia", "Union") has its fuller form in this text."""
+    """Whether a shared name ("Borussia", "Carl Zeiss") has its fuller form, or its town, in this text."""
     ambiguous = find in clubs and any(row.kind == "ambiguous" for row in find.rows)
-    return ambiguous and any(other.plain and clubs.get(other) == clubs[find] for other in finds)
+    return ambiguous and any(other.rank != 1 and clubs.get(other) == clubs[find] for other in finds)
 
 
 def _sign(text: str, find: _Find, *, sure: bool) -> str:
@@ -218,7 +239,7 @@ def _sign(text: str, find: _Find, *, sure: bool) -> str:
         return MAYBE if one_word and _COMMON_BEFORE_RE.search(before) else CLUB
     after = text[find.end : find.end + 48]
     clubs_place = _CLUB_BEFORE_RE.search(before) or _CLUB_AFTER_RE.match(after)
-    moves = _MOVE_BEFORE_RE.search(before) or (before.endswith("nach ") and _MOVE_AFTER_RE.match(after))
+    moves = _MOVE_BEFORE_RE.search(before) or (_TO_RE.search(before) and _MOVE_AFTER_RE.match(after))
     return CLUB if clubs_place or moves else MAYBE
 
 
@@ -245,6 +266,3 @@ def _short_forms(
 def _stems(word: str) -> tuple[str, ...]:
     """ "Bremens" -> "bremen", "Freiburger" -> "freiburg", "Leverkusener" -> "leverkusen"."""
     return word, word.removesuffix("s"), word.removesuffix("er"), word.removesuffix("er") + "en"
-
-
-__all__ = ["COMMON_WORDS", "find_clubs", "first_tokens"]

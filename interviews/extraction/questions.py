@@ -14,7 +14,7 @@ _YES_RE = re.compile(
 )
 # "Nein, da war …", "Nee.", "Das ist Quatsch.", "Nah.", "Nichts."
 _NO_RE = re.compile(
-    r"[\s\"„“'»«(]*(?:nein|nee|ne|nö|nichts|quatsch|das ist quatsch|unsinn|auf keinen fall|keineswegs|überhaupt nicht|no|nah|nope|"
+    r"[\s\"„“'»«(]*(?:nein|nee|ne|nö|nichts|auf keinen fall|keineswegs|überhaupt nicht|no|nah|nope|"
     r"not at all|not really|never)\b",
     re.IGNORECASE,
 )
@@ -29,8 +29,12 @@ _VERB_FIRST_RE = re.compile(
     r"[\s\"„“–-]*(?:und |aber |also |oder )?(?:ist|sind|bist|war|waren|warst|wart|hat|haben|hast|habt|hatte|hatten|hattest|hätte|hätten|hättest|wird|"
     r"werden|wirst|würde|würden|würdest|kann|können|kannst|könnte|könnten|könntest|muss|müssen|musst|soll|sollen|sollte|will|willst|"
     r"wollen|wollten|möchten|möchtest|darf|dürfen|gibt|gab|spielt|spielst|spielen|träumst|träumen|nehmen|nimmst|sehen|siehst|lesen|"
-    r"verfolgen|verfolgst|denken|denkst|fühlen|fühlst|stimmt|kennst|kennen|glauben|glaubst|bleiben|bleibst|kommt|kommen|kommst|"
-    r"is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|shall|might|may|any|ever)\b",
+    r"verfolgen|verfolgst|denken|denkst|fühlen|fühlst|stimmt|kennst|kennen|glauben|glaubst|bleiben|bleibst|kommt|kommen|kommst"
+    r")\b",
+    re.IGNORECASE,
+)
+_VERB_FIRST_EN_RE = re.compile(
+    r"[\s\"“–-]*(?:and |but |so )?(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|shall|might|may|any|ever)\b",
     re.IGNORECASE,
 )
 # "Innenverteidiger oder rechts?", "Left or right?": a choice without a verb claims nothing
@@ -47,13 +51,14 @@ def confirms(answer: str) -> bool:
     return _YES_RE.match(answer) is not None
 
 
-def stands(sentence: str, answer: str, *, last: bool, negative: bool) -> bool:
+def stands(sentence: str, answer: str, language: str, *, last: bool, negative: bool) -> bool:
     """Whether a sentence of a question may carry a claim, given its answer.
 
     `last`: it is the question's last sentence, the one that is answered; `negative`: it denies something itself.
     """
     asks = sentence.rstrip(" \"“”»«'’)").endswith("?")
-    if asks and _VERB_FIRST_RE.match(sentence):
+    opening = _VERB_FIRST_EN_RE if language == "en" else _VERB_FIRST_RE
+    if asks and opening.match(sentence):
         return confirms(answer) and not negative
     if asks and _CHOICE_RE.fullmatch(sentence.strip()):
         return False

@@ -135,6 +135,8 @@ class Reading:
         if found.start(group) < 0:
             return None
         mark = self.mark_at(sentence.start + found.start(group))
+        if mark and mark.sign == SELF:
+            return sentence.selves[0] if sentence.selves else None
         return mark.what if mark else None
 
     def clubs_in(self, sentence: Sentence, *, sure: bool = True) -> list[Mark]:

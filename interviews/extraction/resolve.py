@@ -33,7 +33,11 @@ def name_relatives(text: str, marks: Sequence[Mark]) -> list[Mark]:
 
 
 def resolve_third(
-    text: str, marks: Sequence[Mark], speaker_at: Mapping[int, Person | None], group_at: Mapping[int, int]
+    text: str,
+    marks: Sequence[Mark],
+    interviewees: Sequence[Person],
+    speaker_at: Mapping[int, Person | None],
+    group_at: Mapping[int, int],
 ) -> Iterator[Mark]:
     """Marks with third-person pronouns resolved.
 
@@ -50,8 +54,10 @@ def resolve_third(
             continue
         if here != group:
             group, recent = here, []
-        if mark.sign == HE:
-            mark = replace(mark, what=_antecedent(text, mark, recent, speaker_at.get(mark.start), genders))
+        if mark.sign == HE and mark.what is None:
+            speaker = speaker_at.get(mark.start)
+            what = _antecedent(text, mark, recent, speaker, genders)
+            mark = replace(mark, what=what or _other_interviewee(interviewees, speaker))
         elif mark.sign in (PERSON, KIN) and isinstance(mark.what, Person | Kin):
             if isinstance(mark.what, Kin) and mark.what.person:
                 genders.setdefault(mark.what.person, mark.what.gender)
@@ -60,6 +66,12 @@ def resolve_third(
             if not (isinstance(mark.what, Kin) and mark.what.relation in _PLURAL):
                 recent.append(mark.what)
         yield mark
+
+
+def _other_interviewee(interviewees: Sequence[Person], speaker: Person | None) -> Person | None:
+    """Of two interviewees the one who does not speak: "Ich die 5, er die 33"."""
+    others = [person for person in interviewees if person != speaker]
+    return others[0] if speaker and len(interviewees) == 2 and len(others) == 1 else None
 
 
 def _note_gender(text: str, mark: Mark, person: Person, genders: dict[Person, Gender]) -> None:
