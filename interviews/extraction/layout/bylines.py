@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from interviews.extraction.layout import names
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -132,12 +134,7 @@ def _date(match: re.Match[str]) -> Date | None:
 def author_in(words: str) -> str | None:
     """The author whom a byline announces; a photographer or translator is none."""
     found = _BY_RE.match(words) or next((match for each in _AUTHOR_RES if (match := each.search(words))), None)
-    return _in_plain_case(found["who"]) if found else None
-
-
-def _in_plain_case(name: str) -> str:
-    """"ORLA FENWICK" is "Orla Fenwick"."""
-    return name.title() if name.isupper() and name.isascii() else name
+    return names.in_plain_case(found["who"]) if found else None
 
 
 def lone_name(words: str) -> str | None:
@@ -174,7 +171,7 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
 
 # What may stand between a glued date and the lead: "• 13:31 Uhr ", "Uhr | ", ") – "
 _AFTER_RE = re.compile(
-    r"(?:[\s|•·,;)\]–—-]|\d{1,2}[:.]\d\d|\d{1,2}(?= Uhr)|Uhr\b|um\b|(?i:(?:zuletzt )?aktualisiert(?: am)?:?|updated:?|at\b)|[ap]\.?m\.?\b|GMT\b|CET\b)+"
+    r"(?:[\s|•·,;)\]–—-]|\d{1,2}[:.]\d\d|\d{1,2}(?= Uhr)|Uhr\b|um\b|(?i:(?:zuletzt )?aktualisiert(?: am)?:?|updated:?|at\b)|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|MEZ\b|MESZ\b|UTC\b)+"
 )
 # A date that a sentence begins with: "In March 2025 Reece left", "Am 4. Mai 2024 Weltmeister"
 _IN_A_SENTENCE_RE = re.compile(r"(?:im|am|in|on|seit|since|at|vom|ab|bis|until|by|from) ", re.IGNORECASE)

@@ -156,7 +156,7 @@ def full_name(text: str, label: str, known: Sequence[str]) -> str | None:
         bearer = _bearer(text, label)
         if bearer:
             return bearer
-    return label.title() if label.isupper() and label.isascii() else label
+    return names.in_plain_case(label)
 
 
 def _initials(name: str) -> list[str]:
@@ -182,7 +182,7 @@ def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
             if printed.get(folded, "A").isupper():
                 printed[folded] = name.full
             scores[folded] += _weight(text, run, name, first)
-    scores = Counter({printed[folded]: score for folded, score in scores.items()})
+    scores = Counter({names.in_plain_case(printed[folded]): score for folded, score in scores.items()})
     for full in scores:
         words = full.split()
         scores[full] += 6 * min(2, max(addressed[words[-1]], addressed[words[0]], addressed[full]))

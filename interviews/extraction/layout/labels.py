@@ -29,6 +29,12 @@ VOICES = frozenset(
     "mother dad mum brother sister papa mama 通訳 監督 コーチ 父 母".split()
 )
 
+# Voices of the author: "Sprecher: Am Sonntag kann er zum ersten Mal dabei sein."
+NARRATORS = frozenset(
+    "sprecher sprecherin off off-sprecher off-stimme off-text erzähler erzählerin narrator narration voice-over voiceover vo "
+    "kommentar einspieler ナレーション ナレーター".split()
+)
+
 # What stands before a colon and is no speaker: "Position: Torhüterin", "Foto: …", "Übrigens: …"
 _NO_SPEAKERS = frozenset(
     "name alter geburtsdatum geburtstag geburtsort geboren position größe gewicht verein vereine klub klubs nummer rückennummer "

@@ -76,6 +76,11 @@ def clean(words: str) -> str:
     return " ".join(words.replace("\u00ad", "").split())
 
 
+def in_plain_case(name: str) -> str:
+    """"ORLA FENWICK" is "Orla Fenwick"; "TJ" alone stays."""
+    return name.title() if name.isupper() and len(name) > 3 else name
+
+
 def runs(text: str, begin: int, end: int) -> Iterator[list[tuple[str, int]]]:
     """Runs of capitalised words with nothing but one space between: [("Mio", 12), ("Backhaus", 16)]."""
     run: list[tuple[str, int]] = []

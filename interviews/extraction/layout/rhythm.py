@@ -110,7 +110,7 @@ def _scores(text: str, block: Block, setting: _Setting, place: int, count: int) 
         "title": heading + (1.5 if place == 0 else 0.7 * (place < 3)) + names_somebody,
         "lead": lead + names_somebody,
         "question": odds / 2 - 5.0 * setting.questions_labelled,
-        "answer": -odds / 2 - silent - 3.0 * fact,
+        "answer": -odds / 2 - silent - 3.0 * fact - names_somebody / 2,
         "heading": heading - 3.0 * (place == count - 1),
         "aside": lead - 2.0,
     }
@@ -146,7 +146,7 @@ def _heading(words: str, block: Block, setting: _Setting, odds: float) -> float:
 def _lead(words: str) -> float:
     second, first = features.person(words)
     score = 1.0 - 0.6 * (second + first)
-    score += 1.0 if len(words) > 80 else -0.5
+    score += 1.0 if len(words) > 80 else -1.0
     score += 2.0 * features.about_the_interview(words)
     score -= 4.0 * lines.asks(words)
     return score - 1.5 * lines.ends_openly(words)

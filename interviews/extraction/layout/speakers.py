@@ -88,6 +88,8 @@ def blocks(text: str, paragraphs: Sequence[Line]) -> tuple[list[Block], Cast]:
 def _with_role(block: Block, cast: Cast) -> Block:
     if block.label is None:
         return block
+    if labels.normal(block.label) in labels.NARRATORS:
+        return replace(block, role="lead")
     return replace(block, role="question" if cast.asks[cast.group[labels.normal(block.label)]] else "answer")
 
 
@@ -108,8 +110,12 @@ def _spoken(page: _Page, inside: set[str]) -> dict[int, Label]:
             places[labels.normal(label.name)].append((place, label))
     kept: dict[int, Label] = {}
     recurring = set(inside)
+    group = labels.grouped(Counter(places))
+    together = defaultdict(list)
     for name, where in places.items():
-        talk = _without_headings(page, where)
+        together[group[name]] += where
+    for name, where in together.items():
+        talk = _without_headings(page, sorted(where))
         if len(talk) > 1 or (talk and (name in inside or labels.is_known(name))):
             recurring.add(name)
             kept.update(talk)

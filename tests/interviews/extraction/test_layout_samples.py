@@ -6,25 +6,10 @@ asked for, and how the turn starts. The damage of real pages stands in the same 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import pytest
 
 from interviews.extraction import header, layout
-
-ROLES = {"H": "heading", "L": "lead", "Q": "question", "A": "answer"}
-
-
-@dataclass
-class Sample:
-    """A text, its turns, and the header fields that are looked at."""
-
-    name: str
-    text: str
-    turns: str
-    subjects: tuple[str, ...] = ()
-    fields: dict[str, str | None] = field(default_factory=dict)
-
+from tests.interviews.extraction.samples import Sample, shown
 
 SAMPLES = [
     Sample(
@@ -575,19 +560,6 @@ A:Jorik Behn Er lügt""",
         ("Malte Harms", "Jorik Behn"),
     ),
 ]
-
-
-def shown(sample: Sample) -> list[str]:
-    """The turns that were found, in the notation of the table; each cut to the length of the line it is held against."""
-    wanted = sample.turns.split("\n")
-    found = []
-    for number, turn in enumerate(layout.read(sample.text).turns):
-        line = wanted[number] if number < len(wanted) else ""
-        words = " ".join(sample.text[turn.start : turn.end].split())
-        letter = {role: letter for letter, role in ROLES.items()}[turn.role]
-        mark = f"{letter}:{turn.speaker}" if line[1:2] == ":" else letter
-        found.append(f"{mark} {words}"[: len(line) or 40])
-    return found
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
