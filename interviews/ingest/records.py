@@ -64,7 +64,9 @@ def line(text: str | None, length: int = 200) -> str:
 
 
 def first_line(text: str) -> str:
-    return next((line.strip("#* ") for line in text.split("\n") if line.strip("#* ")), "")
+    """The first line with words, without Markdown's signs; empty for a text of signs only."""
+    bare = (line.replace("**", "").strip("#* \t") for line in text.split("\n"))
+    return next((line for line in bare if line), "")
 
 
 def _date(text: str | None) -> PartialDate | None:

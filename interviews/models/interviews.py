@@ -129,6 +129,10 @@ class MentionQuerySet(models.QuerySet["Mention"]):
     def with_page(self) -> Self:
         return self.select_related("player", "club", "association")
 
+    def of_players(self) -> Self:
+        """Names that were found to mean a player, with him."""
+        return self.filter(player__isnull=False).select_related("player")
+
 
 class Mention(models.Model):
     """A name in an interview, resolved to a player, club or association, or not."""

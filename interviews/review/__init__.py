@@ -5,6 +5,13 @@ from interviews.review.clubs import NewClub
 from interviews.review.comparison import Standing
 from interviews.review.decisions import accept, later, link_person, reject, undo
 from interviews.review.people import NameOnly, NewPlayer
+from interviews.review.publishing import (
+    offers,
+    publish_interview,
+    publish_player,
+    withdraw_interview,
+    withdraw_player,
+)
 from interviews.review.refusals import CannotAccept, NeedsChoice, Refused, StaleProposal
 
 __all__ = [
@@ -21,7 +28,12 @@ __all__ = [
     "accept",
     "later",
     "link_person",
+    "offers",
+    "publish_interview",
+    "publish_player",
     "reject",
     "standing",
     "undo",
+    "withdraw_interview",
+    "withdraw_player",
 ]

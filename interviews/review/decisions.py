@@ -247,13 +247,17 @@ def _recalled(chosen: dict[str, Any], corrected: dict[str, Value]) -> Choices:
 
 
 def _remove_unused_drafts(decision: Decision) -> None:
-    """Drafts that were made for this decision, of whom nothing else is known."""
-    drafts = decision.choices.get("drafts", {})
-    for player in Player.objects.filter(pk__in=drafts.get("players", ()), published_at__isnull=True):
+    """Drafts that acceptances of this interview have made, and of whom nothing is known any more."""
+    made: dict[str, set[int]] = {"players": set(), "clubs": set()}
+    same_interview = Decision.objects.filter(proposal__interview_id=decision.proposal.interview_id)
+    for choices in same_interview.values_list("choices", flat=True):
+        for name, pks in choices.get("drafts", {}).items():
+            made[name].update(pks)
+    for player in Player.objects.filter(pk__in=made["players"], published_at__isnull=True):
         facts = ("careerstep_facts", "eligibility_facts", "relationship_facts", "detail_facts")
         if not any(getattr(player, name).exists() for name in (*facts, "relationships_to_him")):
             player.delete()
-    for club in Club.objects.filter(pk__in=drafts.get("clubs", ()), status=Club.Status.DRAFT):
+    for club in Club.objects.filter(pk__in=made["clubs"], status=Club.Status.DRAFT):
         if not club.career_steps.exists() and not club.details.exists():
             club.delete()
 

@@ -133,12 +133,14 @@ def test_a_page_within_the_limits_passes(html):
     check_shape(html)
 
 
-PAGE = """<!DOCTYPE html><html lang="de-DE"><head><meta charset="utf-8"><title>„Ich mag Flanken“ | Tor Zeitung</title>
+PAGE = """<!DOCTYPE html><html lang="de-DE"><head>
+<meta charset="utf-8"><title>„Ich mag Flanken“ | Tor Zeitung</title>
 <meta property="og:site_name" content="Tor Zeitung"><meta name="author" content="Ilse Brandt">
 <meta property="article:published_time" content="2025-03-04T10:00:00+01:00">
 <link rel="canonical" href="https://example.org/a/1"></head><body>
 <nav><ul><li><a href="/">Start</a><li><a href="/b">Bundesliga</a></ul></nav>
-<main><article><h1>„Ich mag Flanken“</h1><p>Der 22-jährige Jaro Lindhoff spricht über den Wechsel und die Zeit danach.</p>
+<main><article><h1>„Ich mag Flanken“</h1>
+<p>Der 22-jährige Jaro Lindhoff spricht über den Wechsel und die Zeit danach.</p>
 <p><strong>Herr Lindhoff, Sie sind 2021 von Essen nach Bochum gewechselt. Wie war das?</strong></p>
 <p>Das war <em>ganz</em> einfach. Ich habe mich <i class="x">sofort</i> wohlgefühlt und Freunde gefunden.</p>
 <h2>„Flanken sind alles“</h2><p><b>Tor Zeitung:</b> Und jetzt?</p>

@@ -1,0 +1,110 @@
+"""Publishing: an interview and its player become public, and those it names when a reviewer ticks them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from django.contrib.auth.models import User
+from django.db import transaction
+from django.utils import timezone
+
+from interviews.models import Interview
+from interviews.review.refusals import Refused
+from players import summary
+from players.models import Player, Source, Visibility
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One player whom publishing an interview would concern."""
+
+    player: Player
+    is_subject: bool
+    refusal: str  # why he cannot be released; empty where he can
+
+    @property
+    def can_be_released(self) -> bool:
+        return not self.refusal and self.player.published_at is None
+
+
+def offers(interview: Interview) -> list[Offer]:
+    """The players whom an interview names, interviewees first. Relatives are never among them."""
+    subjects = {name for name in interview.subject_names.split(" / ") if name}
+    found: dict[int, Offer] = {}
+    for mention in interview.mentions.of_players():
+        player = mention.player
+        if player is not None:
+            is_subject = player.pk == interview.subject_id or mention.name in subjects
+            if player.pk not in found or is_subject:
+                found[player.pk] = Offer(player, is_subject, refusal(player))
+    if interview.subject is not None and interview.subject.pk not in found:
+        found[interview.subject.pk] = Offer(interview.subject, True, refusal(interview.subject))
+    return sorted(found.values(), key=lambda offer: (not offer.is_subject, offer.player.key))
+
+
+def refusal(player: Player) -> str:
+    """Why a player must not become public; empty where he may."""
+    if player.minor:
+        return "likely a minor: never public"
+    if player.visibility != Visibility.PUBLIC:
+        return f"kept for {player.get_visibility_display()}"
+    return ""
+
+
+@transaction.atomic
+def publish_interview(
+    interview: Interview, user: User | None, players: Collection[Player] = ()
+) -> list[Player]:
+    """Release a source and the given players; returns the players who became public by it.
+
+    Raises Refused for a player who may not, or whom the interview does not name.
+    """
+    source = Source.objects.select_for_update().get(pk=interview.source_id)
+    known = {offer.player.pk for offer in offers(interview)}
+    released = []
+    for player in sorted(players, key=lambda each: each.pk):
+        if player.pk not in known:
+            raise Refused(f"{player} is not named in this interview.")
+        if publish_player(player, user):
+            released.append(player)
+    if source.released_at is None:
+        source.released_at = timezone.now()
+        source.released_by = user
+        source.save(update_fields=["released_at", "released_by"])
+    summary.refresh_cited(source)
+    return released
+
+
+@transaction.atomic
+def publish_player(player: Player, user: User | None) -> bool:
+    """Give a player his public page; False where he has one. Raises Refused for minors and internal ones."""
+    player = Player.objects.select_for_update().get(pk=player.pk)
+    if player.published_at is not None:
+        return False
+    if reason := refusal(player):
+        raise Refused(f"{player} cannot be published: {reason}.")
+    player.published_at = timezone.now()
+    player.published_by = user
+    player.version += 1
+    player.save(update_fields=["published_at", "published_by", "version"])
+    summary.refresh(player)
+    return True
+
+
+@transaction.atomic
+def withdraw_interview(interview: Interview) -> None:
+    """Take an interview, and every quote from it, from the public pages."""
+    source = Source.objects.select_for_update().get(pk=interview.source_id)
+    source.released_at = source.released_by = None
+    source.save(update_fields=["released_at", "released_by"])
+    summary.refresh_cited(source)
+
+
+@transaction.atomic
+def withdraw_player(player: Player) -> None:
+    """Take a player's page from the public."""
+    player = Player.objects.select_for_update().get(pk=player.pk)
+    player.published_at = player.published_by = None
+    player.version += 1
+    player.save(update_fields=["published_at", "published_by", "version"])
