@@ -61,7 +61,17 @@ _SPELT_OUT = str.maketrans(
 )
 
 _MARKED_SCRIPTS = ("LATIN ", "GREEK ", "CYRILLIC ")
-_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+# What no stored text may hold: controls, line separators, direction overrides, halves of surrogate pairs
+_REFUSED_RE = re.compile("[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_SPELT_CONTROLS = {"\0": "a NUL", "\t": "a tab", "\n": "a line break", "\r": "a line break"}
+_REASONS = {
+    "Cc": "a control character",
+    "Cf": "a direction override",
+    "Cs": "half of a surrogate pair",
+    "Zl": "a line separator",
+    "Zp": "a line separator",
+}
 
 # "Rot-Weiß  Essen e.V." -> words "rot", "weiss", "essen", "e", "v"
 _NOT_ASCII_WORD_RE = re.compile(r"[^a-z0-9]+")
@@ -147,9 +157,9 @@ def clean(text: str, max_length: int = NAME_LENGTH) -> str:
     characters.
     """
     bare = text.strip()
-    for character in bare:
-        if reason := _refusal(character):
-            raise RefusedText(f"contains {reason} (U+{ord(character):04X}); remove it")
+    if refused := _REFUSED_RE.search(bare):
+        character = refused.group()
+        raise RefusedText(f"contains {_reason(character)} (U+{ord(character):04X}); remove it")
     normal = " ".join(unicodedata.normalize("NFC", bare).split())
     if len(normal) > max_length:
         raise RefusedText(f"has {len(normal)} characters; {max_length} are allowed")
@@ -176,16 +186,7 @@ def _is_variation_selector(character: str) -> bool:
     return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
 
 
-def _refusal(character: str) -> str | None:
-    category = unicodedata.category(character)
-    if character in _BIDI_CONTROLS:
-        return "a direction override"
-    if category == "Cs":
-        return "half of a surrogate pair"
-    if category in ("Zl", "Zp"):
-        return "a line separator"
-    if category == "Cc":
-        return {"\0": "a NUL", "\t": "a tab", "\n": "a line break", "\r": "a line break"}.get(
-            character, "a control character"
-        )
-    return None
+def _reason(character: str) -> str:
+    if character in _SPELT_CONTROLS:
+        return _SPELT_CONTROLS[character]
+    return _REASONS[unicodedata.category(character)]

@@ -25,18 +25,18 @@ from players.reference.club_table import OLDEST, YOUNGEST, key_for
 from players.reference.rows import ClubKind, ClubRow, ClubStatus, Note, Parsed, Problem
 from players.reference.tables import BadCell, name_cell, text_cell
 
-# "= Germany • Deutschland", "== Bremen ==", "=============="
-_HEADING_RE = re.compile(r"(={1,80})\s*(.*?)[\s=]*")
 # "ii) Werder Bremen II", "b) Real Madrid Castilla"
 _SECOND_TEAM_RE = re.compile(r"(?:ii|iii|2|b)\)\s*(.*)")
 # "VfB Leipzig (-2004)", "FC Amsterdam (1972-1982)", "Neuer FC (2009-)"
-_LIFE_RE = re.compile(r"\s*\(\s*([0-9]{4})?\s*[-–]\s*([0-9]{4})?\s*\)")
+_LIFE_RE = re.compile(r"\( ?([0-9]{4})? ?[-–] ?([0-9]{4})? ?\)")
 # "1899", and with the comma forgotten "1966  Chemnitz"
 _YEAR_RE = re.compile(r"([0-9]{4})(?:\s+(\S.*))?")
 # "Bayern Munich [en]"
-_LANGUAGE_RE = re.compile(r"\s*\[[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?\]")
+_LANGUAGE_RE = re.compile(r"\[[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?\]")
 # "FC $$Brauerei$$ Musterstadt": a sponsor's name between marks
 _SPONSOR_MARK = "$$"
+
+LONGEST_HEADING = 200  # no country needs more
 
 
 @dataclass(slots=True)
@@ -110,14 +110,13 @@ def _read_line(reading: _Reading, number: int, content: str) -> None:
 
 
 def _read_heading(reading: _Reading, number: int, bare: str) -> None:
-    match = _HEADING_RE.fullmatch(bare)
-    signs, title = match.groups() if match else ("=", bare.strip("= "))
+    title = bare.strip("= \t")
     if not title:
         return
-    if len(signs) > 1:
+    if bare.startswith("=="):
         reading.left_out["regions"] += 1
         return
-    for name in re.split(r"[•/|(),]", title):
+    for name in re.split(r"[•/|(),]", title[:LONGEST_HEADING]):
         if found := reading.countries.get(key(name)):
             reading.trigram = found
             return

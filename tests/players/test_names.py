@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from players.names import RefusedText, clean, fold, key, slug, variants
+from players.names import RefusedText, clean, collapse, fold, key, slug, variants
 
 
 @pytest.mark.parametrize(
@@ -136,6 +136,20 @@ def test_fold_leaves_white_space_alone() -> None:
 )
 def test_umlauts_are_indexed_with_and_without_e(text: str, spellings: tuple[str, ...]) -> None:
     assert variants(text) == spellings
+
+
+@pytest.mark.parametrize(
+    ("folded", "collapsed"),
+    [
+        ("bremen", "bremen"),
+        ("バ", "バ"),
+        ("mueller", "muller"),
+        ("haaland", "haland"),
+        ("djokovic", "dokovic"),
+    ],
+)
+def test_for_finding_only_an_umlaut_spelt_out_is_the_bare_letter(folded: str, collapsed: str) -> None:
+    assert collapse(folded) == collapsed
 
 
 @pytest.mark.parametrize(
