@@ -78,6 +78,8 @@ _AUTHOR_RES = tuple(
         rf"writer|redaktion|interviewer|interviewed|written|as told to|aufzeichnung|fragen)"
         rf"(?:(?: und | and | & |/|, )(?:text|words|interview|gespräch|fotos?|photos?|bilder))?"
         rf"(?:in)?(?: ?[:|] ?(?:von |by )?| (?:von|by|to) |(?<=as told to) )){_NAMES}",
+        # "Von: Ralf Steding"
+        rf"^(?i:von|by) ?: ?{_NAMES}$",
         # "文・聞き手/芦田みなも", "取材・文=佐藤健", "聞き手:山本花", "インタビュー・構成 佐藤健"
         r"(?:文|聞き手|取材|構成|インタビュー|インタビュアー|記者|ライター|執筆)"
         r"(?:[・/／](?:文|聞き手|取材|構成|写真))*(?: ?[/／:：=＝●■◎] ?| )(?P<who>[一-龯々ぁ-んァ-ヶー]{2,10})",

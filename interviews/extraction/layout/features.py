@@ -96,6 +96,11 @@ def asking(words: str) -> float:
     return odds - (len(words) > 350) + 0.3 * (len(words) < 120)
 
 
+def asks(words: str) -> bool:
+    """Whether words ask by their sign or, in Japanese, by their last word: "Warum?", "出身は富山ですね。"."""
+    return lines.asks(words) or asks_in_japanese(words)
+
+
 def asks_in_japanese(words: str) -> bool:
     """Whether words end as a Japanese question does: "出身は富山ですね。"."""
     return _JAPANESE_RE.search(words[-12:]) is not None and _JA_ASKING_RE.search(words[-12:]) is not None

@@ -77,15 +77,16 @@ def _at_topic(text: str, block: Block, match: re.Match[str] | None) -> Iterator[
 
 def split_pairs(text: str, blocks: Sequence[Block]) -> list[Block]:
     """Cut the paragraphs that hold a question and its answer, where the text is laid out so."""
+    if any(block.role in ("question", "answer") for block in blocks):
+        return list(blocks)
     groups: dict[frozenset[str], list[int]] = defaultdict(list)
     for place, block in enumerate(blocks):
-        if block.role is None:
-            groups[block.marks].append(place)
+        groups[block.marks].append(place)
     cut: set[int] = set()
     for places in groups.values():
         inside = [place for place in places if _asks_inside(text, blocks[place])]
         alone = sum(lines.asks(text[blocks[place].inner : blocks[place].last]) for place in places)
-        if len(inside) >= _LEAST and len(inside) * 2 >= len(places) and alone * 3 <= len(inside):
+        if len(inside) >= _LEAST and len(inside) * 3 >= len(places) and alone * 3 <= len(inside):
             cut.update(places)
     return [part for place, block in enumerate(blocks) for part in (_cut(text, block) if place in cut else [block])]
 

@@ -7,6 +7,7 @@ furniture. Furniture may lie inside a turn: an advert between two paragraphs of 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,12 @@ from interviews.extraction.facts import Furniture, Role, Span, Turn
 from interviews.extraction.layout import bylines, furniture, interviewees, labels, lines, pairs, rhythm, speakers
 from interviews.extraction.layout.lines import Line
 from interviews.extraction.layout.speakers import Block
+
+# Line breaks inside a paragraph that a page or a printer has broken
+_BREAKS = dict.fromkeys(map(ord, "\r\n\x0b\x0c\x85\u2028\u2029"), " ")
+
+# Marks that are looked through when a line is held against the forms of furniture: "*First published 2 May 2023*"
+_SET = frozenset({"bold", "italic", "head", "quoted"})
 
 # What one line holds between two turns: "Anzeige", "SPORT1:"
 _FRAGMENT_RE = re.compile(r"[^\r\n]++")
@@ -35,6 +42,7 @@ def read(text: str) -> Layout:
     plain = lines.shadow(text)
     kept, dropped = _sifted(plain, lines.split(plain))
     paragraphs = lines.joined(plain, kept, _openings(plain, kept))
+    plain = _flowing(plain, paragraphs, dropped)
     blocks, cast = speakers.blocks(plain, _without_glue(plain, paragraphs, dropped))
     for step in (pairs.split_bold, pairs.split_topics, pairs.split_pairs):
         blocks = list(step(plain, blocks))
@@ -109,7 +117,7 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     under_links = asked = False
     for place, line in enumerate(found):
         words = text[line.inner : line.last]
-        why = _reason(text, kept, words, asked) or _attribution(text, kept, line, words)
+        why = _reason(text, kept, words if line.marks <= _SET else text[line.start : line.end], asked) or _attribution(text, kept, line, words)
         if not why and (place >= links_from or (under_links and not line.gap)) and _could_be_a_link(words):
             why = "related link"
         under_links = why == "related link" and (under_links or furniture.announces_links(words))
@@ -124,8 +132,8 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
 def _reason(text: str, kept: Sequence[Line], words: str, asked: bool) -> str:
     why = furniture.reason(words)
     before = text[kept[-1].inner : kept[-1].last][-20:] if kept else ""
-    if why == "page number" and lines.asks(before):
-        return ""  # "Deine Nummer?" / "22"
+    if why == "page number" and words.isdigit() and lines.asks(before):
+        return ""  # "Deine Nummer?" / "22", but not "– 22 –"
     if not why and not labels.is_a_fact(words) and bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 8):
         return "byline"
     return "outlet" if not why and len(kept) < 2 and bylines.is_an_outlet(words) else why
@@ -151,9 +159,30 @@ def _links_from(text: str, found: Sequence[Line]) -> int:
     return len(found)
 
 
+def _flowing(text: str, paragraphs: Sequence[Line], dropped: Sequence[Furniture]) -> str:
+    """The text with line breaks inside a paragraph, and furniture inside one, made blank; same length."""
+    inside = [piece for piece in dropped if len(piece.why) > 0]
+    pieces = []
+    place = number = 0
+    for line in paragraphs:
+        pieces.append(text[place : line.start])
+        place = line.start
+        while number < len(inside) and inside[number].start < line.end:
+            if inside[number].start > line.start:
+                pieces.append(text[place : inside[number].start] + " " * (inside[number].end - inside[number].start))
+                place = inside[number].end
+            number += 1
+        pieces.append(text[place : line.end])
+        pieces[-1] = pieces[-1].translate(_BREAKS)
+        place = line.end
+    return "".join([*pieces, text[place:]])
+
+
 def _openings(text: str, found: Sequence[Line]) -> frozenset[int]:
     """The starts of lines that begin with what may be a label, so that they are not joined to the line above."""
-    return frozenset(line.start for line in found if (label := labels.colon_label(text, line)) and labels.could_speak(label.name))
+    marked = [(line.start, labels.normal(label.name)) for line in found if (label := labels.colon_label(text, line))]
+    counted = Counter(name for _, name in marked)
+    return frozenset(start for start, name in marked if counted[name] > 1 or labels.is_known(name))
 
 
 def _without_glue(text: str, paragraphs: Sequence[Line], dropped: list[Furniture]) -> list[Line]:

@@ -133,14 +133,14 @@ def _heading(words: str, block: Block, setting: _Setting, odds: float) -> float:
     score -= len(words) / 80
     if "head" in block.marks and setting.marks.get("head", 0.0) <= 0:
         score += 3.0
-    if _opening(words) in setting.repeated and not lines.asks(words):
+    if _opening(words) in setting.repeated and not features.asks(words):
         score += 3.0
     if words.isupper() and not setting.marks.get("caps"):
         score += 1.5
     if _QUOTING_RE.match(words):
         return score + 2.0 + 2.5 * (not lines.ends_openly(words))
     second, _ = features.person(words)
-    return score - (0.7 + second) * (lines.asks(words) or odds > 2.5)
+    return score - (0.7 + second) * (features.asks(words) or odds > 2.5)
 
 
 def _lead(words: str) -> float:
@@ -148,13 +148,13 @@ def _lead(words: str) -> float:
     score = 1.0 - 0.6 * (second + first)
     score += 1.0 if len(words) > 80 else -1.0
     score += 2.0 * features.about_the_interview(words)
-    score -= 4.0 * lines.asks(words)
+    score -= 4.0 * features.asks(words)
     return score - 1.5 * lines.ends_openly(words)
 
 
 def is_quoted(words: str) -> bool:
     """Whether talk stands in quotation marks: "„Genau.“ (lacht)", "「はい」"; one left open counts (a slip of the page)."""
-    return words[:1] in set("„“\"”»«'‘‚「『") and not lines.asks(words)
+    return words[:1] in set("„“\"”»«'‘‚「『") and not features.asks(words)
 
 
 def _opening(words: str) -> str:
@@ -164,7 +164,7 @@ def _opening(words: str) -> str:
 def _setting(text: str, blocks: Sequence[Block]) -> _Setting:
     talk = [(block, text[block.inner : block.last]) for block in blocks]
     free = [(block, words) for block, words in talk if block.role is None]
-    asked = [words for block, words in free if lines.asks(words)]
+    asked = [words for block, words in free if features.asks(words)]
     quoted = [words for block, words in free if is_quoted(words) and not lines.ends_openly(words)]
     openings: Counter[str] = Counter()
     for block, _ in talk:
@@ -192,18 +192,13 @@ def _marks(free: Sequence[tuple[Block, str]]) -> dict[str, float]:
         others = [words for block, words in free if not bears(mark, block, words)]
         if len(bearing) < 2 or len(others) * 5 < len(bearing) * 3:
             continue
-        share = sum(map(_asks, bearing)) / len(bearing)
-        rest = sum(map(_asks, others)) / len(others)
+        share = sum(map(features.asks, bearing)) / len(bearing)
+        rest = sum(map(features.asks, others)) / len(others)
         if share >= 0.3 and share > rest + 0.2:
             found[mark] = 5.0
         elif rest >= 0.3 and rest > share + 0.2 and mark in ("quoted", "italic", "dash") and len(bearing) * 3 >= len(free):
             found[mark] = -4.0
     return found
-
-
-def _asks(words: str) -> bool:
-    """Whether words ask by their sign, or, in Japanese, by their last word."""
-    return lines.asks(words) or (not words.isascii() and features.asks_in_japanese(words))
 
 
 def bears(mark: str, block: Block, words: str) -> bool:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 # The end of a sentence with what closes after it: "wirklich.“ (lacht)", "können ...", "ですか。"
-_END_RE = re.compile(r"(?<![.!?…])[.!?…]++[\"“”»«’')\]*_]*+(?= )|[。！？][」』)）]*+")
+_END_RE = re.compile(r"(?<![.!?…])[.!?…]++[\"“”»«’')\]*_]*+(?=\s)|[。！？][」』)）]*+")
 
 # "Mr.", "Dr.", "ca.", "z." in "z. B.", the "1." of "1. FC"
 _SHORT_RE = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|ca|bzw|nr|no|vs|jr|sen|inkl|ggf|evtl|usw|sog|[a-z])|(?<!\d)\d{1,3})\.$", re.IGNORECASE)
 
 # A remark between a sentence and the next one: "(lacht)", "(laughs)"
-_REMARK_RE = re.compile(r" *[(（\[][^()（）\[\]]{2,40}[)）\]]")
+_REMARK_RE = re.compile(r"\s*[(（\[][^()（）\[\]]{2,40}[)）\]]")
 
 
 def starts(text: str, begin: int, end: int) -> list[int]:
@@ -26,7 +26,7 @@ def starts(text: str, begin: int, end: int) -> list[int]:
             continue
         remark = _REMARK_RE.match(text, place, end)
         place = remark.end() if remark else place
-        while place < end and text[place] == " ":
+        while place < end and text[place].isspace():
             place += 1
         if place < end and not text[place].islower() and place > found[-1]:
             found.append(place)

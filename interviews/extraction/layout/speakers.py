@@ -59,7 +59,8 @@ class _Page:
         return self.text[label.after : self.paragraphs[place].last]
 
     def asks(self, place: int) -> bool:
-        return lines.asks(self.text[self.paragraphs[place].inner : self.paragraphs[place].last][-40:])
+        line = self.paragraphs[place]
+        return features.asks(self.text[max(line.inner, line.last - 40) : line.last])
 
     def could_speak(self, place: int) -> Label | None:
         label = self.found[place] if 0 <= place < len(self.found) else None
@@ -133,6 +134,8 @@ def _without_headings(page: _Page, where: Sequence[tuple[int, Label]]) -> list[t
         place for place, label in where if label.kind == "colon" and is_like_a_heading(page.talk(place, label))
     }
     answering = sum(place > 0 and page.asks(place - 1) for place in headings)
+    if any(labels.is_known(labels.normal(label.name)) for _, label in where):
+        return list(where)
     if headings and len(headings) * 2 >= len(where) and answering * 2 >= len(headings):
         return [(place, label) for place, label in where if place > 0]
     return [(place, label) for place, label in where if place not in headings]
