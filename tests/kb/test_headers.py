@@ -45,7 +45,7 @@ def test_a_forged_form_is_refused_with_the_headers(db):
     response = Client(enforce_csrf_checks=True).post("/admin/login/", {"username": "x", "password": "y"})
     assert response.status_code == 403
     assert response.headers["Content-Security-Policy"] == CONTENT_POLICY
-    assert b"style" not in response.content
+    assert b"<style" not in response.content
 
 
 def test_an_error_of_ours_is_answered_with_the_headers(client, db, monkeypatch):

@@ -45,7 +45,7 @@ def test_a_refusal_names_the_reason(client, db):
 
 
 def test_a_refusal_does_not_repeat_what_came_in(client, db):
-    assert "<script" not in client.get("/healthz?<script>alert(1)</script>%00=1").text
+    assert "alert(1)" not in client.get("/healthz?<script>alert(1)</script>%00=1").text
 
 
 @pytest.mark.parametrize("path", ["/a%00b", "/players/%00/", "/%E2%80%AEx"])
