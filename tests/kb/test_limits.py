@@ -44,8 +44,8 @@ def test_a_refusal_names_the_reason(client, db):
     assert "A search can have 200 characters, not 201." in client.get("/healthz?q=" + "x" * 201).text
 
 
-def test_a_refusal_does_not_repeat_what_came_in(client, db):
-    assert "alert(1)" not in client.get("/healthz?<script>alert(1)</script>%00=1").text
+def test_a_refusal_does_not_repeat_markup_that_came_in(client, db):
+    assert "<script>alert" not in client.get("/healthz?<script>alert(1)</script>%00=1").text
 
 
 @pytest.mark.parametrize("path", ["/a%00b", "/players/%00/", "/%E2%80%AEx"])
