@@ -163,12 +163,15 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
         return False
     if any(pattern.match(words) for pattern in _AUTHOR_RES):
         return len(words) <= 90 or date_in(words) is not None
-    if date_in(words) is None:
+    date = date_in(words)
+    if date is None:
         return at_the_head and _BY_RE.match(words) is not None and len(words) <= 90
     left = sum(len(part.split()) for part in without_date(words))
     if _ANNOUNCED_RE.match(words):
         return left <= 12
-    return at_the_head and left <= 8 and (not words.endswith(".") or left <= 2)
+    behind = sum(len(part.split()) for part in without_date(words[date.end :]))
+    named = author_in(words[date.end :].lstrip(" |,•·–-")) is not None
+    return at_the_head and left <= 8 and (behind <= 2 or named) and (not words.endswith(".") or left <= 2)
 
 
 # What may stand between a glued date and the lead: "• 13:31 Uhr ", "Uhr | ", ") – "

@@ -26,8 +26,8 @@ _OVER_RE = re.compile(r"\b(?:über|zu|zum|zur|on|about)(?: ?(?:\.{2,4}|…|:)|$)
 _SENTENCES = 12  # how far into a paragraph a question may reach
 _LEAST = 3  # paragraphs that must be laid out alike before any is cut
 
-# "? – Gut.", a dash between question and answer
-_DASH_RE = re.compile(r"[–—―-] +")
+# A remark with which an answer begins: "(lacht) Das …"
+_REMARK_RE = re.compile(r"[(（][^()（）]{2,30}[)）]\s*$")
 
 
 def split_bold(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
@@ -88,7 +88,11 @@ def split_pairs(text: str, blocks: Sequence[Block]) -> list[Block]:
         alone = sum(lines.asks(text[blocks[place].inner : blocks[place].last]) for place in places)
         if len(inside) >= _LEAST and len(inside) * 3 >= len(places) and alone * 3 <= len(inside):
             cut.update(places)
-    return [part for place, block in enumerate(blocks) for part in (_cut(text, block) if place in cut else [block])]
+    found: list[Block] = []
+    for place, block in enumerate(blocks):
+        inside = bool(found) and found[-1].role == "answer"
+        found += _cut(text, block, inside) if place in cut else [block]
+    return found
 
 
 def _asks_inside(text: str, block: Block) -> bool:
@@ -97,30 +101,44 @@ def _asks_inside(text: str, block: Block) -> bool:
     return any(text[begin - 4 : begin].rstrip(" –—-")[-1:] in ("?", "？") for begin in begins[1:])
 
 
-def _cut(text: str, block: Block) -> list[Block]:
-    """The block as question and answer, cut where the talk turns from asking to answering."""
+def _cut(text: str, block: Block, inside: bool) -> list[Block]:
+    """The block as question and answer, cut where the talk turns from asking to answering.
+
+    `inside`: a block before this one was cut, so that title and lead are over and every paragraph begins with a question.
+    """
+    words = text[block.inner : block.last]
     begins = sentences.starts(text, block.inner, block.last)
-    parts = list(zip(begins, [*begins[1:], block.last], strict=True))[: 3 * _SENTENCES]
-    odds = []
-    asked = False
-    for begin, end in parts:
-        words = text[begin:end].rstrip(" –—-")
-        odds.append(features.asking(words) - 2.0 * (asked and not lines.asks(words)))
-        asked = asked or lines.asks(words)
-    best, place, balance = 0.0, 0, -sum(odds)
-    floor = balance
-    for number, value in enumerate(odds[:_SENTENCES], 1):
-        balance += 2 * value
-        if balance > best + floor and number < len(parts):
-            best, place = balance - floor, number
-    if place == 0 or max(odds[:place]) <= 0.5:
+    place = _turning(text, begins, block.last)
+    if place == 0 and inside and len(begins) > 1 and features.asking(text[begins[0] : begins[1]].rstrip()) > -0.6:
+        place = 1
+    lone = lines.asks(words) and not _asks_inside(text, block)
+    if place == 0 or lone or (len(words) <= 100 and lines.ends_openly(words)):
         return [block]
-    begin = begins[place]
-    dash = _DASH_RE.match(text, begin, block.last)
-    last = begin
+    last = begins[place]
+    remark = _REMARK_RE.search(text, begins[place - 1], last)
+    last = remark.start() if remark else last
     while text[last - 1] in " –—-":
         last -= 1
+    answer = last + len(text[last : block.last]) - len(text[last : block.last].lstrip(" –—-"))
     return [
         replace(block, last=last, role="question"),
-        Block(last, dash.end() if dash else begin, block.last, False, role="answer"),
+        Block(last, answer, block.last, False, role="answer"),
     ]
+
+
+def _turning(text: str, begins: Sequence[int], end: int) -> int:
+    """How many sentences ask before the answer begins; 0 where none clearly does."""
+    odds = []
+    asked = False
+    for begin, stop in list(zip(begins, [*begins[1:], end], strict=True))[: 3 * _SENTENCES]:
+        words = text[begin:stop].rstrip(" –—-")
+        asks = lines.asks(words)
+        addressed = asks or features.person(words)[0] > 0
+        odds.append(features.asking(words) - 2.0 * (asked and not asks) - 0.7 * (not addressed))
+        asked = asked or asks
+    best, place, balance = 0.0, 0, 0.0
+    for number, value in enumerate(odds[:_SENTENCES], 1):
+        balance += value
+        if balance > best and number < len(begins):
+            best, place = balance, number
+    return place if place and max(odds[:place]) > 0.5 else 0

@@ -134,8 +134,9 @@ def _reason(text: str, kept: Sequence[Line], words: str, asked: bool) -> str:
     before = text[kept[-1].inner : kept[-1].last][-20:] if kept else ""
     if why == "page number" and words.isdigit() and lines.asks(before):
         return ""  # "Deine Nummer?" / "22", but not "– 22 –"
-    if not why and not labels.is_a_fact(words) and bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 8):
-        return "byline"
+    goes_on = words[:1].islower() and len(before) == 20 and lines.ends_openly(before) and not lines.closes_a_quotation(before)
+    if not why and not goes_on and not labels.is_a_fact(words):
+        why = "byline" if bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 9) else ""
     return "outlet" if not why and len(kept) < 2 and bylines.is_an_outlet(words) else why
 
 
