@@ -1,0 +1,23 @@
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from interviews import demonstration
+
+
+class Command(BaseCommand):
+    help = "Loads the demonstration: composed interviews, confirmed facts accepted, published. Repeatable."
+
+    def handle(self, *, verbosity: int, **options: Any) -> None:
+        loaded = demonstration.Loaded()
+        paths = demonstration.files()
+        for number, path in enumerate(paths, start=1):
+            demonstration.load(path, loaded)
+            if verbosity > 1:
+                self.stdout.write(f"[{number}/{len(paths)}] {path.stem}")
+        if verbosity:
+            self.stdout.write(
+                f"demo: interviews {loaded.new} new, {loaded.known} as before; "
+                f"proposals {loaded.accepted} accepted, {loaded.waiting} left for review; "
+                f"{loaded.players} players published"
+            )
