@@ -5,11 +5,15 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
+from typing import cast
 
 from interviews.extraction.lookup import AliasKind, AssociationNames, ClubName
+from players.models import ClubAlias
 from players.names import key, variants
 
+CHUNK = 500  # tokens in one query: SQLite takes 999 parameters at the least
 REFERENCE = Path(__file__).resolve().parent.parent / "players" / "reference"
 
 
@@ -31,6 +35,37 @@ class FileLookup:
     def associations(self) -> Sequence[AssociationNames]:
         """All associations."""
         return self._associations
+
+
+class DatabaseLookup:
+    """Clubs as the database has them now, the editors' own included; associations from the file."""
+
+    def clubs(self, first_tokens: Collection[str]) -> Sequence[ClubName]:
+        """All club names whose first token is among the given ones, in one indexed query for each chunk."""
+        tokens = sorted(first_tokens)
+        chunks = (tokens[start : start + CHUNK] for start in range(0, len(tokens), CHUNK))
+        return [_club_name(alias) for chunk in chunks for alias in ClubAlias.objects.beginning_with(chunk)]
+
+    def associations(self) -> Sequence[AssociationNames]:
+        """All associations."""
+        return _associations()
+
+
+@cache
+def _associations() -> tuple[AssociationNames, ...]:
+    return tuple(map(_association, _rows(REFERENCE / "associations.csv")))
+
+
+def _club_name(alias: ClubAlias) -> ClubName:
+    club = alias.club
+    return ClubName(
+        alias=alias.name,
+        key=club.reference_key or club.slug,
+        name=club.name,
+        kind=cast(AliasKind, alias.kind),
+        country=club.association.trigram if club.association else "",
+        tier=club.tier,
+    )
 
 
 def _rows(path: Path) -> Iterator[Mapping[str, str]]:

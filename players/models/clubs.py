@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
@@ -120,6 +121,12 @@ class Club(models.Model):
         return reverse("players:club_detail", args=[self.slug])
 
 
+class ClubAliasQuerySet(models.QuerySet["ClubAlias"]):
+    def beginning_with(self, first_tokens: Collection[str]) -> Self:
+        """Names whose first word, folded, is among the given ones; each with its club and association."""
+        return self.filter(first_token__in=first_tokens).select_related("club__association").order_by("pk")
+
+
 class ClubAlias(models.Model):
     """A further name of a club, and how far it can be trusted to mean this club."""
 
@@ -137,6 +144,8 @@ class ClubAlias(models.Model):
     first_token = models.CharField(max_length=200, editable=False, db_index=True)
     kind = models.CharField(max_length=9, choices=Kind.choices, default=Kind.PLAIN)
     from_reference = models.BooleanField(default=False, editable=False)
+
+    objects = ClubAliasQuerySet.as_manager()
 
     class Meta:
         ordering = ("name",)
