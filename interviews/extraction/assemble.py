@@ -17,7 +17,8 @@ from interviews.extraction.nations import find_nations
 from interviews.extraction.people import find_people
 from interviews.extraction.places import find_clubs
 from interviews.extraction.questions import stands
-from interviews.extraction.reading import Pair, Reading, Sentence
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.resolve import name_relatives, resolve_third
 from interviews.extraction.text import sentences, tokens
 from players.names import key

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from interviews.extraction import header, layout
 from interviews.extraction.assemble import assemble
+from interviews.extraction.careers.chronicle import chronicle
+from interviews.extraction.careers.collect import collect
 from interviews.extraction.facts import Extraction, Header, Mention, Proposal, Span, Turn
 from interviews.extraction.lookup import Lookup
 from interviews.extraction.mentions import find_mentions
@@ -43,6 +45,7 @@ def read_facts(
     """What a text says, once its header and turns are known."""
     reading = assemble(text, head, turns, lookup)
     reading = replace(reading, main_clubs=main_clubs(reading))
+    reading = replace(reading, chronicle=chronicle(reading, collect(reading)))
     proposals = merge(propose(reading))
     return reading, proposals, tuple(find_mentions(reading, proposals))
 

@@ -9,17 +9,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from interviews.extraction.facts import Certainty, Header, Proposal, Quote, Role, Turn, Value, Voice
+from interviews.extraction.careers.steps import Chronicle
+from interviews.extraction.facts import Certainty, Header, Proposal, Quote, Turn, Value
 from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, PERSON, SELF, Club, Kin, Mark, Nation, Person
+from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.text import clause, quote
 from interviews.extraction.time import When, times
-
-_VOICES: Mapping[Role, Voice] = {
-    "lead": "author",
-    "heading": "author",
-    "question": "interviewer",
-    "answer": "player",
-}
 
 # "mit PERSON", "gegen den PERSON", "because of PERSON": named, but not the one who acts
 _OBJECT_RE = re.compile(
@@ -42,35 +37,6 @@ _DOUBT_RE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of a turn. `masked` is as long as `text`, with what is named replaced by signs (see `marks`)."""
-
-    start: int
-    end: int
-    text: str
-    masked: str
-    role: Role
-    turn: int
-    pair: int  # number of the question–answer pair it belongs to; -1 in lead and headings
-    selves: tuple[Person, ...]  # whom "ich" or "Sie" means here; two for "Sie beide"
-    index: int  # among all sentences of the reading
-    stands: bool  # False for what is only asked, or asked and denied: rests no claim on it
-
-    @property
-    def voice(self) -> Voice:
-        """Who says it."""
-        return _VOICES[self.role]
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A question and its answer, or several answers by several interviewees."""
-
-    question: tuple[Sentence, ...]
-    answer: tuple[Sentence, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything known of one text before the first rule runs."""
 
@@ -86,6 +52,7 @@ class Reading:
     nations: tuple[Nation, ...]
     home: Nation | None = None  # the association "die Nationalmannschaft" means where none is named
     main_clubs: Mapping[Person, Club] = field(default_factory=dict)  # the club each interviewee plays for, if told
+    chronicle: Chronicle = field(default_factory=Chronicle)  # all careers the text tells
     starts: tuple[int, ...] = ()
 
     @property

@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from interviews.extraction.deixis import is_masculine
 from interviews.extraction.marks import CLUB, HE, KIN, PERSON, Club, Gender, Kin, Mark, Person, compile_pattern
-from interviews.extraction.reading import Reading, Sentence
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
 from interviews.extraction.roles import role_of
 
 _WORD_BEFORE_RE = re.compile(r"([^\W\d_]+)\.?[ \u00a0]$")  # "Kapitän " before a name

@@ -1,0 +1,207 @@
+"""Sentences → steps: where a pattern of the language fits, who it is about, which clubs, when.
+
+In: a reading. Out: steps in the order of the text. Refused, wished for, rumoured and denied moves give none.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from interviews.extraction.careers import english, german, japanese
+from interviews.extraction.careers.steps import Level, Pattern, Step
+from interviews.extraction.marks import CLUB, MAYBE, Club, Person, compile_pattern
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
+from interviews.extraction.time import NUMBERS, When, anchor
+
+_MOVES: Mapping[str, Sequence[Pattern]] = {"de": german.MOVES, "en": english.MOVES, "ja": japanese.MOVES}
+_STAYS: Mapping[str, Sequence[Pattern]] = {"de": german.STAYS, "en": english.STAYS, "ja": japanese.STAYS}
+
+# "in der U13", "in der Jugend", "alle Nachwuchsteams", "the academy", "ユース": a youth side
+_YOUTH_RE = compile_pattern(
+    r"(?:in (?:der|die) |the )LEVEL(?! LEVEL)|\b[A-G]-Jugend|\b[A-G]-Junioren|[Jj]ugend|[Nn]achwuchs|Akademie|Internat|\bals (?:Bub|Kind|Junge|Mädchen)\b|"
+    r"\bAls (?:Bub|Kind|Junge|Mädchen)\b|academy|youth|under-\d+s?|Under-\d+s?|ユース|少年団"
+)
+# "in der zweiten Mannschaft", "the reserves"
+_RESERVE_RE = re.compile(r"zweite[nr]? Mannschaft|\bU ?23\b|\b[Rr]eserve|\bAmateure|\bZweite[n]?\b(?! Liga)|second team|reserves|B team")
+# "Stammtorwart", "bei den Profis", "first-team"
+_FIRST_RE = re.compile(
+    r"Stamm(?:torwart|spieler|keeper|kraft|elf)|[Nn]ummer eins|Profi wurde|bei den Profis|ersten Mannschaft|bei den Ersten|(?:zweiten|ersten|dritten) Liga\b|first[- ]team|"
+    r"became a professional|トップチーム"
+)
+# "soll", "wollte … zurückholen", "fast", "ein Wechsel": no move took place
+_NO_MOVE_RE = re.compile(
+    r"\b(?:soll|sollen|sollst|sollten|wollte mich|wollten mich|wäre|hätte|hätten|könnte|würde|fast|beinahe|angeblich|Gerüchte?n?|interessiert|im Raum|"
+    r"einig gewesen|geplatzt\w*|abgelehnt|vorstellbar|would have|could have|almost|nearly|rumou?r\w*|offer|stuff online|turned down)\b"
+)
+_NEGATED_RE = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|never|not)\b|n['’]t\b")
+# "dort", "da": the club named last; "hier", "bei uns": the one he plays for
+_HERE_RE = re.compile(r"^(?:hier|bei)")
+# "Ja, bis 1984.", "bis 2021 dort": until when, said of the club just named
+_UNTIL_ONLY_RE = compile_pattern(r"^[„“\"]?(?:Ja|Genau|Nein|Yes|Yeah)?,? ?(?:bis|until|till) (?P<year>YEAR)\b")
+# "Das wurden dann neun Jahre."
+_YEARS_RE = re.compile(r"\b(?:[Dd]as wurden|[Ww]aren|stayed)(?: dann| es| schließlich)? (?P<number>\w+) (?:Jahre|years)\b")
+_MUST_LEAVE_RE = re.compile(r"\b(?:musste|weg musste|gehen musste|released|verließ|verlassen)\b")
+
+
+def collect(reading: Reading) -> list[Step]:
+    """All steps that the text tells, in its order."""
+    steps: list[Step] = []
+    for sentence in reading.sentences:
+        if not sentence.stands:
+            continue
+        found = list(_steps(reading, sentence))
+        if not found and steps:
+            steps[-1] = _lengthened(steps[-1], sentence)
+        steps += sorted(found, key=lambda step: step.at)
+    return steps
+
+
+def _lengthened(step: Step, sentence: Sentence) -> Step:
+    """The step before, with the end that a sentence without a club adds: "Ja, bis 1984.", "Das wurden neun Jahre"."""
+    if step.sentence.pair != sentence.pair or step.until:
+        return step
+    until = _UNTIL_ONLY_RE.match(sentence.masked)
+    if until:
+        return replace(step, until=int(until.group("year")), also=(*step.also, sentence))
+    years = _YEARS_RE.search(sentence.masked)
+    begin = step.since or step.year
+    if years and begin and years.group("number").casefold() in NUMBERS:
+        return replace(step, until=begin + NUMBERS[years.group("number").casefold()], also=(*step.also, sentence))
+    return step
+
+
+def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
+    moves = [
+        step for pattern in _MOVES.get(reading.language, ()) for step in _fitting(reading, sentence, pattern, moves=True)
+    ]
+    told: list[tuple[int, int]] = []
+    for step in moves:  # the first pattern that fits a stretch tells it
+        if not any(start < step.at[1] and step.at[0] < end for start, end in told) or (told and told[-1] == step.at):
+            told.append(step.at)
+            yield step
+    for pattern in _STAYS.get(reading.language, ()):
+        for step in _fitting(reading, sentence, pattern, moves=False):
+            if not any(start < step.at[1] and step.at[0] < end for start, end in told):
+                yield step
+
+
+def _fitting(reading: Reading, sentence: Sentence, pattern: Pattern, *, moves: bool) -> Iterator[Step]:
+    if sentence.role not in pattern.roles or (pattern.needs and not pattern.needs.search(sentence.masked)):
+        return
+    if pattern.asked and not _was_asked(reading, sentence, pattern.asked):
+        return
+    for found in pattern.regex.finditer(sentence.masked):
+        if not _is_told(sentence, found.start(), found.end(), moves=moves):
+            continue
+        step = _step(reading, sentence, pattern, found, moves=moves)
+        if step is not None:
+            for who in _persons(reading, sentence, pattern, found):
+                yield replace(step, who=who)
+
+
+def _was_asked(reading: Reading, sentence: Sentence, asked: re.Pattern[str]) -> bool:
+    pair = reading.pair_of(sentence)
+    return pair is not None and any(asked.search(question.masked) for question in pair.question)
+
+
+def _is_told(sentence: Sentence, start: int, end: int, *, moves: bool) -> bool:
+    """Whether the clause tells a fact: no wish, no rumour, no denial."""
+    around = clause(sentence.masked, start, end)
+    said = sentence.masked[around.start : around.end]
+    return not _NEGATED_RE.search(said) and not ((moves or sentence.role != "lead") and _NO_MOVE_RE.search(said))
+
+
+def _group(found: re.Match[str], name: str) -> str | None:
+    """The group of that name, or its twin in another branch of the pattern."""
+    groups = found.groupdict()
+    return next((form for form in (name, f"{name}2") if groups.get(form) is not None), None)
+
+
+def _club(reading: Reading, sentence: Sentence, found: re.Match[str], name: str) -> Club | None:
+    group = _group(found, name)
+    return reading.club(sentence, found, group) if group else None
+
+
+def _persons(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]) -> tuple[Person, ...]:
+    if pattern.about_self:
+        return sentence.selves
+    group = _group(found, "who")
+    if group is None:
+        return reading.subjects(sentence, found.start(), found.end())
+    mark = reading.mark_at(sentence.start + found.start(group))
+    if mark and mark.what is None or (mark and mark.sign in "\ue006\ue007"):
+        return sentence.selves if mark.sign in "\ue006\ue007" else ()
+    person = reading.person(sentence, found, group)
+    return (person,) if person else ()
+
+
+def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str], *, moves: bool) -> Step | None:
+    to = _club(reading, sentence, found, "to")
+    origin = _club(reading, sentence, found, "origin")
+    club = _club(reading, sentence, found, "club")
+    here = _group(found, "here")
+    main = next((reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None)
+    if here:
+        club = main if _HERE_RE.match(found.group(here)) else _named_before(reading, sentence, found.start(here)) or main
+    if pattern.to_main:
+        to = to or main
+    if pattern.from_main:
+        origin = origin or main
+    if (to is None if moves else club is None) or (to is not None and to == origin):
+        return None
+    whens = _whens(reading, sentence, found)
+    level = pattern.level or _level(sentence, found)
+    step = Step(
+        Person(None), sentence, found.span(), f"club.{pattern.name}" if not moves else f"transfer.{pattern.name}", pattern.why,
+        to=to, origin=origin, club=club, relation=pattern.relation, level=level,
+        loan=pattern.loan or _group(found, "loan") is not None, linked=pattern.linked, certainty=pattern.certainty,
+    )  # fmt: skip
+    return _dated(reading, step, whens, moves=moves)
+
+
+def _dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -> Step:
+    """The step with the years that are said beside it; a contract's end lies ahead and is none."""
+    today = anchor(reading.header.published)
+    for when in whens:
+        if when.bound == "until" and not (today and when.year > today.year):
+            step = replace(step, until=when.year, note=step.note or when.note)
+        elif when.bound == "since":
+            step = replace(step, since=when.year, year=when.year if moves else None, note=step.note or when.note)
+        elif when.bound == "at" and moves:
+            step = replace(step, year=when.year, note=step.note or when.note)
+        elif when.bound == "at" and _MUST_LEAVE_RE.search(step.sentence.masked):
+            step = replace(step, until=when.year, note=step.note or when.note)
+        elif when.bound == "at" and step.relation == "current":
+            step = replace(step, since=when.year, note=step.note or when.note)
+    return step
+
+
+def _whens(reading: Reading, sentence: Sentence, found: re.Match[str]) -> list[When]:
+    """The years of the clause, else of the sentence, else of a short sentence before ("2020 war das.")."""
+    whens = reading.times(sentence)
+    around = clause(sentence.masked, found.start(), found.end())
+    near = [when for when in whens if around.start <= when.start < around.end]
+    if near or whens:
+        return near or whens
+    before = reading.before(sentence)
+    return reading.times(before) if before and len(before.text) < 30 else []
+
+
+def _level(sentence: Sentence, found: re.Match[str]) -> Level | None:
+    around = clause(sentence.masked, found.start(), found.end())
+    said = sentence.masked[around.start : around.end]
+    if _RESERVE_RE.search(said):
+        return "reserve"
+    if _YOUTH_RE.search(said):
+        return "youth"
+    return "first_team" if _FIRST_RE.search(said) else None
+
+
+def _named_before(reading: Reading, sentence: Sentence, at: int) -> Club | None:
+    """The club named last before a place in the same pair of question and answer."""
+    pair = reading.pair_of(sentence)
+    begin = min(other.start for other in (*pair.question, *pair.answer)) if pair else sentence.start
+    clubs = [mark.what for mark in reading.marks_in(begin, sentence.start + at, CLUB + MAYBE)]
+    return next((what for what in reversed(clubs) if isinstance(what, Club)), None)
