@@ -1,7 +1,8 @@
 """The door for clubs: rows of a file into clubs and their names, in one transaction, as often as you like.
 
-A row is the club that bears its key; else the one club of the same association and kind that shares a name
-with it, so that a second list, or a draft named in an interview, does not make a club twice; else a new club.
+A row is the club that bears its key; else the one club of the same association and kind that is known under
+the row's name, or whose name the row knows, or that shares two further names with it, so that a second list,
+or a draft named in an interview, does not make a club twice; else a new club. One nickname is not enough.
 
 An import only adds. It fills what is empty, takes a tier of a later season, turns a draft into a checked
 club, and adds names; it never changes or removes a name that is there, whoever put it there, nor what an
@@ -10,7 +11,7 @@ editor wrote. A name that another club bears already is kept as ambiguous, and a
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from players import names
 from players.models import Association, Club, ClubAlias
 from players.reference.rows import ClubRow, Note, Problem
 
+SURELY_THE_SAME = 2  # names in common, beside the clubs' own
 UPDATABLE = (
     "reference_key",
     "association",
@@ -122,16 +124,15 @@ class _Shelf:
         self.clubs[row.key] = found[0] if found else self._new_club(row)
 
     def _namesakes(self, row: ClubRow) -> list[Club]:
-        """Clubs of the same association and kind under the row's name; else those that share an alias."""
-        for spellings in ((row.name,), row.aliases):
-            found = {
-                club.pk: club
-                for spelling in spellings
-                for club in self.by_name.get(names.key(spelling), ())
-                if self._may_be(club, row)
-            }
-            if found:
-                return list(found.values())
+        """Clubs of the same association and kind that the row seems to mean, by the strongest sign."""
+        known_as = self.by_name[names.key(row.name)]
+        by_alias = [(alias, club) for alias in map(names.key, row.aliases) for club in self.by_name[alias]]
+        named_like_an_alias = [club for alias, club in by_alias if club.key == alias]
+        shared = Counter(club.pk for _alias, club in by_alias)
+        sharing_several = [club for _alias, club in by_alias if shared[club.pk] >= SURELY_THE_SAME]
+        for found in (known_as, named_like_an_alias, sharing_several):
+            if fitting := {club.pk: club for club in found if self._may_be(club, row)}:
+                return list(fitting.values())
         return []
 
     def _may_be(self, club: Club, row: ClubRow) -> bool:
