@@ -1,0 +1,90 @@
+"""Relations that question and answer say together: "Wer war Ihr Vorbild?" – "Jo Brandl."
+
+A topic's pattern recognises the question; the persons that the answer names in reply are the others. A later sentence
+counts where it goes on naming ("Und Edin Marsic."), not where it tells a story in which somebody occurs.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from interviews.extraction.facts import Proposal
+from interviews.extraction.marks import PERSON, Person, compile_pattern
+from interviews.extraction.questions import denies
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Pair, Sentence
+from interviews.extraction.rules.relation.spoken import Row, compile_row, persons, relate
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A question that an answer answers with names. `open`: it asks for many, so all sentences of the answer count."""
+
+    row: Row
+    open: bool = False
+
+
+# "Auch Edin Marsic", "Und später dann Edin Marsic", "Bei den Torhütern Edin Marsic", "For the technique, Edin Marsic"
+_GOES_ON_RE = compile_row(
+    r"[\"„“»«'‚ ]{0,3}(?:(?:Und|Auch|Oder|Dazu|Außerdem|Später|Früher|Heute|Dann|Inzwischen|Mittlerweile|Aktuell|Jetzt|"
+    r"Bei den|Bei|Im|In der|Als|Aus|Von den|And|Or|Also|Then|Later|Now|Nowadays|These days|For the|In|More recently)\b"
+    r"(?:,? [^\s.!?\ue002\ue006-\ue00d]{1,20}){0,4},? )(?P<who>PEOPLE)"
+)
+# "Edin Marsic.", "Edin Marsic, der war unglaublich", "Edin Marsic oder Jo Brandl"
+_FRAGMENT_RE = compile_row(r"[\"„“»«'‚ ]{0,3}(?P<who>PEOPLE)(?=\s?[,.!–(:]|\s?$|\s(?:oder|und|auch|natürlich|now|too|obviously)\b)")
+# "gegen Edin Marsic", "nicht Edin Marsic", "wie Edin Marsic", "unter Edin Marsic": named, but not in reply
+_APART_RE = re.compile(
+    r"\b(?:gegen|nicht|kein|wie|unter|statt|außer|als|gegenüber|against|not|like|than|under|except)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+# "mit Edin Marsic", "with Edin Marsic": in reply only where the question asks "Mit wem", "Who do you room with"
+_WITH_RE = re.compile(r"\b(?:mit|with)\s(?:\w+\s)?$", re.IGNORECASE)
+_WITH_WHOM_RE = re.compile(r"\b(?:mit wem|mit welche[mrn]|mit de[mr]|with)\b", re.IGNORECASE)
+# "Mein Vater.", "Natürlich mein Opa"
+_KIN_REPLY_RE = compile_pattern(r"[\"„“»«'‚ ]{0,3}(?:\w+,? ){0,3}(?:(?:MY|OUR) (?:\w+ ){0,2})?KIN")
+_LOOK = 4  # sentences in which the first name is looked for
+
+
+def read_topics(reading: Reading, topics: Mapping[str, Sequence[Topic]]) -> Iterator[Proposal]:
+    """What the answers to the topics' questions name."""
+    for pair in reading.pairs:
+        if not pair.answer or denies(pair.answer[0].text):
+            continue
+        question = " ".join(sentence.masked for sentence in pair.question)
+        for topic in topics.get(reading.language, ()):
+            if topic.row.pattern.search(question):
+                yield from _answered(reading, pair, topic)
+
+
+def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
+    looked: Counter[tuple[Person, ...]] = Counter()
+    named: set[tuple[Person, ...]] = set()
+    with_whom = any(_WITH_WHOM_RE.search(sentence.masked) for sentence in pair.question)
+    for sentence in pair.answer:
+        who = sentence.selves
+        looked[who] += 1
+        if topic.open or (who not in named and looked[who] <= _LOOK):
+            others = list(_replies(reading, sentence, with_whom=with_whom))
+            if not others and _KIN_REPLY_RE.match(sentence.masked):
+                looked[who] = _LOOK  # "Mein Vater." is the reply, and the rest its story
+        else:
+            others = list(_goes_on(reading, sentence)) if who in named else []
+        if others:
+            named.add(who)
+            yield from relate(reading, sentence, others, topic.row, (0, len(sentence.masked)))
+
+
+def _replies(reading: Reading, sentence: Sentence, *, with_whom: bool) -> Iterator[Person]:
+    """The persons whom a sentence names in reply: all but those set apart by a preposition."""
+    for mark in reading.marks_in(sentence.start, sentence.end, PERSON):
+        before = sentence.masked[max(0, mark.start - sentence.start - 30) : mark.start - sentence.start]
+        apart = _APART_RE.search(before) or (not with_whom and _WITH_RE.search(before))
+        if isinstance(mark.what, Person) and not apart:
+            yield mark.what
+
+
+def _goes_on(reading: Reading, sentence: Sentence) -> Iterator[Person]:
+    found = _FRAGMENT_RE.match(sentence.masked) or _GOES_ON_RE.match(sentence.masked)
+    if found:
+        yield from persons(reading, sentence, *found.span("who"))
