@@ -1,7 +1,14 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class InterviewsConfig(AppConfig):
     name = "interviews"
     verbose_name = "Interviews"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from interviews.roles import make_groups
+
+        # the receiver that makes the permissions is older: django.contrib.auth stands before us
+        post_migrate.connect(make_groups, sender=self)

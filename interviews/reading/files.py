@@ -28,8 +28,7 @@ class Reading(NamedTuple):
 
 def read_file(name: str, data: bytes) -> Reading:
     """Read a .txt or a saved .html. Raises Unreadable with a sentence for any other, and over the limits."""
-    if len(data) > FILE_BYTES:
-        raise Unreadable(f"It has {len(data):,} bytes; {FILE_BYTES:,} (5 MB) are allowed.")
+    check_size(len(data))
     ending = name.lower()
     if ending.endswith(PAGE_ENDINGS):
         text, encoding = decode(data, declared_charset(data))
@@ -39,6 +38,12 @@ def read_file(name: str, data: bytes) -> Reading:
         text, encoding = decode(data)
         return Reading(checked(text), encoding)
     raise Unreadable("Only .txt and saved .html files can be read.")
+
+
+def check_size(size: int) -> None:
+    """Raises Unreadable for more bytes than a file may have; to be asked before they are read."""
+    if size > FILE_BYTES:
+        raise Unreadable(f"It has {size:,} bytes; {FILE_BYTES:,} (5 MB) are allowed.")
 
 
 def read_pasted(text: str) -> Reading:

@@ -2,7 +2,7 @@
 
 from interviews.review.cases import Choices, Desk, standing
 from interviews.review.clubs import NewClub
-from interviews.review.comparison import Standing
+from interviews.review.comparison import Standing, overall
 from interviews.review.decisions import accept, later, link_person, reject, undo
 from interviews.review.people import NameOnly, NewPlayer
 from interviews.review.publishing import (
@@ -29,6 +29,7 @@ __all__ = [
     "later",
     "link_person",
     "offers",
+    "overall",
     "publish_interview",
     "publish_player",
     "reject",

@@ -56,6 +56,10 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
             .with_evidence(user)
         )
 
+    def editable_by(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Every state, with or without evidence, at the levels that the user may read."""
+        return self.filter(visibility__in=levels_for(user), player__in=Player.objects.visible_to(user))
+
     def with_citations(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Prefetch the quotes that the user may read, each with its source."""
         return self.prefetch_related(
@@ -114,8 +118,6 @@ class Fact(models.Model):
 
     citation_field: ClassVar[str]  # name of the foreign key of `Citation` to this kind of fact
 
-    objects = FactQuerySet.as_manager()
-
     citations: models.Manager[Citation]
 
     class Meta:
@@ -150,7 +152,7 @@ class CareerStep(Fact):
     """A spell at a club. A move is told by the steps on its two sides."""
 
     citation_field = "career_step"
-    objects: ClassVar = CareerStepQuerySet.as_manager()
+    objects = CareerStepQuerySet.as_manager()
 
     class Relation(models.TextChoices):
         CURRENT = "current", _("plays there")
@@ -220,7 +222,7 @@ class Eligibility(Fact):
     """
 
     citation_field = "eligibility"
-    objects: ClassVar = EligibilityQuerySet.as_manager()
+    objects = EligibilityQuerySet.as_manager()
 
     class Status(models.TextChoices):
         PLAYS = "plays", _("plays for it")
@@ -287,7 +289,7 @@ class Relationship(Fact):
     """A person in a player's life: a player with a page, or a name or role only. Family never has a page."""
 
     citation_field = "relationship"
-    objects: ClassVar = RelationshipQuerySet.as_manager()
+    objects = RelationshipQuerySet.as_manager()
 
     class Kind(models.TextChoices):
         TEAMMATE = "teammate", _("team-mate")
@@ -365,7 +367,7 @@ class Detail(Fact):
     """A single value of one kind: birth date, birthplace, position, height, injury, honour …"""
 
     citation_field = "detail"
-    objects: ClassVar = DetailQuerySet.as_manager()
+    objects = DetailQuerySet.as_manager()
 
     class Kind(models.TextChoices):
         BIRTH_DATE = "birth_date", _("born")

@@ -1,0 +1,3 @@
+from interviews.admin.interviews import InterviewAdmin
+
+__all__ = ["InterviewAdmin"]

@@ -1,0 +1,106 @@
+"""Interviews in the admin: the list, and the ways to import, review and publish."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import URLPattern, URLResolver, path, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from interviews import ingest
+from interviews.admin.importing import import_interviews, preview_import
+from interviews.admin.publishing import publish
+from interviews.admin.reviewing import decide, name_person, review_interview, undo
+from interviews.models import Interview
+from interviews.models.interviews import InterviewQuerySet
+
+if TYPE_CHECKING:
+    InterviewModelAdmin = admin.ModelAdmin[Interview]
+else:
+    InterviewModelAdmin = admin.ModelAdmin
+
+
+@admin.register(Interview)
+class InterviewAdmin(InterviewModelAdmin):
+    list_display = ("source", "subject_names", "waiting", "released", "imported_at", "review_link")
+    list_filter = ("source__language", "source__released_at", "imported_at")
+    search_fields = ("source__title", "source__outlet", "subject_names")
+    list_select_related = ("source",)
+    list_per_page = 50
+    date_hierarchy = "imported_at"
+    actions = ("extract_facts",)
+    fields = (
+        "source",
+        "subject_names",
+        "subject",
+        "ruleset",
+        "file_name",
+        "encoding",
+        "imported_at",
+        "imported_by",
+    )
+    readonly_fields = fields
+
+    def get_queryset(self, request: HttpRequest) -> InterviewQuerySet:
+        return Interview.objects.with_source().with_progress()
+
+    @admin.display(description=_("waiting"), ordering="cards_waiting")
+    def waiting(self, interview: Any) -> str:
+        return f"{interview.cards_waiting} / {interview.cards}"
+
+    @admin.display(description=_("public"), boolean=True, ordering="source__released_at")
+    def released(self, interview: Interview) -> bool:
+        return interview.source.released_at is not None
+
+    @admin.display(description=_("review"))
+    def review_link(self, interview: Interview) -> SafeString:
+        address = reverse("admin:interviews_interview_review", args=[interview.pk])
+        return format_html('<a href="{}">{}</a>', address, _("Review"))
+
+    @admin.action(description=_("Extract facts"), permissions=["change"])
+    def extract_facts(self, request: HttpRequest, interviews: InterviewQuerySet) -> None:
+        """Read the selected interviews again; what was decided stays as it is."""
+        added = removed = kept = 0
+        for interview in interviews:
+            renewed = ingest.extract_again(interview)
+            added, removed, kept = added + renewed.added, removed + renewed.removed, kept + renewed.kept
+        read = ngettext("%d interview read:", "%d interviews read:", len(interviews)) % len(interviews)
+        told = _("%(added)s proposals new, %(removed)s gone, %(kept)s as before; what was decided stays.")
+        self.message_user(
+            request,
+            f"{read} {told % {'added': added, 'removed': removed, 'kept': kept}}",
+            messages.SUCCESS,
+        )
+
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """An interview comes in by import, never by a form of columns."""
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        return HttpResponseRedirect(reverse("admin:interviews_interview_import"))
+
+    def has_delete_permission(self, request: HttpRequest, obj: Interview | None = None) -> bool:
+        """What facts rest on is not deleted by a button."""
+        return False
+
+    def get_urls(self) -> list[URLPattern | URLResolver]:  # type: ignore[override]
+        def inside(view: Any) -> Any:
+            return self.admin_site.admin_view(view)
+
+        return [
+            path("import/", inside(import_interviews), name="interviews_interview_import"),
+            path("import/<uuid:batch>/", inside(preview_import), name="interviews_interview_preview"),
+            path("<int:pk>/review/", inside(review_interview), name="interviews_interview_review"),
+            path("<int:pk>/review/person/", inside(name_person), name="interviews_interview_person"),
+            path("<int:pk>/review/<int:card>/", inside(decide), name="interviews_interview_decide"),
+            path("<int:pk>/review/<int:card>/undo/", inside(undo), name="interviews_interview_undo"),
+            path("<int:pk>/publish/", inside(publish), name="interviews_interview_publish"),
+            *super().get_urls(),
+        ]

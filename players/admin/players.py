@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import admin, messages
+from django.db import transaction
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from players import names, summary
+from players.models import Player, PlayerAlias, Visibility
+from players.models.players import PlayerQuerySet
+
+if TYPE_CHECKING:
+    PlayerModelAdmin = admin.ModelAdmin[Player]
+    PlayerAliasTabular = admin.TabularInline[PlayerAlias, Player]
+else:
+    PlayerModelAdmin = admin.ModelAdmin
+    PlayerAliasTabular = admin.TabularInline
+
+
+class PlayerAliasInline(PlayerAliasTabular):
+    model = PlayerAlias
+    extra = 1
+    fields = ("name", "kind", "language")
+
+
+@admin.register(Player)
+class PlayerAdmin(PlayerModelAdmin):
+    list_display = ("name", "club", "position", "birth", "published", "minor", "visibility")
+    list_filter = (("published_at", admin.EmptyFieldListFilter), "minor", "visibility", "position")
+    list_select_related = ("club",)
+    list_per_page = 50
+    search_fields = ("key", "aliases__key")
+    prepopulated_fields = {"slug": ("name",)}
+    fields = (
+        "name",
+        "slug",
+        "visibility",
+        "minor",
+        ("published_at", "published_by"),
+        ("position", "foot", "height_cm"),
+        ("birth", "birthplace", "club"),
+    )
+    readonly_fields = (
+        "published_at",
+        "published_by",
+        "position",
+        "foot",
+        "height_cm",
+        "birth",
+        "birthplace",
+        "club",
+    )
+    inlines = (PlayerAliasInline,)
+    actions = ("publish", "withdraw")
+
+    def get_queryset(self, request: HttpRequest) -> PlayerQuerySet:
+        return Player.objects.visible_to(request.user)
+
+    def get_search_results(self, request, queryset, search_term):  # type: ignore[no-untyped-def]
+        """Search as the site does: case, umlauts and accents folded."""
+        return super().get_search_results(request, queryset, names.key(search_term))
+
+    def save_model(self, request: HttpRequest, obj: Player, form: Any, change: bool) -> None:
+        if obj.minor and obj.visibility == Visibility.PUBLIC:
+            obj.visibility = Visibility.EDITORS  # the database would refuse it: minors are never public
+            self.message_user(request, _("A minor is never public: kept for editors."), messages.WARNING)
+        obj.version += 1
+        super().save_model(request, obj, form, change)
+        summary.refresh(obj)
+
+    @admin.display(description=_("public"), boolean=True, ordering="published_at")
+    def published(self, player: Player) -> bool:
+        return player.published_at is not None
+
+    @admin.display(description=_("born"), ordering="birth_earliest")
+    def birth(self, player: Player) -> str:
+        return str(player.birth or "")
+
+    def has_publish_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("players.publish")
+
+    @admin.action(description=_("Publish"), permissions=["publish"])
+    def publish(self, request: HttpRequest, players: PlayerQuerySet) -> None:
+        """Minors and whoever is not public are left out, and named."""
+        with transaction.atomic():
+            chosen = list(players.select_for_update())
+            ready = [
+                player
+                for player in chosen
+                if not player.minor and player.visibility == Visibility.PUBLIC and player.published_at is None
+            ]
+            for player in ready:
+                player.published_at, player.published_by = timezone.now(), request.user  # type: ignore[assignment]
+                player.version += 1
+                player.save(update_fields=["published_at", "published_by", "version"])
+                summary.refresh(player)
+        left = [str(player) for player in chosen if player.published_at is None]
+        count = len(ready)
+        self.message_user(request, ngettext("%d player is public.", "%d players are public.", count) % count)
+        if left:
+            told = _("Not published, being minors or not public: %(names)s.")
+            self.message_user(request, told % {"names": ", ".join(left)}, messages.WARNING)
+
+    @admin.action(description=_("Withdraw from the public pages"), permissions=["publish"])
+    def withdraw(self, request: HttpRequest, players: PlayerQuerySet) -> None:
+        with transaction.atomic():
+            for player in players.select_for_update():
+                player.published_at = player.published_by = None
+                player.version += 1
+                player.save(update_fields=["published_at", "published_by", "version"])
+        self.message_user(request, _("Withdrawn."))

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from players import summary
+from players.admin.readonly import CitationInline
+from players.models import Source
+
+if TYPE_CHECKING:
+    SourceModelAdmin = admin.ModelAdmin[Source]
+else:
+    SourceModelAdmin = admin.ModelAdmin
+
+
+@admin.register(Source)
+class SourceAdmin(SourceModelAdmin):
+    list_display = ("title", "outlet", "author", "when", "kind", "released")
+    list_filter = (("released_at", admin.EmptyFieldListFilter), "kind", "language", "invented")
+    search_fields = ("title", "outlet", "author")
+    prepopulated_fields = {"slug": ("title",)}
+    fields = (
+        "title",
+        "slug",
+        "kind",
+        "outlet",
+        "author",
+        ("published_earliest", "published_latest"),
+        "url",
+        "language",
+        "full_text_rights",
+        "invented",
+        ("released_at", "released_by"),
+    )
+    readonly_fields = ("released_at", "released_by")
+    inlines = (CitationInline,)
+
+    def save_model(self, request: HttpRequest, obj: Source, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        summary.refresh_cited(obj)
+
+    @admin.display(description=_("published"), ordering="published_earliest")
+    def when(self, source: Source) -> str:
+        return str(source.published or "")
+
+    @admin.display(description=_("public"), boolean=True, ordering="released_at")
+    def released(self, source: Source) -> bool:
+        return source.released_at is not None
