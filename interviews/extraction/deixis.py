@@ -84,7 +84,7 @@ _OWNER_RE = re.compile(r"(?:mein|dein|[Ii]hr|sein|unser|[Mm]y|[Yy]our|[Hh]is|[Hh
 
 def is_familiar(questions: str) -> bool:
     """Whether the interviewer says "du"."""
-    return re.search(r"(?<!\w)(?:du|dich|dir|deine?[mnrs]?)(?!\w)", questions) is not None
+    return re.search(r"(?<!\w)(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?)(?!\w)", questions) is not None
 
 
 def _table(role: Role, language: str, *, familiar: bool) -> Mapping[str, str]:

@@ -4,7 +4,7 @@ In: the proposals of all rules. Out: each fact once, with all its quotes in the 
 best certainty. Trap: a birthplace said twice is one proposal with two quotes; a lead that repeats an answer adds none.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from interviews.extraction.facts import Certainty, Proposal, Quote, Value, Voice
@@ -85,11 +85,10 @@ def _joined(one: Proposal, other: Proposal) -> Proposal:
     )
 
 
-def _quotes(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
-    """Each quote once; one that lies inside another is left out. In the order of the text."""
-    distinct = sorted(set(quotes), key=lambda quote: (quote.start, -quote.end))
-    kept: list[Quote] = []
-    for quote in distinct:
-        if not kept or quote.end > kept[-1].end:
+def _quotes(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Each quote once, the first one given first, the others in the order of the text; none that lies inside another."""
+    kept = [quotes[0]]
+    for quote in sorted(set(quotes[1:]), key=lambda quote: (quote.start, -quote.end)):
+        if not any(other.start <= quote.start and quote.end <= other.end for other in (kept[0], kept[-1])):
             kept.append(quote)
     return tuple(kept)

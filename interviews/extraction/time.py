@@ -80,7 +80,9 @@ _SINCE_RE = re.compile(rf"\b(?:seit|since|ab|from)\s(?:dem\s|Sommer\s|summer\s|A
 _AT_RE = re.compile(rf"(?<![\w.,:/-])(?P<year>{_YEAR})(?![\w-]*-Jähr)")
 # "seit 13 Jahren", "seit sechs Wochen", "for three years" says no start and is left out
 _SINCE_SPAN_RE = re.compile(
-    rf"\b(?:seit|schon|inzwischen)\s(?P<number>{_NUMBER})\s(?P<unit>Jahre?n?|Monate?n?|Wochen?)\b", re.IGNORECASE
+    rf"\b(?:seit|schon|inzwischen)\s(?P<number>{_NUMBER})\s(?P<unit>Jahre?n?|Monate?n?|Wochen?)\b"
+    rf"|\b(?P<number2>{_NUMBER})\s(?P<unit2>Jahre)\s(?:inzwischen|mittlerweile|nun|jetzt)\b",
+    re.IGNORECASE,
 )
 # "vor drei Jahren", "three years ago", "vor einem Jahr"
 _AGO_RE = re.compile(
@@ -92,6 +94,11 @@ _SEASON_RE = re.compile(
     r"\b(?P<since>seit\s|since\s)?(?P<which>im|in|diesen|dieses|dieser|dem|this|last|letzten|letzte|letztes|letzter|letztem|vergangenen|"
     r"vergangene|vergangenes|vorigen|im vergangenen|im letzten|kommenden|nächsten|nächste|next|the|der)\s(?P<word>Sommer|summer|Herbst|autumn|Frühjahr|"
     r"Frühling|spring|Jahr|year|Saison|season)(?!\s(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+# "nach der Saison", "zum Saisonende", "at the end of the season"
+_SEASON_END_RE = re.compile(
+    r"\bnach (?:der|dieser) (?:Saison|Spielzeit)\b|\b(?:am|zum) (?:Saisonende|Ende der Saison)\b|\bend of (?:the|this) season\b",
     re.IGNORECASE,
 )
 # "im November", "seit Januar", "last November", "im vergangenen März"
@@ -153,7 +160,10 @@ def _relative(sentence: str, published: str | None) -> Iterator[When]:
     if on is None:
         return
     for match in _SINCE_SPAN_RE.finditer(sentence):
-        yield _noted("since", _back(on, match.group("number"), match.group("unit")), match, published)
+        number, unit = match.group("number") or match.group("number2"), match.group("unit") or match.group("unit2")
+        yield _noted("since", _back(on, number, unit), match, published)
+    for match in _SEASON_END_RE.finditer(sentence):
+        yield _noted("at", on.year if on.month < 7 else on.year + 1, match, published)
     for match in _AGO_RE.finditer(sentence):
         number, unit = match.group("number") or match.group("number2"), match.group("unit") or match.group("unit2")
         yield _noted("at", _back(on, number, unit), match, published)

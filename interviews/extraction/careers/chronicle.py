@@ -6,7 +6,7 @@ next began; the last club before the present one, where the present one began at
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from interviews.extraction.careers.steps import Chronicle, Level, Relation, Station, Step, Transfer
@@ -37,71 +37,104 @@ def chronicle(reading: Reading, steps: Iterable[Step]) -> Chronicle:
 class _Career:
     """The career of one person while it is put together."""
 
-    def __init__(self, reading: Reading, who: Person, told: list[Step]) -> None:
+    def __init__(self, reading: Reading, who: Person, told: Sequence[Step]) -> None:
         self.who = who
         self.is_interviewee = who in reading.interviewees
         self.main = reading.main_clubs.get(who)
         self.retired = self.is_interviewee and _RETIRED_RE.search(reading.text) is not None
         self.home = next(iter(reading.main_clubs.values()), None)  # the club that "his" team-mates play for
         self.told = told
-        self.owner = next((step.origin for step in told if step.loan and step.relation == "loan" and step.origin), None)
+        lent = [step for step in told if step.rule == "club.on_loan_from" or (step.relation == "loan" and step.origin)]
+        self.owner = (lent[0].origin or lent[0].club) if lent else None
         self.transfers: list[Transfer] = []
         self._stays: list[Step] = []
         self._walk()
         self._infer_last_move()
+        self._count_back()
+
+    # -- moves --------------------------------------------------------------------------------------------------------
 
     def _walk(self) -> None:
         """Moves get their origin from the step before; "davor" turns a stay into the origin of the step before."""
         last: Step | None = None
         for step in self.told:
-            if step.rule == "club.was_before" and last and _club_of(last) != step.club and self.is_interviewee:
+            if step.rule == "club.was_before" and last and _club_of(last) != step.club:
                 self._note_before(step, last)
-                continue
-            if step.to:
+            elif step.to:
                 last = self._note_move(step, last) or last
             else:
                 self._stays.append(step)
                 last = step if step.sentence.role != "lead" else last
 
     def _note_before(self, step: Step, last: Step) -> None:
-        self._stays.append(step)
+        youth = last.level == "youth"
+        self._stays.append(replace(step, level="youth") if youth else step)
         later = _club_of(last)
-        if later and step.club:
-            self.transfers.append(
-                Transfer(self.who, later, step.club, last.since or last.year, False, step, "implied")
-            )
+        if later:
+            moved = replace(step, to=later, origin=step.club, club=None)
+            self.transfers.append(Transfer(self.who, later, step.club, last.since or last.year, False, moved, "implied"))
 
     def _note_move(self, step: Step, last: Step | None) -> Step | None:
-        origin, year = step.origin, step.year
-        if last and step.linked and not step.loan and origin is None and _club_of(last) != step.to and _ended(last):
-            origin = _club_of(last)
-            year = year or last.until
-        if origin and last and year is None and _club_of(last) == origin:
+        """Adds the transfer; gives back the step as the one the next links to, or None for a loan: he comes back."""
+        step = self._as_loan(step)
+        lent_before = step.loan and step.relation == "former" and self.owner
+        origin = self.owner if lent_before else step.origin or self._origin(step, last)
+        year = step.year
+        if year is None and last and origin is not None and _club_of(last) == origin:
             year = last.until
-        if origin is None and not self.is_interviewee and _TEAM_MATE_RE.search(step.sentence.text):
-            origin = self.home if self.home != step.to else None
-        if step.loan and step.relation != "loan" and self.owner and self.owner != step.to:
-            origin = self.owner
         moved = replace(step, origin=origin, year=year)
         if step.to:
             self.transfers.append(Transfer(self.who, step.to, origin, year, step.loan, moved, step.certainty))
         return None if step.loan else moved
 
+    def _as_loan(self, step: Step) -> Step:
+        """Of a player the lead calls "on-loan", the move to another club without a year is that loan."""
+        lent_out = any(other.rule == "club.on_loan_from" for other in self.told)
+        if lent_out and step.rule == "transfer.signed_for" and step.year is None:
+            return replace(step, loan=True, relation="loan", origin=self.owner)
+        return step
+
+    def _origin(self, step: Step, last: Step | None) -> Club | None:
+        if step.loan:
+            club = self.owner or (_club_of(last) if last else None) or self.main
+            return club if club != step.to else None
+        if last and step.linked and _club_of(last) != step.to and _ended(last):
+            return _club_of(last)
+        if not self.is_interviewee and _TEAM_MATE_RE.search(step.sentence.text):
+            return self.home if self.home != step.to else None
+        return None
+
     def _infer_last_move(self) -> None:
         """ "spielt seit dieser Saison beim CLUB": he came from the one club told that nothing says he left."""
-        begun = next((step for step in self.told if step.relation == "current" and step.since and not step.to), None)
-        if not (self.is_interviewee and begun and begun.club and begun.club == self.main):
+        begun = next((step for step in self.told if step.relation == "current" and step.since and step.club), None)
+        if not (self.is_interviewee and begun and begun.club == self.main):
             return
         if any(move.to == begun.club for move in self.transfers):
             return
         left = {move.origin for move in self.transfers} | {move.to for move in self.transfers if move.loan}
-        ends = [
+        open_ends = {
             club
             for step in self.told
-            if step.level not in ("youth", "reserve") and (club := _club_of(step)) and club != begun.club and club not in left
-        ]
-        if len(set(ends)) == 1:
-            self.transfers.append(Transfer(self.who, begun.club, ends[0], begun.since, False, begun, "implied"))
+            if step.level not in ("youth", "reserve")
+            and (club := _club_of(step))
+            and club != begun.club
+            and club not in left
+        }
+        if begun.club and len(open_ends) == 1:
+            moved = replace(begun, to=begun.club, club=None)
+            self.transfers.append(
+                Transfer(self.who, begun.club, open_ends.pop(), begun.since, False, moved, "implied")
+            )
+
+    def _count_back(self) -> None:
+        """Whole years count back from a known end: "ein Jahr" before 2021 began in 2020."""
+        for index in range(len(self.transfers) - 1, -1, -1):
+            move = self.transfers[index]
+            left = next((other.year for other in self.transfers[index + 1 :] if other.origin == move.to and other.year), None)
+            if move.year is None and not move.loan and left and move.step.years:
+                self.transfers[index] = replace(move, year=left - move.step.years)
+
+    # -- stations -----------------------------------------------------------------------------------------------------
 
     def stations(self) -> Iterator[Station]:
         """One station for each club and level that the steps name."""
@@ -112,49 +145,78 @@ class _Career:
                 groups.setdefault((step.club, level), []).append((step.relation, step))
         for move in self.transfers:
             for club, relation in self._ends(move):
-                level = move.step.level if club == move.to and move.step.level in ("youth", "reserve") else None
-                group = next((key for key in groups if key[0] == club and relation != "current" and key[1] != "reserve"), (club, level))
+                wanted = self._level_of(move, club)
+                known = [group for group in groups if group[0] == club and group[1] != "reserve"]
+                group = known[0] if known and wanted is None and len(known) == 1 else (club, wanted)
                 groups.setdefault(group, []).append((relation, move.step))
-        for (club, level), told in groups.items():
+        for (club, level), told in _without_split_youth(groups).items():
             yield self._station(club, level, told)
 
+    def _level_of(self, move: Transfer, club: Club) -> Level | None:
+        """The level at one end of a move: who joins a youth side comes from one."""
+        return move.step.level if move.step.level == "youth" or (club == move.to and move.step.level == "reserve") else None
+
     def _ends(self, move: Transfer) -> Iterator[tuple[Club, Relation | None]]:
+        runs = move.loan and self._runs(move)
         if move.origin:
-            yield move.origin, "current" if move.loan and self._runs(move) else None
-        yield move.to, move.step.relation or (("loan" if self._runs(move) else "former") if move.loan else None)
+            yield move.origin, "current" if runs else None
+        yield move.to, move.step.relation or (("loan" if runs else "former") if move.loan else None)
 
     def _runs(self, move: Transfer) -> bool:
         """Whether a loan still runs: said so, or to the club he plays for now."""
-        return move.step.relation == "loan" or (move.step.relation is None and move.to == self.main and self.is_interviewee)
+        present = any(step.relation == "current" and step.club == move.to for step in self.told)
+        return move.step.relation == "loan" or (move.step.relation is None and (present or move.to == self.main))
 
     def _station(self, club: Club, level: Level | None, told: list[tuple[Relation | None, Step]]) -> Station:
         relations = {relation for relation, _ in told}
-        steps = tuple(step for _, step in told)
+        steps = tuple(sorted((step for _, step in told), key=lambda step: _weakness(step, club)))
         arrivals = [move.year for move in self.transfers if move.to == club and move.year]
         leavings = [move.year for move in self.transfers if move.origin == club and move.year and not move.loan]
-        since = next((step.since for step in steps if step.club == club and step.since), None) or (arrivals[0] if arrivals else None)
-        until = next((step.until for step in steps if (step.club or step.to) == club and step.until), None) or (leavings[-1] if leavings else None)
+        since = next((step.since for step in steps if step.club == club and step.since), None) or next(iter(arrivals), None)
+        ends = (step.until for step in steps if _club_of(step) == club and step.until)
+        until = next(ends, None) or (leavings[-1] if leavings else None)
+        sure = any(step.certainty == "stated" for step in steps)
         return Station(
             self.who, club, self._relation(club, level, relations), level or _first_level(steps),
-            since, until if not since or not until or since <= until else None, steps,
-            "stated" if any(step.certainty == "stated" and step.club == club or step.to == club for step in steps) else "implied",
+            since, until if not since or not until or since <= until else None, steps, "stated" if sure else "implied",
         )  # fmt: skip
 
     def _relation(self, club: Club, level: Level | None, relations: set[Relation | None]) -> Relation:
-        if "loan" in relations:
-            return "loan"
-        if "future" in relations:
-            return "future"
+        for running in ("loan", "future"):
+            if running in relations:
+                return running  # type: ignore[return-value]
         if level and "current" not in relations:
             return "former"
-        left = any(move.origin == club and not move.loan and move.step.relation != "future" for move in self.transfers)
         if club == self.main and self.is_interviewee:
             return "former" if self.retired else "current"
-        if "current" in relations or (not left and relations == {None} and not self.is_interviewee):
+        return self._standing(club, relations)
+
+    def _standing(self, club: Club, relations: set[Relation | None]) -> Relation:
+        """Whether he is still at a club that no word calls his present one."""
+        leaves = [move for move in self.transfers if move.origin == club and not move.loan]
+        if "current" in relations or (not self.is_interviewee and any(move.step.relation == "future" for move in leaves)):
             return "current"
-        if any(move.origin == club and move.step.relation == "future" for move in self.transfers) and not self.is_interviewee:
-            return "current"
-        return "former"
+        arrived = not leaves and relations == {None} and not self.is_interviewee
+        return "current" if arrived else "former"
+
+
+def _without_split_youth(
+    groups: dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]],
+) -> dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]]:
+    """A player who is still in his club's youth side has one station there, not one with and one without a level."""
+    joined = dict(groups)
+    for club, level in groups:
+        youth = (club, "youth")
+        if level is None and youth in joined and any(relation == "current" for relation, _ in joined[youth]):
+            joined[youth] = [*joined[youth], *joined.pop((club, None))]
+    return joined
+
+
+def _weakness(step: Step, club: Club) -> tuple[bool, bool, bool, int]:
+    """The step that says most of a club comes first: about it, with a year in digits, a stay, then by place."""
+    years = {str(year) for year in (step.since, step.until, step.year) if year}
+    dated = any(year in step.sentence.text for year in years)
+    return (_club_of(step) != club, not dated, step.club is None, step.sentence.start)
 
 
 def _club_of(step: Step) -> Club | None:

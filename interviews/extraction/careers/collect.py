@@ -42,6 +42,10 @@ _HERE_RE = re.compile(r"^(?:hier|bei)")
 _UNTIL_ONLY_RE = compile_pattern(r"^[„“\"]?(?:Ja|Genau|Nein|Yes|Yeah)?,? ?(?:bis|until|till) (?P<year>YEAR)\b")
 # "Das wurden dann neun Jahre."
 _YEARS_RE = re.compile(r"\b(?:[Dd]as wurden|[Ww]aren|stayed)(?: dann| es| schließlich)? (?P<number>\w+) (?:Jahre|years)\b")
+# "ein Jahr", "zwei Jahre", "four years"; "anderthalb" and "acht Jahre alt" are none
+_SPELL_RE = re.compile(r"\b(ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|six) (?:Jahre?|years?)\b(?! alt| old| ago)")
+# What runs until some year says nothing of when he leaves
+_CONTRACTS = ("club.contract", "club.owned_by")
 _MUST_LEAVE_RE = re.compile(r"\b(?:musste|weg musste|gehen musste|released|verließ|verlassen)\b")
 
 
@@ -129,7 +133,8 @@ def _persons(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.M
         return sentence.selves
     group = _group(found, "who")
     if group is None:
-        return reading.subjects(sentence, found.start(), found.end())
+        subjects = reading.subjects(sentence, found.start(), found.end())
+        return subjects or (sentence.selves if sentence.role == "lead" else ())
     mark = reading.mark_at(sentence.start + found.start(group))
     if mark and mark.what is None or (mark and mark.sign in "\ue006\ue007"):
         return sentence.selves if mark.sign in "\ue006\ue007" else ()
@@ -151,12 +156,14 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
         origin = origin or main
     if (to is None if moves else club is None) or (to is not None and to == origin):
         return None
-    whens = _whens(reading, sentence, found)
+    whens = _whens(reading, sentence, pattern, found)
     level = pattern.level or _level(sentence, found)
+    years = _SPELL_RE.search(sentence.masked)
     step = Step(
         Person(None), sentence, found.span(), f"club.{pattern.name}" if not moves else f"transfer.{pattern.name}", pattern.why,
         to=to, origin=origin, club=club, relation=pattern.relation, level=level,
         loan=pattern.loan or _group(found, "loan") is not None, linked=pattern.linked, certainty=pattern.certainty,
+        years=NUMBERS.get(years.group(1).casefold()) if years else None,
     )  # fmt: skip
     return _dated(reading, step, whens, moves=moves)
 
@@ -164,7 +171,7 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
 def _dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -> Step:
     """The step with the years that are said beside it; a contract's end lies ahead and is none."""
     today = anchor(reading.header.published)
-    for when in whens:
+    for when in whens if step.rule not in _CONTRACTS else ():
         if when.bound == "until" and not (today and when.year > today.year):
             step = replace(step, until=when.year, note=step.note or when.note)
         elif when.bound == "since":
@@ -173,25 +180,27 @@ def _dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) 
             step = replace(step, year=when.year, note=step.note or when.note)
         elif when.bound == "at" and _MUST_LEAVE_RE.search(step.sentence.masked):
             step = replace(step, until=when.year, note=step.note or when.note)
-        elif when.bound == "at" and step.relation == "current":
-            step = replace(step, since=when.year, note=step.note or when.note)
     return step
 
 
-def _whens(reading: Reading, sentence: Sentence, found: re.Match[str]) -> list[When]:
-    """The years of the clause, else of the sentence, else of a short sentence before ("2020 war das.")."""
+def _whens(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]) -> list[When]:
+    """The years of the clause, else of the sentence, else of a sentence before ("2020 war das."), else of the question."""
     whens = reading.times(sentence)
     around = clause(sentence.masked, found.start(), found.end())
     near = [when for when in whens if around.start <= when.start < around.end]
     if near or whens:
         return near or whens
     before = reading.before(sentence)
-    return reading.times(before) if before and len(before.text) < 30 else []
+    if before and not reading.clubs_in(before, sure=False) and (earlier := reading.times(before)):
+        return [when for when in earlier if when.bound == "at"]
+    pair = reading.pair_of(sentence)
+    asks = pair is not None and sentence.role == "answer" and (pattern.asked or pattern.to_main)
+    return [when for other in pair.question for when in reading.times(other)] if pair and asks else []
 
 
 def _level(sentence: Sentence, found: re.Match[str]) -> Level | None:
     around = clause(sentence.masked, found.start(), found.end())
-    said = sentence.masked[around.start : around.end]
+    said = sentence.masked if sentence.role == "lead" else sentence.masked[around.start : around.end]
     if _RESERVE_RE.search(said):
         return "reserve"
     if _YOUTH_RE.search(said):

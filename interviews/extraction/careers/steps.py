@@ -33,6 +33,7 @@ class Step:
     since: int | None = None
     until: int | None = None
     year: int | None = None
+    years: int | None = None  # how long: "ein Jahr", "four years"
     loan: bool = False
     linked: bool = False
     note: str = ""
