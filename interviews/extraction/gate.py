@@ -1,9 +1,9 @@
 """The gate for facts that come from outside the rules: nothing passes that the text does not bear.
 
-In: the text, what our own pipeline made of it, and claims in the shape of annotated facts (kind, player, fields,
-quote, and where it is known the quote's start). Out: proposals, and a count of what was dropped by reason. The
-quote must stand in one turn word for word, at the place given; kind and fields must be valid; every person and
-club must occur in the text.
+In: the text, what our own pipeline made of it, and claims in the shape of annotated facts (kind, player,
+fields, quote, and where it is known the quote's start). Out: proposals, and a count of what was dropped by
+reason. The quote must stand in one turn word for word, at the place given; kind and fields must be valid;
+every person and club must occur in the text.
 """
 
 import re
