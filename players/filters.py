@@ -67,6 +67,13 @@ class AssociationsFilter(ModelMultipleChoiceFilter):
         )
 
 
+class AgeFilter(Filter):
+    field_class = forms.IntegerField
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(min_value=YOUNGEST, max_value=OLDEST, **kwargs)
+
+
 class UserFilterSet(FilterSet):
     """A FilterSet that knows who asks, and shows nothing rather than everything where a value is wrong."""
 
@@ -79,7 +86,10 @@ class UserFilterSet(FilterSet):
         today: date | None = None,
     ) -> None:
         self.user, self.today = user, today
-        super().__init__(data, queryset)
+        filled = data.copy()  # without what a form left empty
+        for name, values in data.lists():
+            filled.setlist(name, [value for value in values if value.strip()])
+        super().__init__(filled, queryset)
 
     @property
     def found(self) -> QuerySet[Any]:
@@ -152,20 +162,8 @@ class PlayerFilter(UserFilterSet):
         distinct=False,
         error_messages={"invalid_choice": _("“%(value)s” is not a position.")},
     )
-    age_from = Filter(
-        label=_("Age from"),
-        field_class=forms.IntegerField,
-        method="by_age",
-        min_value=YOUNGEST,
-        max_value=OLDEST,
-    )
-    age_to = Filter(
-        label=_("Age to"),
-        field_class=forms.IntegerField,
-        method="by_age",
-        min_value=YOUNGEST,
-        max_value=OLDEST,
-    )
+    age_from = AgeFilter(label=_("Age from"), method="by_age")
+    age_to = AgeFilter(label=_("Age to"), method="by_age")
     sort = ChoiceFilter(
         label=_("Sort by"),
         choices=SORTS,

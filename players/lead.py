@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from django.utils.translation import gettext, ngettext
@@ -10,15 +11,30 @@ from players import wording
 from players.career import Spell
 from players.countries import Countries
 from players.evidence import ShownFact
-from players.models import CareerStep, Detail, Eligibility
+from players.models import CareerStep, Eligibility
 
 MOST_CLUBS = 3
 
 
+# A fact in a sentence that a translator may turn around: a number between two characters that no text holds.
+_PLACE_RE = re.compile("\ue000([0-9]+)\ue001")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some words, and the fact that they end with."""
+
+    words: str
+    shown: ShownFact | None
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    text: str
-    rests_on: tuple[ShownFact, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(part.words for part in self.parts)
 
 
 def lead(
@@ -29,32 +45,34 @@ def lead(
 
 
 def _today(name: str, position: ShownFact | None, present: ShownFact | None) -> Sentence | None:
-    words = {"name": name, "position": "", "club": "", "date": ""}
-    if position and isinstance(position.fact, Detail):
-        words["position"] = position.value
-    if present and isinstance(present.fact, CareerStep):
-        squad = present.fact.get_squad_display() if present.fact.squad in ("youth", "reserve") else ""
-        words["club"] = present.fact.club.name + (f" ({squad})" if squad else "")
-        words["date"] = f" ({wording.date_words(present.as_of)})" if present.as_of else ""
-    rests_on = tuple(entry for entry in (position, present) if entry)
-    loan = bool(present and isinstance(present.fact, CareerStep) and present.fact.loan)
-    if words["position"] and words["club"]:
+    step = present.fact if present else None
+    if position and isinstance(step, CareerStep):
         text = (
             gettext("%(name)s is a %(position)s and plays on loan for %(club)s%(date)s.")
-            if loan
+            if step.loan
             else gettext("%(name)s is a %(position)s and plays for %(club)s%(date)s.")
         )
-    elif words["position"]:
+    elif position:
         text = gettext("%(name)s is a %(position)s.")
-    elif words["club"]:
+    elif isinstance(step, CareerStep):
         text = (
             gettext("%(name)s plays on loan for %(club)s%(date)s.")
-            if loan
+            if step.loan
             else gettext("%(name)s plays for %(club)s%(date)s.")
         )
     else:
         return None
-    return Sentence(text % words, rests_on)
+    words = {
+        "name": name,
+        "position": f"{position.value}{_place(0)}" if position else "",
+        "club": "",
+        "date": "",
+    }
+    if isinstance(step, CareerStep):
+        squad = step.get_squad_display() if step.squad in ("youth", "reserve") else ""
+        words["club"] = step.club.name + (f" ({squad})" if squad else "") + _place(1)
+        words["date"] = f" ({wording.date_words(step.as_of)})" if step.as_of else ""
+    return _sentence(text % words, [position, present])
 
 
 def _before(present: ShownFact | None, spells: list[Spell]) -> Sentence | None:
@@ -68,27 +86,40 @@ def _before(present: ShownFact | None, spells: list[Spell]) -> Sentence | None:
     if not left:
         return None
     latest = list(left.values())[-MOST_CLUBS:]
-    names = wording.listed([name for name, _entry in latest])
+    names = wording.listed([name + _place(number) for number, (name, _entry) in enumerate(latest)])
     if len(left) > MOST_CLUBS:
         text = gettext("Earlier clubs include %(clubs)s.")
     else:
         text = ngettext("The club before was %(clubs)s.", "The clubs before were %(clubs)s.", len(left))
-    return Sentence(text % {"clubs": names}, tuple(entry for _name, entry in latest))
+    return _sentence(text % {"clubs": names}, [entry for _name, entry in latest])
 
 
 def _country(sides: Countries) -> Sentence | None:
-    parts, rests_on = [], []
+    words: list[str] = []
+    rests_on: list[ShownFact | None] = []
     for side in sides.sides:
         entry = next(iter(side.appearances), None) or side.latest_word
         if entry and isinstance(entry.fact, Eligibility):
-            parts.append(_country_words(entry.fact))
+            words.append(_country_words(entry.fact) + _place(len(rests_on)))
             rests_on.append(entry)
-    if not parts:
+    if not words:
         return None
-    dates = [entry.as_of for entry in rests_on if entry.as_of]
+    dates = [entry.as_of for entry in rests_on if entry and entry.as_of]
     date = f" ({wording.date_words(max(dates))})" if dates else ""
-    text = gettext("The player %(words)s%(date)s.") % {"words": wording.listed(parts), "date": date}
-    return Sentence(text, tuple(rests_on))
+    text = gettext("The player %(words)s%(date)s.") % {"words": wording.listed(words), "date": date}
+    return _sentence(text, rests_on)
+
+
+def _place(number: int) -> str:
+    return f"\ue000{number}\ue001"
+
+
+def _sentence(text: str, facts: list[ShownFact | None]) -> Sentence:
+    pieces = _PLACE_RE.split(text)  # words, number, words, number, …, words
+    parts = [
+        Part(words, facts[int(number)]) for words, number in zip(pieces[::2], pieces[1::2], strict=False)
+    ]
+    return Sentence((*parts, Part(pieces[-1], None)))
 
 
 def _country_words(fact: Eligibility) -> str:

@@ -189,8 +189,8 @@ def _age(born: tuple[ShownFact, ...], today: date) -> str:
         return ""
     low, high = dates.age_on(fact.date, today)
     if low == high:
-        return gettext("aged %(age)s") % {"age": low}
-    return gettext("aged %(low)s or %(high)s") % {"low": low, "high": high} if high == low + 1 else ""
+        return gettext("now %(age)s") % {"age": low}
+    return gettext("now %(low)s or %(high)s") % {"low": low, "high": high} if high == low + 1 else ""
 
 
 def _own_words(own: Iterable[ShownFact]) -> list[OwnWords]:
@@ -200,6 +200,14 @@ def _own_words(own: Iterable[ShownFact]) -> list[OwnWords]:
         for quote in entry.quotes:
             if quote.voice == Voice.PLAYER:
                 once.setdefault((quote.source_id, quote.start, quote.end), OwnWords(quote, entry))
+    places = list(once)
+    for source, start, end in places:
+        # "hatte Heimweh" within "Ich war vierzehn, hatte Heimweh" would only repeat it
+        if any(
+            other != (source, start, end) and other[0] == source and other[1] <= start and end <= other[2]
+            for other in places
+        ):
+            del once[source, start, end]
     return sorted(
         once.values(),
         key=lambda words: (words.quote.source.published_latest or date.min, -words.quote.start),

@@ -35,7 +35,7 @@ def date_ends(when: PartialDate) -> tuple[DateWords, ...]:
     """One entry for a day, month or year; two for a range: (15 Dec 2003, 14 Dec 2004)."""
     parts = when.isoformat().split("/")
     days = (when.earliest, when.latest)
-    formats = {4: "Y", 7: "M Y", 10: "j M Y"}
+    formats = {4: "Y", 7: "M\xa0Y", 10: "j\xa0M\xa0Y"}  # a date stays on its line
     return tuple(
         DateWords(part, date_format(day, formats[len(part)])) for part, day in zip(parts, days, strict=False)
     )
