@@ -49,8 +49,15 @@ def _values(row: AssociationRow) -> dict[str, str]:
         "name_ja": row.name_ja,
         "nationality_iso": row.nationality_iso,
         "demonym_en": row.demonyms_en[0],
-        "demonym_de": ", ".join(row.demonyms_de[:2]),
+        "demonym_de": _fitting(row.demonyms_de[:2], 60),
         "adjective_en": row.adjectives_en[0],
         "adjective_de": row.adjectives_de[0],
-        "abbreviation": ", ".join(row.abbreviations),
+        "abbreviation": _fitting(row.abbreviations, 40),
     }
+
+
+def _fitting(words: Sequence[str], room: int) -> str:
+    """As many of the words as the column holds: the women of the US Virgin Islands are left out of theirs."""
+    while len(joined := ", ".join(words)) > room:
+        words = words[:-1]
+    return joined
