@@ -189,7 +189,7 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
     "de": (
         # "Wer war Ihr Vorbild?", "Welches Idol hatten Sie?", "Zu wem haben Sie aufgeschaut?"
         _topic(
-            rf"\b(?:[Ww]er|[Ww]en|[Ww]elche[nrsm]?|[Ww]em|[Ww]essen|[Ww]as für|[Gg]ibt es|[Gg]ab es|[Hh]aben SELF|[Hh]atten SELF|[Hh]ast SELF|[Hh]attest SELF)\b"
+            rf"\b(?:[Ww]er|[Ww]en|[Ww]elche[nrsm]?|[Ww]em|[Ww]essen|[Ww]as für|[Gg]ibt es|[Gg]ab es|[Hh]aben SELF|[Hh]atten SELF|[Hh]ast SELF|[Hh]attest SELF)"
             rf"[^?]{{0,80}}?\b(?:{_IDOL_DE}|aufgeschaut|aufschau\w+|aufgesehen|abgeschaut|abgucken|abgeguckt|orientier\w+|nachgeeifert|nacheifer\w+)[^?]{{0,60}}\?",
             _MODEL, "asked_for_idol", _WHY_ASKED_MODEL,
         ),

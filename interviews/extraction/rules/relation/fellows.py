@@ -64,7 +64,7 @@ _GERMAN: tuple[Row, ...] = (
     ),
     # "Mit Edin Marsic habe ich schon in der U16 gespielt", "mit Edin Marsic zusammengespielt"
     _row(
-        rf"\b[Mm]it {_NO_GAME}(?P<who>PEOPLE|HE)\b[^.!?;]{{0,80}}?\b(?:zusammengespielt|zusammenspiel\w*|gespielt|gekickt|aufgelaufen|"
+        rf"\b[Mm]it {_NO_GAME}(?P<who>PEOPLE|HE)[^.!?;]{{0,80}}?\b(?:zusammengespielt|zusammenspiel\w*|gespielt|gekickt|aufgelaufen|"
         r"(?:zusammen|gemeinsam) (?:spiele|spielen|trainiere|trainieren|kicke|kicken)|auf dem Platz (?:gestanden|stehen|stand))\b",
         _MATE, "played_with", _WHY_PLAYED, by_self=True,
     ),
@@ -155,7 +155,7 @@ _ENGLISH: tuple[Row, ...] = (
     _row(r"(?P<who>PERSON|HE)(?:['’]s| is) the (?:captain|skipper)\b", _MATE, "mate_named", _WHY_ROLE, certainty="implied"),
     # "I played with Edin Marsic", "alongside Edin Marsic", "He plays with me at Drita"
     _row(r"\b(?:play(?:ed|ing|s)?|train(?:ed|ing|s)?|lin(?:ed|ing) up|partner(?:ed|ing)?|start(?:ed|ing)?|on the pitch|in midfield|up front|at the back)\b[^.!?;]{0,30}\b(?:with|alongside|next to|beside) (?P<who>PEOPLE)", _MATE, "played_with", _WHY_PLAYED, by_self=True),
-    _row(r"(?P<who>PERSON|HE) NEAR(?:plays|played|trains|trained|came through|grew up) (?:[\w-]+ ){0,3}(?:with|alongside) (?:ME|WE)\b", _MATE, "with_me", _WHY_PLAYED),
+    _row(r"(?P<who>PERSON|HE) NEAR(?:plays|played|trains|trained|came through|grew up) (?:[\w-]+ ){0,3}(?:with|alongside) (?:ME|WE)", _MATE, "with_me", _WHY_PLAYED),
     # "We came through together", "We played together for the Under-17s", "Edin Marsic and I"
     _row(rf"WE(?: both|['’]ve| all)? (?:have |were |had )?(?:came through|come through|played|play|grew up playing|were in the (?:[\w-]+ ){{0,2}}{_TEAM_EN}|won [^.!?;]{{0,20}}|trained|broke through) (?:[^\s.!?;]+ ){{0,6}}?together\b", _MATE, "we_played", _WHY_PLAYED, certainty="implied"),
     _row(rf"(?P<who>PERSON|HE) and SELF [^.!?;]{{0,40}}\b(?:together|{_TEAM_EN})", _MATE, "played_with", _WHY_PLAYED, context=re.compile(r"\b(?:play\w*|academy|team|squad|under|Under|midfield|defen[cs]e|came through|youth)\b")),

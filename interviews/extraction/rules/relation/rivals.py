@@ -76,7 +76,7 @@ _ENGLISH: tuple[Row, ...] = (
     _row(r"OWN predecessor,? (?:(?:was|is) )?(?P<who>PERSON)", _BEFORE, "predecessor_named", _WHY_BEFORE),
     # "Uli Stark is going to take my number nine", "Uli Stark replaced me", "my successor, Uli Stark"
     _row(r"(?P<who>PERSON|HE) (?:is|was|will|is going to|has|['’]s)? ?(?:going to |be )?(?:take|taking|takes|taken|took|inherit|inherits|inherited|wear|wearing) (?:over )?MY (?:old )?(?:number|shirt|armband|squad number|no\.)", _AFTER, "takes_over", _WHY_AFTER),
-    _row(r"(?P<who>PERSON) (?:replaced|succeeded|took over from) ME\b", _AFTER, "takes_over", _WHY_AFTER),
+    _row(r"(?P<who>PERSON) (?:replaced|succeeded|took over from) ME", _AFTER, "takes_over", _WHY_AFTER),
     _row(r"OWN successor,? (?:(?:was|is|will be) )?(?P<who>PERSON)", _AFTER, "successor_named", _WHY_AFTER),
 )
 

@@ -47,9 +47,8 @@ class Row:
 
 
 def compile_row(source: str) -> re.Pattern[str]:
-    """A pattern of a row: as `compile_pattern`, with the words above, and any white space for a blank."""
-    whole = _WORDS_RE.sub(lambda found: _WORDS[found.group()], source)
-    return compile_pattern(whole.replace(" ", r"\s"))
+    """A pattern of a row: as `compile_pattern`, with the words above."""
+    return compile_pattern(_WORDS_RE.sub(lambda found: _WORDS[found.group()], source))
 
 
 def read_rows(reading: Reading, rows: Mapping[str, tuple[Row, ...]]) -> Iterator[Proposal]:
@@ -57,7 +56,7 @@ def read_rows(reading: Reading, rows: Mapping[str, tuple[Row, ...]]) -> Iterator
     for sentence in reading.sentences:
         if sentence.stands:
             for row in rows.get(reading.language, ()):
-                for found in row.pattern.finditer(sentence.masked):
+                for found in row.pattern.finditer(sentence.masked.replace("\u00a0", " ")):
                     if holds(reading, sentence, row, found):
                         yield from _proposals(reading, sentence, row, found)
 
