@@ -23,8 +23,8 @@ _CLUBS_FILE_RE = re.compile(r"(?:(?P<code>[a-z]{2,3})\.)?clubs\.txt")
 _OTHER_LAYOUT_RE = re.compile(
     r".*\.(?:props|history|stadiums|lang|wiki)(?:\.\w+)*\.txt|(?:\w+\.)?stadiums\.txt"
 )
-# codes of openfootball that are no ISO code of an association; Monaco has none and plays in France
-_OTHER_CODES = {"mc": "FRA"}
+# codes that are no ISO code of an association; Monaco has none and plays in France
+_OTHER_CODES = {"mc": "FRA", "xk": "KOS"}
 
 
 class UnreadableFile(Exception):

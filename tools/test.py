@@ -14,7 +14,9 @@ from tools.postgres import temporary_server
 from tools.programs import ensure_programs
 
 # Rooms without database, network and clock have no excuse for a branch that no test enters.
-PURE_ROOMS = "players/names.py,players/dates.py,players/reference/*,players/eligibility/*,interviews/extraction/*"
+PURE_ROOMS = (
+    "players/names.py,players/dates.py,players/reference/*,players/eligibility/*,interviews/extraction/*"
+)
 FLOOR = 90
 DATABASES = ("sqlite", "postgres")
 
