@@ -51,7 +51,7 @@ def read_topics(reading: Reading, topics: Mapping[str, Sequence[Topic]]) -> Iter
     for pair in reading.pairs:
         if not pair.answer or denies(pair.answer[0].text):
             continue
-        question = " ".join(sentence.masked for sentence in pair.question)
+        question = " ".join(sentence.masked for sentence in pair.question).replace("\u00a0", " ")
         for topic in topics.get(reading.language, ()):
             if topic.row.pattern.search(question):
                 yield from _answered(reading, pair, topic)
