@@ -64,6 +64,7 @@ class Card:
     label: str
     words: str
     quotes: list[ShownQuote]
+    sides: list[str] = field(default_factory=list)  # of a move: the club facts that come with it
     standing: str = ""
     note: str = ""  # why something must be chosen first
     changes: list[str] = field(default_factory=list)
@@ -153,6 +154,7 @@ def _card(desk: Desk, proposal: Proposal, turns: Sequence[Turn]) -> Card:
         proposal=proposal,
         label=kinds.label(proposal.kind),
         words=kinds.in_words(proposal.kind, proposal.fields),
+        sides=[kinds.in_words(part.kind, part.fields) for part in proposal.parts.all()],
         quotes=[
             _shown(quote.start, quote.end, quote.pk, desk.interview, turns) for quote in _quotes(proposal)
         ],
@@ -207,20 +209,27 @@ def blocks_of(interview: Interview, groups: Iterable[Group], selected: int | Non
         if card.proposal.state != Proposal.State.REJECTED
         for quote in _quotes(card.proposal)
     ]
+
+    def block(role: str, start: int, end: int, number: int = 0, speaker: str = "") -> Block:
+        return Block(role, _pieces(interview.text, start, end, places, selected), number, speaker)
+
     blocks: list[Block] = []
     place = 0
     for turn in interview.turns.all():
-        if interview.text[place : turn.start].strip():
-            pieces = _pieces(interview.text, place, turn.start, places, selected)
-            blocks.append(Block("furniture", pieces))
-        pieces = _pieces(interview.text, turn.start, turn.end, places, selected)
-        blocks.append(Block(turn.role, pieces, turn.number, turn.speaker))
+        blocks += [block("furniture", *between) for between in _words(interview.text, place, turn.start)]
+        blocks.append(block(turn.role, turn.start, turn.end, turn.number, turn.speaker))
         place = max(place, turn.end)
-    if interview.text[place:].strip():
-        blocks.append(
-            Block("furniture", _pieces(interview.text, place, len(interview.text), places, selected))
-        )
+    blocks += [block("furniture", *rest) for rest in _words(interview.text, place, len(interview.text))]
     return blocks
+
+
+def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretch without the white space at its ends; none where it holds nothing else."""
+    words = text[start:end].strip()
+    if not words:
+        return []
+    start = text.index(words, start)
+    return [(start, start + len(words))]
 
 
 def _pieces(

@@ -11,6 +11,8 @@ from players import dates, names
 from players.dates import PartialDate
 from players.models import Source
 
+LONGEST_TITLE = 150
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -28,7 +30,7 @@ class Record:
 def record_of(reading: Reading, header: facts.Header) -> Record:
     """What a text says of itself; the head of a saved page is believed first."""
     return Record(
-        title=line(reading.title or header.title or first_line(reading.text), 300),
+        title=line(reading.title or header.title, 300) or _title_without_one(reading.text, header),
         outlet=line(reading.outlet or header.outlet),
         author=line(reading.author or header.author),
         published=_date(reading.published or header.published),
@@ -38,6 +40,14 @@ def record_of(reading: Reading, header: facts.Header) -> Record:
         language=line(header.language or reading.language, 8),
         subject=line(header.subject, 400),
     )
+
+
+def _title_without_one(text: str, header: facts.Header) -> str:
+    """The first line where it may be a title; a long one begins the text already."""
+    first = line(first_line(text), 300)
+    if len(first) <= LONGEST_TITLE or header.subject is None:
+        return first
+    return line(f"Interview: {header.subject}", 300)
 
 
 def fingerprint(text: str) -> str:

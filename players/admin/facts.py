@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
 from django.core.exceptions import ValidationError
@@ -25,6 +24,10 @@ else:
     FactModelForm = ModelForm
 
 
+STATES = ("state", "visibility", "contested", "origin")
+PLAYER_AND_SOURCE = ("player", "named_source")
+
+
 class FactForm(FactModelForm):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
@@ -38,12 +41,8 @@ class FactAdmin(FactModelAdmin):
     """What all kinds of facts have in common in the admin."""
 
     form = FactForm
-    list_display: ClassVar[Sequence[Any]] = ("player", "words", "visibility", "origin", "contested", "state")
-    list_filter: ClassVar[Sequence[Any]] = ("state", "visibility", "contested", "origin")
-    list_select_related: ClassVar[Sequence[Any]] = ("player",)
+    list_display = ("player", "words", "visibility", "origin", "contested", "state")
     list_per_page = 50
-    search_fields: ClassVar[Sequence[str]] = ("player__key",)
-    autocomplete_fields: ClassVar[Sequence[Any]] = ("player", "named_source")
     readonly_fields = ("created_at", "created_by")
     inlines = (CitationInline,)
 
@@ -70,28 +69,31 @@ class FactAdmin(FactModelAdmin):
 
 @admin.register(CareerStep)
 class CareerStepAdmin(FactAdmin):
-    list_filter = ("relation", "squad", "loan", *FactAdmin.list_filter)
+    list_filter = ("relation", "squad", "loan", *STATES)
     list_select_related = ("player", "club")
     search_fields = ("player__key", "club__key")
-    autocomplete_fields = (*FactAdmin.autocomplete_fields, "club")
+    autocomplete_fields = (*PLAYER_AND_SOURCE, "club")
 
 
 @admin.register(Eligibility)
 class EligibilityAdmin(FactAdmin):
-    list_filter = ("status", "stance", "basis", *FactAdmin.list_filter)
+    search_fields = ("player__key",)
+    list_filter = ("status", "stance", "basis", *STATES)
     list_select_related = ("player", "association")
-    autocomplete_fields = (*FactAdmin.autocomplete_fields, "association")
+    autocomplete_fields = (*PLAYER_AND_SOURCE, "association")
 
 
 @admin.register(Relationship)
 class RelationshipAdmin(FactAdmin):
-    list_filter = ("kind", *FactAdmin.list_filter)
+    search_fields = ("player__key",)
+    list_filter = ("kind", *STATES)
     list_select_related = ("player", "other")
-    autocomplete_fields = (*FactAdmin.autocomplete_fields, "other")
+    autocomplete_fields = (*PLAYER_AND_SOURCE, "other")
 
 
 @admin.register(Detail)
 class DetailAdmin(FactAdmin):
-    list_filter = ("kind", *FactAdmin.list_filter)
+    search_fields = ("player__key",)
+    list_filter = ("kind", *STATES)
     list_select_related = ("player", "club")
-    autocomplete_fields = (*FactAdmin.autocomplete_fields, "club")
+    autocomplete_fields = (*PLAYER_AND_SOURCE, "club")

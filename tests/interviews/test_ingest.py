@@ -223,6 +223,7 @@ def test_a_preview_stores_nothing_and_knows_the_first_import():
         (Reading("text", "", title="Aus der Seite"), Header("de", title="Aus dem Text"), "Aus der Seite"),
         (Reading("\n# **Erste** Zeile\n", ""), Header("de"), "Erste Zeile"),
         (Reading("x" * 400, ""), Header("de"), "x" * 300),
+        (Reading("x" * 400, ""), Header("de", subjects=("Jaro Lindhoff",)), "Interview: Jaro Lindhoff"),
         (Reading("Recht\u202eslinks", ""), Header("de"), "Recht slinks"),
     ],
 )
