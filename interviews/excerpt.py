@@ -29,13 +29,13 @@ def excerpt(
 ) -> list[Range]:
     """The ranges to show, in order, none touching the next.
 
-    Every quote stands in it as far as the share allows, the first ones first; then the questions that the
+    Every quote stands in it as far as the share allows, in the order given; then the questions that the
     quotes answer; then as much of the passage around each, up to RADIUS either side, as still fits.
     `withheld` places are never shown for being near a quote.
     """
     budget = int(len(text) * SHARE)
     kept: list[Range] = []
-    for quote in sorted(set(quotes)):
+    for quote in dict.fromkeys(quotes):
         if size(joined([*kept, quote])) <= budget:
             kept.append(quote)
     secret = without(withheld, kept)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from interviews.excerpt import Passage, Range, excerpt, joined, without
 from interviews.models import Interview, ProposalQuote, Turn
 from players import wording
-from players.models import Citation, Player, levels_for
+from players.models import Citation, Player, Voice, levels_for
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -34,6 +34,10 @@ class Note:
     start: int
     end: int
     facts: tuple[NotedFact, ...]
+
+    @property
+    def is_own_word(self) -> bool:
+        return any(noted.citation.voice == Voice.PLAYER for noted in self.facts)
 
     @property
     def anchor(self) -> str:
@@ -118,7 +122,8 @@ def transcript(
     if whole:
         ranges = [(0, len(text))]
     else:
-        quotes = [(note.start, note.end) for note in notes]
+        # where not all fits, the player's own words come first
+        quotes = [(note.start, note.end) for note in sorted(notes, key=lambda note: not note.is_own_word)]
         ranges = excerpt(text, quotes, _passages(turns), _withheld(interview, citations))
     told = [note for note in notes if _is_within(note, ranges)]
     shown: list[ShownTurn] = []

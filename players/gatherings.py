@@ -153,7 +153,8 @@ def _step_words(entry: ShownFact) -> str:
     if not isinstance(entry.fact, CareerStep):
         return entry.value
     notes, spell = wording.step_notes(entry.fact), wording.spell_words(entry.fact)
-    return ", ".join(part for part in (*notes, spell) if part)
+    told = ", ".join(part for part in (*notes, spell) if part)
+    return told or str(entry.fact.get_relation_display())
 
 
 def _eligibility_words(entry: ShownFact) -> str:

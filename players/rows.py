@@ -85,9 +85,18 @@ def _spells(steps: Iterable[CareerStep]) -> list[tuple[int, str, str]]:
 
 
 def _countries(found: Iterable[Eligibility]) -> list[tuple[int, Association, str]]:
-    words: dict[tuple[int, Association], list[str]] = {}
+    """What he plays, could and says, in this order; of what he says only the latest."""
+    facts: dict[tuple[int, Association], list[Eligibility]] = {}
+    for fact in found:
+        facts.setdefault((fact.player_id, fact.association), []).append(fact)
     statuses = list(Eligibility.Status.values)
-    order = sorted(found, key=lambda fact: statuses.index(fact.status) if fact.status else len(statuses))
-    for fact in order:
-        words.setdefault((fact.player_id, fact.association), []).append(reason_words(fact))
-    return [(pk, association, ", ".join(dict.fromkeys(said))) for (pk, association), said in words.items()]
+    result = []
+    for (pk, association), said in facts.items():
+        stances = sorted(
+            (fact for fact in said if fact.stance), key=lambda fact: fact.as_of_latest or date.min
+        )
+        rest = [fact for fact in said if not fact.stance]
+        rest.sort(key=lambda fact: statuses.index(fact.status) if fact.status else len(statuses))
+        words = dict.fromkeys(reason_words(fact) for fact in (*rest, *stances[-1:]))
+        result.append((pk, association, ", ".join(words)))
+    return result

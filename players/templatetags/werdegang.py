@@ -87,3 +87,9 @@ def page_numbers(page: Page[Any]) -> list[int | str]:
 def fact_sentence(quote: Citation) -> str:
     """What the quote was taken for: "Birthplace: Hellbach"."""
     return wording.sentence(quote.fact)
+
+
+@register.filter
+def season(value: str) -> str:
+    """ "2025-26" with the dash that spans."""
+    return value.replace("-", "–")
