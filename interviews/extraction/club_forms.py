@@ -135,12 +135,16 @@ def _is_common_noun(word: str) -> bool:
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     """The stretch without words at its ends that are no part of a name, if two words are left."""
     words = list(re.finditer(r"\S+", text[start:end]))
-    while len(words) > 1 and key(words[0].group()).partition("'")[0] in _NOT_FIRST:
+    while len(words) > 1 and _opens_no_name(key(words[0].group()).partition("'")[0]):
         words.pop(0)
     while len(words) > 1 and key(words[-1].group()) in _NOT_LAST:
         words.pop()
     if len(words) > 1 or _is_one_word_club(words[0].group()):
         yield Span(start + words[0].start(), start + words[-1].end())
+
+
+def _opens_no_name(word: str) -> bool:
+    return word in _NOT_FIRST or word in FUNCTION_WORDS or word in ("jahre", "jahr", "saison")
 
 
 def _is_one_word_club(word: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from interviews.extraction import header, layout
 from interviews.extraction.assemble import assemble
-from interviews.extraction.careers.chronicle import chronicle
+from interviews.extraction.careers.chronicle import chronicle, present_clubs
 from interviews.extraction.careers.collect import collect
 from interviews.extraction.facts import Extraction, Header, Mention, Proposal, Span, Turn
 from interviews.extraction.lookup import Lookup
@@ -44,10 +44,20 @@ def read_facts(
 ) -> tuple[Reading, tuple[Proposal, ...], tuple[Mention, ...]]:
     """What a text says, once its header and turns are known."""
     reading = assemble(text, head, turns, lookup)
-    reading = replace(reading, main_clubs=main_clubs(reading))
-    reading = replace(reading, chronicle=chronicle(reading, collect(reading)))
+    reading = with_careers(reading)
     proposals = merge(propose(reading))
     return reading, proposals, tuple(find_mentions(reading, proposals))
+
+
+def with_careers(reading: Reading) -> Reading:
+    """The reading with present clubs and careers; what the career tells of the present club is looked at twice."""
+    reading = replace(reading, main_clubs=main_clubs(reading))
+    steps = collect(reading)
+    present = present_clubs(reading, steps)
+    if present != reading.main_clubs:
+        reading = replace(reading, main_clubs=present)
+        steps = collect(reading)
+    return replace(reading, chronicle=chronicle(reading, steps))
 
 
 def propose(reading: Reading) -> Iterator[Proposal]:

@@ -132,8 +132,24 @@ class Reading:
             before = [mark for mark in marks if mark.start < begin]
             after = [mark for mark in marks if mark.start >= stop]
             if chosen := (inside[:1] or before[-1:] or after[:1]):
-                return self._persons(sentence, chosen[0])
-        return sentence.selves
+                return self._all_of(sentence, acting) or self._persons(sentence, chosen[0])
+        return sentence.selves if self._asked_of_relative(sentence) is None else ()
+
+    def _all_of(self, sentence: Sentence, acting: Sequence[Mark]) -> tuple[Person, ...]:
+        """Of a lead that names several interviewees in one sentence, all of them."""
+        named = tuple(dict.fromkeys(mark.what for mark in acting if isinstance(mark.what, Person)))
+        several = sentence.role == "lead" and len(named) > 1 and all(person in self.interviewees for person in named)
+        return named if several else ()
+
+    def _asked_of_relative(self, sentence: Sentence) -> Kin | None:
+        """The relative that the question is about, where the answer's first words name nobody ("Ihr Vater auch?")."""
+        pair = self.pair_of(sentence)
+        if pair is None or not pair.question or not pair.answer or sentence is not pair.answer[0]:
+            return None
+        asked = pair.question[-1]
+        acting = [mark for mark in self.marks_in(asked.start, asked.end, SELF + PERSON + HE + KIN) if self._acts(asked, mark)]
+        kin = acting[0].what if len(acting) == 1 else None
+        return kin if isinstance(kin, Kin) else None
 
     def _acts(self, sentence: Sentence, mark: Mark) -> bool:
         at = mark.start - sentence.start

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from interviews.extraction.careers.steps import Chronicle, Level, Relation, Station, Step, Transfer
-from interviews.extraction.marks import Club, Person
+from interviews.extraction.marks import CLUB, Club, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 
@@ -32,6 +32,24 @@ def chronicle(reading: Reading, steps: Iterable[Step]) -> Chronicle:
         transfers += career.transfers
         stations += career.stations()
     return Chronicle(tuple(stations), tuple(transfers))
+
+
+def present_clubs(reading: Reading, steps: Iterable[Step]) -> dict[Person, Club]:
+    """The club each interviewee plays for: as the lead tells it, else as a sentence in the present tense does."""
+    found = dict(reading.main_clubs)
+    told: dict[Person, Club] = {}
+    for step in steps:
+        if step.relation == "current" and step.club and step.certainty == "stated" and step.who in reading.interviewees:
+            told.setdefault(step.who, step.club)
+    for who, club in told.items():
+        if not _is_in_lead(reading, found.get(who)):
+            found[who] = club
+    return found
+
+
+def _is_in_lead(reading: Reading, club: Club | None) -> bool:
+    leads = [turn for turn in reading.turns if turn.role == "lead"]
+    return any(mark.what == club for turn in leads for mark in reading.marks_in(turn.start, turn.end, CLUB))
 
 
 class _Career:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interviews.extraction.careers import english, german, japanese
+from interviews.extraction.careers.general import general
 from interviews.extraction.careers.steps import Level, Pattern, Step
 from interviews.extraction.marks import CLUB, MAYBE, Club, Person, compile_pattern
 from interviews.extraction.reading import Reading
@@ -37,7 +38,7 @@ _NO_MOVE_RE = re.compile(
 )
 _NEGATED_RE = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|never|not)\b|n['’]t\b")
 # "dort", "da": the club named last; "hier", "bei uns": the one he plays for
-_HERE_RE = re.compile(r"^(?:hier|bei)")
+_HERE_RE = re.compile(r"^(?:hier|bei|in der)")
 # "Ja, bis 1984.", "bis 2021 dort": until when, said of the club just named
 _UNTIL_ONLY_RE = compile_pattern(r"^[„“\"]?(?:Ja|Genau|Nein|Yes|Yeah)?,? ?(?:bis|until|till) (?P<year>YEAR)\b")
 # "Das wurden dann neun Jahre."
@@ -46,6 +47,8 @@ _YEARS_RE = re.compile(r"\b(?:[Dd]as wurden|[Ww]aren|stayed)(?: dann| es| schlie
 _SPELL_RE = re.compile(r"\b(ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|six) (?:Jahre?|years?)\b(?! alt| old| ago)")
 # What runs until some year says nothing of when he leaves
 _CONTRACTS = ("club.contract", "club.owned_by")
+# "die Profispieler, die aus der Jugend kamen"
+_OWN_YOUTH_RE = re.compile(r"\baus (?:der|unserer|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|kommen|kam|stammen|hochgekommen)")
 _MUST_LEAVE_RE = re.compile(r"\b(?:musste|weg musste|gehen musste|released|verließ|verlassen)\b")
 
 
@@ -81,14 +84,21 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
         step for pattern in _MOVES.get(reading.language, ()) for step in _fitting(reading, sentence, pattern, moves=True)
     ]
     told: list[tuple[int, int]] = []
+    clubs: set[Club] = set()
     for step in moves:  # the first pattern that fits a stretch tells it
         if not any(start < step.at[1] and step.at[0] < end for start, end in told) or (told and told[-1] == step.at):
             told.append(step.at)
+            clubs.update(club for club in (step.to, step.origin) if club)
             yield step
     for pattern in _STAYS.get(reading.language, ()):
         for step in _fitting(reading, sentence, pattern, moves=False):
             if not any(start < step.at[1] and step.at[0] < end for start, end in told):
+                told.append(step.at)
+                clubs.update(club for club in (step.club,) if club)
                 yield step
+    yield from _from_own_youth(reading, sentence)
+    for step in general(reading, sentence, clubs):
+        yield _dated(reading, step, _around(reading, sentence, *step.at) or reading.times(sentence), moves=step.to is not None)
 
 
 def _fitting(reading: Reading, sentence: Sentence, pattern: Pattern, *, moves: bool) -> Iterator[Step]:
@@ -131,6 +141,8 @@ def _club(reading: Reading, sentence: Sentence, found: re.Match[str], name: str)
 def _persons(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]) -> tuple[Person, ...]:
     if pattern.about_self:
         return sentence.selves
+    if pattern.about_named:
+        return _named_last(reading, sentence) or sentence.selves
     group = _group(found, "who")
     if group is None:
         subjects = reading.subjects(sentence, found.start(), found.end())
@@ -149,7 +161,7 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
     here = _group(found, "here")
     main = next((reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None)
     if here:
-        club = main if _HERE_RE.match(found.group(here)) else _named_before(reading, sentence, found.start(here)) or main
+        club = main if pattern.about_self or _HERE_RE.match(found.group(here)) else _named_before(reading, sentence, found.start(here)) or main
     if pattern.to_main:
         to = to or main
     if pattern.from_main:
@@ -185,17 +197,21 @@ def _dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) 
 
 def _whens(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]) -> list[When]:
     """The years of the clause, else of the sentence, else of a sentence before ("2020 war das."), else of the question."""
-    whens = reading.times(sentence)
-    around = clause(sentence.masked, found.start(), found.end())
-    near = [when for when in whens if around.start <= when.start < around.end]
-    if near or whens:
-        return near or whens
+    near = _around(reading, sentence, found.start(), found.end())
+    if whens := near or reading.times(sentence):
+        return whens
     before = reading.before(sentence)
     if before and not reading.clubs_in(before, sure=False) and (earlier := reading.times(before)):
         return [when for when in earlier if when.bound == "at"]
     pair = reading.pair_of(sentence)
     asks = pair is not None and sentence.role == "answer" and (pattern.asked or pattern.to_main)
     return [when for other in pair.question for when in reading.times(other)] if pair and asks else []
+
+
+def _around(reading: Reading, sentence: Sentence, start: int, end: int) -> list[When]:
+    """The years of the clause around a stretch."""
+    around = clause(sentence.masked, start, end)
+    return [when for when in reading.times(sentence) if around.start <= when.start < around.end]
 
 
 def _level(sentence: Sentence, found: re.Match[str]) -> Level | None:
@@ -206,6 +222,31 @@ def _level(sentence: Sentence, found: re.Match[str]) -> Level | None:
     if _YOUTH_RE.search(said):
         return "youth"
     return "first_team" if _FIRST_RE.search(said) else None
+
+
+def _named_last(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
+    """The person named last in the pair up to the end of a sentence, unless it is the interviewee."""
+    pair = reading.pair_of(sentence)
+    said = [other for other in (*pair.question, *pair.answer) if other.start <= sentence.start] if pair else [sentence]
+    named = [person for other in said for person in reading.people_in(other) if person not in sentence.selves]
+    return tuple(named[-1:])
+
+
+def _from_own_youth(reading: Reading, sentence: Sentence) -> Iterator[Step]:
+    """ "die aus der Jugend kamen": the persons named there or in the next sentence were in the club's youth side."""
+    if not _OWN_YOUTH_RE.search(sentence.masked):
+        return
+    following = reading.after(sentence)
+    told = [other for other in (sentence, following) if other and reading.people_in(other)][:1]
+    club = next((reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None)
+    for other in told if club else ():
+        for who in reading.people_in(other):
+            if who not in sentence.selves:
+                at = (0, len(other.text))
+                yield Step(
+                    who, other, at, "club.own_youth", "came out of the club's own youth side",
+                    club=club, relation="former", level="youth", certainty="implied", also=(sentence,),
+                )  # fmt: skip
 
 
 def _named_before(reading: Reading, sentence: Sentence, at: int) -> Club | None:

@@ -94,7 +94,7 @@ MOVES = (
     Pattern(
         # "congratulations on the move. Why CLUB, and why now?"
         "why_club",
-        compile_pattern(rf"^Why {_TO}\b"),
+        compile_pattern(rf"^Why {_TO}(?=,| and|\?)"),
         "the move the question is about",
         roles=("question",),
         about_self=True,
@@ -189,7 +189,7 @@ STAYS = (
     Pattern(
         # "PERSON at CLUB", "PERSON, who's at TEAM now", "PERSON, who played there before me"
         "person_at",
-        compile_pattern(r"(?P<who>PERSON) at (?P<club>CLUB)\b(?= ?[.,])"),
+        compile_pattern(r"(?P<who>PERSON) at (?P<club>CLUB)(?= ?[.,])"),
         "named with the club",
         relation="former",
         roles=("answer",),

@@ -204,6 +204,18 @@ MOVES = (
         certainty="implied",
     ),
     Pattern(
+        # "Ich bin 2022 aufs Internat gekommen", "Mit 14 ins NLZ gewechselt", "im Sommer 2023 hierher"
+        "came_here",
+        compile_pattern(r"\b(?:aufs Internat|ins Internat|ins NLZ|hierher|in den Verein|zum Verein)\b(?: (?:gekommen|gewechselt|gezogen))?"),
+        "came to the club he plays for",
+        needs=re.compile(r"\b(?:19|20)\d\d\b|\bSommer\b|\bWinter\b|\bJanuar\b"),
+        roles=("question", "answer"),
+        to_main=True,
+        linked=True,
+        about_self=True,
+        certainty="implied",
+    ),
+    Pattern(
         # "Nein, erst der CLUB, ein Jahr." after "Danach kam TEAM?"
         "first_to",
         compile_pattern(rf"\b(?:erst|zuerst|zunächst) (?:noch )?(?:der|die|zum|zur|beim|bei|zu) {_TO}"),
@@ -385,6 +397,44 @@ STAYS = (
         relation="former",
         level="youth",
         certainty="implied",
+    ),
+    Pattern(
+        # "Bisherige Vereine: CLUB, CLUB"
+        "former_box",
+        compile_pattern(r"(?:(?<=[:,]) |: |, )(?P<club>CLUB)"),
+        "listed among his former clubs",
+        relation="former",
+        needs=re.compile(r"^(?:Bisherige|Frühere|Ehemalige|Vorherige|Letzte[rn]?) (?:Vereine?|Klubs?|Stationen?|Clubs?)\s?:"),
+        roles=("lead",),
+        about_self=True,
+    ),
+    Pattern(
+        # "Verein: CLUB", "Aktueller Klub: CLUB"
+        "club_box",
+        compile_pattern(r"^(?:Aktueller |Jetziger )?(?:Verein|Klub|Club)\s?: ?(?P<club>CLUB)"),
+        "given as his club",
+        relation="current",
+        roles=("lead",),
+        about_self=True,
+    ),
+    Pattern(
+        # "seit 13 Jahren im Verein", "Ich bin seit 2019 hier", "inzwischen bin ich bei den Ersten"
+        "here_since",
+        compile_pattern(
+            r"\b[Ss]eit (?:YEAR|\w+ Jahren|der LEVEL) (?P<here>hier|im Verein|im Klub)\b"
+            r"|(?:\b(?:bin|bist|sind) (?P<who>SELF)|(?P<who2>SELF) (?:bin|bist|sind)) (?:\w+ ){0,2}(?P<here2>bei den (?:Ersten|Profis))\b"
+        ),
+        "with the club he plays for",
+        relation="current",
+        about_self=True,
+    ),
+    Pattern(
+        # "Im Oktober haben Sie in der zweiten Mannschaft debütiert"
+        "debut_here",
+        compile_pattern(r"(?P<here>\b(?:in der zweiten Mannschaft|in der Zweiten|bei den Profis|in der Bundesliga))(?: \w+)? debütiert\b"),
+        "first match for the club he plays for",
+        relation="current",
+        about_self=True,
     ),
     Pattern(
         # "Ihr Jugendverein CLUB"

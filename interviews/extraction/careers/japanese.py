@@ -17,7 +17,7 @@ MOVES = (
         "to_club",
         compile_pattern(r"(?P<to>TEAM)[にへ](?:完全)?移籍"),
         "移籍 with に: moved to the club",
-        linked=True,
+        about_named=True,
         certainty="implied",
     ),
     Pattern(

@@ -1,0 +1,161 @@
+"""Clubs that no pattern of the language tells of, read by the words around them.
+
+A sure club behind "bei", "für", "at" in a sentence about somebody is his; behind "zu", "nach", "to" it is where he went;
+in an answer without a verb it is the next of his list. Opponents, favourites, rumours, wishes and clubs of relatives are
+told apart by their words. All of it is at most implied.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from interviews.extraction.careers.steps import Relation, Step
+from interviews.extraction.marks import CLUB, Club, Mark, Person, compile_pattern
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What one language says around a club."""
+
+    there: re.Pattern[str]  # before the club: he is or was there
+    thither: re.Pattern[str]  # before the club: he went there
+    bare: re.Pattern[str]  # all that may stand before the club in a list: "Nachher", "Drei Jahre", "2019 folgte der"
+    came_next: re.Pattern[str]  # "folgte der", "dann kam"
+    past: re.Pattern[str]
+    present: re.Pattern[str]
+    asked: re.Pattern[str]  # a question that clubs answer
+    verb: re.Pattern[str]  # a finite verb: the sentence is no list
+
+
+_GERMAN = _Words(
+    # "bei CLUB", "für den CLUB", "im Tor der CLUB", "im Internat von CLUB", "in der Jugend des CLUB"
+    there=compile_pattern(
+        r"\b(?:[Bb]ei|[Bb]eim|[Ff]ür|[Ii]n der (?:Jugend|Akademie|LEVEL|[A-G]-Jugend|zweiten Mannschaft|Zweiten) (?:von|vom|des|der)|"
+        r"[Ii]m (?:Internat|Nachwuchs|NLZ|Trikot|Tor|Kasten) (?:von|vom|des|der)|(?:Tor|Flügel|Trikot|Mittelfeld|Abwehr|Sturm|Angriff|Kapitän|Kapitänin|Leibchen|Dress) (?:von|vom|des|der)) "
+        r"(?:den |der |die |dem )?$"
+    ),
+    # "zum CLUB", "nach CLUB", "ins Internat von CLUB", "in die U13 des CLUB"
+    thither=compile_pattern(
+        r"\b(?:[Zz]u|[Zz]um|[Zz]ur|[Nn]ach|[Ii]ns? (?:\w+ )?(?:Internat|Nachwuchs|NLZ|LEVEL) (?:von|vom|des|der)|[Ii]n die (?:Jugend|Akademie|LEVEL) (?:von|vom|des|der)) (?:den |der |die )?$"
+    ),
+    bare=compile_pattern(
+        r"^[„“»«\"'–\s]*(?:(?:[Uu]nd|[Jj]a|[Nn]ein|[Dd]ann|[Dd]anach|[Nn]achher|[Aa]nschließend|[Ss]päter|[Zz]uerst|[Ee]rst|[Zz]unächst|[Zz]uletzt|[Jj]etzt|[Nn]och|"
+        r"[Ee]in|[Ee]ine|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Hh]albes|Jahre?|Saison|Spielzeiten|Monate|YEAR|im Sommer|folgte|kam|war|der|die|das|den),? ?){0,8}$"
+    ),
+    came_next=re.compile(r"\b(?:folgte|kam|hieß)\b"),
+    past=compile_pattern(r"\b(?:war|waren|warst|hatte|hatten|spielte|kam|ging|blieb|gespielt|gewesen|geblieben|damals|früher|einst|bis YEAR|begann|durchlief|reichte)\b"),
+    present=re.compile(r"\b(?:seit|spielt|spiele|spielst|hütet|wirbelt|stürmt|verteidigt|trägt|steht|läuft|heute|jetzt|aktuell|inzwischen|mittlerweile|derzeit|momentan)\b", re.IGNORECASE),
+    asked=re.compile(r"[Vv]erein|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Aa]nfang|[Aa]usland|[Vv]orher|[Dd]anach|[Uu]nd dann|[Dd]avor|[Ww]ohin|[Ww]eg\b|[Kk]arriere|[Gg]espielt"),
+    verb=re.compile(r"\b(?:ist|war|hat|habe|haben|bin|sind|wird|kommt|spielt|steht|gibt|geht|wollte|will|kann)\b"),
+)
+_ENGLISH = _Words(
+    there=re.compile(r"\b(?:[Aa]t|[Ww]ith|[Ff]or) (?:the )?(?:academy of |youth teams of )?$"),
+    thither=re.compile(r"\b(?:[Tt]o|[Jj]oined|[Ii]nto) (?:the )?$"),
+    bare=compile_pattern(
+        r"^[„“\"'\s]*(?:(?:[Aa]nd|[Yy]es|[Yy]eah|[Nn]o|[Tt]hen|[Aa]fter that|[Ff]irst|[Nn]ext|[Ll]ater|[Nn]ow|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|years?|seasons?|months?|YEAR|at|with|it was|came),? ?){0,8}$"
+    ),
+    came_next=re.compile(r"\bcame\b"),
+    past=compile_pattern(r"\b(?:was|were|had|played|went|came|spent|stayed|did|until YEAR|back then|used to)\b"),
+    present=re.compile(r"\b(?:since|plays|playing|now|currently|these days|captains)\b", re.IGNORECASE),
+    asked=re.compile(r"\b(?:clubs?|start|began|before that|after that|next|come through|grow up playing|career|path)\b"),
+    verb=re.compile(r"\b(?:is|was|has|have|had|am|are|were|plays|played|went|came|wants|will|can)\b"),
+)
+_WORDS = {"de": _GERMAN, "en": _ENGLISH}
+
+# "gegen CLUB", "Fan von CLUB", "Spiel bei CLUB", "über CLUB reden", "Interesse von CLUB": not his club
+_NOT_HIS_BEFORE_RE = re.compile(
+    r"\b(?:gegen|wider|[Ff]an(?:s)? (?:von|vom|des|der)|[Aa]nhänger (?:von|des|der)|Mitglied (?:bei|beim|von)|Trikot von|[Ss]pie(?:l|le|len)(?: am \w+)? (?:bei|beim|in)|Auswärtsspiel (?:bei|beim|in)|"
+    r"Sieg (?:bei|beim)|Niederlage (?:bei|beim)|Angebot (?:von|vom|aus)|Anfrage (?:von|vom)|Interesse (?:von|vom)|Bezug zu|Verbindung zu|Kontakt zu|Berührungspunkte zu|"
+    r"Probetraining (?:bei|beim)|trainiert|trainierte|Trainer (?:bei|beim|von|vom|des|der)|mit|wie|als|against|fan of|fans of|support|supported|supporting|offer from|interest from|trial (?:at|with)|"
+    r"than|like|coach(?:es)? (?:at|of)|manager (?:at|of)|beat|beating|facing|faced) (?:den |der |die |dem |the )?$"
+)
+_NOT_HIS_AFTER_RE = re.compile(r"^(?:-(?:Fan|Mitglied|Anhänger|Trikot|Bezug|Jugendspieler|Kurve|Fahne|Bettwäsche)|(?:['’]s)? (?:fan|supporter|shirt|game|match)\b| (?:zu |)(?:schlagen|besiegen|gewinnen|verlieren))")
+# A sentence about whom he cheers for, or about a job beside the pitch
+_NOT_PLAYING_RE = re.compile(
+    r"\b[Ff]ans?\b|[Ll]ieblings|[Hh]erzens|Dauerkarte|Kurve|Anhänger|Daumen|schwärm|Bettwäsche|\bimmer für den\b|\bwar für\b|[Aa]ngebot|abgelehnt|abgesagt|sagte ab|Geschäftsstelle|Platzwart|Jugendleiter|Zeugwart|Scout|"
+    r"\bgegen (?:den |die )?CLUB|Gegner|Länderspiel|\bsupport|\bfan\b|season ticket|boyhood|turned (?:it |them )?down|opponent|rumou?r"
+)
+_DOUBT_RE = re.compile(
+    r"\b(?:soll|sollen|sollst|sollten|wollte|wollten|will|wollen|wäre|hätte|hätten|könnte|würde|würden|möchte|fast|beinahe|angeblich|Gerüchte?n?|interessiert|im Raum|"
+    r"einig|geplatzt\w*|vorstellbar|Traum|träum\w*|would|could|might|almost|nearly|want(?:ed|s)?|dream\w*|if|wenn|ob)\b"
+)
+_NEGATED_RE = re.compile(r"\b(?:nicht|nichts|nie|niemals|kein|keine|keinen|never|not|no)\b|n['’]t\b")
+
+
+def general(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterator[Step]:
+    """Steps for the sure clubs of a sentence that no other step of it tells of."""
+    words = _WORDS.get(reading.language)
+    if words is None or _NOT_PLAYING_RE.search(sentence.masked):
+        return
+    for mark in reading.marks_in(sentence.start, sentence.end, CLUB):
+        if isinstance(mark.what, Club) and mark.what not in told:
+            step = _step(reading, sentence, mark, mark.what, words)
+            if step:
+                yield from _for_each(reading, sentence, step)
+
+
+def _for_each(reading: Reading, sentence: Sentence, step: Step) -> Iterator[Step]:
+    people = reading.subjects(sentence, *step.at) or (sentence.selves if sentence.role == "lead" else ())
+    for who in people:
+        yield Step(
+            who, sentence, step.at, step.rule, step.why, to=step.to, club=step.club, relation=step.relation,
+            linked=step.linked, certainty="implied",
+        )  # fmt: skip
+
+
+def _step(reading: Reading, sentence: Sentence, mark: Mark, club: Club, words: _Words) -> Step | None:
+    """The step that one club's surroundings tell, its person still open."""
+    start, end = mark.start - sentence.start, mark.end - sentence.start
+    around = clause(sentence.masked, start, end)
+    said = sentence.masked[around.start : around.end]
+    before = sentence.masked[max(0, start - 60) : start]
+    after = sentence.masked[end : end + 30]
+    if _NOT_HIS_BEFORE_RE.search(before) or _NOT_HIS_AFTER_RE.match(after):
+        return None
+    if _DOUBT_RE.search(said) or _NEGATED_RE.search(said):
+        return None
+    at = (start, end)
+    nobody = Person(None)
+    if words.thither.search(before) and _goes(sentence, words):
+        return Step(nobody, sentence, at, "transfer.thither", "a word of direction before the club", to=club, linked=True)
+    if words.there.search(before):
+        relation = _relation(said, sentence, words)
+        return Step(nobody, sentence, at, "club.there", "a word of place before the club", club=club, relation=relation)
+    if words.bare.match(sentence.masked[:start]) and _is_list(reading, sentence, words, start):
+        return Step(nobody, sentence, at, "transfer.listed", "the next club of his list", to=club, linked=True)
+    return None
+
+
+def _goes(sentence: Sentence, words: _Words) -> bool:
+    """Whether somebody moves: a verb of moving, or no verb at all ("2012 zur Union Kleinmünchen")."""
+    return _GOES_RE.search(sentence.masked) is not None or not words.verb.search(sentence.masked)
+
+
+# "ging es ins Internat", "kam", "wechselte", "went", "moved"
+_GOES_RE = re.compile(r"\b(?:ging|gings|geht|kam|kamen|wechsel\w*|gewechselt|gegangen|gekommen|zog|gezogen|verkauft|führte|landete|went|moved|came|signed|switched|loan\w*)\b")
+
+
+def _relation(said: str, sentence: Sentence, words: _Words) -> Relation:
+    if words.present.search(said) and not words.past.search(said):
+        return "current"
+    return "current" if sentence.role == "lead" and not words.past.search(said) else "former"
+
+
+def _is_list(reading: Reading, sentence: Sentence, words: _Words, start: int) -> bool:
+    """Whether a club at the head of an answer's sentence is one of his: the question asks for clubs, or a year says when."""
+    if words.came_next.search(sentence.masked[:start]):
+        return True
+    if sentence.role != "answer" or words.verb.search(sentence.masked):
+        return False
+    pair = reading.pair_of(sentence)
+    questions = [question.text for question in pair.question] if pair else []
+    if any(_NOT_PLAYING_RE.search(question) for question in questions):
+        return False
+    return any(words.asked.search(question) for question in questions) or _SPELL_RE.search(sentence.masked) is not None
+
+
+# "Nachher YB, vier Jahre.", "2017 bis 2022"
+_SPELL_RE = re.compile(r"\b(?:19|20)\d\d\b|\bJahre?\b|\bSaison|\bSpielzeit|\byears?\b|\bseasons?\b")
