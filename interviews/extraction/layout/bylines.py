@@ -159,7 +159,7 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
 
     Only at the head of a text may a bare date or "Von …" count: further down, "Von Arjen Robben." is an answer.
     """
-    if len(words) > 140 or words.endswith(("?", "!")):
+    if not 6 <= len(words) <= 140 or words.endswith(("?", "!")):
         return False
     if any(pattern.match(words) for pattern in _AUTHOR_RES):
         return len(words) <= 90 or date_in(words) is not None
@@ -167,9 +167,9 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
     if date is None:
         return at_the_head and _BY_RE.match(words) is not None and len(words) <= 90
     left = sum(len(part.split()) for part in without_date(words))
-    if _ANNOUNCED_RE.match(words):
-        return left <= 12
     behind = sum(len(part.split()) for part in without_date(words[date.end :]))
+    if _ANNOUNCED_RE.match(words):
+        return left <= 12 and behind <= 5
     named = author_in(words[date.end :].lstrip(" |,•·–-")) is not None
     return at_the_head and left <= 8 and (behind <= 2 or named) and (not words.endswith(".") or left <= 2)
 

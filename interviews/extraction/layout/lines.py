@@ -17,6 +17,9 @@ _SPACES |= dict.fromkeys(map(ord, "\u200a\u202f\u205f\u3000\u2060\ufeff\u200b"),
 # One line of any system: "Frage\r\nAntwort", "Seite\x0cSeite"
 _LINE_RE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]++")
 
+# A blank line: "Frage\n\nAntwort", "Frage\r\n \r\nAntwort"
+_GAP_RE = re.compile(r"(?:\r\n|[\n\r\x0b\x85\u2028\u2029])[^\S\r\n\x0b\x85\u2028\u2029]*+[\n\r\x0b\x85\u2028\u2029]")
+
 # "### Wie war das?", "> „Ich bin geblieben“"
 _HEAD_RE = re.compile(r"#{1,6} +")
 _QUOTED_RE = re.compile(r"> *(?:> *)?")
@@ -59,8 +62,7 @@ def split(text: str) -> list[Line]:
         if not words:
             continue
         start = match.start() + match.group().index(words[0])
-        breaks = text[before:start].replace("\r\n", "\n")
-        gap = bool(found) and sum(breaks.count(sign) for sign in "\n\r\x0b\x85\u2028\u2029") > 1
+        gap = bool(found) and start - before > 1 and _GAP_RE.search(text, before, start) is not None
         before = start + len(words)
         found.append(bare(text, Line(start, before, start, before, gap)))
     return _numbered(text, found)
@@ -94,6 +96,8 @@ def _unwrapped(text: str, line: Line, mark: str, sign: str) -> Line:
     closing = text.find(sign, begin, line.last)
     if closing == line.last - len(sign):
         return replace(line, inner=begin, last=closing, marks=line.marks | {mark})
+    if closing < 0 and text[begin].isalnum():
+        return replace(line, inner=begin, marks=line.marks | {mark})  # closed in a later line
     return line
 
 

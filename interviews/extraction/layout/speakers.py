@@ -16,6 +16,7 @@ from interviews.extraction.layout import features, labels, lines
 from interviews.extraction.layout.labels import Label
 from interviews.extraction.layout.lines import Line
 
+_LABELS = 200  # different labels that one text may have: what lists more is no interview
 _HEADING_LENGTH = 120  # characters of the longest sub-heading met
 
 # A label inside a paragraph whose line breaks were lost: "… bis hierhin? Mio Dornfeld: Ja. SPORTFUNK: Und …"
@@ -77,6 +78,9 @@ def blocks(text: str, paragraphs: Sequence[Line]) -> tuple[list[Block], Cast]:
     """Paragraphs as blocks, with the labels of those who really speak taken off."""
     bare = labels.own_lines(text, paragraphs) or labels.bare_labels(text, paragraphs)
     found = [labels.colon_label(text, line) or bare.get(line.start) for line in paragraphs]
+    counted = Counter(labels.normal(label.name) for label in found if label is not None)
+    often = {name for name, _ in counted.most_common(_LABELS)}
+    found = [label if label is not None and labels.normal(label.name) in often else None for label in found]
     page = _Page(text, paragraphs, found, Counter(word.casefold() for word in _WORD_RE.findall(text)))
     inside = _inside_names(text, paragraphs)
     spoken = _spoken(page, inside)
