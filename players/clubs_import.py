@@ -230,7 +230,7 @@ def _fill(club: Club, row: ClubRow, association: Association) -> bool:
     club.association = club.association or association
     club.city = club.city or row.city
     club.founded = club.founded or row.founded
-    if club.status == Club.Status.DRAFT or (row.status == "defunct" and club.reference_key == row.key):
+    if club.status == Club.Status.DRAFT:
         club.status = Club.Status(row.status)
     if row.tier is not None and (club.tier is None or row.tier_season > club.tier_season):
         club.tier, club.tier_season = row.tier, row.tier_season
@@ -242,7 +242,9 @@ def _values(club: Club) -> list[object]:
 
 
 def _names_of(row: ClubRow) -> Iterator[tuple[str, ClubAlias.Kind]]:
-    for name in (row.name, *row.aliases):
+    named_like_town = names.key(row.name) == names.key(row.city)
+    yield row.name, ClubAlias.Kind.PLACE if named_like_town else ClubAlias.Kind.PLAIN
+    for name in row.aliases:
         yield name, ClubAlias.Kind.PLAIN
     for name in row.ambiguous_aliases:
         yield name, ClubAlias.Kind.AMBIGUOUS

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 
 from players.names import key
 from players.reference.club_table import OLDEST, YOUNGEST, key_for
-from players.reference.rows import ClubKind, ClubRow, ClubStatus, Note, Parsed, Problem
+from players.reference.rows import ClubKind, ClubRow, Note, Parsed, Problem
 from players.reference.tables import BadCell, name_cell, text_cell
 
 # "ii) Werder Bremen II", "b) Real Madrid Castilla"
@@ -49,8 +49,9 @@ class _Club:
     kind: ClubKind = "first"
     parent: _Club | None = None
     city: str = ""
+    around: tuple[str, ...] = ()  # region and country of the city
     founded: int | None = None
-    status: ClubStatus = "active"
+    ended: str = ""  # the year
     aliases: dict[str, str] = field(default_factory=dict)  # by key, in their order
     key: str = ""
 
@@ -61,6 +62,7 @@ class _Reading:
 
     trigram: str
     countries: Mapping[str, str]
+    region: str = ""
     clubs: list[_Club] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
@@ -114,8 +116,10 @@ def _read_heading(reading: _Reading, number: int, bare: str) -> None:
     if not title:
         return
     if bare.startswith("=="):
+        reading.region = title
         reading.left_out["regions"] += 1
         return
+    reading.region = ""
     for name in re.split(r"[•/|(),]", title[:LONGEST_HEADING]):
         if found := reading.countries.get(key(name)):
             reading.trigram = found
@@ -132,7 +136,7 @@ def _read_club(reading: _Reading, number: int, bare: str) -> None:
         raise BadCell("it is not clear which country this club is in", way_out)
     second = _SECOND_TEAM_RE.fullmatch(bare)
     first_field, *fields = (second.group(1) if second else bare).split(",")
-    club = _Club(number, "", reading.trigram)
+    club = _Club(number, "", reading.trigram, around=(reading.region,))
     club.name = name_cell("name", _bare_name(reading, club, first_field))
     if not club.name:
         raise BadCell("the club has no name", "write name, year, @ ground, city")
@@ -142,8 +146,9 @@ def _read_club(reading: _Reading, number: int, bare: str) -> None:
             raise BadCell("a second team stands before any club", "put it below its club")
         club.kind, club.city, club.trigram = "second", club.parent.city, club.parent.trigram
     _read_fields(reading, club, fields)
-    club.key = key_for(club.trigram, club.name)
-    if not club.key:
+    # a club that ended keeps the year in its key: another may have been founded under its name
+    club.key = key_for(club.trigram, f"{club.name} {club.ended}")
+    if not key_for(club.trigram, club.name):
         raise BadCell(
             f"“{club.name}” holds no Latin letter", "write a Latin name and put this one behind a “|”"
         )
@@ -164,6 +169,7 @@ def _read_fields(reading: _Reading, club: _Club, fields: list[str]) -> None:
     if not rest:
         return
     city, *wider = rest[0].split("›")
+    club.around += (*wider, *rest[1:])
     if wider or len(rest) > 1:
         reading.left_out["wider places"] += 1
     city = city.strip()
@@ -192,7 +198,7 @@ def _bare_name(reading: _Reading, club: _Club | None, text: str) -> str:
         else:
             founded, ended = life.groups()
             club.founded = int(founded) if founded and OLDEST <= int(founded) <= YOUNGEST else club.founded
-            club.status = "defunct" if ended else club.status
+            club.ended = ended or club.ended
     if _SPONSOR_MARK in text:
         reading.left_out["sponsor marks"] += 1
         text = text.replace(_SPONSOR_MARK, "")
@@ -205,10 +211,9 @@ def _rows(reading: _Reading) -> tuple[ClubRow, ...]:
     claims = Counter(name for club in reading.clubs for name in {key(club.name), *club.aliases})
     rows = []
     for club in reading.clubs:
-        towns = {key(part) for part in re.split(r"[,&(]", club.city)} | {key(club.city)}
         names = {folded: name for folded, name in club.aliases.items() if folded != key(club.name)}
-        places = tuple(name for folded, name in names.items() if folded in towns)
-        shared = tuple(name for folded, name in names.items() if claims[folded] > 1 and folded not in towns)
+        places = tuple(name for folded, name in names.items() if _is_place(folded, club))
+        shared = tuple(n for folded, n in names.items() if claims[folded] > 1 and n not in places)
         for name in shared:
             reading.note(club.line, f"“{name}” is claimed by several clubs: kept as ambiguous")
         rows.append(
@@ -221,13 +226,19 @@ def _rows(reading: _Reading) -> tuple[ClubRow, ...]:
                 founded=club.founded,
                 kind=club.kind,
                 parent_key=club.parent.key if club.parent else "",
-                status=club.status,
+                status="defunct" if club.ended else "active",
                 aliases=_without(names.values(), places + shared),
                 ambiguous_aliases=shared,
                 place_aliases=places,
             )
         )
     return tuple(rows)
+
+
+def _is_place(folded: str, club: _Club) -> bool:
+    """Whether the name is the club's town, one of two, the beginning of it ("Frankfurt"), or its region."""
+    towns = {key(part) for part in (club.city, *re.split(r"[,&()]", club.city), *club.around)}
+    return folded in towns or any(town.startswith(f"{folded} ") for town in towns)
 
 
 def _make_keys_unique(reading: _Reading) -> None:

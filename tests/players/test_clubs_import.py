@@ -163,18 +163,16 @@ def test_a_second_list_meets_the_clubs_of_the_first_by_their_names() -> None:
     assert set(names_of(club)) == {"TuS A", "A 1", "Turnverein A"}
 
 
-def test_a_later_season_and_an_end_are_followed() -> None:
-    def one(status: str, tier: str, season: str) -> None:
+def test_only_a_later_season_is_followed_and_an_end_is_for_the_editors() -> None:
+    for status, tier, season, held in (
+        ("active", "2", "2025-26", 2),
+        ("active", "1", "2024-25", 2),
+        ("active", "3", "2025-26", 2),
+        ("active", "", "", 2),
+        ("defunct", "1", "2026-27", 1),
+    ):
         store_clubs(parse_clubs(f"{HEADER}\nk1,TuS A,GER,,,,,{status},{tier},{season},,,").rows)
-
-    one("active", "2", "2025-26")
-    for season, held in (("2024-25", 2), ("2026-27", 1)):
-        one("active", "1", season)
-        assert Club.objects.get().tier == held
-    one("defunct", "", "")
-    assert Club.objects.get().status == Club.Status.DEFUNCT
-    one("active", "", "")
-    assert Club.objects.get().status == Club.Status.DEFUNCT
+        assert (Club.objects.get().tier, Club.objects.get().status) == (held, "active")
 
 
 def test_a_parent_that_came_later_is_set() -> None:
@@ -182,6 +180,11 @@ def test_a_parent_that_came_later_is_set() -> None:
     stored = store_clubs(rows("k1,TuS A,GER,,,", "k2,TuS A II,GER,k1,,"))
     assert (stored.created, stored.updated) == (1, 1)
     assert Club.objects.get(reference_key="k2").parent == Club.objects.get(reference_key="k1")
+
+
+def test_a_club_named_like_its_town_is_only_a_place() -> None:
+    store_clubs(parse_clubs(f"{HEADER}\nk1,Talheim,GER,talheim,,,,,,,SV Talheim,,").rows)
+    assert names_of(Club.objects.get()) == {"Talheim": "place", "SV Talheim": "plain"}
 
 
 def test_every_club_has_an_address_of_its_own() -> None:

@@ -159,9 +159,28 @@ def test_an_alias_that_is_another_clubs_name_is_ambiguous() -> None:
     assert parsed.rows[1].ambiguous_aliases == ("TuS Waldau",)
 
 
-def test_each_part_of_a_double_town_is_a_place() -> None:
-    (row,) = read("TuS Waldau, Waldau & Talheim › Land\n | Talheim | Waldau | Land").rows
-    assert (row.place_aliases, row.aliases) == (("Talheim", "Waldau"), ("Land",))
+@pytest.mark.parametrize(
+    ("city", "names", "places"),
+    [
+        ("Waldau", "Wald | Waldauer | Au", ""),
+        ("Waldau am Berg", "Berg | Waldau am", "Waldau am"),
+        ("Waldau am Berg", "Waldau", "Waldau"),
+        ("Waldau & Talheim › Land", "Talheim | Waldau | Land", "Talheim | Waldau | Land"),
+        ("Berlin (Waldau)", "Waldau | Berlin", "Waldau | Berlin"),
+        ("Waldau, Oberland", "Oberland | Mark", "Oberland | Mark"),
+    ],
+)
+def test_the_names_of_its_town_and_region_are_places(city: str, names: str, places: str) -> None:
+    (row,) = read(f"== Mark ==\nTuS 1910, {city}\n | {names}").rows
+    assert row.place_aliases == tuple(places.split(" | ")) if places else row.place_aliases == ()
+
+
+def test_a_club_that_ended_is_not_the_one_founded_under_its_name() -> None:
+    parsed = read("TuS Waldau (1910-1991)\nTuS Waldau, 2003")
+    assert [(row.key, row.status) for row in parsed.rows] == [
+        ("ger-tus-waldau-1991", "defunct"),
+        ("ger-tus-waldau", "active"),
+    ]
 
 
 def test_a_club_that_stands_twice_is_kept_apart_by_its_key() -> None:
