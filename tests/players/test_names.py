@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from players.names import RefusedText, clean, collapse, fold, key, slug, variants
+from players.names import RefusedText, _folded, clean, collapse, fold, key, slug, variants
 
 
 @pytest.mark.parametrize(
@@ -216,3 +216,13 @@ def test_clean_refuses_or_gives_what_it_would_give_again(text: str) -> None:
         return
     assert clean(stored) == stored
     assert key(stored) == key(text)
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127)))
+def test_the_short_way_for_ascii_says_what_the_long_way_says(text: str) -> None:
+    assert fold(text) == _folded(text)
+
+
+@pytest.mark.parametrize("times", [1, 300])
+def test_a_long_text_folds_as_a_short_one_does(times: int) -> None:
+    assert fold("Łódź " * times) == "lodz " * times
