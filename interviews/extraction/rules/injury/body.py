@@ -1,0 +1,173 @@
+"""Parts of the body in English: "im linken Sprunggelenk" is "left ankle", "beide Knie" is "knees", "左足首" is "left ankle".
+
+In: a stretch of a sentence. Out: the part, with its side where the words give one.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_GERMAN: Mapping[str, str] = {
+    "knee": "Knie Knies Kniegelenk Kniescheibe Meniskus Kreuzband Patellasehne Innenmeniskus Außenmeniskus Kreuzbänder",
+    "ankle": "Sprunggelenk Sprunggelenks Knöchel Fußgelenk Fußknöchel",
+    "foot": "Fuß Mittelfuß Mittelfußknochen Vorfuß Fußes Füße",
+    "heel": "Ferse",
+    "toe": "Zeh Zehe Zehen",
+    "Achilles tendon": "Achillessehne",
+    "shin": "Schienbein Schienbeins",
+    "fibula": "Wadenbein",
+    "calf": "Wade Waden",
+    "thigh": "Oberschenkel Oberschenkels",
+    "hamstring": "Oberschenkelrückseite",
+    "groin": "Leiste Leisten Adduktor Adduktoren",
+    "hip": "Hüfte Hüften Hüftgelenk Hüft",
+    "pelvis": "Becken Schambein",
+    "back": "Rücken Rückens Bandscheibe Bandscheiben Wirbel Lendenwirbel",
+    "shoulder": "Schulter Schultern Schultergelenk Schultereckgelenk",
+    "collarbone": "Schlüsselbein",
+    "rib": "Rippe Rippen",
+    "arm": "Arm Unterarm Oberarm",
+    "elbow": "Ellenbogen Ellbogen",
+    "wrist": "Handgelenk Kahnbein",
+    "hand": "Hand Mittelhand",
+    "ring finger": "Ringfinger",
+    "index finger": "Zeigefinger",
+    "middle finger": "Mittelfinger",
+    "finger": "Finger",
+    "thumb": "Daumen",
+    "nose": "Nase Nasenbein",
+    "jaw": "Kiefer Unterkiefer",
+    "cheekbone": "Jochbein",
+    "eye": "Auge Augen Augenhöhle",
+    "leg": "Bein Beines",
+    "neck": "Nacken Hals Halswirbel",
+    "head": "Kopf Gehirn Schädel",
+}
+_ENGLISH: Mapping[str, str] = {
+    "knee": "knee knees meniscus kneecap patella",
+    "ankle": "ankle ankles",
+    "foot": "foot metatarsal feet",
+    "heel": "heel",
+    "toe": "toe toes",
+    "Achilles tendon": "Achilles",
+    "shin": "shin shins shinbone tibia",
+    "fibula": "fibula",
+    "calf": "calf calves",
+    "thigh": "thigh thighs quad",
+    "hamstring": "hamstring hamstrings",
+    "groin": "groin adductor",
+    "hip": "hip hips",
+    "pelvis": "pelvis",
+    "back": "back spine vertebra",
+    "shoulder": "shoulder shoulders",
+    "collarbone": "collarbone",
+    "rib": "rib ribs",
+    "arm": "arm forearm",
+    "elbow": "elbow",
+    "wrist": "wrist wrists scaphoid",
+    "hand": "hand",
+    "finger": "finger fingers",
+    "thumb": "thumb",
+    "nose": "nose",
+    "jaw": "jaw",
+    "cheekbone": "cheekbone",
+    "eye": "eye eye-socket",
+    "leg": "leg",
+    "neck": "neck",
+    "head": "head",
+}
+_JAPANESE: Mapping[str, str] = {
+    "knee": "膝 ひざ ヒザ 半月板 前十字靭帯",
+    "ankle": "足首",
+    "shoulder": "肩",
+    "thigh": "太もも 太腿 もも",
+    "hamstring": "ハムストリング",
+    "back": "腰 背中",
+    "groin": "股関節 鼠径部",
+    "wrist": "手首",
+    "foot": "足の甲 第五中足骨",
+    "calf": "ふくらはぎ",
+    "finger": "指",
+    "nose": "鼻",
+}
+
+
+def _by_word(table: Mapping[str, str]) -> dict[str, str]:
+    return {word: part for part, words in table.items() for word in words.split()}
+
+
+_PARTS: Mapping[str, Mapping[str, str]] = {
+    "de": _by_word(_GERMAN),
+    "en": _by_word(_ENGLISH),
+    "ja": _by_word(_JAPANESE),
+}
+_WORDS: Mapping[str, str] = {
+    language: "|".join(sorted(map(re.escape, parts), key=len, reverse=True))
+    for language, parts in _PARTS.items()
+}
+_SIDES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "de": (("link", "left"), ("recht", "right"), ("beid", "both")),
+    "en": (("left", "left"), ("right", "right"), ("both", "both")),
+    "ja": (("左", "left"), ("右", "right"), ("両", "both")),
+}
+# A part as a pattern for other patterns: "linken Daumen", "mein Knie", "Schulter"
+PART: Mapping[str, str] = {
+    "de": rf"(?:(?:link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?:{_WORDS['de']})(?![\w-])",
+    "en": rf"(?:(?:left|right|both)\s)?(?:{_WORDS['en']})(?![\w-])",
+    "ja": rf"[左右両]?(?:{_WORDS['ja']})",
+}
+_PART_RES = {
+    "de": re.compile(
+        rf"(?<![\w-])(?:(?P<side>link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?P<part>{_WORDS['de']})(?![\w-])"
+    ),
+    "en": re.compile(
+        rf"(?<![\w-])(?:(?P<side>left|right|both)\s)?(?P<part>{_WORDS['en']})(?![\w-])", re.IGNORECASE
+    ),
+    "ja": re.compile(rf"(?P<side>[左右両])?(?P<part>{_WORDS['ja']})"),
+}
+_COMPOUND_RE = re.compile(rf"(?:{_WORDS['de']})")
+_LONE_SIDE_RE = re.compile(r"\b(?P<side>linke[sn]?|rechte[sn]?|left one|right one)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the body as a sentence names it: English, with its side, and where it stands."""
+
+    name: str
+    start: int
+    end: int
+
+
+def parts_in(text: str, language: str, start: int = 0, end: int | None = None) -> list[Part]:
+    """The parts that a stretch of a sentence names, in order."""
+    stop = len(text) if end is None else end
+    return [
+        Part(
+            _with_side(_english(found["part"], language), found["side"], language), found.start(), found.end()
+        )
+        for found in _PART_RES[language].finditer(text, start, stop)
+    ]
+
+
+def lone_side(text: str) -> str | None:
+    """The side that stands without its part: "the left one", "jetzt das rechte"."""
+    found = _LONE_SIDE_RE.search(text)
+    return ("left" if found["side"].startswith("l") else "right") if found else None
+
+
+def part_of_compound(noun: str) -> str | None:
+    """The part that a German compound begins with: "Schulterverletzung", "Leistenprobleme", "Kreuzbandriss"."""
+    found = _COMPOUND_RE.match(noun)
+    return _english(found.group(), "de") if found else None
+
+
+def _english(word: str, language: str) -> str:
+    parts = _PARTS[language]
+    return parts.get(word) or parts.get(word.lower()) or word
+
+
+def _with_side(part: str, side: str | None, language: str) -> str:
+    for stem, english in _SIDES[language]:
+        if side and side.lower().startswith(stem):
+            return part + "s" if english == "both" else f"{english} {part}"
+    return part
