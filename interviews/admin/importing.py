@@ -39,8 +39,8 @@ class Brought:
 @require_http_methods(["GET", "POST"])
 def import_interviews(request: HttpRequest) -> HttpResponse:
     user = user_who_may(request, IMPORT)
-    form = ImportForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
+    form = ImportForm(request.POST, request.FILES) if request.method == "POST" else ImportForm()
+    if form.is_valid():
         batch = keep(form.cleaned_data["uploads"], form.cleaned_data["pasted"], user)
         return HttpResponseRedirect(reverse("admin:interviews_interview_preview", args=[batch]))
     context = {**page_context(request, _("Import interviews")), "form": form}

@@ -61,9 +61,9 @@ def find_import(text: str) -> Interview | None:
     return Interview.objects.with_source().filter(fingerprint=fingerprint(text)).first()
 
 
-def preview(reading: Reading, extract: Extractor = extract_with_database) -> Preview:
+def preview(reading: Reading, extract: Extractor | None = None) -> Preview:
     """Read a text and say what an import would create."""
-    extraction = extract(reading.text)
+    extraction = (extract or extract_with_database)(reading.text)
     return Preview(record_of(reading, extraction.header), extraction, find_import(reading.text))
 
 
@@ -75,7 +75,7 @@ def store(
     user: User | None = None,
     file_name: str = "",
     encoding: str = "",
-    extract: Extractor = extract_with_database,
+    extract: Extractor | None = None,
     invented: bool = False,
 ) -> Imported:
     """Import a text in one transaction. Raises Unreadable for one that is empty or over the limits.
@@ -85,7 +85,7 @@ def store(
     text = checked(text)
     if (first := find_import(text)) is not None:
         return Imported(first, created=False)
-    extraction = extract(text)
+    extraction = (extract or extract_with_database)(text)
     record = record or record_of(Reading(text, encoding), extraction.header)
     try:
         with transaction.atomic():
@@ -100,14 +100,15 @@ def store(
 
 
 @transaction.atomic
-def extract_again(interview: Interview, extract: Extractor = extract_with_database) -> Renewed:
+def extract_again(interview: Interview, extract: Extractor | None = None) -> Renewed:
     """Read a stored text again, by newer rules as it may be. What was decided stays as it is.
 
     Undecided proposals that are not found again go, new ones come; a rejected one is never proposed again,
     nor what an accepted one has told already.
     """
     interview = Interview.objects.select_for_update().get(pk=interview.pk)
-    return read_into(interview, _about(extract(interview.text), interview.subject_names))
+    extraction = (extract or extract_with_database)(interview.text)
+    return read_into(interview, _about(extraction, interview.subject_names))
 
 
 def _stored(

@@ -33,12 +33,52 @@ _ASSOCIATIONS: tuple[tuple[str, ...], ...] = (
     ("GER", "Germany", "Deutschland", "ドイツ", "Deutscher;Deutsche", "German", "deutsch", "German", "DFB"),
     ("JPN", "Japan", "Japan", "日本", "Japaner;Japanerin", "Japanese", "japanisch", "Japanese", "JFA"),
     ("GHA", "Ghana", "Ghana", "ガーナ", "Ghanaer;Ghanaerin", "Ghanaian", "ghanaisch", "Ghanaian", ""),
-    ("NED", "Netherlands", "Niederlande", "オランダ", "Niederländer;Niederländerin", "Dutchman", "niederländisch", "Dutch", ""),
+    (
+        "NED",
+        "Netherlands",
+        "Niederlande",
+        "オランダ",
+        "Niederländer;Niederländerin",
+        "Dutchman",
+        "niederländisch",
+        "Dutch",
+        "",
+    ),
     ("TUR", "Turkey", "Türkei", "トルコ", "Türke;Türkin", "Turk", "türkisch", "Turkish", ""),
     ("POL", "Poland", "Polen", "ポーランド", "Pole;Polin", "Pole", "polnisch", "Polish", ""),
-    ("NOR", "Norway", "Norwegen", "ノルウェー", "Norweger;Norwegerin", "Norwegian", "norwegisch", "Norwegian", ""),
-    ("ENG", "England", "England", "イングランド", "Engländer;Engländerin", "Englishman", "englisch", "English", ""),
-    ("SCO", "Scotland", "Schottland", "スコットランド", "Schotte;Schottin", "Scot", "schottisch", "Scottish", ""),
+    (
+        "NOR",
+        "Norway",
+        "Norwegen",
+        "ノルウェー",
+        "Norweger;Norwegerin",
+        "Norwegian",
+        "norwegisch",
+        "Norwegian",
+        "",
+    ),
+    (
+        "ENG",
+        "England",
+        "England",
+        "イングランド",
+        "Engländer;Engländerin",
+        "Englishman",
+        "englisch",
+        "English",
+        "",
+    ),
+    (
+        "SCO",
+        "Scotland",
+        "Schottland",
+        "スコットランド",
+        "Schotte;Schottin",
+        "Scot",
+        "schottisch",
+        "Scottish",
+        "",
+    ),
 )
 
 
@@ -67,7 +107,11 @@ class TableLookup:
 
 def _club_names() -> Iterator[ClubName]:
     for name, club_key, country, tier, plain, ambiguous, places in _CLUBS:
-        kinds: tuple[tuple[AliasKind, str], ...] = (("plain", f"{name};{plain}"), ("ambiguous", ambiguous), ("place", places))
+        kinds: tuple[tuple[AliasKind, str], ...] = (
+            ("plain", f"{name};{plain}"),
+            ("ambiguous", ambiguous),
+            ("place", places),
+        )
         for kind, aliases in kinds:
             for alias in filter(None, aliases.split(";")):
                 yield ClubName(alias, club_key, name, kind, country, tier)

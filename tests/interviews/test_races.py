@@ -1,0 +1,123 @@
+"""Two at once, on PostgreSQL: exactly one wins, the other sees it. SQLite lets one writer in at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Barrier, Thread
+from typing import Any
+
+import pytest
+from django.db import connection, connections
+
+from interviews import ingest, review
+from interviews.models import Decision, Interview, Proposal
+from interviews.review import StaleProposal
+from players.models import CareerStep, Citation, Club, Detail, Player
+from tests.interviews.extractions import (
+    AGE,
+    CAME,
+    LEFT,
+    MOVE,
+    POSITION,
+    TEXT,
+    another,
+    card,
+    extractor,
+    imported,
+    said,
+)
+
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.skipif(connection.vendor != "postgresql", reason="locks are tested where they are real"),
+]
+ROUNDS = 6
+
+
+def at_once(*tasks: Callable[[], Any]) -> list[Any]:
+    """Run all tasks at the same moment, each on its own connection; results or exceptions, in order."""
+    start = Barrier(len(tasks))
+    results: list[Any] = [None] * len(tasks)
+
+    def run(place: int, task: Callable[[], Any]) -> None:
+        start.wait()
+        try:
+            results[place] = task()
+        except Exception as fault:  # noqa: BLE001 - the test looks at it
+            results[place] = fault
+        finally:
+            connections.close_all()
+
+    threads = [Thread(target=run, args=pair) for pair in enumerate(tasks)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    return results
+
+
+def sorted_out(results: list[Any]) -> tuple[int, int]:
+    """How many won, how many saw that somebody else had; anything else fails the test."""
+    won = [result for result in results if not isinstance(result, Exception)]
+    stale = [result for result in results if isinstance(result, StaleProposal)]
+    assert len(won) + len(stale) == len(results), results
+    return len(won), len(stale)
+
+
+@pytest.mark.parametrize("number", range(ROUNDS))
+def test_four_accept_the_same_card_and_one_wins(number):
+    row = card(imported(MOVE, CAME, LEFT), "transfer")
+    results = at_once(*[lambda: review.accept(row.pk, 1, None)] * 4)
+    assert sorted_out(results) == (1, 3)
+    assert (CareerStep.objects.count(), Player.objects.count(), Club.objects.count()) == (2, 1, 2)
+    assert Decision.objects.count() == 1
+
+
+@pytest.mark.parametrize("number", range(ROUNDS))
+def test_one_accepts_and_one_rejects(number):
+    row = card(imported(POSITION), "position")
+    results = at_once(lambda: review.accept(row.pk, 1, None), lambda: review.reject(row.pk, 1, None))
+    assert sorted_out(results) == (1, 1)
+    row.refresh_from_db()
+    assert Detail.objects.count() == (1 if row.state == "accepted" else 0)
+
+
+@pytest.mark.parametrize("number", range(ROUNDS))
+def test_two_undo_the_same_decision(number):
+    row = card(imported(POSITION), "position")
+    review.accept(row.pk, 1, None)
+    results = at_once(*[lambda: review.undo(row.pk, 2, None)] * 2)
+    assert sorted_out(results) == (1, 1)
+    assert not Detail.objects.exists()
+
+
+@pytest.mark.parametrize("number", range(ROUNDS))
+def test_cards_of_one_interview_accepted_at_once_make_one_player(number):
+    clubs = [said("club", "Hellbach", club="SV Hellbach", relation="current"), AGE, POSITION]
+    interview = imported(*clubs)
+    rows = list(interview.proposals.all())
+    results = at_once(*[lambda row=row: review.accept(row.pk, 1, None) for row in rows])
+    assert sorted_out(results) == (3, 0)
+    assert (Player.objects.count(), Citation.objects.count()) == (1, 3)
+
+
+@pytest.mark.parametrize("number", range(ROUNDS))
+def test_two_interviews_confirm_the_same_fact_at_once(number):
+    first = imported(AGE)
+    player = review.link_person(first.pk, "Jaro Lindhoff", review.NewPlayer("Jaro Lindhoff"))
+    second = another(said("age", "22", value=22))
+    rows = [interview.proposals.get() for interview in (first, second)]
+    results = at_once(*[lambda row=row: review.accept(row.pk, 1, None, person=player) for row in rows])
+    assert sorted_out(results) == (2, 0)
+    birth = Detail.objects.get()
+    assert birth.citations.count() == 2
+    assert birth.date.isoformat() == "2003-01-11/2003-12-14"
+
+
+@pytest.mark.parametrize("number", range(ROUNDS))
+def test_the_same_text_imported_at_once_is_one_interview(number):
+    imports = [lambda: ingest.store(TEXT, extract=extractor(AGE)) for _each in range(4)]
+    results = at_once(*imports)
+    assert sorted_out(results) == (4, 0)
+    assert [result.created for result in results].count(True) == 1
+    assert (Interview.objects.count(), Proposal.objects.count()) == (1, 1)
