@@ -118,6 +118,7 @@ _NEVER_RE = re.compile(
 _FEAR_RE = re.compile(
     r"\b(?:wenn|falls|Angst|Sorge|könnte|würde|hätte|if|might|could|afraid|fear|worried|fast|beinahe|almost|nearly)\b"
 )
+_LOOK_BACK = 3  # sentences without a person behind the one that names him
 # "unser Torwart", "ein Gegenspieler", "sich": somebody else, unnamed
 _SOMEBODY_RE = compile_pattern(
     r"\bsich\b|OUR |\b(?:ein|einem|der|dem|beim|vom) (?:\w+ )?(?:\w*[Tt]orwart|\w*[Ss]pieler|[Kk]ollege\w*|Gegner|Stürmer|Kapitän)\b"
@@ -256,8 +257,23 @@ def _whose(reading: Reading, injury: _Injury) -> Sequence[Person]:
         return ()
     if len(near) == 1 and near[0].sign == HIS and sentence.role == "question":
         return sentence.selves if sentence.text.lstrip().startswith(("…", "...")) else ()
+    if not any(reading.marks_in(sentence.start, sentence.end, signs)):
+        return _spoken_of(reading, sentence)
     people = reading.subjects(sentence, injury.start, injury.end)
     return people if len(people) == 1 else ()
+
+
+def _spoken_of(reading: Reading, sentence: Sentence) -> Sequence[Person]:
+    """Whom a sentence without any person goes on about: "Er war eingeladen. Dann kam ein Muskelfaserriss." is about him."""
+    before = reading.before(sentence)
+    for _ in range(_LOOK_BACK):
+        marks = list(reading.marks_in(before.start, before.end, SELF + ME + MY + HE + PERSON + KIN)) if before else []
+        if before is None or any(mark.sign in (SELF, ME, MY) for mark in marks[:1]):
+            break
+        if marks:
+            return (marks[0].what,) if isinstance(marks[0].what, Person) else ()
+        before = reading.before(before)
+    return sentence.selves if len(sentence.selves) == 1 else ()
 
 
 def _in_reply(reading: Reading, pair: Pair) -> Iterator[_Injury]:
