@@ -134,6 +134,16 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False  # nothing here is for other sites
 # pasted text of 1 000 000 characters, and room for its encoding; files are not counted here
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
 
+# Which extractor reads an import: interviews.extractors.rules, .model or .both. The last two ask the
+# operator's own OpenAI-compatible endpoint (a local llama.cpp or Ollama server, say).
+EXTRACTOR_URL = read_text(os.environ, "EXTRACTOR_URL", "")
+EXTRACTOR = read_text(
+    os.environ, "EXTRACTOR", "interviews.extractors.both" if EXTRACTOR_URL else "interviews.extractors.rules"
+)
+EXTRACTOR_MODEL = read_text(os.environ, "EXTRACTOR_MODEL", "")
+EXTRACTOR_KEY = read_text(os.environ, "EXTRACTOR_KEY", "")
+EXTRACTOR_TIMEOUT = read_number(os.environ, "EXTRACTOR_TIMEOUT", 30, at_least=1, at_most=600)  # seconds
+
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 SECURE_SSL_REDIRECT = PRODUCTION

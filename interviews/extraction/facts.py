@@ -99,7 +99,9 @@ class Proposal:
     rule: str
     why: str
     club_keys: Mapping[str, str] = field(default_factory=dict)
-    time_note: str = ""  # how a relative time was resolved: "'im November', published 2025-12-14: November 2025"
+    time_note: str = (
+        ""  # how a relative time was resolved: "'im November', published 2025-12-14: November 2025"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class Extraction:
     proposals: tuple[Proposal, ...]
     ruleset: str
     unread: tuple[Span, ...]
+    notes: tuple[str, ...] = ()  # what an editor should know of the reading itself
 
     @property
     def coverage(self) -> float:
