@@ -57,12 +57,15 @@ _DATE_RES = tuple(
 
 # "13:31 Uhr", "17.30 Uhr", "08:15", "6 p.m.", "9:05am GMT"
 _TIME_RE = re.compile(
-    r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?: ?Uhr\b| ?[ap]\.?m\b\.?)?|\b\d{1,2} ?(?:Uhr\b|[ap]\.?m\b\.?)", re.IGNORECASE
+    r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?: ?Uhr\b| ?[ap]\.?m\b\.?)?|\b\d{1,2} ?(?:Uhr\b|[ap]\.?m\b\.?)",
+    re.IGNORECASE,
 )
 
 # One word of a name: "Löwendorf", "Finn-Lasse", "O'Neill", "M."
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'‑-]+|[A-ZÄÖÜ]\.)"
-_NAME = rf"{_WORD}(?: (?:(?:van|von|de|der|den|da|dos|di|del|la|le|al|el|bin|zu|ten|ter) ){{0,2}}{_WORD}){{0,3}}"
+_NAME = (
+    rf"{_WORD}(?: (?:(?:van|von|de|der|den|da|dos|di|del|la|le|al|el|bin|zu|ten|ter) ){{0,2}}{_WORD}){{0,3}}"
+)
 _NAMES = rf"(?P<who>{_NAME}(?:(?:,| und| and| &| /) (?={_WORD} [^\W\d_a-z]){_NAME}){{0,3}})"
 
 # How an author's name is announced, at the head of a line or after a full stop
@@ -117,7 +120,9 @@ class Date:
 
 def date_in(words: str) -> Date | None:
     """The first date of the words: "Erstellt am 12. Dezember 2024, 17:05" is 2024-12-12; "Heft 2/2025" is none."""
-    found = [date for pattern in _DATE_RES for match in [pattern.search(words)] if match and (date := _date(match))]
+    found = [
+        date for pattern in _DATE_RES for match in [pattern.search(words)] if match and (date := _date(match))
+    ]
     return min(found, key=lambda date: (date.start, -date.end), default=None)
 
 
@@ -135,7 +140,9 @@ def _date(match: re.Match[str]) -> Date | None:
 
 def author_in(words: str) -> str | None:
     """The author whom a byline announces; a photographer or translator is none."""
-    found = _BY_RE.match(words) or next((match for each in _AUTHOR_RES if (match := each.search(words))), None)
+    found = _BY_RE.match(words) or next(
+        (match for each in _AUTHOR_RES if (match := each.search(words))), None
+    )
     return names.in_plain_case(found["who"]) if found else None
 
 
@@ -150,7 +157,10 @@ def without_date(words: str) -> list[str]:
     while (date := date_in(words)) is not None:
         words = f"{words[: date.start]} | {words[date.end :]}"
     parts = re.split(r"[|•·–—/()\[\],;:]| - ", _TIME_RE.sub("|", words))
-    kept = (" ".join(word for word in part.split() if word.strip(".").casefold() not in _FILLERS) for part in parts)
+    kept = (
+        " ".join(word for word in part.split() if word.strip(".").casefold() not in _FILLERS)
+        for part in parts
+    )
     return [part for part in kept if part.strip(" .+-")]
 
 
@@ -213,12 +223,14 @@ _OUTLET_RE = re.compile(
 
 def is_an_outlet(words: str) -> bool:
     """Whether a line at the very top names the paper and nothing else: "Weser-Bote – Vereinsnachrichten"."""
-    quoted = any(sign in words for sign in "„“\"»?!")
-    return len(words) <= 90 and not quoted and not words.endswith(".") and _OUTLET_RE.search(words) is not None
+    quoted = any(sign in words for sign in '„“"»?!')
+    return (
+        len(words) <= 90 and not quoted and not words.endswith(".") and _OUTLET_RE.search(words) is not None
+    )
 
 
 def _glued_author(words: str) -> int:
-    """"Von Jan Ott Seit dem Sommer …" gives no sure end of the name, so nothing is cut."""
+    """ "Von Jan Ott Seit dem Sommer …" gives no sure end of the name, so nothing is cut."""
     match = _BY_RE.match(words[:60])
     end = match.end() if match else 0
     if match is None or words[end : end + 3] not in (" – ", " — ", " | ", " - "):

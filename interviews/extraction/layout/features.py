@@ -69,7 +69,11 @@ def person(words: str) -> tuple[float, float]:
     tokens = _TOKEN_RE.findall(seen)
     folded = [token.casefold().replace("’", "'") for token in tokens]
     first = sum(token in _FIRST for token in folded) + 0.4 * sum(token in _FIRST_PLURAL for token in folded)
-    second = float(sum(token in _SECOND for token in folded)) + len(_INSIDE_RE.findall(seen)) + len(_SIE_RE.findall(seen))
+    second = (
+        float(sum(token in _SECOND for token in folded))
+        + len(_INSIDE_RE.findall(seen))
+        + len(_SIE_RE.findall(seen))
+    )
     second += bool(tokens) and tokens[0] in _POLITE
     first += seen.count("僕") + seen.count("私")
     return second, first

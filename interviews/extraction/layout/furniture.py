@@ -46,7 +46,9 @@ _CREDIT_RE = re.compile(
 )
 
 # "Seite 3 von 5", "- 12 -", "Page 2", "3/5", "12", "p. 4"
-_PAGE_RE = re.compile(r"[\W_]*(?:seite|page|p\.|s\.|pg\.?)?[\W_]*\d{1,3}(?:\s*(?:von|of|/)\s*\d{1,3})?[\W_]*", re.IGNORECASE)
+_PAGE_RE = re.compile(
+    r"[\W_]*(?:seite|page|p\.|s\.|pg\.?)?[\W_]*\d{1,3}(?:\s*(?:von|of|/)\s*\d{1,3})?[\W_]*", re.IGNORECASE
+)
 
 # "https://example.org/a", "www.example.org", "redaktion@example.org"
 _ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
@@ -105,7 +107,12 @@ def reason(words: str) -> str:
         return "rule" if len(words) <= _LINE_LIMIT else ""
     if len(words) > _LINE_LIMIT:
         return ""
-    for why, pattern in (("advert", _ADVERT_RE), ("page number", _PAGE_RE), ("address", _ADDRESS_RE), ("control", _CONTROL_RE)):
+    for why, pattern in (
+        ("advert", _ADVERT_RE),
+        ("page number", _PAGE_RE),
+        ("address", _ADDRESS_RE),
+        ("control", _CONTROL_RE),
+    ):
         if pattern.fullmatch(words):
             return why
     if _RELATED_RE.match(words) and (not words.endswith("?") or ":" in words[:40]):

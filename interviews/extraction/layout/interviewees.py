@@ -40,7 +40,9 @@ class Named:
 
 
 # "Herr Backhaus", "Frau Dr. Wenninger", "Mr. Hoshina"
-_HERR_RE = re.compile(r"\b(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) (?:Dr\. )?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)")
+_HERR_RE = re.compile(
+    r"\b(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) (?:Dr\. )?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)"
+)
 
 # An address at the head of a question: "Jonte, drei Siege", "Moin Tjacke, du", "Hallo Sota, welches", "So Tobi, for"
 _ADDRESS_RE = re.compile(
@@ -68,7 +70,9 @@ _OTHERS = frozenset(
     "reporter with against at from for to".split()
 )
 # "Five minutes with... Callum Redfearn", "Drei Fragen an Femke Holt"
-_WITH = frozenset("mit with an to bei über nachgefragt interview interviewt trifft eigentlich meets questions for fragen".split())
+_WITH = frozenset(
+    "mit with an to bei über nachgefragt interview interviewt trifft eigentlich meets questions for fragen".split()
+)
 
 
 def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
@@ -87,13 +91,18 @@ def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
             alone = full.get(cast.group.get(labels.normal(run.label or ""), "")) or topic or single
             speakers[run.start] = alone
     others = _third_voices(text, answering, full, cast)
-    return Named(_subjects(runs, speakers, single, others), tuple(name for name, _ in asking.most_common()), speakers)
+    return Named(
+        _subjects(runs, speakers, single, others), tuple(name for name, _ in asking.most_common()), speakers
+    )
 
 
 def _single(full: Mapping[str, str], answering: Counter[str], known: Sequence[str]) -> str | None:
     """Who gives the answers that bear no label."""
     if full:
-        return max(full.values(), key=lambda name: sum(n for label, n in answering.items() if labels.are_forms_of_one(label, name)))
+        return max(
+            full.values(),
+            key=lambda name: sum(n for label, n in answering.items() if labels.are_forms_of_one(label, name)),
+        )
     return known[0] if known else None
 
 
@@ -104,7 +113,9 @@ def _third_voices(text: str, answering: Counter[str], full: Mapping[str, str], c
         for label in answering
         if any(word.casefold() in labels.VOICES for word in label.split())
     }
-    introduced = {name.full for name in names.people(text, 0, min(len(text), 6000)) if name.before in labels.VOICES}
+    introduced = {
+        name.full for name in names.people(text, 0, min(len(text), 6000)) if name.before in labels.VOICES
+    }
     return labelled | introduced
 
 
@@ -123,7 +134,10 @@ def _subjects(
 def _topic_name(heading: str, known: Sequence[str]) -> str | None:
     match = _ABOUT_RE.match(heading)
     name = match["name"] if match else ""
-    return next((full for full in known if labels.are_forms_of_one(full, name)), name.title() if match and name.istitle() else None)
+    return next(
+        (full for full in known if labels.are_forms_of_one(full, name)),
+        name.title() if match and name.istitle() else None,
+    )
 
 
 def _full_names(text: str, answering: Counter[str], cast: Cast, known: Sequence[str]) -> dict[str, str]:
@@ -133,7 +147,9 @@ def _full_names(text: str, answering: Counter[str], cast: Cast, known: Sequence[
     for label in answering:
         forms[cast.group[labels.normal(label)]].append(label)
     for group, printed in forms.items():
-        fullest = names.clean(labels.plain(max(printed, key=lambda form: (len(form.split()), answering[form]))))
+        fullest = names.clean(
+            labels.plain(max(printed, key=lambda form: (len(form.split()), answering[form])))
+        )
         person = [word for word in fullest.split() if word.casefold() not in labels.VOICES]
         name = full_name(text, " ".join(person), known) if person else fullest
         if name:
@@ -144,9 +160,14 @@ def _full_names(text: str, answering: Counter[str], cast: Cast, known: Sequence[
 def full_name(text: str, label: str, known: Sequence[str]) -> str | None:
     """The full name behind a label: "Backhaus" is "Mio Backhaus", "AMIRA LINDT" is "Amira Lindt", "A" nobody by itself."""
     if labels.is_known(label.casefold()) or len(label) == 1:
-        return next((name for name in known if label.casefold() in _initials(name)), known[0] if known else None)
+        return next(
+            (name for name in known if label.casefold() in _initials(name)), known[0] if known else None
+        )
     if len(label) <= 3 and label.isupper():
-        return next((name for name in known if "".join(_initials(name)) == label.casefold()), known[0] if known else label)
+        return next(
+            (name for name in known if "".join(_initials(name)) == label.casefold()),
+            known[0] if known else label,
+        )
     wanted = label.casefold().split()
     for name in known:
         words = name.casefold().split()
@@ -165,7 +186,11 @@ def _initials(name: str) -> list[str]:
 
 def _bearer(text: str, label: str) -> str | None:
     """The most frequent full name in the text of which the label is the first or the last word."""
-    counted = Counter(name.full for name in names.people(text, 0, len(text)) if label.casefold() in name.full.casefold().split())
+    counted = Counter(
+        name.full
+        for name in names.people(text, 0, len(text))
+        if label.casefold() in name.full.casefold().split()
+    )
     return counted.most_common(1)[0][0] if counted else None
 
 
@@ -215,7 +240,11 @@ def _addressed(questions: Sequence[str]) -> Counter[str]:
     """How often the questions address whom: {"Backhaus": 1} for "Herr Backhaus, …"."""
     found: Counter[str] = Counter()
     for question in questions:
-        for match in (_HERR_RE.search(question[:200]), _ADDRESS_RE.match(question[:60]), _ADDRESS_END_RE.search(question[-60:])):
+        for match in (
+            _HERR_RE.search(question[:200]),
+            _ADDRESS_RE.match(question[:60]),
+            _ADDRESS_END_RE.search(question[-60:]),
+        ):
             if match and not any(word.casefold() in names.NO_NAMES for word in match.group(1).split()):
                 found[_SPLIT_RE.sub("", match.group(1))] += 1
     return found
@@ -225,5 +254,5 @@ def title(text: str, turns: Sequence[Turn]) -> Span | None:
     """The title: of the headings before the first question the longest."""
     first = next((turn.start for turn in turns if turn.role == "question"), len(text))
     heads = [turn for turn in turns if turn.role == "heading" and turn.start < first]
-    best = max(heads, key=lambda turn: (turn.end - turn.start), default=None)
+    best = max(heads, key=lambda turn: turn.end - turn.start, default=None)
     return Span(best.start, best.end) if best else None

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from interviews.extraction.layout import features, lines
 from interviews.extraction.layout.lines import Line
@@ -62,7 +63,9 @@ _DOT_LABEL_RE = re.compile(r"([QAFqaf])[.)] (?=\S)")
 # "[MM] Left or right?", "<WF> …"
 _BOX_LABEL_RE = re.compile(r"[\[<]([^\]>\d]{1,30})[\]>] *:? *(?=\S)")
 # "WESERFUNK Herr Dornfeld, …", "DORNFELD Das war …"
-_CAPS_LABEL_RE = re.compile(r"([A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+(?: [A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+){0,2}) (?=[„“\"»(]*[A-ZÄÖÜ][a-zäöüß]+)")
+_CAPS_LABEL_RE = re.compile(
+    r"([A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+(?: [A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+){0,2}) (?=[„“\"»(]*[A-ZÄÖÜ][a-zäöüß]+)"
+)
 
 
 # The fields of a fact box: "Geburtsdatum", "Im Verein seit", "Bisherige Vereine", "Date of birth", "身長"
@@ -87,15 +90,7 @@ class Label:
     after: int
 
 
-@dataclass(slots=True)
-class Speaker:
-    """One speaker under all the forms of a label: "Jonte Reuterskamp", "Reuterskamp"."""
-
-    name: str
-    asks: bool = False
-    forms: set[str] = field(default_factory=set)
-
-
+@lru_cache(maxsize=4096)
 def normal(label: str) -> str:
     """The form under which labels are compared: "FRAGE 3" and "Frage" are one, "Sota (lacht)" is "sota"."""
     plain = _BRACKETS_RE.sub("", label).strip("*_ .:：").replace("\u00ad", "")
@@ -124,27 +119,38 @@ def colon_label(text: str, line: Line) -> Label | None:
 def _has_the_shape(name: str) -> bool:
     plain = _BRACKETS_RE.sub("", name)
     words = plain.split()
-    if not words or len(words) > 5 or any(sign in plain for sign in "„“”\"»«!?…,;「」()=@"):
+    if not words or len(words) > 5 or any(sign in plain for sign in '„“”"»«!?…,;「」()=@'):
         return False
     if any(word.endswith(".") and len(word) > 5 for word in words[:-1]) or name.startswith("."):
         return False
     return any(sign.isalpha() for sign in plain)
 
 
+@lru_cache(maxsize=4096)
 def could_speak(name: str) -> bool:
     """Whether a label may name a person or an outlet: "Letzte Frage" and "Übrigens" may not."""
     words = _BRACKETS_RE.sub("", name).split()
     if normal(name) in _ASKS or normal(name) in _ANSWERS:
         return True
     if not words or any(word.casefold().strip(".") in _NO_SPEAKERS for word in words):
-        return len(words) > 1 and words[0].casefold() in ("der", "die", "das", "the") and words[-1][0].isupper() and len(words) == 2
+        return (
+            len(words) > 1
+            and words[0].casefold() in ("der", "die", "das", "the")
+            and words[-1][0].isupper()
+            and len(words) == 2
+        )
     return words[-1][0].isupper() or words[-1][0].isdigit() or not words[-1][0].isascii() or len(words) == 1
 
 
 def bare_labels(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
     """Labels without a colon, by the start of their line; a kind counts when two names recur in it."""
-    for kind, pattern in (("dot", _DOT_LABEL_RE), ("box", _BOX_LABEL_RE), ("dash", _DASH_LABEL_RE), ("ja", _JA_LABEL_RE),
-                          ("caps", _CAPS_LABEL_RE)):
+    for kind, pattern in (
+        ("dot", _DOT_LABEL_RE),
+        ("box", _BOX_LABEL_RE),
+        ("dash", _DASH_LABEL_RE),
+        ("ja", _JA_LABEL_RE),
+        ("caps", _CAPS_LABEL_RE),
+    ):
         found: dict[int, Label] = {}
         for line in blocks:
             match = pattern.match(text[line.inner : min(line.last, line.inner + 60)])
@@ -168,8 +174,11 @@ def own_lines(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
     found: dict[int, Label] = {}
     for line, following in zip(blocks, blocks[1:], strict=False):
         words = text[line.inner : line.last]
-        if len(words) <= _LENGTH and following.last - following.inner > len(words) / 2 and _has_the_shape(words) and (
-            lines.ends_openly(words) and could_speak(words) and ":" not in words
+        if (
+            len(words) <= _LENGTH
+            and following.last - following.inner > len(words) / 2
+            and _has_the_shape(words)
+            and (lines.ends_openly(words) and could_speak(words) and ":" not in words)
         ):
             found[line.start] = Label(words, "own", line.inner, line.last)
     counted = Counter(normal(label.name) for label in found.values())
@@ -187,7 +196,9 @@ def is_known(name: str) -> bool:
 
 def says_question(label: str) -> bool:
     """Whether a label only says that what follows is a question: "Frage 3", "Q"; "I" stands for a person."""
-    return normal(label) in _ASKS - {"i", "iv", "int"} and not normal(label).startswith(("inter", "report", "journ", "moder"))
+    return normal(label) in _ASKS - {"i", "iv", "int"} and not normal(label).startswith(
+        ("inter", "report", "journ", "moder")
+    )
 
 
 def prior(name: str) -> float:
@@ -208,7 +219,9 @@ def grouped(forms: Counter[str]) -> dict[str, str]:
     for name in forms:
         words = set(name.split())
         fuller = [other for other in forms if words < set(other.split())]
-        fullest = [one for one in fuller if not any(set(one.split()) < set(other.split()) for other in fuller)]
+        fullest = [
+            one for one in fuller if not any(set(one.split()) < set(other.split()) for other in fuller)
+        ]
         group[name] = fullest[0] if len(fullest) == 1 else name
     return group
 
@@ -221,4 +234,6 @@ def plain(label: str) -> str:
 def is_a_fact(words: str) -> bool:
     """Whether a line belongs to a fact box: "Geburtsort: Greifswald", "Größe: 1,78 m"."""
     field, colon, value = words[:90].partition(":")
-    return bool(colon) and 0 < len(value.strip()) <= 80 and _FACT_RE.fullmatch(field.strip("*_ •-")) is not None
+    return (
+        bool(colon) and 0 < len(value.strip()) <= 80 and _FACT_RE.fullmatch(field.strip("*_ •-")) is not None
+    )

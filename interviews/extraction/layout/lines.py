@@ -11,14 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 # Odd spaces of real pages, one character for one: "1.\u00a0FC", "久世\u3000監督の"
-_SPACES = dict.fromkeys(map(ord, "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"), " ")
+_SPACES = dict.fromkeys(
+    map(ord, "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"), " "
+)
 _SPACES |= dict.fromkeys(map(ord, "\u200a\u202f\u205f\u3000\u2060\ufeff\u200b"), " ")
 
 # One line of any system: "Frage\r\nAntwort", "Seite\x0cSeite"
 _LINE_RE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]++")
 
 # A blank line: "Frage\n\nAntwort", "Frage\r\n \r\nAntwort"
-_GAP_RE = re.compile(r"(?:\r\n|[\n\r\x0b\x85\u2028\u2029])[^\S\r\n\x0b\x85\u2028\u2029]*+[\n\r\x0b\x85\u2028\u2029]")
+_GAP_RE = re.compile(
+    r"(?:\r\n|[\n\r\x0b\x85\u2028\u2029])[^\S\r\n\x0b\x85\u2028\u2029]*+[\n\r\x0b\x85\u2028\u2029]"
+)
 
 # "### Wie war das?", "> „Ich bin geblieben“"
 _HEAD_RE = re.compile(r"#{1,6} +")
@@ -33,6 +37,10 @@ _NUMBER_RE = re.compile(r"[(#]?(\d{1,2})(?:[.):]+| [|/]|(?<=#\d)) +(?=\S)")
 # What ends a sentence, with what may close after it: "wirklich.“ (lacht)"
 _CLOSERS = "\"'“”„‟’‘‚»«›‹)]*_』」】》"
 _TERMINALS = ".!?…:;。！？"
+
+
+# Lines that are read one by one: no interview has more, and what has is kept to a few seconds
+_LINES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,9 @@ def split(text: str) -> list[Line]:
         words = match.group().strip()
         if not words:
             continue
+        if len(found) == _LINES:
+            found[-1] = replace(found[-1], end=len(text.rstrip()), last=len(text.rstrip()))
+            break
         start = match.start() + match.group().index(words[0])
         gap = bool(found) and start - before > 1 and _GAP_RE.search(text, before, start) is not None
         before = start + len(words)
@@ -114,7 +125,9 @@ def _numbered(text: str, lines: Sequence[Line]) -> list[Line]:
     for number, (place, match) in enumerate(counted.items(), 1):
         line = lines[place]
         marks = line.marks | {"number"}
-        found[place] = replace(bare(text, replace(line, inner=line.inner + match.end(), marks=marks)), number=number)
+        found[place] = replace(
+            bare(text, replace(line, inner=line.inner + match.end(), marks=marks)), number=number
+        )
     return found
 
 

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 # One word: "Löwendorf", "Adu-Bremer", "O'Neill", "Ka-ho"; anything else ends a run
-_TOKEN_RE = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2010\u2011](?!(?:s|m|ve|d|ll|re|t)\b)[^\W\d_]++)*+|[^\s\w]|\d++|_")
+_TOKEN_RE = re.compile(
+    r"[^\W\d_]++(?:[-’'\u00ad\u2010\u2011](?!(?:s|m|ve|d|ll|re|t)\b)[^\W\d_]++)*+|[^\s\w]|\d++|_"
+)
 
 _PARTICLES = frozenset("van von de der den da dos di del la le al el bin ten ter zu af av mac".split())
 
@@ -77,7 +79,7 @@ def clean(words: str) -> str:
 
 
 def in_plain_case(name: str) -> str:
-    """"ORLA FENWICK" is "Orla Fenwick"; "TJ" alone stays."""
+    """ "ORLA FENWICK" is "Orla Fenwick"; "TJ" alone stays."""
     return name.title() if name.isupper() and len(name) > 3 else name
 
 
@@ -124,9 +126,13 @@ def people(text: str, begin: int, end: int) -> Iterator[Name]:
 
 
 def _is_common(word: str) -> bool:
-    """"Werder-Keeper", "Linksverteidiger", "Luxemburgs" before a role: words that are in capitals and no name."""
+    """ "Werder-Keeper", "Linksverteidiger", "Luxemburgs" before a role: words that are in capitals and no name."""
     folded = word.casefold()
-    return folded in NO_NAMES or ("-" in word and folded.rsplit("-", 1)[-1] in NO_NAMES) or _ROLE_RE.search(folded) is not None
+    return (
+        folded in NO_NAMES
+        or ("-" in word and folded.rsplit("-", 1)[-1] in NO_NAMES)
+        or _ROLE_RE.search(folded) is not None
+    )
 
 
 def _word_before(text: str, start: int) -> str:

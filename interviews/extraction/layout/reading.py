@@ -12,7 +12,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from interviews.extraction.facts import Furniture, Role, Span, Turn
-from interviews.extraction.layout import bylines, furniture, interviewees, labels, lines, pairs, rhythm, speakers
+from interviews.extraction.layout import (
+    bylines,
+    furniture,
+    interviewees,
+    labels,
+    lines,
+    pairs,
+    rhythm,
+    speakers,
+)
 from interviews.extraction.layout.lines import Line
 from interviews.extraction.layout.speakers import Block
 
@@ -117,7 +126,9 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     under_links = asked = False
     for place, line in enumerate(found):
         words = text[line.inner : line.last]
-        why = _reason(text, kept, words if line.marks <= _SET else text[line.start : line.end], asked) or _attribution(text, kept, line, words)
+        why = _reason(
+            text, kept, words if line.marks <= _SET else text[line.start : line.end], asked
+        ) or _attribution(text, kept, line, words)
         if not why and (place >= links_from or (under_links and not line.gap)) and _could_be_a_link(words):
             why = "related link"
         under_links = why == "related link" and (under_links or furniture.announces_links(words))
@@ -134,7 +145,12 @@ def _reason(text: str, kept: Sequence[Line], words: str, asked: bool) -> str:
     before = text[kept[-1].inner : kept[-1].last][-20:] if kept else ""
     if why == "page number" and words.isdigit() and lines.asks(before):
         return ""  # "Deine Nummer?" / "22", but not "– 22 –"
-    goes_on = words[:1].islower() and len(before) == 20 and lines.ends_openly(before) and not lines.closes_a_quotation(before)
+    goes_on = (
+        words[:1].islower()
+        and len(before) == 20
+        and lines.ends_openly(before)
+        and not lines.closes_a_quotation(before)
+    )
     if not why and not goes_on and not labels.is_a_fact(words):
         why = "byline" if bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 9) else ""
     return "outlet" if not why and len(kept) < 2 and bylines.is_an_outlet(words) else why
@@ -170,7 +186,9 @@ def _flowing(text: str, paragraphs: Sequence[Line], dropped: Sequence[Furniture]
         place = line.start
         while number < len(inside) and inside[number].start < line.end:
             if inside[number].start > line.start:
-                pieces.append(text[place : inside[number].start] + " " * (inside[number].end - inside[number].start))
+                pieces.append(
+                    text[place : inside[number].start] + " " * (inside[number].end - inside[number].start)
+                )
                 place = inside[number].end
             number += 1
         pieces.append(text[place : line.end])
@@ -181,7 +199,9 @@ def _flowing(text: str, paragraphs: Sequence[Line], dropped: Sequence[Furniture]
 
 def _openings(text: str, found: Sequence[Line]) -> frozenset[int]:
     """The starts of lines that begin with what may be a label, so that they are not joined to the line above."""
-    marked = [(line.start, labels.normal(label.name)) for line in found if (label := labels.colon_label(text, line))]
+    marked = [
+        (line.start, labels.normal(label.name)) for line in found if (label := labels.colon_label(text, line))
+    ]
     counted = Counter(name for _, name in marked)
     return frozenset(start for start, name in marked if counted[name] > 1 or labels.is_known(name))
 
@@ -192,15 +212,23 @@ def _without_glue(text: str, paragraphs: Sequence[Line], dropped: list[Furniture
     for place, line in enumerate(paragraphs[:5]):
         cut = furniture.glued(text[line.inner : min(line.last, line.inner + 300)])
         if 0 < cut < line.last - line.inner:
-            dropped.append(Furniture(line.start, line.inner + len(text[line.inner : line.inner + cut].rstrip()), "byline"))
-            found[place] = lines.bare(text, Line(line.inner + cut, line.end, line.inner + cut, line.last, True, line.marks))
+            dropped.append(
+                Furniture(
+                    line.start, line.inner + len(text[line.inner : line.inner + cut].rstrip()), "byline"
+                )
+            )
+            found[place] = lines.bare(
+                text, Line(line.inner + cut, line.end, line.inner + cut, line.last, True, line.marks)
+            )
     return found
 
 
 def _everything_else(text: str, turns: Sequence[Turn], dropped: Sequence[Furniture]) -> tuple[Furniture, ...]:
     """All that stands outside of turns, and the furniture inside them, in the order of the text."""
     found = list(dropped)
-    spans = sorted([(turn.start, turn.end) for turn in turns] + [(piece.start, piece.end) for piece in dropped])
+    spans = sorted(
+        [(turn.start, turn.end) for turn in turns] + [(piece.start, piece.end) for piece in dropped]
+    )
     place = 0
     for start, end in [*spans, (len(text), len(text))]:
         for fragment in _FRAGMENT_RE.finditer(text, place, max(place, start)):

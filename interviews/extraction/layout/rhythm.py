@@ -67,7 +67,9 @@ def roles(text: str, blocks: Sequence[Block]) -> list[Role]:
         row: dict[str, tuple[float, str]] = {}
         for before, (value, _) in best[-1].items():
             for state, move in _MOVES[before].items():
-                total = value + move + scores[state] + _between(blocks[place - 1], block, before, state, setting)
+                total = (
+                    value + move + scores[state] + _between(blocks[place - 1], block, before, state, setting)
+                )
                 if state not in row or total > row[state][0]:
                     row[state] = (total, before)
         best.append(row)
@@ -105,7 +107,9 @@ def _scores(text: str, block: Block, setting: _Setting, place: int, count: int) 
     lead = _lead(words) + 4.0 * fact
     second, first = features.person(words)
     silent = 0.8 * (len(words) > 80 and first == 0)
-    names_somebody = 1.5 * (place < _HEAD and second + first == 0 and any(names.people(text, block.inner, block.last)))
+    names_somebody = 1.5 * (
+        place < _HEAD and second + first == 0 and any(names.people(text, block.inner, block.last))
+    )
     return {
         "title": heading + (1.5 if place == 0 else 0.7 * (place < 3)) + names_somebody,
         "lead": lead + names_somebody,
@@ -168,7 +172,9 @@ def _setting(text: str, blocks: Sequence[Block]) -> _Setting:
     quoted = [words for block, words in free if is_quoted(words) and not lines.ends_openly(words)]
     openings: Counter[str] = Counter()
     for block, _ in talk:
-        openings.update({_opening(text[begin : begin + 30]) for begin in sentences.starts(text, block.inner, block.last)})
+        openings.update(
+            {_opening(text[begin : begin + 30]) for begin in sentences.starts(text, block.inner, block.last)}
+        )
     return _Setting(
         marks=_marks(free),
         quoted=len(quoted) >= 3 and len(quoted) * 4 >= len(free) and len(quoted) * 2 >= len(asked),
@@ -196,7 +202,12 @@ def _marks(free: Sequence[tuple[Block, str]]) -> dict[str, float]:
         rest = sum(map(features.asks, others)) / len(others)
         if share >= 0.3 and share > rest + 0.2:
             found[mark] = 5.0
-        elif rest >= 0.3 and rest > share + 0.2 and mark in ("quoted", "italic", "dash") and len(bearing) * 3 >= len(free):
+        elif (
+            rest >= 0.3
+            and rest > share + 0.2
+            and mark in ("quoted", "italic", "dash")
+            and len(bearing) * 3 >= len(free)
+        ):
             found[mark] = -4.0
     return found
 

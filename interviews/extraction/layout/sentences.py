@@ -11,7 +11,10 @@ import re
 _END_RE = re.compile(r"(?<![.!?…])[.!?…]++[\"“”»«’')\]*_]*+(?=\s)|[。！？][」』)）]*+")
 
 # "Mr.", "Dr.", "ca.", "z." in "z. B.", the "1." of "1. FC"
-_SHORT_RE = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|ca|bzw|nr|no|vs|jr|sen|inkl|ggf|evtl|usw|sog|[a-z])|(?<!\d)\d{1,3})\.$", re.IGNORECASE)
+_SHORT_RE = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|ca|bzw|nr|no|vs|jr|sen|inkl|ggf|evtl|usw|sog|[a-z])|(?<!\d)\d{1,3})\.$",
+    re.IGNORECASE,
+)
 
 # A remark between a sentence and the next one: "(lacht)", "(laughs)"
 _REMARK_RE = re.compile(r"\s*[(（\[][^()（）\[\]]{2,40}[)）\]]")

@@ -20,7 +20,9 @@ _LABELS = 200  # different labels that one text may have: what lists more is no 
 _HEADING_LENGTH = 120  # characters of the longest sub-heading met
 
 # A label inside a paragraph whose line breaks were lost: "… bis hierhin? Mio Dornfeld: Ja. SPORTFUNK: Und …"
-_INSIDE_RE = re.compile(r"(?<=[.?!…\"“”»)])[ \n]((?:[A-ZÄÖÜ0-9][\w.’'-]{0,20} ){0,2}[A-ZÄÖÜ0-9][\w.’'-]{0,20}):(?= )")
+_INSIDE_RE = re.compile(
+    r"(?<=[.?!…\"“”»)])[ \n]((?:[A-ZÄÖÜ0-9][\w.’'-]{0,20} ){0,2}[A-ZÄÖÜ0-9][\w.’'-]{0,20}):(?= )"
+)
 
 # One word, to count who is named elsewhere: "Adu-Bremer", "3liga-kompass"
 _WORD_RE = re.compile(r"\w[\w’'-]*+")
@@ -103,7 +105,9 @@ def is_like_a_heading(words: str) -> bool:
     stripped = words.strip()
     if len(stripped) > _HEADING_LENGTH or stripped[:1] not in set("„“\"'»«‚‘「『"):
         return False
-    return lines.closes_a_quotation(stripped) and (lines.ends_openly(stripped) or stripped.rstrip("\"“”’»«'」』")[-1:] in "!?")
+    return lines.closes_a_quotation(stripped) and (
+        lines.ends_openly(stripped) or stripped.rstrip("\"“”’»«'」』")[-1:] in "!?"
+    )
 
 
 def _spoken(page: _Page, inside: set[str]) -> dict[int, Label]:
@@ -135,7 +139,9 @@ def _spoken(page: _Page, inside: set[str]) -> dict[int, Label]:
 def _without_headings(page: _Page, where: Sequence[tuple[int, Label]]) -> list[tuple[int, Label]]:
     """The places where a name talks, without those where it stands over a quotation as a heading."""
     headings = {
-        place for place, label in where if label.kind == "colon" and is_like_a_heading(page.talk(place, label))
+        place
+        for place, label in where
+        if label.kind == "colon" and is_like_a_heading(page.talk(place, label))
     }
     answering = sum(place > 0 and page.asks(place - 1) for place in headings)
     if any(labels.is_known(labels.normal(label.name)) for _, label in where):
@@ -145,7 +151,9 @@ def _without_headings(page: _Page, where: Sequence[tuple[int, Label]]) -> list[t
     return [(place, label) for place, label in where if place not in headings]
 
 
-def _is_related(page: _Page, place: int, label: Label, recurring: set[str], kept: Mapping[int, Label]) -> bool:
+def _is_related(
+    page: _Page, place: int, label: Label, recurring: set[str], kept: Mapping[int, Label]
+) -> bool:
     """Whether a label that stands once belongs to a speaker all the same.
 
     It is another form of a label that recurs ("Jonte Reuterskamp" beside "Reuterskamp"), or it is the one half of a
@@ -211,7 +219,11 @@ def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cas
     asks = {name: value > 0 for name, value in mean.items()}
     if len(mean) > 1 and len(set(asks.values())) == 1:
         side = True in asks.values()
-        others = sum(lines.asks(words) is not side for words in unlabelled if len(words) > _HEADING_LENGTH / 2 or not side)
+        others = sum(
+            lines.asks(words) is not side
+            for words in unlabelled
+            if len(words) > _HEADING_LENGTH / 2 or not side
+        )
         if others * 3 < sum(map(len, odds.values())):
             turned = min(mean, key=mean.__getitem__) if side else max(mean, key=mean.__getitem__)
             asks[turned] = not side
