@@ -31,13 +31,20 @@ _CLUB_AFTER_RE = re.compile(
     r"|[ \u00a0][Uu](?:nder)?[ -]?\d\d|[ \u00a0]fan\b|[ \u00a0](?:dann[ \u00a0])?kein Thema"
 )
 # "Wechsel nach Wolfsburg", "nach Bremen gewechselt", "nach Virton verkauft", "nach Freiburg gegangen"
-_MOVE_BEFORE_RE = re.compile(r"\b(?:[Ww]echsel|[Tt]ransfer|wechselte?n?|wechselt|ging|kam|[Aa]bgang|[Ll]eihe)(?:[ \u00a0]\w+){0,3}?[ \u00a0](?:nach|in|zu)[ \u00a0]$")
-_MOVE_AFTER_RE = re.compile(r"^[ \u00a0](?:\w+[ \u00a0]){0,2}?(?:gewechselt|verkauft|verliehen|ausgeliehen|transferiert|wechseln|wechselte)\b")
+_MOVE_BEFORE_RE = re.compile(
+    r"\b(?:[Ww]echsel|[Tt]ransfer|wechselte?n?|wechselt|ging|kam|[Aa]bgang|[Ll]eihe)(?:[ \u00a0]\w+){0,3}?[ \u00a0](?:nach|in|zu)[ \u00a0]$"
+)
+_MOVE_AFTER_RE = re.compile(
+    r"^[ \u00a0](?:\w+[ \u00a0]){0,2}?(?:gewechselt|verkauft|verliehen|ausgeliehen|transferiert|wechseln|wechselte)\b"
+)
 # "nach", "an den"
 _TO_RE = re.compile(r"\b(?:nach|an|an den|an die)[ \u00a0]$")
 # "im Sturm", "viel Energie": the common word, not the club
-_COMMON_BEFORE_RE = re.compile(r"\b(?:im|den|viel|viele|mehr|mit|unser|unseren|dem|neue|ganze|voller|ein|eine|einen)[ \u00a0]$")
+_COMMON_BEFORE_RE = re.compile(
+    r"\b(?:im|den|viel|viele|mehr|mit|unser|unseren|dem|neue|ganze|voller|ein|eine|einen)[ \u00a0]$"
+)
 
+_MAX_WORDS = 7  # "FC Bayern München II Frauen Amateure 1900" and longer ones do not occur
 _RANKS = {"plain": 0, "ambiguous": 1, "place": 2}
 
 
@@ -64,7 +71,9 @@ def find_clubs(
 ) -> list[Mark]:
     """All clubs named in the text, as marks that do not overlap. Where a nation stands, no club is guessed."""
     folded = [key(token.group()) for token in tokens]
-    known = list(_known(text, tokens, folded, _names_by_words(lookup.clubs(first_tokens(text, tokens, folded)))))
+    known = list(
+        _known(text, tokens, folded, _names_by_words(lookup.clubs(first_tokens(text, tokens, folded))))
+    )
     formed = [_Find(span.start, span.end, ()) for span in find_by_form(text, language)]
     finds = _longest(known + formed)
     foreign = {at for mark in nations for at in range(mark.start, mark.end)}
@@ -72,7 +81,12 @@ def find_clubs(
     finds = _longest([*finds, *(find for find in told if foreign.isdisjoint(range(find.start, find.end)))])
     clubs = _clubs_by_find(text, finds)
     marks = [
-        Mark(find.start, find.end, _sign(text, find, sure=find.plain or _is_shared(find, finds, clubs)), clubs[find])
+        Mark(
+            find.start,
+            find.end,
+            _sign(text, find, sure=find.plain or _is_shared(find, finds, clubs)),
+            clubs[find],
+        )
         for find in finds
         if find in clubs
     ]
@@ -132,23 +146,20 @@ def _longest_at(
     at: int,
     names: Mapping[tuple[str, ...], Sequence[ClubName]],
 ) -> _Find | None:
-    best: _Find | None = None
-    best_length = 0
-    for words, rows in names.items():
-        length = len(words)
-        here = tuple(folded[at : at + length])
-        if length <= best_length or len(here) < length or here[:-1] != words[:-1]:
-            continue
-        genitive = here[-1] == f"{words[-1]}s" and len(words[-1]) > 3
+    for length in range(min(_MAX_WORDS, len(tokens) - at) if names else 0, 0, -1):
         last = tokens[at + length - 1]
-        if (here[-1] == words[-1] or genitive) and not last.group()[0].islower() and _unbroken(text, tokens, at, length):
-            best, best_length = _Find(tokens[at].start(), last.end() - genitive, tuple(rows)), length
-    return best
+        here = tuple(folded[at : at + length])
+        bare = (*here[:-1], here[-1].removesuffix("s"))
+        words = here if here in names else bare if bare in names and len(bare[-1]) > 3 else None
+        if words and not last.group()[0].islower() and _unbroken(text, tokens, at, length):
+            return _Find(tokens[at].start(), last.end() - (words != here), tuple(names[words]))
+    return None
 
 
 def _unbroken(text: str, tokens: Sequence[re.Match[str]], at: int, length: int) -> bool:
     return all(
-        _GAP_RE.fullmatch(text, tokens[index].end(), tokens[index + 1].start()) for index in range(at, at + length - 1)
+        _GAP_RE.fullmatch(text, tokens[index].end(), tokens[index + 1].start())
+        for index in range(at, at + length - 1)
     )
 
 
@@ -193,7 +204,9 @@ def _clubs_by_find(text: str, finds: Sequence[_Find]) -> dict[_Find, Club]:
 
 def _club(name: str, row: ClubName | None) -> Club:
     """The club; several equally likely ones have no key."""
-    return Club(" ".join(name.split()), row.key if row and "|" not in row.key else None, row.country if row else "")
+    return Club(
+        " ".join(name.split()), row.key if row and "|" not in row.key else None, row.country if row else ""
+    )
 
 
 def _stands_alone(text: str, find: _Find, row: ClubName, sure_keys: set[str]) -> bool:
@@ -203,7 +216,9 @@ def _stands_alone(text: str, find: _Find, row: ClubName, sure_keys: set[str]) ->
     return _sign(text, find, sure=False) == CLUB
 
 
-def _choose(rows: Sequence[ClubName], sure_keys: set[str], town_keys: set[str], main_country: str) -> ClubName | None:
+def _choose(
+    rows: Sequence[ClubName], sure_keys: set[str], town_keys: set[str], main_country: str
+) -> ClubName | None:
     """The likeliest of several clubs of one name: named in full in this text, of its main country, of the highest tier.
 
     Of two that are equally likely ("Hamburg") the first, but without its key: an editor has to choose.
@@ -260,7 +275,12 @@ def _short_forms(
         if stem and len(owners[stem]) == 1:
             (club,) = owners[stem]
             find = _Find(token.start(), token.end(), ())
-            yield Mark(token.start(), token.end() - (word == f"{stem}s"), _sign(text, find, sure=False), replace(club))
+            yield Mark(
+                token.start(),
+                token.end() - (word == f"{stem}s"),
+                _sign(text, find, sure=False),
+                replace(club),
+            )
 
 
 def _stems(word: str) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ _NEXT_WORD_RE = re.compile(r"\s*[\"'“„‚‘»«(]?\s*([^\W_]+)")
 # "…, aber", " – ", "; ", " und ", " or ": where a clause may end
 CLAUSE_RE = re.compile(r"[,;:–—]\s|\s(?:und|oder|aber|sondern|and|or|but|because|weil|denn)\s|[、]")
 
-MAX_SENTENCE = 1200  # longer runs without a full stop are cut at a blank, so that one sentence stays cheap
+MAX_SENTENCE = 600  # longer runs without a full stop are cut at a blank, so that one sentence stays cheap
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
@@ -75,14 +75,22 @@ def _ends_sentence(text: str, begin: int, found: re.Match[str], end: int) -> boo
     if mark == "\n" or mark[0] in "。！？":
         return True
     following = _NEXT_WORD_RE.match(text, found.end(), end)
-    if following and following.group(1)[0].islower() and mark[0] in ".…" and "“" not in mark and '"' not in mark:
+    if (
+        following
+        and following.group(1)[0].islower()
+        and mark[0] in ".…"
+        and "“" not in mark
+        and '"' not in mark
+    ):
         return False
     if mark != ".":
         return True
     before = text[max(begin, found.start() - 20) : found.start()]
     word = before.rpartition(" ")[2].rpartition("\u00a0")[2].lstrip("(\"'„“")
     if _ORDINAL_RE.search(word):
-        return following is None or key(following.group(1)) in FUNCTION_WORDS or following.group(1)[0].isdigit()
+        return (
+            following is None or key(following.group(1)) in FUNCTION_WORDS or following.group(1)[0].isdigit()
+        )
     return not (key(word) in ABBREVIATIONS or (len(word) == 1 and word.isupper()))
 
 

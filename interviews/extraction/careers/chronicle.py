@@ -15,9 +15,13 @@ from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 
 # "wurden Stammtorwart", "Ihr Sturmpartner", "Zimmerkollege": he was at the interviewee's club
-_TEAM_MATE_RE = re.compile(r"Stamm(?:torwart|spieler|keeper)|[Mm]itspieler|[Pp]artner|[Kk]olleg|[Nn]ummer (?:1|eins)|team-?mate|room-?mate")
+_TEAM_MATE_RE = re.compile(
+    r"Stamm(?:torwart|spieler|keeper)|[Mm]itspieler|[Pp]artner|[Kk]olleg|[Nn]ummer (?:1|eins)|team-?mate|room-?mate"
+)
 # "Was macht eigentlich", "Karriereende", "retired": the career is over
-_RETIRED_RE = re.compile(r"Was macht eigentlich|war Schluss|Karriereende|Karriere beendet|Ex-Profi|ehemalige[rn]? (?:Profi|Spieler|Torwart)|retired from")
+_RETIRED_RE = re.compile(
+    r"Was macht eigentlich|war Schluss|Karriereende|Karriere beendet|Ex-Profi|ehemalige[rn]? (?:Profi|Spieler|Torwart)|retired from"
+)
 
 
 def chronicle(reading: Reading, steps: Iterable[Step]) -> Chronicle:
@@ -39,7 +43,12 @@ def present_clubs(reading: Reading, steps: Iterable[Step]) -> dict[Person, Club]
     found = dict(reading.main_clubs)
     told: dict[Person, Club] = {}
     for step in steps:
-        if step.relation == "current" and step.club and step.certainty == "stated" and step.who in reading.interviewees:
+        if (
+            step.relation == "current"
+            and step.club
+            and step.certainty == "stated"
+            and step.who in reading.interviewees
+        ):
             told.setdefault(step.who, step.club)
     for who, club in told.items():
         if not _is_in_lead(reading, found.get(who)):
@@ -62,7 +71,11 @@ class _Career:
         self.retired = self.is_interviewee and _RETIRED_RE.search(reading.text) is not None
         self.home = next(iter(reading.main_clubs.values()), None)  # the club that "his" team-mates play for
         self.told = told
-        lent = [step for step in told if step.rule == "club.on_loan_from" or (step.relation == "loan" and step.origin)]
+        lent = [
+            step
+            for step in told
+            if step.rule == "club.on_loan_from" or (step.relation == "loan" and step.origin)
+        ]
         self.owner = (lent[0].origin or lent[0].club) if lent else None
         self.transfers: list[Transfer] = []
         self._stays: list[Step] = []
@@ -90,7 +103,9 @@ class _Career:
         later = _club_of(last)
         if later:
             moved = replace(step, to=later, origin=step.club, club=None)
-            self.transfers.append(Transfer(self.who, later, step.club, last.since or last.year, False, moved, "implied"))
+            self.transfers.append(
+                Transfer(self.who, later, step.club, last.since or last.year, False, moved, "implied")
+            )
 
     def _note_move(self, step: Step, last: Step | None) -> Step | None:
         """Adds the transfer; gives back the step as the one the next links to, or None for a loan: he comes back."""
@@ -124,7 +139,9 @@ class _Career:
 
     def _infer_last_move(self) -> None:
         """ "spielt seit dieser Saison beim CLUB": he came from the one club told that nothing says he left."""
-        begun = next((step for step in self.told if step.relation == "current" and step.since and step.club), None)
+        begun = next(
+            (step for step in self.told if step.relation == "current" and step.since and step.club), None
+        )
         if not (self.is_interviewee and begun and begun.club == self.main):
             return
         if any(move.to == begun.club for move in self.transfers):
@@ -148,7 +165,14 @@ class _Career:
         """Whole years count back from a known end: "ein Jahr" before 2021 began in 2020."""
         for index in range(len(self.transfers) - 1, -1, -1):
             move = self.transfers[index]
-            left = next((other.year for other in self.transfers[index + 1 :] if other.origin == move.to and other.year), None)
+            left = next(
+                (
+                    other.year
+                    for other in self.transfers[index + 1 :]
+                    if other.origin == move.to and other.year
+                ),
+                None,
+            )
             if move.year is None and not move.loan and left and move.step.years:
                 self.transfers[index] = replace(move, year=left - move.step.years)
 
@@ -172,7 +196,11 @@ class _Career:
 
     def _level_of(self, move: Transfer, club: Club) -> Level | None:
         """The level at one end of a move: who joins a youth side comes from one."""
-        return move.step.level if move.step.level == "youth" or (club == move.to and move.step.level == "reserve") else None
+        return (
+            move.step.level
+            if move.step.level == "youth" or (club == move.to and move.step.level == "reserve")
+            else None
+        )
 
     def _ends(self, move: Transfer) -> Iterator[tuple[Club, Relation | None]]:
         runs = move.loan and self._runs(move)
@@ -183,14 +211,20 @@ class _Career:
     def _runs(self, move: Transfer) -> bool:
         """Whether a loan still runs: said so, or to the club he plays for now."""
         present = any(step.relation == "current" and step.club == move.to for step in self.told)
-        return move.step.relation == "loan" or (move.step.relation is None and (present or move.to == self.main))
+        return move.step.relation == "loan" or (
+            move.step.relation is None and (present or move.to == self.main)
+        )
 
     def _station(self, club: Club, level: Level | None, told: list[tuple[Relation | None, Step]]) -> Station:
         relations = {relation for relation, _ in told}
         steps = tuple(sorted((step for _, step in told), key=lambda step: _weakness(step, club)))
         arrivals = [move.year for move in self.transfers if move.to == club and move.year]
-        leavings = [move.year for move in self.transfers if move.origin == club and move.year and not move.loan]
-        since = next((step.since for step in steps if step.club == club and step.since), None) or next(iter(arrivals), None)
+        leavings = [
+            move.year for move in self.transfers if move.origin == club and move.year and not move.loan
+        ]
+        since = next((step.since for step in steps if step.club == club and step.since), None) or next(
+            iter(arrivals), None
+        )
         ends = (step.until for step in steps if _club_of(step) == club and step.until)
         until = next(ends, None) or (leavings[-1] if leavings else None)
         sure = any(step.certainty == "stated" for step in steps)
@@ -212,7 +246,9 @@ class _Career:
     def _standing(self, club: Club, relations: set[Relation | None]) -> Relation:
         """Whether he is still at a club that no word calls his present one."""
         leaves = [move for move in self.transfers if move.origin == club and not move.loan]
-        if "current" in relations or (not self.is_interviewee and any(move.step.relation == "future" for move in leaves)):
+        if "current" in relations or (
+            not self.is_interviewee and any(move.step.relation == "future" for move in leaves)
+        ):
             return "current"
         arrived = not leaves and relations == {None} and not self.is_interviewee
         return "current" if arrived else "former"

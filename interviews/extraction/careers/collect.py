@@ -25,7 +25,9 @@ _YOUTH_RE = compile_pattern(
     r"\bAls (?:Bub|Kind|Junge|Mädchen)\b|academy|youth|under-\d+s?|Under-\d+s?|ユース|少年団"
 )
 # "in der zweiten Mannschaft", "the reserves"
-_RESERVE_RE = re.compile(r"zweite[nr]? Mannschaft|\bU ?23\b|\b[Rr]eserve|\bAmateure|\bZweite[n]?\b(?! Liga)|second team|reserves|B team")
+_RESERVE_RE = re.compile(
+    r"zweite[nr]? Mannschaft|\bU ?23\b|\b[Rr]eserve|\bAmateure|\bZweite[n]?\b(?! Liga)|second team|reserves|B team"
+)
 # "Stammtorwart", "bei den Profis", "first-team"
 _FIRST_RE = re.compile(
     r"Stamm(?:torwart|spieler|keeper|kraft|elf)|[Nn]ummer eins|Profi wurde|bei den Profis|ersten Mannschaft|bei den Ersten|(?:zweiten|ersten|dritten) Liga\b|first[- ]team|"
@@ -40,15 +42,23 @@ _NEGATED_RE = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|never|not)\b
 # "dort", "da": the club named last; "hier", "bei uns": the one he plays for
 _HERE_RE = re.compile(r"^(?:hier|bei|in der)")
 # "Ja, bis 1984.", "bis 2021 dort": until when, said of the club just named
-_UNTIL_ONLY_RE = compile_pattern(r"^[„“\"]?(?:Ja|Genau|Nein|Yes|Yeah)?,? ?(?:bis|until|till) (?P<year>YEAR)\b")
+_UNTIL_ONLY_RE = compile_pattern(
+    r"^[„“\"]?(?:Ja|Genau|Nein|Yes|Yeah)?,? ?(?:bis|until|till) (?P<year>YEAR)\b"
+)
 # "Das wurden dann neun Jahre."
-_YEARS_RE = re.compile(r"\b(?:[Dd]as wurden|[Ww]aren|stayed)(?: dann| es| schließlich)? (?P<number>\w+) (?:Jahre|years)\b")
+_YEARS_RE = re.compile(
+    r"\b(?:[Dd]as wurden|[Ww]aren|stayed)(?: dann| es| schließlich)? (?P<number>\w+) (?:Jahre|years)\b"
+)
 # "ein Jahr", "zwei Jahre", "four years"; "anderthalb" and "acht Jahre alt" are none
-_SPELL_RE = re.compile(r"\b(ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|six) (?:Jahre?|years?)\b(?! alt| old| ago)")
+_SPELL_RE = re.compile(
+    r"\b(ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|six) (?:Jahre?|years?)\b(?! alt| old| ago)"
+)
 # What runs until some year says nothing of when he leaves
 _CONTRACTS = ("club.contract", "club.owned_by")
 # "die Profispieler, die aus der Jugend kamen"
-_OWN_YOUTH_RE = re.compile(r"\baus (?:der|unserer|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|kommen|kam|stammen|hochgekommen)")
+_OWN_YOUTH_RE = re.compile(
+    r"\baus (?:der|unserer|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|kommen|kam|stammen|hochgekommen)"
+)
 _MUST_LEAVE_RE = re.compile(r"\b(?:musste|weg musste|gehen musste|released|verließ|verlassen)\b")
 
 
@@ -75,18 +85,24 @@ def _lengthened(step: Step, sentence: Sentence) -> Step:
     years = _YEARS_RE.search(sentence.masked)
     begin = step.since or step.year
     if years and begin and years.group("number").casefold() in NUMBERS:
-        return replace(step, until=begin + NUMBERS[years.group("number").casefold()], also=(*step.also, sentence))
+        return replace(
+            step, until=begin + NUMBERS[years.group("number").casefold()], also=(*step.also, sentence)
+        )
     return step
 
 
 def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     moves = [
-        step for pattern in _MOVES.get(reading.language, ()) for step in _fitting(reading, sentence, pattern, moves=True)
+        step
+        for pattern in _MOVES.get(reading.language, ())
+        for step in _fitting(reading, sentence, pattern, moves=True)
     ]
     told: list[tuple[int, int]] = []
     clubs: set[Club] = set()
     for step in moves:  # the first pattern that fits a stretch tells it
-        if not any(start < step.at[1] and step.at[0] < end for start, end in told) or (told and told[-1] == step.at):
+        if not any(start < step.at[1] and step.at[0] < end for start, end in told) or (
+            told and told[-1] == step.at
+        ):
             told.append(step.at)
             clubs.update(club for club in (step.to, step.origin) if club)
             yield step
@@ -98,7 +114,12 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
                 yield step
     yield from _from_own_youth(reading, sentence)
     for step in general(reading, sentence, clubs):
-        yield _dated(reading, step, _around(reading, sentence, *step.at) or reading.times(sentence), moves=step.to is not None)
+        yield _dated(
+            reading,
+            step,
+            _around(reading, sentence, *step.at) or reading.times(sentence),
+            moves=step.to is not None,
+        )
 
 
 def _fitting(reading: Reading, sentence: Sentence, pattern: Pattern, *, moves: bool) -> Iterator[Step]:
@@ -124,7 +145,9 @@ def _is_told(sentence: Sentence, start: int, end: int, *, moves: bool) -> bool:
     """Whether the clause tells a fact: no wish, no rumour, no denial."""
     around = clause(sentence.masked, start, end)
     said = sentence.masked[around.start : around.end]
-    return not _NEGATED_RE.search(said) and not ((moves or sentence.role != "lead") and _NO_MOVE_RE.search(said))
+    return not _NEGATED_RE.search(said) and not (
+        (moves or sentence.role != "lead") and _NO_MOVE_RE.search(said)
+    )
 
 
 def _group(found: re.Match[str], name: str) -> str | None:
@@ -138,7 +161,9 @@ def _club(reading: Reading, sentence: Sentence, found: re.Match[str], name: str)
     return reading.club(sentence, found, group) if group else None
 
 
-def _persons(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]) -> tuple[Person, ...]:
+def _persons(
+    reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]
+) -> tuple[Person, ...]:
     if pattern.about_self:
         return sentence.selves
     if pattern.about_named:
@@ -154,14 +179,22 @@ def _persons(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.M
     return (person,) if person else ()
 
 
-def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str], *, moves: bool) -> Step | None:
+def _step(
+    reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str], *, moves: bool
+) -> Step | None:
     to = _club(reading, sentence, found, "to")
     origin = _club(reading, sentence, found, "origin")
     club = _club(reading, sentence, found, "club")
     here = _group(found, "here")
-    main = next((reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None)
+    main = next(
+        (reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None
+    )
     if here:
-        club = main if pattern.about_self or _HERE_RE.match(found.group(here)) else _named_before(reading, sentence, found.start(here)) or main
+        club = (
+            main
+            if pattern.about_self or _HERE_RE.match(found.group(here))
+            else _named_before(reading, sentence, found.start(here)) or main
+        )
     if pattern.to_main:
         to = to or main
     if pattern.from_main:
@@ -187,7 +220,9 @@ def _dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) 
         if when.bound == "until" and not (today and when.year > today.year):
             step = replace(step, until=when.year, note=step.note or when.note)
         elif when.bound == "since":
-            step = replace(step, since=when.year, year=when.year if moves else None, note=step.note or when.note)
+            step = replace(
+                step, since=when.year, year=when.year if moves else None, note=step.note or when.note
+            )
         elif when.bound == "at" and moves:
             step = replace(step, year=when.year, note=step.note or when.note)
         elif when.bound == "at" and _MUST_LEAVE_RE.search(step.sentence.masked):
@@ -227,7 +262,11 @@ def _level(sentence: Sentence, found: re.Match[str]) -> Level | None:
 def _named_last(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
     """The person named last in the pair up to the end of a sentence, unless it is the interviewee."""
     pair = reading.pair_of(sentence)
-    said = [other for other in (*pair.question, *pair.answer) if other.start <= sentence.start] if pair else [sentence]
+    said = (
+        [other for other in (*pair.question, *pair.answer) if other.start <= sentence.start]
+        if pair
+        else [sentence]
+    )
     named = [person for other in said for person in reading.people_in(other) if person not in sentence.selves]
     return tuple(named[-1:])
 
@@ -238,7 +277,9 @@ def _from_own_youth(reading: Reading, sentence: Sentence) -> Iterator[Step]:
         return
     following = reading.after(sentence)
     told = [other for other in (sentence, following) if other and reading.people_in(other)][:1]
-    club = next((reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None)
+    club = next(
+        (reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None
+    )
     for other in told if club else ():
         for who in reading.people_in(other):
             if who not in sentence.selves:

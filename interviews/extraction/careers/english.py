@@ -8,7 +8,9 @@ from interviews.extraction.marks import compile_pattern
 _TO = r"(?:the )?(?P<to>TEAM)"
 _GAP = r"[^.!?,;:]{0,60}?"
 _LENT = re.compile(r"\bloan\b")
-_FUTURE = re.compile(r"\bwill\b|\bin the (?:winter|summer)\b|\bnext (?:season|summer)\b|\bin (?:January|July)\b|What is next|\bNext\b")
+_FUTURE = re.compile(
+    r"\bwill\b|\bin the (?:winter|summer)\b|\bnext (?:season|summer)\b|\bin (?:January|July)\b|What is next|\bNext\b"
+)
 _WHY = re.compile(r"[Ww]hy did|leave|move|[Bb]efore that")
 
 MOVES = (

@@ -22,7 +22,9 @@ class _Words:
 
     there: re.Pattern[str]  # before the club: he is or was there
     thither: re.Pattern[str]  # before the club: he went there
-    bare: re.Pattern[str]  # all that may stand before the club in a list: "Nachher", "Drei Jahre", "2019 folgte der"
+    bare: re.Pattern[
+        str
+    ]  # all that may stand before the club in a list: "Nachher", "Drei Jahre", "2019 folgte der"
     came_next: re.Pattern[str]  # "folgte der", "dann kam"
     past: re.Pattern[str]
     present: re.Pattern[str]
@@ -46,10 +48,19 @@ _GERMAN = _Words(
         r"[Ee]in|[Ee]ine|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Hh]albes|Jahre?|Saison|Spielzeiten|Monate|YEAR|im Sommer|folgte|kam|war|der|die|das|den),? ?){0,8}$"
     ),
     came_next=re.compile(r"\b(?:folgte|kam|hieß)\b"),
-    past=compile_pattern(r"\b(?:war|waren|warst|hatte|hatten|spielte|kam|ging|blieb|gespielt|gewesen|geblieben|damals|früher|einst|bis YEAR|begann|durchlief|reichte)\b"),
-    present=re.compile(r"\b(?:seit|spielt|spiele|spielst|hütet|wirbelt|stürmt|verteidigt|trägt|steht|läuft|heute|jetzt|aktuell|inzwischen|mittlerweile|derzeit|momentan)\b", re.IGNORECASE),
-    asked=re.compile(r"[Vv]erein|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Aa]nfang|[Aa]usland|[Vv]orher|[Dd]anach|[Uu]nd dann|[Dd]avor|[Ww]ohin|[Ww]eg\b|[Kk]arriere|[Gg]espielt"),
-    verb=re.compile(r"\b(?:ist|war|hat|habe|haben|bin|sind|wird|kommt|spielt|steht|gibt|geht|wollte|will|kann)\b"),
+    past=compile_pattern(
+        r"\b(?:war|waren|warst|hatte|hatten|spielte|kam|ging|blieb|gespielt|gewesen|geblieben|damals|früher|einst|bis YEAR|begann|durchlief|reichte)\b"
+    ),
+    present=re.compile(
+        r"\b(?:seit|spielt|spiele|spielst|hütet|wirbelt|stürmt|verteidigt|trägt|steht|läuft|heute|jetzt|aktuell|inzwischen|mittlerweile|derzeit|momentan)\b",
+        re.IGNORECASE,
+    ),
+    asked=re.compile(
+        r"[Vv]erein|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Aa]nfang|[Aa]usland|[Vv]orher|[Dd]anach|[Uu]nd dann|[Dd]avor|[Ww]ohin|[Ww]eg\b|[Kk]arriere|[Gg]espielt"
+    ),
+    verb=re.compile(
+        r"\b(?:ist|war|hat|habe|haben|bin|sind|wird|kommt|spielt|steht|gibt|geht|wollte|will|kann)\b"
+    ),
 )
 _ENGLISH = _Words(
     there=re.compile(r"\b(?:[Aa]t|[Ww]ith|[Ff]or) (?:the )?(?:academy of |youth teams of )?$"),
@@ -58,9 +69,13 @@ _ENGLISH = _Words(
         r"^[„“\"'\s]*(?:(?:[Aa]nd|[Yy]es|[Yy]eah|[Nn]o|[Tt]hen|[Aa]fter that|[Ff]irst|[Nn]ext|[Ll]ater|[Nn]ow|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|years?|seasons?|months?|YEAR|at|with|it was|came),? ?){0,8}$"
     ),
     came_next=re.compile(r"\bcame\b"),
-    past=compile_pattern(r"\b(?:was|were|had|played|went|came|spent|stayed|did|until YEAR|back then|used to)\b"),
+    past=compile_pattern(
+        r"\b(?:was|were|had|played|went|came|spent|stayed|did|until YEAR|back then|used to)\b"
+    ),
     present=re.compile(r"\b(?:since|plays|playing|now|currently|these days|captains)\b", re.IGNORECASE),
-    asked=re.compile(r"\b(?:clubs?|start|began|before that|after that|next|come through|grow up playing|career|path)\b"),
+    asked=re.compile(
+        r"\b(?:clubs?|start|began|before that|after that|next|come through|grow up playing|career|path)\b"
+    ),
     verb=re.compile(r"\b(?:is|was|has|have|had|am|are|were|plays|played|went|came|wants|will|can)\b"),
 )
 _WORDS = {"de": _GERMAN, "en": _ENGLISH}
@@ -72,7 +87,9 @@ _NOT_HIS_BEFORE_RE = re.compile(
     r"Probetraining (?:bei|beim)|trainiert|trainierte|Trainer (?:bei|beim|von|vom|des|der)|mit|wie|als|against|fan of|fans of|support|supported|supporting|offer from|interest from|trial (?:at|with)|"
     r"than|like|coach(?:es)? (?:at|of)|manager (?:at|of)|beat|beating|facing|faced) (?:den |der |die |dem |the )?$"
 )
-_NOT_HIS_AFTER_RE = re.compile(r"^(?:-(?:Fan|Mitglied|Anhänger|Trikot|Bezug|Jugendspieler|Kurve|Fahne|Bettwäsche)|(?:['’]s)? (?:fan|supporter|shirt|game|match)\b| (?:zu |)(?:schlagen|besiegen|gewinnen|verlieren))")
+_NOT_HIS_AFTER_RE = re.compile(
+    r"^(?:-(?:Fan|Mitglied|Anhänger|Trikot|Bezug|Jugendspieler|Kurve|Fahne|Bettwäsche)|(?:['’]s)? (?:fan|supporter|shirt|game|match)\b| (?:zu |)(?:schlagen|besiegen|gewinnen|verlieren))"
+)
 # A sentence about whom he cheers for, or about a job beside the pitch
 _NOT_PLAYING_RE = re.compile(
     r"\b[Ff]ans?\b|[Ll]ieblings|[Hh]erzens|Dauerkarte|Kurve|Anhänger|Daumen|schwärm|Bettwäsche|\bimmer für den\b|\bwar für\b|[Aa]ngebot|abgelehnt|abgesagt|sagte ab|Geschäftsstelle|Platzwart|Jugendleiter|Zeugwart|Scout|"
@@ -120,12 +137,30 @@ def _step(reading: Reading, sentence: Sentence, mark: Mark, club: Club, words: _
     at = (start, end)
     nobody = Person(None)
     if words.thither.search(before) and _goes(sentence, words):
-        return Step(nobody, sentence, at, "transfer.thither", "a word of direction before the club", to=club, linked=True)
+        return Step(
+            nobody,
+            sentence,
+            at,
+            "transfer.thither",
+            "a word of direction before the club",
+            to=club,
+            linked=True,
+        )
     if words.there.search(before):
         relation = _relation(said, sentence, words)
-        return Step(nobody, sentence, at, "club.there", "a word of place before the club", club=club, relation=relation)
+        return Step(
+            nobody,
+            sentence,
+            at,
+            "club.there",
+            "a word of place before the club",
+            club=club,
+            relation=relation,
+        )
     if words.bare.match(sentence.masked[:start]) and _is_list(reading, sentence, words, start):
-        return Step(nobody, sentence, at, "transfer.listed", "the next club of his list", to=club, linked=True)
+        return Step(
+            nobody, sentence, at, "transfer.listed", "the next club of his list", to=club, linked=True
+        )
     return None
 
 
@@ -135,7 +170,9 @@ def _goes(sentence: Sentence, words: _Words) -> bool:
 
 
 # "ging es ins Internat", "kam", "wechselte", "went", "moved"
-_GOES_RE = re.compile(r"\b(?:ging|gings|geht|kam|kamen|wechsel\w*|gewechselt|gegangen|gekommen|zog|gezogen|verkauft|führte|landete|went|moved|came|signed|switched|loan\w*)\b")
+_GOES_RE = re.compile(
+    r"\b(?:ging|gings|geht|kam|kamen|wechsel\w*|gewechselt|gegangen|gekommen|zog|gezogen|verkauft|führte|landete|went|moved|came|signed|switched|loan\w*)\b"
+)
 
 
 def _relation(said: str, sentence: Sentence, words: _Words) -> Relation:
@@ -154,7 +191,10 @@ def _is_list(reading: Reading, sentence: Sentence, words: _Words, start: int) ->
     questions = [question.text for question in pair.question] if pair else []
     if any(_NOT_PLAYING_RE.search(question) for question in questions):
         return False
-    return any(words.asked.search(question) for question in questions) or _SPELL_RE.search(sentence.masked) is not None
+    return (
+        any(words.asked.search(question) for question in questions)
+        or _SPELL_RE.search(sentence.masked) is not None
+    )
 
 
 # "Nachher YB, vier Jahre.", "2017 bis 2022"

@@ -9,16 +9,25 @@ _THE = r"(?:den |die |der |dem |das )?"
 _TO = rf"{_THE}(?:LEVEL (?:von|vom|des|der) )?(?P<to>TEAM)"
 _FROM = rf"{_THE}(?P<origin>TEAM)"
 _GAP = r"[^.!?,;:]{0,60}?"
-_GONE = r"(?:gewechselt|gegangen|gekommen|gezogen|zurückgekehrt|transferiert|gestoßen|weitergezogen|gelandet)\b"
+_GONE = (
+    r"(?:gewechselt|gegangen|gekommen|gezogen|zurückgekehrt|transferiert|gestoßen|weitergezogen|gelandet)\b"
+)
 _MOVE = re.compile(
     r"wechsel|gewechselt|gegangen|\bging|gekommen|\bkam|\bkommt|gezogen|\bzog|\bSchritt|\bTransfer|verkauft|verliehen|ausgeliehen|geholt",
     re.IGNORECASE,
 )
-_LATER = re.compile(r"\b(?:im (?:Winter|Sommer|Januar|Juli)|nach der Saison|zur neuen Saison|nächste|kommende|ab (?:Sommer|Juli|Januar)|künftig|bald)")
+_LATER = re.compile(
+    r"\b(?:im (?:Winter|Sommer|Januar|Juli)|nach der Saison|zur neuen Saison|nächste|kommende|ab (?:Sommer|Juli|Januar)|künftig|bald)"
+)
 _THEN = re.compile(r"\b(?:[Dd]ann|[Dd]anach|[Aa]nschließend|[Ff]olgte|[Kk]am|(?:19|20)\d\d)\b")
-_WHERE_TO = re.compile(r"\bWohin\b|verlassen|verlässt|neuer? (?:Verein|Klub|Club)|wechseln Sie|wechselst du|Abschied")
+_WHERE_TO = re.compile(
+    r"\bWohin\b|verlassen|verlässt|neuer? (?:Verein|Klub|Club)|wechseln Sie|wechselst du|Abschied"
+)
 _BACK = re.compile(r"zurück|Rückkehr|Wie ging es|Wie kam|Stationen|Weg (?:dahin|dorthin)")
-_STARTED = re.compile(r"angefangen|begonnen|erste[rn]? (?:Verein|Klub|Club)|Anfänge|Wie (?:bist|kamen|sind)|Jugend", re.IGNORECASE)
+_STARTED = re.compile(
+    r"angefangen|begonnen|erste[rn]? (?:Verein|Klub|Club)|Anfänge|Wie (?:bist|kamen|sind)|Jugend",
+    re.IGNORECASE,
+)
 _AFTER_THAT = re.compile(r"\b(?:[Dd]anach|[Dd]ann) kam\b|\bnächste Station\b|\b[Dd]anach\b")
 _LENT = re.compile(r"verliehen|ausgeliehen|Leihe", re.IGNORECASE)
 
@@ -255,7 +264,7 @@ STAYS = (
         # "der Angreifer des CLUB", "Die Kapitänin der CLUB", "Torhüter aus der U 19 von CLUB", "Die Zwillinge von CLUB"
         "role_of_club",
         compile_pattern(
-            r"\b(?:[\w-]*(?:torhüter(?:in)?|keeper|torwart|stürmer(?:in)?|angreifer(?:in)?|verteidiger(?:in)?|spieler(?:in)?|profi|kapitän(?:in)?|spielführer(?:in)?|"
+            r"(?<![\w-])(?:[\w-]*(?:torhüter(?:in)?|keeper|torwart|stürmer(?:in)?|angreifer(?:in)?|verteidiger(?:in)?|spieler(?:in)?|profi|kapitän(?:in)?|spielführer(?:in)?|"
             r"abwehrchef|spielmacher(?:in)?|zwillinge|linksaußen|rechtsaußen|sechser)) (?:des|der|vom|von|beim|aus der (?P<level>LEVEL) (?:von|vom|des|der)) (?P<club>TEAM)",
             re.IGNORECASE,
         ),
