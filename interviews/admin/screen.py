@@ -12,9 +12,10 @@ from interviews.review import kinds
 from interviews.review.cases import Desk
 from interviews.review.claims import Case
 from interviews.review.comparison import AnyFact, Finding, Standing
+from interviews.review.facts import voice_of
 from interviews.review.people import Candidate
 from players import wording
-from players.models import Citation, Player
+from players.models import Citation, Player, Voice
 
 CHOOSE = "choose"  # the standing of a card whose person or club must be chosen first
 SIGNS = {"new": "+", "confirms": "=", "refines": "±", "conflicts": "≠", CHOOSE: "?"}
@@ -45,7 +46,7 @@ class Block:
 class ShownQuote:
     text: str
     anchor: str
-    turn: int
+    voice: Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +156,7 @@ def _card(desk: Desk, proposal: Proposal, turns: Sequence[Turn]) -> Card:
         label=kinds.label(proposal.kind),
         words=kinds.in_words(proposal.kind, proposal.fields),
         sides=[kinds.in_words(part.kind, part.fields) for part in proposal.parts.all()],
-        quotes=[
-            _shown(quote.start, quote.end, quote.pk, desk.interview, turns) for quote in _quotes(proposal)
-        ],
+        quotes=_shown(proposal, turns),
     )
     if not card.is_open:
         return card
@@ -179,9 +178,17 @@ def _quotes(proposal: Proposal) -> list[ProposalQuote]:
     return list({(quote.start, quote.end): quote for quote in reversed(every)}.values())[::-1]
 
 
-def _shown(start: int, end: int, pk: int, interview: Interview, turns: Sequence[Turn]) -> ShownQuote:
-    number = next((turn.number for turn in turns if turn.start <= start < turn.end), 0)
-    return ShownQuote(interview.text[start:end], f"quote-{pk}", number)
+def _shown(proposal: Proposal, turns: Sequence[Turn]) -> list[ShownQuote]:
+    """Each quote with who says it, as its citation will have it."""
+    every = [(proposal, quote) for quote in proposal.quotes.all()]
+    every += [(part, quote) for part in proposal.parts.all() for quote in part.quotes.all()]
+    shown: dict[tuple[int, int], ShownQuote] = {}
+    for owner, quote in every:
+        turn = next((turn for turn in turns if turn.start <= quote.start < turn.end), None)
+        voice = Voice(voice_of(owner, turn, len(owner.quotes.all())))
+        text = proposal.interview.text[quote.start : quote.end]
+        shown.setdefault((quote.start, quote.end), ShownQuote(text, f"quote-{quote.pk}", voice))
+    return list(shown.values())
 
 
 def _changes(finding: Finding) -> list[str]:

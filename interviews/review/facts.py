@@ -12,7 +12,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 
 from interviews.models import Decision, Interview, Proposal, Turn
 from interviews.review.comparison import AnyFact, Finding, Standing
-from players.models import Citation, Fact, Player, strictest
+from players.models import Citation, Fact, Player, Voice, strictest
 
 OnConflict = Literal["keep_both", "prefer_new", "prefer_held"]
 ON_CONFLICT: tuple[OnConflict, ...] = ("keep_both", "prefer_new", "prefer_held")
@@ -93,7 +93,8 @@ class Writer:
         )
 
     def _cite(self, fact: AnyFact, proposal: Proposal) -> None:
-        for quote in proposal.quotes.all():
+        quotes = list(proposal.quotes.all())
+        for quote in quotes:
             turn = self._turn_at(quote.start)
             citation, _made = Citation.objects.get_or_create(
                 source_id=self.interview.source_id,
@@ -104,7 +105,7 @@ class Writer:
                     "quote": self.interview.text[quote.start : quote.end],
                     "turn": turn.number if turn else None,
                     "speaker": turn.speaker if turn else "",
-                    "voice": proposal.voice,
+                    "voice": voice_of(proposal, turn, len(quotes)),
                     "certainty": proposal.certainty,
                     "note": proposal.time_note,
                 },
@@ -113,6 +114,22 @@ class Writer:
 
     def _turn_at(self, place: int) -> Turn | None:
         return self.interview.turns.filter(start__lte=place, end__gt=place).first()
+
+
+# who speaks in a turn, where a proposal that rests on several quotes does not say it of each
+VOICES = {
+    Turn.Role.QUESTION: Voice.INTERVIEWER,
+    Turn.Role.ANSWER: Voice.PLAYER,
+    Turn.Role.LEAD: Voice.AUTHOR,
+    Turn.Role.HEADING: Voice.AUTHOR,
+}
+
+
+def voice_of(proposal: Proposal, turn: Turn | None, quotes: int) -> str:
+    """Whose words one quote of a proposal are: the proposal's voice is that of its only quote."""
+    if quotes == 1 or turn is None or proposal.voice == Voice.THIRD_PERSON:
+        return str(proposal.voice)
+    return VOICES[Turn.Role(turn.role)]
 
 
 def _columns(fact: AnyFact) -> dict[str, Any]:

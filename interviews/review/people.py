@@ -84,7 +84,18 @@ class Cast:
     def gets_no_page(self, person: str) -> bool:
         """Coaches, officials and relatives are told by name; players get a page."""
         mention = self.mentions.get(person)
-        return mention is not None and mention.type != Mention.Type.PLAYER and mention.player is None
+        if mention is None or mention.player is not None:
+            return False
+        return mention.type != Mention.Type.PLAYER or self.is_relative(person)
+
+    @cached_property
+    def relatives(self) -> frozenset[str]:
+        """Names that the text gives to relatives of the interviewees: "mein Bruder Hauke"."""
+        details = self.interview.proposals.filter(kind="family").values_list("fields__detail", flat=True)
+        return frozenset(name for name in details if name in self.mentions) - frozenset(self.subjects)
+
+    def is_relative(self, person: str) -> bool:
+        return person in self.relatives
 
     def find(self, person: str) -> Person:
         """Whom a decision about this name would be about, if the editor chooses nobody.
@@ -96,6 +107,8 @@ class Cast:
         name = self.name_of(person)
         if not name:
             raise NeedsChoice("The text does not name him: say first who is interviewed.")
+        if self.is_relative(name):
+            raise NeedsChoice(f"{name} is family: told on the player's page, with none of his own.")
         same = [candidate for candidate in self.candidates(person) if candidate.same_name]
         if len(same) > 1:
             raise NeedsChoice(f"{len(same)} players are called {name}: choose which one is meant.")

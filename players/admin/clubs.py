@@ -45,7 +45,7 @@ class ClubAdmin(ClubModelAdmin):
     list_select_related = ("association",)
     list_per_page = 50
     search_fields = ("key", "aliases__key", "city")
-    autocomplete_fields = ("association", "parent")
+    raw_id_fields = ("parent",)
     prepopulated_fields = {"slug": ("name",)}
     readonly_fields = ("reference_key",)
     inlines = (ClubAliasInline,)

@@ -72,7 +72,7 @@ class CareerStepAdmin(FactAdmin):
     list_filter = ("relation", "squad", "loan", *STATES)
     list_select_related = ("player", "club")
     search_fields = ("player__key", "club__key")
-    autocomplete_fields = (*PLAYER_AND_SOURCE, "club")
+    raw_id_fields = (*PLAYER_AND_SOURCE, "club")
 
 
 @admin.register(Eligibility)
@@ -80,7 +80,7 @@ class EligibilityAdmin(FactAdmin):
     search_fields = ("player__key",)
     list_filter = ("status", "stance", "basis", *STATES)
     list_select_related = ("player", "association")
-    autocomplete_fields = (*PLAYER_AND_SOURCE, "association")
+    raw_id_fields = PLAYER_AND_SOURCE
 
 
 @admin.register(Relationship)
@@ -88,7 +88,7 @@ class RelationshipAdmin(FactAdmin):
     search_fields = ("player__key",)
     list_filter = ("kind", *STATES)
     list_select_related = ("player", "other")
-    autocomplete_fields = (*PLAYER_AND_SOURCE, "other")
+    raw_id_fields = (*PLAYER_AND_SOURCE, "other")
 
 
 @admin.register(Detail)
@@ -96,4 +96,4 @@ class DetailAdmin(FactAdmin):
     search_fields = ("player__key",)
     list_filter = ("kind", *STATES)
     list_select_related = ("player", "club")
-    autocomplete_fields = (*PLAYER_AND_SOURCE, "club")
+    raw_id_fields = (*PLAYER_AND_SOURCE, "club")

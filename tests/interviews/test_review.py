@@ -382,3 +382,20 @@ def test_a_second_interview_adds_its_quotes_to_the_facts_that_it_confirms():
     birth = Detail.objects.get(kind="birth_date")
     assert birth.date.isoformat() == "2003-01-11/2003-12-14"
     assert birth.derivation == "aged 22 on 14 December 2025; aged 22 on 10 January 2026"
+
+
+def test_each_of_several_quotes_has_the_voice_of_its_turn():
+    born = said("birth_place", "2019 sind Sie vom SV Hellbach", value="Hellbach")
+    more = said("birth_place", "in Hellbach war ich in der Jugend", value="Hellbach")
+    title = said("birth_place", "seinen Weg", value="Hellbach")
+    interview = imported(replace(born, quotes=(*born.quotes, *more.quotes, *title.quotes)))
+    accept(card(interview, "birth_place"))
+    voices = {citation.quote: citation.voice for citation in Citation.objects.all()}
+    assert list(voices.values()) == ["author", "interviewer", "player"]
+
+
+@pytest.mark.parametrize("voice", ["player", "interviewer", "author", "third_person"])
+def test_a_single_quote_has_the_voice_of_its_proposal(voice):
+    interview = imported(replace(POSITION, voice=voice))
+    accept(card(interview, "position"))
+    assert Citation.objects.get().voice == voice
