@@ -354,9 +354,18 @@ def _people(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) -
             relative = _relative(reading, sentence, found, named)
             if nation and relative and not reading.negated(sentence, *found.span()):
                 kin, owners = relative
-                yield from _proposals(
-                    reading, sentence, kin.relation, owners, nation.name, found.span(), "from"
-                )
+                for relation in (kin.relation, *_joined(reading, sentence, found)):
+                    yield from _proposals(
+                        reading, sentence, relation, owners, nation.name, found.span(), "from"
+                    )
+
+
+def _joined(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Iterator[str]:
+    """The first of "Mum and Dad are both from Nigeria"."""
+    before = _AND_RE.search(sentence.masked[: found.start("who")])
+    mark = reading.mark_at(sentence.start + before.start()) if before else None
+    if mark and isinstance(mark.what, Kin):
+        yield mark.what.relation
 
 
 def _work(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) -> Iterator[Proposal]:
