@@ -238,3 +238,38 @@ def test_nobody_is_published_whom_the_interview_does_not_name():
     interview = imported(POSITION)
     with pytest.raises(Refused, match="not named"):
         review.publish_interview(interview, None, [builders.make_player(published=False)])
+
+
+BROTHER = said("family", "Enno Wiechert", relation="brother", detail="Enno Wiechert")
+
+
+def test_a_relative_who_plays_gets_no_page_either():
+    his_position = said("position", "Enno Wiechert", player="Enno Wiechert", value="forward")
+    interview = imported(BROTHER, his_position)
+    with pytest.raises(NeedsChoice, match="is family"):
+        accept(card(interview, "position"))
+    accept(card(interview, "family"))
+    assert [player.name for player in Player.objects.all()] == ["Jaro Lindhoff"]
+
+
+def test_a_relative_whom_he_looks_up_to_stays_a_name():
+    interview = imported(BROTHER, IDOL)
+    accept(card(interview, "relation"))
+    assert Relationship.objects.get().other is None
+    assert Relationship.objects.get().other_name == "Enno Wiechert"
+
+
+def test_an_editor_may_say_that_a_relative_is_a_player_we_hold():
+    held = builders.make_player("Enno Wiechert")
+    his_position = said("position", "Enno Wiechert", player="Enno Wiechert", value="forward")
+    interview = imported(BROTHER, his_position)
+    accept(card(interview, "position"), person=held)
+    assert held.detail_facts.get().value == "forward"
+
+
+def test_a_twin_who_is_interviewed_too_is_no_mere_relative():
+    twins = Header("de", "Kurvenblatt", None, "2025-12-14", "Zwei", ("Jaro Lindhoff", "Enno Wiechert"))
+    his_position = said("position", "Enno Wiechert", player="Enno Wiechert", value="forward")
+    interview = imported(BROTHER, his_position, header=twins)
+    accept(card(interview, "position"))
+    assert Player.objects.get().name == "Enno Wiechert"
