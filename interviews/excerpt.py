@@ -36,7 +36,7 @@ def excerpt(
     budget = int(len(text) * SHARE)
     kept: list[Range] = []
     for quote in dict.fromkeys(quotes):
-        if size(joined([*kept, quote])) <= budget:
+        if quote[0] < quote[1] and size(joined([*kept, quote])) <= budget:
             kept.append(quote)
     secret = without(withheld, kept)
     shown = joined(kept)

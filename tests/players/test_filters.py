@@ -1,0 +1,237 @@
+"""How the lists are narrowed. Refusals first: a value that does not exist never shows everybody."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from players.models import ClubAlias, Player
+from players.summary import refresh
+from tests.builders import (
+    cite,
+    make_association,
+    make_club,
+    make_detail,
+    make_eligibility,
+    make_player,
+    make_source,
+    make_step,
+    make_user,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _people() -> None:
+    """Alba is at Hellbach and for Germany, Bela was there and could play for Japan, Cajo is elsewhere."""
+    germany, japan = make_association("GER"), make_association("JPN")
+    hellbach, nordhafen = make_club("SV Hellbach"), make_club("FC Nordhafen")
+    alba, bela, cajo = make_player("Alba Müller"), make_player("Bela Mueller"), make_player("Cajo Møller")
+    make_player("Dirk Nobody")
+    cite(make_step(alba, hellbach, "2022", as_of="2025-12"))
+    cite(make_step(bela, hellbach, "2018", "2020", squad="youth"))
+    cite(make_step(bela, nordhafen, as_of="2025"))
+    cite(make_step(cajo, nordhafen, relation="former"))
+    cite(make_step(cajo, hellbach, relation="future"))
+    cite(make_eligibility(alba, germany, status="plays", level="U21"))
+    cite(make_eligibility(bela, japan, status="could_play"))
+    cite(make_eligibility(bela, japan, basis="parent"))
+    cite(make_eligibility(bela, germany, status="played", level="U17"))
+    cite(make_eligibility(cajo, japan, stance="declined"))
+    cite(make_detail(alba, "position", "goalkeeper"))
+    cite(make_detail(bela, "position", "forward"))
+    cite(make_detail(alba, "birth_date", date="2004-03-01"))
+    cite(make_detail(bela, "birth_date", date="1990"))
+    for player in (alba, bela, cajo):
+        refresh(player)
+
+
+def names_found(client: Client, query: str) -> list[str]:
+    response = client.get(f"/players/{query}")
+    assert response.status_code == 200
+    return [row.player.name.split()[0] for row in response.context["rows"]]
+
+
+@pytest.mark.parametrize(
+    ("query", "complaint"),
+    [
+        ("?club=nowhere", "There is no club with the address “nowhere”."),
+        ("?club=sv-hellbach&club=nowhere", "There is no club with the address “nowhere”."),
+        ("?nationality=XXX", "“XXX” is not the code of an association"),
+        ("?nationality=Germany", "“GERMANY” is not the code of an association"),
+        ("?nationality=GER&nationality=12", "“12” is not the code of an association"),
+        ("?position=libero", "“libero” is not a position."),
+        ("?age_from=abc", "Enter a whole number."),
+        ("?age_from=9", "greater than or equal to 10"),
+        ("?age_to=61", "less than or equal to 60"),
+        ("?sort=shoe", "The list cannot be sorted by “shoe”."),
+    ],
+)
+def test_a_value_that_does_not_exist_finds_nobody_and_is_named(
+    client: Client, query: str, complaint: str
+) -> None:
+    assert names_found(client, query) == []
+    page = client.get(f"/players/{query}").content.decode()
+    assert complaint in page
+    assert "so nothing is shown" in page
+
+
+@pytest.mark.parametrize("query", ["?page=0", "?page=2", "?page=99", "?page=x", "?page=-1", "?page="])
+def test_a_page_that_does_not_exist_is_not_found(client: Client, query: str) -> None:
+    assert client.get(f"/players/{query}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("?club=sv-hellbach&position=defender", []),
+        ("?q=zz", []),
+        ("?age_to=20", []),
+        ("?club=fc-nordhafen&nationality=GER&q=alba", []),
+        ("", ["Cajo", "Bela", "Alba", "Dirk"]),
+        ("?club=&nationality=&q=&age_from=&sort=", ["Cajo", "Bela", "Alba", "Dirk"]),
+        ("?club=sv-hellbach", ["Bela", "Alba"]),
+        ("?club=fc-nordhafen", ["Cajo", "Bela"]),
+        ("?club=fc-nordhafen&club=sv-hellbach", ["Cajo", "Bela", "Alba"]),
+        ("?nationality=GER", ["Bela", "Alba"]),
+        ("?nationality=jpn", ["Bela"]),
+        ("?nationality=GER&nationality=JPN", ["Bela", "Alba"]),
+        ("?nationality=GER&club=fc-nordhafen", ["Bela"]),
+        ("?position=goalkeeper", ["Alba"]),
+        ("?position=goalkeeper&position=forward", ["Bela", "Alba"]),
+        ("?q=muller", ["Bela", "Alba"]),
+        ("?q=MÜLLER", ["Bela", "Alba"]),
+        ("?q=mueller%20alba", ["Alba"]),
+        ("?q=moller", ["Cajo"]),
+        ("?age_from=15", ["Bela", "Alba"]),
+        ("?age_from=30", ["Bela"]),
+        ("?age_to=29", ["Alba"]),
+        ("?sort=youngest", ["Alba", "Bela", "Cajo", "Dirk"]),
+        ("?sort=newest", ["Dirk", "Cajo", "Bela", "Alba"]),
+    ],
+)
+def test_each_filter_finds_whom_it_says(client: Client, query: str, expected: list[str]) -> None:
+    found = names_found(client, query)
+    if "sort" in query and "&" not in query:
+        assert found == expected
+    else:
+        assert sorted(found) == sorted(expected)
+
+
+def test_each_row_says_why_the_country_found_it(client: Client) -> None:
+    rows = {row.player.name: row.reasons for row in client.get("/players/?nationality=JPN").context["rows"]}
+    reasons = {reason.name: (reason.words, reason.asked_for) for reason in rows["Bela Mueller"]}
+    assert reasons == {
+        "Japan": ("said to be able to play for it, ground named: parent", True),
+        "Germany": ("has played for the U17", False),
+    }
+
+
+def test_each_row_says_when_he_was_at_the_club(client: Client) -> None:
+    rows = {row.player.name: row.reasons for row in client.get("/players/?club=sv-hellbach").context["rows"]}
+    assert rows["Bela Mueller"][0].words == "youth, 2018–2020"
+    assert rows["Alba Müller"][0].words == "from 2022"
+
+
+def test_facts_that_a_reader_may_not_see_find_nobody_and_count_nothing(client: Client) -> None:
+    player, club, ghana = make_player("Emil Still"), make_club("TSV Altdorf"), make_association("GHA")
+    cite(make_step(player, club, visibility="editors"))
+    cite(make_eligibility(player, ghana, status="plays"), source=make_source(released=False))
+    assert names_found(client, "?club=tsv-altdorf") == []
+    assert names_found(client, "?nationality=GHA") == []
+    page = client.get("/players/").content.decode()
+    assert "TSV Altdorf" not in page
+    assert "Ghana" not in page
+    client.force_login(make_user("editor"))
+    assert names_found(client, "?club=tsv-altdorf") == ["Emil"]
+    assert names_found(client, "?nationality=GHA") == ["Emil"]
+
+
+def test_a_club_that_is_a_draft_does_not_exist_for_readers(client: Client) -> None:
+    make_club("Hansa Quellental", status="draft")
+    assert "There is no club" in client.get("/players/?club=hansa-quellental").content.decode()
+    client.force_login(make_user("editor"))
+    assert "There is no club" not in client.get("/players/?club=hansa-quellental").content.decode()
+
+
+def test_options_are_counted_on_the_ground_of_the_other_filters(client: Client) -> None:
+    def options(query: str, name: str) -> dict[str, int]:
+        facets = {facet.name: facet for facet in client.get(f"/players/{query}").context["facets"]}
+        return {option.label: option.count for option in (*facets[name].first, *facets[name].rest)}
+
+    assert options("", "club") == {"SV Hellbach": 2, "FC Nordhafen": 2}
+    assert options("", "nationality") == {"Germany": 2, "Japan": 1}
+    assert options("?club=fc-nordhafen", "club") == {"SV Hellbach": 2, "FC Nordhafen": 2}
+    assert options("?club=fc-nordhafen", "nationality") == {"Germany": 1, "Japan": 1}
+    assert options("?nationality=JPN&club=fc-nordhafen", "position")["forward"] == 1
+    assert options("?nationality=JPN&club=fc-nordhafen", "position")["goalkeeper"] == 0
+
+
+def test_what_is_chosen_keeps_its_box_when_it_finds_nobody(client: Client) -> None:
+    make_club("TSV Altdorf")
+    page = client.get("/players/?club=tsv-altdorf").content.decode()
+    assert re.search(r'value="tsv-altdorf" checked', page)
+    assert "Nobody fits all of these. Drop one:" in page
+
+
+def test_the_list_keeps_its_filters_from_page_to_page_and_chips_take_one_away(client: Client) -> None:
+    club = make_club("TSV Altdorf")
+    for number in range(30):
+        cite(make_step(make_player(f"Zwilling {number:02d}"), club))
+    page = client.get("/players/?club=tsv-altdorf&q=zwilling").content.decode()
+    assert 'href="?club=tsv-altdorf&amp;q=zwilling&amp;page=2"' in page
+    assert 'href="?q=zwilling"' in page
+    assert 'href="?club=tsv-altdorf"' in page
+    assert len(names_found(client, "?club=tsv-altdorf&q=zwilling&page=2")) == 6
+
+
+@pytest.mark.parametrize("extra", [0, 40])
+@pytest.mark.parametrize(
+    "query", ["", "?club=sv-hellbach&nationality=GER&position=forward&q=a&age_from=15&sort=youngest"]
+)
+def test_the_queries_of_the_list_do_not_grow_with_its_rows(
+    client: Client, extra: int, query: str, django_assert_max_num_queries
+) -> None:
+    for number in range(extra):
+        player = make_player(f"Amsel {number}", position="forward")
+        cite(make_step(player, make_club(f"FC {number}")))
+        cite(make_eligibility(player, make_association("GHA"), status="plays"))
+    with django_assert_max_num_queries(10):
+        names_found(client, query)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("?association=QQQ", []),
+        ("?q=zz", []),
+        ("?association=AUT&q=koeln", []),
+        ("?q=koeln", ["1. FC Köln"]),
+        ("?q=effzeh", ["1. FC Köln"]),
+        ("?association=aut", ["Sturm Seewinkel"]),
+        ("", ["FC Nordhafen", "SV Hellbach", "1. FC Köln", "Sturm Seewinkel"]),
+    ],
+)
+def test_the_clubs_are_narrowed_by_name_and_association(
+    client: Client, query: str, expected: list[str]
+) -> None:
+    ClubAlias.objects.create(club=make_club("1. FC Köln", association=make_association("GER")), name="Effzeh")
+    make_club("Sturm Seewinkel", association=make_association("AUT"))
+    make_club("Hansa Quellental", status="draft")
+    response = client.get(f"/clubs/{query}")
+    assert sorted(club.name for club in response.context["page"]) == sorted(expected)
+    if "QQQ" in query:
+        assert "“QQQ” is not the code of an association" in response.content.decode()
+
+
+def test_a_hostile_query_is_no_error(client: Client) -> None:
+    for query in (
+        "?q=%25_'\"",
+        "?q=" + "a" * 200,
+        "?club=%F0%9F%A6%86",
+        "?nationality=%00",
+        "?age_from=9999999",
+    ):
+        assert client.get(f"/players/{query}").status_code in (200, 400), query
+    assert Player.objects.count() == 4
