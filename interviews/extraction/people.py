@@ -1,8 +1,10 @@
 """Persons named in a text, each in the fullest form it gives: "Zetti" and "Zetterer" are Michael Zetterer.
 
 In: the text, the interviewees and speakers that header and layout found, stretches that are clubs. Out: marks
-(PERSON) with their persons. A run of capitalised words is a name by evidence: a known first name, a role or a relative
-before it ("Trainer", "mein Bruder"), an age behind it, or its form; single words are names only where the text names
+(PERSON) with their persons. A run of capitalised words is a name by evidence: a known first name, a role
+or a relative
+before it ("Trainer", "mein Bruder"), an age behind it, or its form; single words are names only where the
+text names
 the person in full, or behind such a word.
 """
 
@@ -15,6 +17,7 @@ from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.kin import KIN_WORDS
 from interviews.extraction.lexicon import ENGLISH, GERMAN, NEVER_NAMES, NOUN_ENDINGS
 from interviews.extraction.marks import CLUB, PERSON, Mark, Person
+from interviews.extraction.replies import is_famous, is_reply
 from interviews.extraction.roles import role_of
 from players.names import key
 
@@ -31,26 +34,37 @@ _NICKNAME_RE = re.compile(r"[\"„“”]([^\W\d_][\w'’-]{1,20})[\"“”]")
 _AGE_AFTER_RE = re.compile(r"\s?\(\d\d(?:[,)]| Jahre)|, \d\d[,.]")
 # "Jaydn Opoku. He's", "Leung Ka-ho, who", "Katie's the captain", "Chan Tsz-him is"
 _PERSON_AFTER_RE = re.compile(
-    r"(?:,? who\b|['’]s\b|[ \u00a0](?:is|was|has|had|said|kept|played|told|plays|came|took|gave|got|made|used)\b"
+    r"(?:,? who\b|['’]s\b|[ \u00a0](?:is|was|has|had|said|kept|played|told|plays|came|took|"
+    r"gave|got|made|used)\b"
     r"|\.\s{1,2}(?:He|She|They|We|Er|Der|Sie)\b|, (?:our|my|the|his|her|unser|mein|der|die)\b"
     r"|[ \u00a0](?:ist|war|hat|hatte|spielt|kam|sagt|sagte)\b)"
 )
-_PERSON_BEFORE_RE = re.compile(r"\b(?:called|named|with|because of|mit|wegen|Herr|Frau|Mr\.?|Mrs\.?|Dr\.)[ \u00a0]$")
+_PERSON_BEFORE_RE = re.compile(
+    r"\b(?:called|named|with|because of|mit|wegen|Herr|Frau|Mr\.?|Mrs\.?|Dr\.)[ \u00a0]$"
+)
 # "Pavlenka-Fan", "Neuer-Trikot", "Messi-Fans": the word before the hyphen is a person unless it is a club
-_FAN_RE = re.compile(r"(?<![\w-])([^\W\d_a-zß-öø-ÿ][\w'’]{2,})-(?:Fans?|Trikots?|Poster|Anhänger|Nachfolger|Ersatz|Vertreter|Entdecker)\b")
+_FAN_RE = re.compile(
+    r"(?<![\w-])([^\W\d_a-zß-öø-ÿ][\w'’]{2,})-(?:Fans?|Trikots?|Poster|Anhänger|Nachfolger|"
+    r"Ersatz|Vertreter|Entdecker)\b"
+)
 # "Katie's the captain", "Winnie's a radiographer"
 _CONTRACTED_RE = re.compile(r"(?<![\w-])([A-Z][a-zà-ÿ]{2,})['’]s (?:a|an|the|my|our|been|got|still)\b")
 # "im Unfallkrankenhaus Graz", "acht Wochen Pause": no name follows
 _DETERMINER_RE = re.compile(
-    r"\b(?:im|am|zum|zur|vom|beim|ins|den|dem|das|des|einen?|einem|einer|eines|keine?n?|viele?|mehr|alle|diese[rsmn]?|jede[rsmn]?|"
-    r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|meine[rmn]?|[Ii]hre?[rmn]?|unsere?[rmn]?|auf)[ \u00a0]$"
+    r"\b(?:im|am|zum|zur|vom|beim|ins|den|dem|das|des|einen?|einem|einer|eines|keine?n?|"
+    r"viele?|mehr|alle|diese[rsmn]?|jede[rsmn]?|"
+    r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|meine[rmn]?|"
+    r"[Ii]hre?[rmn]?|unsere?[rmn]?|auf)[ \u00a0]$"
 )
 _PARTICLES = frozenset("van von de der den da di dos del el al ter zu le la".split())
 
 # "監督の古賀真紀子さん", "宮原ほのか選手", "兄の航は", "キャプテンのヤニック・ローアです"
 _JAPANESE_RE = re.compile(
-    r"(?:監督|コーチ|キャプテン|主将|兄|弟|姉|妹)の(?P<role>[\u4e00-\u9fff々]{1,6}[\u3041-\u3096]{0,3}?|[\u30a1-\u30fa\u30fc・]{2,20})(?=さん|選手|です|は|が|も|に|と|、)"
-    r"|(?P<title>[\u4e00-\u9fff々]{2,6}[\u3041-\u3096]{0,3}|[\u4e00-\u9fff々]{1,4}[\u30a1-\u30fa\u30fc]{2,8}|[\u30a1-\u30fa\u30fc・]{4,24})(?=さん|選手|監督)"
+    r"(?:監督|コーチ|キャプテン|主将|兄|弟|姉|妹)の(?P<role>[\u4e00-\u9fff々]{1,6}[\u3041-\u3096]{0,3}?|"
+    r"[\u30a1-\u30fa\u30fc・]{2,20})(?=さん|選手|です|は|が|も|に|と|、)"
+    r"|(?P<title>[\u4e00-\u9fff々]{2,6}[\u3041-\u3096]{0,3}|"
+    r"[\u4e00-\u9fff々]{1,4}[\u30a1-\u30fa\u30fc]{2,8}|[\u30a1-\u30fa\u30fc・]{4,24})(?=さん|選手|"
+    r"監督)"
 )
 
 
@@ -62,16 +76,20 @@ class _Candidate:
     nickname: str = ""
 
 
-def find_people(
-    text: str, named: Sequence[str], others: Sequence[Mark], language: str
-) -> list[Mark]:
+def find_people(text: str, named: Sequence[str], others: Sequence[Mark], language: str) -> list[Mark]:
     """All persons named in the text, as marks that do not overlap.
 
-    `named`: interviewees first, then other speakers; `others`: marks of clubs and nations, which are no persons.
+    `named`: interviewees first, then other speakers; `others`: marks of clubs and nations, which are no
+    persons.
     """
     if language == "ja":
         return list(_japanese(text, named))
-    blocked = {at for mark in others if mark.sign == CLUB or " " in text[mark.start : mark.end] for at in range(mark.start, mark.end)}
+    blocked = {
+        at
+        for mark in others
+        if mark.sign == CLUB or " " in text[mark.start : mark.end]
+        for at in range(mark.start, mark.end)
+    }
     elsewhere = {mark.start for mark in others}
     stop = ENGLISH if language == "en" else GERMAN
     known = {word for name in named for word in map(key, WORD_RE.findall(name))}
@@ -80,9 +98,12 @@ def find_people(
         if not blocked.isdisjoint(range(candidate.start, candidate.end)) and not _is_named(candidate, named):
             continue
         words = WORD_RE.findall(candidate.name)
-        if len(words) > 1 and _is_person(text, candidate, words, known, language, elsewhere):
+        shown = _is_introduced(text, candidate, language) or is_reply(
+            text, candidate.start, candidate.end, german=language == "de"
+        )
+        if len(words) > 1 and (shown or _is_person(text, candidate, words, known, language, elsewhere)):
             full.append(candidate)
-        elif len(words) == 1 and candidate.start not in elsewhere and _is_introduced(text, candidate, language):
+        elif len(words) == 1 and candidate.start not in elsewhere and (shown or is_famous(candidate.name)):
             singles.append(candidate)
     names = _Names(named, full, singles)
     return names.marks(text, full, blocked, language)
@@ -118,11 +139,15 @@ def _piece(text: str, offset: int, words: list[re.Match[str]]) -> Iterator[_Cand
 
 def _starts_name(word: str, piece: Sequence[re.Match[str]]) -> bool:
     """Whether a known first name follows words that are none: "Beispiel | Nick Woltemade"."""
-    return key(word) in FIRST_NAMES and bool(piece) and all(key(part.group()) not in FIRST_NAMES for part in piece)
+    return (
+        key(word) in FIRST_NAMES
+        and bool(piece)
+        and all(key(part.group()) not in FIRST_NAMES for part in piece)
+    )
 
 
 def _is_cut(word: str, stop: frozenset[str], language: str, piece: Sequence[str]) -> bool:
-    if word in _PARTICLES or word[0] in "\"„“”":
+    if word in _PARTICLES or word[0] in '"„“”':
         return False
     folded = key(word)
     bare = folded.removesuffix("'s")
@@ -146,7 +171,12 @@ def _is_named(candidate: _Candidate, named: Sequence[str]) -> bool:
 
 
 def _is_person(
-    text: str, candidate: _Candidate, words: Sequence[str], known: set[str], language: str, elsewhere: set[int]
+    text: str,
+    candidate: _Candidate,
+    words: Sequence[str],
+    known: set[str],
+    language: str,
+    elsewhere: set[int],
 ) -> bool:
     folded = [key(word) for word in words]
     if folded[0] in FIRST_NAMES or known.intersection(folded) or _is_introduced(text, candidate, language):
@@ -164,7 +194,7 @@ def _is_person(
     supported = bool(_PERSON_AFTER_RE.match(after) or _PERSON_BEFORE_RE.search(before))
     if language == "en":
         return supported
-    opens = not before.strip() or before.rstrip()[-1] in ".!?…:„“”\"»«\n–"
+    opens = not before.strip() or before.rstrip()[-1] in '.!?…:„“”"»«\n–'
     return supported or not opens
 
 
@@ -192,7 +222,9 @@ def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:
 class _Names:
     """The persons of one text and the single words that mean them."""
 
-    def __init__(self, named: Sequence[str], full: Sequence[_Candidate], singles: Sequence[_Candidate]) -> None:
+    def __init__(
+        self, named: Sequence[str], full: Sequence[_Candidate], singles: Sequence[_Candidate]
+    ) -> None:
         self._people: dict[str, Person] = {}
         self._last: dict[str, list[str]] = defaultdict(list)
         self._first: dict[str, list[str]] = defaultdict(list)
@@ -238,7 +270,9 @@ class _Names:
         return None
 
     def single(self, word: str) -> Person | None:
-        """The one person that a single word means: surname before first name, an interviewee before others."""
+        """The one person that a single word means: surname before first name, an interviewee before
+        others.
+        """
         if word in self._nick:
             return self._people.get(self._nick[word])
         for table in (self._last, self._first):
@@ -262,7 +296,9 @@ class _Names:
         return self._people[owners.pop()] if len(owners) == 1 else None
 
     def of_word(self, word: str) -> Person | None:
-        """The person whom a single word of the text means, by surname, first name or nickname; genitives too."""
+        """The person whom a single word of the text means, by surname, first name or nickname;
+        genitives too.
+        """
         folded = key(word).removesuffix("'s")
         return self.single(folded) or self.single(folded.removesuffix("s")) or self._by_nickname(folded)
 
@@ -292,7 +328,9 @@ def _tail(name: str, person: Person) -> int:
 
 
 def _single_words(text: str, language: str) -> Iterator[_Candidate]:
-    """Capitalised words, "Pavlenka" of "Pavlenka-Fan" too; `nickname` is set where the word itself proves a person."""
+    """Capitalised words, "Pavlenka" of "Pavlenka-Fan" too; `nickname` is set where the word itself
+    proves a person.
+    """
     for fan in _FAN_RE.finditer(text):
         yield _Candidate(fan.start(1), fan.end(1), fan.group(1), "fan")
     if language == "en":
@@ -328,7 +366,7 @@ def _japanese(text: str, named: Sequence[str]) -> Iterator[Mark]:
 
 
 def _japanese_short(name: str) -> Iterator[str]:
-    """ "久世" of 久世蓮 is not certain, so only a given name in another script counts: "ほのか" of 宮原ほのか."""
+    """A given name in another script: "ほのか" of 宮原ほのか; where 久世 ends in 久世蓮 is not certain."""
     kana = re.search(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,}$", name)
     if kana and kana.start() > 0:
         yield kana.group()
