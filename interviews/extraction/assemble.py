@@ -12,14 +12,26 @@ from typing import TypeVar
 from interviews.extraction.deixis import is_familiar, pronouns, relatives
 from interviews.extraction.facts import Header, Turn
 from interviews.extraction.lookup import Lookup
-from interviews.extraction.marks import CLUB, HE, MAYBE, PERSON, SELF, Club, Mark, Nation, Person, mask, without_overlap
+from interviews.extraction.marks import (
+    CLUB,
+    HE,
+    MAYBE,
+    PERSON,
+    SELF,
+    Club,
+    Mark,
+    Nation,
+    Person,
+    mask,
+    without_overlap,
+)
 from interviews.extraction.nations import find_nations
 from interviews.extraction.people import find_people
 from interviews.extraction.places import find_clubs
 from interviews.extraction.questions import stands
 from interviews.extraction.reading import Reading
-from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.resolve import name_relatives, resolve_third
+from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.text import sentences, tokens
 from players.names import key
 
@@ -28,14 +40,20 @@ T = TypeVar("T")
 # "nicht", "kein": a question that denies something itself
 _NEGATIVE_RE = re.compile(r"\b(?:nicht|kein|keine|keinen|nie|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 # "Sie beide", "Wer von Ihnen", "you two"
-_BOTH_RE = re.compile(r"\b(?:Sie beide|Ihr beide|ihr beide|von Ihnen|von euch|you two|you both|both of you)\b")
+_BOTH_RE = re.compile(
+    r"\b(?:Sie beide|Ihr beide|ihr beide|von Ihnen|von euch|you two|you both|both of you)\b"
+)
 # "Leo Graupner, der …", "Yuki Sonobe, who …"
 _RELATIVE_RE = re.compile(r", (der|die|who)\b")
 # "deutsche U21", "Luxemburgs Nationalspieler", "U20 von Japan": the nation fields the team in question
 _TEAM_AFTER_RE = re.compile(
-    r"(?:['’]s)?[ \u00a0](?:A-)?(?:[Nn]ational|[Uu](?:nder)?[ -]?\d\d|at (?:the )?[Uu]nder-|AT UNDER-|at senior|goalkeeper|striker|captain|international)|代表"
+    r"(?:['’]s)?[ \u00a0](?:A-)?(?:[Nn]ational|[Uu](?:nder)?[ -]?\d\d|at (?:the )?[Uu]nder-|"
+    r"AT UNDER-|at senior|goalkeeper|striker|captain|international)|代表"
 )
-_TEAM_BEFORE_RE = re.compile(r"(?:[Uu](?:nder)?[ -]?\d\d|A-Mannschaft|A-Team|Nationalmannschaft|Nationalteam|senior team)[ \u00a0](?:von|der|of)[ \u00a0]$|(?:played|playing|caps?|debut) for $")
+_TEAM_BEFORE_RE = re.compile(
+    r"(?:[Uu](?:nder)?[ -]?\d\d|A-Mannschaft|A-Team|Nationalmannschaft|Nationalteam|senior "
+    r"team)[ \u00a0](?:von|der|of)[ \u00a0]$|(?:played|playing|caps?|debut) for $"
+)
 
 
 def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> Reading:
@@ -70,11 +88,16 @@ def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -
 def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> list[Mark]:
     language = header.language
     words = list(tokens(text))
-    named = [*header.subjects, *sorted({turn.speaker for turn in turns if turn.role == "answer" and turn.speaker})]
+    named = [
+        *header.subjects,
+        *sorted({turn.speaker for turn in turns if turn.role == "answer" and turn.speaker}),
+    ]
     nations = list(find_nations(words, lookup.associations(), language))
     clubs = find_clubs(text, words, nations, lookup, language)
     people = find_people(text, list(dict.fromkeys(named)), [*clubs, *nations], language)
-    familiar = is_familiar("\n".join(text[turn.start : turn.end] for turn in turns if turn.role == "question"))
+    familiar = is_familiar(
+        "\n".join(text[turn.start : turn.end] for turn in turns if turn.role == "question")
+    )
     by_turn: list[Mark] = []
     for turn in turns:
         by_turn += relatives(text, turn.start, turn.end, language)
@@ -87,7 +110,9 @@ def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> 
 
 
 def _relative_pronouns(text: str, names: Sequence[Mark]) -> Iterator[Mark]:
-    """The "der" of "Leo Graupner, der heute …" and the "who" of "Yuki Sonobe, who …": the person just named."""
+    """The "der" of "Leo Graupner, der heute …" and the "who" of "Yuki Sonobe, who …": the person just
+    named.
+    """
     for mark in names:
         found = _RELATIVE_RE.match(text, mark.end) if mark.sign == PERSON else None
         if found:
@@ -110,13 +135,17 @@ def _groups(turns: Sequence[Turn]) -> list[int]:
     return groups
 
 
-def _speakers(turns: Sequence[Turn], groups: Sequence[int], interviewees: tuple[Person, ...]) -> list[tuple[Person, ...]]:
+def _speakers(
+    turns: Sequence[Turn], groups: Sequence[int], interviewees: tuple[Person, ...]
+) -> list[tuple[Person, ...]]:
     """For each turn whom "ich" or "Sie" means there."""
     by_name = {key(person.name): person for person in interviewees if person.name}
     answering: dict[int, list[Person]] = {}
     for turn, group in zip(turns, groups, strict=True):
         if turn.role == "answer":
-            person = by_name.get(key(turn.speaker or ""), Person(turn.speaker) if turn.speaker else interviewees[0])
+            person = by_name.get(
+                key(turn.speaker or ""), Person(turn.speaker) if turn.speaker else interviewees[0]
+            )
             answering.setdefault(group, []).append(person)
     spoken: list[tuple[Person, ...]] = []
     taken: Counter[int] = Counter()
@@ -143,7 +172,9 @@ def _by_mark(
     speakers: Sequence[tuple[Person, ...]],
     groups: Sequence[int],
 ) -> tuple[Mapping[int, Person | None], Mapping[int, int]]:
-    """By the start of each mark: who speaks of himself there, and the pair it stands in (leads and headings apart)."""
+    """By the start of each mark: who speaks of himself there, and the pair it stands in (leads and
+    headings apart).
+    """
     speaker_at: dict[int, Person | None] = {}
     group_at: dict[int, int] = {}
     for mark in marks:
@@ -155,7 +186,9 @@ def _by_mark(
     return speaker_at, group_at
 
 
-def _with_self(mark: Mark, turns: Sequence[Turn], starts: Sequence[int], speakers: Sequence[tuple[Person, ...]]) -> Mark:
+def _with_self(
+    mark: Mark, turns: Sequence[Turn], starts: Sequence[int], speakers: Sequence[tuple[Person, ...]]
+) -> Mark:
     index = _turn_at(starts, turns, mark.start)
     if mark.sign == SELF and index is not None and speakers[index]:
         return Mark(mark.start, mark.end, SELF, speakers[index][0])
@@ -185,7 +218,11 @@ def _sentences(
         for at, span in enumerate(spans):
             said = text[span.start : span.end]
             counts = turn.role != "question" or stands(
-                said, answers[group], language, last=at == len(spans) - 1, negative=_NEGATIVE_RE.search(said) is not None
+                said,
+                answers[group],
+                language,
+                last=at == len(spans) - 1,
+                negative=_NEGATIVE_RE.search(said) is not None,
             )
             shown = masked[span.start : span.end]
             yield Sentence(
@@ -200,7 +237,9 @@ def _selves(said: str, turn: Turn, speakers: tuple[Person, ...]) -> tuple[Person
     if turn.role != "question" or len(speakers) < 2 or _BOTH_RE.search(said):
         return speakers
     opening = key(said[:40])
-    called = tuple(person for person in speakers if person.name and opening.startswith(f"{key(person.name).split()[0]},"))
+    called = tuple(
+        person for person in speakers if person.name and opening.startswith(f"{key(person.name).split()[0]},")
+    )
     return called or speakers
 
 

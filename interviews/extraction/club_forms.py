@@ -1,6 +1,7 @@
 """Clubs by their form: "SpVgg Unterhausen", "Husumer SV", "Flensburg 08", "Crawley Town" need no look-up.
 
-In: a text. Out: the stretches that are a club's name whatever it is, and the words by which a club is also called.
+In: a text. Out: the stretches that are a club's name whatever it is, and the words by which a club is
+also called.
 """
 
 import re
@@ -11,37 +12,52 @@ from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.lexicon import FUNCTION_WORDS, NEVER_NAMES, NOUN_ENDINGS
 from players.names import key
 
-_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]*(?:[-/][^\W\d_][\w'’]*){0,3}"  # a capitalised word: "Krähenwinkel/Kaltenweide"
+_WORD = (
+    r"[^\W\d_a-zß-öø-ÿ][\w'’]*(?:[-/][^\W\d_][\w'’]*){0,3}"  # a capitalised word: "Krähenwinkel/Kaltenweide"
+)
 _LEGAL = (
-    "FC|SC|SV|TSV|VfB|VfL|VfR|VfV|VfK|FSV|SpVgg|SpVg|SpVG|SSV|MSV|KSV|WSV|BSV|ESV|ASV|HSV|TuS|TSG|SG|SGS|SGV|TV|TB|TG|MTV|"
-    "ATS|DJK|SuS|BSC|FFC|FCR|USV|USC|SVG|TSC|FK|NK|HNK|GNK|KF|AC|AS|AFC|SSC|SS|US|CF|CD|UD|SD|RCD|RC|RSC|KV|KAS|KRC|KFC|SK|ASK|"
+    "FC|SC|SV|TSV|VfB|VfL|VfR|VfV|VfK|FSV|SpVgg|SpVg|SpVG|SSV|MSV|KSV|WSV|BSV|ESV|ASV|HSV|"
+    "TuS|TSG|SG|SGS|SGV|TV|TB|TG|MTV|"
+    "ATS|DJK|SuS|BSC|FFC|FCR|USV|USC|SVG|TSC|FK|NK|HNK|GNK|KF|AC|AS|AFC|SSC|SS|US|CF|CD|UD|"
+    "SD|RCD|RC|RSC|KV|KAS|KRC|KFC|SK|ASK|"
     "BK|IF|IK|IFK|AIK|FF|CS|JS|OSC|LOSC|OGC|HSC|HJK|PSV|NAC|NEC|AZ|SFC|WKS|LKS|KS|MKS|FCV|SSD|CA|CR|EC|SE"
 )
 _TRADITION = (
-    "Eintracht|Borussia|Fortuna|Arminia|Alemannia|Germania|Viktoria|Victoria|Concordia|Preußen|Preussen|Hansa|Dynamo|"
-    "Dinamo|Energie|Rot-Weiß|Rot-Weiss|Blau-Weiß|Blau-Weiss|Schwarz-Weiß|Schwarz-Weiss|Grün-Weiß|Grün-Weiss|Kickers|"
+    "Eintracht|Borussia|Fortuna|Arminia|Alemannia|Germania|Viktoria|Victoria|Concordia|"
+    "Preußen|Preussen|Hansa|Dynamo|"
+    "Dinamo|Energie|Rot-Weiß|Rot-Weiss|Blau-Weiß|Blau-Weiss|Schwarz-Weiß|Schwarz-Weiss|"
+    "Grün-Weiß|Grün-Weiss|Kickers|"
     "Wacker|Sportfreunde|Turbine|Lokomotive|Lokomotiva|Lok|Wormatia|Teutonia|Hertha|Holstein|Waldhof|Union|"
-    "Rapid|Sturm|Austria|Admira|Roda|Hajduk|Partizan|Legia|Spartak|Zenit|Albirex|Sanfrecce|Fagiano|Atlético|Sporting"
+    "Rapid|Sturm|Austria|Admira|Roda|Hajduk|Partizan|Legia|Spartak|Zenit|Albirex|Sanfrecce|"
+    "Fagiano|Atlético|Sporting"
 )
 _ENGLISH_END = (
-    "United|City|Town|Rovers|Wanderers|Athletic|Albion|County|Rangers|Hotspur|Argyle|Orient|Academical|Thistle|Wednesday|"
+    "United|City|Town|Rovers|Wanderers|Athletic|Albion|County|Rangers|Hotspur|Argyle|Orient|"
+    "Academical|Thistle|Wednesday|"
     "Forest|Phoenix|Rovers|Alexandra|Stanley|Harriers|Swifts|Casuals|Wanderers|State"
 )
 
-# "1. FC Neubrandenburg 04", "SV Germania Volkersen", "TSV Krähenwinkel/Kaltenweide", "der FC Drita", "VfB 07 Lengerich"
+# "1. FC Neubrandenburg 04", "SV Germania Volkersen", "TSV Krähenwinkel/Kaltenweide", "der FC Drita", "VfB
+# 07 Lengerich"
 _PREFIX_RE = re.compile(
-    rf"(?<![\w-])(?:1\.[ \u00a0])?(?:{_LEGAL})(?:[ \u00a0]\d\d(?:\d\d)?)?(?:[ \u00a0]{_WORD}){{1,2}}(?:[ \u00a0](?:\d\d(?:\d\d)?|II)(?![\w,.]?\d))?"
+    rf"(?<![\w-])(?:1\.[ \u00a0])?(?:{_LEGAL})(?:[ \u00a0]\d\d(?:\d\d)?)?(?:[ "
+    rf"\u00a0]{_WORD}){{1,2}}(?:[ \u00a0](?:\d\d(?:\d\d)?|II)(?![\w,.]?\d))?"
 )
 # "Husumer SV", "Greifswalder FC", "Kapfenberger SV", "Bay FC", "カールスルーエSC" is left to the look-up
 _SUFFIX_RE = re.compile(rf"(?<![\w-])(?:{_WORD}[ \u00a0]){{1,2}}(?:{_LEGAL})(?![\w-])")
 # "Hansa Rostock", "Lokomotiva Zagreb", "Eintracht Hildesheim"
 _TRADITION_RE = re.compile(rf"(?<![\w-])(?:{_TRADITION})[ \u00a0]{_WORD}(?:[ \u00a0]\d\d(?!\d))?")
 # "Flensburg 08", "Hannover 96", "Schalke 04", "Neubrandenburg 04": a town and a year of founding
-_NUMBER_RE = re.compile(rf"(?<![\w-]){_WORD}[ \u00a0](?:0\d|18\d\d|9\d)(?![\w,.:/]?\d|[ \u00a0]?(?:Uhr|Prozent|Jahre|Minuten|Tore|Spiele))(?!\w)")
+_NUMBER_RE = re.compile(
+    rf"(?<![\w-]){_WORD}[ \u00a0](?:0\d|18\d\d|9\d)(?![\w,.:/]?\d|[ \u00a0]?(?:Uhr|Prozent|"
+    rf"Jahre|Minuten|Tore|Spiele))(?!\w)"
+)
 # "Crawley Town", "Hastings United", "Brighton & Hove Albion", "Florida State"
 _ENGLISH_RE = re.compile(rf"(?<![\w-])(?:{_WORD}[ \u00a0](?:&[ \u00a0])?){{1,3}}(?:{_ENGLISH_END})(?![\w-])")
 # "筑波大学", "与野サッカー少年団", "カールスルーエSC", "東福岡高校"
-_JAPANESE_RE = re.compile(r"[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{1,14}(?:大学|サッカー少年団|少年団|高校サッカー部|レディース|SC|FC|ユナイテッド)")
+_JAPANESE_RE = re.compile(
+    r"[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{1,14}(?:大学|サッカー少年団|少年団|高校サッカー部|レディース|SC|FC|ユナイテッド)"
+)
 
 _GERMAN_PATTERNS = (_PREFIX_RE, _TRADITION_RE, _SUFFIX_RE, _NUMBER_RE)
 _PATTERNS = {
@@ -52,23 +68,31 @@ _PATTERNS = {
 
 # "die SV", "Der FC Bayern", "Regionalliga Nord": words that a club's name does not begin or end with
 _NOT_FIRST = frozenset(map(key, (
-    "Der Die Das Dem Den Des Beim Vom Zum Zur Im In Am Und Oder Aber Als Für Gegen Mit Von Bei Nach Herr Frau Trainer "
-    "Kapitän Ende Anfang Mitte Jahrgang Saison Minute The And But At For With From To In By Our My His Her Their When I "
-    "Then Playing After Before Against Trikot Uhr Januar Februar März April Mai Juni Juli August September Oktober "
-    "November Dezember Sommer Winter Herbst Frühjahr Nummer Platz DFB U Ich Wir Sie Er Dann Jetzt Heute Seit Auch Nur "
-    "Erst Weil Dass Ja Nein So Wo Wie Was Wenn Noch Schon Einmal Danach Davor New Manager Coach Captain You We She He "
+    "Der Die Das Dem Den Des Beim Vom Zum Zur Im In Am Und Oder Aber Als Für Gegen Mit Von "
+"Bei Nach Herr Frau Trainer "
+    "Kapitän Ende Anfang Mitte Jahrgang Saison Minute The And But At For With From To In By "
+"Our My His Her Their When I "
+    "Then Playing After Before Against Trikot Uhr Januar Februar März April Mai Juni Juli "
+"August September Oktober "
+    "November Dezember Sommer Winter Herbst Frühjahr Nummer Platz DFB U Ich Wir Sie Er Dann "
+"Jetzt Heute Seit Auch Nur "
+    "Erst Weil Dass Ja Nein So Wo Wie Was Wenn Noch Schon Einmal Danach Davor New Manager "
+"Coach Captain You We She He "
     "It Under Why How What Where Who If Because"
 ).split()))  # fmt: skip
 # "FC Köln Trainer", "SV Meppen Torwart": what follows the name and is none of it
 _NOT_LAST = frozenset(map(key, (
-    "Trainer Torwart Stürmer Kapitän Spieler Coach Captain Keeper Ich Wir Sie Er Der Die Das Fan Fans Und And In On At "
+    "Trainer Torwart Stürmer Kapitän Spieler Coach Captain Keeper Ich Wir Sie Er Der Die "
+"Das Fan Fans Und And In On At "
     "Dort Da Dann"
 ).split()))  # fmt: skip
 
 # Words of club names that name no one club. "SV", "United", "Sport"
 COMMON_WORDS = frozenset(map(key, (
-    f"{_LEGAL}|{_ENGLISH_END}|Sport|Verein|Club|Klub|Spielvereinigung|Ladies|Women|Frauen|Damen|Real|Deutsche|Deutscher|"
-    "Sportclub|Sportverein|Fussball|Fußball|Football|Futbol|e|V|II|der|die|das|von|am|an|im|in|of|de|la|and|und|Rot|Blau|Weiss|"
+    f"{_LEGAL}|{_ENGLISH_END}|Sport|Verein|Club|Klub|Spielvereinigung|Ladies|Women|Frauen|"
+f"Damen|Real|Deutsche|Deutscher|"
+    "Sportclub|Sportverein|Fussball|Fußball|Football|Futbol|e|V|II|der|die|das|von|am|an|im|"
+"in|of|de|la|and|und|Rot|Blau|Weiss|"
     "Weiß|Schwarz|Grün|Young|Boys|Red|Bull|Sporting|Atlético|Athletic|Bay|Hove|Heart|Hearts|Oak"
 ).split("|")))  # fmt: skip
 
@@ -79,16 +103,29 @@ _CONTEXTS = {
         # "Ihr Jugendverein Etzella Ettelbrück", "mein Heimatklub Rohrdorf"
         re.compile(rf"(?:[a-zäöü]|\b)(?:[Vv]erein|[Kk]lub|[Cc]lub)[ \u00a0]{_NAME}"),
         # "Zu Brann nach Bergen", "bei Etzella gespielt", "zu Kremling gewechselt", "spielt jetzt bei Aris"
-        re.compile(rf"\b(?:[Zz]u|[Bb]ei|[Vv]on|[Ff]ür)[ \u00a0]{_NAME}(?=[^.!?\n]{{0,30}}?[ \u00a0](?:nach|gewechselt|gegangen|gespielt|unterschrieben|verliehen)\b)"),
-        re.compile(rf"\b(?:spielt|spielte|spiele|kickt|wechselt|wechselte|ging|trainiert)(?:[ \u00a0](?:er|sie|ich|heute|jetzt|noch|dann|inzwischen)){{0,3}}[ \u00a0](?:bei|zu|für)[ \u00a0]{_NAME}"),
+        re.compile(
+            rf"\b(?:[Zz]u|[Bb]ei|[Vv]on|[Ff]ür)[ \u00a0]{_NAME}(?=[^.!?\n]{{0,30}}?[ \u00a0](?:nach|"
+            rf"gewechselt|gegangen|gespielt|unterschrieben|verliehen)\b)"
+        ),
+        re.compile(
+            rf"\b(?:spielt|spielte|spiele|kickt|wechselt|wechselte|ging|trainiert)(?:[ \u00a0](?:er|"
+            rf"sie|ich|heute|jetzt|noch|dann|inzwischen)){{0,3}}[ \u00a0](?:bei|zu|für)[ "
+            rf"\u00a0]{_NAME}"
+        ),
         # "gegen Hasede gewinnen wir"
-        re.compile(rf"\b[Gg]egen[ \u00a0]{_NAME}(?=[ \u00a0](?:gewinnen|gewonnen|verloren|gespielt|getroffen|verlieren|spielen|auswärts|daheim))"),
+        re.compile(
+            rf"\b[Gg]egen[ \u00a0]{_NAME}(?=[ \u00a0](?:gewinnen|gewonnen|verloren|gespielt|getroffen|"
+            rf"verlieren|spielen|auswärts|daheim))"
+        ),
     ),
     "en": (
-        # "on loan at Kettering", "been with Houston", "plays non-league for Bexhill", "joined Yeovil", "six months at Johor"
+        # "on loan at Kettering", "been with Houston", "plays non-league for Bexhill", "joined Yeovil", "six
+        # months at Johor"
         re.compile(
-            r"\b(?:(?:on )?loan (?:at|to|with)|been (?:at|with)|[Ii] was (?:at|with)|you were (?:at|with)|plays?(?: non-league)? for|played for|"
-            r"signed (?:for|with)|joined|(?:months?|years?|seasons?|spell|time|started|start|half of last season|who's|who is) (?:at|with)|"
+            r"\b(?:(?:on )?loan (?:at|to|with)|been (?:at|with)|[Ii] was (?:at|with)|you were (?:at|"
+            r"with)|plays?(?: non-league)? for|played for|"
+            r"signed (?:for|with)|joined|(?:months?|years?|seasons?|spell|time|started|start|half of "
+            r"last season|who's|who is) (?:at|with)|"
             rf"in [A-Z]\w+ with|titles? with)[ \u00a0]{_NAME}"
         ),
         # "Paulo Brandão at Kitchee", "stuff online about Palace but"
@@ -97,35 +134,47 @@ _CONTEXTS = {
 }
 # "bei Regen gespielt", "zu Hause", "von Beginn an gespielt"
 _COMMON_NOUNS = frozenset(map(key, (
-    "Regen Flutlicht Schnee Sonne Fuß Fuss Hause Beginn Anfang Geld Spaß Mama Papa Oma Opa Null Eins Platz Ball Freunden "
-    "Freunde Kindern Bedarf Gelegenheit Recht Spielen Turnieren Vereinen Profis Jungs Mädchen Männern Frauen Herren Damen "
-    "Senioren Amateuren Zuschauern Fans Leuten Haus Zuhause Tode Herzen Anfangs Ende Weihnachten Ostern Klubs Uefa Fifa"
+    "Regen Flutlicht Schnee Sonne Fuß Fuss Hause Beginn Anfang Geld Spaß Mama Papa Oma Opa "
+"Null Eins Platz Ball Freunden "
+    "Freunde Kindern Bedarf Gelegenheit Recht Spielen Turnieren Vereinen Profis Jungs "
+"Mädchen Männern Frauen Herren Damen "
+    "Senioren Amateuren Zuschauern Fans Leuten Haus Zuhause Tode Herzen Anfangs Ende "
+"Weihnachten Ostern Klubs Uefa Fifa"
 ).split()))  # fmt: skip
 
 
 def find_by_form(text: str, language: str) -> Iterator[Span]:
-    """The stretches of the text that have the form of a club's name; they may overlap, the longest is right."""
+    """The stretches of the text that have the form of a club's name; they may overlap, the longest is
+    right.
+    """
     for pattern in _PATTERNS.get(language, _GERMAN_PATTERNS):
         for found in pattern.finditer(text):
             yield from _trimmed(text, found.start(), found.end())
 
 
 def find_by_context(text: str, language: str) -> Iterator[Span]:
-    """Names that only a club can have where they stand, unknown as they are: "on loan at Kettering", "Jugendverein Etzella"."""
+    """Names that only a club can have where they stand, unknown as they are: "on loan at Kettering",
+    "Jugendverein Etzella".
+    """
     for pattern in _CONTEXTS.get(language, ()):
         for found in pattern.finditer(text):
             words = found.group("name").split("'s")[0].split("’s")[0].split()
             while words and key(words[-1]) in _NOT_LAST:
                 words.pop()
             first = key(words[0]).partition("'")[0] if words else ""
-            if first and not (first in _NOT_FIRST or first in FUNCTION_WORDS or first in FIRST_NAMES or first in NEVER_NAMES):
-                if not (language == "de" and len(words) == 1 and _is_common_noun(first)):
-                    yield Span(found.start("name"), found.start("name") + len(found.group("name")[: _length(found.group("name"), words)]))
+            common = language == "de" and len(words) == 1 and _is_common_noun(first)
+            if first and not common and not _is_no_club(first):
+                start = found.start("name")
+                yield Span(start, start + _length(found.group("name"), words))
 
 
 def _length(name: str, words: Sequence[str]) -> int:
     """How many characters of a name its first words take."""
     return name.index(words[-1], sum(map(len, words[:-1]))) + len(words[-1])
+
+
+def _is_no_club(word: str) -> bool:
+    return any(word in words for words in (_NOT_FIRST, FUNCTION_WORDS, FIRST_NAMES, NEVER_NAMES))
 
 
 def _is_common_noun(word: str) -> bool:
@@ -153,7 +202,9 @@ def _is_one_word_club(word: str) -> bool:
 
 
 def short_forms(name: str) -> Iterator[str]:
-    """The words of a club's name by which people also call it: "Meppen" of "SV Meppen", "Husum" of "Husumer SV"."""
+    """The words of a club's name by which people also call it: "Meppen" of "SV Meppen", "Husum" of
+    "Husumer SV".
+    """
     for word in re.findall(r"[^\W\d_]+", name):
         folded = key(word)
         if len(folded) < 4 or folded in COMMON_WORDS:

@@ -1,7 +1,9 @@
 """Who "ich", "Sie", "du" and "er" are: the backbone of reading an interview.
 
-"Sie/Ihre/du/dein" in a question and "ich/mein" in an answer are the interviewee. "er", "she", "der Junge" are the person
-named last before. In: a turn's text and role. Out: marks for pronouns and relatives; third persons are resolved later,
+"Sie/Ihre/du/dein" in a question and "ich/mein" in an answer are the interviewee. "er", "she", "der Junge"
+are the person
+named last before. In: a turn's text and role. Out: marks for pronouns and relatives; third persons are
+resolved later,
 when all names are known (`resolve.py`).
 """
 
@@ -68,18 +70,23 @@ _MASCULINE = frozenset("er Er ihn ihm der Der he He him".split())
 
 # "Der ist Innenverteidiger", "die spielt", "der hat": the demonstrative before its verb
 _DEMONSTRATIVE_RE = re.compile(
-    r"(?<![\w-])(?:[Dd]er|[Dd]ie)(?=[ \u00a0](?:ist|war|hat|hatte|spielt|spielte|kam|kommt|kann|konnte|wird|wurde|muss|"
+    r"(?<![\w-])(?:[Dd]er|[Dd]ie)(?=[ \u00a0](?:ist|war|hat|hatte|spielt|spielte|kam|kommt|"
+    r"kann|konnte|wird|wurde|muss|"
     r"will|wollte|sagt|sagte|steht|stand|geht|ging|bringt|schafft|macht)\b)"
     r"|(?:(?<=^)|(?<=[.!?] )|(?<=\n))(?:Der|Die)(?=[ \u00a0][a-zäöü]{2,12}t[ \u00a0])",
     re.MULTILINE,
 )
 # "der Junge", "Der Kerl": a person named before
-_THE_BOY_RE = re.compile(r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|guy)\b")
+_THE_BOY_RE = re.compile(
+    r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|guy)\b"
+)
 # "Sie arbeitet", at the start of an answer's sentence: a woman named before
 _SHE_OPENS_RE = re.compile(r"(?:^|[.!?…“\"»:(–][ \u00a0]|\n)[ \u00a0]?(Sie)(?=[ \u00a0])", re.MULTILINE)
 _WORD_RE = re.compile(r"[^\W\d_]+")
 # "mein", "Ihre", "unserem", "his"
-_OWNER_RE = re.compile(r"(?:mein|dein|[Ii]hr|sein|unser|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur)(?:e|en|er|em|es)?", re.IGNORECASE)
+_OWNER_RE = re.compile(
+    r"(?:mein|dein|[Ii]hr|sein|unser|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur)(?:e|en|er|em|es)?", re.IGNORECASE
+)
 
 
 def is_familiar(questions: str) -> bool:
@@ -99,7 +106,11 @@ def _table(role: Role, language: str, *, familiar: bool) -> Mapping[str, str]:
 
 def pronouns(text: str, start: int, end: int, role: Role, language: str, *, familiar: bool) -> Iterator[Mark]:
     """Marks of the pronouns of one turn; of HE, `what` is still open."""
-    words = {word: sign for sign, forms in _table(role, language, familiar=familiar).items() for word in forms.split()}
+    words = {
+        word: sign
+        for sign, forms in _table(role, language, familiar=familiar).items()
+        for word in forms.split()
+    }
     if language == "ja":
         for found in re.finditer("|".join(words), text[start:end]):
             yield Mark(start + found.start(), start + found.end(), words[found.group()])
@@ -136,7 +147,11 @@ def relatives(text: str, start: int, end: int, language: str) -> Iterator[Mark]:
         return
     for found in _WORD_RE.finditer(text, start, end):
         word = found.group()
-        if language == "en" and word == "man" and text[max(start, found.start() - 8) : found.start()].endswith("my old "):
+        if (
+            language == "en"
+            and word == "man"
+            and text[max(start, found.start() - 8) : found.start()].endswith("my old ")
+        ):
             yield Mark(found.start(), found.end(), KIN, Kin("father", "m"))
         elif word in words and (word not in NEED_OWNER or _has_owner(text, start, found.start())):
             relation, gender = words[word]
@@ -144,6 +159,8 @@ def relatives(text: str, start: int, end: int, language: str) -> Iterator[Mark]:
 
 
 def _has_owner(text: str, start: int, at: int) -> bool:
-    """Whether one of the three words before is a word of possession: "mein kleiner Bruder", "my older brother"."""
+    """Whether one of the three words before is a word of possession: "mein kleiner Bruder", "my older
+    brother".
+    """
     before = text[max(start, at - 40) : at]
     return any(_OWNER_RE.fullmatch(word) for word in _WORD_RE.findall(before)[-3:])

@@ -96,11 +96,15 @@ KIN_WORDS: Mapping[str, Mapping[str, tuple[str, Gender]]] = {
     "ja": _by_word(_JAPANESE),
 }
 
-# Kin words that are also something else: "Frau Wenninger", "der neue Mann", "Mann, war das knapp", "my son of a gun".
+# Kin words that are also something else: "Frau Wenninger", "der neue Mann", "Mann, war das knapp", "my son
+# of a gun".
 # They count only after a word of possession.
-NEED_OWNER = frozenset("Frau Mann Partnerin Kind Kinder Kindern Baby partner child children baby son pop ma pa Verlobte".split())
+NEED_OWNER = frozenset(
+    "Frau Mann Partnerin Kind Kinder Kindern Baby partner child children baby son pop ma pa Verlobte".split()
+)
 
 # Kin words that stand without one: "Papa ist Deutscher", "Mum's a midwife", "父は漁師"
 NEED_NO_OWNER = frozenset(
-    "Vater Mutter Papa Mama Paps Vati Mutti Mami Opa Oma Omi Daddy Dad Mum Mom Mam Nan Gran Grandad Grandpa Grandma".split()
+    "Vater Mutter Papa Mama Paps Vati Mutti Mami Opa Oma Omi Daddy Dad Mum Mom Mam Nan Gran "
+    "Grandad Grandpa Grandma".split()
 )

@@ -13,7 +13,16 @@ from typing import Literal
 Gender = Literal["m", "f", ""]
 
 CLUB, MAYBE, PERSON, NATION, DEMONYM, NATIONAL = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
-SELF, ME, MY, WE, OUR, HE, HIS, KIN = "\ue006", "\ue007", "\ue008", "\ue009", "\ue00a", "\ue00b", "\ue00c", "\ue00d"
+SELF, ME, MY, WE, OUR, HE, HIS, KIN = (
+    "\ue006",
+    "\ue007",
+    "\ue008",
+    "\ue009",
+    "\ue00a",
+    "\ue00b",
+    "\ue00c",
+    "\ue00d",
+)
 
 # What a capital word of a pattern stands for
 MACROS = {
@@ -34,7 +43,7 @@ MACROS = {
     "KIN": f"{KIN}+",  # "Mutter", "Opa", "brother"
     "LEVEL": r"[UuÜ](?:nder)?[ \u00a0-]?\d\d(?!\d)",  # "U21", "U 19", "Under-17"
     "YEAR": r"(?:19|20)\d\d(?!\d)",
-    "NAME": r"[^\W\d_a-zß-öø-ÿ][\w'’/-]*(?:[ \u00a0][^\W\d_a-zß-öø-ÿ][\w'’/-]*){0,2}",  # one to three capitalised words
+    "NAME": r"[^\W\d_a-zß-öø-ÿ][\w'’/-]*(?:[ \u00a0][^\W\d_a-zß-öø-ÿ][\w'’/-]*){0,2}",  # one to three words
 }
 _MACRO_RE = re.compile(r"\b(?:" + "|".join(MACROS) + r")\b")
 _SIGNS_RE = re.compile("[\ue000-\ue00d]")

@@ -1,7 +1,9 @@
 """One fact, one proposal: what several rules or several sentences say of the same thing is joined.
 
-In: the proposals of all rules. Out: each fact once, with all its quotes in the order of the text, the fields of all, the
-best certainty. Trap: a birthplace said twice is one proposal with two quotes; a lead that repeats an answer adds none.
+In: the proposals of all rules. Out: each fact once, with all its quotes in the order of the text, the
+fields of all, the
+best certainty. Trap: a birthplace said twice is one proposal with two quotes; a lead that repeats an
+answer adds none.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +16,8 @@ from players.names import key
 _CERTAINTIES: tuple[Certainty, ...] = ("stated", "implied", "guessed")
 _VOICES: tuple[Voice, ...] = ("player", "interviewer", "author", "third_person")
 
-# Fields that must agree, besides the needed ones, for two proposals to be one fact; a field left out agrees with any.
+# Fields that must agree, besides the needed ones, for two proposals to be one fact; a field left out agrees
+# with any.
 # Of an injury, a family member or an honour the details are the fact.
 _MORE: Mapping[str, tuple[str, ...]] = {
     "club": ("level", "from_year", "to_year"),
@@ -40,7 +43,9 @@ def merge(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
 
 
 def _order(proposal: Proposal) -> tuple[object, ...]:
-    """The surest first, the richest of them first; then by place and rule, so that the rules' order does not matter."""
+    """The surest first, the richest of them first; then by place and rule, so that the rules' order
+    does not matter.
+    """
     return (
         _CERTAINTIES.index(proposal.certainty),
         -len(proposal.fields),
@@ -54,7 +59,12 @@ def _order(proposal: Proposal) -> tuple[object, ...]:
 
 
 def _place(proposal: Proposal) -> tuple[object, ...]:
-    return (proposal.quotes[0].start, proposal.kind, str(proposal.player), str(sorted(proposal.fields.items(), key=str)))
+    return (
+        proposal.quotes[0].start,
+        proposal.kind,
+        str(proposal.player),
+        str(sorted(proposal.fields.items(), key=str)),
+    )
 
 
 def _fact(proposal: Proposal) -> tuple[object, ...]:
@@ -86,7 +96,9 @@ def _joined(one: Proposal, other: Proposal) -> Proposal:
 
 
 def _quotes(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """Each quote once, the first one given first, the others in the order of the text; none that lies inside another."""
+    """Each quote once, the first one given first, the others in the order of the text; none that lies
+    inside another.
+    """
     kept = [quotes[0]]
     for quote in sorted(set(quotes[1:]), key=lambda quote: (quote.start, -quote.end)):
         if not any(other.start <= quote.start and quote.end <= other.end for other in (kept[0], kept[-1])):

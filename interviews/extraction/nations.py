@@ -1,6 +1,7 @@
 """Associations named in a text: countries, their people, their adjectives, abbreviations such as DFB.
 
-In: the text's tokens and the associations of the look-up. Out: marks (NATION, DEMONYM, NATIONAL) with the association.
+In: the text's tokens and the associations of the look-up. Out: marks (NATION, DEMONYM, NATIONAL) with the
+association.
 """
 
 import re
@@ -11,13 +12,16 @@ from interviews.extraction.marks import DEMONYM, NATION, NATIONAL, Mark, Nation
 from interviews.extraction.text import TOKEN_RE
 from players.names import key
 
-# "japanisch" + "e": a German adjective as it stands in a text; the bare form is the language ("auf Japanisch")
+# "japanisch" + "e": a German adjective as it stands in a text; the bare form is the language ("auf
+# Japanisch")
 _ENDINGS = ("e", "er", "es", "en", "em")
 
 Table = dict[tuple[str, ...], dict[str, Nation]]
 
 
-def find_nations(tokens: Sequence[re.Match[str]], associations: Iterable[AssociationNames], language: str) -> Iterator[Mark]:
+def find_nations(
+    tokens: Sequence[re.Match[str]], associations: Iterable[AssociationNames], language: str
+) -> Iterator[Mark]:
     """Marks of all associations named, longest name first: "Bosnien und Herzegowina" before "Bosnien"."""
     table = _table(associations, language)
     firsts = {words[0] for words in table}

@@ -50,7 +50,9 @@ def read_facts(
 
 
 def with_careers(reading: Reading) -> Reading:
-    """The reading with present clubs and careers; what the career tells of the present club is looked at twice."""
+    """The reading with present clubs and careers; what the career tells of the present club is looked
+    at twice.
+    """
     reading = replace(reading, main_clubs=main_clubs(reading))
     steps = collect(reading)
     present = present_clubs(reading, steps)

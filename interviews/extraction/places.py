@@ -1,6 +1,7 @@
 """Clubs named in a text, and whether a town's name means its club.
 
-In: the text, its tokens, the look-up. Out: marks (CLUB where it is sure, MAYBE where a pattern has to decide), each
+In: the text, its tokens, the look-up. Out: marks (CLUB where it is sure, MAYBE where a pattern has to
+decide), each
 with the club in the fullest form of the text.
 """
 
@@ -15,27 +16,34 @@ from interviews.extraction.marks import CLUB, MAYBE, Club, Mark
 from interviews.extraction.text import TOKEN_RE
 from players.names import key
 
-# "Brighton & Hove", "M'gladbach", "1. FC", "Rot-Weiss", "Krähenwinkel/Kaltenweide": what may stand inside a name
+# "Brighton & Hove", "M'gladbach", "1. FC", "Rot-Weiss", "Krähenwinkel/Kaltenweide": what may stand inside a
+# name
 _GAP_RE = re.compile(r"[ \u00a0]?(?:[.&/'’·・-][ \u00a0]?)?")
 
 # "bei Werder", "zum Waldhof", "gegen Hasede", "für Meppen", "at Yeovil", "against Leeds": a club, not a town
 _CLUB_BEFORE_RE = re.compile(
-    r"(?:\b(?:[Bb]ei|[Bb]eim|[Zz]u|[Zz]um|[Zz]ur|[Ff]ür|[Gg]egen|[Bb]ei der|[Zz]ur|[Aa]t|[Ff]or|[Aa]gainst|[Bb]y|[Ww]ith|[Jj]oined|[Ss]igned for)"
-    r"|\b(?:Fan|Fans|Anhänger|Mitglied|Kapitän|Torwart|Trainer|Spieler) (?:von|des|der|vom))[ \u00a0](?:der[ \u00a0]|the[ \u00a0]|den[ \u00a0])?$"
+    r"(?:\b(?:[Bb]ei|[Bb]eim|[Zz]u|[Zz]um|[Zz]ur|[Ff]ür|[Gg]egen|[Bb]ei der|[Zz]ur|[Aa]t|"
+    r"[Ff]or|[Aa]gainst|[Bb]y|[Ww]ith|[Jj]oined|[Ss]igned for)"
+    r"|\b(?:Fan|Fans|Anhänger|Mitglied|Kapitän|Torwart|Trainer|Spieler) (?:von|des|der|"
+    r"vom))[ \u00a0](?:der[ \u00a0]|the[ \u00a0]|den[ \u00a0])?$"
 )
 # "Werder-Fan", "Union-Profi", "Leverkusener U19", "Dortmund besitzt", "Bremen hat mich", "Leeds wanted"
 _CLUB_AFTER_RE = re.compile(
-    r"-(?:[Ff]an|[Pp]rofi|[Ss]pieler|[Kk]eeper|[Tt]or|[Tt]rainer|[Tt]alent|[Mm]itglied|[Ss]türmer|[Vv]erteidiger|[Jj]ugend|"
+    r"-(?:[Ff]an|[Pp]rofi|[Ss]pieler|[Kk]eeper|[Tt]or|[Tt]rainer|[Tt]alent|[Mm]itglied|"
+    r"[Ss]türmer|[Vv]erteidiger|[Jj]ugend|"
     r"[Kk]apitän|[Nn]eu|[Rr]ückkehrer|[Bb]ezug|[Tt]rikot|[Aa]kademie)"
-    r"|[ \u00a0](?:hat|hatte|wollte|will|besitzt|holte|verpflichtete|lieh|verlieh|meldete|rief|bot|interessiert|signed|wanted|took|called|released|loaned)\b"
+    r"|[ \u00a0](?:hat|hatte|wollte|will|besitzt|holte|verpflichtete|lieh|verlieh|meldete|"
+    r"rief|bot|interessiert|signed|wanted|took|called|released|loaned)\b"
     r"|[ \u00a0][Uu](?:nder)?[ -]?\d\d|[ \u00a0]fan\b|[ \u00a0](?:dann[ \u00a0])?kein Thema"
 )
 # "Wechsel nach Wolfsburg", "nach Bremen gewechselt", "nach Virton verkauft", "nach Freiburg gegangen"
 _MOVE_BEFORE_RE = re.compile(
-    r"\b(?:[Ww]echsel|[Tt]ransfer|wechselte?n?|wechselt|ging|kam|[Aa]bgang|[Ll]eihe)(?:[ \u00a0]\w+){0,3}?[ \u00a0](?:nach|in|zu)[ \u00a0]$"
+    r"\b(?:[Ww]echsel|[Tt]ransfer|wechselte?n?|wechselt|ging|kam|[Aa]bgang|[Ll]eihe)(?:[ "
+    r"\u00a0]\w+){0,3}?[ \u00a0](?:nach|in|zu)[ \u00a0]$"
 )
 _MOVE_AFTER_RE = re.compile(
-    r"^[ \u00a0](?:\w+[ \u00a0]){0,2}?(?:gewechselt|verkauft|verliehen|ausgeliehen|transferiert|wechseln|wechselte)\b"
+    r"^[ \u00a0](?:\w+[ \u00a0]){0,2}?(?:gewechselt|verkauft|verliehen|ausgeliehen|"
+    r"transferiert|wechseln|wechselte)\b"
 )
 # "nach", "an den"
 _TO_RE = re.compile(r"\b(?:nach|an|an den|an die)[ \u00a0]$")
@@ -50,7 +58,9 @@ _RANKS = {"plain": 0, "ambiguous": 1, "place": 2}
 
 @dataclass(frozen=True, slots=True)
 class _Find:
-    """A stretch that may name a club, with all rows of the look-up that go by this name (none: by its form alone)."""
+    """A stretch that may name a club, with all rows of the look-up that go by this name (none: by its
+    form alone).
+    """
 
     start: int
     end: int
@@ -69,7 +79,9 @@ class _Find:
 def find_clubs(
     text: str, tokens: Sequence[re.Match[str]], nations: Sequence[Mark], lookup: Lookup, language: str
 ) -> list[Mark]:
-    """All clubs named in the text, as marks that do not overlap. Where a nation stands, no club is guessed."""
+    """All clubs named in the text, as marks that do not overlap. Where a nation stands, no club is
+    guessed.
+    """
     folded = [key(token.group()) for token in tokens]
     known = list(
         _known(text, tokens, folded, _names_by_words(lookup.clubs(first_tokens(text, tokens, folded))))
@@ -94,7 +106,9 @@ def find_clubs(
 
 
 def first_tokens(text: str, tokens: Sequence[re.Match[str]], folded: Sequence[str]) -> set[str]:
-    """All that the first word of a club's name may be: "1.", "rot-weiss" and "rot", "werders" and "werder", "金沢"."""
+    """All that the first word of a club's name may be: "1.", "rot-weiss" and "rot", "werders" and
+    "werder", "金沢".
+    """
     found = set(folded)
     found.update(word[:-1] for word in folded if len(word) > 4 and word.endswith("s"))
     for chunk in re.findall(r"\S+", text):
@@ -175,7 +189,9 @@ def _longest(finds: Sequence[_Find]) -> list[_Find]:
 
 
 def _clubs_by_find(text: str, finds: Sequence[_Find]) -> dict[_Find, Club]:
-    """The club of each find, named in the fullest form of the text; shared names without support are left out."""
+    """The club of each find, named in the fullest form of the text; shared names without support are
+    left out.
+    """
     sure_keys = {row.key for find in finds for row in find.rows if row.kind == "plain"}
     town_keys = {row.key for find in finds for row in find.rows if row.kind == "place"}
     country = Counter(
@@ -210,7 +226,9 @@ def _club(name: str, row: ClubName | None) -> Club:
 
 
 def _stands_alone(text: str, find: _Find, row: ClubName, sure_keys: set[str]) -> bool:
-    """A shared name counts with a fuller form in the text, or where only a club can stand; a town always may."""
+    """A shared name counts with a fuller form in the text, or where only a club can stand; a town
+    always may.
+    """
     if row.kind != "ambiguous" or row.key in sure_keys:
         return not text[find.start : find.end].isdigit() or row.key in sure_keys
     return _sign(text, find, sure=False) == CLUB
@@ -219,7 +237,8 @@ def _stands_alone(text: str, find: _Find, row: ClubName, sure_keys: set[str]) ->
 def _choose(
     rows: Sequence[ClubName], sure_keys: set[str], town_keys: set[str], main_country: str
 ) -> ClubName | None:
-    """The likeliest of several clubs of one name: named in full in this text, of its main country, of the highest tier.
+    """The likeliest of several clubs of one name: named in full in this text, of its main country, of the
+    highest tier.
 
     Of two that are equally likely ("Hamburg") the first, but without its key: an editor has to choose.
     """
@@ -261,7 +280,9 @@ def _sign(text: str, find: _Find, *, sure: bool) -> str:
 def _short_forms(
     text: str, tokens: Sequence[re.Match[str]], folded: Sequence[str], marks: Sequence[Mark]
 ) -> Iterator[Mark]:
-    """Single words of a club's full name where they stand alone: "Legia" beside "Legia Warschau", "Husum", "Essener"."""
+    """Single words of a club's full name where they stand alone: "Legia" beside "Legia Warschau",
+    "Husum", "Essener".
+    """
     owners: dict[str, set[Club]] = defaultdict(set)
     for mark in marks:
         if isinstance(mark.what, Club):

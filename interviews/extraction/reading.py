@@ -1,6 +1,7 @@
 """A text as the rules see it: turns, sentences, question–answer pairs, and who and what is named where.
 
-Rules ask a `Reading`; they never see layout, look-ups or the raw tokens. All offsets are into the original text, also
+Rules ask a `Reading`; they never see layout, look-ups or the raw tokens. All offsets are into the
+original text, also
 those of a match in `Sentence.masked`: add `sentence.start`.
 """
 
@@ -12,24 +13,29 @@ from dataclasses import dataclass, field
 from interviews.extraction.careers.steps import Chronicle
 from interviews.extraction.facts import Certainty, Header, Proposal, Quote, Turn, Value
 from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, PERSON, SELF, Club, Kin, Mark, Nation, Person
-from interviews.extraction.spoken import Pair, Sentence
+from interviews.extraction.spoken import Pair as Pair
+from interviews.extraction.spoken import Sentence as Sentence
 from interviews.extraction.text import clause, quote
 from interviews.extraction.time import When, times
 
 # "mit PERSON", "gegen den PERSON", "because of PERSON": named, but not the one who acts
 _OBJECT_RE = re.compile(
-    r"(?:^|[\s(„\"])(?:mit|von|vom|gegen|für|wegen|zu|zum|zur|an|auf|bei|beim|ohne|über|nach|neben|unter|durch|statt|als|wie|"
-    r"with|against|for|of|from|to|by|like|than|under|behind|alongside)\s(?:[^\W\d_]+\s|[\ue008\ue00a\ue00c]+\s){0,3}$",
+    r"(?:^|[\s(„\"])(?:mit|von|vom|gegen|für|wegen|zu|zum|zur|an|auf|bei|beim|ohne|über|nach|"
+    r"neben|unter|durch|statt|als|wie|"
+    r"with|against|for|of|from|to|by|like|than|under|behind|alongside)\s(?:[^\W\d_]+\s|"
+    r"[\ue008\ue00a\ue00c]+\s){0,3}$",
     re.IGNORECASE,
 )
 # "nicht", "kein", "nie", "noch nicht", "never", "didn't"
 _NEGATION_RE = re.compile(
-    r"\b(?:nicht|nichts|kein|keine|keinen|keiner|keinem|nie|niemals|weder|kaum|not|never|no|none|nobody|without|ohne)\b|n['’]t\b",
+    r"\b(?:nicht|nichts|kein|keine|keinen|keiner|keinem|nie|niemals|weder|kaum|not|never|no|"
+    r"none|nobody|without|ohne)\b|n['’]t\b",
     re.IGNORECASE,
 )
 # "würde", "hätte", "könnte", "soll", "fast", "wenn", "would", "almost", "if"
 _DOUBT_RE = re.compile(
-    r"\b(?:würden?|würdest|hätten?|hättest|wären?|wärst|könnten?|könntest|sollen?|sollst|solltest?n?|fast|beinahe|angeblich|gerüchte?n?|"
+    r"\b(?:würden?|würdest|hätten?|hättest|wären?|wärst|könnten?|könntest|sollen?|sollst|"
+    r"solltest?n?|fast|beinahe|angeblich|gerüchte?n?|"
     r"interessiert|im Raum|im Gespräch|einig|Handschlag|im Wort|abgelehnt|abgesagt|geplatzt\w*|falls|"
     r"would|could|might|almost|nearly|rumou?rs?|linked|reportedly|if|turned down|interest(?:ed)?)\b",
     re.IGNORECASE,
@@ -43,7 +49,9 @@ class Reading:
     text: str
     header: Header
     turns: tuple[Turn, ...]
-    sentences: tuple[Sentence, ...]  # of lead, answered questions and answers; headings and open questions are left out
+    sentences: tuple[
+        Sentence, ...
+    ]  # of lead, answered questions and answers; headings and open questions are left out
     pairs: tuple[Pair, ...]
     interviewees: tuple[Person, ...]
     marks: tuple[Mark, ...]  # in the order of the text, without overlap
@@ -51,7 +59,9 @@ class Reading:
     clubs: tuple[Club, ...]
     nations: tuple[Nation, ...]
     home: Nation | None = None  # the association "die Nationalmannschaft" means where none is named
-    main_clubs: Mapping[Person, Club] = field(default_factory=dict)  # the club each interviewee plays for, if told
+    main_clubs: Mapping[Person, Club] = field(
+        default_factory=dict
+    )  # the club each interviewee plays for, if told
     chronicle: Chronicle = field(default_factory=Chronicle)  # all careers the text tells
     starts: tuple[int, ...] = ()
 
@@ -60,7 +70,7 @@ class Reading:
         """Two-letter code."""
         return self.header.language
 
-    # -- what is named where ---------------------------------------------------------------------------------------
+    # What is named where.
 
     def mark_at(self, position: int) -> Mark | None:
         """The mark that covers a position of the original text."""
@@ -115,15 +125,21 @@ class Reading:
         named = (mark.what for mark in self.marks_in(sentence.start, sentence.end, PERSON))
         return list(dict.fromkeys(what for what in named if isinstance(what, Person)))
 
-    # -- who ----------------------------------------------------------------------------------------------------------
+    # Who.
 
     def subjects(self, sentence: Sentence, start: int, end: int) -> tuple[Person, ...]:
-        """Whom a match at sentence.masked[start:end] is about; empty for relatives without a name and for nobody.
+        """Whom a match at sentence.masked[start:end] is about; empty for relatives without a name and for
+        nobody.
 
-        The one inside the match, else the nearest before it in its clause, else after it, else elsewhere in the
+        The one inside the match, else the nearest before it in its clause, else after it, else elsewhere
+        in the
         sentence; a sentence without any is about the interviewee. Persons behind a preposition do not act.
         """
-        acting = [mark for mark in self.marks_in(sentence.start, sentence.end, SELF + PERSON + HE + KIN) if self._acts(sentence, mark)]
+        acting = [
+            mark
+            for mark in self.marks_in(sentence.start, sentence.end, SELF + PERSON + HE + KIN)
+            if self._acts(sentence, mark)
+        ]
         begin, stop = start + sentence.start, end + sentence.start
         around = clause(sentence.masked, start, end)
         near = [mark for mark in acting if around.start <= mark.start - sentence.start < around.end]
@@ -138,16 +154,26 @@ class Reading:
     def _all_of(self, sentence: Sentence, acting: Sequence[Mark]) -> tuple[Person, ...]:
         """Of a lead that names several interviewees in one sentence, all of them."""
         named = tuple(dict.fromkeys(mark.what for mark in acting if isinstance(mark.what, Person)))
-        several = sentence.role == "lead" and len(named) > 1 and all(person in self.interviewees for person in named)
+        several = (
+            sentence.role == "lead"
+            and len(named) > 1
+            and all(person in self.interviewees for person in named)
+        )
         return named if several else ()
 
     def _asked_of_relative(self, sentence: Sentence) -> Kin | None:
-        """The relative that the question is about, where the answer's first words name nobody ("Ihr Vater auch?")."""
+        """The relative that the question is about, where the answer's first words name nobody ("Ihr
+        Vater auch?").
+        """
         pair = self.pair_of(sentence)
         if pair is None or not pair.question or not pair.answer or sentence is not pair.answer[0]:
             return None
         asked = pair.question[-1]
-        acting = [mark for mark in self.marks_in(asked.start, asked.end, SELF + PERSON + HE + KIN) if self._acts(asked, mark)]
+        acting = [
+            mark
+            for mark in self.marks_in(asked.start, asked.end, SELF + PERSON + HE + KIN)
+            if self._acts(asked, mark)
+        ]
         kin = acting[0].what if len(acting) == 1 else None
         return kin if isinstance(kin, Kin) else None
 
@@ -178,7 +204,7 @@ class Reading:
         other = self.sentences[index] if 0 <= index < len(self.sentences) else None
         return other if other and other.turn == sentence.turn else None
 
-    # -- how it is said -----------------------------------------------------------------------------------------------
+    # How it is said.
 
     def negated(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether the clause around a match denies it: "nicht", "kein", "nie"."""
@@ -186,7 +212,9 @@ class Reading:
         return _NEGATION_RE.search(sentence.masked, around.start, around.end) is not None
 
     def doubtful(self, sentence: Sentence, start: int, end: int) -> bool:
-        """Whether the clause around a match wishes, supposes or reports it: "würde", "soll", "fast", "im Gespräch"."""
+        """Whether the clause around a match wishes, supposes or reports it: "würde", "soll", "fast",
+        "im Gespräch".
+        """
         around = clause(sentence.masked, start, end)
         return _DOUBT_RE.search(sentence.masked, around.start, around.end) is not None
 
@@ -194,7 +222,7 @@ class Reading:
         """The years a sentence gives, with offsets into the sentence."""
         return times(sentence.text, self.header.published)
 
-    # -- saying it ----------------------------------------------------------------------------------------------------
+    # Saying it.
 
     def quote(self, sentence: Sentence, start: int = 0, end: int | None = None) -> Quote:
         """The sentence as a quote, or the clause around a stretch of it where the sentence is long."""
@@ -219,7 +247,9 @@ class Reading:
         also: Sequence[Sentence] = (),
         note: str = "",
     ) -> Proposal:
-        """A proposal that rests on a sentence. Fields that are None are left out; `clubs` adds club fields and keys."""
+        """A proposal that rests on a sentence. Fields that are None are left out; `clubs` adds club
+        fields and keys.
+        """
         named = {name: club for name, club in (clubs or {}).items() if club}
         start, end = at or (0, len(sentence.text))
         return Proposal(

@@ -1,6 +1,7 @@
 """Third persons: whom "er", "she", "der Junge" mean, and which name a relative has.
 
-In: the marks of a text, turn by turn. Out: the same marks with `what` filled in: a person, a relative, or None where
+In: the marks of a text, turn by turn. Out: the same marks with `what` filled in: a person, a relative, or
+None where
 nobody named before fits. Nothing is guessed across pairs of question and answer.
 """
 
@@ -10,10 +11,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interviews.extraction.deixis import is_masculine
-from interviews.extraction.marks import CLUB, HE, KIN, PERSON, Club, Gender, Kin, Mark, Person, compile_pattern
+from interviews.extraction.marks import (
+    CLUB,
+    HE,
+    KIN,
+    PERSON,
+    Club,
+    Gender,
+    Kin,
+    Mark,
+    Person,
+    compile_pattern,
+)
 from interviews.extraction.reading import Reading
-from interviews.extraction.spoken import Sentence
 from interviews.extraction.roles import role_of
+from interviews.extraction.spoken import Sentence
 
 _WORD_BEFORE_RE = re.compile(r"([^\W\d_]+)\.?[ \u00a0]$")  # "Kapitän " before a name
 _PLURAL = frozenset({"parents", "grandparents", "siblings"})  # never "er" or "she"
@@ -21,7 +33,9 @@ MAX_NAME_GAP = 2  # characters between "Bruder" and "Hauke"
 
 
 def name_relatives(text: str, marks: Sequence[Mark]) -> list[Mark]:
-    """Relatives followed by a name get it: "mein Bruder Hauke", "Ihr Vater Dirk Behnke"; named ones keep it later on."""
+    """Relatives followed by a name get it: "mein Bruder Hauke", "Ihr Vater Dirk Behnke"; named ones
+    keep it later on.
+    """
     named: list[Mark] = []
     for index, mark in enumerate(marks):
         follower = marks[index + 1] if index + 1 < len(marks) else None
@@ -42,7 +56,8 @@ def resolve_third(
 ) -> Iterator[Mark]:
     """Marks with third-person pronouns resolved.
 
-    `speaker_at`: by the mark's start, whom "ich" means there (he is not "er"); `group_at`: the pair a mark stands in;
+    `speaker_at`: by the mark's start, whom "ich" means there (he is not "er"); `group_at`: the pair a
+    mark stands in;
     a pronoun looks back within its own pair only.
     """
     genders: dict[Person, Gender] = {}
@@ -76,7 +91,9 @@ def _other_interviewee(interviewees: Sequence[Person], speaker: Person | None) -
 
 
 def _note_gender(text: str, mark: Mark, person: Person, genders: dict[Person, Gender]) -> None:
-    """What the word before a name tells: "Mitspielerin Lea Strothotte", "Herr Stanjek", "Kapitän Oskar Thielemann"."""
+    """What the word before a name tells: "Mitspielerin Lea Strothotte", "Herr Stanjek", "Kapitän Oskar
+    Thielemann".
+    """
     before = _WORD_BEFORE_RE.search(text[max(0, mark.start - 40) : mark.start])
     word = before.group(1) if before else ""
     if word in ("Frau", "Herr", "Herrn", "Mr", "Mrs", "Ms"):
@@ -86,7 +103,11 @@ def _note_gender(text: str, mark: Mark, person: Person, genders: dict[Person, Ge
 
 
 def _antecedent(
-    text: str, mark: Mark, recent: Sequence[Person | Kin], speaker: Person | None, genders: Mapping[Person, Gender]
+    text: str,
+    mark: Mark,
+    recent: Sequence[Person | Kin],
+    speaker: Person | None,
+    genders: Mapping[Person, Gender],
 ) -> Person | Kin | None:
     masculine = is_masculine(text[mark.start : mark.end])
     for candidate in reversed(recent):
@@ -99,16 +120,20 @@ def _antecedent(
     return None
 
 
-# "Werder-Keeper PERSON", "im Kasten von CLUB", "des CLUB", "für den CLUB", "trägt das Trikot des CLUB", "who plays for CLUB"
+# "Werder-Keeper PERSON", "im Kasten von CLUB", "des CLUB", "für den CLUB", "trägt das Trikot des CLUB",
+# "who plays for CLUB"
 _PLAYS_FOR_RE = compile_pattern(
     r"(?P<club>CLUB)-(?:[^\W\d_]+) PERSON"
     r"|PERSON(?: \(\d\d\))? \((?P<paren>CLUB)\)"
-    r"|\b(?:von|des|der|vom|für|für den|für die|beim?|bei|zum|for|at|with|to|joined|join|of)(?: the)? (?P<prep>CLUB)"
+    r"|\b(?:von|des|der|vom|für|für den|für die|beim?|bei|zum|for|at|with|to|joined|join|"
+    r"of)(?: the)? (?P<prep>CLUB)"
 )
 
 
 def main_clubs(reading: Reading) -> dict[Person, Club]:
-    """The club each interviewee plays for, as the lead tells it; of one interviewee else the club named most."""
+    """The club each interviewee plays for, as the lead tells it; of one interviewee else the club
+    named most.
+    """
     found: dict[Person, Club] = {}
     for sentence in reading.sentences:
         if sentence.role == "lead":

@@ -16,7 +16,9 @@ _VOICES: Mapping[Role, Voice] = {
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence of a turn. `masked` is as long as `text`, with what is named replaced by signs (see `marks`)."""
+    """One sentence of a turn. `masked` is as long as `text`, with what is named replaced by signs (see
+    `marks`).
+    """
 
     start: int
     end: int

@@ -1,6 +1,7 @@
 """Tokens, sentences and quotes of a text, always with offsets into the original.
 
-A sentence never runs over a line break: a quote is a stretch of one line. Everything here is one pass over the text.
+A sentence never runs over a line break: a quote is a stretch of one line. Everything here is one pass
+over the text.
 """
 
 import re
@@ -15,10 +16,12 @@ TOKEN_RE = re.compile(
     r"[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]+"  # カタカナ
     r"|[\u3041-\u309f]+"  # ひらがな
     r"|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005]+"  # 漢字
-    r"|[^\W_\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005]+"
+    r"|[^\W_\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f\u3400-\u4dbf\u4e00-\u9fff\uf9"
+    r"00-\ufaff\u3005]+"
 )
 
-# "… gegangen.“ Dann", "Warum? Weil", "です。父": what may end a sentence, with the quotes and brackets that close it
+# "… gegangen.“ Dann", "Warum? Weil", "です。父": what may end a sentence, with the quotes and brackets that
+# close it
 _END_RE = re.compile(r"[.!?…]{1,9}[\"'“”„’‘»«›‹)\]]{0,3}(?=\s)|[。！？][」』）)]{0,2}|\n")
 
 # "(lacht)", "(schmunzelt)", "(Laughs)" after a sentence belongs to it
@@ -95,7 +98,9 @@ def _ends_sentence(text: str, begin: int, found: re.Match[str], end: int) -> boo
 
 
 def clause(text: str, start: int, end: int) -> Span:
-    """The clause of a sentence `text` around text[start:end]: to the next comma, dash or conjunction on both sides."""
+    """The clause of a sentence `text` around text[start:end]: to the next comma, dash or conjunction
+    on both sides.
+    """
     begin, stop = 0, len(text)
     for found in CLAUSE_RE.finditer(text):
         if found.end() <= start:
@@ -107,7 +112,9 @@ def clause(text: str, start: int, end: int) -> Span:
 
 
 def quote(text: str, start: int, end: int) -> Quote:
-    """The stretch as a quote: on one line, at most `QUOTE_LIMIT` characters; a longer one loses its end at a blank."""
+    """The stretch as a quote: on one line, at most `QUOTE_LIMIT` characters; a longer one loses its
+    end at a blank.
+    """
     stop = text.find("\n", start, end)
     end = end if stop < 0 else stop
     if end - start > QUOTE_LIMIT:

@@ -1,7 +1,9 @@
 """Years said in a sentence, absolute and relative, and how a relative one was resolved.
 
-In: a sentence and the publication date. Out: `When` values (at, since, until) with the year and a note in words. The
-rules are those of publication-anchored time: "im Sommer" is the transfer summer before the date, "im November" the latest
+In: a sentence and the publication date. Out: `When` values (at, since, until) with the year and a note in
+words. The
+rules are those of publication-anchored time: "im Sommer" is the transfer summer before the date, "im
+November" the latest
 November not after it, "im Winter" fixes nothing. Without a date a relative expression gives no year.
 """
 
@@ -69,13 +71,21 @@ _YEAR = r"(?:19[3-9]\d|20[0-4]\d)(?![\d/.,:]\d)(?!\d)"
 
 # "von 2013 bis 2017", "von Januar bis Juni 2024", "from 2009 to 2012", "2017 to 2021", "2019–2021"
 _RANGE_RE = re.compile(
-    rf"\b(?:(?:von|from|between|zwischen)\s)?(?:(?:{_MONTH})\s)?(?P<first>{_YEAR})?\s?(?:bis|to|until|–|-|und|and)\s(?:(?:{_MONTH})\s)?(?P<last>{_YEAR})",
+    rf"\b(?:(?:von|from|between|zwischen)\s)?(?:(?:{_MONTH})\s)?(?P<first>{_YEAR})?\s?(?:bis|"
+    rf"to|until|–|-|und|and)\s(?:(?:{_MONTH})\s)?(?P<last>{_YEAR})",
     re.IGNORECASE,
 )
 # "bis 2021", "until 2021", "bis Juni 2024"
-_UNTIL_RE = re.compile(rf"\b(?:bis|until|till)\s(?:zum\s|Ende\s|Sommer\s|Anfang\s)?(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})", re.IGNORECASE)
+_UNTIL_RE = re.compile(
+    rf"\b(?:bis|until|till)\s(?:zum\s|Ende\s|Sommer\s|Anfang\s)?(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
+    re.IGNORECASE,
+)
 # "seit 2015", "since 2019", "ab 2020", "Kitchee from 2015", "seit Juli 2022"
-_SINCE_RE = re.compile(rf"\b(?:seit|since|ab|from)\s(?:dem\s|Sommer\s|summer\s|Anfang\s|Ende\s|Herbst\s|Jahr\s)*(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})", re.IGNORECASE)
+_SINCE_RE = re.compile(
+    rf"\b(?:seit|since|ab|from)\s(?:dem\s|Sommer\s|summer\s|Anfang\s|Ende\s|Herbst\s|"
+    rf"Jahr\s)*(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
+    re.IGNORECASE,
+)
 # "2018", "im Jahr 2018", "in July 2023"
 _AT_RE = re.compile(rf"(?<![\w.,:/-])(?P<year>{_YEAR})(?![\w-]*-Jähr)")
 # "seit 13 Jahren", "seit sechs Wochen", "for three years" says no start and is left out
@@ -86,24 +96,31 @@ _SINCE_SPAN_RE = re.compile(
 )
 # "vor drei Jahren", "three years ago", "vor einem Jahr"
 _AGO_RE = re.compile(
-    rf"\bvor\s(?P<number>{_NUMBER})\s(?P<unit>Jahre?n?|Monate?n?|Wochen?)\b|\b(?P<number2>{_NUMBER})\s(?P<unit2>years?|months?|weeks?)\sago\b",
+    rf"\bvor\s(?P<number>{_NUMBER})\s(?P<unit>Jahre?n?|Monate?n?|Wochen?)\b|"
+    rf"\b(?P<number2>{_NUMBER})\s(?P<unit2>years?|months?|weeks?)\sago\b",
     re.IGNORECASE,
 )
-# "im Sommer", "seit dem Sommer", "this summer", "im vergangenen Sommer", "seit dieser Saison", "diesen Sommer"
+# "im Sommer", "seit dem Sommer", "this summer", "im vergangenen Sommer", "seit dieser Saison", "diesen
+# Sommer"
 _SEASON_RE = re.compile(
-    r"\b(?P<since>seit\s|since\s)?(?P<which>im|in|diesen|dieses|dieser|dem|this|last|letzten|letzte|letztes|letzter|letztem|vergangenen|"
-    r"vergangene|vergangenes|vorigen|im vergangenen|im letzten|kommenden|nächsten|nächste|next|the|der)\s(?P<word>Sommer|summer|Herbst|autumn|Frühjahr|"
+    r"\b(?P<since>seit\s|since\s)?(?P<which>im|in|diesen|dieses|dieser|dem|this|last|letzten|"
+    r"letzte|letztes|letzter|letztem|vergangenen|"
+    r"vergangene|vergangenes|vorigen|im vergangenen|im letzten|kommenden|nächsten|nächste|"
+    r"next|the|der)\s(?P<word>Sommer|summer|Herbst|autumn|Frühjahr|"
     r"Frühling|spring|Jahr|year|Saison|season)(?!\s(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 # "nach der Saison", "zum Saisonende", "at the end of the season"
 _SEASON_END_RE = re.compile(
-    r"\bnach (?:der|dieser) (?:Saison|Spielzeit)\b|\b(?:am|zum) (?:Saisonende|Ende der Saison)\b|\bend of (?:the|this) season\b",
+    r"\bnach (?:der|dieser) (?:Saison|Spielzeit)\b|\b(?:am|zum) (?:Saisonende|Ende der "
+    r"Saison)\b|\bend of (?:the|this) season\b",
     re.IGNORECASE,
 )
 # "im November", "seit Januar", "last November", "im vergangenen März"
 _MONTH_RE = re.compile(
-    rf"\b(?P<since>seit|since)?\s?(?:\b(?:im|in|letzten|vergangenen|last|diesen|this|dem)\s)?(?P<month>{_MONTH})(?!\s?(?:19|20)\d\d)\b", re.IGNORECASE
+    rf"\b(?P<since>seit|since)?\s?(?:\b(?:im|in|letzten|vergangenen|last|diesen|this|"
+    rf"dem)\s)?(?P<month>{_MONTH})(?!\s?(?:19|20)\d\d)\b",
+    re.IGNORECASE,
 )
 _MONTH_BEFORE = frozenset("im in seit since last letzten vergangenen diesen this".split())
 _LAST = ("letzt", "vergangen", "vorig", "last")
@@ -135,7 +152,9 @@ def times(sentence: str, published: str | None) -> list[When]:
     taken: set[int] = set()
     for when in (*_absolute(sentence), *_relative(sentence, published)):
         stretch = range(when.start, when.end)
-        if taken.isdisjoint(stretch) or (found and found[-1].start == when.start and found[-1].end == when.end):
+        if taken.isdisjoint(stretch) or (
+            found and found[-1].start == when.start and found[-1].end == when.end
+        ):
             found.append(when)
             taken.update(stretch)
     return sorted(found, key=lambda when: when.start)
@@ -160,12 +179,18 @@ def _relative(sentence: str, published: str | None) -> Iterator[When]:
     if on is None:
         return
     for match in _SINCE_SPAN_RE.finditer(sentence):
-        number, unit = match.group("number") or match.group("number2"), match.group("unit") or match.group("unit2")
+        number, unit = (
+            match.group("number") or match.group("number2"),
+            match.group("unit") or match.group("unit2"),
+        )
         yield _noted("since", _back(on, number, unit), match, published)
     for match in _SEASON_END_RE.finditer(sentence):
         yield _noted("at", on.year if on.month < 7 else on.year + 1, match, published)
     for match in _AGO_RE.finditer(sentence):
-        number, unit = match.group("number") or match.group("number2"), match.group("unit") or match.group("unit2")
+        number, unit = (
+            match.group("number") or match.group("number2"),
+            match.group("unit") or match.group("unit2"),
+        )
         yield _noted("at", _back(on, number, unit), match, published)
     for match in _SEASON_RE.finditer(sentence):
         year = _season(on, match.group("which"), match.group("word"))

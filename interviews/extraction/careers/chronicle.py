@@ -1,7 +1,10 @@
-"""The steps of each person put in order: where a move came from, which club is the present one, from when to when.
+"""The steps of each person put in order: where a move came from, which club is the present one, from when
+to when.
 
-In: steps as the sentences tell them. Out: stations (one for each club and level) and transfers. What is inferred, not
-said, is at most "implied": "dann" and "danach" link a move to the club told before; a spell that ended in the year the
+In: steps as the sentences tell them. Out: stations (one for each club and level) and transfers. What is
+inferred, not
+said, is at most "implied": "dann" and "danach" link a move to the club told before; a spell that ended in
+the year the
 next began; the last club before the present one, where the present one began at a known time.
 """
 
@@ -16,11 +19,13 @@ from interviews.extraction.spoken import Sentence
 
 # "wurden Stammtorwart", "Ihr Sturmpartner", "Zimmerkollege": he was at the interviewee's club
 _TEAM_MATE_RE = re.compile(
-    r"Stamm(?:torwart|spieler|keeper)|[Mm]itspieler|[Pp]artner|[Kk]olleg|[Nn]ummer (?:1|eins)|team-?mate|room-?mate"
+    r"Stamm(?:torwart|spieler|keeper)|[Mm]itspieler|[Pp]artner|[Kk]olleg|[Nn]ummer (?:1|"
+    r"eins)|team-?mate|room-?mate"
 )
 # "Was macht eigentlich", "Karriereende", "retired": the career is over
 _RETIRED_RE = re.compile(
-    r"Was macht eigentlich|war Schluss|Karriereende|Karriere beendet|Ex-Profi|ehemalige[rn]? (?:Profi|Spieler|Torwart)|retired from"
+    r"Was macht eigentlich|war Schluss|Karriereende|Karriere beendet|Ex-Profi|ehemalige[rn]? "
+    r"(?:Profi|Spieler|Torwart)|retired from"
 )
 
 
@@ -39,7 +44,9 @@ def chronicle(reading: Reading, steps: Iterable[Step]) -> Chronicle:
 
 
 def present_clubs(reading: Reading, steps: Iterable[Step]) -> dict[Person, Club]:
-    """The club each interviewee plays for: as the lead tells it, else as a sentence in the present tense does."""
+    """The club each interviewee plays for: as the lead tells it, else as a sentence in the present
+    tense does.
+    """
     found = dict(reading.main_clubs)
     told: dict[Person, Club] = {}
     for step in steps:
@@ -83,10 +90,12 @@ class _Career:
         self._infer_last_move()
         self._count_back()
 
-    # -- moves --------------------------------------------------------------------------------------------------------
+    # Moves.
 
     def _walk(self) -> None:
-        """Moves get their origin from the step before; "davor" turns a stay into the origin of the step before."""
+        """Moves get their origin from the step before; "davor" turns a stay into the origin of the
+        step before.
+        """
         last: Step | None = None
         for step in self.told:
             if step.rule == "club.was_before" and last and _club_of(last) != step.club:
@@ -108,7 +117,9 @@ class _Career:
             )
 
     def _note_move(self, step: Step, last: Step | None) -> Step | None:
-        """Adds the transfer; gives back the step as the one the next links to, or None for a loan: he comes back."""
+        """Adds the transfer; gives back the step as the one the next links to, or None for a loan: he
+        comes back.
+        """
         step = self._as_loan(step)
         lent_before = step.loan and step.relation == "former" and self.owner
         origin = self.owner if lent_before else step.origin or self._origin(step, last)
@@ -138,7 +149,9 @@ class _Career:
         return None
 
     def _infer_last_move(self) -> None:
-        """ "spielt seit dieser Saison beim CLUB": he came from the one club told that nothing says he left."""
+        """ "spielt seit dieser Saison beim CLUB": he came from the one club told that nothing says he
+        left.
+        """
         begun = next(
             (step for step in self.told if step.relation == "current" and step.since and step.club), None
         )
@@ -176,15 +189,16 @@ class _Career:
             if move.year is None and not move.loan and left and move.step.years:
                 self.transfers[index] = replace(move, year=left - move.step.years)
 
-    # -- stations -----------------------------------------------------------------------------------------------------
+    # Stations.
 
     def stations(self) -> Iterator[Station]:
         """One station for each club and level that the steps name."""
         groups: dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]] = {}
         for step in self._stays:
             if step.club:
-                level = step.level if step.level in ("youth", "reserve") else None
-                groups.setdefault((step.club, level), []).append((step.relation, step))
+                groups.setdefault((step.club, None if step.level == "first_team" else step.level), []).append(
+                    (step.relation, step)
+                )
         for move in self.transfers:
             for club, relation in self._ends(move):
                 wanted = self._level_of(move, club)
@@ -229,14 +243,19 @@ class _Career:
         until = next(ends, None) or (leavings[-1] if leavings else None)
         sure = any(step.certainty == "stated" for step in steps)
         return Station(
-            self.who, club, self._relation(club, level, relations), level or _first_level(steps),
-            since, until if not since or not until or since <= until else None, steps, "stated" if sure else "implied",
-        )  # fmt: skip
+            who=self.who,
+            club=club,
+            relation=self._relation(club, level, relations),
+            level=level or _first_level(steps),
+            since=since,
+            until=None if since and until and until < since else until,
+            steps=steps,
+            certainty="stated" if sure else "implied",
+        )
 
     def _relation(self, club: Club, level: Level | None, relations: set[Relation | None]) -> Relation:
-        for running in ("loan", "future"):
-            if running in relations:
-                return running  # type: ignore[return-value]
+        if "loan" in relations or "future" in relations:
+            return "loan" if "loan" in relations else "future"
         if level and "current" not in relations:
             return "former"
         if club == self.main and self.is_interviewee:
@@ -257,7 +276,9 @@ class _Career:
 def _without_split_youth(
     groups: dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]],
 ) -> dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]]:
-    """A player who is still in his club's youth side has one station there, not one with and one without a level."""
+    """A player who is still in his club's youth side has one station there, not one with and one
+    without a level.
+    """
     joined = dict(groups)
     for club, level in groups:
         youth = (club, "youth")
@@ -267,7 +288,9 @@ def _without_split_youth(
 
 
 def _weakness(step: Step, club: Club) -> tuple[bool, bool, bool, int]:
-    """The step that says most of a club comes first: about it, with a year in digits, a stay, then by place."""
+    """The step that says most of a club comes first: about it, with a year in digits, a stay, then by
+    place.
+    """
     years = {str(year) for year in (step.since, step.until, step.year) if year}
     dated = any(year in step.sentence.text for year in years)
     return (_club_of(step) != club, not dated, step.club is None, step.sentence.start)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from interviews.extraction.careers import english, german, japanese
+from interviews.extraction.careers import english, german_moves, german_stays, japanese
 from interviews.extraction.careers.general import general
 from interviews.extraction.careers.steps import Level, Pattern, Step
 from interviews.extraction.marks import CLUB, MAYBE, Club, Person, compile_pattern
@@ -16,27 +16,40 @@ from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
 from interviews.extraction.time import NUMBERS, When, anchor
 
-_MOVES: Mapping[str, Sequence[Pattern]] = {"de": german.MOVES, "en": english.MOVES, "ja": japanese.MOVES}
-_STAYS: Mapping[str, Sequence[Pattern]] = {"de": german.STAYS, "en": english.STAYS, "ja": japanese.STAYS}
+_MOVES: Mapping[str, Sequence[Pattern]] = {
+    "de": german_moves.MOVES,
+    "en": english.MOVES,
+    "ja": japanese.MOVES,
+}
+_STAYS: Mapping[str, Sequence[Pattern]] = {
+    "de": german_stays.STAYS,
+    "en": english.STAYS,
+    "ja": japanese.STAYS,
+}
 
 # "in der U13", "in der Jugend", "alle Nachwuchsteams", "the academy", "ユース": a youth side
 _YOUTH_RE = compile_pattern(
-    r"(?:in (?:der|die) |the )LEVEL(?! LEVEL)|\b[A-G]-Jugend|\b[A-G]-Junioren|[Jj]ugend|[Nn]achwuchs|Akademie|Internat|\bals (?:Bub|Kind|Junge|Mädchen)\b|"
+    r"(?:in (?:der|die) |the )LEVEL(?! LEVEL)|\b[A-G]-Jugend|\b[A-G]-Junioren|[Jj]ugend|"
+    r"[Nn]achwuchs|Akademie|Internat|\bals (?:Bub|Kind|Junge|Mädchen)\b|"
     r"\bAls (?:Bub|Kind|Junge|Mädchen)\b|academy|youth|under-\d+s?|Under-\d+s?|ユース|少年団"
 )
 # "in der zweiten Mannschaft", "the reserves"
 _RESERVE_RE = re.compile(
-    r"zweite[nr]? Mannschaft|\bU ?23\b|\b[Rr]eserve|\bAmateure|\bZweite[n]?\b(?! Liga)|second team|reserves|B team"
+    r"zweite[nr]? Mannschaft|\bU ?23\b|\b[Rr]eserve|\bAmateure|\bZweite[n]?\b(?! Liga)|"
+    r"second team|reserves|B team"
 )
 # "Stammtorwart", "bei den Profis", "first-team"
 _FIRST_RE = re.compile(
-    r"Stamm(?:torwart|spieler|keeper|kraft|elf)|[Nn]ummer eins|Profi wurde|bei den Profis|ersten Mannschaft|bei den Ersten|(?:zweiten|ersten|dritten) Liga\b|first[- ]team|"
+    r"Stamm(?:torwart|spieler|keeper|kraft|elf)|[Nn]ummer eins|Profi wurde|bei den Profis|"
+    r"ersten Mannschaft|bei den Ersten|(?:zweiten|ersten|dritten) Liga\b|first[- ]team|"
     r"became a professional|トップチーム"
 )
 # "soll", "wollte … zurückholen", "fast", "ein Wechsel": no move took place
 _NO_MOVE_RE = re.compile(
-    r"\b(?:soll|sollen|sollst|sollten|wollte mich|wollten mich|wäre|hätte|hätten|könnte|würde|fast|beinahe|angeblich|Gerüchte?n?|interessiert|im Raum|"
-    r"einig gewesen|geplatzt\w*|abgelehnt|vorstellbar|would have|could have|almost|nearly|rumou?r\w*|offer|stuff online|turned down)\b"
+    r"\b(?:soll|sollen|sollst|sollten|wollte mich|wollten mich|wäre|hätte|hätten|könnte|"
+    r"würde|fast|beinahe|angeblich|Gerüchte?n?|interessiert|im Raum|"
+    r"einig gewesen|geplatzt\w*|abgelehnt|vorstellbar|would have|could have|almost|nearly|"
+    r"rumou?r\w*|offer|stuff online|turned down)\b"
 )
 _NEGATED_RE = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|never|not)\b|n['’]t\b")
 # "dort", "da": the club named last; "hier", "bei uns": the one he plays for
@@ -51,13 +64,20 @@ _YEARS_RE = re.compile(
 )
 # "ein Jahr", "zwei Jahre", "four years"; "anderthalb" and "acht Jahre alt" are none
 _SPELL_RE = re.compile(
-    r"\b(ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|six) (?:Jahre?|years?)\b(?! alt| old| ago)"
+    r"\b(ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|"
+    r"six) (?:Jahre?|years?)\b(?! alt| old| ago)"
 )
 # What runs until some year says nothing of when he leaves
 _CONTRACTS = ("club.contract", "club.owned_by")
 # "die Profispieler, die aus der Jugend kamen"
 _OWN_YOUTH_RE = re.compile(
-    r"\baus (?:der|unserer|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|kommen|kam|stammen|hochgekommen)"
+    r"\baus (?:der|unserer|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|"
+    r"kommen|kam|stammen|hochgekommen)"
+)
+# A club, or a word for one named elsewhere: other sentences need not be tried
+_MAY_TELL_RE = re.compile(
+    "[\ue000\ue001]|hier|dort|\\bda\\b|Verein|Klub|Internat|NLZ|debütiert|Ersten|Profis|"
+    "Jugend|Akademie|Nachwuchs|\\bbei \ue00a|there"
 )
 _MUST_LEAVE_RE = re.compile(r"\b(?:musste|weg musste|gehen musste|released|verließ|verlassen)\b")
 
@@ -68,7 +88,7 @@ def collect(reading: Reading) -> list[Step]:
     for sentence in reading.sentences:
         if not sentence.stands:
             continue
-        found = list(_steps(reading, sentence))
+        found = list(_steps(reading, sentence)) if _MAY_TELL_RE.search(sentence.masked) else []
         if not found and steps:
             steps[-1] = _lengthened(steps[-1], sentence)
         steps += sorted(found, key=lambda step: step.at)
@@ -76,7 +96,9 @@ def collect(reading: Reading) -> list[Step]:
 
 
 def _lengthened(step: Step, sentence: Sentence) -> Step:
-    """The step before, with the end that a sentence without a club adds: "Ja, bis 1984.", "Das wurden neun Jahre"."""
+    """The step before, with the end that a sentence without a club adds: "Ja, bis 1984.", "Das wurden
+    neun Jahre".
+    """
     if step.sentence.pair != sentence.pair or step.until:
         return step
     until = _UNTIL_ONLY_RE.match(sentence.masked)
@@ -173,7 +195,7 @@ def _persons(
         subjects = reading.subjects(sentence, found.start(), found.end())
         return subjects or (sentence.selves if sentence.role == "lead" else ())
     mark = reading.mark_at(sentence.start + found.start(group))
-    if mark and mark.what is None or (mark and mark.sign in "\ue006\ue007"):
+    if (mark and mark.what is None) or (mark and mark.sign in "\ue006\ue007"):
         return sentence.selves if mark.sign in "\ue006\ue007" else ()
     person = reading.person(sentence, found, group)
     return (person,) if person else ()
@@ -205,11 +227,21 @@ def _step(
     level = pattern.level or _level(sentence, found)
     years = _SPELL_RE.search(sentence.masked)
     step = Step(
-        Person(None), sentence, found.span(), f"club.{pattern.name}" if not moves else f"transfer.{pattern.name}", pattern.why,
-        to=to, origin=origin, club=club, relation=pattern.relation, level=level,
-        loan=pattern.loan or _group(found, "loan") is not None, linked=pattern.linked, certainty=pattern.certainty,
+        Person(None),
+        sentence,
+        found.span(),
+        f"{'transfer' if moves else 'club'}.{pattern.name}",
+        pattern.why,
+        to=to,
+        origin=origin,
+        club=club,
+        relation=pattern.relation,
+        level=level,
+        loan=pattern.loan or _group(found, "loan") is not None,
+        linked=pattern.linked,
+        certainty=pattern.certainty,
         years=NUMBERS.get(years.group(1).casefold()) if years else None,
-    )  # fmt: skip
+    )
     return _dated(reading, step, whens, moves=moves)
 
 
@@ -231,7 +263,9 @@ def _dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) 
 
 
 def _whens(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]) -> list[When]:
-    """The years of the clause, else of the sentence, else of a sentence before ("2020 war das."), else of the question."""
+    """The years of the clause, else of the sentence, else of a sentence before ("2020 war das."), else
+    of the question.
+    """
     near = _around(reading, sentence, found.start(), found.end())
     if whens := near or reading.times(sentence):
         return whens
@@ -272,7 +306,9 @@ def _named_last(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
 
 
 def _from_own_youth(reading: Reading, sentence: Sentence) -> Iterator[Step]:
-    """ "die aus der Jugend kamen": the persons named there or in the next sentence were in the club's youth side."""
+    """ "die aus der Jugend kamen": the persons named there or in the next sentence were in the club's
+    youth side.
+    """
     if not _OWN_YOUTH_RE.search(sentence.masked):
         return
     following = reading.after(sentence)

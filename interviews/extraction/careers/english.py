@@ -9,7 +9,8 @@ _TO = r"(?:the )?(?P<to>TEAM)"
 _GAP = r"[^.!?,;:]{0,60}?"
 _LENT = re.compile(r"\bloan\b")
 _FUTURE = re.compile(
-    r"\bwill\b|\bin the (?:winter|summer)\b|\bnext (?:season|summer)\b|\bin (?:January|July)\b|What is next|\bNext\b"
+    r"\bwill\b|\bin the (?:winter|summer)\b|\bnext (?:season|summer)\b|\bin (?:January|"
+    r"July)\b|What is next|\bNext\b"
 )
 _WHY = re.compile(r"[Ww]hy did|leave|move|[Bb]efore that")
 
@@ -24,7 +25,9 @@ MOVES = (
     Pattern(
         # "I'd signed for CLUB", "joined CLUB", "moved to CLUB"
         "signed_for",
-        compile_pattern(rf"\b(?:signed for|signed with|joined|moved to|went to|switched to|transferred to) {_TO}"),
+        compile_pattern(
+            rf"\b(?:signed for|signed with|joined|moved to|went to|switched to|transferred to) {_TO}"
+        ),
         "signed for the club",
         linked=True,
     ),
@@ -46,7 +49,10 @@ MOVES = (
     Pattern(
         # "when CLUB called, I packed my bag", "CLUB came in for me"
         "club_called",
-        compile_pattern(rf"\bwhen {_TO} (?:called|rang|phoned|came in), (?P<who>SELF) (?:packed|went|signed|said yes|jumped)"),
+        compile_pattern(
+            rf"\bwhen {_TO} (?:called|rang|phoned|came in), (?P<who>SELF) (?:packed|went|signed|said "
+            rf"yes|jumped)"
+        ),
         "the call that was followed",
         linked=True,
         certainty="implied",
@@ -54,7 +60,9 @@ MOVES = (
     Pattern(
         # "I'd come from CLUB"
         "came_from",
-        compile_pattern(r"(?P<who>SELF|HE|PERSON)(?:['’]d| had)? (?:come|came|arrived) from (?P<origin>CLUB)"),
+        compile_pattern(
+            r"(?P<who>SELF|HE|PERSON)(?:['’]d| had)? (?:come|came|arrived) from (?P<origin>CLUB)"
+        ),
         "came from the club",
         to_main=True,
     ),
@@ -68,9 +76,13 @@ MOVES = (
         from_main=True,
     ),
     Pattern(
-        # "I had the second half of last season at CLUB" after "your first loan"; "six months at CLUB in 2018, on loan"
+        # "I had the second half of last season at CLUB" after "your first loan"; "six months at CLUB in
+        # 2018, on loan"
         "loan_spell",
-        compile_pattern(rf"(?P<who>SELF) (?:had|spent|did|was) {_GAP}(?:at|with) {_TO}(?:[^.!?]{{0,20}}, on loan|(?=\.))"),
+        compile_pattern(
+            rf"(?P<who>SELF) (?:had|spent|did|was) {_GAP}(?:at|with) {_TO}(?:[^.!?]{{0,20}}, on loan|"
+            rf"(?=\.))"
+        ),
         "a spell on loan",
         needs=re.compile(r"on loan|(?:half|months|season|year)\b"),
         asked=_LENT,
@@ -102,7 +114,7 @@ MOVES = (
         about_self=True,
         certainty="implied",
     ),
-)  # fmt: skip
+)
 
 STAYS = (
     Pattern(
@@ -123,7 +135,10 @@ STAYS = (
     Pattern(
         # "who plays for CLUB", "He plays non-league for CLUB", "He plays with me at CLUB"
         "plays_for",
-        compile_pattern(r"(?:(?P<who>HE|PERSON) )?\b(?:plays|is playing|turns out)(?: non-league| with ME| football| now)? (?:for|at) (?:the )?(?P<club>TEAM)"),
+        compile_pattern(
+            r"(?:(?P<who>HE|PERSON) )?\b(?:plays|is playing|turns out)(?: non-league| with ME| "
+            r"football| now)? (?:for|at) (?:the )?(?P<club>TEAM)"
+        ),
         "plays for the club now",
         relation="current",
     ),
@@ -138,35 +153,52 @@ STAYS = (
     Pattern(
         # "CLUB striker PERSON", "CLUB's captain PERSON"
         "clubs_player",
-        compile_pattern(r"(?P<club>CLUB)(?:['’]s?)? (?:striker|goalkeeper|keeper|defender|midfielder|winger|forward|captain|centre-back|full-back|left-back|right-back|star|skipper) (?P<who>PERSON)"),
+        compile_pattern(
+            r"(?P<club>CLUB)(?:['’]s?)? (?:striker|goalkeeper|keeper|defender|midfielder|winger|"
+            r"forward|captain|centre-back|full-back|left-back|right-back|star|skipper) "
+            r"(?P<who>PERSON)"
+        ),
         "the club's name before the role",
         relation="current",
     ),
     Pattern(
-        # "I've been at CLUB since I was nine", "I've been with CLUB since 2019", "You have been in TEAM for a year now"
+        # "I've been at CLUB since I was nine", "I've been with CLUB since 2019", "You have been in TEAM for
+        # a year now"
         "been_at",
-        compile_pattern(r"(?P<who>SELF|HE|PERSON)(?:['’]ve|['’]s| have| has) been (?:at|with|in) (?P<club>TEAM) (?:since|for)"),
+        compile_pattern(
+            r"(?P<who>SELF|HE|PERSON)(?:['’]ve|['’]s| have| has) been (?:at|with|in) (?P<club>TEAM) "
+            r"(?:since|for)"
+        ),
         "with the club since then",
         relation="current",
     ),
     Pattern(
-        # "I'd been with CLUB for three years", "I was at CLUB from under-9s", "you were at CLUB", "I was at CLUB, seventeen"
+        # "I'd been with CLUB for three years", "I was at CLUB from under-9s", "you were at CLUB", "I was at
+        # CLUB, seventeen"
         "was_at",
-        compile_pattern(r"(?P<who>SELF|HE|PERSON)(?:['’]d been| had been| was| were) (?:at|with) (?P<club>TEAM)"),
+        compile_pattern(
+            r"(?P<who>SELF|HE|PERSON)(?:['’]d been| had been| was| were) (?:at|with) (?P<club>TEAM)"
+        ),
         "was with the club",
         relation="former",
     ),
     Pattern(
         # "I played for the youth teams of CLUB until 2021", "he played for CLUB"
         "played_for",
-        compile_pattern(r"(?P<who>SELF|HE|PERSON|KIN) (?:played|turned out) (?:for|at) (?:the )?(?:youth teams? of |academy of |reserves of )?(?P<club>CLUB)"),
+        compile_pattern(
+            r"(?P<who>SELF|HE|PERSON|KIN) (?:played|turned out) (?:for|at) (?:the )?(?:youth teams? "
+            r"of |academy of |reserves of )?(?P<club>CLUB)"
+        ),
         "played there, in the past",
         relation="former",
     ),
     Pattern(
         # "Four years at CLUB, 2017 to 2021"
         "years_at",
-        compile_pattern(r"^[„“\"]?(?:Two|Three|Four|Five|Six|One|A|Half a|\d+) (?:years?|seasons?) (?:at|with) (?P<club>TEAM)"),
+        compile_pattern(
+            r"^[„“\"]?(?:Two|Three|Four|Five|Six|One|A|Half a|\d+) (?:years?|seasons?) (?:at|with) "
+            r"(?P<club>TEAM)"
+        ),
         "a spell there",
         roles=("answer",),
         relation="former",
@@ -221,4 +253,4 @@ STAYS = (
         relation="current",
         certainty="implied",
     ),
-)  # fmt: skip
+)

@@ -1,7 +1,9 @@
 """Clubs that no pattern of the language tells of, read by the words around them.
 
-A sure club behind "bei", "für", "at" in a sentence about somebody is his; behind "zu", "nach", "to" it is where he went;
-in an answer without a verb it is the next of his list. Opponents, favourites, rumours, wishes and clubs of relatives are
+A sure club behind "bei", "für", "at" in a sentence about somebody is his; behind "zu", "nach", "to" it is
+where he went;
+in an answer without a verb it is the next of his list. Opponents, favourites, rumours, wishes and clubs
+of relatives are
 told apart by their words. All of it is at most implied.
 """
 
@@ -35,28 +37,39 @@ class _Words:
 _GERMAN = _Words(
     # "bei CLUB", "für den CLUB", "im Tor der CLUB", "im Internat von CLUB", "in der Jugend des CLUB"
     there=compile_pattern(
-        r"\b(?:[Bb]ei|[Bb]eim|[Ff]ür|[Ii]n der (?:Jugend|Akademie|LEVEL|[A-G]-Jugend|zweiten Mannschaft|Zweiten) (?:von|vom|des|der)|"
-        r"[Ii]m (?:Internat|Nachwuchs|NLZ|Trikot|Tor|Kasten) (?:von|vom|des|der)|(?:Tor|Flügel|Trikot|Mittelfeld|Abwehr|Sturm|Angriff|Kapitän|Kapitänin|Leibchen|Dress) (?:von|vom|des|der)) "
+        r"\b(?:[Bb]ei|[Bb]eim|[Ff]ür|[Ii]n der (?:Jugend|Akademie|LEVEL|[A-G]-Jugend|zweiten "
+        r"Mannschaft|Zweiten) (?:von|vom|des|der)|"
+        r"[Ii]m (?:Internat|Nachwuchs|NLZ|Trikot|Tor|Kasten) (?:von|vom|des|der)|(?:Tor|Flügel|"
+        r"Trikot|Mittelfeld|Abwehr|Sturm|Angriff|Kapitän|Kapitänin|Leibchen|Dress) (?:von|vom|"
+        r"des|der)) "
         r"(?:den |der |die |dem )?$"
     ),
     # "zum CLUB", "nach CLUB", "ins Internat von CLUB", "in die U13 des CLUB"
     thither=compile_pattern(
-        r"\b(?:[Zz]u|[Zz]um|[Zz]ur|[Nn]ach|[Ii]ns? (?:\w+ )?(?:Internat|Nachwuchs|NLZ|LEVEL) (?:von|vom|des|der)|[Ii]n die (?:Jugend|Akademie|LEVEL) (?:von|vom|des|der)) (?:den |der |die )?$"
+        r"\b(?:[Zz]u|[Zz]um|[Zz]ur|[Nn]ach|[Ii]ns? (?:\w+ )?(?:Internat|Nachwuchs|NLZ|LEVEL) "
+        r"(?:von|vom|des|der)|[Ii]n die (?:Jugend|Akademie|LEVEL) (?:von|vom|des|der)) (?:den |"
+        r"der |die )?$"
     ),
     bare=compile_pattern(
-        r"^[„“»«\"'–\s]*(?:(?:[Uu]nd|[Jj]a|[Nn]ein|[Dd]ann|[Dd]anach|[Nn]achher|[Aa]nschließend|[Ss]päter|[Zz]uerst|[Ee]rst|[Zz]unächst|[Zz]uletzt|[Jj]etzt|[Nn]och|"
-        r"[Ee]in|[Ee]ine|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Hh]albes|Jahre?|Saison|Spielzeiten|Monate|YEAR|im Sommer|folgte|kam|war|der|die|das|den),? ?){0,8}$"
+        r"^[„“»«\"'–\s]*(?:(?:[Uu]nd|[Jj]a|[Nn]ein|[Dd]ann|[Dd]anach|[Nn]achher|[Aa]nschließend|"
+        r"[Ss]päter|[Zz]uerst|[Ee]rst|[Zz]unächst|[Zz]uletzt|[Jj]etzt|[Nn]och|"
+        r"[Ee]in|[Ee]ine|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Hh]albes|"
+        r"Jahre?|Saison|Spielzeiten|Monate|YEAR|im Sommer|folgte|kam|war|der|die|das|den),? "
+        r"?){0,8}$"
     ),
     came_next=re.compile(r"\b(?:folgte|kam|hieß)\b"),
     past=compile_pattern(
-        r"\b(?:war|waren|warst|hatte|hatten|spielte|kam|ging|blieb|gespielt|gewesen|geblieben|damals|früher|einst|bis YEAR|begann|durchlief|reichte)\b"
+        r"\b(?:war|waren|warst|hatte|hatten|spielte|kam|ging|blieb|gespielt|gewesen|geblieben|"
+        r"damals|früher|einst|bis YEAR|begann|durchlief|reichte)\b"
     ),
     present=re.compile(
-        r"\b(?:seit|spielt|spiele|spielst|hütet|wirbelt|stürmt|verteidigt|trägt|steht|läuft|heute|jetzt|aktuell|inzwischen|mittlerweile|derzeit|momentan)\b",
+        r"\b(?:seit|spielt|spiele|spielst|hütet|wirbelt|stürmt|verteidigt|trägt|steht|läuft|"
+        r"heute|jetzt|aktuell|inzwischen|mittlerweile|derzeit|momentan)\b",
         re.IGNORECASE,
     ),
     asked=re.compile(
-        r"[Vv]erein|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Aa]nfang|[Aa]usland|[Vv]orher|[Dd]anach|[Uu]nd dann|[Dd]avor|[Ww]ohin|[Ww]eg\b|[Kk]arriere|[Gg]espielt"
+        r"[Vv]erein|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Aa]nfang|[Aa]usland|"
+        r"[Vv]orher|[Dd]anach|[Uu]nd dann|[Dd]avor|[Ww]ohin|[Ww]eg\b|[Kk]arriere|[Gg]espielt"
     ),
     verb=re.compile(
         r"\b(?:ist|war|hat|habe|haben|bin|sind|wird|kommt|spielt|steht|gibt|geht|wollte|will|kann)\b"
@@ -66,7 +79,9 @@ _ENGLISH = _Words(
     there=re.compile(r"\b(?:[Aa]t|[Ww]ith|[Ff]or) (?:the )?(?:academy of |youth teams of )?$"),
     thither=re.compile(r"\b(?:[Tt]o|[Jj]oined|[Ii]nto) (?:the )?$"),
     bare=compile_pattern(
-        r"^[„“\"'\s]*(?:(?:[Aa]nd|[Yy]es|[Yy]eah|[Nn]o|[Tt]hen|[Aa]fter that|[Ff]irst|[Nn]ext|[Ll]ater|[Nn]ow|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|years?|seasons?|months?|YEAR|at|with|it was|came),? ?){0,8}$"
+        r"^[„“\"'\s]*(?:(?:[Aa]nd|[Yy]es|[Yy]eah|[Nn]o|[Tt]hen|[Aa]fter that|[Ff]irst|[Nn]ext|"
+        r"[Ll]ater|[Nn]ow|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|years?|seasons?|months?|"
+        r"YEAR|at|with|it was|came),? ?){0,8}$"
     ),
     came_next=re.compile(r"\bcame\b"),
     past=compile_pattern(
@@ -82,22 +97,35 @@ _WORDS = {"de": _GERMAN, "en": _ENGLISH}
 
 # "gegen CLUB", "Fan von CLUB", "Spiel bei CLUB", "über CLUB reden", "Interesse von CLUB": not his club
 _NOT_HIS_BEFORE_RE = re.compile(
-    r"\b(?:gegen|wider|[Ff]an(?:s)? (?:von|vom|des|der)|[Aa]nhänger (?:von|des|der)|Mitglied (?:bei|beim|von)|Trikot von|[Ss]pie(?:l|le|len)(?: am \w+)? (?:bei|beim|in)|Auswärtsspiel (?:bei|beim|in)|"
-    r"Sieg (?:bei|beim)|Niederlage (?:bei|beim)|Angebot (?:von|vom|aus)|Anfrage (?:von|vom)|Interesse (?:von|vom)|Bezug zu|Verbindung zu|Kontakt zu|Berührungspunkte zu|"
-    r"Probetraining (?:bei|beim)|trainiert|trainierte|Trainer (?:bei|beim|von|vom|des|der)|mit|wie|als|against|fan of|fans of|support|supported|supporting|offer from|interest from|trial (?:at|with)|"
-    r"than|like|coach(?:es)? (?:at|of)|manager (?:at|of)|beat|beating|facing|faced) (?:den |der |die |dem |the )?$"
+    r"\b(?:gegen|wider|[Ff]an(?:s)? (?:von|vom|des|der)|[Aa]nhänger (?:von|des|der)|Mitglied "
+    r"(?:bei|beim|von)|Trikot von|[Ss]pie(?:l|le|len)(?: am \w+)? (?:bei|beim|in)|"
+    r"Auswärtsspiel (?:bei|beim|in)|"
+    r"Sieg (?:bei|beim)|Niederlage (?:bei|beim)|Angebot (?:von|vom|aus)|Anfrage (?:von|vom)|"
+    r"Interesse (?:von|vom)|Bezug zu|Verbindung zu|Kontakt zu|Berührungspunkte zu|"
+    r"Probetraining (?:bei|beim)|trainiert|trainierte|Trainer (?:bei|beim|von|vom|des|der)|"
+    r"mit|wie|als|against|fan of|fans of|support|supported|supporting|offer from|interest "
+    r"from|trial (?:at|with)|"
+    r"than|like|coach(?:es)? (?:at|of)|manager (?:at|of)|beat|beating|facing|faced) (?:den |"
+    r"der |die |dem |the )?$"
 )
 _NOT_HIS_AFTER_RE = re.compile(
-    r"^(?:-(?:Fan|Mitglied|Anhänger|Trikot|Bezug|Jugendspieler|Kurve|Fahne|Bettwäsche)|(?:['’]s)? (?:fan|supporter|shirt|game|match)\b| (?:zu |)(?:schlagen|besiegen|gewinnen|verlieren))"
+    r"^(?:-(?:Fan|Mitglied|Anhänger|Trikot|Bezug|Jugendspieler|Kurve|Fahne|Bettwäsche)|"
+    r"(?:['’]s)? (?:fan|supporter|shirt|game|match)\b| (?:zu |)(?:schlagen|besiegen|gewinnen|"
+    r"verlieren))"
 )
 # A sentence about whom he cheers for, or about a job beside the pitch
 _NOT_PLAYING_RE = re.compile(
-    r"\b[Ff]ans?\b|[Ll]ieblings|[Hh]erzens|Dauerkarte|Kurve|Anhänger|Daumen|schwärm|Bettwäsche|\bimmer für den\b|\bwar für\b|[Aa]ngebot|abgelehnt|abgesagt|sagte ab|Geschäftsstelle|Platzwart|Jugendleiter|Zeugwart|Scout|"
-    r"\bgegen (?:den |die )?CLUB|Gegner|Länderspiel|\bsupport|\bfan\b|season ticket|boyhood|turned (?:it |them )?down|opponent|rumou?r"
+    r"\b[Ff]ans?\b|[Ll]ieblings|[Hh]erzens|Dauerkarte|Kurve|Anhänger|Daumen|schwärm|"
+    r"Bettwäsche|\bimmer für den\b|\bwar für\b|[Aa]ngebot|abgelehnt|abgesagt|sagte ab|"
+    r"Geschäftsstelle|Platzwart|Jugendleiter|Zeugwart|Scout|"
+    r"\bgegen (?:den |die )?CLUB|Gegner|Länderspiel|\bsupport|\bfan\b|season ticket|boyhood|"
+    r"turned (?:it |them )?down|opponent|rumou?r"
 )
 _DOUBT_RE = re.compile(
-    r"\b(?:soll|sollen|sollst|sollten|wollte|wollten|will|wollen|wäre|hätte|hätten|könnte|würde|würden|möchte|fast|beinahe|angeblich|Gerüchte?n?|interessiert|im Raum|"
-    r"einig|geplatzt\w*|vorstellbar|Traum|träum\w*|would|could|might|almost|nearly|want(?:ed|s)?|dream\w*|if|wenn|ob)\b"
+    r"\b(?:soll|sollen|sollst|sollten|wollte|wollten|will|wollen|wäre|hätte|hätten|könnte|"
+    r"würde|würden|möchte|fast|beinahe|angeblich|Gerüchte?n?|interessiert|im Raum|"
+    r"einig|geplatzt\w*|vorstellbar|Traum|träum\w*|would|could|might|almost|nearly|want(?:ed|"
+    r"s)?|dream\w*|if|wenn|ob)\b"
 )
 _NEGATED_RE = re.compile(r"\b(?:nicht|nichts|nie|niemals|kein|keine|keinen|never|not|no)\b|n['’]t\b")
 
@@ -171,7 +199,8 @@ def _goes(sentence: Sentence, words: _Words) -> bool:
 
 # "ging es ins Internat", "kam", "wechselte", "went", "moved"
 _GOES_RE = re.compile(
-    r"\b(?:ging|gings|geht|kam|kamen|wechsel\w*|gewechselt|gegangen|gekommen|zog|gezogen|verkauft|führte|landete|went|moved|came|signed|switched|loan\w*)\b"
+    r"\b(?:ging|gings|geht|kam|kamen|wechsel\w*|gewechselt|gegangen|gekommen|zog|gezogen|"
+    r"verkauft|führte|landete|went|moved|came|signed|switched|loan\w*)\b"
 )
 
 
@@ -182,7 +211,9 @@ def _relation(said: str, sentence: Sentence, words: _Words) -> Relation:
 
 
 def _is_list(reading: Reading, sentence: Sentence, words: _Words, start: int) -> bool:
-    """Whether a club at the head of an answer's sentence is one of his: the question asks for clubs, or a year says when."""
+    """Whether a club at the head of an answer's sentence is one of his: the question asks for clubs,
+    or a year says when.
+    """
     if words.came_next.search(sentence.masked[:start]):
         return True
     if sentence.role != "answer" or words.verb.search(sentence.masked):

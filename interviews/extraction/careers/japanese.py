@@ -1,4 +1,6 @@
-"""How Japanese tells of clubs and moves. Patterns read masked text (see `marks`); nothing here is more than implied."""
+"""How Japanese tells of clubs and moves. Patterns read masked text (see `marks`); nothing here is more
+than implied.
+"""
 
 from interviews.extraction.careers.steps import Pattern
 from interviews.extraction.marks import compile_pattern

@@ -1,6 +1,7 @@
 """A step of a career as a sentence tells it, before the steps of one person are put in order.
 
-A move has `to`, often `origin`; a stay has `club`. What the sentence leaves open (where he came from, whether he is
+A move has `to`, often `origin`; a stay has `club`. What the sentence leaves open (where he came from,
+whether he is
 still there) `chronicle` fills in from the other steps.
 """
 
@@ -43,9 +44,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """How a language tells a step. Groups: who, to, origin, club, here (a word for a club named before), loan.
+    """How a language tells a step. Groups: who, to, origin, club, here (a word for a club named before),
+    loan.
 
-    `needs`: what the sentence must also hold; `asked`: what the question before must hold; `to_main`/`from_main`:
+    `needs`: what the sentence must also hold; `asked`: what the question before must hold;
+    `to_main`/`from_main`:
     the open end is the club the interviewee plays for.
     """
 
