@@ -33,6 +33,8 @@ _PIPE_RE = re.compile(r"(?P<who>[^|:„“\"]{3,40}) \| ")
 
 # What stands behind the name of a paper: ", Ausgabe 3", " (Saison 2024/25)", " | Heft 2/2025", " – Das Magazin"
 _ISSUE_RE = re.compile(r"[,|(•·]|  |: | [–-] (?=Das |Die |Der |The |Ausgabe|Heft|Nr|No)")
+# "Page 41 - TSG Spielfeld Oktober 2021"
+_PAGE_RE = re.compile(r"(?:Page|Seite) \d{1,3} - ")
 # A name that can only be a paper's: "nordfussball.net", "Rhein-Lahn-Sport", "SPORT1", "3liga-kompass"
 _PROPER_RE = re.compile(
     r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|\w*(?:blick|sport|post|bote|kicker|presse|"
@@ -43,7 +45,14 @@ _PROPER_RE = re.compile(
 
 def read(text: str, layout: Layout) -> Header:
     """The header of a text whose layout has been read."""
-    lines, papers = ([text[piece.start : piece.end].strip("*_# ") for piece in layout.furniture if piece.why == why] for why in ("byline", "outlet"))
+    lines, papers = (
+        [
+            text[piece.start : piece.end].strip("*_# •").replace("_", " ")
+            for piece in layout.furniture
+            if piece.why == why
+        ]
+        for why in ("byline", "outlet")
+    )
     title = text[layout.title.start : layout.title.end] if layout.title else ""
     author = _author(text, layout, lines)
     return Header(
@@ -91,16 +100,19 @@ def _outlet(text: str, layout: Layout, author: str | None, lines: Sequence[str])
         fuller = [name for name in printed if _is_short_for(label, name)]
         if fuller and (len(label) <= 3 or " " in fuller[0]):
             return fuller[0]
-        if len(label) > 3 and not _is_a_person(label, author):
+        known = len(label) > 3 or (len(label) == 3 and label.casefold() in _around(text, layout))
+        if known and not _is_a_person(label, author):
             return label
     return next(iter([*printed, *_in_title(text, layout), *_in_lead(text, layout)]), None)
 
 
 def _printed(line: str) -> str | None:
     """The outlet of a byline: "lilablick.de | 24. April 2025" is "lilablick.de", "Köln, 3. Mai 2024" none."""
+    page = _PAGE_RE.match(line)
+    line = line[page.end() :] if page else line
     date = bylines.date_in(line)
     name = _ISSUE_RE.split(line[: date.start] if date else line, maxsplit=1)[0].strip(" ,|•·–-(:")
-    likely = bylines.is_an_outlet(line) or _PROPER_RE.fullmatch(name) is not None
+    likely = page is not None or bylines.is_an_outlet(line) or _PROPER_RE.fullmatch(name) is not None
     return name if name and likely and bylines.author_in(line) is None else None
 
 
@@ -108,7 +120,16 @@ def _is_short_for(label: str, name: str) -> bool:
     """Whether a label is the head of an outlet's name or its initials: "NF" for "nordfussball.net"."""
     short, full = label.casefold(), name.casefold()
     rest = iter(full)
-    return full.startswith(short) or (len(short) <= 4 and full[:1] == short[:1] and all(sign in rest for sign in short))
+    return full.startswith(short) or (
+        len(short) <= 4 and full[:1] == short[:1] and all(sign in rest for sign in short)
+    )
+
+
+def _around(text: str, layout: Layout) -> set[str]:
+    """The words of title, lead and bylines."""
+    spans = [(turn.start, turn.end) for turn in layout.turns if turn.role in ("lead", "heading")]
+    spans += [(piece.start, piece.end) for piece in layout.furniture if piece.why == "byline"]
+    return {word.casefold() for start, end in spans for word in re.findall(r"\w+", text[start:end])}
 
 
 def _is_a_person(label: str, author: str | None) -> bool:
@@ -118,7 +139,9 @@ def _is_a_person(label: str, author: str | None) -> bool:
 def _in_title(text: str, layout: Layout) -> Iterator[str]:
     """An outlet or series before a bar or before the player's name: "POSH TALK | Academy Special"."""
     for head in [text[turn.start : turn.end] for turn in layout.turns if turn.role == "heading"][:3]:
-        match = _PIPE_RE.match(head) or (_SERIES_RE.match(head) if head.endswith(layout.interviewees) else None)
+        match = _PIPE_RE.match(head) or (
+            _SERIES_RE.match(head) if head.endswith(layout.interviewees) else None
+        )
         if match:
             yield match["who"]
 

@@ -164,11 +164,17 @@ def without_date(words: str) -> list[str]:
     return [part for part in kept if part.strip(" .+-")]
 
 
+# "Page 41 - TSG_Spielfeld_Oktober_2021", as magazines' page viewers print it
+_PAGE_OF_RE = re.compile(r"(?:Page|Seite) \d{1,3} - (?=\S{6,90}$)")
+
+
 def is_a_byline(words: str, at_the_head: bool) -> bool:
     """Whether a short line names the author or the date and little else.
 
     Only at the head of a text may a bare date or "Von …" count: further down, "Von Arjen Robben." is an answer.
     """
+    if _PAGE_OF_RE.match(words):
+        return True
     if not 6 <= len(words) <= 140 or words.endswith(("?", "!")):
         return False
     if any(pattern.match(words) for pattern in _AUTHOR_RES):

@@ -47,7 +47,7 @@ _CREDIT_RE = re.compile(
 
 # "Seite 3 von 5", "- 12 -", "Page 2", "3/5", "12", "p. 4"
 _PAGE_RE = re.compile(
-    r"[\W_]*(?:seite|page|p\.|s\.|pg\.?)?[\W_]*\d{1,3}(?:\s*(?:von|of|/)\s*\d{1,3})?[\W_]*", re.IGNORECASE
+    r"[\W_]*(?:seite|page|p\.|s\.|pg\.?)?[\W_]*\d{1,3}(?:\s*(?:von|of|/|\s)\s*\d{1,3})?[\W_]*", re.IGNORECASE
 )
 
 # "https://example.org/a", "www.example.org", "redaktion@example.org"
@@ -55,6 +55,9 @@ _ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
 
 # "12 Kommentare", "Artikel teilen", "Lesezeit: 4 Minuten", "5 min read", "Zum Inhalt springen", "Tags: Werder, U21"
 _CONTROL_RE = re.compile(
+    r"article image media|(?:bild in|galerie|image|media|slideshow|plus-video|video) ?(?:öffnen|vergrößern|anzeigen)?|transkript|transcript|"
+    r"(?:präsentiert von|presented by|powered by|in kooperation mit|ein angebot von|(?:offizieller|official) .{0,40}partner).{0,60}|"
+    r"zurück zur .{3,30}|skip to .{3,30}|"
     r"(?:\d+ )?(?:kommentare?|comments?|shares?|likes?|aufrufe|views)(?: \(?\d+\)?)?|(?:artikel|beitrag|seite|link|text|share|print|email) "
     r"(?:teilen|drucken|merken|kopieren|anhören|vorlesen|speichern|this|article|page)(?: \w+)?|"
     r"(?:geschätzte )?lesezeit.{0,30}|lesedauer.{0,30}|\d+[ -]min(?:ute)?s?(?:\.|uten)? (?:read|lesezeit|lesen)|"
@@ -117,7 +120,9 @@ def reason(words: str) -> str:
             return why
     if _RELATED_RE.match(words) and (not words.endswith("?") or ":" in words[:40]):
         return "related link"
-    if _CAPTION_RE.match(words) or _CREDIT_RE.search(words):
+    if _CREDIT_RE.search(words) or (
+        _CAPTION_RE.match(words) and not (words.startswith("BILD") and words[-1] in ".?!…")
+    ):
         return "caption"
     return "menu" if is_a_menu(words) else ""
 

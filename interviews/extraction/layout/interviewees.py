@@ -67,7 +67,7 @@ _OTHERS = frozenset(
     "trainer trainerin coach cheftrainer co-trainer torwarttrainer bundestrainer bundestrainerin sportdirektor manager boss berater "
     "physiotherapeut dolmetscher dolmetscherin agent interpreter translator von by vater mutter bruder schwester opa oma onkel "
     "cousin father mother dad mum brother sister beim vom zum zur im am gegen bei für des text foto interview idol captain kapitän "
-    "reporter with against at from for to".split()
+    "neuen neue neuer neues einem einer eines ein eine dem unserem unserer unsere reporter with against at from for to".split()
 )
 # "Five minutes with... Callum Redfearn", "Drei Fragen an Femke Holt"
 _WITH = frozenset(
@@ -78,7 +78,7 @@ _WITH = frozenset(
 def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
     """The interviewees and speakers of a text from its runs of talk."""
     answering = Counter(run.label for run in runs if run.role == "answer" and run.label is not None)
-    asking = Counter(run.label for run in runs if run.role == "question" and run.label is not None)
+    asking = _asking(runs, cast)
     known = _ranked(text, runs)
     full = _full_names(text, answering, cast, known)
     speakers: dict[int, str | None] = {}
@@ -91,9 +91,17 @@ def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
             alone = full.get(cast.group.get(labels.normal(run.label or ""), "")) or topic or single
             speakers[run.start] = alone
     others = _third_voices(text, answering, full, cast)
-    return Named(
-        _subjects(runs, speakers, single, others), tuple(name for name, _ in asking.most_common()), speakers
-    )
+    return Named(_subjects(runs, speakers, single, others), asking, speakers)
+
+
+def _asking(runs: Sequence[Run], cast: Cast) -> tuple[str, ...]:
+    """The fullest printed form of each label that asks, most frequent first."""
+    printed: dict[str, Counter[str]] = defaultdict(Counter)
+    for run in runs:
+        if run.role == "question" and run.label is not None:
+            printed[cast.group[labels.normal(run.label)]][labels.plain(run.label)] += 1
+    ordered = sorted(printed.values(), key=lambda forms: -forms.total())
+    return tuple(max(forms, key=lambda form: (len(form.split()), forms[form])) for forms in ordered)
 
 
 def _single(full: Mapping[str, str], answering: Counter[str], known: Sequence[str]) -> str | None:
@@ -163,20 +171,18 @@ def full_name(text: str, label: str, known: Sequence[str]) -> str | None:
         return next(
             (name for name in known if label.casefold() in _initials(name)), known[0] if known else None
         )
-    if len(label) <= 3 and label.isupper():
-        return next(
-            (name for name in known if "".join(_initials(name)) == label.casefold()),
-            known[0] if known else label,
-        )
     wanted = label.casefold().split()
     for name in known:
         words = name.casefold().split()
         if set(wanted) <= set(words) or (len(wanted) == 1 and not label.isascii() and name.startswith(label)):
             return name
-    if len(wanted) == 1:
-        bearer = _bearer(text, label)
-        if bearer:
-            return bearer
+    bearer = _bearer(text, label) if len(wanted) == 1 else None
+    if bearer is None and len(label) <= 3 and label.isupper():
+        bearer = next(
+            (name for name in known if "".join(_initials(name)) == label.casefold()), next(iter(known), None)
+        )
+    if bearer is not None:
+        return bearer
     return names.in_plain_case(label)
 
 

@@ -40,17 +40,21 @@ NARRATORS = frozenset(
 _NO_SPEAKERS = frozenset(
     "name alter geburtsdatum geburtstag geburtsort geboren position größe gewicht verein vereine klub klubs nummer rückennummer "
     "trikotnummer nationalität familienstand beruf spitzname hobby hobbys titel erfolge vertrag stationen karriere im bisherige "
-    "starker fuß marktwert länderspiele ergebnis hinweis foto fotos bild quelle text interview von stand aktualisiert erstellt "
+    "starker fuß marktwert länderspiele ergebnis hinweis foto fotos quelle text interview von stand aktualisiert erstellt "
     "übrigens klar wichtig fazit zur zum zu über lesen mehr video anzeige tipp thema note info update published posted by words "
     "photo born height club clubs nickname age date place number nationality weight foot caps honours team teams former previous "
     "current international read see related tags themen und aber oder also denn and but so the das die der es er sie ich wir "
     "ein eine mein meine nur letzte nächste erste zweite last first next finally zuletzt stichwort steckbrief profil datum uhr "
+    "ehrlich ernst stimmt genau richtig ganz fakt tatsache sicher heißt motto devise beispiel vorteil nachteil problem grund "
+    "gegenfrage ergo honestly fact truth "
     "größter größte bester beste dein deine ihr ihre lieblingsverein vorbild zweiter dritte 名前 生年月日 出身 身長 体重 ポジション "
     "出身地 所属 背番号 経歴 profile factfile fact kurz schnell http https mit was wie wer wo warum what who how why".split()
 )
 
 # "(Trainer)", "(lacht)", "(14)" behind a name; "Frage 3", "Q1"
 _BRACKETS_RE = re.compile(r" ?[(（\[][^()（）\[\]]{0,40}[)）\]]")
+# "Matthias(以下M)", "Jan Ott (im Folgenden JO)": the short form of the lines after
+_SHORT_RE = re.compile(r"[(（](?:以下:?|im Folgenden:?|nachfolgend:?|fortan:?) ?[„「]?([^()（）“」]{1,12})")
 _COUNTER_RE = re.compile(r"(?<=\w)[ .]?\d{1,2}$")
 
 # Labels without a colon, each good only when it recurs.
@@ -93,7 +97,8 @@ class Label:
 @lru_cache(maxsize=4096)
 def normal(label: str) -> str:
     """The form under which labels are compared: "FRAGE 3" and "Frage" are one, "Sota (lacht)" is "sota"."""
-    plain = _BRACKETS_RE.sub("", label).strip("*_ .:：").replace("\u00ad", "")
+    short = _SHORT_RE.search(label)
+    plain = short[1] if short else _BRACKETS_RE.sub("", label).strip("*_ .:：").replace("\u00ad", "")
     bare = _COUNTER_RE.sub("", plain).casefold()
     return bare if bare in _ASKS or bare in _ANSWERS else plain.casefold()
 

@@ -29,7 +29,13 @@ _HEAD_RE = re.compile(r"#{1,6} +")
 _QUOTED_RE = re.compile(r"> *(?:> *)?")
 
 # "– Herr Dombrowa, wie …", "――出身は富山ですね。", "—Who did you look up to?"
-_DASH_RE = re.compile(r"[–—―─‒]{1,3} *|[-*•·▪►▶‣●■◆] +|-- *")
+_DASH_RE = re.compile(r"[–—―─‒]{1,3} *|- +|-- *")
+# "• Aktualisiert: 19.01.2023", "* Tennis"
+_BULLET_RE = re.compile(r"[*•·▪►▶‣●■◆] +")
+# "00:12:06: Willkommen", "[00:30 - 00:40] So, hallo", "12:05 Wie geht's?"
+_CLOCK_RE = re.compile(
+    r"\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[-–] ?\d{1,2}:\d\d(?::\d\d)?)?\]?:? *(?=\S)"
+)
 
 # "3. YOU WON THE CUP IN MAY", "(4) Dein Held?", "5) Next?", "#6 Next?", "7 | Next?"
 _NUMBER_RE = re.compile(r"[(#]?(\d{1,2})(?:[.):]+| [|/]|(?<=#\d)) +(?=\S)")
@@ -76,7 +82,18 @@ def split(text: str) -> list[Line]:
         gap = bool(found) and start - before > 1 and _GAP_RE.search(text, before, start) is not None
         before = start + len(words)
         found.append(bare(text, Line(start, before, start, before, gap)))
-    return _numbered(text, found)
+    return _numbered(text, _timed(text, found))
+
+
+def _timed(text: str, lines: Sequence[Line]) -> list[Line]:
+    """The lines of a transcript without the time before each: "00:12:06: Willkommen" is "Willkommen"."""
+    times = [_CLOCK_RE.match(text[line.inner : min(line.last, line.inner + 30)]) for line in lines]
+    if sum(time is not None for time in times) < max(3, len(lines) / 3):
+        return list(lines)
+    return [
+        bare(text, replace(line, inner=line.inner + time.end())) if time else line
+        for line, time in zip(lines, times, strict=True)
+    ]
 
 
 def bare(text: str, line: Line) -> Line:
@@ -91,7 +108,12 @@ def bare(text: str, line: Line) -> Line:
 
 def _one_mark_less(text: str, line: Line) -> Line:
     head = text[line.inner : min(line.last, line.inner + 12)]
-    for mark, pattern in (("head", _HEAD_RE), ("quoted", _QUOTED_RE), ("dash", _DASH_RE)):
+    for mark, pattern in (
+        ("head", _HEAD_RE),
+        ("quoted", _QUOTED_RE),
+        ("dash", _DASH_RE),
+        ("bullet", _BULLET_RE),
+    ):
         match = pattern.match(head)
         if match and line.inner + match.end() < line.last:
             return replace(line, inner=line.inner + match.end(), marks=line.marks | {mark})
@@ -147,13 +169,18 @@ def closes_a_quotation(words: str) -> bool:
     return words[-1:] in set("\"“”’»«›‹'』」")
 
 
-def _continues(text: str, before: Line, line: Line, full: int) -> bool:
-    """Whether a line goes on with the sentence of the one before it."""
+def _continues(text: str, before: Line, line: Line, full: int, spaced: bool) -> bool:
+    """Whether a line goes on with the sentence of the one before it.
+
+    Where blank lines part the paragraphs (`spaced`), a long open line without one behind it is broken, not ended.
+    """
     tail = text[max(before.inner, before.last - 25) : before.last]
     if line.marks:
         return False
     if ends_openly(tail) and not closes_a_quotation(tail) and text[line.inner].islower():
         return len(tail) == 25 or full > 0
+    if spaced and not line.gap and ends_openly(tail) and not closes_a_quotation(tail):
+        return before.last - before.inner >= 60
     return full > 0 and not line.gap and _was_full(text, before, line, full)
 
 
@@ -179,9 +206,11 @@ def width(text: str, lines: Sequence[Line]) -> int:
 def joined(text: str, lines: Sequence[Line], stays: frozenset[int]) -> list[Line]:
     """Paragraphs out of lines. `stays` holds the starts of lines that open something new (a label)."""
     full = width(text, lines)
+    spaced = sum(line.gap for line in lines) * 2 > len(lines)
     found: list[Line] = []
     for line in lines:
-        if found and line.start not in stays and _continues(text, found[-1], line, full):
+        goes_on = found and line.start not in stays
+        if goes_on and _continues(text, found[-1], line, full, spaced and len(found) > 2):
             found[-1] = replace(found[-1], end=line.end, last=line.last)
         else:
             found.append(line)

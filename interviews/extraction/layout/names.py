@@ -50,7 +50,7 @@ NO_NAMES = frozenset(
 
 # German compounds that name a role, a match or a place: "Linksverteidiger", "Zweitligaspiele", "Mittelfeldmann"
 _ROLE_RE = re.compile(
-    r"...(?:verteidiger|stürmer|spieler|torwart|hüter|keeper|außen|trainer|profi|kapitän|torschütze|sportler|ligist|neuzugang|"
+    r"...(?:macher|verteidiger|stürmer|spieler|torwart|hüter|keeper|außen|trainer|profi|kapitän|torschütze|sportler|ligist|neuzugang|"
     r"weltmeister|direktor|talent|verein|mannschaft|nationaltrainer|liga|pokal|jährige)(?:in|innen|n|s|r|e|en)?$"
 )
 

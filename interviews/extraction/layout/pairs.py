@@ -104,8 +104,8 @@ def split_pairs(text: str, blocks: Sequence[Block]) -> list[Block]:
             cut.update(places)
     found: list[Block] = []
     for place, block in enumerate(blocks):
-        inside = bool(found) and found[-1].role == "answer"
-        found += _cut(text, block, inside) if place in cut else [block]
+        begun = bool(found) and found[-1].role == "answer"
+        found += _cut(text, block, begun) if place in cut else [block]
     return found
 
 

@@ -18,6 +18,7 @@ from interviews.extraction.layout import (
     interviewees,
     labels,
     lines,
+    names,
     pairs,
     rhythm,
     speakers,
@@ -29,7 +30,7 @@ from interviews.extraction.layout.speakers import Block
 _BREAKS = dict.fromkeys(map(ord, "\r\n\x0b\x0c\x85\u2028\u2029"), " ")
 
 # Marks that are looked through when a line is held against the forms of furniture: "*First published 2 May 2023*"
-_SET = frozenset({"bold", "italic", "head", "quoted"})
+_SET = frozenset({"bold", "italic", "head", "quoted", "bullet"})
 
 # What one line holds between two turns: "Anzeige", "SPORT1:"
 _FRAGMENT_RE = re.compile(r"[^\r\n]++")
@@ -100,16 +101,31 @@ def _speaker(run: Run, named: interviewees.Named) -> str | None:
 
 def _without_outlet(text: str, runs: Sequence[Run], dropped: list[Furniture]) -> list[Run]:
     """The runs without a heading that only names the outlet whose label the questions bear: "TOUCHLINE NORTH"."""
+    papers = " ".join(
+        text[piece.start : piece.end] for piece in dropped if piece.why in ("byline", "outlet")
+    ).casefold()
     asking = {labels.normal(run.label) for run in runs if run.role == "question" and run.label is not None}
-    kept = []
+    kept: list[Run] = []
     for place, run in enumerate(runs):
         words = labels.normal(text[run.start : run.end][:80])
         outlet = any(words == name or words.startswith(f"{name} ") for name in asking if len(name) > 3)
+        shouted = text[run.start : run.end][:80].isupper()
+        outlet = outlet or (shouted and any(word in papers for word in words.split() if len(word) > 4))
         if place < 2 and run.role == "heading" and outlet and len(words.split()) <= 5:
             dropped.append(Furniture(run.start, run.end, "outlet"))
+        elif kept and kept[-1].role == run.role == "heading" and _signs(text, kept[-1], run):
+            dropped.append(Furniture(run.start, run.end, "attribution"))
         else:
             kept.append(run)
     return kept
+
+
+def _signs(text: str, quote: Run, run: Run) -> bool:
+    """Whether a heading only says whose the quotation above it is: "Sportdirektorin Ute Behm"."""
+    words = text[run.start : run.end]
+    if len(words) > 60 or not lines.closes_a_quotation(text[quote.start : quote.end]):
+        return False
+    return any(name.end == run.end for name in names.people(text, run.start, run.end)) and ":" not in words
 
 
 def _same_speaker(run: Run, block: Block) -> bool:
@@ -127,7 +143,11 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     for place, line in enumerate(found):
         words = text[line.inner : line.last]
         why = _reason(
-            text, kept, words if line.marks <= _SET else text[line.start : line.end], asked
+            text,
+            kept,
+            words if line.marks <= _SET else text[line.start : line.end],
+            asked,
+            "bullet" in line.marks,
         ) or _attribution(text, kept, line, words)
         if not why and (place >= links_from or (under_links and not line.gap)) and _could_be_a_link(words):
             why = "related link"
@@ -140,7 +160,7 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     return kept, dropped
 
 
-def _reason(text: str, kept: Sequence[Line], words: str, asked: bool) -> str:
+def _reason(text: str, kept: Sequence[Line], words: str, asked: bool, bullet: bool) -> str:
     why = furniture.reason(words)
     before = text[kept[-1].inner : kept[-1].last][-20:] if kept else ""
     if why == "page number" and words.isdigit() and lines.asks(before):
@@ -153,6 +173,15 @@ def _reason(text: str, kept: Sequence[Line], words: str, asked: bool) -> str:
     )
     if not why and not goes_on and not labels.is_a_fact(words):
         why = "byline" if bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 9) else ""
+    if (
+        not why
+        and bullet
+        and not asked
+        and len(kept) < 9
+        and _could_be_a_link(words)
+        and not labels.is_a_fact(words)
+    ):
+        return "menu"
     return "outlet" if not why and len(kept) < 2 and bylines.is_an_outlet(words) else why
 
 

@@ -141,6 +141,8 @@ def _heading(words: str, block: Block, setting: _Setting, odds: float) -> float:
         score += 3.0
     if words.isupper() and not setting.marks.get("caps"):
         score += 1.5
+    if is_quoted(words) and lines.closes_a_quotation(words) and setting.answers_labelled:
+        return score + 6.0
     if _QUOTING_RE.match(words):
         return score + 2.0 + 2.5 * (not lines.ends_openly(words))
     second, _ = features.person(words)

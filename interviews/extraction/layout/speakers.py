@@ -73,7 +73,7 @@ class _Page:
         """Whether a label's last word stands somewhere else too, or is an outlet by its capitals or digits."""
         word = name.split()[-1].strip("().")
         shouted = len(word) > 1 and word.isupper() or any(sign.isdigit() for sign in word)
-        return shouted or self.words[word.casefold()] > 1
+        return shouted or (self.words[word.casefold()] > 1 if word.isascii() else self.text.count(word) > 1)
 
 
 def blocks(text: str, paragraphs: Sequence[Line]) -> tuple[list[Block], Cast]:
@@ -120,7 +120,7 @@ def _spoken(page: _Page, inside: set[str]) -> dict[int, Label]:
     kept: dict[int, Label] = {}
     recurring = set(inside)
     group = labels.grouped(Counter(places))
-    together = defaultdict(list)
+    together: dict[str, list[tuple[int, Label]]] = defaultdict(list)
     for name, where in places.items():
         together[group[name]] += where
     for name, where in together.items():
@@ -171,8 +171,10 @@ def _is_related(
     if page.asks(place):
         other = page.could_speak(place + 1)
         return place + 1 in kept or (other is not None and not page.asks(place + 1))
+    if place == 0:
+        return False
     other = page.could_speak(place - 1)
-    return place - 1 in kept or (other is not None and page.asks(place - 1))
+    return place - 1 in kept or (page.asks(place - 1) and (other is not None or bool(recurring)))
 
 
 def _without_titles(page: _Page, kept: dict[int, Label]) -> dict[int, Label]:
@@ -216,7 +218,8 @@ def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cas
     for name, lines_said in said.items():
         odds[group[name]] += [features.asking(words) + labels.prior(name) for words in lines_said]
     mean = {name: sum(values) / len(values) for name, values in odds.items()}
-    asks = {name: value > 0 for name, value in mean.items()}
+    loudest = max(mean.values(), default=0.0)
+    asks = {name: value > max(0.0, 0.45 * loudest) for name, value in mean.items()}
     if len(mean) > 1 and len(set(asks.values())) == 1:
         side = True in asks.values()
         others = sum(
