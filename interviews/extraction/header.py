@@ -1,6 +1,7 @@
 """The header of an interview: what the text says of itself.
 
-The text and its layout in; language, outlet, author, date, title and subjects out. What the text does not say stays None.
+The text and its layout in; language, outlet, author, date, title and subjects out. What the text does not
+say stays None.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ _KANA_RE = re.compile(r"[ぁ-んァ-ヶ]")
 
 # "Im Gespräch mit dem Verbandsblick", "im Interview mit der Nordsee-Zeitung", "spoke to the Evening Herald"
 _TOLD_RE = re.compile(
-    r"(?:im (?:\w+ )?(?:Gespräch|Interview) mit (?:dem|der|den) |(?:spoke|talked|speaks|told|talks) (?:exclusively )?(?:to|with) the )"
+    r"(?:im (?:\w+ )?(?:Gespräch|Interview) mit (?:dem|der|den) |(?:spoke|talked|speaks|told|"
+    r"talks) (?:exclusively )?(?:to|with) the )"
     r"(?:Magazin |Zeitung |Portal )?[„“\"]?(?P<who>[A-Z0-9ÄÖÜ][\w.-]+(?: [A-Z0-9ÄÖÜ][\w.-]+){0,2})"
 )
 # "The Long Ball: Reece Hallam": a series or paper before the name of the player
@@ -31,14 +33,17 @@ _SERIES_RE = re.compile(r"(?P<who>(?:The|Der|Die|Das) [^:|]{3,40}): ")
 # "POSH TALK | Academy Special"
 _PIPE_RE = re.compile(r"(?P<who>[^|:„“\"]{3,40}) \| ")
 
-# What stands behind the name of a paper: ", Ausgabe 3", " (Saison 2024/25)", " | Heft 2/2025", " – Das Magazin"
+# What stands behind the name of a paper: ", Ausgabe 3", " (Saison 2024/25)", " | Heft 2/2025", " – Das
+# Magazin"
 _ISSUE_RE = re.compile(r"[,|(•·]|  |: | [–-] (?=Das |Die |Der |The |Ausgabe|Heft|Nr|No)")
 # "Page 41 - TSG Spielfeld Oktober 2021"
 _PAGE_RE = re.compile(r"(?:Page|Seite) \d{1,3} - ")
 # A name that can only be a paper's: "nordfussball.net", "Rhein-Lahn-Sport", "SPORT1", "3liga-kompass"
 _PROPER_RE = re.compile(
-    r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|\w*(?:blick|sport|post|bote|kicker|presse|"
-    r"blatt|spiegel|news|times|mail|express|welt|magazin|funk|tv|radio|star|sun|zeit|elf|ball|kurve|Sport|Kicker|Post|Times|News|Mail|"
+    r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|\w*(?:blick|"
+    r"sport|post|bote|kicker|presse|"
+    r"blatt|spiegel|news|times|mail|express|welt|magazin|funk|tv|radio|star|sun|zeit|elf|ball|kurve|Sport|"
+    r"Kicker|Post|Times|News|Mail|"
     r"Star|Echo|Presse|Blatt|Bote|Kurier|Anzeiger|Welt|Zeit|Spiegel|Radio|FM|TV))(?: [\w.&]+)?"
 )
 

@@ -72,12 +72,15 @@ _NAMES = rf"(?P<who>{_NAME}(?:(?:,| und| and| &| /) (?={_WORD} [^\W\d_a-z]){_NAM
 _AUTHOR_RES = tuple(
     re.compile(pattern)
     for pattern in (
-        # "Das Gespräch führte Annika Bruns.", "Das Interview führten Jan Ott und Eva Lind", "Die Fragen stellte …"
-        rf"(?:[Dd]as|[Dd]ieses) (?:Gespräch|Interview|Doppelinterview) (?:haben |hat )?(?:führten?|geführt) {_NAMES}",
+        # "Das Gespräch führte Annika Bruns.", "Das Interview führten Jan Ott und Eva Lind", "Die Fragen
+        # stellte …"
+        rf"(?:[Dd]as|[Dd]ieses) (?:Gespräch|Interview|Doppelinterview) (?:haben |hat )?(?:führten?|"
+        rf"geführt) {_NAMES}",
         rf"[Mm]it .{{3,60}} sprach(?:en)? {_NAMES}(?= ?[.)]?$)",
         rf"(?:[Dd]ie )?Fragen (?:stellten?|von) {_NAMES}",
         # "Interview: Sabine Krautwaschl", "Interview by Priya Venkat.", "Text und Interview: Jan Ott"
-        rf"(?<!\w)(?i:(?:text|words|story|protokoll|interview|gespräch|bericht|aufgezeichnet|reporter|autor|autorin|author|"
+        rf"(?<!\w)(?i:(?:text|words|story|protokoll|interview|gespräch|bericht|aufgezeichnet|reporter|autor|"
+        rf"autorin|author|"
         rf"writer|redaktion|interviewer|interviewed|written|as told to|aufzeichnung|fragen)"
         rf"(?:(?: und | and | & |/|, )(?:text|words|interview|gespräch|fotos?|photos?|bilder))?"
         rf"(?:in)?(?: ?[:|] ?(?:von |by )?| (?:von|by|to) |(?<=as told to) )){_NAMES}",
@@ -85,7 +88,8 @@ _AUTHOR_RES = tuple(
         rf"^(?i:von|by) ?: ?{_NAMES}$",
         # "文・聞き手/芦田みなも", "取材・文=佐藤健", "聞き手:山本花", "インタビュー・構成 佐藤健"
         r"(?:文|聞き手|取材|構成|インタビュー|インタビュアー|記者|ライター|執筆)"
-        r"(?:[・/／](?:文|聞き手|取材|構成|写真))*(?: ?[/／:：=＝●■◎] ?| )(?P<who>[一-龯々ぁ-んァ-ヶー]{2,10})",
+        r"(?:[・/／](?:文|聞き手|取材|構成|写真))*(?: ?[/／:：=＝●■◎] ?|"
+        r" )(?P<who>[一-龯々ぁ-んァ-ヶー]{2,10})",
     )
 )
 
@@ -97,14 +101,19 @@ _LONE_NAME_RE = re.compile(rf"{_NAMES}$")
 
 # Words of a dateline that carry nothing: "Stand:", "Aktualisiert am", "Posted", "Uhr"
 _FILLERS = frozenset(
-    "stand aktualisiert erstellt veröffentlicht erschienen publiziert datum am um vom den der im uhr date posted published "
-    "first updated last modified on at the of in and und von by montag dienstag mittwoch donnerstag freitag samstag sonntag "
-    "mo di mi do fr sa so monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun gmt cet cest "
-    "bst est edt pst mez mesz utc et zuletzt geändert ausgabe issue edition ago min read lesezeit minuten minute".split()
+    "stand aktualisiert erstellt veröffentlicht erschienen publiziert datum am um vom den der im uhr date "
+    "posted published "
+    "first updated last modified on at the of in and und von by montag dienstag mittwoch donnerstag freitag "
+    "samstag sonntag "
+    "mo di mi do fr sa so monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat "
+    "sun gmt cet cest "
+    "bst est edt pst mez mesz utc et zuletzt geändert ausgabe issue edition ago min read lesezeit minuten "
+    "minute".split()
 )
 # What makes a dateline beyond doubt: "Erstellt am 12. Dezember 2024, 17:05", "Posted March 2025"
 _ANNOUNCED_RE = re.compile(
-    r"(?i:(?:zuletzt |first |last )?(?:stand|aktualisiert|erstellt|veröffentlicht|erschienen|publiziert|datum|date|posted|"
+    r"(?i:(?:zuletzt |first |last )?(?:stand|aktualisiert|erstellt|veröffentlicht|erschienen|publiziert|"
+    r"datum|date|posted|"
     r"published|updated|modified|geändert)\b|公開日?|更新日?|配信|掲載)"
 )
 
@@ -119,7 +128,9 @@ class Date:
 
 
 def date_in(words: str) -> Date | None:
-    """The first date of the words: "Erstellt am 12. Dezember 2024, 17:05" is 2024-12-12; "Heft 2/2025" is none."""
+    """The first date of the words: "Erstellt am 12. Dezember 2024, 17:05" is 2024-12-12; "Heft 2/2025" is
+    none.
+    """
     found = [
         date for pattern in _DATE_RES for match in [pattern.search(words)] if match and (date := _date(match))
     ]
@@ -171,7 +182,8 @@ _PAGE_OF_RE = re.compile(r"(?:Page|Seite) \d{1,3} - (?=\S{6,90}$)")
 def is_a_byline(words: str, at_the_head: bool) -> bool:
     """Whether a short line names the author or the date and little else.
 
-    Only at the head of a text may a bare date or "Von …" count: further down, "Von Arjen Robben." is an answer.
+    Only at the head of a text may a bare date or "Von …" count: further down, "Von Arjen Robben." is an
+    answer.
     """
     if _PAGE_OF_RE.match(words):
         return True
@@ -192,7 +204,8 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
 
 # What may stand between a glued date and the lead: "• 13:31 Uhr ", "Uhr | ", ") – "
 _AFTER_RE = re.compile(
-    r"(?:[\s|•·,;)\]–—-]|\d{1,2}[:.]\d\d|\d{1,2}(?= Uhr)|Uhr\b|um\b|(?i:(?:zuletzt )?aktualisiert(?: am)?:?|updated:?|at\b)|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|MEZ\b|MESZ\b|UTC\b)+"
+    r"(?:[\s|•·,;)\]–—-]|\d{1,2}[:.]\d\d|\d{1,2}(?= Uhr)|Uhr\b|um\b|(?i:(?:zuletzt )?aktualisiert(?: am)?:?|"
+    r"updated:?|at\b)|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|MEZ\b|MESZ\b|UTC\b)+"
 )
 # A date that a sentence begins with: "In March 2025 Reece left", "Am 4. Mai 2024 Weltmeister"
 _IN_A_SENTENCE_RE = re.compile(r"(?:im|am|in|on|seit|since|at|vom|ab|bis|until|by|from) ", re.IGNORECASE)
@@ -204,7 +217,7 @@ def glued(words: str) -> int:
     date = None if _IN_A_SENTENCE_RE.match(head) else date_in(head)
     if date is None:
         return _glued_author(words)
-    before = [part for part in without_date(head[: date.start])]
+    before = without_date(head[: date.start])
     named = all(lone_name(part) or author_in(part) for part in before if len(before) <= 2)
     if len(before) > 2 or not named or len(head[: date.start]) > 60:
         return 0
@@ -216,13 +229,19 @@ def glued(words: str) -> int:
     return rest + second
 
 
-# "SV Germania Volkersen – Vereinsnachrichten", "Stadionheft des 1. FFC Turbine Potsdam, Ausgabe 3", "lilablick.de",
+# "SV Germania Volkersen – Vereinsnachrichten", "Stadionheft des 1. FFC Turbine Potsdam, Ausgabe 3",
+# "lilablick.de",
 # "KICKERIN – Das Magazin | Heft 2/2025"
 _OUTLET_RE = re.compile(
-    r"\b\w*(?:nachrichten|zeitung|magazin|heft|kurier|anzeiger|tageblatt|rundschau|programmheft|vereinsblatt|echo|journal|"
-    r"kreisblatt|volksstimme|tribüne)\b|\b(?:ausgabe|heft|issue|vol\.|volume|no\.|nr\.) ?\d|\b(?:magazine|gazette|herald|"
-    r"chronicle|tribune|newsletter|matchday programme|match programme|match day|weekly|fanzine|podcast|courier|observer|"
-    r"football magazine)\b|^[\w-]+\.(?:de|com|net|org|at|ch|jp|co\.uk|co\.jp|info|eu|ie|ca|tv)\b|新聞|マガジン|通信|スポーツ報知",
+    r"\b\w*(?:nachrichten|zeitung|magazin|heft|kurier|anzeiger|tageblatt|rundschau|programmheft|"
+    r"vereinsblatt|echo|journal|"
+    r"kreisblatt|volksstimme|tribüne)\b|\b(?:ausgabe|heft|issue|vol\.|volume|no\.|nr\.) ?\d|\b(?:magazine|"
+    r"gazette|herald|"
+    r"chronicle|tribune|newsletter|matchday programme|match programme|match day|weekly|fanzine|podcast|"
+    r"courier|observer|"
+    r"football magazine)\b|"
+    r"^[\w-]+\.(?:de|com|net|org|at|ch|jp|co\.uk|co\.jp|info|eu|ie|ca|tv)\b|新聞|マガジン|通信|"
+    r"スポーツ報知",
     re.IGNORECASE,
 )
 

@@ -1,7 +1,8 @@
 """How much a stretch of talk sounds like a question and how much like an answer.
 
-Words go in, log-odds come out: above 0 a question, below 0 an answer. Who says "Sie" and "Ihre" asks, who says
-"ich" and "mein" answers; a question mark weighs more than both. Only the head and the tail of long talk are read.
+Words go in, log-odds come out: above 0 a question, below 0 an answer. Who says "Sie" and "Ihre" asks, who
+says "ich" and "mein" answers; a question mark weighs more than both. Only the head and the tail of long talk
+are read.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ _FIRST = frozenset(
 )
 _FIRST_PLURAL = frozenset("wir uns unser unsere unserem unseren unserer we us our we've we're we'd".split())
 _SECOND = frozenset(
-    "du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer you your you're you've you'd "
+    "du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer you your you're "
+    "you've you'd "
     "you'll yours yourself yourselves".split()
 )
 _POLITE = frozenset("Ihnen Ihre Ihren Ihrem Ihrer Ihres Ihr".split())
@@ -35,30 +37,40 @@ _INSIDE_RE = re.compile(r"(?<=[\w,] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
 
 # The head of an answer: "Ja, …", "Nein!", "Doch.", "Yes, …", "はい、"
 _REPLY_RE = re.compile(
-    r"[„“\"'»«‚‘「(]*(?:(?:ja|nein|nee|doch|genau|klar|natürlich|absolut|definitiv|stimmt|richtig|tatsächlich|danke|sicher|bestimmt|"
-    r"auf jeden fall|eigentlich|na ja|naja|ach|puh|beides|moin|yes|yeah|no|nah|nope|well|definitely|absolutely|of course|"
-    r"honestly|thanks|thank you|haha|sure|exactly|maybe|not really|obviously)(?=[,.!;:… –—])|lacht\)|laughs\)|smiles\)|grinst\)|"
+    r"[„“\"'»«‚‘「(]*(?:(?:ja|nein|nee|doch|genau|klar|natürlich|absolut|definitiv|stimmt|richtig|"
+    r"tatsächlich|danke|sicher|bestimmt|"
+    r"auf jeden fall|eigentlich|na ja|naja|ach|puh|beides|moin|yes|yeah|no|nah|nope|well|definitely|"
+    r"absolutely|of course|"
+    r"honestly|thanks|thank you|haha|sure|exactly|maybe|not really|obviously)(?=[,.!;:… –—])|lacht\)|"
+    r"laughs\)|smiles\)|grinst\)|"
     r"schmunzelt\)|überlegt\)|はい|いえ|いいえ|そうです|ええ|うん|まあ|僕|私|自分)",
     re.IGNORECASE,
 )
 
 # The head of a question: "Wie war das", "Haben Sie", "Did you", "And how", "Und wie ging es"
 _ASKING_RE = re.compile(
-    r"[„“\"'»«]*(?:(?:und|aber|oder|also|and|so|but|or) )?(?:wie|was|wer|wen|wem|wo|wohin|woher|wann|warum|wieso|weshalb|welche[rnsm]?|"
-    r"wessen|inwiefern|gibt es|gab es|haben sie|hast du|sind sie|bist du|können sie|kannst du|war(?:en)? sie|stimmt es|würde?n? sie|"
-    r"what|who|whom|whose|where|when|why|which|how|do you|did you|are you|were you|have you|is it|was it|is there|was there|"
+    r"[„“\"'»«]*(?:(?:und|aber|oder|also|and|so|but|or) )?(?:wie|was|wer|wen|wem|wo|wohin|woher|wann|warum|"
+    r"wieso|weshalb|welche[rnsm]?|"
+    r"wessen|inwiefern|gibt es|gab es|haben sie|hast du|sind sie|bist du|können sie|kannst du|"
+    r"war(?:en)? sie|stimmt es|würde?n? sie|"
+    r"what|who|whom|whose|where|when|why|which|how|do you|did you|are you|were you|have you|is it|was it|"
+    r"is there|was there|"
     r"can you|could you|would you|will you|tell us|talk us|let's talk|describe)\b",
     re.IGNORECASE,
 )
 
-# How a Japanese question ends: "決め手は何でしたか。", "出身は富山ですね。", "憧れの選手は。", "聞かせてください。"
+# How a Japanese question ends: "決め手は何でしたか。", "出身は富山ですね。", "憧れの選手は。",
+# "聞かせてください。"
 _JA_ASKING_RE = re.compile(r"(?:か|ね|は|とか|ください|について|には|に|そうですが|けど|よね)[。?？…]*$")
 _JAPANESE_RE = re.compile(r"[ぁ-んァ-ヶ一-龯]")
 
-# Verbs and words of a lead that speaks of the interview: "Im Gespräch mit …", "spricht über", "She spoke to us"
+# Verbs and words of a lead that speaks of the interview: "Im Gespräch mit …", "spricht über", "She spoke to
+# us"
 _ABOUT_RE = re.compile(
-    r"\b(?:im (?:großen |exklusiven |ausführlichen )?(?:\w+-)?(?:interview|gespräch)|spricht|erzählt|verrät|ein gespräch über|erklärt|"
-    r"redet|äußert|im interview|talks?|spoke|speaks|tells|sat down|caught up|discusses|interview)\b|に(?:話を)?聞いた|取材",
+    r"\b(?:im (?:großen |exklusiven |ausführlichen )?(?:\w+-)?(?:interview|gespräch)|spricht|erzählt|verrät|"
+    r"ein gespräch über|erklärt|"
+    r"redet|äußert|im interview|talks?|spoke|speaks|tells|sat down|caught up|discusses|interview)\b|"
+    r"に(?:話を)?聞いた|取材",
     re.IGNORECASE,
 )
 

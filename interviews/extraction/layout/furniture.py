@@ -19,29 +19,42 @@ _ADVERT_RE = re.compile(
     re.IGNORECASE,
 )
 
-# "Lesen Sie auch: So plant der Verband", "Read more", "Mehr zum Thema", "READ ALSO: …", "関連記事", "Das könnte Sie auch …"
+# "Lesen Sie auch: So plant der Verband", "Read more", "Mehr zum Thema", "READ ALSO: …", "関連記事", "Das
+# könnte
+# Sie auch …"
 _RELATED_RE = re.compile(
-    r"[\W_]*(?:(?:lesen sie|lest|lies|lesen|sehen sie|schauen sie|hören sie) (?:auch|mehr|weiter|dazu|hier|jetzt)\b|auch lesenswert|"
+    r"[\W_]*(?:(?:lesen sie|lest|lies|lesen|sehen sie|schauen sie|hören sie) (?:auch|mehr|weiter|dazu|hier|"
+    r"jetzt)\b|auch lesenswert|"
     r"auch interessant|(?:das )?(?:könnte|dürfte) (?:sie|dich|euch) (?:auch|ebenfalls|noch)?|"
-    r"mehr (?:zum thema|dazu|lesen|infos|news|nachrichten|aus|von|über|artikel)\b|weiterlesen|weitere (?:artikel|themen|news|meldungen)|"
-    r"(?:zum thema|related|lesetipp|top-?artikel|meistgelesen|most read|recommended|empfehlungen?|passend dazu|video)[\W_]*(?::.*)?$|"
-    r"(?:read|see|find out|watch|listen|click) (?:more|also|next|here)\b|also read|also on|more (?:on this|from|stories|about)\b|"
-    r"related (?:articles?|stories|topics|content|posts?)|you (?:may|might) (?:also )?(?:like|enjoy)|don'?t miss|up next|"
-    r"hier geht es|hier klicken|jetzt lesen|(?:こちらも|あわせて)?(?:関連記事|関連リンク|あわせて読みたい|続きを読む|次のページ|おすすめ記事))",
+    r"mehr (?:zum thema|dazu|lesen|infos|news|nachrichten|aus|von|über|artikel)\b|weiterlesen|"
+    r"weitere (?:artikel|themen|news|meldungen)|"
+    r"(?:zum thema|related|lesetipp|top-?artikel|meistgelesen|most read|recommended|empfehlungen?|"
+    r"passend dazu|video)[\W_]*(?::.*)?$|"
+    r"(?:read|see|find out|watch|listen|click) (?:more|also|next|here)\b|also read|also on|more (?:on this|"
+    r"from|stories|about)\b|"
+    r"related (?:articles?|stories|topics|content|posts?)|you (?:may|might) (?:also )?(?:like|enjoy)|"
+    r"don'?t miss|up next|"
+    r"hier geht es|hier klicken|jetzt lesen|(?:こちらも|あわせて)?(?:関連記事|関連リンク|あわせて読みたい|"
+    r"続きを読む|次のページ|おすすめ記事))",
     re.IGNORECASE,
 )
 
 # "Foto: imago/Nordphoto", "© Privat", "(Photo by A. Stein/Getty Images)", "Bild: dpa", "写真:編集部"
 _CAPTION_RE = re.compile(
-    r"[(\[]?(?:(?:archiv|symbol)?(?:fotos?|bild(?:er|quelle|nachweis)?)|photos?|photo(?:graph)?s? (?:by|credit)|pictures?|image(?: credit)?|"
-    r"quelle|credit|caption|bildunterschrift|copyright)(?: ?[:©|/]| by | credit)|[(\[]?(?:©|\(c\) )|写真(?:提供)?[:：=＝/／]|提供[:：]",
+    r"[(\[]?(?:(?:archiv|symbol)?(?:fotos?|bild(?:er|quelle|nachweis)?)|photos?|photo(?:graph)?s? (?:by|"
+    r"credit)|pictures?|image(?: credit)?|"
+    r"quelle|credit|caption|bildunterschrift|copyright)(?: ?[:©|/]| by | credit)|[(\[]?(?:©|\(c\) )|"
+    r"写真(?:提供)?[:：=＝/／]|提供[:：]",
     re.IGNORECASE,
 )
 
-# A credit that closes a caption: "Backhaus im Training. Foto: Nordphoto", "… (Bild: imago/Stein)", "… IMAGO/Team 2"
+# A credit that closes a caption: "Backhaus im Training. Foto: Nordphoto", "… (Bild: imago/Stein)", "…
+# IMAGO/Team 2"
 _CREDIT_RE = re.compile(
-    r"(?:[(\[|©–-] ?|(?<=[.!\w“\"] ))(?:(?:(?:archiv)?fotos?|bild|photos?|picture|image|credit|quelle) ?[:©]|photo by |©)[^:?!]{0,60}$|"
-    r"(?:^| |\(|\|)(?:imago(?: images)?|getty images|picture[ -]alliance|afp|reuters|dpa|sid|epa)(?: ?/ ?[\w .’'&-]{1,40})?\)?$",
+    r"(?:[(\[|©–-] ?|(?<=[.!\w“\"] ))(?:(?:(?:archiv)?fotos?|bild|photos?|picture|image|credit|"
+    r"quelle) ?[:©]|photo by |©)[^:?!]{0,60}$|"
+    r"(?:^| |\(|\|)(?:imago(?: images)?|getty images|picture[ -]alliance|afp|reuters|dpa|sid|"
+    r"epa)(?: ?/ ?[\w .’'&-]{1,40})?\)?$",
     re.IGNORECASE,
 )
 
@@ -53,42 +66,68 @@ _PAGE_RE = re.compile(
 # "https://example.org/a", "www.example.org", "redaktion@example.org"
 _ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
 
-# "12 Kommentare", "Artikel teilen", "Lesezeit: 4 Minuten", "5 min read", "Zum Inhalt springen", "Tags: Werder, U21"
+# "12 Kommentare", "Artikel teilen", "Lesezeit: 4 Minuten", "5 min read", "Zum Inhalt springen", "Tags:
+# Werder, U21"
 _CONTROL_RE = re.compile(
-    r"article image media|(?:bild in|galerie|image|media|slideshow|plus-video|video) ?(?:öffnen|vergrößern|anzeigen)?|transkript|transcript|"
-    r"(?:präsentiert von|presented by|powered by|in kooperation mit|ein angebot von|(?:offizieller|official) .{0,40}partner).{0,60}|"
+    r"article image media|(?:bild in|galerie|image|media|slideshow|plus-video|video) ?(?:öffnen|vergrößern|"
+    r"anzeigen)?|transkript|transcript|"
+    r"(?:präsentiert von|presented by|powered by|in kooperation mit|ein angebot von|(?:offizieller|"
+    r"official) .{0,40}partner).{0,60}|"
     r"zurück zur .{3,30}|skip to .{3,30}|"
-    r"(?:\d+ )?(?:kommentare?|comments?|shares?|likes?|aufrufe|views)(?: \(?\d+\)?)?|(?:artikel|beitrag|seite|link|text|share|print|email) "
+    r"(?:\d+ )?(?:kommentare?|comments?|shares?|likes?|aufrufe|views)(?: \(?\d+\)?)?|(?:artikel|beitrag|"
+    r"seite|link|text|share|print|email) "
     r"(?:teilen|drucken|merken|kopieren|anhören|vorlesen|speichern|this|article|page)(?: \w+)?|"
-    r"(?:geschätzte )?lesezeit.{0,30}|lesedauer.{0,30}|\d+[ -]min(?:ute)?s?(?:\.|uten)? (?:read|lesezeit|lesen)|"
-    r"(?:zum|skip to) (?:inhalt|hauptinhalt|main content|content|navigation)(?: springen)?|(?:nach oben|back to top|to top)|"
-    r"(?:tags?|themen|schlag(?:worte|wörter)|stichworte|keywords|topics|kategorien?|category|categories|filed under|ressort)[ ]?:.{0,200}|"
-    r"(?:folg(?:e|en sie|t) uns|follow us|abonnier(?:e|en sie|t)|jetzt abonnieren|subscribe|sign up|melden sie sich|newsletter)\b.{0,120}|"
-    r"(?:wir verwenden|diese (?:seite|website) (?:verwendet|nutzt)|we use|this (?:site|website) uses) cookies.*|cookie.{0,60}|"
-    r"(?:alle rechte vorbehalten|all rights reserved|©|copyright).{0,80}|(?:dieser|dieses|der) (?:artikel|text|beitrag|interview) "
+    r"(?:geschätzte )?lesezeit.{0,30}|lesedauer.{0,30}|\d+[ -]min(?:ute)?s?(?:\.|uten)? (?:read|lesezeit|"
+    r"lesen)|"
+    r"(?:zum|skip to) (?:inhalt|hauptinhalt|main content|content|navigation)(?: springen)?|(?:nach oben|"
+    r"back to top|to top)|"
+    r"(?:tags?|themen|schlag(?:worte|wörter)|stichworte|keywords|topics|kategorien?|category|categories|"
+    r"filed under|ressort)[ ]?:.{0,200}|"
+    r"(?:folg(?:e|en sie|t) uns|follow us|abonnier(?:e|en sie|t)|jetzt abonnieren|subscribe|sign up|"
+    r"melden sie sich|newsletter)\b.{0,120}|"
+    r"(?:wir verwenden|diese (?:seite|website) (?:verwendet|nutzt)|we use|this (?:site|"
+    r"website) uses) cookies.*|cookie.{0,60}|"
+    r"(?:alle rechte vorbehalten|all rights reserved|©|copyright).{0,80}|(?:dieser|dieses|der) (?:artikel|"
+    r"text|beitrag|interview) "
     r"(?:erschien|ist|wurde|stammt) (?:zuerst|erstmals|ursprünglich|aus|zunächst).{0,120}|"
-    r"(?:this|the) (?:article|interview|story) (?:first|originally|was first) (?:appeared|published|ran).{0,120}",
+    r"(?:this|the) (?:article|interview|story) (?:first|originally|was first) (?:appeared|published|"
+    r"ran).{0,120}",
     re.IGNORECASE,
 )
 
-# The words of menus and buttons; a line made of them is furniture: "Startseite | Bundesliga | Tabelle", "Teilen"
+# The words of menus and buttons; a line made of them is furniture: "Startseite | Bundesliga | Tabelle",
+# "Teilen"
 _MENU_WORDS = frozenset(
-    "startseite home start news nachrichten aktuell aktuelles ticker liveticker live sport sports fußball fussball football soccer "
-    "bundesliga 2.bundesliga 3.liga liga tabelle tabellen table tables spielplan ergebnisse results fixtures scores transfers "
-    "transfermarkt teams team mannschaft vereine clubs spieler players verein tickets ticket shop fanshop store fans mitglieder "
-    "frauen women men herren damen jugend nachwuchs academy akademie profis premier league champions regionalliga amateure "
-    "international nationalmannschaft national mehr more menü menu suche search login anmelden registrieren abmelden account konto "
-    "abo abonnement abonnieren newsletter podcast podcasts video videos tv mediathek bilder fotos galerie e-paper epaper app apps "
-    "kontakt contact impressum imprint datenschutz privacy agb terms cookies about über uns us facebook twitter x instagram "
-    "whatsapp youtube tiktok telegram linkedin threads bluesky rss e-mail email mail share teilen merken drucken print save speichern "
-    "kommentare comments vorlesen zurück back weiter next previous schließen close öffnen öffne top kopieren link copy "
-    "formel 1 tennis handball basketball wintersport radsport boxen us-sport esports motorsport wetter politik wirtschaft kultur "
-    "regional lokales panorama meinung sonntag ressorts service jobs anzeigen werbung plus premium ホーム メニュー ニュース 検索 "
+    "startseite home start news nachrichten aktuell aktuelles ticker liveticker live sport sports fußball "
+    "fussball football soccer "
+    "bundesliga 2.bundesliga 3.liga liga tabelle tabellen table tables spielplan ergebnisse results "
+    "fixtures scores transfers "
+    "transfermarkt teams team mannschaft vereine clubs spieler players verein tickets ticket shop fanshop "
+    "store fans mitglieder "
+    "frauen women men herren damen jugend nachwuchs academy akademie profis premier league champions "
+    "regionalliga amateure "
+    "international nationalmannschaft national mehr more menü menu suche search login anmelden registrieren "
+    "abmelden account konto "
+    "abo abonnement abonnieren newsletter podcast podcasts video videos tv mediathek bilder fotos galerie "
+    "e-paper epaper app apps "
+    "kontakt contact impressum imprint datenschutz privacy agb terms cookies about über uns us facebook "
+    "twitter x instagram "
+    "whatsapp youtube tiktok telegram linkedin threads bluesky rss e-mail email mail share teilen merken "
+    "drucken print save speichern "
+    "kommentare comments vorlesen zurück back weiter next previous schließen close öffnen öffne top "
+    "kopieren link copy "
+    "formel 1 tennis handball basketball wintersport radsport boxen us-sport esports motorsport wetter "
+    "politik wirtschaft kultur "
+    "regional lokales panorama meinung sonntag ressorts service jobs anzeigen werbung plus premium ホーム "
+    "メニュー "
+    "ニュース 検索 "
     "ログイン シェア ツイート".split()
 )
 _BUTTONS = frozenset(
-    "teilen merken drucken kommentare kommentieren vorlesen share print save facebook twitter whatsapp instagram menü menu suche "
-    "search login anmelden registrieren newsletter abonnieren abo startseite home weiter zurück weiterlesen kommentar "
+    "teilen merken drucken kommentare kommentieren vorlesen share print save facebook twitter whatsapp "
+    "instagram menü menu suche "
+    "search login anmelden registrieren newsletter abonnieren abo startseite home weiter zurück weiterlesen "
+    "kommentar "
     "comments e-mail impressum datenschutz close schließen ログイン メニュー シェア ホーム ツイート".split()
 )
 
@@ -98,7 +137,8 @@ _MENU_SIGNS_RE = re.compile(r"[|>›»/•·\\,\s]+")
 # Where a credit glued to a lead ends: "Foto: IMAGO/Nordphoto Werder-Keeper Mio …"
 _GLUED_CREDIT_RE = re.compile(
     r"[(\[]?(?:(?:foto|bild|photo|image|credit|quelle) ?:|©)\s?"
-    r"(?:(?:imago(?: images)?|getty(?: images)?|picture[ -]alliance|dpa|afp|reuters|sid|epa|privat|archiv|nordphoto|witters|"
+    r"(?:(?:imago(?: images)?|getty(?: images)?|picture[ -]alliance|dpa|afp|reuters|sid|epa|privat|archiv|"
+    r"nordphoto|witters|"
     r"verein|club)(?:\s?[/|]\s?[\w.’'&-]+(?: images)?)*)[)\]]?\s+(?=\S)",
     re.IGNORECASE,
 )

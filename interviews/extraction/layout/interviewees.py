@@ -1,6 +1,8 @@
-"""Who answers: the interviewees' full names, from labels, from how the questions address them, and from title and lead.
+"""Who answers: the interviewees' full names, from labels, from how the questions address them, and from
+title and lead.
 
-Runs of talk go in; the subjects and each run's speaker come out. A text that never names its player has no subject.
+Runs of talk go in; the subjects and each run's speaker come out. A text that never names its player has no
+subject.
 """
 
 from __future__ import annotations
@@ -32,7 +34,9 @@ class Run(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The interviewees, the printed labels of questions by frequency, and the full name behind each answer's run."""
+    """The interviewees, the printed labels of questions by frequency, and the full name behind each answer's
+    run.
+    """
 
     subjects: tuple[str, ...]
     asking: tuple[str, ...]
@@ -44,10 +48,13 @@ _HERR_RE = re.compile(
     r"\b(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) (?:Dr\. )?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)"
 )
 
-# An address at the head of a question: "Jonte, drei Siege", "Moin Tjacke, du", "Hallo Sota, welches", "So Tobi, for"
+# An address at the head of a question: "Jonte, drei Siege", "Moin Tjacke, du", "Hallo Sota, welches", "So
+# Tobi, for"
 _ADDRESS_RE = re.compile(
-    r"(?:(?:Hallo|Moin|Hi|Hey|Hello|Servus|Lieber|Liebe|So|Okay|Ok|Also|Und|And|Now|Danke|Thanks|Welcome|Na|Grüß dich|Right|Well),? )?"
-    r"([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[,!] (?!de[nrm] |die |das |dem |who |which |that |whose )"
+    r"(?:(?:Hallo|Moin|Hi|Hey|Hello|Servus|Lieber|Liebe|So|Okay|Ok|Also|Und|And|Now|Danke|Thanks|Welcome|Na|"
+    r"Grüß dich|Right|Well),? )?"
+    r"([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[,!] (?!de[nrm] |die |das |dem |who |which |"
+    r"that |whose )"
 )
 # … and at its end: "Wie geht es dir, Kevin?", "Thanks, Maya."
 _ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[?!.]$")
@@ -64,14 +71,19 @@ _ABOUT_RE = re.compile(r"(?P<name>.{3,40}?) (?:über|zu|on|about)\b")
 
 # Words before a name that make its bearer somebody else than the interviewee: "Trainer Uwe Rademacher"
 _OTHERS = frozenset(
-    "trainer trainerin coach cheftrainer co-trainer torwarttrainer bundestrainer bundestrainerin sportdirektor manager boss berater "
-    "physiotherapeut dolmetscher dolmetscherin agent interpreter translator von by vater mutter bruder schwester opa oma onkel "
-    "cousin father mother dad mum brother sister beim vom zum zur im am gegen bei für des text foto interview idol captain kapitän "
-    "neuen neue neuer neues einem einer eines ein eine dem unserem unserer unsere reporter with against at from for to".split()
+    "trainer trainerin coach cheftrainer co-trainer torwarttrainer bundestrainer bundestrainerin "
+    "sportdirektor manager boss berater "
+    "physiotherapeut dolmetscher dolmetscherin agent interpreter translator von by vater mutter bruder "
+    "schwester opa oma onkel "
+    "cousin father mother dad mum brother sister beim vom zum zur im am gegen bei für des text foto "
+    "interview idol captain kapitän "
+    "neuen neue neuer neues einem einer eines ein eine dem unserem unserer unsere reporter with against at "
+    "from for to".split()
 )
 # "Five minutes with... Callum Redfearn", "Drei Fragen an Femke Holt"
 _WITH = frozenset(
-    "mit with an to bei über nachgefragt interview interviewt trifft eigentlich meets questions for fragen".split()
+    "mit with an to bei über nachgefragt interview interviewt trifft eigentlich meets questions for "
+    "fragen".split()
 )
 
 
@@ -115,7 +127,9 @@ def _single(full: Mapping[str, str], answering: Counter[str], known: Sequence[st
 
 
 def _third_voices(text: str, answering: Counter[str], full: Mapping[str, str], cast: Cast) -> set[str]:
-    """Coaches, translators and relatives among those who answer, by their label or by how the text introduces them."""
+    """Coaches, translators and relatives among those who answer, by their label or by how the text
+    introduces them.
+    """
     labelled = {
         full.get(cast.group[labels.normal(label)], label)
         for label in answering
@@ -166,7 +180,9 @@ def _full_names(text: str, answering: Counter[str], cast: Cast, known: Sequence[
 
 
 def full_name(text: str, label: str, known: Sequence[str]) -> str | None:
-    """The full name behind a label: "Backhaus" is "Mio Backhaus", "AMIRA LINDT" is "Amira Lindt", "A" nobody by itself."""
+    """The full name behind a label: "Backhaus" is "Mio Backhaus", "AMIRA LINDT" is "Amira Lindt", "A" nobody
+    by itself.
+    """
     if labels.is_known(label.casefold()) or len(label) == 1:
         return next(
             (name for name in known if label.casefold() in _initials(name)), known[0] if known else None

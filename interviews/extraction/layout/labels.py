@@ -1,54 +1,71 @@
 """Labels: which words at the head of a line name a speaker, and which side that speaker is on.
 
 Everything is decided from the whole text: a label is what recurs, a question's label is whose lines ask. A
-sub-heading such as "Dornfeld: „Ich bin geblieben“" is told from an answer by what that name's other lines look like.
+sub-heading such as "Dornfeld: „Ich bin geblieben“" is told from an answer by what that name's other lines
+look like.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from interviews.extraction.layout import features, lines
+from interviews.extraction.layout import lines
 from interviews.extraction.layout.lines import Line
 
 _LENGTH = 42  # characters of the longest label met: "Alexandra Popp-Wiegand (Kapitänin)"
 
 _ASKS = frozenset(
-    "frage fragen f q question questions interviewer interviewerin reporter reporterin journalist journalistin moderator "
+    "frage fragen f q question questions interviewer interviewerin reporter reporterin journalist "
+    "journalistin moderator "
     "moderatorin redaktion int iv i fr 問 質問 記者 聞き手 インタビュアー 編集部".split()
 )
 _ANSWERS = frozenset("antwort antworten a answer answers aw ant 答 答え 回答 選手".split())
 
 # Third voices that are known by what they do: "Dolmetscher: Er versteht schon fast alles."
 VOICES = frozenset(
-    "trainer trainerin coach cheftrainer cheftrainerin co-trainer torwarttrainer dolmetscher dolmetscherin übersetzer übersetzerin "
-    "interpreter translator manager agent berater beraterin sportdirektor sportdirektorin vater mutter bruder schwester father "
+    "trainer trainerin coach cheftrainer cheftrainerin co-trainer torwarttrainer dolmetscher dolmetscherin "
+    "übersetzer übersetzerin "
+    "interpreter translator manager agent berater beraterin sportdirektor sportdirektorin vater mutter "
+    "bruder schwester father "
     "mother dad mum brother sister papa mama 通訳 監督 コーチ 父 母".split()
 )
 
 # Voices of the author: "Sprecher: Am Sonntag kann er zum ersten Mal dabei sein."
 NARRATORS = frozenset(
-    "sprecher sprecherin off off-sprecher off-stimme off-text erzähler erzählerin narrator narration voice-over voiceover vo "
+    "sprecher sprecherin off off-sprecher off-stimme off-text erzähler erzählerin narrator narration "
+    "voice-over voiceover vo "
     "kommentar einspieler ナレーション ナレーター".split()
 )
 
 # What stands before a colon and is no speaker: "Position: Torhüterin", "Foto: …", "Übrigens: …"
 _NO_SPEAKERS = frozenset(
-    "name alter geburtsdatum geburtstag geburtsort geboren position größe gewicht verein vereine klub klubs nummer rückennummer "
-    "trikotnummer nationalität familienstand beruf spitzname hobby hobbys titel erfolge vertrag stationen karriere im bisherige "
-    "starker fuß marktwert länderspiele ergebnis hinweis foto fotos quelle text interview von stand aktualisiert erstellt "
-    "übrigens klar wichtig fazit zur zum zu über lesen mehr video anzeige tipp thema note info update published posted by words "
-    "photo born height club clubs nickname age date place number nationality weight foot caps honours team teams former previous "
-    "current international read see related tags themen und aber oder also denn and but so the das die der es er sie ich wir "
-    "ein eine mein meine nur letzte nächste erste zweite last first next finally zuletzt stichwort steckbrief profil datum uhr "
-    "ehrlich ernst stimmt genau richtig ganz fakt tatsache sicher heißt motto devise beispiel vorteil nachteil problem grund "
+    "name alter geburtsdatum geburtstag geburtsort geboren position größe gewicht verein vereine klub klubs "
+    "nummer rückennummer "
+    "trikotnummer nationalität familienstand beruf spitzname hobby hobbys titel erfolge vertrag stationen "
+    "karriere im bisherige "
+    "starker fuß marktwert länderspiele ergebnis hinweis foto fotos quelle text interview von stand "
+    "aktualisiert erstellt "
+    "übrigens klar wichtig fazit zur zum zu über lesen mehr video anzeige tipp thema note info update "
+    "published posted by words "
+    "photo born height club clubs nickname age date place number nationality weight foot caps honours team "
+    "teams former previous "
+    "current international read see related tags themen und aber oder also denn and but so the das die der "
+    "es er sie ich wir "
+    "ein eine mein meine nur letzte nächste erste zweite last first next finally zuletzt stichwort "
+    "steckbrief profil datum uhr "
+    "ehrlich ernst stimmt genau richtig ganz fakt tatsache sicher heißt motto devise beispiel vorteil "
+    "nachteil problem grund "
     "gegenfrage ergo honestly fact truth "
-    "größter größte bester beste dein deine ihr ihre lieblingsverein vorbild zweiter dritte 名前 生年月日 出身 身長 体重 ポジション "
-    "出身地 所属 背番号 経歴 profile factfile fact kurz schnell http https mit was wie wer wo warum what who how why".split()
+    "größter größte bester beste dein deine ihr ihre lieblingsverein vorbild zweiter dritte 名前 生年月日 "
+    "出身 身長 "
+    "体重 ポジション "
+    "出身地 所属 背番号 経歴 profile factfile fact kurz schnell http https mit was wie wer wo warum what "
+    "who how why".split()
 )
 
 # "(Trainer)", "(lacht)", "(14)" behind a name; "Frage 3", "Q1"
@@ -74,12 +91,18 @@ _CAPS_LABEL_RE = re.compile(
 
 # The fields of a fact box: "Geburtsdatum", "Im Verein seit", "Bisherige Vereine", "Date of birth", "身長"
 _FACT_RE = re.compile(
-    r"(?:voller |full |vor- und )?(?:name|vorname|nachname)|spitzname|nickname|alter|age|geb\.|geboren(?: am| in)?|born|"
-    r"geburts(?:datum|ort|tag)|(?:date|place) of birth|birth(?:place|day|date)|position(?:en)?|größe|height|gewicht|weight|"
-    r"(?:aktueller |current |bisherige |frühere |ehemalige |previous |former )?(?:vereine?|klubs?|clubs?|teams?|stationen)|"
-    r"im verein seit|beim .{2,30} seit|(?:rücken|trikot)nummer|nummer|(?:shirt |squad )?number|nationalität|nationality|"
-    r"(?:starker |preferred )?(?:fuß|foot)|länderspiele|caps|erfolge|honours|titel|vertrag(?: bis)?|contract(?: until)?|beruf|"
-    r"hobb(?:y|ies|ys)|familienstand|sternzeichen|marktwert|名前|氏名|生年月日|出身地?|身長|体重|ポジション|所属|背番号|経歴|利き足",
+    r"(?:voller |full |vor- und )?(?:name|vorname|nachname)|spitzname|nickname|alter|age|geb\.|"
+    r"geboren(?: am| in)?|born|"
+    r"geburts(?:datum|ort|tag)|(?:date|place) of birth|birth(?:place|day|date)|position(?:en)?|größe|height|"
+    r"gewicht|weight|"
+    r"(?:aktueller |current |bisherige |frühere |ehemalige |previous |former )?(?:vereine?|klubs?|clubs?|"
+    r"teams?|stationen)|"
+    r"im verein seit|beim .{2,30} seit|(?:rücken|trikot)nummer|nummer|(?:shirt |squad )?number|nationalität|"
+    r"nationality|"
+    r"(?:starker |preferred )?(?:fuß|foot)|länderspiele|caps|erfolge|honours|titel|vertrag(?: bis)?|"
+    r"contract(?: until)?|beruf|"
+    r"hobb(?:y|ies|ys)|familienstand|sternzeichen|marktwert|名前|氏名|生年月日|出身地?|身長|体重|ポジション|"
+    r"所属|背番号|経歴|利き足",
     re.IGNORECASE,
 )
 
@@ -104,7 +127,9 @@ def normal(label: str) -> str:
 
 
 def colon_label(text: str, line: Line) -> Label | None:
-    """The words before the first colon of a line, where they have the shape of a speaker: "SPORT1: Herr …"."""
+    """The words before the first colon of a line, where they have the shape of a speaker: "SPORT1: Herr
+    …".
+    """
     head = text[line.inner : min(line.last, line.inner + _LENGTH)]
     places = [place for sign in ":：" if (place := head.find(sign)) > 0]
     if not places:
@@ -175,9 +200,11 @@ def _belongs(name: str, recurring: Iterable[str]) -> bool:
 
 
 def own_lines(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
-    """Labels that fill a line of their own above the talk, without a colon: "KICKERIN" / "Amira, du bist …"."""
+    """Labels that fill a line of their own above the talk, without a colon: "KICKERIN" / "Amira, du bist
+    …".
+    """
     found: dict[int, Label] = {}
-    for line, following in zip(blocks, blocks[1:], strict=False):
+    for line, following in pairwise(blocks):
         words = text[line.inner : line.last]
         if (
             len(words) <= _LENGTH
@@ -213,13 +240,17 @@ def prior(name: str) -> float:
 
 
 def are_forms_of_one(one: str, other: str) -> bool:
-    """Whether two labels may name the same speaker: "Jonte Reuterskamp" and "Reuterskamp", "JR" and neither."""
+    """Whether two labels may name the same speaker: "Jonte Reuterskamp" and "Reuterskamp", "JR" and
+    neither.
+    """
     a, b = set(normal(one).split()), set(normal(other).split())
     return bool(a and b) and (a <= b or b <= a)
 
 
 def grouped(forms: Counter[str]) -> dict[str, str]:
-    """For each form of a label the fullest form that takes it in, where only one does: "bent" is "bent harkort"."""
+    """For each form of a label the fullest form that takes it in, where only one does: "bent" is "bent
+    harkort".
+    """
     group: dict[str, str] = {}
     for name in forms:
         words = set(name.split())

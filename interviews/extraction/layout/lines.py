@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 # Odd spaces of real pages, one character for one: "1.\u00a0FC", "久世\u3000監督の"
 _SPACES = dict.fromkeys(
@@ -51,7 +52,9 @@ _LINES = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line or paragraph: `start`–`end` with its marks, `inner`–`last` without; `gap`: a blank line stands before."""
+    """A line or paragraph: `start`–`end` with its marks, `inner`–`last` without; `gap`: a blank line stands
+    before.
+    """
 
     start: int
     end: int
@@ -124,7 +127,9 @@ def _one_mark_less(text: str, line: Line) -> Line:
 
 
 def _unwrapped(text: str, line: Line, mark: str, sign: str) -> Line:
-    """Emphasis around the whole line is a mark of it: "*First published 2 May*"; around its head alone it is not."""
+    """Emphasis around the whole line is a mark of it: "*First published 2 May*"; around its head alone it is
+    not.
+    """
     begin = line.inner + len(sign)
     closing = text.find(sign, begin, line.last)
     if closing == line.last - len(sign):
@@ -172,7 +177,8 @@ def closes_a_quotation(words: str) -> bool:
 def _continues(text: str, before: Line, line: Line, full: int, spaced: bool) -> bool:
     """Whether a line goes on with the sentence of the one before it.
 
-    Where blank lines part the paragraphs (`spaced`), a long open line without one behind it is broken, not ended.
+    Where blank lines part the paragraphs (`spaced`), a long open line without one behind it is broken, not
+    ended.
     """
     tail = text[max(before.inner, before.last - 25) : before.last]
     if line.marks:
@@ -194,7 +200,7 @@ def width(text: str, lines: Sequence[Line]) -> int:
     """The width at which the lines of a text were broken, 0 where each line is a paragraph of its own."""
     broken = []
     pairs = 0
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         pairs += not line.gap
         if not line.gap and text[line.inner].islower() and ends_openly(text[before.inner : before.last]):
             broken.append(before.last - before.inner)

@@ -1,6 +1,7 @@
 """Names by their form alone: which runs of capitalised words may be a person, in full.
 
-Text in, names with their places out. No list of people is needed; a list of words that look like names and are none is.
+Text in, names with their places out. No list of people is needed; a list of words that look like names and
+are none is.
 """
 
 from __future__ import annotations
@@ -18,40 +19,71 @@ _PARTICLES = frozenset("van von de der den da dos di del la le al el bin ten ter
 
 # Words in capitals that begin sentences, name roles, clubs or days, and are no part of a person's name
 NO_NAMES = frozenset(
-    "der die das den dem des ein eine einen einem einer eines und oder aber doch auch als am an auf aus bei beim bis da dann dass "
-    "dabei dafür damals danach darum dein deine deinen dem denn du er es euer eure für gegen gestern habe haben hat heute hier "
-    "hinter hätte ich ihm ihn ihr ihre ihrem ihren im in ins irgendwann ist ja jede jeder jetzt kann kein keine mal man mein meine "
-    "meinem meinen mich mir mit moin nach neben nein nicht noch nun nur nie ob obwohl ohne schon sehr seit sein seine sich sie sind "
-    "so sonst um uns unser unsere unter vielleicht vier vom von vor wann war waren warum was weil welche welcher wem wen wenn wer "
-    "wie wieder wir wird wo wohin woher während zu zum zur zwei drei fünf über übrigens zwischen genau natürlich bestimmt klar "
-    "stimmt tatsächlich momentan leider trotzdem erst erste ersten zuerst letzte letztes alle alles andere angefangen besser "
-    "beide beides danke dieser diese dieses einmal ende gerade gibt groß hallo hast herr frau herrn gut guten "
-    "the a an and or but if in on at by for from with without of to as is are was were be been have has had do does did he she it "
-    "i they we you your his her its their our my me i this that these those there here what who whom whose which when where why how "
-    "no yes not never only just still now then first last next best worst after before since until while so too very well all any "
-    "both each every other another more most some such than because about into over under again once also even though one two "
-    "three four five six seven eight nine ten mr mrs ms miss dr prof sir hello hi hey thanks thank great good "
-    "januar februar märz april mai juni juli august september oktober november dezember january february march may june july "
-    "october december montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday "
-    "saturday sunday sommer winter herbst frühjahr saison spiel spiele interview gespräch doppelinterview exklusiv "
-    "torwart torhüter torhüterin keeper keeperin stürmer stürmerin verteidiger verteidigerin mittelfeldspieler mittelfeldspielerin "
-    "angreifer angreiferin spieler spielerin nationalspieler nationalspielerin profi kapitän kapitänin trainer trainerin "
-    "co-trainer cheftrainer bundestrainer bundestrainerin innenverteidiger innenverteidigerin außenverteidiger rechtsaußen "
-    "linksaußen schlussmann sechser zehner neuner leihspieler neuzugang talent youngster fußballer fußballerin kicker coach "
-    "goalkeeper striker defender midfielder winger captain forward player manager boss footballer international wonderkid "
-    "fußball football soccer fc sv sc sg vfb vfl tsv tsg spvgg fsv ssv msv bv bvb afc cf ac as rb ssc sgs kas gais dfb uefa fifa "
-    "dfl ffc rw vfr united city town rovers wanderers athletic albion county hotspur rangers celtic academy u bundesliga "
-    "regionalliga oberliga liga league premier championship cup pokal em wm team mannschaft nationalmannschaft verein klub club "
-    "borussia eintracht werder bayern bayer hannover union hertha fortuna alemannia arminia dynamo hansa energie schalke real "
-    "juventus ajax sporting benfica porto austria rapid sturm germany england deutschland japan österreich schweiz "
-    "frankreich spanien italien portugal polen türkei europa south north west east new republic ireland scotland wales "
-    "zehn elf zwölf zwanzig sechs sieben acht neun fragen minuten worte frage antwort teil foto bild text serie nachgefragt seven questions minutes story posted published updated talk special".split()
+    "der die das den dem des ein eine einen einem einer eines und oder aber doch auch als am an auf aus bei "
+    "beim bis da dann dass "
+    "dabei dafür damals danach darum dein deine deinen dem denn du er es euer eure für gegen gestern habe "
+    "haben hat heute hier "
+    "hinter hätte ich ihm ihn ihr ihre ihrem ihren im in ins irgendwann ist ja jede jeder jetzt kann kein "
+    "keine mal man mein meine "
+    "meinem meinen mich mir mit moin nach neben nein nicht noch nun nur nie ob obwohl ohne schon sehr seit "
+    "sein seine sich sie sind "
+    "so sonst um uns unser unsere unter vielleicht vier vom von vor wann war waren warum was weil welche "
+    "welcher wem wen wenn wer "
+    "wie wieder wir wird wo wohin woher während zu zum zur zwei drei fünf über übrigens zwischen genau "
+    "natürlich bestimmt klar "
+    "stimmt tatsächlich momentan leider trotzdem erst erste ersten zuerst letzte letztes alle alles andere "
+    "angefangen besser "
+    "beide beides danke dieser diese dieses einmal ende gerade gibt groß hallo hast herr frau herrn gut "
+    "guten "
+    "the a an and or but if in on at by for from with without of to as is are was were be been have has had "
+    "do does did he she it "
+    "i they we you your his her its their our my me i this that these those there here what who whom whose "
+    "which when where why how "
+    "no yes not never only just still now then first last next best worst after before since until while so "
+    "too very well all any "
+    "both each every other another more most some such than because about into over under again once also "
+    "even though one two "
+    "three four five six seven eight nine ten mr mrs ms miss dr prof sir hello hi hey thanks thank great "
+    "good "
+    "januar februar märz april mai juni juli august september oktober november dezember january february "
+    "march may june july "
+    "october december montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday "
+    "thursday friday "
+    "saturday sunday sommer winter herbst frühjahr saison spiel spiele interview gespräch doppelinterview "
+    "exklusiv "
+    "torwart torhüter torhüterin keeper keeperin stürmer stürmerin verteidiger verteidigerin "
+    "mittelfeldspieler mittelfeldspielerin "
+    "angreifer angreiferin spieler spielerin nationalspieler nationalspielerin profi kapitän kapitänin "
+    "trainer trainerin "
+    "co-trainer cheftrainer bundestrainer bundestrainerin innenverteidiger innenverteidigerin "
+    "außenverteidiger rechtsaußen "
+    "linksaußen schlussmann sechser zehner neuner leihspieler neuzugang talent youngster fußballer "
+    "fußballerin kicker coach "
+    "goalkeeper striker defender midfielder winger captain forward player manager boss footballer "
+    "international wonderkid "
+    "fußball football soccer fc sv sc sg vfb vfl tsv tsg spvgg fsv ssv msv bv bvb afc cf ac as rb ssc sgs "
+    "kas gais dfb uefa fifa "
+    "dfl ffc rw vfr united city town rovers wanderers athletic albion county hotspur rangers celtic academy "
+    "u bundesliga "
+    "regionalliga oberliga liga league premier championship cup pokal em wm team mannschaft "
+    "nationalmannschaft verein klub club "
+    "borussia eintracht werder bayern bayer hannover union hertha fortuna alemannia arminia dynamo hansa "
+    "energie schalke real "
+    "juventus ajax sporting benfica porto austria rapid sturm germany england deutschland japan österreich "
+    "schweiz "
+    "frankreich spanien italien portugal polen türkei europa south north west east new republic ireland "
+    "scotland wales "
+    "zehn elf zwölf zwanzig sechs sieben acht neun fragen minuten worte frage antwort teil foto bild text "
+    "serie nachgefragt seven questions minutes story posted published updated talk special".split()
 )
 
-# German compounds that name a role, a match or a place: "Linksverteidiger", "Zweitligaspiele", "Mittelfeldmann"
+# German compounds that name a role, a match or a place: "Linksverteidiger", "Zweitligaspiele",
+# "Mittelfeldmann"
 _ROLE_RE = re.compile(
-    r"...(?:macher|verteidiger|stürmer|spieler|torwart|hüter|keeper|außen|trainer|profi|kapitän|torschütze|sportler|ligist|neuzugang|"
-    r"weltmeister|direktor|talent|verein|mannschaft|nationaltrainer|liga|pokal|jährige)(?:in|innen|n|s|r|e|en)?$"
+    r"...(?:macher|verteidiger|stürmer|spieler|torwart|hüter|keeper|außen|trainer|profi|kapitän|torschütze|"
+    r"sportler|ligist|neuzugang|"
+    r"weltmeister|direktor|talent|verein|mannschaft|nationaltrainer|liga|pokal|jährige)(?:in|innen|n|s|r|e|"
+    r"en)?$"
 )
 
 
@@ -126,7 +158,9 @@ def people(text: str, begin: int, end: int) -> Iterator[Name]:
 
 
 def _is_common(word: str) -> bool:
-    """ "Werder-Keeper", "Linksverteidiger", "Luxemburgs" before a role: words that are in capitals and no name."""
+    """ "Werder-Keeper", "Linksverteidiger", "Luxemburgs" before a role: words that are in capitals and no
+    name.
+    """
     folded = word.casefold()
     return (
         folded in NO_NAMES

@@ -17,7 +17,8 @@ from interviews.extraction.layout.speakers import Block
 _TOPIC_RE = re.compile(r"(?:\.{2,4}|…) ?[^:：?!\n]{2,110}[:：](?= |$)")
 # "Über seinen Bruder: …", "Zur U21: …", "On his debut: …", "Thema Japan: …"
 _ABOUT_RE = re.compile(
-    r"(?:(?:und |and )?(?:über|zu|zum|zur|auf|on|about|thema|stichwort|apropos)|[^\W\d_a-z][\w’'-]{1,20} (?:[^\W\d_a-z][\w’'-]{1,20} )?"
+    r"(?:(?:und |and )?(?:über|zu|zum|zur|auf|on|about|thema|stichwort|apropos)|"
+    r"[^\W\d_a-z][\w’'-]{1,20} (?:[^\W\d_a-z][\w’'-]{1,20} )?"
     r"(?:über|zu|zum|zur|on|about)) [^:：.?!\n]{2,90}[:：](?= |$)",
     re.IGNORECASE,
 )
@@ -118,7 +119,8 @@ def _asks_inside(text: str, block: Block) -> bool:
 def _cut(text: str, block: Block, inside: bool) -> list[Block]:
     """The block as question and answer, cut where the talk turns from asking to answering.
 
-    `inside`: a block before this one was cut, so that title and lead are over and every paragraph begins with a question.
+    `inside`: a block before this one was cut, so that title and lead are over and every paragraph begins
+    with a question.
     """
     words = text[block.inner : block.last]
     begins = sentences.starts(text, block.inner, block.last)

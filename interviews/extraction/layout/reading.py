@@ -1,7 +1,9 @@
 """The layout of an interview: text in; turns, furniture and what the header rests on out.
 
-Offsets are code points into the text as given. Every sign that is no white space lies in a turn or in a piece of
-furniture. Furniture may lie inside a turn: an advert between two paragraphs of one answer does not end the answer.
+Offsets are code points into the text as given. Every sign that is no white space lies in a turn or in a
+piece of
+furniture. Furniture may lie inside a turn: an advert between two paragraphs of one answer does not end the
+answer.
 """
 
 from __future__ import annotations
@@ -29,7 +31,8 @@ from interviews.extraction.layout.speakers import Block
 # Line breaks inside a paragraph that a page or a printer has broken
 _BREAKS = dict.fromkeys(map(ord, "\r\n\x0b\x0c\x85\u2028\u2029"), " ")
 
-# Marks that are looked through when a line is held against the forms of furniture: "*First published 2 May 2023*"
+# Marks that are looked through when a line is held against the forms of furniture: "*First published 2 May
+# 2023*"
 _SET = frozenset({"bold", "italic", "head", "quoted", "bullet"})
 
 # What one line holds between two turns: "Anzeige", "SPORT1:"
@@ -100,7 +103,9 @@ def _speaker(run: Run, named: interviewees.Named) -> str | None:
 
 
 def _without_outlet(text: str, runs: Sequence[Run], dropped: list[Furniture]) -> list[Run]:
-    """The runs without a heading that only names the outlet whose label the questions bear: "TOUCHLINE NORTH"."""
+    """The runs without a heading that only names the outlet whose label the questions bear: "TOUCHLINE
+    NORTH".
+    """
     papers = " ".join(
         text[piece.start : piece.end] for piece in dropped if piece.why in ("byline", "outlet")
     ).casefold()
@@ -227,7 +232,9 @@ def _flowing(text: str, paragraphs: Sequence[Line], dropped: Sequence[Furniture]
 
 
 def _openings(text: str, found: Sequence[Line]) -> frozenset[int]:
-    """The starts of lines that begin with what may be a label, so that they are not joined to the line above."""
+    """The starts of lines that begin with what may be a label, so that they are not joined to the line
+    above.
+    """
     marked = [
         (line.start, labels.normal(label.name)) for line in found if (label := labels.colon_label(text, line))
     ]

@@ -1,6 +1,7 @@
 """Rhythm: the role of every block, from how it sounds, how it is set, and what stands around it.
 
-Blocks go in, roles come out. The best sequence is sought over the whole text (Viterbi): a question is followed by an
+Blocks go in, roles come out. The best sequence is sought over the whole text (Viterbi): a question is
+followed by an
 answer, a heading by a question; a block alone may look like either. What labels, topics or cuts have
 already decided is kept. Scores are log-odds set by hand and checked on the interviews of the corpus.
 """
@@ -20,7 +21,8 @@ _NEVER = -1e9
 _SURE = 40.0
 _HEAD = 8  # blocks among which title and lead are sought
 
-# State: before the first question a text has a title and a lead; afterwards headings, and what an author adds.
+# State: before the first question a text has a title and a lead; afterwards headings, and what an author
+# adds.
 _ROLE: dict[str, Role] = {
     "title": "heading",
     "lead": "lead",
@@ -159,7 +161,9 @@ def _lead(words: str) -> float:
 
 
 def is_quoted(words: str) -> bool:
-    """Whether talk stands in quotation marks: "„Genau.“ (lacht)", "「はい」"; one left open counts (a slip of the page)."""
+    """Whether talk stands in quotation marks: "„Genau.“ (lacht)", "「はい」"; one left open counts (a slip
+    of the page).
+    """
     return words[:1] in set("„“\"”»«'‘‚「『") and not features.asks(words)
 
 
@@ -193,7 +197,9 @@ def _in_force(blocks: Sequence[Block], role: Role) -> bool:
 
 
 def _marks(free: Sequence[tuple[Block, str]]) -> dict[str, float]:
-    """For each mark the log-odds that its bearers ask: bold questions, dashes before questions, quotations as answers."""
+    """For each mark the log-odds that its bearers ask: bold questions, dashes before questions, quotations
+    as answers.
+    """
     found: dict[str, float] = {}
     for mark in ("bold", "italic", "dash", "number", "head", "quoted", "caps"):
         bearing = [words for block, words in free if bears(mark, block, words)]

@@ -1,6 +1,7 @@
 """Speakers: which labels are people or outlets that talk in this text, and who of them asks.
 
-Paragraphs go in, the same paragraphs come out as `Block` values: label taken off, role set where a label decides
+Paragraphs go in, the same paragraphs come out as `Block` values: label taken off, role set where a label
+decides
 it. Labels are judged together: by how often they recur, what follows them, and how their lines sound.
 """
 
@@ -51,7 +52,9 @@ class Cast:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What the decisions about labels look at: the paragraphs, what each may begin with, and every word's count."""
+    """What the decisions about labels look at: the paragraphs, what each may begin with, and every word's
+    count.
+    """
 
     text: str
     paragraphs: Sequence[Line]
@@ -70,9 +73,11 @@ class _Page:
         return label if label is not None and labels.could_speak(label.name) else None
 
     def is_named_elsewhere(self, name: str) -> bool:
-        """Whether a label's last word stands somewhere else too, or is an outlet by its capitals or digits."""
+        """Whether a label's last word stands somewhere else too, or is an outlet by its capitals or
+        digits.
+        """
         word = name.split()[-1].strip("().")
-        shouted = len(word) > 1 and word.isupper() or any(sign.isdigit() for sign in word)
+        shouted = (len(word) > 1 and word.isupper()) or any(sign.isdigit() for sign in word)
         return shouted or (self.words[word.casefold()] > 1 if word.isascii() else self.text.count(word) > 1)
 
 
@@ -156,8 +161,10 @@ def _is_related(
 ) -> bool:
     """Whether a label that stands once belongs to a speaker all the same.
 
-    It is another form of a label that recurs ("Jonte Reuterskamp" beside "Reuterskamp"), or it is the one half of a
-    first pair whose other half recurs or stands once as well ("STADIONPOST: …?" / "Dornfeld: …" / no labels after).
+    It is another form of a label that recurs ("Jonte Reuterskamp" beside "Reuterskamp"), or it is the one
+    half of a
+    first pair whose other half recurs or stands once as well ("STADIONPOST: …?" / "Dornfeld: …" / no labels
+    after).
     """
     words = page.talk(place, label)
     if is_like_a_heading(words):
@@ -178,7 +185,9 @@ def _is_related(
 
 
 def _without_titles(page: _Page, kept: dict[int, Label]) -> dict[int, Label]:
-    """An open, short line by the same speaker as the line before, with another speaker after it, is a heading."""
+    """An open, short line by the same speaker as the line before, with another speaker after it, is a
+    heading.
+    """
     order = sorted(kept)
     titles = set()
     for before, place, after in zip(order, order[1:], order[2:], strict=False):
@@ -206,7 +215,8 @@ def _cast_of(text: str, found: Sequence[Block]) -> Cast:
 def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cast:
     """The speakers behind the labels and their sides, from what each label's lines say.
 
-    Where all sound alike, the one that sounds most like it is the other side, unless that side bears no label.
+    Where all sound alike, the one that sounds most like it is the other side, unless that side bears no
+    label.
     """
     forms = Counter({labels.normal(name): 0 for name in talk})
     said: dict[str, list[str]] = defaultdict(list)
