@@ -32,7 +32,9 @@ _GOES_ON_RE = compile_row(
     r"(?:,? [^\s.!?\ue002\ue006-\ue00d]{1,20}){0,4},? )(?P<who>PEOPLE)"
 )
 # "Edin Marsic.", "Edin Marsic, der war unglaublich", "Edin Marsic oder Jo Brandl"
-_FRAGMENT_RE = compile_row(r"[\"„“»«'‚ ]{0,3}(?P<who>PEOPLE)(?=\s?[,.!–(:]|\s?$|\s(?:oder|und|auch|natürlich|now|too|obviously)\b)")
+_FRAGMENT_RE = compile_row(
+    r"[\"„“»«'‚ ]{0,3}(?P<who>PEOPLE)(?=\s?[,.!–(:]|\s?$|\s(?:oder|und|auch|natürlich|now|too|obviously)\b)"
+)
 # "gegen Edin Marsic", "nicht Edin Marsic", "wie Edin Marsic", "unter Edin Marsic": named, but not in reply
 _APART_RE = re.compile(
     r"\b(?:gegen|nicht|kein|wie|unter|statt|außer|als|gegenüber|against|not|like|than|under|except)\s(?:\w+\s)?$",
@@ -42,8 +44,10 @@ _APART_RE = re.compile(
 _WITH_RE = re.compile(r"\b(?:mit|with)\s(?:\w+\s)?$", re.IGNORECASE)
 _WITH_WHOM_RE = re.compile(r"\b(?:mit wem|mit welche[mrn]|mit de[mr]|with)\b", re.IGNORECASE)
 # "Mein Vater.", "Natürlich mein Opa"
-_KIN_REPLY_RE = compile_pattern(r"[\"„“»«'‚ ]{0,3}(?:\w+,? ){0,3}(?:(?:MY|OUR) (?:\w+ ){0,2})?KIN")
-_LOOK = 4  # sentences in which the first name is looked for
+_KIN_REPLY_RE = compile_pattern(r"[\"„“»«'‚ ]{0,3}(?:\w+,? ){0,3}(?:(?:MY|OUR) (?:\w+ ){0,2})?KIN(?: PERSON)?(?=[.,!]|\s?$)")
+# "Meine Schwester Lena sagt, ich bin verliebt": a relative with a name, told of
+_KIN_BEFORE_RE = compile_pattern(r"KIN\s$")
+_LOOK = 3  # sentences in which the first name is looked for
 
 
 def read_topics(reading: Reading, topics: Mapping[str, Sequence[Topic]]) -> Iterator[Proposal]:
@@ -80,6 +84,7 @@ def _replies(reading: Reading, sentence: Sentence, *, with_whom: bool) -> Iterat
     for mark in reading.marks_in(sentence.start, sentence.end, PERSON):
         before = sentence.masked[max(0, mark.start - sentence.start - 30) : mark.start - sentence.start]
         apart = _APART_RE.search(before) or (not with_whom and _WITH_RE.search(before))
+        apart = apart or (_KIN_BEFORE_RE.search(before) and not _KIN_REPLY_RE.match(sentence.masked))
         if isinstance(mark.what, Person) and not apart:
             yield mark.what
 

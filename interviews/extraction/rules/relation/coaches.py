@@ -18,7 +18,9 @@ _WHY_ASKED = "the question asks for a coach, and the answer names him"
 
 # "Trainer", "Co-Trainer", "U19-Coach", "Torwarttrainerin"; not "Bundestrainer", who coaches whom he calls up
 _DE = r"(?<![\w-])(?:[\w-]{0,20}(?:[Tt]rainer|[Cc]oach|[Tt]eamchef)(?:in|s)?)"
-_DE_BARE = r"(?<![\w\ue000\ue001-])(?![Bb]undes|[Nn]ational|[Ee]x-)(?:[\w-]{0,20}(?:[Tt]rainer|[Cc]oach)(?:in|s)?)"
+_DE_BARE = (
+    r"(?<![\w\ue000\ue001-])(?![Bb]undes|[Nn]ational|[Ee]x-)(?:[\w-]{0,20}(?:[Tt]rainer|[Cc]oach)(?:in|s)?)"
+)
 _EN = r"(?:[\w-]{1,14} )?(?:coach|manager|gaffer|boss)\b"
 
 
@@ -29,7 +31,7 @@ def _row(source: str, rule: str, why: str, **more: object) -> Row:
 _ROWS: Mapping[str, tuple[Row, ...]] = {
     "de": (
         # "mein Torwarttrainer Kaspar Roth", "unser neuer Coach, Kaspar Roth", "Ihr Trainer Kaspar Roth"
-        _row(rf"(?:OWN|OUR) GAP{_DE},?(?: namens| Herr| Frau)? (?P<who>PEOPLE)", "own_coach", _WHY_OWN, claims=False),
+        _row(rf"(?:OWN|OUR) GAP{_DE},?(?: namens| Herr| Frau)? WHO", "own_coach", _WHY_OWN, claims=False),
         # "Kaspar Roth, unser Trainer", "Kaspar Roth, mein Jugendtrainer"
         _row(rf"(?P<who>PERSON),? (?:OWN|OUR) GAP{_DE}", "own_coach", _WHY_OWN, claims=False),
         # "Kaspar Roth war damals mein Trainer", "Er ist unser Coach"
@@ -50,7 +52,10 @@ _ROWS: Mapping[str, tuple[Row, ...]] = {
         # "Kaspar Roth was my coach", "He's our manager"
         _row(rf"(?P<who>PERSON|HE)(?:['’]s| is| was| became) GAP(?:OWN|OUR) GAP{_EN}", "is_coach", _WHY_OWN),
         # "The gaffer, Kaspar Roth", "the coach, Mr. Kaspar Roth"
-        _row(rf"\b[Tt]he GAP{_EN},? (?:Mr\.? )?(?P<who>PERSON)", "coach_named", _WHY_BARE, certainty="implied", claims=False),
+        _row(rf"\b[Tt]he GAP{_EN}(?: here| there)?,? (?:Mr\.? )?(?P<who>PERSON)", "coach_named", _WHY_BARE, certainty="implied", claims=False),
+        # "Coach Roth"
+        _row(r"(?<![\w-] )\b(?:Head )?Coach (?P<who>PERSON)", "coach_named", _WHY_BARE, certainty="implied", claims=False),
+        _row(r"(?<=[a-z,] )Coach (?P<who>PERSON)", "coach_named", _WHY_BARE, certainty="implied", claims=False),
         # "under Kaspar Roth", "I played under Kaspar Roth"
         _row(r"\b(?:play(?:ed|ing)?|work(?:ed|ing)?|train(?:ed|ing)?|debut|thrive[ds]?|start(?:ed)?|develop(?:ed)?)\b[^.!?]{0,30}\bunder (?P<who>PERSON)", "played_under", _WHY_UNDER, by_self=True),
         # "Kaspar Roth coached me", "Kaspar Roth gave me my debut"
@@ -65,7 +70,14 @@ _ROWS: Mapping[str, tuple[Row, ...]] = {
 }  # fmt: skip
 
 # "Ohne Trainer Kaspar Roth", "Der neue Coach Kaspar Roth redet viel", "der Torwarttrainer Kaspar Roth"
-_BARE = Row(compile_row(rf"{_DE_BARE},? (?:Herr |Frau )?(?P<who>PERSON)"), _COACH, "coach_named", _WHY_BARE, "implied", claims=False)
+_BARE = Row(
+    compile_row(rf"{_DE_BARE},? (?:Herr |Frau )?(?P<who>PERSON)"),
+    _COACH,
+    "coach_named",
+    _WHY_BARE,
+    "implied",
+    claims=False,
+)
 # "Trainer Kaspar Roth von Werder Bremen", "der Nationalmannschaft": whose trainer it is stands beside him
 _ELSEWHERE = compile_row(r",? (?:von|vom|des|der|beim|bei) (?:(?:der|den|dem) )?(?P<team>TEAM)")
 _ELSEWHERE_BEFORE = compile_row(r"(?P<team>TEAM)(?:s|er)? (?:[\w-]+ ){0,2}$")
@@ -82,6 +94,8 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
             r"\b(?:[Ww]elche[rnms]?|[Gg]ab es|[Gg]ibt es|[Ww]er war|[Ww]er ist)\b[^?]{0,40}\b[\w-]{0,14}(?:[Tt]rainer|[Cc]oach)(?:in)?s?\b[^?]{0,80}"
             r"\b(?:geprägt|beigebracht|gelernt|wichtig\w*|beste\w?|gefördert|entdeckt|geholfen|geformt|prägend\w*|verdanken|Unterschied|besonders|entscheidend\w*)"
         ),
+        # "Trainerin?", "Ihr Trainer?"
+        _topic(r"(?:^|[.!?:] )(?:Und )?(?:MY )?[\w-]{0,14}(?:[Tt]rainer|[Cc]oach)(?:in)?\s?[?:](?:$|\s)"),
         # "Ihr wichtigster Trainer?", "Ihr bester Trainer?"
         _topic(r"(?:^|[.!?] )(?:Und )?(?:MY )?(?:beste|wichtigste|prägendste|erste)[rn]? [\w-]{0,14}(?:[Tt]rainer|[Cc]oach)(?:in)?\s?[?:]"),
     ),

@@ -23,6 +23,8 @@ _WORDS: Mapping[str, str] = {
     # a stretch of the sentence; NEAR: one that names no other actor
     "FAR": r"[^.!?;]{0,60}?",
     "NEAR": r"[^.!?;\ue002\ue006\ue00b\ue00d]{0,60}?",
+    # the other: "Romana Stix", in the south "die Romana Stix"
+    "WHO": r"(?:der |die |den |dem |der kleine |[Bb]ig |wee )?(?P<who>PEOPLE)",
     # "mein Vorbild"; in a lead or a topic "sein Vorbild"
     "OWN": r"(?P<own>MY|HIS)",
 }
@@ -48,7 +50,7 @@ class Row:
 
 def compile_row(source: str) -> re.Pattern[str]:
     """A pattern of a row: as `compile_pattern`, with the words above."""
-    return compile_pattern(_WORDS_RE.sub(lambda found: _WORDS[found.group()], source))
+    return compile_pattern(_WORDS_RE.sub(lambda found: _WORDS[found.group()], source.replace("WHO", _WORDS["WHO"])))
 
 
 def read_rows(reading: Reading, rows: Mapping[str, tuple[Row, ...]]) -> Iterator[Proposal]:
@@ -63,7 +65,11 @@ def read_rows(reading: Reading, rows: Mapping[str, tuple[Row, ...]]) -> Iterator
 
 def holds(reading: Reading, sentence: Sentence, row: Row, found: re.Match[str]) -> bool:
     """Whether a match says what its row means: of the interviewee, undenied, in the right context."""
-    if HIS in (found.groupdict().get("own") or "") and sentence.role != "lead" and not _TOPIC_RE.match(sentence.text):
+    if (
+        HIS in (found.groupdict().get("own") or "")
+        and sentence.role != "lead"
+        and not _TOPIC_RE.match(sentence.text)
+    ):
         return False
     if row.claims and (reading.negated(sentence, *found.span()) or reading.doubtful(sentence, *found.span())):
         return False
@@ -123,7 +129,9 @@ def companions(reading: Reading, sentence: Sentence, at: int) -> Iterator[Person
     for _ in range(_FEW):
         if before is None:
             break
-        if earlier := [p for p in persons(reading, before, 0, len(before.masked)) if p not in sentence.selves]:
+        if earlier := [
+            p for p in persons(reading, before, 0, len(before.masked)) if p not in sentence.selves
+        ]:
             yield earlier[-1]
             return
         before = reading.before(before)
