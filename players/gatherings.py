@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 Words = Callable[[ShownFact], str]
-MOST_FACTS = 200  # on one page; the list of players shows the rest
+MOST_FACTS = 100  # on one page; the list of players shows the rest
 
 
 @dataclass(frozen=True, slots=True)

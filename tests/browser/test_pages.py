@@ -1,0 +1,128 @@
+"""The public pages in a browser: accessible in light and dark, wide and narrow; with and without a script."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from players.models import Citation
+from tests.players.profiles import Around, known_player
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def around(live_server) -> Around:
+    return known_player()
+
+
+def addresses(around: Around) -> list[str]:
+    return [
+        "/",
+        "/players/",
+        "/players/?club=sv-hellbach&nationality=JPN",
+        "/players/?club=nowhere",
+        "/players/?q=nobody-of-this-name",
+        around.player.get_absolute_url(),
+        around.idol.get_absolute_url(),
+        "/clubs/",
+        around.club.get_absolute_url(),
+        "/associations/",
+        "/associations/JPN/",
+        "/interviews/",
+        around.source.get_absolute_url(),
+        "/interviews/register/",
+    ]
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_is_closed_to_anybody_nor_wider_than_its_window(
+    page: Page, around: Around, violations: Callable[[Page], list[str]], width: int, scheme: str
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    for address in addresses(around):
+        page.goto(address)
+        assert violations(page) == [], address
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+
+
+def test_a_page_that_is_not_there_is_accessible_too(
+    page: Page, around: Around, violations: Callable[[Page], list[str]], faults: list[str]
+) -> None:
+    page.goto("/nothing/")
+    assert violations(page) == []
+    faults.clear()  # the browser reports the 404 that was asked for
+
+
+def test_a_chip_opens_its_words_where_it_stands_and_closes_by_escape(page: Page, around: Around) -> None:
+    page.goto(around.player.get_absolute_url())
+    chip = page.locator(".facts .chip").first
+    assert chip.get_attribute("aria-expanded") == "false"
+    chip.click()
+    assert "#" not in page.url
+    assert chip.get_attribute("aria-expanded") == "true"
+    opened = page.locator(f'[id="{chip.get_attribute("aria-controls")}"]')
+    assert "Der 21-Jährige" in opened.inner_text()
+    page.keyboard.press("Escape")
+    assert opened.count() == 0
+    assert page.evaluate("document.activeElement.className") == "chip"
+    page.keyboard.press("Enter")
+    assert page.locator(".opened").count() == 1
+    page.keyboard.press("Enter")
+    assert page.locator(".opened").count() == 0
+
+
+def test_read_in_context_leads_to_the_marked_words(page: Page, around: Around) -> None:
+    page.goto(around.player.get_absolute_url())
+    page.locator("#own-words a", has_text="read in context").first.click()
+    page.wait_for_url(re.compile(r"/interviews/.*#q\d+"))
+    target = page.evaluate("document.querySelector(':target').closest('mark').innerText")
+    key = int(page.url.rpartition("#q")[2])
+    assert Citation.objects.get(pk=key).quote.startswith(target)
+
+
+def test_without_a_script_everything_can_be_read_and_filtered(
+    browser: Browser, live_server, around: Around
+) -> None:
+    context = browser.new_context(java_script_enabled=False, base_url=live_server.url)
+    page = context.new_page()
+    page.goto(around.player.get_absolute_url())
+    page.locator(".facts .chip").first.click()
+    assert "#ev-detail-" in page.url
+    assert page.locator("li:target blockquote").first.is_visible()
+    page.goto("/players/")
+    page.get_by_label("SV Hellbach").check()
+    page.get_by_label("Japan").check()
+    page.get_by_role("button", name="Show players").click()
+    assert "club=sv-hellbach" in page.url
+    assert "nationality=JPN" in page.url
+    assert page.locator(".rows .row").count() == 1
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert not page.get_by_label("SV Hellbach").is_visible()
+    page.locator(".filters > summary").click()
+    assert page.get_by_label("SV Hellbach").is_visible()
+    context.close()
+
+
+def test_the_filter_leaves_no_empty_field_in_the_address(page: Page, around: Around) -> None:
+    page.goto("/players/")
+    page.get_by_label("SV Hellbach").check()
+    page.get_by_role("button", name="Show players").click()
+    page.wait_for_url("**/players/?club=sv-hellbach")
+
+
+def test_the_keyboard_skips_to_the_content(page: Page, around: Around) -> None:
+    page.goto("/players/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#main")
+
+
+def test_a_profile_prints_on_few_pages(page: Page, around: Around) -> None:
+    page.goto(around.player.get_absolute_url())
+    printed = page.pdf(format="A4", print_background=True)
+    assert len(re.findall(rb"/Type\s*/Page[^s]", printed)) <= 3
