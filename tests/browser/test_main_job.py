@@ -1,0 +1,111 @@
+"""The main job, end to end: an interview goes in, a sourced, linked profile comes out."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.core.management import call_command
+from playwright.sync_api import Browser, Page, expect
+
+from interviews.models import Interview, Proposal
+from players.models import Player
+from tests import builders
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+SAMPLE = Path(__file__).resolve().parent.parent / "interviews" / "corpus" / "100-de-lohmar.txt"
+
+
+@pytest.fixture
+def reference(transactional_db: None) -> None:
+    call_command("load_reference", verbosity=0)
+
+
+def bring(page: Page) -> None:
+    page.goto("/admin/interviews/interview/import/")
+    page.set_input_files("input[type=file]", SAMPLE)
+    page.get_by_role("button", name="Look at them").click()
+
+
+def accept_all(page: Page) -> None:
+    """Accept whatever can be accepted at once; put off what needs a choice."""
+    for _ in range(100):
+        cards = page.locator(".desk-card")
+        if cards.count() == 0:
+            return
+        first = cards.first
+        name = "Accept" if first.get_by_role("button", name="Accept", exact=False).count() else "Reject"
+        with page.expect_navigation():
+            first.get_by_role("button", name=name, exact=False).first.click()
+    raise AssertionError("the review does not end")
+
+
+def test_an_interview_goes_in_and_a_sourced_linked_profile_comes_out(
+    reference: None,
+    page: Page,
+    sign_in: Callable[[Any], None],
+    browser: Browser,
+    live_server: Any,
+    violations: Any,
+) -> None:
+    sign_in(User.objects.create_superuser("editor"))
+
+    bring(page)
+    expect(page.get_by_label("Outlet")).to_have_value("KURVE1")
+    expect(page.get_by_label("Author")).to_have_value("Jana Brockstedt")
+    assert Interview.objects.count() == 0  # nothing is stored before the editor confirms
+    page.get_by_role("button", name="Import", exact=True).click()
+    interview = Interview.objects.get()
+
+    page.goto(f"/admin/interviews/interview/{interview.pk}/review/")
+    accept_all(page)
+    assert interview.proposals.cards().filter(state=Proposal.State.ACCEPTED).count() >= 15
+
+    reader = browser.new_context(base_url=live_server.url).new_page()
+    answer = reader.goto("/players/kai-lohmar/")
+    assert answer is not None
+    assert answer.status == 404  # a draft is nobody's business yet
+
+    page.goto(f"/admin/interviews/interview/{interview.pk}/publish/")
+    for tick in page.get_by_role("checkbox").all():
+        tick.check()
+    page.get_by_role("button", name="Publish", exact=True).click()
+
+    reader.goto("/players/?nationality=GER&club=arminia-bielefeld")
+    reader.get_by_role("main").get_by_role("link", name="Kai Lohmar").click()
+    expect(reader.get_by_role("heading", level=1)).to_have_text("Kai Lohmar")
+    expect(reader.get_by_role("heading", name="Germany or Finland?")).to_be_visible()
+    assert violations(reader) == []
+
+    # a fact opens the words it rests on, and they lead to their place in the interview
+    reader.get_by_role("link", name="read in context").first.click()
+    place = reader.url.partition("#")[2]
+    expect(reader.locator(f"#{place}")).to_be_visible()
+
+    # player → club → player → interview
+    reader.goto("/players/kai-lohmar/")
+    reader.get_by_role("main").get_by_role("link", name="Arminia Bielefeld").first.click()
+    assert reader.url.endswith("/clubs/arminia-bielefeld/")
+    reader.get_by_role("main").get_by_role("link", name="Kai Lohmar").first.click()
+    reader.get_by_role("main").get_by_role("link", name=interview.source.title).first.click()
+    assert reader.url.endswith(interview.get_absolute_url())
+    reader.context.close()
+
+    # the same text again is known
+    bring(page)
+    expect(page.get_by_text("Already imported.")).to_be_visible()
+    assert Interview.objects.count() == 1
+    assert Player.objects.filter(name="Kai Lohmar").count() == 1
+
+
+def test_the_lists_filter_by_club_and_by_country(page: Page, transactional_db: None) -> None:
+    hellbach, nordhafen = builders.make_club("SV Hellbach"), builders.make_club("FC Nordhafen")
+    source = builders.make_source()
+    for name, club in (("Ole Reimann", hellbach), ("Piet Anders", nordhafen)):
+        builders.cite(builders.make_step(builders.make_player(name), club), source=source)
+    page.goto("/players/?club=sv-hellbach")
+    names = page.get_by_role("main")
+    expect(names.get_by_role("link", name="Ole Reimann")).to_be_visible()
+    expect(names.get_by_role("link", name="Piet Anders")).to_have_count(0)
