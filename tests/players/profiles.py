@@ -161,12 +161,12 @@ def _add_people(around: Around) -> None:
     cite(make_relationship(around.friend, "friend", other=player), "Kenji ist wie ein Bruder.", other)
     cite(make_detail(around.friend, "position", "defender"), "Ich verteidige gern.", other)
     for name, meant in (
-        ("Jonte Reuterskamp", {"player": around.friend}),
-        ("Titus Wennekamp", {"player": around.draft}),
-        ("Ben Klein", {"player": around.minor}),
-        ("Nobody Known", {}),
+        ("Jonte Reuterskamp", around.friend),
+        ("Titus Wennekamp", around.draft),
+        ("Ben Klein", around.minor),
+        ("Nobody Known", None),
     ):
-        add_mention(around.interview, name, **meant)
+        add_mention(around.interview, name, player=meant)
     add_mention(around.interview, "SV Hellbach", type="club", club=around.club)
     add_mention(around.interview, "Quellental", type="club", club=around.draft_club)
     add_mention(around.interview, "Japan", type="national_team", association=around.japan)
