@@ -21,9 +21,7 @@ def proposal(kind: str, quoted: str, player: str = "Jaro Lindhoff", **fields: st
 
 def extract(_text: str) -> Extraction:
     people = ("Jaro Lindhoff", "Kalle Idol", "Tim Freund")
-    mentions = [
-        Mention(name, "player", (Span(TEXT.index(name), TEXT.index(name) + len(name)),)) for name in people
-    ]
+    mentions = [Mention(name, "player", (Span(TEXT.index(name), TEXT.index(name) + len(name)),)) for name in people]
     proposals = (
         proposal("age", "21", value=21),
         proposal("height", "1,87 Meter", value=178),  # not what the annotation says
@@ -38,7 +36,7 @@ def extract(_text: str) -> Extraction:
     return Extraction(len(TEXT), header, turns, (), tuple(mentions), proposals, "test", ())
 
 
-ANNOTATED = [
+ANNOTATED: list[dict[str, object]] = [
     {"kind": "age", "value": 21},
     {"kind": "height", "value": 187},
     {"kind": "position", "value": "goalkeeper"},

@@ -1,6 +1,6 @@
 import pytest
 
-from interviews.extraction.facts import Extraction, Header, Proposal, Quote, Turn
+from interviews.extraction.facts import Certainty, Extraction, Header, Proposal, Quote, Turn
 from interviews.extraction.gate import gate, together
 
 TEXT = "Testblatt: Wie alt sind Sie?\nJaro Lindhoff: Ich bin 21 und spiele beim SV Hellbach.\nTestblatt 2025"
@@ -59,17 +59,9 @@ def test_what_the_text_bears_passes_as_implied(more: dict[str, object]) -> None:
     assert [TEXT[quote.start : quote.end] for quote in proposal.quotes] == ["Ich bin 21"]
 
 
-def proposal(value: int, certainty: str = "stated", rule: str = "age.i_am") -> Proposal:
-    return Proposal(
-        "age",
-        "Jaro Lindhoff",
-        {"value": value},
-        (Quote(0, 1, "x"),),
-        "player",
-        certainty,
-        rule,
-        "Because.",  # type: ignore[arg-type]
-    )
+def proposal(value: int, certainty: Certainty = "stated", rule: str = "age.i_am") -> Proposal:
+    quotes = (Quote(0, 1, "x"),)
+    return Proposal("age", "Jaro Lindhoff", {"value": value}, quotes, "player", certainty, rule, "Because.")
 
 
 def test_difference_is_shown_side_by_side() -> None:
@@ -77,10 +69,8 @@ def test_difference_is_shown_side_by_side() -> None:
     assert [each.fields["value"] for each in both] == [21, 22]
 
 
-@pytest.mark.parametrize(
-    ("before", "after"), [("guessed", "implied"), ("implied", "stated"), ("stated", "stated")]
-)
-def test_agreement_makes_surer_and_says_so(before: str, after: str) -> None:
+@pytest.mark.parametrize(("before", "after"), [("guessed", "implied"), ("implied", "stated"), ("stated", "stated")])
+def test_agreement_makes_surer_and_says_so(before: Certainty, after: Certainty) -> None:
     (joined,) = together([proposal(21, before)], [proposal(21, "implied", "model")])
     assert joined.certainty == after
     assert joined.why == "Because. Also found by model."
