@@ -35,6 +35,11 @@ _IDOL_WAS_RE = re.compile(
     r"(?:[Vv]orbild|[Ii]dol|\b[Hh]eld|[Ll]ieblings(?:spieler|torwart|stürmer)(?:in)?|\b(?:hero|idol|role model)|"
     r"favou?rite (?:player|footballer|striker))\b[^.!?\n,]{0,40}?\b(?:war|ist|waren|sind|hieß|heißt|was|is|were)\s(?:[a-zäöüß]{2,12}\s){0,3}$"
 )
+# "studied Petteri Lahtonen", "the manager, Ray Pickavance", "fourth choice behind Petteri Lahtonen"
+_VERB_RE = re.compile(
+    r"\b(?:watch|watched|watching|studied|idolised|idolized|admired|behind|alongside|replaced|looked up to|look up to|belongs to|"
+    r"(?:captain|skipper|manager|coach|gaffer|keeper|goalkeeper|striker|winger|defender|midfielder|physio),)\s$"
+)
 # German adjectives before a noun: "Schwierige Frage", "Gute Freunde", "Große Namen"
 _ADJECTIVE_RE = re.compile(r"(?:lich|isch|ig|ar|end|te|ge|oße|ute|ele|ere|are)(?:e[rnsm]?)?$")
 _NO_NAMES = frozenset(
@@ -57,7 +62,7 @@ def is_reply(text: str, start: int, end: int, *, german: bool) -> bool:
     if german and len(words) > 1 and _ADJECTIVE_RE.search(words[0]):
         return False
     before = text[max(0, start - 320) : start]
-    if _IDOL_WAS_RE.search(before[-90:]):
+    if _IDOL_WAS_RE.search(before[-90:]) or (not german and len(words) > 1 and _VERB_RE.search(before[-30:])):
         return True
     asked = before.rfind("?")
     if asked < 0 or not _AFTER_RE.match(text, end) or not _BETWEEN_RE.fullmatch(before, asked + 1):

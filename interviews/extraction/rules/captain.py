@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import NATION, NATIONAL, Club, Nation, Person, compile_pattern
+from interviews.extraction.marks import ME, NATION, NATIONAL, SELF, Club, Nation, Person, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
 
 _WHY = "the words call him captain, and do not say that it is past"
@@ -25,6 +25,10 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "Dass ich jetzt mit 21 Kapitän bin", "Sie sind Kapitän", "Seit Juli bist du Kapitänin der SGS"
         compile_pattern(rf"(?P<who>SELF) (?:[^\s,.]{{1,16}} ){{0,5}}(?:der |die |neuer )?{_CAPTAIN} (?:[^\s,.]{{1,24}} ){{0,4}}(?:bin|sind|bist)\b"),
         compile_pattern(rf"(?:(?P<who>SELF) (?:bin|sind|bist)|(?:bin|sind|bist) SELF) (?:[\w-]+ ){{0,5}}{_CAPTAIN}"),
+        # "Aber als Kapitän darf ich das nicht sagen", "als Kapitänin muss ich"
+        compile_pattern(rf"\bals {_CAPTAIN} (?:darf|muss|kann|habe|will|trage|soll|möchte) (?P<who>SELF)"),
+        # "Der Trainer hat mich zum Kapitän gemacht", "Sie wurden zur Kapitänin gewählt"
+        compile_pattern(rf"(?P<who>ME|SELF) (?:[\w-]+ ){{0,4}}(?:zum|zur) (?:neuen )?{_CAPTAIN} (?:gemacht|ernannt|gewählt|bestimmt|befördert)\b"),
         # "Die Kapitänin der SGS Essen", in a lead
         compile_pattern(rf"\b[Dd](?:er|ie) (?:[\w-]+ )?{_CAPTAIN} (?:der|des|von|vom) (?:[\w-]+ )?(?P<team>CLUB)"),
         # "Sie tragen die Kapitänsbinde"
@@ -54,7 +58,9 @@ _PAST_RE = re.compile(
 )
 _IF_RE = re.compile(r"\b(?:wenn|falls|sobald|if|when|whenever)\b", re.IGNORECASE)
 # "in der U19", "der zweiten Mannschaft"
-_LEVEL_RE = compile_pattern(r"\b(?:in|bei|der|of|for|von) (?:der |den |die |the |OUR |MY )?(?P<level>LEVEL|Under-\d\ds?)")
+_LEVEL_RE = compile_pattern(
+    r"\b(?:in|bei|der|of|for|von) (?:der |den |die |the |OUR |MY )?(?P<level>LEVEL|Under-\d\ds?)"
+)
 # "im Nationalteam", "der Nationalmannschaft", "Länderspiel", "caps", "World Cup"
 _NATIONAL_RE = re.compile(
     r"\b(?:Nationalteam|Nationalmannschaft|Nationalelf|Länderspiele?|Auswahl|caps|senior team|national team|World Cup|international)\b"
@@ -64,7 +70,9 @@ _LOOK_BACK = 2  # sentences before that may say which team is spoken of
 _LOAN_RE = re.compile(r"\b(?:on[- ]loan|loanee|[Ll]eih\w*|ausgeliehen|verliehen)\b")
 _OPENING = 500
 # "in Okayama", "bei Werder", "at Drita"
-_AT_CLUB_RE = compile_pattern(r"\b(?:in|bei|beim|at|for|für|von|vom|der|des) (?:der |den |dem |die )?(?P<team>TEAM)")
+_AT_CLUB_RE = compile_pattern(
+    r"\b(?:in|bei|beim|at|for|für|von|vom|der|des) (?:der |den |dem |die )?(?P<team>TEAM)"
+)
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
@@ -93,14 +101,21 @@ def _over(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether it is past, denied, another's, or only a deputy's."""
     if _PAST_RE.search(sentence.masked, max(0, found.start() - 25), found.end()):
         return True
-    own = "who" not in found.re.groupindex or found["who"] is None or set(found["who"]) == {"\ue006"}
-    if own and (reading.negated(sentence, *found.span()) or reading.doubtful(sentence, *found.span())):
+    own = _own(found)
+    verb = found.end() - 1
+    if own and (reading.negated(sentence, found.start(), verb) and "als " not in found.group() or reading.doubtful(sentence, *found.span())):
         return True
     return own and _IF_RE.search(sentence.masked, found.start()) is not None
 
 
+def _own(found: re.Match[str]) -> bool:
+    """Whether the words are about "ich" or "Sie", or name nobody."""
+    who = found.groupdict().get("who")
+    return who is None or set(who) <= {SELF, ME}
+
+
 def _who(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Sequence[Person]:
-    if "who" not in found.re.groupindex or found["who"] is None or set(found["who"]) == {"\ue006"}:
+    if _own(found):
         return sentence.selves if len(sentence.selves) == 1 else ()
     person = reading.person(sentence, found, "who")
     return (person,) if person else ()

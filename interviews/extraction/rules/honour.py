@@ -39,6 +39,10 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "bin mit Legia 2018 polnischer Meister geworden", "wurden wir Pokalsieger"
         compile_pattern(rf"(?P<value>{_BEING_DE}{_OF_DE})(?: [^\s.!?;,]{{1,24}}){{0,4}}? (?:geworden|wurde|wurden|wurdest|werden durfte\w*)\b"),
         compile_pattern(rf"\b(?:wurde|wurden|wurdest) (?:[^\s.!?;]{{1,24}} ){{0,6}}?(?P<value>{_BEING_DE}{_OF_DE})"),
+        # "Zweimal Meister, beide Male auf der Bank."
+        compile_pattern(rf"^[\"„“»« ]{{0,2}}(?:Und )?(?:Einmal|Zweimal|Dreimal|Viermal|Zweifacher|Dreifacher) (?P<value>{_BEING_DE})"),
+        # "Größte Erfolge: Niedersachsenpokal 2019"
+        compile_pattern(rf"\b(?:Erfolge|Titel|Größter Erfolg|Größte Erfolge): (?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"),
         # "ausgezeichnet mit der Fritz-Walter-Medaille in Gold"
         compile_pattern(r"(?P<value>Fritz-Walter-Medaille(?: in (?:Gold|Silber|Bronze))?)(?: [^\s.!?;]{1,24}){0,4} (?:ausgezeichnet|bekommen|erhalten|geehrt)\b"),
     ),
@@ -51,6 +55,8 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
         # "We were promoted as champions of J2", "I was a champion of Malta"
         compile_pattern(r"(?P<value>\b[Cc]hampions of (?:the )?[\w\ue003-]+(?: [A-Z][\w-]+)?)"),
+        # "Honours: Women's Cup 2024"
+        compile_pattern(r"\b(?:Honours|Honors|Titles|Trophies): (?P<value>(?:[^\s,;.]{1,20} ){0,4}?(?:Cup|Shield|League|Trophy|Championship|Title))\b"),
         # "became league champions", "crowned Finnish champions"
         compile_pattern(r"(?i:\b(?:became|crowned|named|voted)) (?:the )?(?P<value>(?:[\w\ue004\ue005-]+ ){0,3}(?:champions?|player of the (?:year|season|tournament)|top scorer|Player of the (?:Year|Season|Tournament|Month)))\b"),
     ),
@@ -60,13 +66,13 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
     # "Dein größter Erfolg?", "Welche Titel haben Sie gewonnen?"
     "de": compile_pattern(r"\bgrößte[rn]? (?:[\w-]+ )?Erfolg\b[^?]{0,40}(?:\?|:)|\b(?:[Ww]elche|[Ww]ie viele) (?:Titel|Pokale|Trophäen)\b[^?]{0,60}\?|\bTitel\?|\bErfolge\b[^?]{0,20}(?:\?|:)"),
     # "League titles?", "Trophies?", "Biggest achievement?"
-    "en": re.compile(r"(?i)\b(?:league titles|titles|trophies|honours|silverware|biggest (?:achievement|success))\b[^?]{0,20}\?"),
+    "en": re.compile(r"(?i)\b(?:league titles|titles|trophies|honours|silverware|medals|(?:biggest|proudest) (?:achievement|success|win|moment|day))\b[^?:]{0,20}[?:]"),
 }  # fmt: skip
 _TITLE_RES: Mapping[str, re.Pattern[str]] = {
     # "Der Landespokal der D-Jugend", "Die Meisterschaft mit der U17"
     "de": compile_pattern(rf"[\"„“»«'‚ ]{{0,3}}(?:(?:Ganz klar|Sicher|Sicherlich|Natürlich|Klar)[,:]? )?(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) )?(?:Gewinn (?:des|der) )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"),
     # "One Senior Shield with Eastern", "Two with Kitchee"
-    "en": compile_pattern(r"[\"“ ]{0,2}(?:(?:One|Two|Three|Four|Five|The|A) )(?P<value>(?:[A-Z][\w-]+ ){0,3}(?:Cup|Shield|League|Trophy|Championship)s?)?(?= ?(?:with|at|in|for)\b)"),
+    "en": compile_pattern(r"[\"“ ]{0,2}(?:(?:One|Two|Three|Four|Five|The|A) )?(?P<value>(?:[A-Z\ue003][\w\ue003-]+ ){1,3}(?:[Cc]up|[Ss]hield|[Ll]eague|[Tt]rophy|[Cc]hampionship|[Tt]itle)s?)|[\"“ ]{0,2}(?:One|Two|Three|Four|Five)(?= (?:with|at|for)\b)"),
 }  # fmt: skip
 _TITLES_RE = re.compile(r"(?i)\b(league titles?|titles?|cups?)\b")
 
@@ -126,9 +132,15 @@ def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
     for sentence in pair.answer[:3]:
         found = _TITLE_RES[reading.language].match(sentence.masked)
         if found:
-            value = sentence.text[found.start("value") : found.end("value")] if found["value"] else _title(asked.group())
+            value = (
+                sentence.text[found.start("value") : found.end("value")]
+                if found["value"]
+                else _title(asked.group())
+            )
             for person in sentence.selves if value else ():
-                yield _proposal(reading, person, sentence, value, found.span(), "asked", _WHY_ASKED, "implied")
+                yield _proposal(
+                    reading, person, sentence, value, found.span(), "asked", _WHY_ASKED, "implied"
+                )
 
 
 def _title(question: str) -> str:
@@ -138,6 +150,22 @@ def _title(question: str) -> str:
 
 
 def _proposal(
-    reading: Reading, person: Person, sentence: Sentence, value: str, at: tuple[int, int], rule: str, why: str, certainty: Certainty
+    reading: Reading,
+    person: Person,
+    sentence: Sentence,
+    value: str,
+    at: tuple[int, int],
+    rule: str,
+    why: str,
+    certainty: Certainty,
 ) -> Proposal:
-    return reading.propose("honour", person, sentence, {"value": value}, at=at, rule=f"honour.{rule}", why=why, certainty=certainty)
+    return reading.propose(
+        "honour",
+        person,
+        sentence,
+        {"value": value},
+        at=at,
+        rule=f"honour.{rule}",
+        why=why,
+        certainty=certainty,
+    )

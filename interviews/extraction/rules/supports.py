@@ -7,7 +7,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, PERSON, SELF, WE, Club, Mark, compile_pattern
+from interviews.extraction.marks import (
+    CLUB,
+    HE,
+    KIN,
+    MAYBE,
+    ME,
+    PERSON,
+    SELF,
+    WE,
+    Club,
+    Mark,
+    compile_pattern,
+)
 from interviews.extraction.questions import denies
 from interviews.extraction.reading import Pair, Reading, Sentence
 from interviews.extraction.text import clause
@@ -54,12 +66,12 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
 # "Lieblingsverein?", "Sind Sie noch Fan?", "Für wen schlägt Ihr Herz?", "Welchem Klub drücken Sie die Daumen?"
 _ASKED_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
-        r"\b(?:Lieblings|Herzens)(?:verein|klub|club|mannschaft)\b[^?]{0,30}\?|\bFan\b(?:, oder| von wem| gewesen| eines Vereins| von welchem Klub)?\?|"
+        r"\b(?:Lieblings|Herzens)(?:verein|klub|club|mannschaft)\b[^?]{0,30}\?|\bFan\b(?: von|, oder| von wem| gewesen| eines Vereins| von welchem Klub)?\?|"
         r"\bwelche[nmrs]? (?:Verein|Klub|Club|Mannschaft|Team)\w{0,2} (?:waren|warst|sind|bist|drück\w+|schlägt)\b[^?]{0,50}(?:\bFan\b|Daumen|Herz)?[^?]{0,10}\?|"
         r"\bFür wen schl[äu]gt? [^?]{0,20}Herz\b|\bWelcher Fan\b"
     ),
     "en": compile_pattern(
-        r"(?i:\b(?:who|which (?:club|team)) (?:do|did) SELF (?:support|follow)\b[^?]{0,30}\?|^(?:and )?MY (?:club|team)\?|\b(?:boyhood|childhood|favou?rite) (?:club|team)\b[^?]{0,30}\?)"
+        r"(?i:\b(?:who|which (?:club|team)) (?:do|did) SELF (?:support|follow)\b[^?]{0,30}\?|^(?:and )?MY (?:club|team)\?|\b(?:boyhood|childhood|favou?rite) (?:club|team)\b[^?]{0,30}[?:])"
     ),
 }
 # "Werder.", "Vom SV Meppen, natürlich.", "Immer Werder", "Everton."
@@ -82,7 +94,11 @@ def find(reading: Reading) -> Iterator[Proposal]:
 def _said(reading: Reading, sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[Proposal]:
     for found in pattern.finditer(sentence.masked):
         club = reading.club(sentence, found, "club")
-        if club is None or reading.negated(sentence, *found.span()) or not _of_self(reading, sentence, *found.span()):
+        if (
+            club is None
+            or reading.negated(sentence, *found.span())
+            or not _of_self(reading, sentence, *found.span())
+        ):
             continue
         for person in sentence.selves:
             yield reading.propose(

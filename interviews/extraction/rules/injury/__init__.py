@@ -33,6 +33,9 @@ _NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(rf"(?<![\w-])(?P<detail>{_HURT_DE}[a-zäöüß-]{{0,12}}?-?{_KIND_DE})(?![\w-])"),
         # "vielen Verletzungen", "meine schwere Verletzung"
         compile_pattern(r"(?<![\w-])(?P<detail>(?:(?:viele|vielen|schwere|schweren|langen?|mehrere|mehreren|zahlreichen?) )?Verletzung(?:en)?)(?![\w-])"),
+        # "eine Zerrung in der Wade", "ein Riss im Muskel", "eine schwere Prellung"
+        compile_pattern(rf"\b(?:[Ee]ine?n?|[Dd]ie|[Dd]er|[Dd]en|[Mm]it einer) (?:[a-zäöü]+ )?(?P<detail>Zerrung|Prellung|Fraktur|Verstauchung|Entzündung|Bruch|Riss|Anriss|Haarriss)(?= (?:im|in der|am|an der) {PART['de']})"),
+        compile_pattern(r"\b(?:[Ee]ine?n?|[Mm]it einer) (?:[a-zäöü]+ )?(?P<detail>Zerrung|Prellung|Fraktur|Verstauchung|Gehirnerschütterung)(?![\w-])"),
         # "Syndesmose, rechter Fuß", "ein Leistenbruch", "eine Gehirnerschütterung"
         compile_pattern(r"(?<![\w-])(?P<detail>Syndesmose|Schambeinentzündung|Bandscheibenvorfall|Osgood-Schlatter|Hexenschuss|Pferdekuss)(?![\w-])"),
     ),
@@ -40,7 +43,7 @@ _NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "a stress fracture", "a torn hamstring", "an ankle injury", "knee surgery"
         compile_pattern(rf"(?P<detail>(?:(?:torn|tight|pulled|strained|broken|fractured|dislocated|sprained|ruptured|twisted|bruised) (?:{PART['en']}|ligaments?|cruciate|ACL|MCL)))"),
         compile_pattern(rf"(?P<detail>{PART['en']} (?:injury|injuries|strain|tear|surgery|operation|problem|problems|trouble|fracture|reconstruction))\b"),
-        compile_pattern(r"\b(?P<detail>stress fractures?|ACL(?: tear| injury)?|anterior cruciate ligament|cruciate(?: ligament)?|Osgood-Schlatter|concussion|hernia|slipped disc|torn ligaments?|shin splints)\b"),
+        compile_pattern(rf"\b(?P<detail>[Ss]tress fractures?|(?:meniscus|ligaments?|cartilage|cruciate|ACL|MCL) in (?:MY|HIS|the) {PART['en']}|ACL(?: tear| injury)?|anterior cruciate ligament|cruciate(?: ligament)?|Osgood-Schlatter|concussion|hernia|slipped disc|torn ligaments?|shin splints)\b"),
         compile_pattern(r"(?P<detail>\b(?:one|two|three|four|five|several|[A-Z][a-z]+|my|his|her) operations?) on\b"),
         # "my injury", "out injured", "injuries"
         compile_pattern(r"(?P<mine>MY|HIS) (?:[\w-]+ )?injur(?:y|ies)\b"),
@@ -50,11 +53,11 @@ _NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(rf"(?:{PART['ja']})?の?(?P<detail>捻挫|骨折|肉離れ|脱臼|靭帯(?:損傷|断裂)?|手術|けが|ケガ|怪我|負傷)"),
     ),
 }  # fmt: skip
-_BROKEN_DE = r"(?:gebrochen|gerissen|angerissen|verletzt|verstaucht|verdreht|ausgekugelt|gezerrt|geprellt|überdehnt|operiert|operieren|angebrochen|kaputt|durch)\b"
+_BROKEN_DE = r"(?:gebrochen|gerissen|angerissen|verletzt|verstaucht|verdreht|ausgekugelt|ausgekegelt|ausgerenkt|gezerrt|geprellt|überdehnt|operiert|operieren|angebrochen|kaputt|durch)\b"
 _VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "de": (
         # "sich das Schienbein gebrochen", "mir das Kreuzband gerissen", "Der linke Daumen war gebrochen", "am Meniskus operiert"
-        compile_pattern(rf"(?<![\w-])(?P<part>{PART['de']})(?P<between> (?:[^\s,.;]{{1,20}} ){{0,4}}| )(?P<detail>{_BROKEN_DE})"),
+        compile_pattern(rf"(?<![\w-])(?P<part>{PART['de']})(?P<between>,? (?:[^\s,.;]{{1,20}} ){{0,4}}| )(?P<detail>{_BROKEN_DE})"),
         # "brach ich mir den Arm", "riss das Kreuzband"
         compile_pattern(rf"\b(?P<detail>[Bb]rach|[Rr]iss|[Vv]erletzte|[Vv]erstauchte|[Kk]ugelte) (?:[^\s,.;]{{1,20}} ){{0,4}}?(?P<part>{PART['de']})"),
         # "Den hatte ich mir im Februar gebrochen"
@@ -94,7 +97,7 @@ _IT_WAS_RES: Mapping[str, re.Pattern[str]] = {
 _ABSENCE_RES: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(
         r"[Vv]erletz|\bgefehlt|\bausgefallen|\bAusfall|\bwar Schluss|\baufgehört|\bKarriereende|\boperiert|\bOP\b|\bReha\b|[Vv]erletzungs|[Rr]iss\b|[Bb]ruch\b|gebrochen|"
-        r"\bpausier|\bZwangspause|\bKrankenstand|\bverpasst"
+        r"\bpausier|[Ss]chmerz|\bZwangspause|\bKrankenstand|\bverpasst"
     ),
     "en": re.compile(
         r"\b(?:injur\w+|missed|been out|surgery|rehab|retir\w+|stopping|operation|sidelined|the physio|lay-?off)\b",
@@ -259,6 +262,9 @@ def _whose(reading: Reading, injury: _Injury) -> Sequence[Person]:
         return sentence.selves if sentence.text.lstrip().startswith(("…", "...")) else ()
     if not any(reading.marks_in(sentence.start, sentence.end, signs)):
         return _spoken_of(reading, sentence)
+    told_of = [person for person in reading.people_in(sentence) if person in reading.interviewees]
+    if sentence.role == "lead" and len(told_of) == 1:
+        return told_of
     people = reading.subjects(sentence, injury.start, injury.end)
     return people if len(people) == 1 else ()
 
@@ -267,8 +273,16 @@ def _spoken_of(reading: Reading, sentence: Sentence) -> Sequence[Person]:
     """Whom a sentence without any person goes on about: "Er war eingeladen. Dann kam ein Muskelfaserriss." is about him."""
     before = reading.before(sentence)
     for _ in range(_LOOK_BACK):
-        marks = list(reading.marks_in(before.start, before.end, SELF + ME + MY + HE + PERSON + KIN)) if before else []
-        if before is None or any(mark.sign in (SELF, ME, MY) for mark in marks[:1]):
+        marks = (
+            list(reading.marks_in(before.start, before.end, SELF + ME + MY + HE + PERSON + KIN))
+            if before
+            else []
+        )
+        if (
+            before is None
+            or any(mark.sign in (ME, MY) for mark in marks)
+            or [mark.sign for mark in marks[:1]] == [SELF]
+        ):
             break
         if marks:
             return (marks[0].what,) if isinstance(marks[0].what, Person) else ()

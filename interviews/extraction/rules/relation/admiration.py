@@ -145,7 +145,7 @@ _GERMAN: tuple[Row, ...] = (
     ),
     # "Für mich waren es zum Beispiel Jo Brandl oder Edin Marsic, die es geschafft haben."
     _row(
-        r"[Ff]ür ME (?:war|waren|ist|sind) (?:es|das) GAP(?P<who>PEOPLE)",
+        r"\b(?:[Ff]ür|[Bb]ei) ME (?:war|waren|ist|sind) (?:es|das) GAP(?P<who>PEOPLE)",
         _MODEL,
         "for_me_it_was",
         _WHY_ASKED_MODEL,
@@ -440,7 +440,7 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
             _WHY_ASKED_ADMIRED,
         ),
         _topic(
-            r"(?i:\bwho(?:m)? do SELF (?:most )?(?:admire|enjoy watching|like watching|love watching))",
+            r"(?i:\bwho(?:m)? do SELF (?:most )?(?:admire|enjoy watching|like watching|love watching)|\b(?:who|which (?:\w+ )?(?:player|keeper|goalkeeper|striker|defender|midfielder|winger))\b[^?]{0,30}\b(?:pay to (?:watch|see)|like to watch|love to watch|enjoy watching))",
             _ADMIRED,
             "asked_for_favourite",
             _WHY_ASKED_ADMIRED,

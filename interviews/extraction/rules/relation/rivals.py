@@ -71,6 +71,11 @@ _GERMAN: tuple[Row, ...] = (
         by_self=True,
         context=re.compile(rf"\bum (?:[\w-]+ ){{0,3}}{_PLACE_DE}|\b{_PLACE_DE}"),
     ),
+    # "Im Duell mit Uli Stark um den Platz im Tor"
+    _row(
+        rf"\b(?:[Ii]m|[Dd]as|[Ee]in) (?:Duell|Zweikampf|Kampf|Rennen) (?:mit|gegen) (?P<who>PEOPLE|HE) um (?:[\w-]+ ){{0,3}}{_PLACE_DE}",
+        _RIVAL, "fight_for_place", _WHY_RIVAL, claims=False,
+    ),
     # "Uli Stark wurde vorgezogen", "Der Trainer setzte auf Uli Stark"
     _row(
         r"(?P<who>PERSON) (?:wurde|bekam|hat|erhielt) (?:ME |SELF )?(?:[\w-]+ ){0,2}(?:vorgezogen|den Vorzug)\b",
@@ -107,15 +112,15 @@ _GERMAN: tuple[Row, ...] = (
     ),
     # "dann wechselte er nach Frankfurt und Sie wurden Stammtorwart"
     _row(
-        r"\b(?:wechselte|ging|verließ|wechselt|geht|verabschiedete) (?P<who>PERSON|HE) [^.!?]{0,60}\bSELF (?:wurden?|rückten?|sind|bist|bin) (?:[\w-]+ ){0,3}"
-        r"(?:Stamm\w+|Nummer eins|Nummer 1|die Nummer|nach|auf|Kapitän\w*)",
+        r"\b(?:wechselte|ging|verließ|wechselt|geht|verabschiedete) (?P<who>PERSON|HE) [^.!?]{0,60}?SELF (?:wurden?|rückten?|sind|bist|bin|standen?|waren?|kamen?) (?:[\w-]+ ){0,3}"
+        r"(?:Stamm\w+|Nummer eins|Nummer 1|die Nummer|nach|auf|Kapitän\w*|ins Tor|in die Startelf|in die erste Elf|zum Zug|im Tor)\b",
         _BEFORE,
         "left_and_followed",
         _WHY_BEFORE,
         certainty="implied",
     ),
     _row(
-        r"(?P<who>PERSON|HE) (?:wechselte|ging|verließ|verletzte) [^.!?]{0,60}\bSELF (?:wurden?|rückten?|bin|sind) (?:[\w-]+ ){0,3}(?:Stamm\w+|Nummer eins|Nummer 1|nach)\b",
+        r"(?P<who>PERSON|HE) (?:wechselte|ging|verließ|verletzte) [^.!?]{0,60}?SELF (?:wurden?|rückten?|bin|sind|standen?|kamen?) (?:[\w-]+ ){0,3}(?:Stamm\w+|Nummer eins|Nummer 1|nach|ins Tor|zum Zug|in die Startelf)\b",
         _BEFORE,
         "left_and_followed",
         _WHY_BEFORE,
@@ -190,7 +195,7 @@ _ENGLISH: tuple[Row, ...] = (
     _row(r"WE(?:['’]re| are)? (?:both )?(?:fight|fighting|compete|competing|battle|battling|fought) for (?:the|one|that|this) (?:same )?(?:shirt|place|spot|position|jersey)\b", _RIVAL, "we_are_rivals", _WHY_RIVAL, certainty="implied"),
     # "I replaced Uli Stark", "I took over from Uli Stark", "stepping into Uli Stark's shoes"
     _row(
-        r"\b(?:SELF replaced|took over from|taking over from|take over from|step(?:ped|ping)? into the shoes of|inherited (?:the [\w -]{1,20})?from|filling in for the departed|succeed(?:ed)?) (?P<who>PERSON)",
+        r"(?:SELF replaced|\btook over from|taking over from|take over from|step(?:ped|ping)? into the shoes of|inherited (?:the [\w -]{1,20})?from|filling in for the departed|\bsucceed(?:ed)?) (?P<who>PERSON)",
         _BEFORE,
         "took_over",
         _WHY_BEFORE,
@@ -206,7 +211,7 @@ _ENGLISH: tuple[Row, ...] = (
     _row(r"OWN predecessor,? (?:(?:was|is) )?(?P<who>PERSON)", _BEFORE, "predecessor_named", _WHY_BEFORE),
     # "Uli Stark is going to take my number nine", "Uli Stark replaced me", "my successor, Uli Stark"
     _row(
-        r"(?P<who>PERSON|HE) (?:is|was|will|is going to|has|['’]s)? ?(?:going to |be )?(?:take|taking|takes|taken|took|inherit|inherits|inherited|wear|wearing|have) (?:over )?MY (?:old )?(?:number|shirt|armband|squad number|gloves|place|spot|no\.)",
+        r"(?P<who>PERSON|HE)(?: is| was| will| has|['’]s|['’]ll)? (?:going to |gonna |be )?(?:take|taking|takes|taken|took|inherit|inherits|inherited|wear|wearing|have) (?:over )?MY (?:old )?(?:number|shirt|armband|squad number|gloves|place|spot|no\.)",
         _AFTER,
         "takes_over",
         _WHY_AFTER,
