@@ -76,7 +76,7 @@ _OTHERS = frozenset(
     "physiotherapeut dolmetscher dolmetscherin agent interpreter translator von by vater mutter bruder "
     "schwester opa oma onkel "
     "cousin father mother dad mum brother sister beim vom zum zur im am gegen bei für des text foto "
-    "interview idol captain kapitän "
+    "interview idol "
     "neuen neue neuer neues einem einer eines ein eine dem unserem unserer unsere reporter with against at "
     "from for to".split()
 )
@@ -192,7 +192,7 @@ def full_name(text: str, label: str, known: Sequence[str]) -> str | None:
         words = name.casefold().split()
         if set(wanted) <= set(words) or (len(wanted) == 1 and not label.isascii() and name.startswith(label)):
             return name
-    bearer = _bearer(text, label) if len(wanted) == 1 else None
+    bearer = _bearer(text, wanted)
     if bearer is None and len(label) <= 3 and label.isupper():
         bearer = next(
             (name for name in known if "".join(_initials(name)) == label.casefold()), next(iter(known), None)
@@ -206,14 +206,14 @@ def _initials(name: str) -> list[str]:
     return [word[0].casefold() for word in name.split()]
 
 
-def _bearer(text: str, label: str) -> str | None:
-    """The most frequent full name in the text of which the label is the first or the last word."""
+def _bearer(text: str, wanted: Sequence[str]) -> str | None:
+    """The most frequent full name in the text that holds every word of a label."""
     counted = Counter(
         name.full
         for name in names.people(text, 0, len(text))
-        if label.casefold() in name.full.casefold().split()
+        if set(wanted) <= set(name.full.casefold().split())
     )
-    return counted.most_common(1)[0][0] if counted else None
+    return names.in_plain_case(counted.most_common(1)[0][0]) if counted else None
 
 
 def _ranked(text: str, runs: Sequence[Run]) -> list[str]:

@@ -115,7 +115,7 @@ def _scores(text: str, block: Block, setting: _Setting, place: int, count: int) 
     return {
         "title": heading + (1.5 if place == 0 else 0.7 * (place < 3)) + names_somebody,
         "lead": lead + names_somebody,
-        "question": odds / 2 - 5.0 * setting.questions_labelled,
+        "question": odds / 2 - 5.0 * setting.questions_labelled - 2.0 * (place == count - 1 and odds < 1),
         "answer": -odds / 2 - silent - 3.0 * fact - names_somebody / 2,
         "heading": heading - 3.0 * (place == count - 1),
         "aside": lead - 2.0,
