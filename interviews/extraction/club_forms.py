@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from interviews.extraction.facts import Span
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.lexicon import FUNCTION_WORDS, NEVER_NAMES, NOUN_ENDINGS
+from interviews.extraction.roles import role_of
 from players.names import key
 
 _WORD = (
@@ -193,7 +194,9 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _opens_no_name(word: str) -> bool:
-    return word in _NOT_FIRST or word in FUNCTION_WORDS or word in ("jahre", "jahr", "saison")
+    if word in _NOT_FIRST or word in FUNCTION_WORDS or word in ("jahre", "jahr", "saison"):
+        return True
+    return word.endswith(("verein", "klub")) or role_of(word) is not None
 
 
 def _is_one_word_club(word: str) -> bool:

@@ -150,7 +150,7 @@ def relatives(text: str, start: int, end: int, language: str) -> Iterator[Mark]:
         if (
             language == "en"
             and word == "man"
-            and text[max(start, found.start() - 8) : found.start()].endswith("my old ")
+            and text[max(start, found.start() - 8) : found.start()].casefold().endswith("my old ")
         ):
             yield Mark(found.start(), found.end(), KIN, Kin("father", "m"))
         elif word in words and (word not in NEED_OWNER or _has_owner(text, start, found.start())):

@@ -105,6 +105,7 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
             full.append(candidate)
         elif len(words) == 1 and candidate.start not in elsewhere and (shown or is_famous(candidate.name)):
             singles.append(candidate)
+    singles += [word for word in _proven(text, language) if word.start not in blocked | elsewhere]
     names = _Names(named, full, singles)
     return names.marks(text, full, blocked, language)
 
@@ -315,7 +316,7 @@ class _Names:
         for word in _single_words(text, language):
             if word.start in taken or word.end - 1 in taken:
                 continue
-            person = self.of_word(word.name) or (Person(word.name) if word.nickname else None)
+            person = self.of_word(word.name)
             if person:
                 found.append(Mark(word.start, word.end, PERSON, person))
                 taken.update(range(word.start, word.end))
@@ -327,16 +328,17 @@ def _tail(name: str, person: Person) -> int:
     return max(0, len(name) - len(person.name or "")) if key(name).startswith(key(person.name or "")) else 0
 
 
-def _single_words(text: str, language: str) -> Iterator[_Candidate]:
-    """Capitalised words, "Pavlenka" of "Pavlenka-Fan" too; `nickname` is set where the word itself
-    proves a person.
-    """
+def _proven(text: str, language: str) -> Iterator[_Candidate]:
+    """Single words that what follows proves to be a person: "Pavlenka" of "Pavlenka-Fan", "Winnie's a radiographer"."""
     for fan in _FAN_RE.finditer(text):
-        yield _Candidate(fan.start(1), fan.end(1), fan.group(1), "fan")
-    if language == "en":
-        for found in _CONTRACTED_RE.finditer(text):
-            if key(found.group(1)) in FIRST_NAMES:
-                yield _Candidate(found.start(1), found.end(1), found.group(1), "'s")
+        yield _Candidate(fan.start(1), fan.end(1), fan.group(1))
+    for found in _CONTRACTED_RE.finditer(text) if language == "en" else ():
+        if key(found.group(1)) in FIRST_NAMES:
+            yield _Candidate(found.start(1), found.end(1), found.group(1))
+
+
+def _single_words(text: str, language: str) -> Iterator[_Candidate]:
+    """Capitalised words that may be a name, and what stands before their hyphen."""
     stop = ENGLISH if language == "en" else GERMAN
     for word in WORD_RE.finditer(text):
         raw = word.group()

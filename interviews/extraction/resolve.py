@@ -130,6 +130,10 @@ _PLAYS_FOR_RE = compile_pattern(
 )
 
 
+# "Die Leihgabe von CLUB", "the on-loan CLUB striker": the club that lent him
+_LENT_RE = re.compile(r"(?:Leihgabe|Leihspieler(?:in)?|ausgeliehen|on-loan|on loan from)\s?$")
+
+
 def main_clubs(reading: Reading) -> dict[Person, Club]:
     """The club each interviewee plays for, as the lead tells it; of one interviewee else the club
     named most.
@@ -146,6 +150,8 @@ def main_clubs(reading: Reading) -> dict[Person, Club]:
 
 
 def _note_club(reading: Reading, sentence: Sentence, match: re.Match[str], found: dict[Person, Club]) -> None:
+    if _LENT_RE.search(sentence.masked[: match.start()]):
+        return
     group = match.lastgroup or 0
     club = reading.club(sentence, match, group)
     people = [person for person in reading.people_in(sentence) if person in reading.interviewees]

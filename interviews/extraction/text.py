@@ -48,11 +48,10 @@ def sentences(text: str, start: int, end: int) -> Iterator[Span]:
     """The sentences of text[start:end], bare of white space at both ends; empty ones are left out."""
     begin = start
     for found in _END_RE.finditer(text, start, end):
-        if found.start() < begin or not _ends_sentence(text, begin, found, end):
+        aside = _ASIDE_RE.match(text, found.end(), end)
+        stop = aside.end() if aside else found.end()
+        if found.start() < begin or not _ends_sentence(text, begin, found, stop, end):
             continue
-        stop = found.end()
-        if aside := _ASIDE_RE.match(text, stop, end):
-            stop = aside.end()
         yield from _bare(text, begin, stop)
         begin = stop
     yield from _bare(text, begin, end)
@@ -73,11 +72,11 @@ def _bare(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _ends_sentence(text: str, begin: int, found: re.Match[str], end: int) -> bool:
+def _ends_sentence(text: str, begin: int, found: re.Match[str], stop: int, end: int) -> bool:
     mark = found.group()
     if mark == "\n" or mark[0] in "。！？":
         return True
-    following = _NEXT_WORD_RE.match(text, found.end(), end)
+    following = _NEXT_WORD_RE.match(text, stop, end)
     if (
         following
         and following.group(1)[0].islower()

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from interviews.extraction.careers.steps import Chronicle, Level, Relation, Station, Step, Transfer
-from interviews.extraction.marks import CLUB, Club, Person
+from interviews.extraction.marks import CLUB, Club, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 
@@ -22,6 +22,8 @@ _TEAM_MATE_RE = re.compile(
     r"Stamm(?:torwart|spieler|keeper)|[Mm]itspieler|[Pp]artner|[Kk]olleg|[Nn]ummer (?:1|"
     r"eins)|team-?mate|room-?mate"
 )
+# "seit der U12"
+_SINCE_YOUTH_RE = compile_pattern(r"\bseit der LEVEL")
 # "Was macht eigentlich", "Karriereende", "retired": the career is over
 _RETIRED_RE = re.compile(
     r"Was macht eigentlich|war Schluss|Karriereende|Karriere beendet|Ex-Profi|ehemalige[rn]? "
@@ -75,6 +77,7 @@ class _Career:
         self.who = who
         self.is_interviewee = who in reading.interviewees
         self.main = reading.main_clubs.get(who)
+        self.main_in_lead = _is_in_lead(reading, self.main)
         self.retired = self.is_interviewee and _RETIRED_RE.search(reading.text) is not None
         self.home = next(iter(reading.main_clubs.values()), None)  # the club that "his" team-mates play for
         self.told = told
@@ -107,7 +110,7 @@ class _Career:
                 last = step if step.sentence.role != "lead" else last
 
     def _note_before(self, step: Step, last: Step) -> None:
-        youth = last.level == "youth"
+        youth = last.level == "youth" or _SINCE_YOUTH_RE.search(last.sentence.masked) is not None
         self._stays.append(replace(step, level="youth") if youth else step)
         later = _club_of(last)
         if later:
@@ -259,7 +262,8 @@ class _Career:
         if level and "current" not in relations:
             return "former"
         if club == self.main and self.is_interviewee:
-            return "former" if self.retired else "current"
+            over = self.retired or (relations - {None} == {"former"} and not self.main_in_lead)
+            return "former" if over else "current"
         return self._standing(club, relations)
 
     def _standing(self, club: Club, relations: set[Relation | None]) -> Relation:

@@ -29,7 +29,7 @@ _STAYS: Mapping[str, Sequence[Pattern]] = {
 
 # "in der U13", "in der Jugend", "alle Nachwuchsteams", "the academy", "ユース": a youth side
 _YOUTH_RE = compile_pattern(
-    r"(?:in (?:der|die) |the )LEVEL(?! LEVEL)|\b[A-G]-Jugend|\b[A-G]-Junioren|[Jj]ugend|"
+    r"(?:(?:in|aus) (?:der|die) |the )LEVEL(?! LEVEL)|\b[A-G]-Jugend|\b[A-G]-Junioren|[Jj]ugend|"
     r"[Nn]achwuchs|Akademie|Internat|\bals (?:Bub|Kind|Junge|Mädchen)\b|"
     r"\bAls (?:Bub|Kind|Junge|Mädchen)\b|academy|youth|under-\d+s?|Under-\d+s?|ユース|少年団"
 )

@@ -120,7 +120,7 @@ STAYS = (
     Pattern(
         # "the on-loan CLUB centre-back"
         "on_loan_from",
-        compile_pattern(r"\bon-loan (?P<club>CLUB)\b"),
+        compile_pattern(r"\bon-loan (?P<club>CLUB)"),
         "on loan from the club, which still holds him",
         relation="current",
         roles=("lead",),

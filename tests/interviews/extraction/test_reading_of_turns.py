@@ -1,0 +1,154 @@
+"""What a reading answers: sentences, pairs, whom a sentence is about, how it is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from interviews.extraction.marks import CLUB, Person, compile_pattern
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+from tests.interviews.extraction.readings import reading
+
+JARO = "Jaro Lindhoff"
+
+
+def about(read: Reading, word: str) -> list[str | None]:
+    """Whom the sentence with the word is about, at that word."""
+    sentence = next(one for one in read.sentences if word in one.text)
+    at = sentence.text.index(word)
+    return [person.name for person in read.subjects(sentence, at, at + len(word))]
+
+
+@pytest.mark.parametrize(
+    ("turns", "word", "expected"),
+    [
+        (("Q: Und Ihr Vater?", "A: Spielte in Kiel."), "Spielte", []),  # a relative without a name
+        (("Q: Ja?", "A: Mein Vater hat gespielt."), "gespielt", []),
+        (("Q: Ja?", "A: Mein Vater Wim hat gespielt."), "gespielt", ["Wim"]),
+        (("Q: Ja?", "A: Nils Worpitz ist stark, ich bin schnell."), "stark", ["Nils Worpitz"]),
+        (("Q: Ja?", "A: Nils Worpitz ist stark, ich bin schnell."), "schnell", [JARO]),
+        (("Q: Ja?", "A: Mit Nils Worpitz spiele ich gern."), "spiele", [JARO]),
+        (("Q: Ja?", "A: Gespielt wurde mit Nils Worpitz."), "Gespielt", [JARO]),
+        (("Q: Ja?", "A: Dann zwei Jahre Kiel."), "Kiel", [JARO]),
+        (("Q: 2018 sind Sie gewechselt.", "A: Ja."), "gewechselt", [JARO]),
+        (("Q: Ja?", "A: Ein Tor, das Nils Worpitz schoss, half."), "Tor", ["Nils Worpitz"]),
+    ],
+)
+def test_whom_a_sentence_is_about(turns: tuple[str, ...], word: str, expected: list[str]) -> None:
+    assert about(reading(*turns), word) == expected
+
+
+def test_two_interviewees() -> None:
+    read = reading(
+        "L: Nils Harms und Bent Harms spielen oben.",
+        "Q: Sie beide lernten dort. Nils, Sie haben gewonnen. Sie waren da.",
+        "A Nils Harms: Ich die 5.",
+        "A Bent Harms: Ich nicht.",
+        subject="Nils Harms / Bent Harms",
+    )
+    both = ["Nils Harms", "Bent Harms"]
+    assert about(read, "spielen") == both
+    assert about(read, "lernten") == both
+    assert about(read, "gewonnen") == ["Nils Harms"]
+    assert about(read, "da.") == both
+    assert about(read, "die 5") == ["Nils Harms"]
+    assert about(read, "nicht") == ["Bent Harms"]
+
+
+def test_an_unanswered_question_and_headings_are_left_out() -> None:
+    read = reading("H: Jaro: „Ich war bei Werder“", "Q: Ja?", "A: Ja.", "Q: Und der DFB?")
+    assert [sentence.text for sentence in read.sentences] == ["Ja?", "Ja."]
+    assert len(read.pairs) == 2
+    assert read.pairs[1].question == ()
+
+
+def test_an_answer_before_any_question_is_read() -> None:
+    read = reading("A: Ich war bei Werder.", "Q: Wo?", "A: Dort.")
+    assert [sentence.pair for sentence in read.sentences] == [0, 1, 1]
+
+
+def test_a_text_without_questions_is_one_lead() -> None:
+    read = reading("L: Jaro Lindhoff spielt. Er lacht.", "H: Ende")
+    assert read.pairs == ()
+    assert [read.pair_of(sentence) for sentence in read.sentences] == [None, None]
+    assert read.before(read.sentences[0]) is None
+    assert read.after(read.sentences[0]) == read.sentences[1]
+    assert read.sentences[0].voice == "author"
+
+
+def test_what_a_match_names() -> None:
+    read = reading("Q: Ja?", "A: Mein Vater Wim war bei Werder in Japan. Mein Opa auch. Ich bin es.")
+    first, second, third = read.sentences[1:]
+    found = compile_pattern(r"(?P<kin>KIN) (?P<who>PERSON) war bei (?P<club>TEAM) in (?P<nation>NATION)(?P<no>x)?").search(first.masked)
+    assert found
+    club, nation = read.club(first, found, "club"), read.nation(first, found, "nation")
+    assert club
+    assert nation
+    assert (club.name, nation.trigram) == ("Werder", "JPN")
+    assert read.club(first, found, "nation") is None
+    assert read.nation(first, found, "no") is None
+    assert read.person(first, found, "who") == read.person(first, found, "kin") == Person("Wim")
+    kin = read.kin(first, found, "kin")
+    assert kin
+    assert kin.relation == "father"
+    assert read.kin(first, found, "who") is None
+    opa = compile_pattern(r"(?P<kin>KIN) (?P<word>auch)").search(second.masked)
+    assert opa
+    assert read.person(second, opa, "kin") is None
+    assert read.person(second, opa, "word") is None
+    me = compile_pattern(r"(?P<who>SELF)").search(third.masked)
+    assert me
+    assert read.person(third, me, "who") == Person(JARO)
+
+
+def test_the_marks_of_a_stretch() -> None:
+    read = reading("Q: Ja?", "A: Werder und Nils Worpitz, Bremen und Nils.")
+    sentence: Sentence = read.sentences[1]
+    assert [mark.start for mark in read.marks_in(sentence.start, sentence.end, CLUB)] == [sentence.start]
+    assert len(read.clubs_in(sentence)) == 1
+    assert len(read.clubs_in(sentence, sure=False)) == 2
+    assert [person.name for person in read.people_in(sentence)] == ["Nils Worpitz"]
+    assert read.mark_at(0) is None
+    assert read.mark_at(sentence.end - 1) is None
+    assert read.marks_in(len(read.text), len(read.text) + 1) is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "negated", "doubtful"),
+    [
+        ("Ich war nie bei Werder.", True, False),
+        ("Ich war bei Werder, nicht in Kiel.", False, False),
+        ("Ich hätte bei Werder gespielt.", False, True),
+        ("Ich war bei Werder.", False, False),
+    ],
+)
+def test_how_it_is_said(said: str, negated: bool, doubtful: bool) -> None:
+    read = reading("Q: Ja?", f"A: {said}")
+    sentence = read.sentences[1]
+    at = said.index("bei Werder")
+    assert read.negated(sentence, at, at + 10) is negated
+    assert read.doubtful(sentence, at, at + 10) is doubtful
+
+
+def test_a_long_sentence_is_quoted_by_its_clause() -> None:
+    said = "Ich war bei Werder, " + "und dann kam sehr viel anderes, " * 8 + "und Schluss."
+    read = reading("Q: Ja?", f"A: {said}")
+    sentence = read.sentences[1]
+    assert read.quote(sentence, 4, 18).text == "Ich war bei Werder"
+    assert len(read.quote(sentence).text) > 220
+    assert read.quote(read.sentences[0], 0, 2).text == "Ja?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "home"),
+    [
+        (("Q: Ja?", "A: Nein."), None),
+        (("Q: Ja?", "A: Ich mag Japan."), None),
+        (("Q: Ja?", "A: Bei Werder."), "GER"),
+        (("Q: Ja?", "A: Bei Werder, für die japanische U20."), "JPN"),
+        (("Q: Ja?", "A: Bei Werder, in der U20 von Japan."), "JPN"),
+    ],
+)
+def test_the_association_that_the_national_team_means(turns: tuple[str, ...], home: str | None) -> None:
+    found = reading(*turns).home
+    assert (found and found.trigram) == home
