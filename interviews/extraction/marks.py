@@ -8,7 +8,9 @@ offsets of its groups are offsets into the original.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
+
+from interviews.extraction.sieve import Sieve
 
 Gender = Literal["m", "f", ""]
 
@@ -94,8 +96,13 @@ class Mark:
 
 
 def compile_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """The pattern with its capital words replaced by what they stand for."""
-    return re.compile(_MACRO_RE.sub(lambda found: f"(?:{MACROS[found.group()]})", source), flags)
+    """The pattern with its capital words replaced by what they stand for.
+
+    Where it needs a sign or a word to fit, it is a `Sieve`, which answers as a compiled pattern does.
+    """
+    replaced = _MACRO_RE.sub(lambda found: f"(?:{MACROS[found.group()]})", source)
+    sieve = Sieve(replaced, flags)
+    return cast(re.Pattern[str], sieve) if sieve.needs else sieve.regex
 
 
 def mask(text: str, marks: Iterable[Mark]) -> str:

@@ -395,7 +395,7 @@ def _may(reading: Reading, sentence: Sentence, team: _Team, status: str, cue: re
 def _whom(reading: Reading, sentence: Sentence, team: _Team) -> tuple[Person, ...]:
     """ "had seen me with the Ireland Under-17s" and "hat mich eingeladen" are about me; "wir waren zusammen" about both."""
     near = sentence.masked[max(0, team.start - 60) : team.end + 60]
-    if re.search(_ME_RE, near) and sentence.role in ("question", "answer"):
+    if _ME_RE.search(near) and sentence.role in ("question", "answer"):
         return sentence.selves
     if _TOGETHER_RE.search(sentence.masked):
         before = reading.before(sentence)
