@@ -90,10 +90,7 @@ def rows(
 ) -> list[Row]:
     """`quotes`: all that the user may read."""
     facts = quotes.counted_by_source([interview.source for interview in interviews])
-    return [
-        Row(interview, *subject_of(interview, user), facts.get(interview.source_id, 0))
-        for interview in interviews
-    ]
+    return [Row(interview, *subject_of(interview, user), facts.get(interview.source_id, 0)) for interview in interviews]
 
 
 def subject_of(interview: Interview, user: AbstractBaseUser | AnonymousUser) -> tuple[str, str]:
@@ -203,9 +200,7 @@ def _is_within(note: Note, ranges: Sequence[Range]) -> bool:
 
 
 def _cuts(ranges: Iterable[Range], start: int, end: int) -> list[Range]:
-    return joined(
-        (max(first, start), min(last, end)) for first, last in ranges if first < end and start < last
-    )
+    return joined((max(first, start), min(last, end)) for first, last in ranges if first < end and start < last)
 
 
 def _pieces(text: str, visible: Sequence[Range], turn: Turn, notes: Sequence[Note]) -> list[Piece]:
@@ -216,6 +211,8 @@ def _pieces(text: str, visible: Sequence[Range], turn: Turn, notes: Sequence[Not
     for first, last in visible:
         if text[place:first].strip():
             pieces.append(Piece("", is_quoted=False, is_cut=True))
+        elif place < first:
+            pieces.append(Piece(text[place:first], is_quoted=False))
         ends = {first, last}
         ends.update(end for note in touching for end in (note.start, note.end) if first < end < last)
         edges = sorted(ends)
@@ -225,9 +222,7 @@ def _pieces(text: str, visible: Sequence[Range], turn: Turn, notes: Sequence[Not
                 Piece(
                     text[start:end],
                     is_quoted=bool(covering),
-                    anchors=tuple(
-                        anchor for note in covering if note.start == start for anchor in _anchors(note)
-                    ),
+                    anchors=tuple(anchor for note in covering if note.start == start for anchor in _anchors(note)),
                     notes=tuple(note for note in covering if note.end == end),
                 )
             )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from players import dates
 from players.career import Spell, career
@@ -31,6 +33,12 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 WORDS_SHOWN = 5
+TOPICS = {
+    "eligibility": _("On country"),
+    "career_step": _("On clubs"),
+    "relationship": _("On people"),
+    "detail": _("On other things"),
+}
 HEADER_KINDS = (
     Detail.Kind.POSITION,
     Detail.Kind.BIRTH_DATE,
@@ -95,13 +103,9 @@ class Profile:
     invented: bool
 
 
-def build(
-    player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *, all_words: bool = False
-) -> Profile:
+def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *, all_words: bool = False) -> Profile:
     steps = CareerStep.objects.visible_to(user).of(player).select_related("club", "named_source")
-    eligibilities = (
-        Eligibility.objects.visible_to(user).of(player).select_related("association", "named_source")
-    )
+    eligibilities = Eligibility.objects.visible_to(user).of(player).select_related("association", "named_source")
     bonds = Relationship.objects.visible_to(user).of(player).with_people()
     details = Detail.objects.visible_to(user).of(player).select_related("club", "named_source")
     said_of_him = Relationship.objects.visible_to(user).naming(player).with_people()
@@ -116,7 +120,7 @@ def build(
     position = heads.get(Detail.Kind.POSITION, ())
     relations = [entry for entry in own if isinstance(entry.fact, Relationship)]
     words = _own_words(own)
-    shown_words = words if all_words else words[:WORDS_SHOWN]
+    shown_words = words if all_words else _first_of_each(words)[:WORDS_SHOWN]
     sources = _sources(own)
     return Profile(
         position=position,
@@ -215,16 +219,18 @@ def _own_words(own: Iterable[ShownFact]) -> list[OwnWords]:
     )
 
 
+def _first_of_each(words: Iterable[OwnWords]) -> list[OwnWords]:
+    """The newest of each topic, then the second of each, and so on: no topic crowds out another."""
+    by_topic: dict[str, list[OwnWords]] = {field: [] for field in TOPICS}
+    for each in words:
+        by_topic[each.entry.fact.citation_field].append(each)
+    return [each for turn in zip_longest(*by_topic.values()) for each in turn if each]
+
+
 def _topics(words: Iterable[OwnWords]) -> tuple[Topic, ...]:
-    names = {
-        "eligibility": gettext("On country"),
-        "career_step": gettext("On clubs"),
-        "relationship": gettext("On people"),
-        "detail": gettext("On other things"),
-    }
     topics = (
-        Topic(name, tuple(each for each in words if each.entry.fact.citation_field == field))
-        for field, name in names.items()
+        Topic(str(name), tuple(each for each in words if each.entry.fact.citation_field == field))
+        for field, name in TOPICS.items()
     )
     return tuple(topic for topic in topics if topic.words)
 
@@ -245,7 +251,5 @@ def _sources(own: Iterable[ShownFact]) -> tuple[UsedSource, ...]:
     for entry in own:
         for source in entry.sources:
             counts[source] = counts.get(source, 0) + 1
-    ordered = sorted(
-        counts.items(), key=lambda item: (item[0].published_latest or date.min, item[0].pk), reverse=True
-    )
+    ordered = sorted(counts.items(), key=lambda item: (item[0].published_latest or date.min, item[0].pk), reverse=True)
     return tuple(UsedSource(source, facts) for source, facts in ordered)
