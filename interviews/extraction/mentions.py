@@ -1,12 +1,11 @@
 """Who and what the text names: persons with their type, clubs, associations.
 
-In: the reading and its proposals. Out: one `Mention` each, in the order of the text. What a proposal says
-of a person
-decides the type where the words beside the name do not: who coaches him is a coach, a brother with a club
-a player.
+In: the reading and its proposals. Out: one `Mention` each, in the order of the text. What a proposal says of a person
+decides the type where the words beside the name do not: who coaches him is a coach, a brother with a club a player.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from interviews.extraction.facts import Mention, MentionType, Proposal, Span
@@ -23,70 +22,75 @@ from interviews.extraction.marks import (
     Mark,
     Nation,
     Person,
+    compile_pattern,
 )
 from interviews.extraction.reading import Reading
 from interviews.extraction.roles import role_of
 
-# "Trainer Uwe Rademacher", "Dr. Marlene Oppitz", "Co-Trainer "
+# "Trainer Uwe Rademacher", "Torwarttrainer der Nationalmannschaft, Andreas Kronenberg", "coach called Brent Aldaway"
 _BEFORE_RE = re.compile(
-    r"([^\W\d_][\w-]*)\.?,?[ \u00a0](?:called[ \u00a0]|namens[ \u00a0]|Mr\.?[ \u00a0]|Herr[ "
-    r"\u00a0]|Dr\.[ \u00a0])?$"
+    r"([^\W\d_][\w-]*)\.?(?:[ \u00a0](?:der|des|von|vom|beim)[ \u00a0][^\s,]{2,30},)?,?[ \u00a0]"
+    r"(?:called[ \u00a0]|namens[ \u00a0]|Mr\.?[ \u00a0]|Herr[ \u00a0]|Dr\.[ \u00a0])?$"
 )
 # "Faton Berisha-Krasniqi, our goalkeeping coach", "Andreas Kronenberg, der Torwarttrainer"
 _AFTER_RE = re.compile(
-    r",[ \u00a0](?:(?:our|my|the|unser\w*|mein\w*|der|die|dem|den|ein|eine|a)[ "
-    r"\u00a0])?((?:[^\W\d_][\w-]*[ \u00a0]?){1,3})"
+    r",[ \u00a0](?:(?:our|my|the|unser\w*|mein\w*|der|die|dem|den|ein|eine|a)[ \u00a0])?"
+    r"((?:[^\W\d_][\w-]*[ \u00a0]?){1,3})"
 )
-# "heute ist er Co-Trainer", "trainiert Flensburg 08"
-_COACHES_RE = re.compile(r"PERSON (?:trainiert|coacht|coaches|trainierte)\b".replace("PERSON", PERSON + "+"))
-# "Für die U21", "Verband", "Nationalmannschaft", "gegen Malta", "caps": the nation named there fields a team
+# "PERSON trainiert CLUB", "heute ist er Co-Trainer", "he's a coach now"
+_SAID_RES: tuple[tuple[MentionType, re.Pattern[str]], ...] = (
+    (
+        "coach",
+        compile_pattern(
+            r"(?P<who>PERSON|HE) (?:trainiert|coacht|coaches|manages) (?:die |den |das )?(?:TEAM|"
+            r"LEVEL)"
+        ),
+    ),
+    ("coach", compile_pattern(r"\bist (?P<who>HE) (?:heute |jetzt )?(?:Co-Trainer|Trainer|Torwarttrainer|Coach)\b")),
+    ("official", compile_pattern(r"(?P<who>HE) (?:betreut|leitet|kümmert)\b")),
+    ("other_person", compile_pattern(r"\b(?:[Üü]bersetzt|[Gg]edolmetscht) (?:hat|von) (?P<who>PERSON)")),
+)
+# "Für die U21", "Verband", "Nationalmannschaft", "caps": the nation named in this sentence fields a team
 _TEAM_TALK_RE = re.compile(
-    r"[Nn]ational|[Ll]änderspiel|[Vv]erband|\b[Uu](?:nder)?[ -]?\d\d|\bcaps?\b|\b[Gg]egen[ "
-    r"\u00a0]|\bagainst |"
-    r"[Aa]ngefragt|eingeladen|nominier|World Cup|代表|A-Mannschaft|A-Team|senior|called"
+    r"[Nn]ational|[Ll]änderspiel|[Vv]erband|\b[Uu](?:nder)?[ -]?\d\d|\bcaps?\b|[Aa]ngefragt|"
+    r"eingeladen|nominier|World Cup|"
+    r"代表|A-Mannschaft|A-Team|senior team|called|\bspielen\b|\bplay"
 )
+# "für Deutschland", "gegen Malta", "against Myanmar": a team; "in Portugal", "aus der Türkei": a country
+_AS_TEAM_RE = re.compile(r"\b(?:[Ff]ür|[Gg]egen|for|[Aa]gainst)[ \u00a0]$")
+_AS_COUNTRY_RE = re.compile(
+    r"\b(?:[Ii]n|[Nn]ach|[Aa]us|from|[Tt]o|über|durch)[ \u00a0](?:der[ \u00a0]|den[ \u00a0]|"
+    r"die[ \u00a0]|the[ \u00a0])?$"
+)
+_CLUB_FIELDS = frozenset({"club", "from_club", "to_club", "value"})
+_PLAYS = frozenset({"club", "transfer", "position", "national_team", "shirt_number"})
 
 
 def find_mentions(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[Mention]:
-    """All mentions; a town counts only where a proposal took it for a club."""
-    used = {
-        str(value)
-        for proposal in proposals
-        for name, value in proposal.fields.items()
-        if name in _CLUB_FIELDS
-    }
-    teams = {
-        value for proposal in proposals for name, value in proposal.fields.items() if name == "association"
-    }
+    """All mentions; a town counts only where a proposal took it for a club, the text's author not at all."""
+    fields = [(name, value) for proposal in proposals for name, value in proposal.fields.items()]
+    used = {str(value) for name, value in fields if name in _CLUB_FIELDS}
+    teams = {value for name, value in fields if name == "association"}
     by_what: dict[Person | Club | Nation, list[Mark]] = {}
     for mark in reading.marks:
-        if isinstance(mark.what, Person | Club | Nation) and mark.sign in (
-            PERSON,
-            CLUB,
-            MAYBE,
-            NATION,
-            DEMONYM,
-            NATIONAL,
-        ):
+        named = mark.sign in (PERSON, CLUB, MAYBE, NATION, DEMONYM, NATIONAL)
+        if named and isinstance(mark.what, Person | Club | Nation):
             by_what.setdefault(mark.what, []).append(mark)
+    starts = [turn.start for turn in reading.turns]
+    types = _Types(reading, proposals)
     for what, marks in by_what.items():
-        inside = [mark for mark in marks if _in_turn(reading, mark)]
-        if isinstance(what, Person) and inside:
-            yield _mention(str(what.name), _type_of(reading, what, inside, proposals), inside)
+        inside = [mark for mark in marks if _in_turn(reading, starts, mark)]
+        if isinstance(what, Person) and inside and what.name and what.name != reading.header.author:
+            yield _mention(what.name, types.of(what, inside), inside)
         elif isinstance(what, Club) and (what.name in used or any(mark.sign == CLUB for mark in inside)):
             yield _mention(what.name, "club", marks, club_key=what.key)
-        elif isinstance(what, Nation) and (
-            what.name in teams or any(_talks_of_team(reading, mark) for mark in inside)
-        ):
+        elif isinstance(what, Nation) and (what.name in teams or any(_is_team(reading, mark) for mark in inside)):
             yield _mention(what.name, "national_team", marks, association=what.trigram)
-    yield from _implied_teams(reading, teams, by_what)
+    yield from _implied_team(reading, teams, by_what)
 
 
-_CLUB_FIELDS = frozenset({"club", "from_club", "to_club", "value"})
-
-
-def _implied_teams(
-    reading: Reading, teams: Collection[object], named: dict[Person | Club | Nation, list[Mark]]
+def _implied_team(
+    reading: Reading, teams: Collection[object], named: Collection[Person | Club | Nation]
 ) -> Iterator[Mention]:
     """The association that a proposal takes "die U20" for, though the text never names it."""
     home = reading.home
@@ -104,57 +108,66 @@ def _mention(
     return Mention(name, kind, tuple(Span(mark.start, mark.end) for mark in marks), club_key, association)
 
 
-def _in_turn(reading: Reading, mark: Mark) -> bool:
-    return any(turn.start <= mark.start < turn.end for turn in reading.turns)
+def _in_turn(reading: Reading, starts: Sequence[int], mark: Mark) -> bool:
+    index = bisect_right(starts, mark.start) - 1
+    return index >= 0 and mark.start < reading.turns[index].end
 
 
-def _talks_of_team(reading: Reading, mark: Mark) -> bool:
-    return _TEAM_TALK_RE.search(reading.text[max(0, mark.start - 24) : mark.end + 40]) is not None
+def _is_team(reading: Reading, mark: Mark) -> bool:
+    """Whether a nation is named as a team: behind "für" or "gegen", or in a line that talks of national teams."""
+    before = reading.text[max(0, mark.start - 40) : mark.start].rpartition("\n")[2]
+    after = reading.text[mark.end : mark.end + 40].partition("\n")[0]
+    if _AS_TEAM_RE.search(before):
+        return True
+    return not _AS_COUNTRY_RE.search(before) and _TEAM_TALK_RE.search(f"{before[-24:]} {after}") is not None
 
 
-def _type_of(
-    reading: Reading, person: Person, marks: Sequence[Mark], proposals: Sequence[Proposal]
-) -> MentionType:
-    if person in reading.interviewees:
-        return "player"
-    words = [word for mark in marks if (word := _role_beside(reading, mark))]
-    for kind in ("coach", "official"):
-        if kind in words:
-            return kind
-    if any(
-        proposal.kind == "relation"
-        and proposal.fields["type"] == "coach"
-        and proposal.fields["other"] == person.name
-        for proposal in proposals
-    ):
-        return "coach"
-    plays = any(
-        proposal.kind in ("club", "transfer", "position", "national_team", "shirt_number")
-        and proposal.player == person.name
-        for proposal in proposals
-    )
-    if plays:
-        return "player"
-    if "other_person" in words or _is_relative(reading, person):
-        return "other_person"
-    return "player"
+class _Types:
+    """What each person is, by the words beside the name and by the proposals."""
 
+    def __init__(self, reading: Reading, proposals: Sequence[Proposal]) -> None:
+        self._reading = reading
+        self._said: dict[Person, MentionType] = {}
+        for sentence in reading.sentences:
+            for kind, pattern in _SAID_RES:
+                for found in pattern.finditer(sentence.masked):
+                    who = reading.person(sentence, found, "who")
+                    if who:
+                        self._said.setdefault(who, kind)
+        self._coaches = {
+            proposal.fields["other"]
+            for proposal in proposals
+            if proposal.kind == "relation" and proposal.fields["type"] == "coach"
+        }
+        self._players = {proposal.player for proposal in proposals if proposal.kind in _PLAYS}
+        self._relatives = {proposal.fields.get("detail") for proposal in proposals if proposal.kind == "family"}
+        self._relatives |= {
+            mark.what.person.name
+            for mark in reading.marks
+            if mark.sign == KIN and isinstance(mark.what, Kin) and mark.what.person
+        }
 
-def _role_beside(reading: Reading, mark: Mark) -> MentionType | None:
-    before = _BEFORE_RE.search(reading.text[max(0, mark.start - 50) : mark.start])
-    if before and (role := role_of(before.group(1))):
-        return role
-    if reading.text[max(0, mark.start - 4) : mark.start] == "Dr. ":
-        return "official"
-    after = _AFTER_RE.match(reading.text, mark.end)
-    for word in reversed(after.group(1).split()) if after else ():
-        if role := role_of(word):
+    def of(self, person: Person, marks: Sequence[Mark]) -> MentionType:
+        """The type of a person: what is said of him, then what he does, then whose relative he is."""
+        if person in self._reading.interviewees:
+            return "player"
+        words = {word for mark in marks if (word := self._role_beside(mark))}
+        if "coach" in words or person.name in self._coaches or self._said.get(person) == "coach":
+            return "coach"
+        if "official" in words or self._said.get(person) == "official":
+            return "official"
+        if person.name in self._players:
+            return "player"
+        other = "other_person" in words or person.name in self._relatives or person in self._said
+        return "other_person" if other else "player"
+
+    def _role_beside(self, mark: Mark) -> MentionType | None:
+        text = self._reading.text
+        before = _BEFORE_RE.search(text[max(0, mark.start - 60) : mark.start])
+        if before and (role := role_of(before.group(1))):
             return role
-    return None
-
-
-def _is_relative(reading: Reading, person: Person) -> bool:
-    return any(
-        mark.sign == KIN and isinstance(mark.what, Kin) and mark.what.person == person
-        for mark in reading.marks
-    )
+        if text[max(0, mark.start - 4) : mark.start] == "Dr. ":
+            return "official"
+        after = _AFTER_RE.match(text, mark.end)
+        roles = [role_of(word) for word in after.group(1).split()] if after else []
+        return next((role for role in reversed(roles) if role), None)

@@ -39,9 +39,7 @@ _PERSON_AFTER_RE = re.compile(
     r"|\.\s{1,2}(?:He|She|They|We|Er|Der|Sie)\b|, (?:our|my|the|his|her|unser|mein|der|die)\b"
     r"|[ \u00a0](?:ist|war|hat|hatte|spielt|kam|sagt|sagte)\b)"
 )
-_PERSON_BEFORE_RE = re.compile(
-    r"\b(?:called|named|with|because of|mit|wegen|Herr|Frau|Mr\.?|Mrs\.?|Dr\.)[ \u00a0]$"
-)
+_PERSON_BEFORE_RE = re.compile(r"\b(?:called|named|with|because of|mit|wegen|Herr|Frau|Mr\.?|Mrs\.?|Dr\.)[ \u00a0]$")
 # "Pavlenka-Fan", "Neuer-Trikot", "Messi-Fans": the word before the hyphen is a person unless it is a club
 _FAN_RE = re.compile(
     r"(?<![\w-])([^\W\d_a-zß-öø-ÿ][\w'’]{2,})-(?:Fans?|Trikots?|Poster|Anhänger|Nachfolger|"
@@ -56,6 +54,7 @@ _DETERMINER_RE = re.compile(
     r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|meine[rmn]?|"
     r"[Ii]hre?[rmn]?|unsere?[rmn]?|auf)[ \u00a0]$"
 )
+_ARTICLES = frozenset(("der", "den", "zu"))
 _PARTICLES = frozenset("van von de der den da di dos del el al ter zu le la".split())
 
 # "監督の古賀真紀子さん", "宮原ほのか選手", "兄の航は", "キャプテンのヤニック・ローアです"
@@ -66,6 +65,10 @@ _JAPANESE_RE = re.compile(
     r"[\u4e00-\u9fff々]{1,4}[\u30a1-\u30fa\u30fc]{2,8}|[\u30a1-\u30fa\u30fc・]{4,24})(?=さん|選手|"
     r"監督)"
 )
+
+
+# "目標とする選手", "兄の番号だとか": the end of a verb or a particle, not of a name
+_NO_NAME_ENDS = ("する", "した", "だ", "な", "の", "い", "た", "る", "は", "も", "が", "と")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +143,7 @@ def _piece(text: str, offset: int, words: list[re.Match[str]]) -> Iterator[_Cand
 
 def _starts_name(word: str, piece: Sequence[re.Match[str]]) -> bool:
     """Whether a known first name follows words that are none: "Beispiel | Nick Woltemade"."""
-    return (
-        key(word) in FIRST_NAMES
-        and bool(piece)
-        and all(key(part.group()) not in FIRST_NAMES for part in piece)
-    )
+    return key(word) in FIRST_NAMES and bool(piece) and all(key(part.group()) not in FIRST_NAMES for part in piece)
 
 
 def _is_cut(word: str, stop: frozenset[str], language: str, piece: Sequence[str]) -> bool:
@@ -180,6 +179,8 @@ def _is_person(
     elsewhere: set[int],
 ) -> bool:
     folded = [key(word) for word in words]
+    if folded[0] not in FIRST_NAMES and not _ARTICLES.isdisjoint(words):  # "Runde der Qualifikation"
+        return False
     if folded[0] in FIRST_NAMES or known.intersection(folded) or _is_introduced(text, candidate, language):
         return True
     after = text[candidate.end : candidate.end + 24]
@@ -223,9 +224,7 @@ def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:
 class _Names:
     """The persons of one text and the single words that mean them."""
 
-    def __init__(
-        self, named: Sequence[str], full: Sequence[_Candidate], singles: Sequence[_Candidate]
-    ) -> None:
+    def __init__(self, named: Sequence[str], full: Sequence[_Candidate], singles: Sequence[_Candidate]) -> None:
         self._people: dict[str, Person] = {}
         self._last: dict[str, list[str]] = defaultdict(list)
         self._first: dict[str, list[str]] = defaultdict(list)
@@ -356,7 +355,8 @@ def _japanese(text: str, named: Sequence[str]) -> Iterator[Mark]:
     people = {name: Person(name) for name in named}
     for found in _JAPANESE_RE.finditer(text):
         name = found.group("role") or found.group("title")
-        people.setdefault(name, Person(name))
+        if not name.endswith(_NO_NAME_ENDS):
+            people.setdefault(name, Person(name))
     forms: dict[str, Person] = {}
     for name, person in people.items():
         forms[name] = person

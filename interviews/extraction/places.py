@@ -23,7 +23,7 @@ _GAP_RE = re.compile(r"[ \u00a0]?(?:[.&/'’·・-][ \u00a0]?)?")
 # "bei Werder", "zum Waldhof", "gegen Hasede", "für Meppen", "at Yeovil", "against Leeds": a club, not a town
 _CLUB_BEFORE_RE = re.compile(
     r"(?:\b(?:[Bb]ei|[Bb]eim|[Zz]u|[Zz]um|[Zz]ur|[Ff]ür|[Gg]egen|[Bb]ei der|[Zz]ur|[Aa]t|"
-    r"[Ff]or|[Aa]gainst|[Bb]y|[Ww]ith|[Jj]oined|[Ss]igned for)"
+    r"[Ff]or|[Aa]gainst|[Bb]y|[Ww]ith|preferred|chose|[Jj]oined|[Ss]igned for)"
     r"|\b(?:Fan|Fans|Anhänger|Mitglied|Kapitän|Torwart|Trainer|Spieler) (?:von|des|der|"
     r"vom))[ \u00a0](?:der[ \u00a0]|the[ \u00a0]|den[ \u00a0])?$"
 )
@@ -34,7 +34,8 @@ _CLUB_AFTER_RE = re.compile(
     r"[Kk]apitän|[Nn]eu|[Rr]ückkehrer|[Bb]ezug|[Tt]rikot|[Aa]kademie)"
     r"|[ \u00a0](?:hat|hatte|wollte|will|besitzt|holte|verpflichtete|lieh|verlieh|meldete|"
     r"rief|bot|interessiert|signed|wanted|took|called|released|loaned)\b"
-    r"|[ \u00a0][Uu](?:nder)?[ -]?\d\d|[ \u00a0]fan\b|[ \u00a0](?:dann[ \u00a0])?kein Thema"
+    r"|[ \u00a0][Uu](?:nder)?[ -]?\d\d|[ \u00a0]fan\b|[ \u00a0]und[ \u00a0][A-ZÄÖÜ]\w+[ "
+    r"\u00a0](?:\w+[ \u00a0])?interessiert|[ \u00a0](?:dann[ \u00a0])?kein Thema"
 )
 # "Wechsel nach Wolfsburg", "nach Bremen gewechselt", "nach Virton verkauft", "nach Freiburg gegangen"
 _MOVE_BEFORE_RE = re.compile(
@@ -83,9 +84,7 @@ def find_clubs(
     guessed.
     """
     folded = [key(token.group()) for token in tokens]
-    known = list(
-        _known(text, tokens, folded, _names_by_words(lookup.clubs(first_tokens(text, tokens, folded))))
-    )
+    known = list(_known(text, tokens, folded, _names_by_words(lookup.clubs(first_tokens(text, tokens, folded)))))
     formed = [_Find(span.start, span.end, ()) for span in find_by_form(text, language)]
     finds = _longest(known + formed)
     foreign = {at for mark in nations for at in range(mark.start, mark.end)}
@@ -172,8 +171,7 @@ def _longest_at(
 
 def _unbroken(text: str, tokens: Sequence[re.Match[str]], at: int, length: int) -> bool:
     return all(
-        _GAP_RE.fullmatch(text, tokens[index].end(), tokens[index + 1].start())
-        for index in range(at, at + length - 1)
+        _GAP_RE.fullmatch(text, tokens[index].end(), tokens[index + 1].start()) for index in range(at, at + length - 1)
     )
 
 
@@ -220,9 +218,7 @@ def _clubs_by_find(text: str, finds: Sequence[_Find]) -> dict[_Find, Club]:
 
 def _club(name: str, row: ClubName | None) -> Club:
     """The club; several equally likely ones have no key."""
-    return Club(
-        " ".join(name.split()), row.key if row and "|" not in row.key else None, row.country if row else ""
-    )
+    return Club(" ".join(name.split()), row.key if row and "|" not in row.key else None, row.country if row else "")
 
 
 def _stands_alone(text: str, find: _Find, row: ClubName, sure_keys: set[str]) -> bool:
@@ -234,9 +230,7 @@ def _stands_alone(text: str, find: _Find, row: ClubName, sure_keys: set[str]) ->
     return _sign(text, find, sure=False) == CLUB
 
 
-def _choose(
-    rows: Sequence[ClubName], sure_keys: set[str], town_keys: set[str], main_country: str
-) -> ClubName | None:
+def _choose(rows: Sequence[ClubName], sure_keys: set[str], town_keys: set[str], main_country: str) -> ClubName | None:
     """The likeliest of several clubs of one name: named in full in this text, of its main country, of the
     highest tier.
 
