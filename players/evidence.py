@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext
 
-from players import wording
+from players import names, wording
 from players.dates import PartialDate
 from players.models import (
     Citation,
     Eligibility,
     Fact,
+    Player,
     Relationship,
     Source,
     Visibility,
+    Voice,
 )
 from players.wording import KnownFact
 
@@ -34,6 +36,7 @@ class ShownFact:
     sentence: str
     url: str
     quotes: tuple[Citation, ...]
+    own_words: frozenset[int]  # keys of the quotes in which he speaks of himself, not another of him
     notes: tuple[str, ...]
 
     @property
@@ -67,30 +70,37 @@ class ShownFact:
 
 
 def show(facts: Iterable[KnownFact], user: AbstractBaseUser | AnonymousUser) -> list[ShownFact]:
-    """The facts in their order, each with the quotes that the user may read: one query for all of them."""
+    """The facts in their order, each with the quotes that the user may read: two queries for all of them."""
     facts = list(facts)
+    named = Player.objects.keys_of({fact.player_id for fact in facts})
     quotes: dict[tuple[str, int], list[Citation]] = {}
-    # the latest words first
-    for quote in (
-        Citation.objects.visible_to(user)
-        .with_source()
-        .backing(facts)
-        .order_by("-source__published_earliest", "source", "start")
-    ):
+    for quote in Citation.objects.visible_to(user).with_source().backing(facts).newest_first():
         field, key = quote.backs
         quotes.setdefault((field, key), []).append(quote)
-    return [
-        ShownFact(
-            fact=fact,
-            label=wording.label(fact),
-            value=wording.value(fact),
-            sentence=wording.sentence(fact),
-            url=link_of(fact, user),
-            quotes=tuple(quotes.get((fact.citation_field, fact.pk), ())),
-            notes=notes_on(fact),
-        )
-        for fact in facts
-    ]
+    return [_shown(fact, tuple(quotes.get((fact.citation_field, fact.pk), ())), named, user) for fact in facts]
+
+
+def _shown(
+    fact: KnownFact,
+    quotes: tuple[Citation, ...],
+    named: Mapping[int, set[str]],
+    user: AbstractBaseUser | AnonymousUser,
+) -> ShownFact:
+    own = {
+        quote.pk
+        for quote in quotes
+        if quote.voice == Voice.PLAYER and names.key(quote.speaker) in named.get(fact.player_id, ())
+    }
+    return ShownFact(
+        fact=fact,
+        label=wording.label(fact),
+        value=wording.value(fact),
+        sentence=wording.sentence(fact),
+        url=link_of(fact, user),
+        quotes=quotes,
+        own_words=frozenset(own),
+        notes=notes_on(fact),
+    )
 
 
 def link_of(fact: KnownFact, user: AbstractBaseUser | AnonymousUser) -> str:

@@ -24,7 +24,6 @@ from players.models import (
     Player,
     Relationship,
     Source,
-    Voice,
 )
 from players.people import Person, mentioned, mentioned_by
 from players.ranking import present_step, rank
@@ -202,7 +201,7 @@ def _own_words(own: Iterable[ShownFact]) -> list[OwnWords]:
     once: dict[tuple[int, int, int], OwnWords] = {}
     for entry in own:
         for quote in entry.quotes:
-            if quote.voice == Voice.PLAYER:
+            if quote.pk in entry.own_words:
                 once.setdefault((quote.source_id, quote.start, quote.end), OwnWords(quote, entry))
     places = list(once)
     for source, start, end in places:

@@ -36,9 +36,7 @@ def date_ends(when: PartialDate) -> tuple[DateWords, ...]:
     parts = when.isoformat().split("/")
     days = (when.earliest, when.latest)
     formats = {4: "Y", 7: "M\xa0Y", 10: "j\xa0M\xa0Y"}  # a date stays on its line
-    return tuple(
-        DateWords(part, date_format(day, formats[len(part)])) for part, day in zip(parts, days, strict=False)
-    )
+    return tuple(DateWords(part, date_format(day, formats[len(part)])) for part, day in zip(parts, days, strict=False))
 
 
 def date_words(when: PartialDate | None) -> str:
@@ -85,7 +83,7 @@ def listed(words: list[str]) -> str:
 def voice_words(quote: Citation) -> str:
     """Who says it, always as a word: the rule beside a quote is never the only sign."""
     if quote.voice == Voice.PLAYER:
-        return quote.speaker or gettext("the player")
+        return quote.speaker or gettext("the interviewee")
     if quote.voice == Voice.INTERVIEWER:
         return gettext("asked, not denied")
     if quote.voice == Voice.AUTHOR:

@@ -106,9 +106,7 @@ def add_turns(interview: Interview, *turns: tuple[str, str, str]) -> list[Turn]:
     for number, (role, speaker, words) in enumerate(turns, 1):
         start = interview.text.index(words, place)
         place = start + len(words)
-        made.append(
-            Turn(interview=interview, number=number, role=role, speaker=speaker, start=start, end=place)
-        )
+        made.append(Turn(interview=interview, number=number, role=role, speaker=speaker, start=start, end=place))
     return Turn.objects.bulk_create(made)
 
 
@@ -123,11 +121,19 @@ def cite(fact: Fact, quote: str = "Das ist so.", source: Source | None = None, *
     source = source or make_source()
     interview = Interview.objects.filter(source=source).first()
     start = max(interview.text.find(quote), 0) if interview else 0
-    field = "career_step" if isinstance(fact, CareerStep) else str(fact._meta.model_name)
+    speaker = fact.player.name if fields.get("voice", "player") == "player" else ""
     return Citation.objects.create(
         source=source,
         quote=quote,
-        **{"start": start, "end": start + len(quote), "voice": "player", "turn": 1, field: fact, **fields},
+        **{
+            "start": start,
+            "end": start + len(quote),
+            "voice": "player",
+            "speaker": speaker,
+            "turn": 1,
+            fact.citation_field: fact,
+            **fields,
+        },
     )
 
 
@@ -139,16 +145,12 @@ def make_step(
     return _save(step, as_of)
 
 
-def make_eligibility(
-    player: Player, association: Association, *, as_of: str = "", **fields: Any
-) -> Eligibility:
+def make_eligibility(player: Player, association: Association, *, as_of: str = "", **fields: Any) -> Eligibility:
     """Give one of status, stance and basis."""
     return _save(Eligibility(player=player, association=association, **fields), as_of)
 
 
-def make_relationship(
-    player: Player, kind: str = "teammate", *, as_of: str = "", **fields: Any
-) -> Relationship:
+def make_relationship(player: Player, kind: str = "teammate", *, as_of: str = "", **fields: Any) -> Relationship:
     """Give `other` (a player), `other_name`, or for the family a `role`."""
     return _save(Relationship(player=player, kind=kind, **fields), as_of)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self
 
 from django.conf import settings
@@ -47,6 +48,13 @@ class PlayerQuerySet(models.QuerySet["Player"]):
         levels = levels_for(user)
         seen = self.filter(visibility__in=levels)
         return seen if Visibility.EDITORS in levels else seen.published()
+
+    def keys_of(self, ids: Iterable[int]) -> dict[int, set[str]]:
+        """By player the folded forms of all his names."""
+        found: dict[int, set[str]] = {}
+        for pk, key, alias in self.filter(pk__in=ids).values_list("pk", "key", "aliases__key"):
+            found.setdefault(pk, {key}).update({alias} if alias else ())
+        return found
 
     def with_club(self) -> Self:
         return self.select_related("club")

@@ -59,9 +59,8 @@ def voice(quote: Citation) -> str:
 
 @register.filter
 def voice_class(quote: Citation) -> str:
-    return {Voice.PLAYER: "own", Voice.INTERVIEWER: "asked", Voice.THIRD_PERSON: "told"}.get(
-        Voice(quote.voice), "written"
-    )
+    """The rule beside a quote in which he does not speak of himself."""
+    return {Voice.INTERVIEWER: "asked", Voice.AUTHOR: "written"}.get(Voice(quote.voice), "told")
 
 
 @register.filter

@@ -187,6 +187,25 @@ def test_five_own_quotes_are_shown_and_the_rest_by_link(client: Client) -> None:
     assert own(html(client, f"{address}?words=all")) == 8
 
 
+def test_what_another_says_of_him_is_not_his_own_word(client: Client, around: Around) -> None:
+    fact = make_step(around.idol, around.club, relation="former")
+    cite(fact, "Ole Dahlhaus war mein Vorbild", around.source, speaker="Kenji Möhrle")
+    page = html(client, around.idol.get_absolute_url())
+    assert "In their own words" not in page
+    assert '<figure class="quote told">' in page
+    assert '<span class="voice">Kenji Möhrle</span>' in page
+    cite(fact, "Da war ich.", speaker="OLE  Dahlhaus")
+    page = html(client, around.idol.get_absolute_url())
+    assert page.count("Da war ich.") == 2
+    assert '<figure class="quote own">' in page
+
+
+def test_words_said_under_an_alias_are_his_own(client: Client, around: Around) -> None:
+    cite(make_detail(around.player, "honour", "Pokal"), "勝ちました。", speaker="メールレ")
+    page = html(client, f"{around.player.get_absolute_url()}?words=all")
+    assert page.count("勝ちました。") == 2
+
+
 def test_an_editor_is_told_what_readers_do_not_see(client: Client, around: Around) -> None:
     client.force_login(make_user("editor"))
     assert "A draft." in html(client, around.draft.get_absolute_url())
