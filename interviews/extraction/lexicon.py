@@ -138,7 +138,7 @@ NEVER_NAMES = _words(
     christmas easter samurai blue fifa uefa dfb efl wsl elfmeter geburtsdatum geburtsort position größe
     rückennummer
     wochen woche monate monat tage tag stunden stunde pause einsatz einsätze vereine bisherige
-    jahrgang sportschule internat profi profis trikot traum ziel weg leben familie
+    fan fans hause jahrgang sportschule internat profi profis trikot traum ziel weg leben familie
     """
 )
 

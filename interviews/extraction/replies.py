@@ -37,7 +37,7 @@ _IDOL_WAS_RE = re.compile(
 )
 # "studied Petteri Lahtonen", "the manager, Ray Pickavance", "fourth choice behind Petteri Lahtonen"
 _VERB_RE = re.compile(
-    r"\b(?:watch|watched|watching|studied|idolised|idolized|admired|behind|alongside|replaced|looked up to|look up to|belongs to|"
+    r"\b(?:watch|watched|watching|studied|idolised|idolized|admired|behind|alongside|under|replaced|game on|looked up to|look up to|belongs to|"
     r"(?:captain|skipper|manager|coach|gaffer|keeper|goalkeeper|striker|winger|defender|midfielder|physio),)\s$"
 )
 # German adjectives before a noun: "Schwierige Frage", "Gute Freunde", "Große Namen"

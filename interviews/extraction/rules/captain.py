@@ -31,8 +31,11 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(rf"(?P<who>ME|SELF) (?:[\w-]+ ){{0,4}}(?:zum|zur) (?:neuen )?{_CAPTAIN} (?:gemacht|ernannt|gewählt|bestimmt|befördert)\b"),
         # "Die Kapitänin der SGS Essen", in a lead
         compile_pattern(rf"\b[Dd](?:er|ie) (?:[\w-]+ )?{_CAPTAIN} (?:der|des|von|vom) (?:[\w-]+ )?(?P<team>CLUB)"),
+        # "Jaro Lindhoff, Kapitän von Werder Bremen", "Werder-Kapitän Jaro Lindhoff"
+        compile_pattern(rf"(?P<who>PERSON)(?: \(\d\d\))?, {_CAPTAIN} (?:der|des|von|vom|bei|beim) (?:[\w-]+ )?(?P<team>CLUB)"),
+        compile_pattern(r"(?P<team>CLUB)-(?:Kapitän|Spielführer)(?:in)? (?P<who>PERSON)"),
         # "Sie tragen die Kapitänsbinde"
-        compile_pattern(r"(?P<who>SELF) (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde (?:trage|tragen|trägst)|(?:trage|tragen|trägst) SELF (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde"),
+        compile_pattern(r"(?P<who>SELF) (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde (?:trage|tragen|trägst)|SELF (?:trage|tragen|trägst) (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde|(?:trage|tragen|trägst) SELF (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde"),
     ),
     "en": (
         # "Captain Jo Brandl", "our captain, Jo Brandl", "the captain, Jo Brandl", "club captain Jo Brandl"
@@ -41,6 +44,8 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(r"(?P<who>PERSON), (?:OUR|the|MY) (?:club |team )?(?:captain|skipper)\b"),
         # "He's our captain already", "Jo's the captain", "You're captain now", "I'm the captain"
         compile_pattern(r"(?P<who>PERSON|HE|SELF)(?:['’]s|['’]re|['’]m| is| are| am) (?:now |just |also |already )?(?:the |OUR |club |team |MY ){0,3}(?:captain|skipper)\b"),
+        # "Jo Brandl wears the armband for Leeds"
+        compile_pattern(r"(?P<who>PERSON),? (?:who )?wears the armband (?:for|at) (?P<team>TEAM)"),
         # "since I was made captain", "you've been named captain"
         compile_pattern(r"(?P<who>SELF)(?:['’]ve| have)? (?:been |was |were )?(?:just )?(?:made|named|given the|handed the) (?:club |team )?(?:captain|captaincy|armband)\b"),
     ),

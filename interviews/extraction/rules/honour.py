@@ -19,8 +19,8 @@ _WHY_ASKED = "the question asks for titles or successes, and the answer names on
 _OF_DE = r"(?: (?:der|des|im|in der|bei den) (?:[\w\ue003\ue005-]+-)?(?:Junioren|Juniorinnen|Frauen|Männer|Amateure|[A-G]-Jugend|[A-G]-Junioren|U ?\d\d|\d\. Liga|Regionalliga|Oberliga|Bundesliga|zweiten Liga|dritten Liga))?"
 _HEAD_DE = r"(?:[Dd]eutsche[nr]?|[Nn]ational\w*|NATIONAL|[\w-]*[Ww]est\w*|[Ss]üd\w*|[Nn]ord\w*|[Bb]erliner|[Rr]egional\w*)"
 _CUP_DE = (
-    r"(?:(?:NATION|CLUB|MAYBE|[\w\ue003\ue005/]{1,20})-)?(?:[\wÄÖÜäöü]{0,16}(?:[Pp]okal|[Mm]eisterschaft|[Mm]eistertitel|[Ss]upercup|[Mm]eisterschale|[Ss]taffelsieg|[Hh]allenmasters)|"
-    r"Champions League|Europa League|Conference League|Youth League|Double|Triple|EM|WM|Europameisterschaft|Weltmeisterschaft|EM-Titel|WM-Titel|U ?\d\d-EM|U ?\d\d-WM|"
+    r"(?:(?:NATION|CLUB|MAYBE|[\w\ue003\ue005/]{1,20})-)?(?:[\wÄÖÜäöü]{0,16}(?:[Pp]okals?|[Mm]eisterschaft|[Mm]eistertitel|[Ss]upercup|[Mm]eisterschale|[Ss]taffelsieg|[Hh]allenmasters)|"
+    r"(?:DEMONYM|[A-ZÄÖÜ][\wäöü]{2,14}|ÖFB)[ -]Cup|Champions League|Europa League|Conference League|Youth League|Double|Triple|EM|WM|Europameisterschaft|Weltmeisterschaft|EM-Titel|WM-Titel|U ?\d\d-EM|U ?\d\d-WM|"
     r"Fritz-Walter-Medaille(?: in (?:Gold|Silber|Bronze))?|(?:Gold|Silber|Bronze)medaille|Torjägerkanone|Meisterliga)\b"
 )
 _BEING_DE = (
@@ -49,7 +49,7 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "en": (
         # "We won the Big Ten in 2018", "You won the Kosovo Cup", "I won promotion" is none
         compile_pattern(
-            r"(?i:\b(?:won|win|winning|lifted|clinched|claimed|retained|captured|took) (?:the |a |an |our |MY |two |three |\w+ )??(?P<value>(?:(?!promotion|game|match|title race)"
+            r"(?i:\b(?:won|win|winning|lifted|clinched|claimed|retained|captured|took) (?:the |a |an |our |MY |two |three )?(?P<value>(?!the )(?:(?!promotion|game|match|title race)"
             r"(?:[\w'’.&\ue003\ue004\ue005-]+ ){0,4}?(?:cup|league(?: (?:north|south|one|two|title))?|shield|trophy|championship|championships|title|titles|big ten|acc|double|treble|gold|"
             r"medal|golden boot|golden glove|player of the (?:year|season|month)|conference|premiership|super cup|champions league)))\b)"
         ),
@@ -64,7 +64,7 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
 
 _ASKED_RES: Mapping[str, re.Pattern[str]] = {
     # "Dein größter Erfolg?", "Welche Titel haben Sie gewonnen?"
-    "de": compile_pattern(r"\bgrößte[rn]? (?:[\w-]+ )?Erfolg\b[^?]{0,40}(?:\?|:)|\b(?:[Ww]elche|[Ww]ie viele) (?:Titel|Pokale|Trophäen)\b[^?]{0,60}\?|\bTitel\?|\bErfolge\b[^?]{0,20}(?:\?|:)"),
+    "de": compile_pattern(r"\bgrößte[rn]? (?:[\w-]+ )?Erfolg\b[^?]{0,40}(?:\?|:)|\b(?:[Ww]elche|[Ww]ie viele) (?:Titel|Pokale|Trophäen)\b[^?]{0,60}\?|\bTitel\?|\bschönste[rns]? (?:[\w-]+ )?(?:Moment|Erlebnis|Tag|Erinnerung)\b[^?]{0,40}\?|\b(?:Pokal|Titel|Trophäe)\b[^?.]{0,40}\b(?:daheim|zu Hause|gewonnen|im Schrank|in der Vitrine)\b|\bErfolge\b[^?]{0,20}(?:\?|:)"),
     # "League titles?", "Trophies?", "Biggest achievement?"
     "en": re.compile(r"(?i)\b(?:league titles|titles|trophies|honours|silverware|medals|(?:biggest|proudest) (?:achievement|success|win|moment|day))\b[^?:]{0,20}[?:]"),
 }  # fmt: skip

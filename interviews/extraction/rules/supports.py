@@ -45,6 +45,8 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "Ich hatte eine Dauerkarte beim HSV", "in Werder-Bettwäsche geschlafen"
         compile_pattern(r"\bDauerkarte (?:bei|beim|für|von|vom) (?:[\w-]+ )?(?P<club>TEAM)"),
         compile_pattern(r"(?P<club>TEAM)-Bettwäsche"),
+        # "Ich stand als Kind in der Kurve von Werder"
+        compile_pattern(r"\b(?:Kurve|Fankurve|Fanblock|Block|Stehplatz) (?:von|vom|des|der|beim|bei) (?P<club>CLUB)"),
     ),
     "en": (
         # "I'm an Arsenal fan", "a massive Leeds supporter", "a Leeds fan"
@@ -67,7 +69,7 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
 _ASKED_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
         r"\b(?:Lieblings|Herzens)(?:verein|klub|club|mannschaft)\b[^?]{0,30}\?|\bFan\b(?: von|, oder| von wem| gewesen| eines Vereins| von welchem Klub)?\?|"
-        r"\bwelche[nmrs]? (?:Verein|Klub|Club|Mannschaft|Team)\w{0,2} (?:waren|warst|sind|bist|drück\w+|schlägt)\b[^?]{0,50}(?:\bFan\b|Daumen|Herz)?[^?]{0,10}\?|"
+        r"\b[Ww]elche[nmrs]? (?:Verein|Klub|Club|Mannschaft|Team)\w{0,2} (?:waren|warst|sind|bist|drück\w+|schlägt)\b[^?]{0,50}(?:\bFan\b|Daumen|Herz)?[^?]{0,10}\?|"
         r"\bFür wen schl[äu]gt? [^?]{0,20}Herz\b|\bWelcher Fan\b"
     ),
     "en": compile_pattern(
@@ -76,7 +78,7 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
 }
 # "Werder.", "Vom SV Meppen, natürlich.", "Immer Werder", "Everton."
 _REPLY_RE = compile_pattern(
-    r"[\"„“»«'‚ ]{0,3}(?:(?:Klar|Natürlich|Immer|Ganz klar|Schon immer|Nur|Na|Always|Easy|It's|Just)[,.:]? )?(?:(?:Vom|Von|Der|Den|Dem|Die|vom|von|der|den)\s)?"
+    r"[\"„“»«'‚ ]{0,3}(?:(?:Klar|Natürlich|Immer|Ganz klar|Schon immer|Nur|Na|Always|Easy|It's|Just)[,.:]? )?(?:(?:Vom|Von|Für|Der|Den|Dem|Die|vom|von|für|der|den)\s)?(?:(?:den|die|dem|der)\s)?"
     r"(?:[a-zäöü]+ )?(?P<club>TEAM)(?=[.,!;:\"“–]|\s?$|\s(?:natürlich|und|seit|of|obviously|all|since)\b)"
 )
 

@@ -32,9 +32,11 @@ _NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "eine Schulterverletzung", "Kreuzbandriss", "Leistenprobleme", "Knie-OP"
         compile_pattern(rf"(?<![\w-])(?P<detail>{_HURT_DE}[a-zäöüß-]{{0,12}}?-?{_KIND_DE})(?![\w-])"),
         # "vielen Verletzungen", "meine schwere Verletzung"
-        compile_pattern(r"(?<![\w-])(?P<detail>(?:(?:viele|vielen|schwere|schweren|langen?|mehrere|mehreren|zahlreichen?) )?Verletzung(?:en)?)(?![\w-])"),
+        compile_pattern(r"(?<![\w-])(?P<detail>(?:(?:viele|vielen|schwere|schweren|langen?|mehrere|mehreren|zahlreichen?) )?Verletzung(?:en|spause)?)(?![\w-])"),
         # "eine Zerrung in der Wade", "ein Riss im Muskel", "eine schwere Prellung"
         compile_pattern(rf"\b(?:[Ee]ine?n?|[Dd]ie|[Dd]er|[Dd]en|[Mm]it einer) (?:[a-zäöü]+ )?(?P<detail>Zerrung|Prellung|Fraktur|Verstauchung|Entzündung|Bruch|Riss|Anriss|Haarriss)(?= (?:im|in der|am|an der) {PART['de']})"),
+        # "nach dem Bruch meines Unterarms"
+        compile_pattern(rf"\b(?P<detail>Bruch|Riss|Anriss) (?:des|der|MY|HIS) {PART['de']}"),
         compile_pattern(r"\b(?:[Ee]ine?n?|[Mm]it einer) (?:[a-zäöü]+ )?(?P<detail>Zerrung|Prellung|Fraktur|Verstauchung|Gehirnerschütterung)(?![\w-])"),
         # "Syndesmose, rechter Fuß", "ein Leistenbruch", "eine Gehirnerschütterung"
         compile_pattern(r"(?<![\w-])(?P<detail>Syndesmose|Schambeinentzündung|Bandscheibenvorfall|Osgood-Schlatter|Hexenschuss|Pferdekuss)(?![\w-])"),
@@ -44,6 +46,8 @@ _NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(rf"(?P<detail>(?:(?:torn|tight|pulled|strained|broken|fractured|dislocated|sprained|ruptured|twisted|bruised) (?:{PART['en']}|ligaments?|cruciate|ACL|MCL)))"),
         compile_pattern(rf"(?P<detail>{PART['en']} (?:injury|injuries|strain|tear|surgery|operation|problem|problems|trouble|fracture|reconstruction))\b"),
         compile_pattern(rf"\b(?P<detail>[Ss]tress fractures?|(?:meniscus|ligaments?|cartilage|cruciate|ACL|MCL) in (?:MY|HIS|the) {PART['en']}|ACL(?: tear| injury)?|anterior cruciate ligament|cruciate(?: ligament)?|Osgood-Schlatter|concussion|hernia|slipped disc|torn ligaments?|shin splints)\b"),
+        # "surgery on my left knee"
+        compile_pattern(rf"\b(?P<detail>(?:surgery|an operation|operated)) on (?:MY|HIS|the) {PART['en']}"),
         compile_pattern(r"(?P<detail>\b(?:one|two|three|four|five|several|[A-Z][a-z]+|my|his|her) operations?) on\b"),
         # "my injury", "out injured", "injuries"
         compile_pattern(r"(?P<mine>MY|HIS) (?:[\w-]+ )?injur(?:y|ies)\b"),
@@ -53,11 +57,13 @@ _NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(rf"(?:{PART['ja']})?の?(?P<detail>捻挫|骨折|肉離れ|脱臼|靭帯(?:損傷|断裂)?|手術|けが|ケガ|怪我|負傷)"),
     ),
 }  # fmt: skip
-_BROKEN_DE = r"(?:gebrochen|gerissen|angerissen|verletzt|verstaucht|verdreht|ausgekugelt|ausgekegelt|ausgerenkt|gezerrt|geprellt|überdehnt|operiert|operieren|angebrochen|kaputt|durch)\b"
+_BROKEN_DE = r"(?:gebrochen|gerissen|angerissen|verletzt|verstaucht|verdreht|ausgekugelt|ausgekegelt|ausgerenkt|angeknackst|lädiert|gezerrt|geprellt|überdehnt|operiert|operieren|angebrochen|kaputt|durch)\b"
 _VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "de": (
         # "sich das Schienbein gebrochen", "mir das Kreuzband gerissen", "Der linke Daumen war gebrochen", "am Meniskus operiert"
         compile_pattern(rf"(?<![\w-])(?P<part>{PART['de']})(?P<between>,? (?:[^\s,.;]{{1,20}} ){{0,4}}| )(?P<detail>{_BROKEN_DE})"),
+        # "Das Syndesmoseband riss im Februar"
+        compile_pattern(r"(?<![\w-])(?P<detail>(?:[\w-]{0,16}[Bb]and|[\w-]{0,14}[Ss]ehne|Bänder|Kapsel|[\w-]{0,12}[Mm]uskel|[\w-]{0,12}[Mm]eniskus) (?:riss|rissen|gerissen|angerissen))\b"),
         # "brach ich mir den Arm", "riss das Kreuzband"
         compile_pattern(rf"\b(?P<detail>[Bb]rach|[Rr]iss|[Vv]erletzte|[Vv]erstauchte|[Kk]ugelte) (?:[^\s,.;]{{1,20}} ){{0,4}}?(?P<part>{PART['de']})"),
         # "Den hatte ich mir im Februar gebrochen"
@@ -73,6 +79,8 @@ _VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             rf"(?P<detail>\b(?:broke|broken|breaking|tore|torn|tearing|hurt|injured|dislocated|fractured|snapped|ruptured|twisted|sprained|pulled|strained|did|done|popped) "
             rf"(?:(?:MY|HIS|the|a) )?(?:(?:bone|ligaments?) in (?:MY|HIS) )?(?:{PART['en']}|ACL|MCL|cruciate|anterior cruciate ligament|ligaments?)(?![\w-]))"
         ),
+        # "How's the collarbone?" – "I broke it in March"
+        compile_pattern(r"(?P<detail>\b(?:broke|tore|dislocated|fractured|ruptured|sprained)) (?P<it>it)\b"),
         # "I was out injured", "She got injured", "I've been injured"
         compile_pattern(r"(?:SELF|HE|PERSON)(?:['’]s|['’]ve)? (?:[\w-]+ ){0,3}(?:injured)\b(?! by)"),
     ),
@@ -104,6 +112,11 @@ _ABSENCE_RES: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+# "Was ist mit der Leiste?", "Wie geht es dem Knie?", "How's the jaw?"
+_AFTER_RES: Mapping[str, re.Pattern[str]] = {
+    "de": compile_pattern(rf"\b(?:[Ww]as (?:ist mit|war mit|macht)|[Ww]ie geht(?:['’]s| es)) (?:der|dem|die|das|den|MY) {PART['de']}\s?\?"),
+    "en": compile_pattern(rf"\b[Hh]ow(?:['’]s| is) (?:the|MY) {PART['en']}(?: now| doing| feeling)?\?"),
+}  # fmt: skip
 # "Tabea Kunkel hatte dasselbe"
 _SAME_RE = compile_pattern(
     r"(?P<who>PERSON|HE) (?:hat|hatte) (?:auch |genau )?(?:dasselbe|das Gleiche|das gleiche|die gleiche Verletzung|dieselbe Verletzung)|"
@@ -157,7 +170,8 @@ def find(reading: Reading) -> Iterator[Proposal]:
 
 
 def _proposal(reading: Reading, person: Person, injury: _Injury) -> Proposal:
-    sure = injury.why == _WHY and reading.language != "ja"
+    bare = injury.part is None and injury.detail is None
+    sure = injury.why == _WHY and reading.language != "ja" and not (bare and injury.sentence.role == "question")
     return reading.propose(
         "injury", person, injury.sentence, {"body_part": injury.part, "detail": injury.detail}, at=(injury.start, injury.end),
         rule="injury.told" if injury.why == _WHY else "injury.replied", why=injury.why, certainty="stated" if sure else "implied",
@@ -175,6 +189,8 @@ def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[_Injury]:
                 ):
                     continue
                 taken.append((start, end))
+                if found.groupdict().get("it") and not _part_before(reading, sentence):
+                    continue
                 yield _Injury(
                     sentence, start, end, _part(reading, sentence, found), _detail(sentence, found, verb=verb)
                 )
@@ -204,9 +220,10 @@ def _part(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str | N
         return next(
             (part.name for part in beside if compound and part.name.endswith(compound)), beside[0].name
         )
-    return compound or _part_before(reading, sentence)
+    return compound or (None if detail in _PLACELESS else _part_before(reading, sentence))
 
 
+_PLACELESS = frozenset({"hernia", "concussion", "Gehirnerschütterung", "Leistenbruch", "Muskelfaserriss", "Muskelverletzung"})
 # "Der Mittelfuß hält.", "How's the back?", "my ankle": a part with its article, spoken of before
 _SPOKEN_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
@@ -238,7 +255,7 @@ def _detail(sentence: Sentence, found: re.Match[str], *, verb: bool) -> str | No
         return None
     start, end = found.span("detail")
     detail = sentence.text[start:end]
-    if detail in ("Verletzung", "Verletzungen", "verletzt", "けが", "怪我", "ケガ", "負傷"):
+    if detail in ("Verletzung", "Verletzungen", "Verletzungspause", "verletzt", "けが", "怪我", "ケガ", "負傷"):
         return None
     if verb and "between" in found.re.groupindex:
         words = sentence.text[found.start("part") : found.end("part")].split()
@@ -265,6 +282,9 @@ def _whose(reading: Reading, injury: _Injury) -> Sequence[Person]:
     told_of = [person for person in reading.people_in(sentence) if person in reading.interviewees]
     if sentence.role == "lead" and len(told_of) == 1:
         return told_of
+    named = [mark.what for mark in near if mark.sign in (HE, PERSON) and isinstance(mark.what, Person)]
+    if len(named) == 1 and not any(mark.sign in (SELF, KIN) for mark in near):
+        return named
     people = reading.subjects(sentence, injury.start, injury.end)
     return people if len(people) == 1 else ()
 
@@ -292,6 +312,7 @@ def _spoken_of(reading: Reading, sentence: Sentence) -> Sequence[Person]:
 
 def _in_reply(reading: Reading, pair: Pair) -> Iterator[_Injury]:
     """What an answer names when the question speaks of an injury or an absence: "Die Hüfte.", "Es war der Ringfinger"."""
+    yield from _asked_after(reading, pair)
     asked = " ".join(sentence.masked for sentence in pair.question)
     if not _ABSENCE_RES[reading.language].search(asked):
         return
@@ -309,6 +330,15 @@ def _in_reply(reading: Reading, pair: Pair) -> Iterator[_Injury]:
             continue
         for found in _IT_WAS_RES[reading.language].finditer(sentence.masked):
             yield from _it_was(reading, sentence, found, detail)
+
+
+def _asked_after(reading: Reading, pair: Pair) -> Iterator[_Injury]:
+    """ "Was ist mit der Leiste?", "How's the jaw?": one asks after what was hurt, unless the answer denies it."""
+    for sentence in pair.question:
+        found = _AFTER_RES[reading.language].search(sentence.masked)
+        if found and pair.answer and not _NEVER_RE.search(pair.answer[0].masked):
+            part = parts_in(sentence.text, reading.language, *found.span())[0]
+            yield _Injury(sentence, *found.span(), part.name, None, _WHY_REPLY)
 
 
 def _it_was(

@@ -44,7 +44,7 @@ _GERMAN: Mapping[str, str] = {
     "head": "Kopf Gehirn Schädel",
 }
 _ENGLISH: Mapping[str, str] = {
-    "knee": "knee knees meniscus kneecap patella",
+    "knee": "ACL MCL cruciate knee knees meniscus kneecap patella",
     "ankle": "ankle ankles",
     "foot": "foot metatarsal feet",
     "heel": "heel",
@@ -112,7 +112,7 @@ _SIDES: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 # A part as a pattern for other patterns: "linken Daumen", "mein Knie", "Schulter"
 PART: Mapping[str, str] = {
-    "de": rf"(?:(?:link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?:{_WORDS['de']})(?![\w-])",
+    "de": rf"(?:(?:link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?:{_WORDS['de']})(?:e?s)?(?![\w-])",
     "en": rf"(?:(?:left|right|both)\s)?(?:{_WORDS['en']})(?![\w-])",
     "ja": rf"[左右両]?(?:{_WORDS['ja']})",
 }
@@ -126,7 +126,7 @@ _PART_RES = {
     "ja": re.compile(rf"(?P<side>[左右両])?(?P<part>{_WORDS['ja']})"),
 }
 _COMPOUND_RE = re.compile(rf"(?:{_WORDS['de']})")
-_LONE_SIDE_RE = re.compile(r"\b(?P<side>linke[sn]?|rechte[sn]?|left one|right one)\b")
+_LONE_SIDE_RE = re.compile(r"\b(?P<side>linke[sn]?|rechte[sn]?|links|rechts|left one|right one)\b")
 
 
 @dataclass(frozen=True, slots=True)

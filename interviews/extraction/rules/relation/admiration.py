@@ -54,7 +54,7 @@ _GERMAN: tuple[Row, ...] = (
     ),
     # "Mein Vorbild ist er", "Mein großes Idol war immer Jo Brandl", "sein Vorbild Jo Brandl"
     _row(
-        rf"OWN GAP{_IDOL_DE},? (?:(?:ist|war|waren|sind|heißt|hieß|bleibt) )?GAP(?P<who>PEOPLE|HE)",
+        rf"OWN GAP{_IDOL_DE},? (?:GAP(?:ist|war|waren|sind|heißt|hieß|bleibt) )?GAP(?P<who>PEOPLE|HE)",
         _MODEL,
         "idol_is",
         _WHY_MODEL,
@@ -127,10 +127,10 @@ _GERMAN: tuple[Row, ...] = (
     _row(r"(?P<who>PERSON|HE) (?:habe|hab) SELF GAPstudiert\b", _MODEL, "studied", _WHY_FOLLOWED),
     # "Ich orientiere mich an Jo Brandl", "an Jo Brandl orientiert"
     _row(r"\borientier\w+ NEAR\ban (?P<who>PEOPLE|HE)", _MODEL, "looks_up", _WHY_FOLLOWED, by_self=True),
-    _row(r"\ban (?P<who>PEOPLE|HE) NEAR\borientier\w+", _MODEL, "looks_up", _WHY_FOLLOWED, by_self=True),
+    _row(r"\b[Aa]n (?P<who>PEOPLE|HE) NEAR\borientier\w+", _MODEL, "looks_up", _WHY_FOLLOWED, by_self=True),
     # "Ich wollte immer so sein wie Jo Brandl", "Ich wollte wie Jo Brandl werden"
     _row(
-        r"\bwollte NEAR\b(?:sein|werden|spielen|halten) wie (?P<who>PEOPLE)",
+        r"\bwollte (?:SELF )?NEAR\b(?:sein|werden|spielen|halten) wie (?P<who>PEOPLE)",
         _MODEL,
         "wants_to_be",
         _WHY_FOLLOWED,
@@ -173,7 +173,7 @@ _GERMAN: tuple[Row, ...] = (
     _row(rf"(?P<who>PEOPLE|HE) (?:hat|haben|hatte) ME GAP{_PRAISE_DE}", _ADMIRED, "impressed", _WHY_PRAISED),
     _row(rf"ME (?:hat|haben|hatte) GAP(?P<who>PEOPLE) GAP{_PRAISE_DE}", _ADMIRED, "impressed", _WHY_PRAISED),
     _row(
-        rf"\b{_PRAISE_DE} (?:hat|haben) ME GAP(?P<who>PEOPLE)",
+        r"\b(?:[Bb]eeindruckt|[Ii]mponiert|[Bb]egeistert|[Ff]asziniert|[Ii]nspiriert|[Üü]berrascht) (?:hat|haben) ME GAP(?P<who>PEOPLE)",
         _ADMIRED,
         "impressed",
         _WHY_PRAISED,
@@ -284,6 +284,8 @@ _ENGLISH: tuple[Row, ...] = (
         "admires",
         _WHY_PRAISED,
     ),
+    # "I wore out a DVD of Jo Brandl"
+    _row(r"\b(?:DVD|DVDs|videos?|tapes?|clips|highlights|footage) of (?P<who>PEOPLE)", _MODEL, "studied", _WHY_FOLLOWED, by_self=True),
     # "My favourite player was Jo Brandl", "Jo Brandl was my favourite"
     _row(
         r"OWN GAPfavou?rite GAP(?:player|footballer|striker|defender|keeper|goalkeeper|midfielder|winger) (?:GAP(?:was|is|has to be) )?GAP(?P<who>PEOPLE)",
@@ -372,6 +374,10 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
         ),
         # "Wer hing im Kinderzimmer?", "Welches Poster hing über dem Bett?"
         _topic(r"\b(?:[Ww]er|[Ww]essen|[Ww]elche\w*|[Ww]as für ein)\b[^?]{0,40}\b(?:Kinderzimmer|Poster|an der Wand|über dem Bett|Jugendzimmer)\b", _MODEL, "asked_for_idol", _WHY_ASKED_MODEL),
+        # "Zu wem schauen Sie auf?", "Zu wem haben Sie aufgesehen?"
+        _topic(r"\b[Zz]u wem (?:schau|blick|sah|seh|sieh)\w+ SELF [^?]{0,40}\b(?:auf|hoch)\b", _MODEL, "asked_for_idol", _WHY_ASKED_MODEL),
+        # "Wen finden Sie gut?", "Wen halten Sie für den besten Torwart?"
+        _topic(r"\b[Ww]en (?:finden|findest|fanden|fandest|halten|hältst) SELF [^?]{0,50}\b(?:gut|stark|am besten|für de[nr] beste\w+|spannend|interessant)\b", _ADMIRED, "asked_for_favourite", _WHY_ASKED_ADMIRED),
         # "Wem sehen Sie gern zu?", "Von wem würden Sie sich etwas klauen?"
         _topic(r"\b[Ww]em (?:sehen|schauen|siehst|schaust|gucken|guckst) SELF [^?]{0,30}\bzu\b", _ADMIRED, "asked_for_favourite", _WHY_ASKED_ADMIRED),
         _topic(
@@ -414,7 +420,7 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
     "en": (
         # "Who did you look up to?", "Who was your hero?", "Any role models?", "Which goalkeeper do you look up to?"
         _topic(
-            rf"(?i:\b(?:who|which|whose|any|did SELF have|do SELF have|have SELF got|was there)\b[^?]{{0,70}}?\b(?:{_IDOL_EN}|role models|look(?:ed|ing)? up to|grow(?:ing)? up watching|grew up watching|on MY wall|idoli[sz]e\w*|model(?:led)? MY game|inspired? SELF|inspired ME)[^?]{{0,50}}\?)",
+            rf"(?i:\b(?:who|which|whose|any|did SELF have|do SELF have|have SELF got|was there)\b[^?]{{0,70}}?\b(?:{_IDOL_EN}|role models|look(?:ed|ing)? up to|grow(?:ing)? up watching|grew up watching|on MY (?:bedroom )?wall|pretend(?:ing)? to be|posters?\b|idoli[sz]e\w*|model(?:led)? MY game|inspired? SELF|inspired ME)[^?]{{0,50}}\?)",
             _MODEL,
             "asked_for_idol",
             _WHY_ASKED_MODEL,

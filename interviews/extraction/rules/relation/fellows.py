@@ -24,7 +24,7 @@ _WHY_ASKED_FRIEND = "the question asks for a friend, and the answer names him"
 
 _MATE_DE = (
     r"(?<![\w-])(?:[\w-]{0,12}[Mm]itspieler|[\w-]{0,14}(?:[Tt]eam|[Mm]annschafts|[Zz]immer|[Aa]uswahl|[Tt]orwart|[Tt]orhüter|[Kk]eeper|[Ss]turm|[Aa]bwehr|[Kk]lub|[Vv]ereins)"
-    r"[\w-]{0,2}(?:[Kk]olleg(?:e|en)|[Kk]ollegin|[Pp]artner|[Gg]enosse|[Nn]achbar|[Kk]amerad(?:en)?)|[Zz]immer(?:nachbar|genosse|partner)n?|"
+    r"[\w-]{0,2}(?:[Kk]olleg(?:e|en)|[Kk]ollegin|[Pp]artner|[Gg]enosse|[Nn]achbar|[Kk]amerad(?:en)?)|(?:[Zz]immer|[Tt]isch|[Ss]pind|[Ss]itz|[Kk]abinen|[Pp]latz)(?:nachbar|genosse|partner)n?|"
     r"Nebenmann|[\w-]{3,14}verteidiger-?[Kk]olleg(?:e|en)|[\w-]{4,14}partner)(?:in|innen|n|s)?\b"
 )
 _OURS_DE = (
@@ -118,6 +118,13 @@ _GERMAN: tuple[Row, ...] = (
         _WHY_PLAYED,
         by_self=True,
     ),
+    # "Gemeinsam mit Edin Marsic bilden Sie das Duo", "neben Edin Marsic verteidigen"
+    _row(
+        r"\b(?:[Gg]emeinsam mit|[Zz]usammen mit|[Nn]eben|[Aa]n der Seite von|[Mm]it) (?P<who>PEOPLE) (?:bilden|bildest|bilde|stürmen|stürmst|stürme|verteidigen|verteidigst|verteidige|spielen|spielst) SELF",
+        _MATE, "played_with", _WHY_PLAYED,
+    ),
+    # "Bei uns spielt Edin Marsic auf der Sechs"
+    _row(r"\b[Bb]ei WE (?:[\w-]+ )?(?:spielt|hält|verteidigt|steht|stürmt) WHO", _MATE, "plays_with_us", _WHY_PLAYED, certainty="implied"),
     # "…, mit dem war ich 2016 in der Auswahl", "mit dem ich in der U17 gespielt habe"
     _row(
         rf"\bmit (?:dem|der|denen|HE) (?:SELF |(?:war|habe|bin|spiele) SELF )[^.!?;]{{0,60}}?\b{_TEAM_DE}",
@@ -148,6 +155,8 @@ _GERMAN: tuple[Row, ...] = (
         _WHY_PLAYED,
         certainty="implied",
     ),
+    # "Wir fahren jeden Morgen zusammen zum Training"
+    _row(r"WE (?:fahren|gehen|laufen|pendeln) (?:[\w-]+ ){0,4}(?:zusammen|gemeinsam) (?:[\w-]+ ){0,2}(?:zum|ins) (?:[\w-]*[Tt]raining|Stadion)\b", _MATE, "we_played", _WHY_PLAYED, certainty="implied"),
     # "Wir teilen uns auf den Lehrgängen das Zimmer", "Ich teile mir ein Zimmer mit Edin Marsic"
     _row(
         r"\b(?:teile|teilen|teilten|geteilt)\b[^.!?;]{0,60}\bZimmer\b",
@@ -295,6 +304,9 @@ _GERMAN: tuple[Row, ...] = (
         _WHY_FRIEND,
         certainty="implied",
     ),
+    # "Beim Essen sitze ich neben Edin Marsic", "Dein Spind steht neben dem von Edin Marsic"
+    _row(r"\b(?:sitze|sitzt|sitzen|saß) (?:SELF )?(?:[\w-]+ ){0,3}neben (?P<who>PERSON)", _MATE, "sits_beside", _WHY_SCENE, certainty="implied", by_self=True),
+    _row(r"\b(?:Spind|Kabinenplatz|Platz in der Kabine) [^.!?;]{0,30}\bneben (?:dem |der )?(?:von )?(?P<who>PERSON)", _MATE, "sits_beside", _WHY_SCENE, certainty="implied"),
     # "Ich habe ein Zimmer mit Edin Marsic", "Die 7 gehört Edin Marsic", "hier trägt die Binde Edin Marsic"
     _row(r"\b(?:[Dd]ie|[Dd]er|[Nn]ummer) \d\d? (?:gehört|hat|trägt|hatte)(?: leider| schon| ja| eben)? WHO", _MATE, "has_the_number", _WHY_SCENE, certainty="implied", claims=False),
     _row(r"\bBinde (?:trägt|hat) (?:[\w-]+ ){0,2}WHO", _MATE, "has_the_number", _WHY_SCENE, certainty="implied", claims=False),
@@ -305,7 +317,7 @@ _GERMAN: tuple[Row, ...] = (
 _MATE_EN = (
     r"(?:team-?mate|team mate|room-?mate|strike partner|midfield partner|colleague|understudy|number two)s?\b"
 )
-_OURS_EN = r"(?:[\w-]{1,14} )?(?:captain|skipper|goalkeeper|keeper|striker|winger|midfielder|centre-back|center back|full-back|defender|forward|vice-captain|number \w+)\b"
+_OURS_EN = r"(?:[\w-]{1,14} )?(?:captain|skipper|goalkeeper|keeper|striker|winger|midfielder|centre-back|center back|full-back|defender|forward|vice-captain|(?:left|right|full|wing|centre|center)[- ]?back|number \w+)\b"
 _TEAM_EN = (
     r"(?:LEVEL|under-\d\ds?|Under-\d\ds|academy|youth|reserves|first team|national team|squad|team|ranks)\b"
 )
@@ -406,6 +418,8 @@ _ENGLISH: tuple[Row, ...] = (
     _row(r"\b(?:belongs to|fourth choice behind|third choice behind|second choice behind|understudy to|[Nn]umber two to|backup to|deputy to) (?:[\w-]+ ){0,1}WHO", _MATE, "has_the_number", _WHY_SCENE, certainty="implied", by_self=True),
     # "My best friend since the academy."
     _row(r"^[\"“(]?MY (?:best|closest|oldest) (?:friend|mate|pal)(?: [^.!?,]{1,40})?[.!]", _FRIEND, "we_are_friends", _WHY_FRIEND, certainty="implied"),
+    # "I room with Edin Marsic"
+    _row(r"SELF (?:always |usually |now )?(?:room|roomed|share a room|shared a room) with WHO", _MATE, "share_a_room", _WHY_PLAYED),
     # "We were at the same school", "I went to school with Edin Marsic", "My roommate was Edin Marsic" at college
     _row(
         r"WE(?: were| went| sat| both went| go| had been)? [^.!?;]{0,30}\b(?:at|to|in|from) (?:the )?same (?:[\w-]+ )?(?:school|class|college|university|classroom|year at school)\b",
@@ -435,7 +449,7 @@ _ENGLISH: tuple[Row, ...] = (
         claims=False,
     ),
     _row(
-        r"MY (?:college |freshman |university )?room-?mate (?:was|is|at college was|in college was) (?P<who>PERSON)",
+        r"MY (?:college |freshman |university )?(?:room-?mate|roomie)(?: in [A-Z][\w-]+| at college| in college)?(?:,| was| is) (?P<who>PERSON)",
         _SCHOOL,
         "college_roommate",
         "they shared a room at college",
@@ -506,6 +520,7 @@ _JAPANESE: tuple[Row, ...] = (
         certainty="implied",
         claims=False,
     ),
+    _row(r"(?P<who>PERSON)[^。]{0,24}親友", _FRIEND, "own_friend", _WHY_FRIEND, certainty="implied"),
     _row(r"(?:親友|友人)の(?P<who>PERSON)", _FRIEND, "own_friend", _WHY_FRIEND, certainty="implied"),
 )
 
@@ -538,6 +553,8 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
             "asked_for_mate",
             _WHY_ASKED,
         ),
+        # "Ihr Lieblingspartner in der Abwehr?"
+        _topic(r"\bLieblings(?:partner|mitspieler|kolleg|nebenmann)\w*[^?]{0,40}\?", ("teammate", "admired"), "asked_for_mate", _WHY_ASKED),
         # "Zimmerkollegin?", "Ihr Zimmernachbar?"
         _topic(rf"(?:^|[.!?:] )(?:Und )?(?:MY )?{_MATE_DE}\s?[?:]", _MATE, "asked_for_mate", _WHY_ASKED),
         # "… haben Sie mit vielen Talenten zusammengespielt. Wer kann noch explodieren?"
@@ -565,6 +582,10 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
     "en": (
         # "Who do you hang about with?", "Who do you room with?", "Who's been showing you around?"
         _topic(
+            r"(?i:\bbest (?:[\w-]+ ){0,3}(?:SELF|ye)(?:['’]ve| have)? (?:ever )?(?:played|shared a (?:pitch|dressing room|team)) with\b)",
+            _MATE, "asked_for_mate", _WHY_ASKED,
+        ),
+        _topic(
             r"(?i:\bwho(?:['’]s| do| is| did| has)?\b[^?]{0,30}\b(?:hang (?:about|around|out)|room with|closest to|get on (?:best )?with|sit next to|travel with|car[- ]?share|showing SELF around|looked after SELF|looking after SELF))",
             _MATE,
             "asked_for_mate",
@@ -572,7 +593,7 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
         ),
         # "Best player in the dressing room?", "Who's the joker in the squad?", "Which team-mates stay with you?"
         _topic(
-            r"(?i:\b(?:who|whose|which|best|funniest|quickest|loudest|biggest)\b[^?]{0,50}\b(?:in the (?:dressing|changing|locker) room|in the (?:squad|team|group|camp)|[oi]n (?:the|this|MY) (?:team|squad|side)|team-?mates?|SELF(?:['’]ve)? (?:ever )?played with)\b[^?]{0,40}\?)",
+            r"(?i:\b(?:who|whose|which|anyone|anybody|somebody|best|funniest|quickest|loudest|biggest|hardest|strongest|worst)\b[^?]{0,50}\b(?:in the (?:dressing|changing|locker) room|(?:at|in) training|in the (?:squad|team|group|camp)|in this (?:locker|dressing|changing) room|[oi]n (?:the|this|MY) (?:team|squad|side)|team-?mates?|SELF(?:['’]ve)? (?:ever )?played with)\b[^?]{0,40}\?)",
             _MATE,
             "asked_for_mate",
             _WHY_ASKED,

@@ -71,6 +71,15 @@ _GERMAN: tuple[Row, ...] = (
         by_self=True,
         context=re.compile(rf"\bum (?:[\w-]+ ){{0,3}}{_PLACE_DE}|\b{_PLACE_DE}"),
     ),
+    # "Um den Platz hinten links streiten Sie sich mit Uli Stark"
+    _row(
+        rf"\b[Uu]m (?:[\w-]+ ){{0,3}}{_PLACE_DE} (?:[\w-]+ ){{0,4}}(?:streit|kämpf|konkurrier|wetteifer|rangel|duellier)\w+ (?:SELF |WE )?(?:[\w-]+ |ME ){{0,3}}mit (?P<who>PEOPLE|HE)",
+        _RIVAL, "fight_for_place", _WHY_RIVAL,
+    ),
+    _row(
+        rf"\b(?:streit|kämpf|konkurrier|wetteifer|rangel|duellier)\w+ (?:SELF |WE )?(?:[\w-]+ |ME ){{0,3}}mit (?P<who>PEOPLE|HE) (?:[\w-]+ ){{0,2}}um (?:[\w-]+ ){{0,3}}{_PLACE_DE}",
+        _RIVAL, "fight_for_place", _WHY_RIVAL, by_self=True,
+    ),
     # "Im Duell mit Uli Stark um den Platz im Tor"
     _row(
         rf"\b(?:[Ii]m|[Dd]as|[Ee]in) (?:Duell|Zweikampf|Kampf|Rennen) (?:mit|gegen) (?P<who>PEOPLE|HE) um (?:[\w-]+ ){{0,3}}{_PLACE_DE}",
