@@ -24,7 +24,7 @@ _KANA_RE = re.compile(r"[ぁ-んァ-ヶ]")
 
 # "Im Gespräch mit dem Verbandsblick", "im Interview mit der Nordsee-Zeitung", "spoke to the Evening Herald"
 _TOLD_RE = re.compile(
-    r"(?:im (?:\w+ )?(?:Gespräch|Interview) mit (?:dem|der|den) |(?:spoke|talked|speaks|told|"
+    r"(?:[Ii]m (?:\w+ )?(?:Gespräch|Interview) mit (?:dem|der|den) |(?:spoke|talked|speaks|told|"
     r"talks) (?:exclusively )?(?:to|with) the )"
     r"(?:Magazin |Zeitung |Portal )?[„“\"]?(?P<who>[A-Z0-9ÄÖÜ][\w.-]+(?: [A-Z0-9ÄÖÜ][\w.-]+){0,2})"
 )

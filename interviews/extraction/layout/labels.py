@@ -151,7 +151,7 @@ def _has_the_shape(name: str) -> bool:
     words = plain.split()
     if not words or len(words) > 5 or any(sign in plain for sign in '„“”"»«!?…,;「」()=@'):
         return False
-    if any(word.endswith(".") and len(word) > 5 for word in words[:-1]) or name.startswith("."):
+    if any(word.endswith(".") and len(word) > 4 and word != "Prof." for word in words[:-1]) or name[0] == ".":
         return False
     return any(sign.isalpha() for sign in plain)
 
@@ -269,7 +269,7 @@ def plain(label: str) -> str:
 
 def is_a_fact(words: str) -> bool:
     """Whether a line belongs to a fact box: "Geburtsort: Greifswald", "Größe: 1,78 m"."""
-    field, colon, value = words[:90].partition(":")
+    field, colon, value = words[:200].partition(":")
     return (
         bool(colon) and 0 < len(value.strip()) <= 80 and _FACT_RE.fullmatch(field.strip("*_ •-")) is not None
     )

@@ -22,7 +22,7 @@ _LINE_RE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]++")
 
 # A blank line: "Frage\n\nAntwort", "Frage\r\n \r\nAntwort"
 _GAP_RE = re.compile(
-    r"(?:\r\n|[\n\r\x0b\x85\u2028\u2029])[^\S\r\n\x0b\x85\u2028\u2029]*+[\n\r\x0b\x85\u2028\u2029]"
+    r"(?>\r\n|[\n\r\x0b\x85\u2028\u2029])[^\S\r\n\x0b\x85\u2028\u2029]*+[\n\r\x0b\x85\u2028\u2029]"
 )
 
 # "### Wie war das?", "> „Ich bin geblieben“"

@@ -80,8 +80,8 @@ NO_NAMES = frozenset(
 # German compounds that name a role, a match or a place: "Linksverteidiger", "Zweitligaspiele",
 # "Mittelfeldmann"
 _ROLE_RE = re.compile(
-    r"...(?:macher|verteidiger|stürmer|spieler|torwart|hüter|keeper|außen|trainer|profi|kapitän|torschütze|"
-    r"sportler|ligist|neuzugang|"
+    r"...(?:verteidiger|stürmer|spieler|torwart|hüter|keeper|außen|trainer|profi|kapitän|torschütze|"
+    r"sportler|ligist|neuzugang|elmacher|"
     r"weltmeister|direktor|talent|verein|mannschaft|nationaltrainer|liga|pokal|jährige)(?:in|innen|n|s|r|e|"
     r"en)?$"
 )
@@ -95,14 +95,6 @@ class Name:
     start: int
     end: int
     before: str
-
-    @property
-    def first(self) -> str:
-        return self.full.split()[0]
-
-    @property
-    def last(self) -> str:
-        return self.full.split()[-1]
 
 
 def clean(words: str) -> str:

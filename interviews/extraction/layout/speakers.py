@@ -17,6 +17,7 @@ from interviews.extraction.layout import features, labels, lines
 from interviews.extraction.layout.labels import Label
 from interviews.extraction.layout.lines import Line
 
+_FIRST_ASKS = 0.8  # log-odds that who speaks first is the one who asks
 _LABELS = 200  # different labels that one text may have: what lists more is no interview
 _HEADING_LENGTH = 120  # characters of the longest sub-heading met
 
@@ -228,8 +229,12 @@ def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cas
     for name, lines_said in said.items():
         odds[group[name]] += [features.asking(words) + labels.prior(name) for words in lines_said]
     mean = {name: sum(values) / len(values) for name, values in odds.items()}
+    for name in list(mean)[:1]:
+        mean[name] += _FIRST_ASKS
+    asked = sum(map(features.asks, unlabelled))
+    floor = 1.5 if asked > 1 and asked * 5 >= len(unlabelled) * 2 else 0.3
     loudest = max(mean.values(), default=0.0)
-    asks = {name: value > max(0.0, 0.45 * loudest) for name, value in mean.items()}
+    asks = {name: value > max(floor, 0.45 * loudest) for name, value in mean.items()}
     if len(mean) > 1 and len(set(asks.values())) == 1:
         side = True in asks.values()
         others = sum(
