@@ -257,9 +257,7 @@ _ENGLISH = {
     **{key(word): word for word in _GERMAN},
     **{key(word): meaning for word, meaning in _ENGLISH_MORE.items()},
 }
-_ENGLISH_RE = re.compile(
-    r"\b(?:" + "|".join(sorted(map(re.escape, _ENGLISH), key=len, reverse=True)) + r")\b"
-)
+_ENGLISH_RE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, _ENGLISH), key=len, reverse=True)) + r")\b")
 _JAPANESE_RE = re.compile("|".join(_JAPANESE))
 _NOUN_RE = re.compile(r"(?<![\w-])[^\W\d_a-zß-öø-ÿ][\w-]{2,30}")
 # "Lehrerinnen", "Lehrerin", "Ärztin", "Lehrern", "Polizisten", "Angestellter"

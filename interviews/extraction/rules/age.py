@@ -18,7 +18,11 @@ _WORDS: Mapping[str, int] = {
     **{word: value for word, value in NUMBERS.items() if value >= YOUNGEST},
     **_TENS,
     **{f"{one}und{ten}": _ONES[one] + _TENS[ten] for one in _ONES for ten in ("zwanzig", "dreißig", "vierzig")},
-    **{f"{ten}-{one}": _TENS[ten] + NUMBERS[one] for ten in ("twenty", "thirty", "forty") for one in "one two three four five six seven eight nine".split()},
+    **{
+        f"{ten}-{one}": _TENS[ten] + NUMBERS[one]
+        for ten in ("twenty", "thirty", "forty")
+        for one in "one two three four five six seven eight nine".split()
+    },
 }
 _N = r"(?P<age>\d\d|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")"
 # Behind the number of an age: the end of a stretch, "Jahre alt", "now"; not "21 Tore", "21 Minuten"
@@ -34,23 +38,44 @@ _BESIDE_RES = (
 _BOTH_RE = re.compile(r"\((?:beide|both) (?P<age>\d\d)\)")
 # "Der 21-Jährige", "die 18-jährige Rechtsaußen", "der 18 Jahre alte Torhüter", "a 22-year-old goalkeeper"; not "als 17-Jähriger"
 _OLD_RES = {
-    "de": compile_pattern(r"(?<!\w)(?<![Aa]ls )(?<!gegen )(?P<age>\d\d)(?:-[Jj]ährige[nrs]?| Jahre alte[nrs]?)(?: [a-zäöü]{4,14})?(?: (?:CLUB-|NATIONAL )?[A-ZÄÖÜ][\w-]{3,24})?(?P<who> PERSON)?"),
+    "de": compile_pattern(
+        r"(?<!\w)(?<![Aa]ls )(?<!gegen )(?P<age>\d\d)(?:-[Jj]ährige[nrs]?| Jahre alte[nrs]?)(?: [a-zäöü]{4,14})?(?: "
+        r"(?:CLUB-|NATIONAL )?[A-ZÄÖÜ][\w-]{3,24})?(?P<who> PERSON)?"
+    ),
     "en": compile_pattern(r"(?<!\w)(?<!as a )(?<!as an )(?P<age>\d\d)-year-old(?: [a-z-]{4,14}){0,3}(?P<who> PERSON)?"),
     "ja": compile_pattern(r"(?P<age>\d\d)歳の(?P<who>PERSON)?(?!とき|時|頃)"),
 }
 # "Inzwischen sind Sie 27", "Du bist 23 Jahre alt", "Ich bin jetzt 21", "Der ist 34", "You're 24 now", "He's only 19"
 _IS_RES = {
     "de": (
-        compile_pattern(rf"(?P<who>SELF|HE|PERSON|KIN) (?:bin|bist|ist|sind)(?: (?:ja|jetzt|erst|gerade|inzwischen|mittlerweile|heute|schon|nun|auch|noch|immerhin|zwar|einmal|mal|doch)){{0,3}} {_N}{_END}"),
-        compile_pattern(rf"(?:[Bb]in|[Bb]ist|[Ss]ind|[Ii]st) (?P<who>SELF|HE|PERSON)(?: (?:ja|jetzt|erst|gerade|inzwischen|mittlerweile|heute|schon|nun|auch|noch|immerhin|doch)){{0,3}} {_N}{_END}"),
-        compile_pattern(rf"[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_N}(?: Jahren)? (?:sind|bist|gehören|gehörst|zählen|zählst|tragen|trägst) (?P<who>SELF)"),
-        compile_pattern(rf"[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_N}(?: Jahren)? (?:ist|gehört|zählt|trägt) (?P<who>PERSON|HE) (?:schon|bereits|noch|längst|immer noch)"),
-        compile_pattern(rf"(?P<who>SELF) (?:muss|kann|will|fühle|bin|weiß|darf|mag)[^.!?,]{{0,34}} mit {_N}(?! Jahren? (?:schon )?(?:habe|war))(?= [a-zäöü]|[,.!?]| Kapitän)"),
+        compile_pattern(
+            rf"(?P<who>SELF|HE|PERSON|KIN) (?:bin|bist|ist|sind)(?: (?:ja|jetzt|erst|gerade|inzwischen|mittlerweile|"
+            rf"heute|schon|nun|auch|noch|immerhin|zwar|einmal|mal|doch)){{0,3}} {_N}{_END}"
+        ),
+        compile_pattern(
+            rf"(?:[Bb]in|[Bb]ist|[Ss]ind|[Ii]st) (?P<who>SELF|HE|PERSON)(?: (?:ja|jetzt|erst|gerade|inzwischen|"
+            rf"mittlerweile|heute|schon|nun|auch|noch|immerhin|doch)){{0,3}} {_N}{_END}"
+        ),
+        compile_pattern(
+            rf"[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_N}(?: Jahren)? (?:sind|bist|gehören|gehörst|zählen|"
+            rf"zählst|tragen|trägst) (?P<who>SELF)"
+        ),
+        compile_pattern(
+            rf"[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_N}(?: Jahren)? (?:ist|gehört|zählt|trägt) (?P<who>PERSON|"
+            rf"HE) (?:schon|bereits|noch|längst|immer noch)"
+        ),
+        compile_pattern(
+            rf"(?P<who>SELF) (?:muss|kann|will|fühle|bin|weiß|darf|mag)[^.!?,]{{0,34}} mit {_N}(?! Jahren? (?:schon "
+            rf")?(?:habe|war))(?= [a-zäöü]|[,.!?]| Kapitän)"
+        ),
         compile_pattern(rf"(?P<who>SELF) (?:jetzt|heute|inzwischen|mittlerweile)(?: schon| erst)? mit {_N}(?!\w)"),
         compile_pattern(rf"[Mm]it (?P<who>MY) {_N}(?: Jahren)?(?!\w)"),
     ),
     "en": (
-        compile_pattern(rf"(?P<who>SELF|HE|PERSON|KIN)(?:['’]m|['’]re|['’]s| am| are| is)(?: (?:only|just|still|now|already|nearly))? {_N}{_END}"),
+        compile_pattern(
+            rf"(?P<who>SELF|HE|PERSON|KIN)(?:['’]m|['’]re|['’]s| am| are| is)(?: (?:only|just|still|now|already|"
+            rf"nearly))? {_N}{_END}"
+        ),
         compile_pattern(rf"(?<!\w)[Aa]t {_N}(?: years old)?, (?P<who>SELF)(?:['’]re|['’]m| are| am)"),
         compile_pattern(rf"(?<!\w)[Aa]ged (?:just |only )?{_N}, (?P<who>PERSON|HE)"),
         compile_pattern(rf"(?<!\w)being {_N}(?=[.,!?])(?P<who>)"),
@@ -59,15 +84,25 @@ _IS_RES = {
 }
 # "ich werde am 2. Februar 18", "im März werde ich 30", "I turn 22 next month": one less today
 _WILL_BE_RES = (
-    compile_pattern(rf"(?P<who>SELF) (?:werde|wirst|werden)(?: (?:ja|erst|bald|demnächst|nächste \w+|im nächsten \w+|am \d\d?\. \w+|im (?!Sommer)[A-Z]\w+)){{1,3}} {_N}{_END}"),
-    compile_pattern(rf"(?:[Aa]m \d\d?\. \w+|[Ii]m [A-Z]\w+|[Bb]ald|[Nn]ächste \w+) (?:werde|wirst|werden) (?P<who>SELF)(?: (?:ja|schon|erst))? {_N}{_END}"),
-    compile_pattern(rf"(?P<who>SELF)(?:['’]ll be| turn|['’]m turning) {_N} (?:next (?:month|week)|soon|in (?:a (?:week|month|few weeks)|January|February|March|April|May|June|July|August|September|October|November|December))"),
+    compile_pattern(
+        rf"(?P<who>SELF) (?:werde|wirst|werden)(?: (?:ja|erst|bald|demnächst|nächste \w+|im nächsten \w+|am \d\d?\. "
+        rf"\w+|im (?!Sommer)[A-Z]\w+)){{1,3}} {_N}{_END}"
+    ),
+    compile_pattern(
+        rf"(?:[Aa]m \d\d?\. \w+|[Ii]m [A-Z]\w+|[Bb]ald|[Nn]ächste \w+) (?:werde|wirst|werden) (?P<who>SELF)(?: "
+        rf"(?:ja|schon|erst))? {_N}{_END}"
+    ),
+    compile_pattern(
+        rf"(?P<who>SELF)(?:['’]ll be| turn|['’]m turning) {_N} (?:next (?:month|week)|soon|in (?:a (?:week|month|"
+        rf"few weeks)|January|February|March|April|May|June|July|August|September|October|November|December))"
+    ),
 )
 # "Alter: 21", "Age: 21 years", "年齢：21"
 _BOX_RE = re.compile(r"^\W{0,4}(?:Alter|Age|年齢)\s?[:：]\s?(?P<age>\d\d)(?!\d)")
 # "I'm 47 at the minute" answers a question for the number
 _NUMBER_RE = re.compile(r"\b[Nn]ummer|\b[Nn]umber|[Tt]rikot|[Ss]hirt|wear|[Gg]rößer|背番号")
-_THEN_RE = re.compile(r"(?<!\w)(?:war|waren|warst|damals|wurde|durfte|kam|als ich|was|were|when)(?!\w)")
+# "Ich bin mit 17 nach Bremen gekommen", "damals": told of then
+_THEN_RE = re.compile(r"(?<!\w)(?:damals|als ich|\w{0,6}ge\w{2,12}(?:en|t)|\w{3,12}iert|worden)(?!\w)")
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
@@ -96,7 +131,9 @@ def _lead(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     for found in old.finditer(sentence.masked) if old else ():
         person = _named(reading, sentence, found) or _called(reading, sentence, found)
         alone = len(reading.interviewees) == 1
-        yield from _proposal(reading, sentence, (person,) if person else reading.interviewees if alone else (), found, "years_old")
+        yield from _proposal(
+            reading, sentence, (person,) if person else reading.interviewees if alone else (), found, "years_old"
+        )
 
 
 def _named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Person | None:
@@ -119,7 +156,7 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         return
     for pattern in _IS_RES.get(reading.language, ()):
         for found in pattern.finditer(sentence.masked):
-            if not _THEN_RE.search(found.group()):
+            if not _THEN_RE.search(sentence.masked, found.start(), found.end() + 60):
                 yield from _proposal(reading, sentence, _whom(reading, sentence, found), found, "is")
     for pattern in _WILL_BE_RES:
         for found in pattern.finditer(sentence.masked):
@@ -135,7 +172,7 @@ def _asked_for_number(reading: Reading, sentence: Sentence) -> bool:
 def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[Person, ...]:
     """ "Ich", "meinen 29" and "being 35" are the speaker; "er" and names the person, a relative only by name."""
     sign = found["who"][:1]
-    if sign in (SELF, "") or sign not in (HE, KIN) and not reading.person(sentence, found, "who"):
+    if sign in (SELF, "") or (sign not in (HE, KIN) and not reading.person(sentence, found, "who")):
         return sentence.selves
     person = reading.person(sentence, found, "who")
     return (person,) if person else ()
@@ -158,4 +195,7 @@ def _proposal(
 def _is_small_relative(reading: Reading, person: Person, value: int) -> bool:
     """Children of the family are nobody's affair here."""
     small = {"son", "daughter", "grandson", "granddaughter", "child", "nephew", "niece"}
-    return value < 16 and any(isinstance(mark.what, Kin) and mark.what.person == person and mark.what.relation in small for mark in reading.marks)
+    return value < 16 and any(
+        isinstance(mark.what, Kin) and mark.what.person == person and mark.what.relation in small
+        for mark in reading.marks
+    )

@@ -11,20 +11,38 @@ from interviews.extraction.marks import NATION, Person, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
 
 # "Frankfurt (Oder)", "Halle an der Saale", "the Netherlands", "St. Gallen"
-_PLACE = r"(?P<place>(?:St\. )?(?:TEAM|NATION|PERSON|NAME)(?: \([A-Z]\w{2,12}\)| (?:am|an der|ob der|im|upon|on) NAME)?)"
+_PLACE = (
+    r"(?P<place>(?:St\. )?(?:TEAM|NATION|PERSON|NAME)(?: \([A-Z]\w{2,12}\)| (?:am|an der|ob der|im|upon|on) NAME)?)"
+)
 _PATTERNS = {
     "de": (
         compile_pattern(rf"gebürtig aus (?:der |dem )?{_PLACE}"),
-        compile_pattern(rf"(?<!\w)(?:[Ii]n|[Ii]m) (?:der |den |dem )?(?:(?:[a-zäöü]{{5,14}}|\w{{0,16}}(?:[Kk]rankenhaus|[Kk]linik|[Kk]linikum)(?: in)?) )?{_PLACE}(?:, [A-Z]\w+,)?(?: bin (?:SELF )?| (?:SELF )?)?(?:[a-z]{{3,8}} )?(?:geboren|zur Welt (?:ge)?kommen|zur Welt gekommen|auf die Welt gekommen)"),
-        compile_pattern(rf"(?<!\w)[Gg]eboren (?:(?:bin|bist|sind|wurde|wurden|wurdest|ist) )?(?:(?:SELF|HE|PERSON) )?(?:(?:am|im Jahr|im Jahre)? ?[\d. ]{{0,8}}(?:[A-Z]\w{{2,8}} )?(?:YEAR )?)?in (?:der |den )?{_PLACE}"),
+        compile_pattern(
+            rf"(?<!\w)(?:[Ii]n|[Ii]m) (?:der |den |dem )?(?:(?:[a-zäöü]{{5,14}}|\w{{0,16}}(?:[Kk]rankenhaus|"
+            rf"[Kk]linik|[Kk]linikum)(?: in)?) )?{_PLACE}(?:, [A-Z]\w+,)?(?: bin (?:SELF )?| (?:SELF "
+            rf")?)?(?:[a-z]{{3,8}} )?(?:geboren|zur Welt (?:ge)?kommen|zur Welt gekommen|auf die Welt gekommen)"
+        ),
+        compile_pattern(
+            rf"(?<!\w)[Gg]eboren (?:(?:bin|bist|sind|wurde|wurden|wurdest|ist) )?(?:(?:SELF|HE|PERSON) )?(?:(?:am|"
+            rf"im Jahr|im Jahre)? ?[\d. ]{{0,8}}(?:[A-Z]\w{{2,8}} )?(?:YEAR )?)?in (?:der |den )?{_PLACE}"
+        ),
         compile_pattern(rf"in (?:der |den )?NATION geboren, (?:[a-z]+ )?in {_PLACE}"),
-        compile_pattern(rf"(?:kam|kamen|kamst)(?: (?:SELF|HE|PERSON))?(?: (?:am|im) [^,.]{{3,20}}| YEAR)? in (?:der |den )?{_PLACE} (?:zur|auf die) Welt"),
+        compile_pattern(
+            rf"(?:kam|kamen|kamst)(?: (?:SELF|HE|PERSON))?(?: (?:am|im) [^,.]{{3,20}}| YEAR)? in (?:der |den "
+            rf")?{_PLACE} (?:zur|auf die) Welt"
+        ),
     ),
     "en": (
-        compile_pattern(rf"(?i:born(?: and (?:raised|bred|brought up))?(?: on [^,.]{{4,20}})?) (?i:in|at) (?:the )?{_PLACE}"),
+        compile_pattern(
+            rf"(?i:born(?: and (?:raised|bred|brought up))?(?: on [^,.]{{4,20}})?) (?i:in|at) (?:the )?{_PLACE}"
+        ),
         compile_pattern(rf"{_PLACE}-born (?:[a-z-]{{3,14}} ){{0,3}}(?P<who>PERSON)?"),
     ),
-    "ja": (compile_pattern(r"(?P<place>(?:[^\s\d、。「」はがのもにで,()（）]{2,12}))(?:で|の)?(?:生まれ)(?!た年|育ちではない)"),),
+    "ja": (
+        compile_pattern(
+            r"(?P<place>(?:[^\s\d、。「」はがのもにで,()（）]{2,12}))(?:で|の)?(?:生まれ)(?!た年|育ちではない)"
+        ),
+    ),
 }
 # "ich bin dort geboren", "I was born there", with the place before it
 _THERE_RE = compile_pattern(r"(?:dort|hier|da|there|here)(?: [a-z]+)? (?:geboren)|born (?:there|here)")
@@ -32,18 +50,24 @@ _BEFORE_RE = compile_pattern(rf"(?:in|nach|aus|to|from) (?:der |den |the )?{_PLA
 # "Geburtsort: Greifswald", "Geboren: 7.8.2005 in Kiel", "Place of birth: Leeds", "出身地" is no birthplace
 _BOX_RE = re.compile(
     r"^\W{0,4}(?:Geburtsort|Place of birth|Birthplace|Born in|Geboren in|出生地)\s?[:：]\s?(?P<place>[^,;|\n]{2,40})"
-    r"|^\W{0,4}(?:Geboren|Born)\s?[:：]\s?[\d. ]{1,8}\s?[\w.]{0,10}[ ,]{0,2}(?:19|20)\d\d,? (?:in )?(?P<place2>[A-ZÄÖÜ][^,;|\n]{1,30})"
+    r"|^\W{0,4}(?:Geboren|Born)\s?[:：]\s?[\d. ]{1,8}\s?[\w.]{0,10}[ ,]{0,2}(?:19|20)\d\d,? (?:in "
+    r")?(?P<place2>[A-ZÄÖÜ][^,;|\n]{1,30})"
 )
 # "Yeah, Dublin.", "Ja, in Hagen.", "Genau, in Kiel"
-_YES_RE = compile_pattern(rf"^\W{{0,4}}(?i:ja|genau|stimmt|richtig|yes|yeah|yep|that['’]s right|right|correct)[,.!] (?:in |genau,? )?{_PLACE}(?=[,.!]|$)")
+_YES_RE = compile_pattern(
+    rf"^\W{{0,4}}(?i:ja|genau|stimmt|richtig|yes|yeah|yep|that['’]s right|right|correct)[,.!] (?:in |genau,? "
+    rf")?{_PLACE}(?=[,.!]|$)"
+)
 _WHERE_RE = re.compile(r"(?:[Ww]o|[Ww]here)\b[^.!?]{0,30}(?:geboren|born|zur Welt)")  # then a bare "In Kiel." says it
 _BARE_RE = compile_pattern(rf"^\W{{0,4}}(?:[Ii]n (?:der |den |the )?)?{_PLACE}(?=[,.!]|$)")
 _BORN_RE = re.compile(r"geboren|[Bb]orn\b|BORN|Geburtsort|zur Welt")
 # "Krankenhaus Nord", "Unfallklinik Ulm": the town is the last word
 _HOUSE_RE = re.compile(r"^(?:\w*(?:[Kk]rankenhaus|[Kk]linik(?:um)?|[Hh]ospital)) ")
 _NO_PLACE_RE = re.compile(
-    r"^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|"
-    r"Jahr|Sommer|Winter|Herbst|Frühling|Familie|Fußballfamilie|Trikot|Krankenhaus|Kreißsaal|Klinik|Zeit|Armut|Stadt|Nähe|Hospital|I|Monat|Verhältnisse)\b"
+    r"^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|"
+    r"May|June|July|October|December|"
+    r"Jahr|Sommer|Winter|Herbst|Frühling|Familie|Fußballfamilie|Trikot|Krankenhaus|Kreißsaal|Klinik|Zeit|Armut|"
+    r"Stadt|Nähe|Hospital|I|Monat|Verhältnisse)\b"
 )
 
 
@@ -68,9 +92,11 @@ def _all(reading: Reading) -> Iterator[tuple[Proposal, bool]]:
 
 def _boxed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool]]:
     box = _BOX_RE.match(sentence.text)
-    for person in reading.interviewees if box else ():
-        if box:
-            yield from _proposal(reading, sentence, person, (box["place"] or box["place2"]).strip(" .*"), box, "fact_box", country=False)
+    if box is None:
+        return
+    for person in reading.interviewees:
+        place = (box["place"] or box["place2"]).strip(" .*")
+        yield from _proposal(reading, sentence, person, place, box, "fact_box", country=False)
 
 
 def _said(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool]]:
@@ -79,7 +105,15 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool
             if reading.negated(sentence, *found.span()):
                 continue
             for person in _whom(reading, sentence, found):
-                yield from _proposal(reading, sentence, person, _words(sentence, found), found, "born_in", country=found["place"][0] == NATION)
+                yield from _proposal(
+                    reading,
+                    sentence,
+                    person,
+                    _words(sentence, found),
+                    found,
+                    "born_in",
+                    country=found["place"][0] == NATION,
+                )
 
 
 def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[Person, ...]:
@@ -88,7 +122,11 @@ def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[P
     if found.groupdict().get("who"):
         person = reading.person(sentence, found, "who")
         return (person,) if person else ()
-    people = reading.subjects(sentence, found.end("place"), found.end()) if named else reading.subjects(sentence, *found.span())
+    people = (
+        reading.subjects(sentence, found.end("place"), found.end())
+        if named
+        else reading.subjects(sentence, *found.span())
+    )
     return tuple(person for person in people if person != named) or (sentence.selves if named else ())
 
 
@@ -98,20 +136,29 @@ def _there(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, boo
     if found and places and not reading.negated(sentence, *found.span()):
         for person in reading.subjects(sentence, *found.span()):
             country = places[-1]["place"][0] == NATION
-            yield from _proposal(reading, sentence, person, _words(sentence, places[-1]), found, "born_there", country=country)
+            yield from _proposal(
+                reading, sentence, person, _words(sentence, places[-1]), found, "born_there", country=country
+            )
 
 
 def _confirmed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool]]:
     """ "You were born in Ireland?" – "Yeah, Dublin." """
     pair = reading.pair_of(sentence)
-    if sentence.role != "answer" or pair is None or sentence is not pair.answer[0] or not any(_BORN_RE.search(q.text) for q in pair.question):
+    if (
+        sentence.role != "answer"
+        or pair is None
+        or sentence is not pair.answer[0]
+        or not any(_BORN_RE.search(q.text) for q in pair.question)
+    ):
         return
     where = any(_WHERE_RE.search(question.text) for question in pair.question)
     found = (_BARE_RE if where else _YES_RE).match(sentence.masked)
     if found:
         for person in sentence.selves:
             country = found["place"][0] == NATION
-            yield from _proposal(reading, sentence, person, _words(sentence, found), found, "confirmed", "implied", country=country)
+            yield from _proposal(
+                reading, sentence, person, _words(sentence, found), found, "confirmed", "implied", country=country
+            )
 
 
 def _words(sentence: Sentence, found: re.Match[str]) -> str:
@@ -121,7 +168,15 @@ def _words(sentence: Sentence, found: re.Match[str]) -> str:
 
 
 def _proposal(
-    reading: Reading, sentence: Sentence, person: Person, place: str, found: re.Match[str], rule: str, certainty: Certainty = "stated", *, country: bool
+    reading: Reading,
+    sentence: Sentence,
+    person: Person,
+    place: str,
+    found: re.Match[str],
+    rule: str,
+    certainty: Certainty = "stated",
+    *,
+    country: bool,
 ) -> Iterator[tuple[Proposal, bool]]:
     if not _NO_PLACE_RE.match(place):
         proposal = reading.propose(

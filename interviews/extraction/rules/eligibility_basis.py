@@ -18,10 +18,12 @@ _GRANDPARENTS = frozenset({"grandfather", "grandmother", "grandparents"})
 # "Mutter ist Japanerin", "Eltern sind beide Kroaten", "stammt aus Lagos" is no country; "sind aus der Türkei gekommen"
 _FROM_RES = (
     compile_pattern(
-        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,?(?:['’]s|['’]re| ist| war| sind| waren| is| was| are| were)?(?: [a-zäöüß]{2,14}){0,3} (?P<nation>DEMONYM)(?![\w-])"
+        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,?(?:['’]s|['’]re| ist| war| sind| waren| is| was| are| were)?(?: "
+        r"[a-zäöüß]{2,14}){0,3} (?P<nation>DEMONYM)(?![\w-])"
     ),
     compile_pattern(
-        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?:['’]s| [a-zäöüß]{2,10})(?: (?:to (?:NATION|TEAM|NAME)|[a-zäöüß]{2,14})){0,3} (?:aus|from|in) (?:der |den |dem |the )?(?P<nation>NATION)(?!-)"
+        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?:['’]s| [a-zäöüß]{2,10})(?: (?:to (?:NATION|TEAM|NAME)|"
+        r"[a-zäöüß]{2,14})){0,3} (?:aus|from|in) (?:der |den |dem |the )?(?P<nation>NATION)(?!-)"
     ),
     compile_pattern(r"(?P<nation>NATIONAL|DEMONYM) (?P<who>KIN)"),
     compile_pattern(r"(?P<who>KIN)(?:は|が|も)(?P<nation>DEMONYM)"),
@@ -32,26 +34,36 @@ _THROUGH_RE = compile_pattern(
 )
 # "in Luxemburg geboren", "born in Ireland"
 _BORN_RE = compile_pattern(
-    r"in (?:der |den )?(?P<nation>NATION)(?: [a-z]{2,10})? geboren|geboren(?: [a-z]{2,10}){0,2} in (?:der |den )?(?P<nation2>NATION)|(?i:born in|born and raised in) (?P<nation3>NATION)"
+    r"in (?:der |den )?(?P<nation>NATION)(?: [a-z]{2,10})? geboren|geboren(?: [a-z]{2,10}){0,2} in (?:der |den "
+    r")?(?P<nation2>NATION)|(?i:born in|born and raised in) (?P<nation3>NATION)"
 )
 # "den deutschen Pass habe ich erst 2019 bekommen", "I got the passport", "eingebürgert"
 _PASSPORT_RE = compile_pattern(
-    r"(?P<nation>NATIONAL|NATION|DEMONYM)?(?:n|s)? ?(?:Pass|Staatsbürgerschaft|Staatsangehörigkeit|passport|citizenship)\b[^.!?]{0,60}(?:bekommen|erhalten|angenommen|beantragt)"
-    r"|(?:got|received|took|was given|have|been given) (?:the |my |MY |a )?(?P<nation2>NATIONAL|NATION|DEMONYM)?(?: |(?<= ))(?:passport|citizenship)|eingebürgert|naturalised|naturalized"
+    r"(?P<nation>NATIONAL|NATION|DEMONYM)?(?:n|s)? ?(?:Pass|Staatsbürgerschaft|Staatsangehörigkeit|passport|"
+    r"citizenship)\b[^.!?]{0,60}(?:bekommen|erhalten|angenommen|beantragt)"
+    r"|(?:got|received|took|was given|have|been given) (?:the |my |MY |a )?(?P<nation2>NATIONAL|NATION|DEMONYM)?(?: "
+    r"|(?<= ))(?:passport|citizenship)|eingebürgert|naturalised|naturalized"
 )
 _SINCE_BIRTH_RE = re.compile(
     r"von Geburt|seit (?:der|meiner) Geburt|since birth|from birth|gave up|abgegeben|beide Pässe"
 )
 # "lived here seven years", "seit fünf Jahren in Katar lebe"
 _RESIDENCE_RE = compile_pattern(
-    r"lived (?:here|there|in (?P<nation>NATION)) (?:for )?(?:\w+|over \w+|more than \w+) years|(?:lebe|wohne|gelebt|gewohnt)\b[^.!?]{0,30} (?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren?\b"
-    r"|(?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren? (?:hier|dort|in (?P<nation2>NATION))? ?(?:lebe|wohne|gelebt|gewohnt)\b"
+    r"lived (?:here|there|in (?P<nation>NATION)) (?:for )?(?:\w+|over \w+|more than \w+) years|(?:lebe|wohne|gelebt|"
+    r"gewohnt)\b[^.!?]{0,30} (?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren?\b"
+    r"|(?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren? (?:hier|dort|in (?P<nation2>NATION))? ?(?:lebe|wohne|gelebt|"
+    r"gewohnt)\b"
 )
 # Playing for an association: "für Dänemark spielen", "der türkische Verband hat gefragt", "Nationalmannschaft", "caps", "U21"
 _PLAYING_RE = compile_pattern(
-    r"(?i:für|for) (?:die |den |das |the )?(?:NATION|NATIONAL|DEMONYM)[^.!?]{0,40}(?i:spiel|auflauf|antret|play|caps?)|(?i:spiel\w*|auflaufen|play\w*|go|qualify)[^.!?]{0,24} (?i:für|for|ways,) (?:die |den |das |the |[a-z]+ )?(?:NATION|NATIONAL|DEMONYM)|"
-    r"(?:NATION|NATIONAL|DEMONYM)(?:['’]s)? (?:Verband|U-Nationalmannschaft|Nationalmannschaft|Nationalelf|A-Mannschaft|LEVEL|national team|FA|federation)|LEVEL (?:von |der )NATION|"
-    r"(?i:für|for) (?:die |den |the )?NATION[.,]|NATION[^.!?]{0,30}(?:angefragt|gefragt|gemeldet|eingeladen|abgesagt|nominiert|asked|called|camp\b|(?:play|spielen))|NATIONの?(?:代表|LEVEL)|never thought about NATION|so that['’]s how SELF qualify"
+    r"(?i:für|for) (?:die |den |das |the )?(?:NATION|NATIONAL|DEMONYM)[^.!?]{0,40}(?i:spiel|auflauf|antret|play|"
+    r"caps?)|(?i:spiel\w*|auflaufen|play\w*|go|qualify)[^.!?]{0,24} (?i:für|for|ways,) (?:die |den |das |the |"
+    r"[a-z]+ )?(?:NATION|NATIONAL|DEMONYM)|"
+    r"(?:NATION|NATIONAL|DEMONYM)(?:['’]s)? (?:Verband|U-Nationalmannschaft|Nationalmannschaft|Nationalelf|"
+    r"A-Mannschaft|LEVEL|national team|FA|federation)|LEVEL (?:von |der )NATION|"
+    r"(?i:für|for) (?:die |den |the )?NATION[.,]|NATION[^.!?]{0,30}(?:angefragt|gefragt|gemeldet|eingeladen|"
+    r"abgesagt|nominiert|asked|called|camp\b|(?:play|spielen))|NATIONの?(?:代表|LEVEL)|never thought about NATION|"
+    r"so that['’]s how SELF qualify"
 )
 _NATIONS = re.compile("[\ue003\ue004\ue005]+")
 
@@ -74,9 +86,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
         near: dict[Nation, Sentence] = {}
         for talk in (*talks[number + 1 : number + 3], *talks[max(0, number - 2) : number]):
             near |= {
-                nation: sentence
-                for nation, sentence in talk.items()
-                if nation != reading.home and nation not in near
+                nation: sentence for nation, sentence in talk.items() if nation != reading.home and nation not in near
             }
         for sentence in (*pair.question, *pair.answer):
             for ground in _grounds(reading, sentence, named) if sentence.stands else ():
@@ -84,11 +94,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
 
 
 def _relatives_by_person(reading: Reading) -> Mapping[Person, Kin]:
-    return {
-        mark.what.person: mark.what
-        for mark in reading.marks
-        if isinstance(mark.what, Kin) and mark.what.person
-    }
+    return {mark.what.person: mark.what for mark in reading.marks if isinstance(mark.what, Kin) and mark.what.person}
 
 
 def _proposals(
@@ -108,9 +114,7 @@ def _for_whom(
 ) -> list[tuple[Nation, Sentence]]:
     """The association a ground is one for: its own country where that is spoken of, else the one of its sentence or pair."""
     if ground.nation is None:
-        here = [
-            (nation, proof) for nation, proof in playing.items() if _names(reading, ground.sentence, nation)
-        ]
+        here = [(nation, proof) for nation, proof in playing.items() if _names(reading, ground.sentence, nation)]
         return here or (list(playing.items()) if len(playing) == 1 else [])
     for spoken in (playing, near):
         if ground.nation in spoken:
@@ -168,9 +172,7 @@ def _grounds(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) 
                 yield _Ground(basis, nation, sentence, found.span())
 
 
-def _kin(
-    reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapping[Person, Kin]
-) -> Kin | None:
+def _kin(reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapping[Person, Kin]) -> Kin | None:
     """The relative, also where "she" or the bare name stands for him; not "sein Vater" of somebody else."""
     if re.search(f"{HIS} $", sentence.masked[: found.start("who")]):
         return None
@@ -187,12 +189,8 @@ def _basis(kin: Kin | None) -> str | None:
 def _about_self(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether it is said of the interviewee and not denied: "Meine Schwester ist in Polen geboren" is not."""
     people = reading.subjects(sentence, *found.span())
-    return (
-        bool(people) and set(people) <= set(sentence.selves) and not reading.negated(sentence, *found.span())
-    )
+    return bool(people) and set(people) <= set(sentence.selves) and not reading.negated(sentence, *found.span())
 
 
-def _first(
-    reading: Reading, sentence: Sentence, found: re.Match[str], groups: tuple[str, ...]
-) -> Nation | None:
+def _first(reading: Reading, sentence: Sentence, found: re.Match[str], groups: tuple[str, ...]) -> Nation | None:
     return next((nation for group in groups if (nation := reading.nation(sentence, found, group))), None)

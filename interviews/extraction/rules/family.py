@@ -49,19 +49,26 @@ _UNBORN_RE = compile_pattern(r"erwart\w+|schwanger|expecting|pregnant|wünsch|un
 # "ist Japanerin", "sind beide Kroaten", "'s English", "are both from Nigeria", "stammt aus der Türkei", ", Mama Algerierin"
 _PEOPLE_RES: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "de": (
+        compile_pattern(r"(?P<who>KIN) (?:sind|waren)(?: (?:ja|auch|beide)){0,2} (?P<what>NATION)(?=[.,!?;]| und)"),
         compile_pattern(
-            r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? (?:(?:ist|war|sind|waren|bin)|(?:ja|dagegen|hingegen|wiederum|dafür)? ?)(?: (?:ja|auch|beide|eine?|halb|gebürtige[r]?|halber|ursprünglich|selbst|eben|nun mal|doch)){0,3} ?(?P<what>DEMONYM)(?![\w-])(?! (?:und |[A-ZÄÖÜ]))"
+            r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? (?:(?:ist|war|sind|waren|bin)|(?:ja|dagegen|hingegen|wiederum|"
+            r"dafür)? ?)(?: (?:ja|auch|beide|eine?|halb|gebürtige[r]?|halber|ursprünglich|selbst|eben|nun mal|"
+            r"doch)){0,3} ?(?P<what>DEMONYM)(?![\w-])(?! (?:und |[A-ZÄÖÜ]))"
         ),
         compile_pattern(
-            r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:kommt|kommen|stammt|stammen|kam|kamen|ist|sind|war|waren)(?: (?:ja|auch|beide|ursprünglich|eigentlich|selbst|damals|in den \w+)){0,3} aus (?:der |den |dem )?(?P<what>NATION)(?!-)"
+            r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:kommt|kommen|stammt|stammen|kam|kamen|ist|sind|war|waren)(?: "
+            r"(?:ja|auch|beide|ursprünglich|eigentlich|selbst|damals|in den \w+)){0,3} aus (?:der |den |dem "
+            r")?(?P<what>NATION)(?!-)"
         ),
     ),
     "en": (
         compile_pattern(
-            r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?:['’]s|['’]re| is| was| are| were)(?: (?:both|also|originally|half|actually|proudly|an?)){0,2} (?P<what>DEMONYM)(?! [a-z])"
+            r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?:['’]s|['’]re| is| was| are| were)(?: (?:both|also|originally|"
+            r"half|actually|proudly|an?)){0,2} (?P<what>DEMONYM)(?! [a-z])"
         ),
         compile_pattern(
-            r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?:['’]s|['’]re| is| was| are| were| comes?| came| hails?)(?: (?:both|also|originally|over|to (?:NATION|TEAM|NAME|here|this country))){0,2} from (?P<what>NATION)"
+            r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?:['’]s|['’]re| is| was| are| were| comes?| came| hails?)(?: "
+            r"(?:both|also|originally|over|to (?:NATION|TEAM|NAME|here|this country))){0,2} from (?P<what>NATION)"
         ),
     ),
     "ja": (compile_pattern(r"(?P<who>KIN)(?:は|が|も)(?P<what>DEMONYM)"),),
@@ -69,20 +76,27 @@ _PEOPLE_RES: Mapping[str, tuple[re.Pattern[str], ...]] = {
 # What follows a relative up to the end of the clause: "ist hier Platzwart", "arbeitet als Krankenschwester", "'s a midwife"
 _DOES_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
-        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? (?:heißt (?:PERSON|NAME) und )?(?P<verb>ist|war|sind|waren|arbeitet als|arbeitete als|arbeiten als|hat als|verdient sein Geld als|jobbt als|wurde|ist von Beruf|war von Beruf)(?P<what> [^.,;:!?–]{3,70})"
+        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? (?:heißt (?:PERSON|NAME) und )?(?P<verb>ist|war|sind|waren|arbeitet "
+        r"als|arbeitete als|arbeiten als|hat als|verdient sein Geld als|jobbt als|wurde|ist von Beruf|war von "
+        r"Beruf)(?P<what> [^.,;:!?–]{3,70})"
     ),
     "en": compile_pattern(
-        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?P<verb>['’]s| is| was| are| works as| worked as| used to be| became| trained as| runs| are both)(?P<what> (?:an? |both |the |still |still an? |also an? |now an? |actually an? )?[^.,;:!?–]{3,40})"
+        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?P<verb>['’]s| is| was| are| works as| worked as| used to be| became| "
+        r"trained as| runs| are both)(?P<what> (?:an? |both |the |still |still an? |also an? |now an? |actually an? "
+        r")?[^.,;:!?–]{3,40})"
     ),
     "ja": compile_pattern(r"(?P<who>KIN)(?P<verb>は|が|も)(?P<what>[^。、]{2,14}?)(?:で|です|でした|だ|を)"),
 }
 # Between the verb and the noun these words make it no predicate: "ist mit einem Lehrer befreundet", "Fan von"
 _NO_PREDICATE_RE = re.compile(
-    r"(?<!\w)(?:mit|von(?! Beruf)|für|wegen|gegen|zu|zum|zur|wie|Fan|über|kein|keine|nicht|nie|with|for|against|like|fan|not|never|to|of|on|about|gute[rs]?|bessere[rs]?|begeisterte[rs]?|leidenschaftliche[rs]?|good|better|great|keen|in the team)(?!\w)|[\ue008\ue00a]"
+    r"(?<!\w)(?:mit|von(?! Beruf)|für|wegen|gegen|zu|zum|zur|wie|Fan|über|kein|keine|nicht|nie|with|for|against|"
+    r"like|fan|not|never|to|of|on|about|gute[rs]?|bessere[rs]?|begeisterte[rs]?|leidenschaftliche[rs]?|good|better|"
+    r"great|keen|in the team)(?!\w)|[\ue008\ue00a]"
 )
 # "mein Vater Maurer", ", meine Mutter Lehrerin": the verb stands with the first relative only
 _ELLIPTIC_RE = compile_pattern(
-    r"(?:ist|war|arbeitet|sind|is|['’]s|was)\b[^.!?]{0,60}(?:,| und| and) (?:MY )?(?P<who>KIN) (?P<what>PERSON|[A-ZÄÖÜ][\w-]{2,24}|an? [a-z ]{3,20})(?=[.,!?;]|$| und| and)"
+    r"(?:ist|war|arbeitet|sind|is|['’]s|was)\b[^.!?]{0,60}(?:,| und| and) (?:MY )?(?P<who>KIN) (?P<what>PERSON|"
+    r"[A-ZÄÖÜ][\w-]{2,24}|an? [a-z ]{3,20})(?=[.,!?;]|$| und| and)"
 )
 # "Ihr ghanaischer Vater", "to a Norwegian mother", "Sohn eines Ghanaers und einer Deutschen"
 _NATIONAL_RE = compile_pattern(
@@ -97,27 +111,30 @@ _CHILD_OF_RE = compile_pattern(
 _PARENT = {"eines": "father", "einer": "mother"}
 # "Ich habe zwei Schwestern", "I've got two brothers", "Wir haben eine Tochter"
 _HAVE_RE = compile_pattern(
-    r"(?:SELF|WE) (?:habe|hast|haben|have|got)\b|(?:[Hh]abe|[Hh]ast|[Hh]aben) (?:SELF|WE)|SELF['’]ve|WE['’]ve|aufgewachsen|grew up with"
+    r"(?:SELF|WE) (?:habe|hast|haben|have|got)\b|(?:[Hh]abe|[Hh]ast|[Hh]aben) (?:SELF|WE)|SELF['’]ve|WE['’]ve|"
+    r"aufgewachsen|grew up with"
 )
-_COUNT = r"(?:eine[nrm]?|zwei|drei|vier|fünf|sechs|sieben|an?|one|two|three|four|five|six|seven|\d) (?:[a-zäöüß]{3,12} ){0,2}"
-_COUNTED_RE = compile_pattern(rf"(?<!\w){_COUNT}(?P<who>KIN|Kinder(?:n)?|Töchter|Söhne|children|kids)(?!\w)")
+_COUNT = (
+    r"(?:eine[nrm]?|zwei|drei|vier|fünf|sechs|sieben|an?|one|two|three|four|five|six|seven|\d) (?:[a-zäöüß]{3,12} "
+    r"){0,2}"
+)
+_COUNTED_RE = compile_pattern(rf"(?<!\w)(?i:{_COUNT})(?P<who>KIN|Kinder(?:n)?|Töchter|Söhne|children|kids)(?!\w)")
 _CHILDREN = {"Kinder": "child", "Kindern": "child", "children": "child", "kids": "child"}
 # "Haben Sie Geschwister?" – "Einen Bruder, Tom."
 _FAMILY_ASKED_RE = compile_pattern(
     r"KIN|Geschwister|Kinder|[Ff]amilie|siblings|brothers or sisters|children|kids|family"
 )
-_ANSWER_RE = compile_pattern(rf"^\W{{0,4}}(?:[^\W\d_]+, )?{_COUNT}(?P<who>KIN)")
+_ANSWER_RE = compile_pattern(rf"^\W{{0,4}}(?:[^\W\d_]+, )?(?i:{_COUNT})(?P<who>KIN)")
 # "Unsere Tochter heißt Lotta", "my son is called Alfie"
-_CALLED_RE = compile_pattern(
-    r"(?P<who>KIN) (?:heißt|hieß|is called|['’]s called|is named) (?P<name>PERSON|NAME)"
-)
+_CALLED_RE = compile_pattern(r"(?P<who>KIN) (?:heißt|hieß|is called|['’]s called|is named) (?P<name>PERSON|NAME)")
 # Work that no noun says: "trainiert Flensburg 08", "drives for DPD", "bei der Polizei", "unterrichtet Mathe", "für CLUB gespielt"
 _WORK_RES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "de": (
         (
             "football coach",
             compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:trainiert|trainierte|coacht|coachte) (?:die |den |das |heute |jetzt )?(?:CLUB|TEAM|LEVEL|[EDCBA]-Jugend)"
+                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:trainiert|trainierte|coacht|coachte) (?:die |den |das |"
+                r"heute |jetzt )?(?:CLUB|TEAM|LEVEL|[EDCBA]-Jugend)"
             ),
         ),
         (
@@ -130,25 +147,29 @@ _WORK_RES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         (
             "office worker",
             compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? arbeitet[^.,;!?]{0,24} (?:im Büro|auf der Geschäftsstelle|in der Verwaltung)"
+                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? arbeitet[^.,;!?]{0,24} (?:im Büro|auf der Geschäftsstelle|in "
+                r"der Verwaltung)"
             ),
         ),
         (
             "footballer",
             compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:hat|hatte)[^.;!?]{0,50} (?:bei|für|in) (?:der |den |dem )?(?:CLUB|TEAM)[^.;!?]{0,20} (?:gespielt|gestanden|gekickt)"
+                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:hat|hatte)[^.;!?]{0,50} (?:bei|für|in) (?:der |den |dem "
+                r")?(?:CLUB|TEAM)[^.;!?]{0,20} (?:gespielt|gestanden|gekickt)"
             ),
         ),
         (
             "footballer",
             compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:spielte|kickte)[^.;!?]{0,24} (?:bei|für) (?:der |den |dem )?CLUB"
+                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:spielte|kickte)[^.;!?]{0,24} (?:bei|für) (?:der |den |dem "
+                r")?CLUB"
             ),
         ),
         (
             "footballer",
             compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? war(?: selbst| auch| früher)* (?:Profi|Fußballprofi|Torwart|Torhüter|Stürmer|Verteidiger|Bundesligaprofi)(?!\w)"
+                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? war(?: selbst| auch| früher)* (?:Profi|Fußballprofi|Torwart|"
+                r"Torhüter|Stürmer|Verteidiger|Bundesligaprofi)(?!\w)"
             ),
         ),
     ),
@@ -172,27 +193,22 @@ _WORK_RES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         (
             "footballer",
             compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:played|plays|used to play)(?: football| professionally| professional football| in goal)?(?: for| at) (?:the )?CLUB"
+                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:played|plays|used to play)(?: football| professionally| "
+                r"professional football| in goal)?(?: for| at) (?:the )?CLUB"
             ),
         ),
         (
             "football coach",
-            compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:coaches|coached|manages) (?:the )?(?:CLUB|LEVEL)"
-            ),
+            compile_pattern(r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:coaches|coached|manages) (?:the )?(?:CLUB|LEVEL)"),
         ),
     ),
     "ja": (("German teacher", compile_pattern(r"(?P<who>KIN)は[^。]{0,10}NATION語を教え")),),
 }
 # A player among the relatives is a footballer by trade only where the parents' generation is spoken of
-_ELDERS = frozenset(
-    {"father", "mother", "grandfather", "grandmother", "uncle", "aunt", "stepfather", "stepmother"}
-)
+_ELDERS = frozenset({"father", "mother", "grandfather", "grandmother", "uncle", "aunt", "stepfather", "stepmother"})
 # "兄の航は": the name behind the relative
 _JAPANESE_NAME_RE = compile_pattern(r"(?P<who>KIN)の(?P<name>PERSON)")
-_TWINS_RE = re.compile(
-    r"(?:[Zz]willing|[Bb]rüder|[Bb]ruder|Geschwister|[Ss]chwester|[Tt]win|[Bb]rother|[Ss]ister)"
-)
+_TWINS_RE = re.compile(r"(?:[Zz]willing|[Bb]rüder|[Bb]ruder|Geschwister|[Ss]chwester|[Tt]win|[Bb]rother|[Ss]ister)")
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
@@ -243,9 +259,9 @@ def _owners(reading: Reading, sentence: Sentence, sign: str) -> tuple[Person, ..
         return sentence.selves
     if sign == OUR:
         return reading.interviewees if sentence.role == "answer" else ()
-    alone = len(reading.interviewees) == 1 and not any(
-        person not in reading.interviewees for person in reading.people_in(sentence)
-    )
+    relatives = _relatives_by_person(reading)
+    others = (person for person in reading.people_in(sentence) if person not in relatives)
+    alone = len(reading.interviewees) == 1 and all(person in reading.interviewees for person in others)
     return reading.interviewees if sign == HIS and alone and sentence.role == "lead" else ()
 
 
@@ -257,7 +273,7 @@ def _relative(
     what = mark.what if mark else None
     if mark and isinstance(what, Kin):
         owners = _whose(reading, sentence, mark) if mark.sign == KIN else sentence.selves
-        return (what, owners) if owners and sentence.role != "lead" or mark.sign == KIN and owners else None
+        return (what, owners) if (owners and sentence.role != "lead") or (mark.sign == KIN and owners) else None
     if isinstance(what, Person) and what in named and sentence.role != "lead":
         return named[what], sentence.selves
     return None
@@ -278,16 +294,12 @@ def _mentioned(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if reading.language == "ja":
             name = _japanese_name(reading, sentence, at[0])
         if name or (what.relation in _ALWAYS and not _UNBORN_RE.search(sentence.text)):
-            yield from _proposals(
-                reading, sentence, what.relation, owners, name, at, "named" if name else "mentioned"
-            )
+            yield from _proposals(reading, sentence, what.relation, owners, name, at, "named" if name else "mentioned")
 
 
 def _counted(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """ "Ich habe zwei Schwestern und einen Bruder", and what "Unsere Tochter heißt …" names."""
-    answers = (
-        sentence.role == "answer" and reading.before(sentence) is None and _family_asked(reading, sentence)
-    )
+    answers = sentence.role == "answer" and reading.before(sentence) is None and _family_asked(reading, sentence)
     pattern = _COUNTED_RE if _HAVE_RE.search(sentence.masked) else _ANSWER_RE if answers else None
     for found in pattern.finditer(sentence.masked) if pattern else ():
         kin = reading.kin(sentence, found, "who")
@@ -328,9 +340,7 @@ def _national(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if not owners and sign not in (MY, OUR, HIS) and _BORN_TO_RE.search(sentence.masked):
             owners = _owners(reading, sentence, HIS)
         if nation and kin and owners:
-            yield from _proposals(
-                reading, sentence, kin.relation, owners, nation.name, found.span(), "national"
-            )
+            yield from _proposals(reading, sentence, kin.relation, owners, nation.name, found.span(), "national")
     for found in _CHILD_OF_RE.finditer(sentence.masked):
         for article, group in (("one", "what"), ("two", "what2")):
             nation = reading.nation(sentence, found, group)
@@ -355,9 +365,7 @@ def _people(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) -
             if nation and relative and not reading.negated(sentence, *found.span()):
                 kin, owners = relative
                 for relation in (kin.relation, *_joined(reading, sentence, found)):
-                    yield from _proposals(
-                        reading, sentence, relation, owners, nation.name, found.span(), "from"
-                    )
+                    yield from _proposals(reading, sentence, relation, owners, nation.name, found.span(), "from")
 
 
 def _joined(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Iterator[str]:

@@ -10,34 +10,52 @@ from interviews.extraction.reading import Pair, Reading, Sentence
 
 # "Linksfuß", "Rechtsfüßer", "beidfüßig", "left-footed", "both feet"
 _FOOTED = (
-    r"(?P<foot>(?:[Ll]inksf(?:uß|üßer|üßler|üßig)|[Rr]echtsf(?:uß|üßer|üßler|üßig)|[Bb]eidf(?:uß|üßer|üßig|üßige)|[Ll]eft-foot(?:ed|er)|[Rr]ight-foot(?:ed|er)|[Tt]wo-footed|[Bb]oth feet))"
+    r"(?P<foot>(?:[Ll]inksf(?:uß|üßer|üßler|üßig)|[Rr]echtsf(?:uß|üßer|üßler|üßig)|[Bb]eidf(?:uß|üßer|üßig|üßige)|"
+    r"[Ll]eft-foot(?:ed|er)|[Rr]ight-foot(?:ed|er)|[Tt]wo-footed|[Bb]oth feet))"
     r"(?:in|e|er|en)?(?!\w)"
 )
 # "ich bin Linksfuß", "he's left-footed", "shoots with both feet", "bist du ein Linksfuß"
 _IS_RES = (
-    compile_pattern(rf"(?P<who>SELF|HE|PERSON)(?:['’]m|['’]re|['’]s| am| are| is| bin| bist| ist| sind)(?P<gap>[^.,;!?]{{0,24}}?) {_FOOTED}"),
+    compile_pattern(
+        rf"(?P<who>SELF|HE|PERSON)(?:['’]m|['’]re|['’]s| am| are| is| bin| bist| ist| "
+        rf"sind)(?P<gap>[^.,;!?]{{0,24}}?) {_FOOTED}"
+    ),
     compile_pattern(rf"(?:bin|bist|ist|sind) (?P<who>SELF|HE|PERSON)(?P<gap>[^.,;!?]{{0,24}}?) {_FOOTED}"),
-    compile_pattern(rf"(?P<who>SELF|HE|PERSON)(?: can)? (?:plays?|shoots?|passes|strikes?|spielt|schießt)(?P<gap>[^.,;!?]{{0,24}}?) (?:with )?{_FOOTED}"),
+    compile_pattern(
+        rf"(?P<who>SELF|HE|PERSON)(?: can)? (?:plays?|shoots?|passes|strikes?|spielt|"
+        rf"schießt)(?P<gap>[^.,;!?]{{0,24}}?) (?:with )?{_FOOTED}"
+    ),
     compile_pattern(rf"(?<![\w-]){_FOOTED}(?P<gap>) (?P<who>PERSON)"),
 )
 # "der Linksfuß von CLUB", "the left-footed defender" in a lead
 _LEAD_RE = compile_pattern(rf"(?:[Dd]er|[Dd]ie|[Tt]he|[Aa]) (?:[\w-]{{3,12}} )?{_FOOTED}(?! PERSON)")
 # "Rechtsaußen mit links", "Mein starker Fuß ist der linke", "my left foot is stronger", "fußball mit links"
 _STRONG_RES = (
-    compile_pattern(r"(?:[Ss]tarker|[Ss]tärkerer|[Bb]esserer) (?:Fuß )?(?:ist |Fuß ist )?(?:ganz klar |eindeutig )?der (?P<foot>linke|rechte)"),
+    compile_pattern(
+        r"(?:[Ss]tarker|[Ss]tärkerer|[Bb]esserer) (?:Fuß )?(?:ist |Fuß ist )?(?:ganz klar |eindeutig )?der "
+        r"(?P<foot>linke|rechte)"
+    ),
     compile_pattern(r"(?<!\w)(?:[Rr]echtsaußen|[Rr]echtsverteidiger\w{0,2}|[Rr]echter \w+) mit (?P<foot>links)(?!\w)"),
-    compile_pattern(r"(?<!\w)MY (?P<foot>left|right)(?: foot)?(?:['’]s| is) (?:the |my |MY )?(?:stronger|better|strong|favou?red)"),
+    compile_pattern(
+        r"(?<!\w)MY (?P<foot>left|right)(?: foot)?(?:['’]s| is) (?:the |my |MY )?(?:stronger|better|strong|favou?red)"
+    ),
     compile_pattern(r"利き足は(?P<foot>左|右|両)(?!足?ですか)"),
 )
 # "Starker Fuß: links", "Preferred foot: left"
 _BOX_RE = re.compile(r"^\W{0,4}(?:Starker Fuß|Fuß|(?:Preferred |Strong )?[Ff]oot|利き足)\s?[:：]\s?(?P<foot>\w+)")
 # "Und welcher Fuß ist der stärkere?", "Links- oder Rechtsfuß?", "Which foot?"
-_ASKED_RE = re.compile(r"[Ww]elche\w* Fuß|(?:Links|Rechts)-? ?(?:fuß )?oder (?:Links|Rechts)fuß|[Ss]tarker Fuß|[Ww]hich foot|left foot or right|利き足")
-_ANSWER_RE = re.compile(r"^\W{0,4}(?:[^\W\d_]+,? ){0,3}?(?P<foot>[Ll]inks|[Rr]echts|[Ll]inke|[Rr]echte|[Bb]eide|[Ll]eft|[Rr]ight|[Bb]oth|左|右|両足)(?:er|en|fuß)?(?=[,.!?]|$|です| foot| Fuß)")
+_ASKED_RE = re.compile(
+    r"[Ww]elche\w* Fuß|(?:Links|Rechts)-? ?(?:fuß )?oder (?:Links|Rechts)fuß|[Ss]tarker Fuß|[Ww]hich foot|left foot "
+    r"or right|利き足"
+)
+_ANSWER_RE = re.compile(
+    r"^\W{0,4}(?:[^\W\d_]+,? ){0,3}?(?P<foot>[Ll]inks|[Rr]echts|[Ll]inke|[Rr]echte|[Bb]eide|[Ll]eft|[Rr]ight|"
+    r"[Bb]oth|左|右|両足)(?:er|en|fuß)?(?=[,.!?]|$|です| foot| Fuß)"
+)
 # "Linksfuß bist du aber nicht, oder?"
 _NOT_RE = compile_pattern(rf"{_FOOTED} (?:bist|sind) SELF[^.!?]{{0,16}} nicht")
 _BUT_YES_RE = re.compile(r"^\W{0,4}(?:Doch|Und ob|Oh doch)\b")
-_KIDS_RE = re.compile(r"kein|nicht|not |n['’]t|never|nie\b|früher")
+_KIDS_RE = re.compile(r"kein|nicht|not\b|n['’]t|never|nie\b|früher")
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
@@ -88,7 +106,12 @@ def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
 
 
 def _proposals(
-    reading: Reading, sentence: Sentence, people: tuple[Person, ...], said: str, rule: str, other: Sentence | None = None
+    reading: Reading,
+    sentence: Sentence,
+    people: tuple[Person, ...],
+    said: str,
+    rule: str,
+    other: Sentence | None = None,
 ) -> Iterator[Proposal]:
     value = _value(said)
     certainty: Certainty = "implied" if other or reading.language == "ja" else "stated"
@@ -102,7 +125,11 @@ def _proposals(
 def _value(said: str) -> str | None:
     """ "Linksfüßer" -> "left", "両" -> "both", None for any other word of a fact box."""
     first = said.casefold()
-    for value, stems in (("left", ("link", "left", "左")), ("right", ("recht", "right", "右")), ("both", ("beid", "both", "two", "両"))):
+    for value, stems in (
+        ("left", ("link", "left", "左")),
+        ("right", ("recht", "right", "右")),
+        ("both", ("beid", "both", "two", "両")),
+    ):
         if first.startswith(stems):
             return value
     return None

@@ -15,16 +15,23 @@ LEAST, MOST = 140, 215
 _SIGNS = SELF + HE + PERSON + KIN
 
 # "1,87 Meter", "1.91 m", "1,78 m"
-_METRES_RE = re.compile(r"(?<![\d,.])(?P<m>[12])[,.](?P<cm>\d\d)(?P<unit>[ -]?(?:m|Meter|metres?|meters?)(?!\w))?(?![\d,.]\d)")
+_METRES_RE = re.compile(
+    r"(?<![\d,.])(?P<m>[12])[,.](?P<cm>\d\d)(?P<unit>[ -]?(?:m|Meter|metres?|meters?)(?!\w)| (?=groß\b))?(?![\d,.]\d)"
+)
 # "187 Zentimeter", "187 cm", "174センチ"
 _CENTIMETRES_RE = re.compile(r"(?<!\d)(?P<cm>\d{3})\s?(?:cm|Zentimeter|centimet(?:re|er)s|センチ)")
 # "1 Meter 91", "Einsneunzig" is left alone
 _SPLIT_RE = re.compile(r"(?<![\d,.])(?P<m>[12]) ?(?:m|Meter) ?(?P<cm>\d\d)(?!\d)")
 _BOX_RE = re.compile(r"^\W{0,4}(?:Größe|Körpergröße|Height|身長)\s?[:：]")
 # What a person does with his height: "misst", "groß", "tall", "größer"
-_TALL_RE = re.compile(r"(?<!\w)(?:misst|messe|messen|groß|großer|große|größer|Größe|Länge|klein|tall|height)(?!\w)|身長|センチ")
+_TALL_RE = re.compile(
+    r"(?<!\w)(?:misst|messe|messen|groß|großer|große|größer|Größe|Länge|klein|tall|height)(?!\w)|身長|センチ"
+)
 # Other things that measure: "hoch", "entfernt", "im Wasser", "Meter neben dem Tor"
-_THING_RE = re.compile(r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|gesprungen|Hochsprung|Abstand|wide|away|high|deep|jump\w*)(?!\w)")
+_THING_RE = re.compile(
+    r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|gesprungen|Hochsprung|"
+    r"Abstand|wide|away|high|deep|jump\w*)(?!\w)"
+)
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
@@ -63,7 +70,9 @@ def _asked(reading: Reading, sentence: Sentence) -> bool:
     return any(_TALL_RE.search(other.text) for other in (*asked, *((before,) if before else ())))
 
 
-_OF_OTHERS_RE = compile_pattern(r"(?:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a )?(?:PERSON|HE)?[^.!?]{0,20}$")
+_OF_OTHERS_RE = compile_pattern(
+    r"(?i:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a )?(?:PERSON|HE)?[^.!?]{0,20}$"
+)
 
 
 def _proposals(reading: Reading, sentence: Sentence, value: int, at: tuple[int, int]) -> Iterator[Proposal]:

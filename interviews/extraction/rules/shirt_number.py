@@ -16,30 +16,50 @@ _WORDS: Mapping[str, int] = {
     word.casefold(): value for words in (_ENGLISH, _GERMAN) for value, word in enumerate(words, start=1)
 }
 _N = r"(?P<n>\d{1,2}(?!\d|[.,]\d|:\d))(?![\w-])"
-_W = r"(?P<n>\d{1,2}(?!\d|[.,]\d)|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))(?![\w-])"
+_W = (
+    r"(?P<n>\d{1,2}(?!\d|[.,]\d)|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|"
+    r"vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))(?![\w-])"
+)
 
 _RES = {
     "de": (
         # "Du trägst bei der U 19 die 12", "trage ich die Nummer 7", "er trägt jetzt die 10"
-        compile_pattern(rf"(?P<who>SELF|HE|PERSON) (?:trage|trägst|tragen|trägt|habe|bekam|bekomme)\b[^.!?]{{0,40}}? (?:die |das Trikot mit der )(?:(?:Rücken|Trikot)?[Nn]ummer )?{_N}(?! (?:Tore|Spiele|Jahre))"),
-        compile_pattern(rf"(?:trage|trägst|tragen|trägt) (?P<who>SELF|HE|PERSON)\b[^.!?]{{0,40}}? (?:die |das Trikot mit der )(?:(?:Rücken|Trikot)?[Nn]ummer )?{_N}"),
+        compile_pattern(
+            rf"(?P<who>SELF|HE|PERSON) (?:trage|trägst|tragen|trägt|habe|bekam|bekomme)\b[^.!?]{{0,40}}? (?:die |"
+            rf"das Trikot mit der )(?:(?:Rücken|Trikot)?[Nn]ummer )?{_N}(?! (?:Tore|Spiele|Jahre))"
+        ),
+        compile_pattern(
+            rf"(?:trage|trägst|tragen|trägt) (?P<who>SELF|HE|PERSON)\b[^.!?]{{0,40}}? (?:die |das Trikot mit der "
+            rf")(?:(?:Rücken|Trikot)?[Nn]ummer )?{_N}"
+        ),
         # "Dein Trikot hat die 28", "Ihre Rückennummer ist die 8", "mit meiner Nummer 8"
-        compile_pattern(rf"(?P<who>MY) (?:neues )?(?:Trikot|Rückennummer|Trikotnummer|Nummer)(?: hat| ist| trägt| lautet)?(?: jetzt| immer noch)?(?: die)?(?: Nummer)? {_N}"),
+        compile_pattern(
+            rf"(?P<who>MY) (?:neues )?(?:Trikot|Rückennummer|Trikotnummer|Nummer)(?: hat| ist| trägt| lautet)?(?: "
+            rf"jetzt| immer noch)?(?: die)?(?: Nummer)? {_N}"
+        ),
         # "Die 1 hat Mattis", "die 10 trägt PERSON"
-        compile_pattern(rf"(?:^|[ „\"(])[Dd]ie {_N} (?:hat|trägt|gehört)(?: weiterhin| ja| jetzt| bei WE| heute)? (?P<who>PERSON|HE|SELF)"),
+        compile_pattern(
+            rf"(?:^|[ „\"(])[Dd]ie {_N} (?:hat|trägt|gehört)(?: weiterhin| ja| jetzt| bei WE| heute)? "
+            rf"(?P<who>PERSON|HE|SELF)"
+        ),
         # "ich bleibe bei der 27", "ich habe mich für die 27 entschieden"
         compile_pattern(rf"(?P<who>SELF)[^.!?]{{0,24}} (?:bleibe|bleibst|bleiben) bei der (?:Nummer )?{_N}"),
-        compile_pattern(rf"(?P<who>SELF) (?:habe|hast|haben) ME (?:für|bewusst für) die (?:Nummer |Rückennummer )?{_N} entschieden"),
+        compile_pattern(
+            rf"(?P<who>SELF) (?:habe|hast|haben) ME (?:für|bewusst für) die (?:Nummer |Rückennummer )?{_N} entschieden"
+        ),
         # "die Nummer 7 auf dem Rücken", "mit der Rückennummer 10"
         compile_pattern(rf"(?:die|mit der) (?:Nummer )?{_N} auf (?:dem|seinem|MY|HIS) (?:Rücken|Trikot)"),
         compile_pattern(rf"[Rr]ückennummer {_N}"),
         # "Ich die 5, er die 33"
-        compile_pattern(rf"(?:^|[ „\"])(?P<who>SELF) die {_N}(?=[,.])"),
+        compile_pattern(rf"^[„\"]?(?:Und )?(?P<who>SELF) die {_N}(?=[,.])"),
         compile_pattern(rf"(?:^|[, „\"])(?P<who>HE) die {_N}(?=[,.])"),
     ),
     "en": (
         # "You wear 4", "I wear number 10", "he wears the number seven shirt"
-        compile_pattern(rf"(?P<who>SELF|HE|PERSON)(?:['’]ve| have|['’]s| has)? (?:wears?|wore|got|taken|been given|inherited) (?:the )?(?:number |No\.? ?|#)?{_W}(?= shirt|[.,!?;]| now|$)"),
+        compile_pattern(
+            rf"(?P<who>SELF|HE|PERSON)(?:['’]ve| have|['’]s| has)? (?:wears?|wore|got|taken|been given|inherited) "
+            rf"(?:the )?(?:number |No\.? ?|#)?{_W}(?= shirt|[.,!?;]| now|$)"
+        ),
         # "my number nine", "your number 15 shirt"
         compile_pattern(rf"(?P<who>MY) (?:number|No\.?|#) ?{_W}"),
         # "Number 15 - did you choose it?"
@@ -49,12 +69,21 @@ _RES = {
     "ja": (compile_pattern(r"背番号は?(?P<n>\d{1,2})(?P<who>)"),),
 }
 # "Rückennummer: 22", "Squad number: 8", "背番号：6"
-_BOX_RE = re.compile(r"^\W{0,4}(?:Rückennummer|Trikotnummer|Nummer|Squad number|Shirt number|Number|背番号)\s?[:：]\s?(?P<n>\d{1,2})(?!\d)")
+_BOX_RE = re.compile(
+    r"^\W{0,4}(?:Rückennummer|Trikotnummer|Nummer|Squad number|Shirt number|Number|"
+    r"背番号)\s?[:：]\s?(?P<n>\d{1,2})(?!\d)"
+)
 # "Deine Nummer?", "Welche Nummern tragen Sie?", "What number …?"
-_ASKED_RE = compile_pattern(r"(?:[Rr]ücken|[Tt]rikot)?[Nn]ummern?\s?\?|[Ww]elche (?:[Rr]ücken|[Tt]rikot)?[Nn]ummer|[Ww]hat number|[Ww]hich number|MY number\?|[Ss]hirt number\?|[Ss]quad number\?")
+_ASKED_RE = compile_pattern(
+    r"(?:[Rr]ücken|[Tt]rikot)?[Nn]ummern?\s?\?|[Ww]elche (?:[Rr]ücken|[Tt]rikot)?[Nn]ummer|[Ww]hat number|[Ww]hich "
+    r"number|MY number\?|[Ss]hirt number\?|[Ss]quad number\?"
+)
 # "Die 3.", "In Jena die 77.", "I'm 47 at the minute", "The 8."
 _ANSWER_RES = (
-    compile_pattern(rf"^\W{{0,4}}(?:(?:In|Bei|Beim|At|In der|Bei der) (?:TEAM|LEVEL|NATION|NAME) )?(?:[Dd]ie |[Tt]he )?(?:Nummer |[Nn]umber )?{_W}(?=[.,!]|$)"),
+    compile_pattern(
+        rf"^\W{{0,4}}(?:(?:In|Bei|Beim|At|In der|Bei der) (?:TEAM|LEVEL|NATION|NAME) )?(?:[Dd]ie |[Tt]he "
+        rf")?(?:Nummer |[Nn]umber )?{_W}(?=[.,!]|$)"
+    ),
     compile_pattern(rf"^\W{{0,4}}SELF(?:['’]m| am| wear|['’]ve got| have)(?: number)? {_N}"),
     compile_pattern(rf"SELF (?:trage|habe|nehme) (?:jetzt |immer )?die (?:Nummer )?{_N}"),
 )
@@ -62,8 +91,13 @@ _ANSWER_RES = (
 _HAD_RE = compile_pattern(rf"(?P<who>PERSON|HE) (?:has|had) (?:the )?(?:number )?{_N}(?=[.,!?;]| and| so)")
 _ABOUT_RE = re.compile(r"\bwear|\b[Nn]umber|\bshirt")
 # A rank, a wish or a no: "Nummer eins im Tor", "the number one keeper", "Die 1 wollte er nicht"
-_RANK_RE = re.compile(r"Torwart Nummer|Nummer (?:eins|1|zwei|2|drei|3) (?:im|bei|hinter|der Welt)|zur Nummer|als Nummer|number one (?:keeper|goalkeeper|choice)|number \w+ (?:there|in the pecking)|pecking order")
-_NOT_RE = re.compile(r"(?<!\w)(?:nicht|kein|keine|nie|not|never|wollte|würde|hätte|gern|will|möchte|früher)(?!\w)|n['’]t")
+_RANK_RE = re.compile(
+    r"Torwart Nummer|Nummer (?:eins|1|zwei|2|drei|3) (?:im|bei|hinter|der Welt)|zur Nummer|als Nummer|number one "
+    r"(?:keeper|goalkeeper|choice)|number \w+ (?:there|in the pecking)|pecking order"
+)
+_NOT_RE = re.compile(
+    r"(?<!\w)(?:nicht|kein|keine|nie|not|never|wollte|würde|hätte|gern|will|möchte|früher)(?!\w)|n['’]t"
+)
 _COUNT_RE = re.compile(r"(?:Tore|Spiele|Punkte|Kilo|Jahre|caps|goals|games|Prozent|Uhr|Minuten|Gegentore|medals)")
 
 
@@ -80,9 +114,10 @@ def find(reading: Reading) -> Iterator[Proposal]:
 
 def _boxed(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     box = _BOX_RE.match(sentence.text)
-    for person in reading.interviewees if box else ():
-        if box:
-            yield _proposal(reading, sentence, person, box, "fact_box")
+    if box is None:
+        return
+    for person in reading.interviewees:
+        yield _proposal(reading, sentence, person, box, "fact_box")
 
 
 def _said(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
@@ -127,7 +162,12 @@ def _answered(reading: Reading, pair: Pair) -> Iterator[Proposal]:
 
 
 def _proposal(
-    reading: Reading, sentence: Sentence, person: Person, found: re.Match[str], rule: str, certainty: Certainty = "stated"
+    reading: Reading,
+    sentence: Sentence,
+    person: Person,
+    found: re.Match[str],
+    rule: str,
+    certainty: Certainty = "stated",
 ) -> Proposal:
     said = found["n"]
     value = int(said) if said.isdigit() else _WORDS[said.casefold()]

@@ -1,0 +1,304 @@
+"""What one sentence says of a national team: plays, played, called_up, could_play, wants, declined.
+
+By the words around the team, in its clause first. Opponents, standby and what is denied say nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from interviews.extraction.facts import Certainty
+from interviews.extraction.marks import Nation, Person, compile_pattern
+from interviews.extraction.reading import Reading, Sentence
+from interviews.extraction.rules.national_team.teams import AGE, Team, is_cap, level_of
+from interviews.extraction.text import clause
+
+# Other sports, in which relatives play for a country
+_SPORT_RE = re.compile(
+    r"[Hh]andball|[Bb]asketball|[Vv]olleyball|[Hh]ockey|Judo|[Rr]ugby|Tennis|[Tt]urnen|[Ll]eichtathlet|netball|cricket"
+)
+# "mit Polen bei der EM", "at the World Cup with Norway"
+_WITH_RE = compile_pattern(
+    r"(?:(?<!\w)[Mm]it (?P<nation>NATION)[^.,!?]{0,40}(?:EM|WM|Europameisterschaft|Weltmeisterschaft|Afrika-Cup|"
+    r"Asien-Cup|Nations League)(?!\w)"
+    r"|(?:World Cup|Euros|Nations League)[^.,!?]{0,20} with (?P<nation2>NATION))"
+)
+# What is said of a team, in the order in which it is looked for
+_CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (status, compile_pattern(words, re.IGNORECASE))
+    for status, words in (
+        (
+            "declined",
+            r"abgesagt|(?<!\w)Absage|(?<!\w)nein gesagt|wollte (?:SELF )?nie|(?:nicht|nie) (?:infrage|in Frage)|"
+            r"kein Thema|abgelehnt|eine Abfuhr|"
+            r"said no\b|turned (?:\w+ ){1,3}down|turned down|declined|断り|辞退",
+        ),
+        (
+            "could_play",
+            r"(?:[Kk]önnte|[Dd]ürfte)(?:n|st|t)?\b[^.!?]{0,70}(?:spielen|auflaufen|antreten|für NATION|für die)|"
+            r"hätten?(?:st)? [^.!?]{0,60}spielen (?:können|dürfen)|"
+            r"spielberechtigt|could (?:also |still |have )?(?:play|represent|go|played)|can (?:also |still "
+            r")?(?:play|represent)|eligible|qualify|qualifies|可能性|選ぶこと",
+        ),
+        (
+            "wants",
+            r"(?<!\w)(?:Ziel|Traum|Träumst|träum\w*|Wunsch|möchte|möchtest|möchten|hoffe|[Ww]ill|willst)\b|würden? "
+            r"(?:SELF )?(?:(?:[a-z]+ ){0,2}gerne?|morgen)|würde SELF |wants? to (?:play|represent|be)|dream|would "
+            r"love|"
+            r"would SELF play|(?:SELF)['’]d (?:love|like)|hope to|たいです|目指|目標",
+        ),
+        (
+            "called_up",
+            r"(?<!\w)(?:Lehrgang\w*|eingeladen|Einladung|[Nn]ominier\w*|Nominierung|berufen|einberufen|Kader|"
+            r"Aufgebot|Debütanten)\b|called (?:\w+ )?up|call-up|"
+            r"(?<!\w)camps?\b|squad|invited|選出|選ばれ|招集|呼ばれ",
+        ),
+        (
+            "played",
+            r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolviert|aufgelaufen|bestritten|durchlaufen|played|"
+            r"represented|durchlief|waren (?:WE )?zusammen|WE waren zusammen)\b|"
+            r"(?:seen|saw|watched|gesehen) ME|出ました|出場|プレーしました",
+        ),
+        (
+            "plays",
+            r"(?<!\w)(?:(?-i:spiele|spielst|spielt|spielen)|debütiert|Debüt|gemeistert|laufe|aktuell|derzeit|play|"
+            r"plays|playing|debut|Nationalspieler\w*|captained|away with|first (?:senior )?cap|erstes Länderspiel|"
+            r"['’]ve been with)\b|"
+            r"(?:['’]ve|have|has|got|won|earned|['’]s) (?:got |won |earned )?(?:\d+|a|one|two|three|four|five|six|"
+            r"seven|eight|nine|ten|eleven|twelve)\b",
+        ),
+    )
+)
+# "Das ist mein großer Traum", "that's the dream", "もちろん入りたいです": of the team named before
+_DREAM_RE = compile_pattern(
+    r"(?:[Dd]as|[Ee]s) (?:ist|wäre|war immer) (?:natürlich |schon |immer )?(?:MY|ein|das|der) (?:[a-zäöüß]+ "
+    r")?(?:Traum|Ziel)|"
+    r"(?:[Tt]hat|[Ii]t)(?:['’]s| is| would be|['’]d be) (?:the|a|MY) (?:[a-z]+ )?(?:dream|goal)|(?:入り|選ばれ|"
+    r"なり)たいです"
+)
+# "Die deutsche U18 spielt im März" says nothing of a person
+_SOMEBODY_RE = compile_pattern(r"SELF|ME|MY|PERSON|HE|KIN|WE")
+SHORT = 14  # characters around a team in a clause without a verb: "und eins für die U19"
+REPRESENTS = frozenset({"plays", "played", "called_up"})
+CUE_OF = dict(_CUES)
+_CALLED_RE = re.compile(
+    r"eingeladen|nominiert|einberufen|im (?:vorläufigen )?Kader|called up|invited|選出|選ばれ|招集",
+    re.IGNORECASE,
+)
+_BY_STATUS_OF_BEFORE = (("declined", CUE_OF["declined"]), ("called_up", _CALLED_RE), ("wants", _DREAM_RE))
+# "Bei der U20 war ich auf Abruf", "noch nie", "まだ呼ばれていません"
+_STANDBY_RE = re.compile(
+    r"auf Abruf|stand-?by|まだ|ません|reserve list|Testspiel gegen|Co-Trainer|assistant coach|Trainer der"
+)
+# "könnte ich drei Länder …, Ireland, Nigeria or England"
+_LISTED_RE = compile_pattern(r"(?P<first>NATION)(?P<more>(?:, NATION){0,3}(?:,? (?:oder|und|or|and) NATION))")
+_NATION_RE = compile_pattern(r"(?P<nation>NATION)")
+# "Luxemburgs Nationalspieler PERSON", "Republic of Ireland goalkeeper PERSON", "Japan international PERSON"
+_TITLE_RE = compile_pattern(
+    rf"(?:(?P<nation>NATION|DEMONYM)(?:['’]s)?[ -])?(?:(?P<level>{AGE})-)?(?:Nationalspieler(?:in)?|"
+    rf"Nationaltorhüter(?:in)?|Nationalkeeper|Nationalstürmer(?:in)?|international|Teamspieler)"
+    r"(?: [a-z-]{4,12})? (?P<who>PERSON)"
+    rf"|(?P<who3>PERSON)(?: \(\d\d\))?, (?:(?:der|ein|a|the) )?(?:[\w-]{{4,12}} )?(?P<nation3>NATIONAL) "
+    rf"(?:(?P<level3>{AGE})-)?(?:Nationalspieler(?:in)?|international)"
+    r"|(?P<nation2>NATION) (?:(?P<level2>LEVEL) )?(?:goalkeeper|keeper|defender|midfielder|striker|forward|winger|"
+    r"captain) (?P<who2>PERSON)"
+)
+# "über Lennart Karl und weitere U21-Talente"
+_AMONG_RE = compile_pattern(
+    rf"(?P<who>PERSON) und (?:weitere|andere) (?:NATIONAL )?(?P<level>{AGE})-(?:Talente|Nationalspieler|Kollegen|"
+    rf"Spieler)"
+)
+# The interviewee as the object: "mich", "Sie" behind a verb, "me"
+_ME_RE = compile_pattern(
+    r"(?:hat|hatte|haben|had|has|seen|saw|asked about|wanted|wollte|called|lud|invited) (?:\w+ ){0,2}ME|ME (?:for "
+    r"the first time )?(?:up|with)\b"
+)
+# "Wir waren zusammen in der U20": with whom the sentence before names
+_TOGETHER_RE = compile_pattern(r"WE (?:waren|haben|were|played|spielten)[^.!?]{0,30}(?:zusammen|gemeinsam|together)")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a sentence says of a person and a team."""
+
+    person: Person
+    team: Team
+    status: str
+    sentence: Sentence
+    at: tuple[int, int]
+    rule: str
+    certainty: Certainty = "stated"
+
+
+def tournament(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
+    """ "Mit Polen war ich 2024 bei der EM": he played there."""
+    found = _WITH_RE.search(sentence.masked)
+    nation = (
+        (reading.nation(sentence, found, "nation") or reading.nation(sentence, found, "nation2")) if found else None
+    )
+    if found and nation and not (reading.negated(sentence, *found.span()) or reading.doubtful(sentence, *found.span())):
+        for person in reading.subjects(sentence, *found.span()):
+            yield Claim(
+                person,
+                Team(nation, None, *found.span()),
+                "played",
+                sentence,
+                found.span(),
+                "tournament",
+                "implied",
+            )
+
+
+def present(reading: Reading, sentence: Sentence, teams: Sequence[Team]) -> Iterator[Claim]:
+    """ "Vor dem Spiel der deutschen U 21 stellten sich PERSON und PERSON den Fragen": they are in the squad."""
+    for team in teams:
+        before = sentence.masked[max(0, team.start - 40) : team.start]
+        if not team.own and re.search(
+            r"(?:[Ss]piel|Lehrgang|Turnier|EM|WM|match|camp)(?: der| in der| with the)? ?$", before
+        ):
+            for person in reading.people_in(sentence):
+                if person in reading.interviewees:
+                    yield Claim(
+                        person,
+                        team,
+                        "called_up",
+                        sentence,
+                        (team.start, team.end),
+                        "before_a_match",
+                        "implied",
+                    )
+
+
+def titled(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:
+    for found in _TITLE_RE.finditer(sentence.masked):
+        which = next(number for number in ("", "2", "3") if found[f"who{number}"])
+        nation = reading.nation(sentence, found, f"nation{which}")
+        person = reading.person(sentence, found, f"who{which}")
+        level = found[f"level{which}"]
+        if (nation or home) and person:
+            team = Team(nation or home, "U" + level[-2:] if level else "senior", *found.span(), own=nation is None)
+            yield Claim(person, team, "plays", sentence, found.span(), "title")
+
+
+def among(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:
+    for found in _AMONG_RE.finditer(sentence.masked):
+        person = reading.person(sentence, found, "who")
+        if person and home:
+            team = Team(home, level_of(found), found.start(), found.end(), own=True)
+            yield Claim(person, team, "called_up", sentence, found.span(), "among_others", "implied")
+
+
+def of_before(sentence: Sentence, teams: Sequence[Team], before: Sequence[Team]) -> list[Team]:
+    """ "You've been away with Scotland Under-21s." – "I've got four caps": for that side."""
+    if not before:
+        return list(teams)
+    last = before[-1]
+    return [
+        replace(team, nation=last.nation, level=last.level or "senior") if team.own and is_cap(sentence, team) else team
+        for team in teams
+    ]
+
+
+def said(reading: Reading, sentence: Sentence, team: Team, teams: Sequence[Team]) -> Iterator[Claim]:
+    """What the clause around a team says of it, else the rest of the sentence."""
+    around = clause(sentence.masked, team.start, team.end)
+    if _turned_down(sentence, team, teams):
+        for person in sentence.selves:
+            yield Claim(person, team, "declined", sentence, (team.start, team.end), "declined")
+        return
+    bare = around.end - around.start - (team.end - team.start) < SHORT or len(teams) == 1
+    for start, end in ((around.start, around.end), (0, len(sentence.masked)))[: 1 + bare]:
+        for status, pattern in () if _SPORT_RE.search(sentence.text) else _CUES:
+            cue = pattern.search(sentence.masked, start, end)
+            if cue and _may(reading, sentence, team, status, cue):
+                for person in _whom(reading, sentence, team):
+                    yield Claim(
+                        person,
+                        team,
+                        _of_caps(sentence, team, status),
+                        sentence,
+                        (team.start, team.end),
+                        status,
+                    )
+                return
+            if cue and status in REPRESENTS:
+                return  # denied, or said of nobody
+
+
+def _turned_down(sentence: Sentence, team: Team, teams: Sequence[Team]) -> bool:
+    """ "She could have had me playing for England, but I said no": the refusal stands in a clause without a team."""
+    cue = CUE_OF["declined"].search(sentence.masked, team.end)
+    if not cue or sentence.role == "lead":
+        return False
+    around = clause(sentence.masked, *cue.span())
+    return all(other is team or other.end <= team.start or other.start >= around.end for other in teams)
+
+
+def _of_caps(sentence: Sentence, team: Team, status: str) -> str:
+    """Ever more matches for the seniors: who has made his fiftieth plays."""
+    return "plays" if status == "played" and team.level == "senior" and is_cap(sentence, team) else status
+
+
+def _may(reading: Reading, sentence: Sentence, team: Team, status: str, cue: re.Match[str]) -> bool:
+    if status == "declined":
+        return True
+    if reading.negated(sentence, cue.start(), cue.end()) or _STANDBY_RE.search(sentence.text):
+        return False
+    if status in REPRESENTS:
+        if sentence.role == "question" and sentence.text.endswith("?") and not _SOMEBODY_RE.search(sentence.masked):
+            return False  # "Schon Länderspiele gemacht?"
+        if cue.group().casefold() in ("spielt", "spielen", "play", "plays") and not _SOMEBODY_RE.search(
+            sentence.masked
+        ):
+            return False
+        return not (
+            reading.doubtful(sentence, cue.start(), cue.end()) or reading.doubtful(sentence, team.start, team.end)
+        )
+    return True
+
+
+def _whom(reading: Reading, sentence: Sentence, team: Team) -> tuple[Person, ...]:
+    """ "had seen me with the Ireland Under-17s" is about me, "wir waren zusammen" about both."""
+    near = sentence.masked[max(0, team.start - 60) : team.end + 60]
+    if _ME_RE.search(near) and sentence.role in ("question", "answer"):
+        return sentence.selves
+    if _TOGETHER_RE.search(sentence.masked):
+        before = reading.before(sentence)
+        others = (reading.people_in(before) if before else []) + reading.people_in(sentence)
+        return (
+            *sentence.selves,
+            *dict.fromkeys(person for person in others if person not in sentence.selves),
+        )
+    return reading.subjects(sentence, team.start, team.end)
+
+
+def inherited(
+    reading: Reading, sentence: Sentence, teams: Sequence[Team], last: Sequence[Team], *, own: bool
+) -> Iterator[Claim]:
+    """ "Die deutsche U18 spielt im März." – "Ich bin eingeladen": the team named before."""
+    for team in last:
+        for status, pattern in _BY_STATUS_OF_BEFORE:
+            cue = pattern.search(sentence.masked)
+            around = clause(sentence.masked, *cue.span()) if cue else None
+            if (
+                not (cue and around)
+                or any(other.start < around.end for other in teams)
+                or not (own or status == "called_up")
+            ):
+                continue
+            if _may(reading, sentence, team, status, cue) and (
+                status != "called_up" or not reading.doubtful(sentence, *cue.span())
+            ):
+                for person in reading.subjects(sentence, *cue.span()):
+                    yield Claim(person, team, status, sentence, cue.span(), f"{status}of_before", "implied")
+
+
+def listed(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
+    """ "So I could go three ways, Ireland, Nigeria or England"."""
+    listed = _LISTED_RE.search(sentence.masked)
+    if listed and CUE_OF["could_play"].search(sentence.masked[: listed.start()]):
+        for found in _NATION_RE.finditer(sentence.masked, listed.start(), listed.end()):
+            nation = reading.nation(sentence, found, "nation")
+            for person in sentence.selves if nation else ():
+                team = Team(nation, None, found.start(), found.end())
+                yield Claim(person, team, "could_play", sentence, listed.span(), "listed")

@@ -1,0 +1,156 @@
+"""The national teams that a sentence names: association and level.
+
+A team named without its country ("die U20", "50. Länderspiel") is that of the text's own country.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from interviews.extraction.marks import Nation, compile_pattern
+from interviews.extraction.reading import Reading, Sentence
+
+AGE = r"(?:LEVEL|UNDER-?\d\d)"
+_SIDE = (
+    r"(?:Nationalmannschaft(?:en)?|Nationalelf|Nationalteam|Länderauswahl|Auswahl|Team|Elf|Mannschaft|Junioren|"
+    r"Juniorinnen)"
+)
+_FULL = (
+    r"(?P<full>A-(?:Nationalmannschaft|Nationalteam|Nationalelf|Mannschaft|Team|Elf|Auswahl)|senior (?:national "
+    r")?(?:team|side|squad)|senior international)"
+)
+# Teams with their country: "der deutschen U 21", "U21 von Deutschland", "A-Mannschaft von Österreich",
+# "Ireland Under-17s", "the senior team of Kosovo", "DFB-Auswahl", "U-19日本代表"
+_WITH_NATION_RES = (
+    compile_pattern(
+        rf"(?P<nation>DEMONYM|NATION)(?:['’]s)? (?:(?P<level>{AGE})s?(?:-{_SIDE})?|{_FULL}|(?:Frauen-?|Herren-?|"
+        rf"men's |women's )?(?:{_SIDE}|national (?:team|side)|international|U-Nationalmannschaften))(?!\w)"
+    ),
+    compile_pattern(r"(?P<nation>DEMONYM) (?P<body>Verband\w{0,2}|Fußballverband|federation|FA)(?!\w)"),
+    compile_pattern(
+        rf"(?:(?P<level>{AGE})s?(?:-{_SIDE})?|{_FULL}|(?:U-|Junioren-?|Jugend-?)?(?:Nationalmannschaft(?:en)?|"
+        rf"Nationalelf|Nationalteam|Auswahl)) (?:von |der |des |vom |of |for )?(?P<nation>NATION)"
+    ),
+    compile_pattern(rf"(?P<nation>NATION)-(?:(?P<level>{AGE})(?:-{_SIDE})?|{_SIDE}|Adler|Trikot)(?!\w)"),
+    compile_pattern(r"(?P<nation>NATION|DEMONYM) (?:squad|camp)(?!\w)"),
+    compile_pattern(r"(?P<level>LEVEL)?(?:女子)?(?P<nation>NATION|日本)(?:女子)?代表"),
+    compile_pattern(r"(?P<nation>NATION)の(?P<level>LEVEL)"),
+)
+# "für Kroatien", "for Canada at the Under-20 World Cup", "für den DFB"
+_FOR_RE = compile_pattern(
+    rf"(?i:für|for|to represent|represented) (?:die |den |das |the )?(?P<nation>NATION)(?!-)(?: (?:at|bei der|in "
+    rf"der) (?:the )?(?P<level>{AGE}))?"
+)
+# "called up by Norway", "von Polen nominiert"
+_BY_RE = compile_pattern(
+    r"(?:(?:called up|capped|invited|selected) by|(?<!\w)[Vv]on(?= NATION (?:[a-z]+ ){0,2}(?:nominiert|eingeladen|"
+    r"berufen|einberufen))) (?P<nation>NATION)"
+)
+# "Algerien hat mich eingeladen", "England had me at a camp", "Nigeria habe ich abgesagt", "Nigeria asked about you"
+_ASKS_RE = compile_pattern(
+    r"(?:^|[,.;:!?“\"–(] ?|und |and )(?:ME )?(?P<nation>NATION)(?=,? (?:hat|haben|hatte|habe|had|has|have|wanted|"
+    r"asked|called|invited|did|wollte|fragte|kam|came)\b)"
+)
+# "der A-Nationalmannschaft", "die Nationalmannschaft", "50. Länderspiel", "31 caps for the senior team", "A代表"
+_HOME_RE = compile_pattern(
+    rf"(?<![\w-]){_FULL}(?!\w)|(?<![\w-])(?:[Nn]ationalmannschaft|[Nn]ationalelf|[Nn]ationalteam|"
+    rf"[Bb]undestrainer(?:in)?|[Nn]ationaltrainer(?:in)?|national team)(?!\w)"
+    r"|(?P<cap>Länderspiele?|(?:senior |international )?caps?)(?![\w-])|(?P<ja>A代表)"
+)
+# "die U20", "in der U 16": the country's only beside talk of national teams, and never with a club in the sentence
+_BARE_RE = compile_pattern(
+    rf"(?:[Ff]ür die|[Ii]n der|[Mm]it der|[Bb]ei der|[Zz]ur|[Ii]n die|(?i:for|with) the) "
+    rf"(?P<level>{AGE})s?(?:-{_SIDE})?(?!\w)"
+)
+_TALK_RE = re.compile(r"Länderspiel|Lehrgang|[Nn]ational|nominiert|Nominierung|Verband|\bcaps?\b|international|代表")
+_JAPAN = Nation("JPN", "Japan")  # of 日本代表, one word to the look-up
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A national team that a sentence names; `own` where its country is not named beside it."""
+
+    nation: Nation
+    level: str | None
+    start: int
+    end: int
+    own: bool = False
+    body: bool = False  # the association itself: "der türkische Verband"
+
+
+def home_of(reading: Reading) -> Nation | None:
+    """The country of a team named without one: that of the teams named with theirs, the clubs' in doubt."""
+    named: Counter[Nation] = Counter()
+    for sentence in reading.sentences:
+        for pattern in _WITH_NATION_RES:
+            for found in pattern.finditer(sentence.masked):
+                nation = _nation(reading, sentence, found)
+                if nation and not found.groupdict().get("body"):
+                    named[nation] += 1
+    return named.most_common(1)[0][0] if named else reading.home
+
+
+def teams_of(reading: Reading, sentence: Sentence, home: Nation | None, *, talk: bool) -> list[Team]:
+    """The national teams of a sentence, in its order."""
+    teams: list[Team] = []
+    for pattern in (*_WITH_NATION_RES, _FOR_RE, _BY_RE, _ASKS_RE):
+        for found in pattern.finditer(sentence.masked):
+            nation = _nation(reading, sentence, found)
+            if nation and not _against(sentence, found.start()):
+                _add(
+                    teams,
+                    Team(nation, level_of(found), *found.span(), body=bool(found.groupdict().get("body"))),
+                )
+    home = home or (teams[0].nation if teams else None)
+    for found in _HOME_RE.finditer(sentence.masked):
+        if home:
+            _add(teams, Team(home, level_of(found), found.start(), found.end(), own=True))
+    if home and (talk or _TALK_RE.search(sentence.text)) and not reading.clubs_in(sentence, sure=False):
+        for found in _BARE_RE.finditer(sentence.masked):
+            _add(teams, Team(home, level_of(found), found.start(), found.end(), own=True))
+    return _with_caps(sorted(teams, key=lambda team: team.start), sentence)
+
+
+def _nation(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Nation | None:
+    return _JAPAN if found["nation"] == "日本" else reading.nation(sentence, found, "nation")
+
+
+def _add(teams: list[Team], team: Team) -> None:
+    if all(team.end <= other.start or other.end <= team.start for other in teams):
+        teams.append(team)
+
+
+def _against(sentence: Sentence, start: int) -> bool:
+    return (
+        re.search(
+            r"(?:gegen|against|vs\.?)(?: die| den| das| the)?\s?$",
+            sentence.masked[max(0, start - 16) : start],
+        )
+        is not None
+    )
+
+
+def level_of(found: re.Match[str]) -> str | None:
+    """ "U 21" -> "U21", "A-Mannschaft" -> "senior", "50. Länderspiel" -> "senior"."""
+    groups = found.groupdict()
+    if groups.get("level"):
+        return "U" + groups["level"][-2:]
+    return "senior" if groups.get("full") or groups.get("cap") or groups.get("ja") else None
+
+
+def _with_caps(teams: list[Team], sentence: Sentence) -> list[Team]:
+    """ "Länderspiele" and "caps" beside a team are that team's: "14 Länderspiele für die U20"."""
+    kept: list[Team] = []
+    for team in teams:
+        last = kept[-1] if kept else None
+        if last and team.own and team.level == "senior" and not last.body and (not last.own or is_cap(sentence, team)):
+            kept[-1] = replace(last, level=last.level or team.level)  # "Algerien hat mich eingeladen, zur A-Mannschaft"
+        elif last and is_cap(sentence, last) and last.own:
+            kept[-1] = replace(team, level=team.level or "senior")
+        else:
+            kept.append(team)
+    return kept
+
+
+def is_cap(sentence: Sentence, team: Team) -> bool:
+    return re.search(r"Länderspiel|caps?$", sentence.masked[team.start : team.end]) is not None

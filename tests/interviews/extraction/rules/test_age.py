@@ -1,0 +1,88 @@
+"""Ages as of publication, of the interviewee and of others; ages then say nothing."""
+
+import pytest
+
+from interviews.extraction.rules import age
+from tests.interviews.extraction.readings import facts, reading
+
+REFUSED_DE = [
+    "L: Als 17-Jähriger kam Jaro Lindhoff nach Bremen.",
+    "A: Mit 17 bin ich nach Bremen gegangen.",
+    "A: Ich war 17, als ich ging.",
+    "A: Ich bin mit 17 nach Bremen gekommen.",
+    "Q: Sind Sie schon 22?\nA: Nein.",
+    "A: Er war 29, als ich kam.",
+    "A: Er ist 38, aber fit wie ein Junger.",
+    "A: Mein Sohn Emil ist drei.",
+    "A: Mein Sohn Emil ist 13.",
+    "A: Ich bin 22 Minuten auf dem Platz gewesen.",
+    "A: Gegen einen 18-jährigen Stürmer sah ich alt aus.",
+    "A: Marco Bille (22) war dabei.",
+    "A: Ich bin 99.",
+    "Q: Welche Nummer?\nA: Ich bin 22.",
+]
+REFUSED_EN = ["A: I was 17.", "A: I left as a 17-year-old.", "A: I'm 90 minutes away.", "A: I'm 30 in March."]
+READ_DE = [
+    ("L: Der 22-jährige Torwart Jaro Lindhoff spricht.", 22),
+    ("L: Der 22-Jährige über Druck.", 22),
+    ("L: Die 24 Jahre alte Torhüterin spricht.", 24),
+    ("L: Mit 22 Jahren ist Jaro Lindhoff schon Kapitän.", 22),
+    ("L: Jaro Lindhoff (22) hat Spaß.", 22),
+    ("L: Jaro Lindhoff, 22, linker Verteidiger.", 22),
+    ("L: Alter: 22", 22),
+    ("A: Ich bin 22 und habe noch Zeit.", 22),
+    ("A: Ich bin erst einundzwanzig.", 21),
+    ("A: Ich fühle mich mit 33 noch gut.", 33),
+    ("A: Mit meinen 33 Jahren gehöre ich zu den Alten.", 33),
+    ("Q: Sie sind jetzt 34 Jahre alt. Wie lange noch?\nA: Zwei Jahre.", 34),
+    ("Q: Mit 22 sind Sie schon Kapitän.\nA: Ja.", 22),
+    ("Q: Du wirst im März 30. Freust du dich?\nA: Oh ja, du auch?", 29),
+    ("Q: Was wünschen Sie sich?\nA: Ich werde ja erst am 2. Februar 18.", 17),
+]
+READ_EN = [
+    ("L: Jaro Lindhoff is a 22-year-old goalkeeper.", 22),
+    ("L: The 22-year-old striker joined Leeds.", 22),
+    ("A: I'm only twenty-one.", 21),
+    ("A: That and being 35.", 35),
+    ("A: I'll be 30 next month.", 29),
+    ("Q: You're 34, how long have you got?\nA: Two years.", 34),
+]
+
+
+@pytest.mark.parametrize("text", REFUSED_DE)
+def test_says_nothing_in_german(text: str) -> None:
+    assert facts(age.find, *text.split("\n")) == []
+
+
+@pytest.mark.parametrize("text", REFUSED_EN)
+def test_says_nothing_in_english(text: str) -> None:
+    assert facts(age.find, *text.split("\n"), language="en") == []
+
+
+@pytest.mark.parametrize(("text", "value"), READ_DE)
+def test_reads_german(text: str, value: int) -> None:
+    found = facts(age.find, *text.split("\n"))
+    assert {(fact["player"], fact["value"]) for fact in found} == {("Jaro Lindhoff", value)}
+
+
+@pytest.mark.parametrize(("text", "value"), READ_EN)
+def test_reads_english(text: str, value: int) -> None:
+    found = facts(age.find, *text.split("\n"), language="en")
+    assert {(fact["player"], fact["value"]) for fact in found} == {("Jaro Lindhoff", value)}
+
+
+def test_reads_others_and_both_twins() -> None:
+    assert facts(age.find, "A: Mein Bruder Timo ist 17.") == [{"player": "Timo", "value": 17}]
+    both = facts(age.find, "L: Die Zwillinge (beide 23) sprechen.", subject="Jaro Lindhoff / Bent Lindhoff")
+    assert {(fact["player"], fact["value"]) for fact in both} == {("Jaro Lindhoff", 23), ("Bent Lindhoff", 23)}
+
+
+def test_an_age_of_nobody_in_a_lead_of_two_is_left_alone() -> None:
+    assert facts(age.find, "L: Der 22-Jährige spricht.", subject="Jaro Lindhoff / Bent Harms") == []
+
+
+def test_reads_japanese_and_other_languages_by_the_brackets_alone() -> None:
+    found = list(age.find(reading("L: 久世蓮(24歳)。24歳の久世蓮。", language="ja", subject="久世蓮")))
+    assert {proposal.fields["value"] for proposal in found} == {24}
+    assert {proposal.certainty for proposal in found} == {"implied"}
+    assert facts(age.find, "L: De 22-jarige spits.", language="nl") == []

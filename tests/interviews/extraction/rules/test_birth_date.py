@@ -1,0 +1,68 @@
+"""Birth dates as precise as they are said."""
+
+import pytest
+
+from interviews.extraction.rules import birth_date
+from tests.interviews.extraction.readings import facts, reading
+
+REFUSED = [
+    "A: Am 12. Mai 2020 habe ich unterschrieben.",
+    "A: Mein Jahrgang ist stark.",
+    "Q: Sind Sie Jahrgang 2001?\nA: Nein.",
+    "A: Der 2003er-Jahrgang war gut.",
+    "A: Mein Bruder wurde 2004 geboren.",
+    "A: Ich wurde nicht 2001 in Kiel geboren.",
+    "L: Geburtsdatum: unbekannt",
+    "L: Geboren am 41. März 2001, sagt er.",
+    "Q: Wann hast du Geburtstag?\nA: Am 3. März, und du?",
+    "Q: Wann war das Spiel?\nA: Am 3. März 2021.",
+]
+READ = [
+    ("L: Jaro Lindhoff, geboren am 3. März 2001 in Kiel, spricht.", "2001-03-03"),
+    ("L: Jaro Lindhoff, 1966 in Soest geboren, spricht.", "1966"),
+    ("L: Geboren: 03.03.2001 in Kiel", "2001-03-03"),
+    ("L: Jahrgang: 2001", "2001"),
+    ("L: Geburtsdatum: Mai 2001", "2001-05"),
+    ("A: Ich bin Jahrgang 2001.", "2001"),
+    ("A: Ich bin am 3. März 2001 in Kiel geboren.", "2001-03-03"),
+    ("Q: Wer ist der Ältere?\nA: Ich. Elf Minuten, am 14. Mai 2001.", "2001-05-14"),
+    ("Q: Und jetzt?\nA: Ich werde ja erst am 2. Februar 18.", "2008-02-02"),
+    ("Q: Am 15. Dezember werden Sie 30.\nA: Ja.", "1995-12-15"),
+]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_says_nothing(text: str) -> None:
+    assert facts(birth_date.find, *text.split("\n")) == []
+
+
+@pytest.mark.parametrize(("text", "value"), READ)
+def test_reads_german(text: str, value: str) -> None:
+    found = facts(birth_date.find, *text.split("\n"))
+    assert {(fact["player"], fact["value"]) for fact in found} == {("Jaro Lindhoff", value)}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A: I was born on 3 March 2001.", "2001-03-03"),
+        ("A: I was born in Leeds in 2001.", "2001"),
+        ("L: Date of birth: March 3, 2001", "2001-03-03"),
+    ],
+)
+def test_reads_english(text: str, value: str) -> None:
+    assert facts(birth_date.find, text, language="en") == [{"player": "Jaro Lindhoff", "value": value}]
+
+
+def test_reads_japanese_and_is_never_sure_of_it() -> None:
+    (proposal,) = birth_date.find(reading("L: 久世蓮は2001年5月14日生まれ。", language="ja", subject="久世蓮"))
+    assert (proposal.fields["value"], proposal.certainty) == ("2001-05-14", "implied")
+    assert facts(birth_date.find, "L: 生年月日：2001年", language="ja") == [
+        {"player": "Jaro Lindhoff", "value": "2001"}
+    ]
+
+
+def test_a_birthday_to_come_needs_the_publication_date() -> None:
+    assert facts(birth_date.find, "A: Ich werde ja erst am 2. Februar 18.", published=None) == []
+    (proposal,) = birth_date.find(reading("A: Ich werde ja erst am 2. Februar 18."))
+    assert "2025-12-14" in proposal.time_note

@@ -1,0 +1,88 @@
+"""Birthplaces: where somebody grew up or comes from is none, and a country gives way to a town."""
+
+import pytest
+
+from interviews.extraction.rules import birth_place
+from tests.interviews.extraction.readings import facts, reading
+
+REFUSED_DE = [
+    "A: Ich bin in Kiel aufgewachsen.",
+    "A: Ich komme aus Kiel.",
+    "A: Mein Vater ist in Ankara geboren.",
+    "A: Meine Tochter wurde in Kiel geboren.",
+    "A: Ich bin im Juni geboren.",
+    "A: Ich bin in eine Fußballfamilie hineingeboren.",
+    "A: Ich bin nicht in Kiel geboren, sondern in Husum.",
+    "A: Ich bin dort geboren.",
+    "L: Der gebürtige Kieler spricht.",
+    "Q: Sie sind in Kiel geboren?\nA: Nein.",
+    "Q: Wo sind Sie geboren?\nA: das sage ich nicht.",
+    "Q: Wie war es?\nA: Ja, Kiel.",
+]
+REFUSED_EN = [
+    "A: I grew up in Leeds.",
+    "A: I was born in March.",
+    "A: I was born there.",
+    "A: My dad was born in Leeds.",
+]
+READ_DE = [
+    ("L: Geburtsort: Frankfurt (Oder)", "Frankfurt (Oder)"),
+    ("L: Geboren: 03.03.2001 in Kiel", "Kiel"),
+    ("L: Der in Kiel geborene Stürmer spricht.", "Kiel"),
+    ("L: In Kiel geboren und in Husum aufgewachsen, kam Jaro Lindhoff nach Bremen.", "Kiel"),
+    ("A: Ich bin in Kiel geboren und aufgewachsen.", "Kiel"),
+    ("A: Geboren wurde ich in Bad Homburg.", "Bad Homburg"),
+    ("A: Ich kam in Kiel zur Welt.", "Kiel"),
+    ("A: Ich bin in Frankfurt am Main geboren.", "Frankfurt am Main"),
+    ("A: Ich bin in Polen geboren, in Stettin.", "Stettin"),
+    ("A: Ich bin in Polen geboren.", "Polen"),
+    ("A: Meine Eltern kamen nach Delmenhorst, ich bin dort geboren.", "Delmenhorst"),
+    ("Q: Obwohl Sie gebürtig aus Mönchengladbach sind, leben Sie hier.\nA: Ja.", "Mönchengladbach"),
+    ("Q: Sie sind im Unfallkrankenhaus Graz geboren, oder?\nA: Ja.", "Graz"),
+    ("Q: Sie wurden in Ghana geboren?\nA: Ja, in Accra.", "Accra"),
+    ("Q: Wo sind Sie geboren?\nA: In Kiel.", "Kiel"),
+]
+READ_EN = [
+    ("A: I was born and raised in Dublin.", "Dublin"),
+    ("L: Dublin-born striker Jaro Lindhoff joined Leeds.", "Dublin"),
+    ("L: Born in Dublin to Nigerian parents, Jaro Lindhoff joined Leeds.", "Dublin"),
+    ("A: We lived in Leeds, I was born there.", "Leeds"),
+    ("Q: YOU WERE BORN IN WINTERTHUR.\nA: I was.", "Winterthur"),
+]
+
+
+@pytest.mark.parametrize("text", REFUSED_DE)
+def test_says_nothing_in_german(text: str) -> None:
+    assert facts(birth_place.find, *text.split("\n")) == []
+
+
+@pytest.mark.parametrize("text", REFUSED_EN)
+def test_says_nothing_in_english(text: str) -> None:
+    assert facts(birth_place.find, *text.split("\n"), language="en") == []
+
+
+@pytest.mark.parametrize(("text", "value"), READ_DE)
+def test_reads_german(text: str, value: str) -> None:
+    found = facts(birth_place.find, *text.split("\n"))
+    assert {(fact["player"], fact["value"]) for fact in found} == {("Jaro Lindhoff", value)}
+
+
+@pytest.mark.parametrize(("text", "value"), READ_EN)
+def test_reads_english(text: str, value: str) -> None:
+    found = facts(birth_place.find, *text.split("\n"), language="en")
+    assert {(fact["player"], fact["value"]) for fact in found} == {("Jaro Lindhoff", value)}
+
+
+def test_reads_others() -> None:
+    assert facts(birth_place.find, "A: Timo Rasch wurde in Kiel geboren.") == [
+        {"player": "Timo Rasch", "value": "Kiel"}
+    ]
+
+
+def test_reads_japanese_and_is_never_sure_of_it() -> None:
+    (proposal,) = birth_place.find(reading("A: はい、富山県高岡市の生まれです。", language="ja", subject="久世蓮"))
+    assert (proposal.fields["value"], proposal.certainty) == ("富山県高岡市", "implied")
+
+
+def test_other_languages_have_the_fact_box_only() -> None:
+    assert facts(birth_place.find, "A: Ik ben in Utrecht geboren.", language="nl") == []

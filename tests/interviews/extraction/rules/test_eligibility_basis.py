@@ -1,0 +1,97 @@
+"""Grounds of eligibility count only beside talk of playing for that association."""
+
+import pytest
+
+from interviews.extraction.rules import eligibility_basis
+from tests.interviews.extraction.readings import facts, reading
+
+REFUSED_DE = [
+    "Q: Wie ist Ihre Beziehung zu Polen?\nA: Meine Mutter ist Polin, wir fahren jeden Sommer hin.",
+    "Q: Sie haben gegen Polen gespielt.\nA: Mein Vater ist Pole, das war besonders.",
+    "Q: Sie wurden für die polnische U21 nominiert.\nA: Der Vater von Timo ist Norweger.",
+    "Q: Sie wurden für die polnische U21 nominiert.\nA: Sein Vater ist Pole.",
+    "Q: Sie wurden für die polnische U21 nominiert.\nA: Mein Bruder ist Pole.",
+    "Q: Sie könnten für Polen spielen.\nA: Meine Mutter ist keine Polin.",
+    "Q: Sie könnten für Polen spielen.\nA: Timo Rasch ist in Polen geboren.",
+    "Q: Sie könnten für Polen spielen.\nA: Ich bin nicht in Polen geboren.",
+    "Q: Sie könnten für Polen spielen.\nA: Ich habe beide Pässe und den polnischen Pass von Geburt an bekommen.",
+    "Q: Sie besitzen zwei Pässe.\nA: Ja, ich bin eingebürgert.",
+    "Q: Könnten Sie für Polen spielen?\nA: Nein.",
+    "Q: Sie könnten für Polen spielen.\nA: Ja, über meinen Bruder.",
+]
+READ_DE = [
+    ("Q: Ihr Vater ist Ghanaer, Sie könnten also auch für Ghana spielen.\nA: Ja.", "Ghana", "parent"),
+    (
+        "Q: Warum die Türkei?\nA: Meine Eltern kommen aus der Türkei. Ich wollte für die Türkei spielen.",
+        "Turkey",
+        "parent",
+    ),
+    ("Q: Sie könnten auch für Polen spielen.\nA: Ja, über meine Oma.", "Poland", "grandparent"),
+    (
+        "Q: Sie dürfen jetzt für Deutschland spielen.\nA: Ja, ich bin im Mai eingebürgert worden.",
+        "Germany",
+        "naturalisation",
+    ),
+    ("Q: Können Sie für Norwegen spielen?\nA: Ja, ich bin in Norwegen geboren.", "Norway", "birth"),
+    (
+        "Q: Sie sind halb Norweger.\nA: Mein Vater Knut ist streng. Knut ist Norweger.\nQ: Norwegen hat angefragt.\nA: Ja.",
+        "Norway",
+        "parent",
+    ),
+]
+READ_EN = [
+    ("Q: How come you play for Scotland?\nA: Through my gran.", "Scotland", "grandparent"),
+    ("Q: You chose Norway.\nA: My mum's Norwegian, so I always wanted to play for Norway.", "Norway", "parent"),
+    (
+        "Q: Could you play for Ghana or Norway?\nA: I'd lived here seven years, so I could play for Norway.",
+        "Norway",
+        "residence",
+    ),
+    (
+        "Q: So you could go three ways?\nA: Dad's from Ghana, so I could go three ways, Norway, Ghana or Poland.",
+        "Ghana",
+        "parent",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", REFUSED_DE)
+def test_says_nothing(text: str) -> None:
+    assert facts(eligibility_basis.find, *text.split("\n")) == []
+
+
+@pytest.mark.parametrize(("text", "association", "basis"), READ_DE)
+def test_reads_german(text: str, association: str, basis: str) -> None:
+    found = facts(eligibility_basis.find, *text.split("\n"))
+    assert {(fact["player"], fact["association"], fact["basis"]) for fact in found} == {
+        ("Jaro Lindhoff", association, basis)
+    }
+
+
+@pytest.mark.parametrize(("text", "association", "basis"), READ_EN)
+def test_reads_english(text: str, association: str, basis: str) -> None:
+    found = facts(eligibility_basis.find, *text.split("\n"), language="en")
+    assert {(fact["player"], fact["association"], fact["basis"]) for fact in found} == {
+        ("Jaro Lindhoff", association, basis)
+    }
+
+
+def test_a_ground_quotes_the_talk_of_playing_too_and_is_never_sure() -> None:
+    (proposal,) = eligibility_basis.find(
+        reading("Q: Ihre Mutter ist Japanerin. Sie könnten somit auch für Japan spielen.", "A: Ja.")
+    )
+    assert [quote.text for quote in proposal.quotes] == [
+        "Ihre Mutter ist Japanerin.",
+        "Sie könnten somit auch für Japan spielen.",
+    ]
+    assert proposal.certainty == "implied"
+
+
+def test_the_country_of_birth_he_plays_for_counts_where_another_is_spoken_of() -> None:
+    found = facts(
+        eligibility_basis.find,
+        "L: Deutschlands Nationalspieler Jaro Lindhoff spricht über die deutsche U21.",
+        "Q: Sie könnten auch für Ghana spielen.",
+        "A: Aber ich bin in Deutschland geboren.",
+    )
+    assert found == [{"player": "Jaro Lindhoff", "association": "Germany", "basis": "birth"}]

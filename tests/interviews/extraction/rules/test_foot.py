@@ -1,0 +1,67 @@
+"""The stronger foot; a foot that hurts or scores is none."""
+
+import pytest
+
+from interviews.extraction.rules import foot
+from tests.interviews.extraction.readings import facts, reading
+
+REFUSED = [
+    "A: Ich bin kein Linksfuß.",
+    "A: Mein linker Fuß tut weh.",
+    "A: Ich habe mit links getroffen.",
+    "A: Mein Bruder ist Linksfuß.",
+    "L: Starker Fuß: egal",
+    "Q: Rechts oder links?\nA: Rechts.",
+    "Q: Linksfuß bist du aber nicht, oder?\nA: Nein, leider nicht.",
+    "Q: Welcher Fuß ist der stärkere?\nA: Das weiß keiner.",
+    "Q: Sind Sie Links- oder Rechtsfuß?\nA: Nein, wieso?",
+]
+READ = [
+    ("A: Ich bin Linksfuß.", "left"),
+    ("A: Ich bin beidfüßig.", "both"),
+    ("A: Mein starker Fuß ist der rechte.", "right"),
+    ("L: Der Linksfuß von Werder Bremen spricht.", "left"),
+    ("L: Starker Fuß: links", "left"),
+    ("Q: Sie sind Linksfuß. Ein Vorteil?\nA: Schon.", "left"),
+    ("Q: Rechtsaußen mit links. Von wem haben Sie das?\nA: Von Papa.", "left"),
+    ("Q: Und welcher Fuß ist der stärkere?\nA: Der linke.", "left"),
+    ("Q: Linksfuß bist du aber nicht, oder?\nA: Doch! Hast du das gesehen?", "left"),
+    ("Q: Ihr starker Fuß: Linksfuß?\nA: Ja.", "left"),
+]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_says_nothing(text: str) -> None:
+    assert facts(foot.find, *text.split("\n")) == []
+
+
+@pytest.mark.parametrize(("text", "value"), READ)
+def test_reads_german(text: str, value: str) -> None:
+    found = facts(foot.find, *text.split("\n"))
+    assert {(fact["player"], fact["value"]) for fact in found} == {("Jaro Lindhoff", value)}
+
+
+def test_reads_others() -> None:
+    assert facts(foot.find, "A: Timo Rasch ist ein klassischer Rechtsfuß.") == [
+        {"player": "Timo Rasch", "value": "right"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("A: I'm right-footed.", "right"), ("Q: Which foot do you prefer?\nA: Left, always.", "left")]
+)
+def test_reads_english(text: str, value: str) -> None:
+    assert facts(foot.find, *text.split("\n"), language="en") == [{"player": "Jaro Lindhoff", "value": value}]
+
+
+def test_says_nothing_of_what_is_denied_in_english() -> None:
+    assert facts(foot.find, "A: I'm not left-footed.", language="en") == []
+
+
+def test_reads_japanese_and_is_never_sure_of_it() -> None:
+    found = list(foot.find(reading("Q: 利き足は右ですか。", "A: 左です。", language="ja", subject="久世蓮")))
+    assert {(proposal.fields["value"], proposal.certainty) for proposal in found} == {("left", "implied")}
+
+
+def test_a_lead_of_two_says_nothing_of_either() -> None:
+    assert facts(foot.find, "L: Der Linksfuß spricht.", subject="Jaro Lindhoff / Bent Harms") == []

@@ -1,0 +1,53 @@
+"""Heights of persons, not of goalposts; feet and inches are left alone."""
+
+import pytest
+
+from interviews.extraction.rules import height
+from tests.interviews.extraction.readings import facts, reading
+
+REFUSED = [
+    "A: Die Latte hängt 2,44 Meter hoch.",
+    "A: Der Pfosten war 1,90 Meter weg, aber nicht weit.",
+    "A: Ich bin 1,85 Meter daneben gelandet.",
+    "A: Neben einem 1,98-Meter-Mann sehe ich klein aus.",
+    "A: Ich bin keine 1,70 Meter groß.",
+    "A: Ich bin 2,30 Meter groß.",
+    "A: Der Gegner war 1,98 Meter groß.",
+    "A: Mein Bruder ist 1,98 Meter groß.",
+    "Q: Der Umsatz stieg um 1,85 Prozent.\nA: Gut.",
+]
+READ = [
+    ("A: Ich bin 1,91 Meter groß.", 191),
+    ("A: Ich bin 1 Meter 83 groß.", 183),
+    ("A: Ich bin nur 1,70 groß.", 170),
+    ("A: Dafür bin ich zwei Zentimeter größer. 1,91, bitte genau so.", 191),
+    ("L: Größe: 1,85 m", 185),
+    ("L: Der 1,94 Meter große Torwart spricht.", 194),
+    ("Q: Wie groß sind Sie?\nA: 1,88.", 188),
+    ("Q: Wie groß bist du?\nA: 188 Zentimeter.", 188),
+    ("Q: Sie messen 1,87 Meter, klein ist das nicht.\nA: Eben.", 187),
+]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_says_nothing(text: str) -> None:
+    assert facts(height.find, *text.split("\n")) == []
+
+
+@pytest.mark.parametrize(("text", "value"), READ)
+def test_reads(text: str, value: int) -> None:
+    assert facts(height.find, *text.split("\n")) == [{"player": "Jaro Lindhoff", "value": value}]
+
+
+def test_reads_others() -> None:
+    assert facts(height.find, "A: Timo Rasch ist 1,98 Meter groß.") == [{"player": "Timo Rasch", "value": 198}]
+
+
+def test_reads_english_metres_only() -> None:
+    assert facts(height.find, "A: I'm six foot two.", language="en") == []
+    assert facts(height.find, "A: I'm 1.91m tall.", language="en") == [{"player": "Jaro Lindhoff", "value": 191}]
+
+
+def test_reads_japanese_and_is_never_sure_of_it() -> None:
+    (proposal,) = height.find(reading("Q: 身長は。", "A: 174センチです。", language="ja", subject="久世蓮"))
+    assert (proposal.fields["value"], proposal.certainty) == (174, "implied")

@@ -1,0 +1,76 @@
+"""Numbers on shirts; ranks, minutes and wishes are none."""
+
+import pytest
+
+from interviews.extraction.rules import shirt_number
+from tests.interviews.extraction.readings import facts, reading
+
+REFUSED_DE = [
+    "A: Ich bin die Nummer zwei im Tor.",
+    "A: Ich wollte die 10, aber die war vergeben.",
+    "A: Ich trage die Binde.",
+    "A: Ich habe die 90 Minuten durchgehalten.",
+    "A: Ich trage die 30 Kilo jeden Tag.",
+    "A: Die 1 wollte er nicht, zu viel Verantwortung.",
+    "A: Er trägt die 10.",
+    "Q: Sie sind die Nummer 1 bei Werder.\nA: Ja.",
+    "Q: Warum nicht die 1?\nA: Die ist vergeben.",
+    "Q: Welche Nummer tragen Sie?\nA: Die 8 wollte ich nie.",
+]
+REFUSED_EN = [
+    "A: I was number four there.",
+    "A: I've got 10 goals.",
+    "A: I'm the number one keeper.",
+    "A: Dan Hobbs has 98.",
+]
+READ_DE = [
+    ("L: Rückennummer: 9", 9),
+    ("L: Jaro Lindhoff läuft mit der Rückennummer 17 auf.", 17),
+    ("A: Ich trage jetzt die Nummer 7.", 7),
+    ("A: Nein, ich bleibe bei der 27.", 27),
+    ("A: Ich laufe mit der Rückennummer 17 auf.", 17),
+    ("Q: Sie tragen die 8. Warum?\nA: Wegen meines Vaters.", 8),
+    ("Q: Ihre Nummer ist die 4.\nA: Schon immer.", 4),
+    ("Q: Welche Rückennummer haben Sie?\nA: Die 23.", 23),
+    ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
+]
+READ_EN = [
+    ("A: I wear the number seven shirt.", "Jaro Lindhoff", 7),
+    ("A: He took my number ten.", "Jaro Lindhoff", 10),
+    ("Q: Number 15 - did you choose it?\nA: It was that or 44.", "Jaro Lindhoff", 15),
+    ("Q: What number will you wear?\nA: I'm 23 at the minute.", "Jaro Lindhoff", 23),
+    ("Q: You could wear any shirt.\nA: Dan Hobbs had 12 and I waited.", "Dan Hobbs", 12),
+]
+
+
+@pytest.mark.parametrize("text", REFUSED_DE)
+def test_says_nothing_in_german(text: str) -> None:
+    assert facts(shirt_number.find, *text.split("\n")) == []
+
+
+@pytest.mark.parametrize("text", REFUSED_EN)
+def test_says_nothing_in_english(text: str) -> None:
+    assert facts(shirt_number.find, *text.split("\n"), language="en") == []
+
+
+@pytest.mark.parametrize(("text", "value"), READ_DE)
+def test_reads_german(text: str, value: int) -> None:
+    found = facts(shirt_number.find, *text.split("\n"))
+    assert {(fact["player"], fact["value"]) for fact in found} == {("Jaro Lindhoff", value)}
+
+
+@pytest.mark.parametrize(("text", "player", "value"), READ_EN)
+def test_reads_english(text: str, player: str, value: int) -> None:
+    found = facts(shirt_number.find, *text.split("\n"), language="en")
+    assert {(fact["player"], fact["value"]) for fact in found} == {(player, value)}
+
+
+def test_reads_others_and_both_interviewees() -> None:
+    assert facts(shirt_number.find, "A: Die 10 trägt Timo Rasch.") == [{"player": "Timo Rasch", "value": 10}]
+    found = facts(shirt_number.find, "Q: Bent Harms?", "A Bent Harms: Ich die 5.", subject="Jaro Lindhoff / Bent Harms")
+    assert found == [{"player": "Bent Harms", "value": 5}]
+
+
+def test_reads_japanese_and_is_never_sure_of_it() -> None:
+    (proposal,) = shirt_number.find(reading("Q: 背番号6ですね。", "A: はい。", language="ja", subject="久世蓮"))
+    assert (proposal.fields["value"], proposal.certainty) == (6, "implied")
