@@ -40,9 +40,7 @@ T = TypeVar("T")
 # "nicht", "kein": a question that denies something itself
 _NEGATIVE_RE = re.compile(r"\b(?:nicht|kein|keine|keinen|nie|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 # "Sie beide", "Wer von Ihnen", "you two"
-_BOTH_RE = re.compile(
-    r"\b(?:Sie beide|Ihr beide|ihr beide|von Ihnen|von euch|you two|you both|both of you)\b"
-)
+_BOTH_RE = re.compile(r"\b(?:Sie beide|Ihr beide|ihr beide|von Ihnen|von euch|you two|you both|both of you)\b")
 # "Leo Graupner, der …", "Yuki Sonobe, who …"
 _RELATIVE_RE = re.compile(r", (der|die|who)\b")
 # "deutsche U21", "Luxemburgs Nationalspieler", "U20 von Japan": the nation fields the team in question
@@ -95,9 +93,7 @@ def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> 
     nations = list(find_nations(words, lookup.associations(), language))
     clubs = find_clubs(text, words, nations, lookup, language)
     people = find_people(text, list(dict.fromkeys(named)), [*clubs, *nations], language)
-    familiar = is_familiar(
-        "\n".join(text[turn.start : turn.end] for turn in turns if turn.role == "question")
-    )
+    familiar = is_familiar("\n".join(text[turn.start : turn.end] for turn in turns if turn.role == "question"))
     by_turn: list[Mark] = []
     for turn in turns:
         by_turn += relatives(text, turn.start, turn.end, language)
@@ -143,9 +139,7 @@ def _speakers(
     answering: dict[int, list[Person]] = {}
     for turn, group in zip(turns, groups, strict=True):
         if turn.role == "answer":
-            person = by_name.get(
-                key(turn.speaker or ""), Person(turn.speaker) if turn.speaker else interviewees[0]
-            )
+            person = by_name.get(key(turn.speaker or ""), Person(turn.speaker) if turn.speaker else interviewees[0])
             answering.setdefault(group, []).append(person)
     spoken: list[tuple[Person, ...]] = []
     taken: Counter[int] = Counter()

@@ -13,9 +13,7 @@ from interviews.extraction.lexicon import FUNCTION_WORDS, NEVER_NAMES, NOUN_ENDI
 from interviews.extraction.roles import role_of
 from players.names import key
 
-_WORD = (
-    r"[^\W\d_a-zß-öø-ÿ][\w'’]*(?:[-/][^\W\d_][\w'’]*){0,3}"  # a capitalised word: "Krähenwinkel/Kaltenweide"
-)
+_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]*(?:[-/][^\W\d_][\w'’]*){0,3}"  # a capitalised word: "Krähenwinkel/Kaltenweide"
 _LEGAL = (
     "FC|SC|SV|TSV|VfB|VfL|VfR|VfV|VfK|FSV|SpVgg|SpVg|SpVG|SSV|MSV|KSV|WSV|BSV|ESV|ASV|HSV|"
     "TuS|TSG|SG|SGS|SGV|TV|TB|TG|MTV|"

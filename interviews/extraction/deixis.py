@@ -77,9 +77,7 @@ _DEMONSTRATIVE_RE = re.compile(
     re.MULTILINE,
 )
 # "der Junge", "Der Kerl": a person named before
-_THE_BOY_RE = re.compile(
-    r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|guy)\b"
-)
+_THE_BOY_RE = re.compile(r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|guy)\b")
 # "Sie arbeitet", at the start of an answer's sentence: a woman named before
 _SHE_OPENS_RE = re.compile(r"(?:^|[.!?…“\"»:(–][ \u00a0]|\n)[ \u00a0]?(Sie)(?=[ \u00a0])", re.MULTILINE)
 _WORD_RE = re.compile(r"[^\W\d_]+")
@@ -106,11 +104,7 @@ def _table(role: Role, language: str, *, familiar: bool) -> Mapping[str, str]:
 
 def pronouns(text: str, start: int, end: int, role: Role, language: str, *, familiar: bool) -> Iterator[Mark]:
     """Marks of the pronouns of one turn; of HE, `what` is still open."""
-    words = {
-        word: sign
-        for sign, forms in _table(role, language, familiar=familiar).items()
-        for word in forms.split()
-    }
+    words = {word: sign for sign, forms in _table(role, language, familiar=familiar).items() for word in forms.split()}
     if language == "ja":
         for found in re.finditer("|".join(words), text[start:end]):
             yield Mark(start + found.start(), start + found.end(), words[found.group()])

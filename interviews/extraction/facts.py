@@ -120,7 +120,7 @@ class Extraction:
 
     @property
     def coverage(self) -> float:
-        """The share of the turns' characters that some proposal rests on, between 0 and 1."""
-        whole = sum(turn.end - turn.start for turn in self.turns)
+        """The share of the turns' characters, headings apart, that some proposal rests on, between 0 and 1."""
+        whole = sum(turn.end - turn.start for turn in self.turns if turn.role != "heading")
         unread = sum(span.end - span.start for span in self.unread)
         return 1 - unread / whole if whole else 0.0

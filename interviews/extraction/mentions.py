@@ -119,7 +119,8 @@ def _is_team(reading: Reading, mark: Mark) -> bool:
     after = reading.text[mark.end : mark.end + 40].partition("\n")[0]
     if _AS_TEAM_RE.search(before):
         return True
-    return not _AS_COUNTRY_RE.search(before) and _TEAM_TALK_RE.search(f"{before[-24:]} {after}") is not None
+    country = mark.sign == NATION and _AS_COUNTRY_RE.search(before)
+    return not country and _TEAM_TALK_RE.search(f"{before[-24:]} {after}") is not None
 
 
 class _Types:

@@ -3,6 +3,7 @@
 Pure and deterministic: the same text and the same look-up give the same result, and no text raises.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from interviews.extraction import header, layout
 from interviews.extraction.assemble import assemble
 from interviews.extraction.careers.chronicle import chronicle, present_clubs
 from interviews.extraction.careers.collect import collect
-from interviews.extraction.facts import Extraction, Header, Mention, Proposal, Span, Turn
+from interviews.extraction.facts import QUOTE_LIMIT, Extraction, Header, Mention, Proposal, Span, Turn
 from interviews.extraction.lookup import Lookup
 from interviews.extraction.mentions import find_mentions
 from interviews.extraction.merge import merge
@@ -18,14 +19,16 @@ from interviews.extraction.reading import Reading
 from interviews.extraction.resolve import main_clubs
 from interviews.extraction.rules.registry import RULES
 from interviews.extraction.schema import KINDS
+from interviews.extraction.text import sentences
 
 RULESET = "2026-11-22"  # raise it whenever a rule changes: a newer set replaces undecided proposals
 
 
-def extract(text: str, lookup: Lookup) -> Extraction:
-    """Read one interview."""
+def extract(text: str, lookup: Lookup, published: str | None = None) -> Extraction:
+    """Read one interview. `published` (YYYY-MM-DD or YYYY-MM) counts before the date that the text gives."""
     parts = layout.read(text)
     head = header.read(text, parts)
+    head = replace(head, published=published or head.published)
     reading, proposals, mentions = read_facts(text, head, parts.turns, lookup)
     return Extraction(
         text_length=len(text),
@@ -72,9 +75,10 @@ def propose(reading: Reading) -> Iterator[Proposal]:
 
 def _unread(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[Span]:
     """The sentences that no quote touches, for the editor to see what was passed over."""
-    quotes = sorted({(quote.start, quote.end) for proposal in proposals for quote in proposal.quotes})
-    for sentence in reading.sentences:
-        while quotes and quotes[0][1] <= sentence.start:
-            quotes.pop(0)
-        if not any(start < sentence.end and end > sentence.start for start, end in quotes[:8]):
-            yield Span(sentence.start, sentence.end)
+    quotes = sorted((quote for proposal in proposals for quote in proposal.quotes), key=lambda quote: quote.end)
+    ends = [quote.end for quote in quotes]
+    for turn in reading.turns:
+        for span in sentences(reading.text, turn.start, turn.end) if turn.role != "heading" else ():
+            later = quotes[bisect_right(ends, span.start) :]
+            if not any(quote.start < span.end for quote in later[:QUOTE_LIMIT]):
+                yield span

@@ -49,9 +49,7 @@ class Reading:
     text: str
     header: Header
     turns: tuple[Turn, ...]
-    sentences: tuple[
-        Sentence, ...
-    ]  # of lead, answered questions and answers; headings and open questions are left out
+    sentences: tuple[Sentence, ...]  # of lead, answered questions and answers; headings and open questions are left out
     pairs: tuple[Pair, ...]
     interviewees: tuple[Person, ...]
     marks: tuple[Mark, ...]  # in the order of the text, without overlap
@@ -59,9 +57,7 @@ class Reading:
     clubs: tuple[Club, ...]
     nations: tuple[Nation, ...]
     home: Nation | None = None  # the association "die Nationalmannschaft" means where none is named
-    main_clubs: Mapping[Person, Club] = field(
-        default_factory=dict
-    )  # the club each interviewee plays for, if told
+    main_clubs: Mapping[Person, Club] = field(default_factory=dict)  # the club each interviewee plays for, if told
     chronicle: Chronicle = field(default_factory=Chronicle)  # all careers the text tells
     starts: tuple[int, ...] = ()
 
@@ -154,11 +150,7 @@ class Reading:
     def _all_of(self, sentence: Sentence, acting: Sequence[Mark]) -> tuple[Person, ...]:
         """Of a lead that names several interviewees in one sentence, all of them."""
         named = tuple(dict.fromkeys(mark.what for mark in acting if isinstance(mark.what, Person)))
-        several = (
-            sentence.role == "lead"
-            and len(named) > 1
-            and all(person in self.interviewees for person in named)
-        )
+        several = sentence.role == "lead" and len(named) > 1 and all(person in self.interviewees for person in named)
         return named if several else ()
 
     def _asked_of_relative(self, sentence: Sentence) -> Kin | None:
@@ -170,9 +162,7 @@ class Reading:
             return None
         asked = pair.question[-1]
         acting = [
-            mark
-            for mark in self.marks_in(asked.start, asked.end, SELF + PERSON + HE + KIN)
-            if self._acts(asked, mark)
+            mark for mark in self.marks_in(asked.start, asked.end, SELF + PERSON + HE + KIN) if self._acts(asked, mark)
         ]
         kin = acting[0].what if len(acting) == 1 else None
         return kin if isinstance(kin, Kin) else None

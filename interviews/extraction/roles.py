@@ -57,9 +57,7 @@ _WORDS: Mapping[MentionType, str] = {
     ),
 }
 
-ROLE_WORDS: Mapping[str, MentionType] = {
-    key(word): kind for kind, words in _WORDS.items() for word in words.split()
-}
+ROLE_WORDS: Mapping[str, MentionType] = {key(word): kind for kind, words in _WORDS.items() for word in words.split()}
 
 # "Werder-Keeper", "Sturm-Talent", "Abwehrspieler", "Startorhüterin": compounds that end in one of the words
 _COMPOUND_RE = re.compile(

@@ -77,22 +77,14 @@ def _ends_sentence(text: str, begin: int, found: re.Match[str], stop: int, end: 
     if mark == "\n" or mark[0] in "。！？":
         return True
     following = _NEXT_WORD_RE.match(text, stop, end)
-    if (
-        following
-        and following.group(1)[0].islower()
-        and mark[0] in ".…"
-        and "“" not in mark
-        and '"' not in mark
-    ):
+    if following and following.group(1)[0].islower() and mark[0] in ".…" and "“" not in mark and '"' not in mark:
         return False
     if mark != ".":
         return True
     before = text[max(begin, found.start() - 20) : found.start()]
     word = before.rpartition(" ")[2].rpartition("\u00a0")[2].lstrip("(\"'„“")
     if _ORDINAL_RE.search(word):
-        return (
-            following is None or key(following.group(1)) in FUNCTION_WORDS or following.group(1)[0].isdigit()
-        )
+        return following is None or key(following.group(1)) in FUNCTION_WORDS or following.group(1)[0].isdigit()
     return not (key(word) in ABBREVIATIONS or (len(word) == 1 and word.isupper()))
 
 

@@ -152,9 +152,7 @@ def times(sentence: str, published: str | None) -> list[When]:
     taken: set[int] = set()
     for when in (*_absolute(sentence), *_relative(sentence, published)):
         stretch = range(when.start, when.end)
-        if taken.isdisjoint(stretch) or (
-            found and found[-1].start == when.start and found[-1].end == when.end
-        ):
+        if taken.isdisjoint(stretch) or (found and found[-1].start == when.start and found[-1].end == when.end):
             found.append(when)
             taken.update(stretch)
     return sorted(found, key=lambda when: when.start)

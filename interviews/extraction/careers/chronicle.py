@@ -52,12 +52,7 @@ def present_clubs(reading: Reading, steps: Iterable[Step]) -> dict[Person, Club]
     found = dict(reading.main_clubs)
     told: dict[Person, Club] = {}
     for step in steps:
-        if (
-            step.relation == "current"
-            and step.club
-            and step.certainty == "stated"
-            and step.who in reading.interviewees
-        ):
+        if step.relation == "current" and step.club and step.certainty == "stated" and step.who in reading.interviewees:
             told.setdefault(step.who, step.club)
     for who, club in told.items():
         if not _is_in_lead(reading, found.get(who)):
@@ -81,11 +76,7 @@ class _Career:
         self.retired = self.is_interviewee and _RETIRED_RE.search(reading.text) is not None
         self.home = next(iter(reading.main_clubs.values()), None)  # the club that "his" team-mates play for
         self.told = told
-        lent = [
-            step
-            for step in told
-            if step.rule == "club.on_loan_from" or (step.relation == "loan" and step.origin)
-        ]
+        lent = [step for step in told if step.rule == "club.on_loan_from" or (step.relation == "loan" and step.origin)]
         self.owner = (lent[0].origin or lent[0].club) if lent else None
         self.transfers: list[Transfer] = []
         self._stays: list[Step] = []
@@ -155,9 +146,7 @@ class _Career:
         """ "spielt seit dieser Saison beim CLUB": he came from the one club told that nothing says he
         left.
         """
-        begun = next(
-            (step for step in self.told if step.relation == "current" and step.since and step.club), None
-        )
+        begun = next((step for step in self.told if step.relation == "current" and step.since and step.club), None)
         if not (self.is_interviewee and begun and begun.club == self.main):
             return
         if any(move.to == begun.club for move in self.transfers):
@@ -173,20 +162,14 @@ class _Career:
         }
         if begun.club and len(open_ends) == 1:
             moved = replace(begun, to=begun.club, club=None)
-            self.transfers.append(
-                Transfer(self.who, begun.club, open_ends.pop(), begun.since, False, moved, "implied")
-            )
+            self.transfers.append(Transfer(self.who, begun.club, open_ends.pop(), begun.since, False, moved, "implied"))
 
     def _count_back(self) -> None:
         """Whole years count back from a known end: "ein Jahr" before 2021 began in 2020."""
         for index in range(len(self.transfers) - 1, -1, -1):
             move = self.transfers[index]
             left = next(
-                (
-                    other.year
-                    for other in self.transfers[index + 1 :]
-                    if other.origin == move.to and other.year
-                ),
+                (other.year for other in self.transfers[index + 1 :] if other.origin == move.to and other.year),
                 None,
             )
             if move.year is None and not move.loan and left and move.step.years:
@@ -228,17 +211,13 @@ class _Career:
     def _runs(self, move: Transfer) -> bool:
         """Whether a loan still runs: said so, or to the club he plays for now."""
         present = any(step.relation == "current" and step.club == move.to for step in self.told)
-        return move.step.relation == "loan" or (
-            move.step.relation is None and (present or move.to == self.main)
-        )
+        return move.step.relation == "loan" or (move.step.relation is None and (present or move.to == self.main))
 
     def _station(self, club: Club, level: Level | None, told: list[tuple[Relation | None, Step]]) -> Station:
         relations = {relation for relation, _ in told}
         steps = tuple(sorted((step for _, step in told), key=lambda step: _weakness(step, club)))
         arrivals = [move.year for move in self.transfers if move.to == club and move.year]
-        leavings = [
-            move.year for move in self.transfers if move.origin == club and move.year and not move.loan
-        ]
+        leavings = [move.year for move in self.transfers if move.origin == club and move.year and not move.loan]
         since = next((step.since for step in steps if step.club == club and step.since), None) or next(
             iter(arrivals), None
         )

@@ -55,9 +55,7 @@ _NEGATED_RE = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|never|not)\b
 # "dort", "da": the club named last; "hier", "bei uns": the one he plays for
 _HERE_RE = re.compile(r"^(?:hier|bei|in der)")
 # "Ja, bis 1984.", "bis 2021 dort": until when, said of the club just named
-_UNTIL_ONLY_RE = compile_pattern(
-    r"^[„“\"]?(?:Ja|Genau|Nein|Yes|Yeah)?,? ?(?:bis|until|till) (?P<year>YEAR)\b"
-)
+_UNTIL_ONLY_RE = compile_pattern(r"^[„“\"]?(?:Ja|Genau|Nein|Yes|Yeah)?,? ?(?:bis|until|till) (?P<year>YEAR)\b")
 # "Das wurden dann neun Jahre."
 _YEARS_RE = re.compile(
     r"\b(?:[Dd]as wurden|[Ww]aren|stayed)(?: dann| es| schließlich)? (?P<number>\w+) (?:Jahre|years)\b"
@@ -107,9 +105,7 @@ def _lengthened(step: Step, sentence: Sentence) -> Step:
     years = _YEARS_RE.search(sentence.masked)
     begin = step.since or step.year
     if years and begin and years.group("number").casefold() in NUMBERS:
-        return replace(
-            step, until=begin + NUMBERS[years.group("number").casefold()], also=(*step.also, sentence)
-        )
+        return replace(step, until=begin + NUMBERS[years.group("number").casefold()], also=(*step.also, sentence))
     return step
 
 
@@ -122,9 +118,7 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     told: list[tuple[int, int]] = []
     clubs: set[Club] = set()
     for step in moves:  # the first pattern that fits a stretch tells it
-        if not any(start < step.at[1] and step.at[0] < end for start, end in told) or (
-            told and told[-1] == step.at
-        ):
+        if not any(start < step.at[1] and step.at[0] < end for start, end in told) or (told and told[-1] == step.at):
             told.append(step.at)
             clubs.update(club for club in (step.to, step.origin) if club)
             yield step
@@ -167,9 +161,7 @@ def _is_told(sentence: Sentence, start: int, end: int, *, moves: bool) -> bool:
     """Whether the clause tells a fact: no wish, no rumour, no denial."""
     around = clause(sentence.masked, start, end)
     said = sentence.masked[around.start : around.end]
-    return not _NEGATED_RE.search(said) and not (
-        (moves or sentence.role != "lead") and _NO_MOVE_RE.search(said)
-    )
+    return not _NEGATED_RE.search(said) and not ((moves or sentence.role != "lead") and _NO_MOVE_RE.search(said))
 
 
 def _group(found: re.Match[str], name: str) -> str | None:
@@ -183,9 +175,7 @@ def _club(reading: Reading, sentence: Sentence, found: re.Match[str], name: str)
     return reading.club(sentence, found, group) if group else None
 
 
-def _persons(
-    reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]
-) -> tuple[Person, ...]:
+def _persons(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]) -> tuple[Person, ...]:
     if pattern.about_self:
         return sentence.selves
     if pattern.about_named:
@@ -201,16 +191,12 @@ def _persons(
     return (person,) if person else ()
 
 
-def _step(
-    reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str], *, moves: bool
-) -> Step | None:
+def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str], *, moves: bool) -> Step | None:
     to = _club(reading, sentence, found, "to")
     origin = _club(reading, sentence, found, "origin")
     club = _club(reading, sentence, found, "club")
     here = _group(found, "here")
-    main = next(
-        (reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None
-    )
+    main = next((reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None)
     if here:
         club = (
             main
@@ -252,9 +238,7 @@ def _dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) 
         if when.bound == "until" and not (today and when.year > today.year):
             step = replace(step, until=when.year, note=step.note or when.note)
         elif when.bound == "since":
-            step = replace(
-                step, since=when.year, year=when.year if moves else None, note=step.note or when.note
-            )
+            step = replace(step, since=when.year, year=when.year if moves else None, note=step.note or when.note)
         elif when.bound == "at" and moves:
             step = replace(step, year=when.year, note=step.note or when.note)
         elif when.bound == "at" and _MUST_LEAVE_RE.search(step.sentence.masked):
@@ -296,11 +280,7 @@ def _level(sentence: Sentence, found: re.Match[str]) -> Level | None:
 def _named_last(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
     """The person named last in the pair up to the end of a sentence, unless it is the interviewee."""
     pair = reading.pair_of(sentence)
-    said = (
-        [other for other in (*pair.question, *pair.answer) if other.start <= sentence.start]
-        if pair
-        else [sentence]
-    )
+    said = [other for other in (*pair.question, *pair.answer) if other.start <= sentence.start] if pair else [sentence]
     named = [person for other in said for person in reading.people_in(other) if person not in sentence.selves]
     return tuple(named[-1:])
 
@@ -313,9 +293,7 @@ def _from_own_youth(reading: Reading, sentence: Sentence) -> Iterator[Step]:
         return
     following = reading.after(sentence)
     told = [other for other in (sentence, following) if other and reading.people_in(other)][:1]
-    club = next(
-        (reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None
-    )
+    club = next((reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None)
     for other in told if club else ():
         for who in reading.people_in(other):
             if who not in sentence.selves:

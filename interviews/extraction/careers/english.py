@@ -25,9 +25,7 @@ MOVES = (
     Pattern(
         # "I'd signed for CLUB", "joined CLUB", "moved to CLUB"
         "signed_for",
-        compile_pattern(
-            rf"\b(?:signed for|signed with|joined|moved to|went to|switched to|transferred to) {_TO}"
-        ),
+        compile_pattern(rf"\b(?:signed for|signed with|joined|moved to|went to|switched to|transferred to) {_TO}"),
         "signed for the club",
         linked=True,
     ),
@@ -60,9 +58,7 @@ MOVES = (
     Pattern(
         # "I'd come from CLUB"
         "came_from",
-        compile_pattern(
-            r"(?P<who>SELF|HE|PERSON)(?:['’]d| had)? (?:come|came|arrived) from (?P<origin>CLUB)"
-        ),
+        compile_pattern(r"(?P<who>SELF|HE|PERSON)(?:['’]d| had)? (?:come|came|arrived) from (?P<origin>CLUB)"),
         "came from the club",
         to_main=True,
     ),
@@ -176,9 +172,7 @@ STAYS = (
         # "I'd been with CLUB for three years", "I was at CLUB from under-9s", "you were at CLUB", "I was at
         # CLUB, seventeen"
         "was_at",
-        compile_pattern(
-            r"(?P<who>SELF|HE|PERSON)(?:['’]d been| had been| was| were) (?:at|with) (?P<club>TEAM)"
-        ),
+        compile_pattern(r"(?P<who>SELF|HE|PERSON)(?:['’]d been| had been| was| were) (?:at|with) (?P<club>TEAM)"),
         "was with the club",
         relation="former",
     ),

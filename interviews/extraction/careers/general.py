@@ -24,9 +24,7 @@ class _Words:
 
     there: re.Pattern[str]  # before the club: he is or was there
     thither: re.Pattern[str]  # before the club: he went there
-    bare: re.Pattern[
-        str
-    ]  # all that may stand before the club in a list: "Nachher", "Drei Jahre", "2019 folgte der"
+    bare: re.Pattern[str]  # all that may stand before the club in a list: "Nachher", "Drei Jahre", "2019 folgte der"
     came_next: re.Pattern[str]  # "folgte der", "dann kam"
     past: re.Pattern[str]
     present: re.Pattern[str]
@@ -71,9 +69,7 @@ _GERMAN = _Words(
         r"[Vv]erein|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Aa]nfang|[Aa]usland|"
         r"[Vv]orher|[Dd]anach|[Uu]nd dann|[Dd]avor|[Ww]ohin|[Ww]eg\b|[Kk]arriere|[Gg]espielt"
     ),
-    verb=re.compile(
-        r"\b(?:ist|war|hat|habe|haben|bin|sind|wird|kommt|spielt|steht|gibt|geht|wollte|will|kann)\b"
-    ),
+    verb=re.compile(r"\b(?:ist|war|hat|habe|haben|bin|sind|wird|kommt|spielt|steht|gibt|geht|wollte|will|kann)\b"),
 )
 _ENGLISH = _Words(
     there=re.compile(r"\b(?:[Aa]t|[Ww]ith|[Ff]or) (?:the )?(?:academy of |youth teams of )?$"),
@@ -84,9 +80,7 @@ _ENGLISH = _Words(
         r"YEAR|at|with|it was|came),? ?){0,8}$"
     ),
     came_next=re.compile(r"\bcame\b"),
-    past=compile_pattern(
-        r"\b(?:was|were|had|played|went|came|spent|stayed|did|until YEAR|back then|used to)\b"
-    ),
+    past=compile_pattern(r"\b(?:was|were|had|played|went|came|spent|stayed|did|until YEAR|back then|used to)\b"),
     present=re.compile(r"\b(?:since|plays|playing|now|currently|these days|captains)\b", re.IGNORECASE),
     asked=re.compile(
         r"\b(?:clubs?|start|began|before that|after that|next|come through|grow up playing|career|path)\b"
@@ -186,9 +180,7 @@ def _step(reading: Reading, sentence: Sentence, mark: Mark, club: Club, words: _
             relation=relation,
         )
     if words.bare.match(sentence.masked[:start]) and _is_list(reading, sentence, words, start):
-        return Step(
-            nobody, sentence, at, "transfer.listed", "the next club of his list", to=club, linked=True
-        )
+        return Step(nobody, sentence, at, "transfer.listed", "the next club of his list", to=club, linked=True)
     return None
 
 
@@ -222,10 +214,7 @@ def _is_list(reading: Reading, sentence: Sentence, words: _Words, start: int) ->
     questions = [question.text for question in pair.question] if pair else []
     if any(_NOT_PLAYING_RE.search(question) for question in questions):
         return False
-    return (
-        any(words.asked.search(question) for question in questions)
-        or _SPELL_RE.search(sentence.masked) is not None
-    )
+    return any(words.asked.search(question) for question in questions) or _SPELL_RE.search(sentence.masked) is not None
 
 
 # "Nachher YB, vier Jahre.", "2017 bis 2022"

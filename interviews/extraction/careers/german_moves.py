@@ -9,9 +9,7 @@ _THE = r"(?:den |die |der |dem |das )?"
 _TO = rf"{_THE}(?:LEVEL (?:von|vom|des|der) )?(?P<to>TEAM)"
 _FROM = rf"{_THE}(?P<origin>TEAM)"
 _GAP = r"[^.!?,;:]{0,60}?"
-_GONE = (
-    r"(?:gewechselt|gegangen|gekommen|gezogen|zurückgekehrt|transferiert|gestoßen|weitergezogen|gelandet)\b"
-)
+_GONE = r"(?:gewechselt|gegangen|gekommen|gezogen|zurückgekehrt|transferiert|gestoßen|weitergezogen|gelandet)\b"
 _MOVE = re.compile(
     r"wechsel|gewechselt|gegangen|\bging|gekommen|\bkam|\bkommt|gezogen|\bzog|\bSchritt|"
     r"\bTransfer|verkauft|verliehen|ausgeliehen|geholt",
@@ -22,9 +20,7 @@ _LATER = re.compile(
     r"kommende|ab (?:Sommer|Juli|Januar)|künftig|bald)"
 )
 _THEN = re.compile(r"\b(?:[Dd]ann|[Dd]anach|[Aa]nschließend|[Ff]olgte|[Kk]am|(?:19|20)\d\d)\b")
-_WHERE_TO = re.compile(
-    r"\bWohin\b|verlassen|verlässt|neuer? (?:Verein|Klub|Club)|wechseln Sie|wechselst du|Abschied"
-)
+_WHERE_TO = re.compile(r"\bWohin\b|verlassen|verlässt|neuer? (?:Verein|Klub|Club)|wechseln Sie|wechselst du|Abschied")
 _BACK = re.compile(r"zurück|Rückkehr|Wie ging es|Wie kam|Stationen|Weg (?:dahin|dorthin)")
 _STARTED = re.compile(
     r"angefangen|begonnen|erste[rn]? (?:Verein|Klub|Club)|Anfänge|Wie (?:bist|kamen|sind)|Jugend",
@@ -37,9 +33,7 @@ MOVES = (
     Pattern(
         # "im Jahr 2018 sind Sie von CLUB nach TEAM gewechselt", "kam PERSON aus TEAM nach TEAM"
         "from_to",
-        compile_pattern(
-            rf"\b(?:von|vom|aus|aus der|aus dem) {_FROM} (?:\w+ ){{0,2}}(?:nach|zu|zum|zur|an|in) {_TO}"
-        ),
+        compile_pattern(rf"\b(?:von|vom|aus|aus der|aus dem) {_FROM} (?:\w+ ){{0,2}}(?:nach|zu|zum|zur|an|in) {_TO}"),
         "a move 'von … nach …'",
         needs=_MOVE,
     ),
@@ -233,9 +227,7 @@ MOVES = (
     Pattern(
         # "Ja, 2020 bei CLUB in der zweiten Liga."
         "year_at",
-        compile_pattern(
-            rf"^[„“\"]?(?:Ja|Genau|Nein)?,? ?(?:YEAR|im Sommer YEAR) (?:bei|beim|in|zu|zum) {_TO}"
-        ),
+        compile_pattern(rf"^[„“\"]?(?:Ja|Genau|Nein)?,? ?(?:YEAR|im Sommer YEAR) (?:bei|beim|in|zu|zum) {_TO}"),
         "the club of that year",
         roles=("answer",),
         linked=True,

@@ -28,9 +28,7 @@ class Command(BaseCommand):
             extraction, text = self._extraction(path, lookup)
             record = as_record(path, text, extraction)
             self.stdout.write(
-                json.dumps(record, ensure_ascii=False)
-                if options["format"] == "json"
-                else "\n".join(as_lines(record))
+                json.dumps(record, ensure_ascii=False) if options["format"] == "json" else "\n".join(as_lines(record))
             )
 
     def _extraction(self, path: Path, lookup: FileLookup) -> tuple[Extraction, str]:
@@ -63,9 +61,7 @@ def as_record(path: Path, text: str, extraction: Extraction) -> dict[str, Any]:
                 "player": proposal.player,
                 **proposal.fields,
                 "quote": proposal.quotes[0].text,
-                "quotes": [
-                    {"start": quote.start, "end": quote.end, "text": quote.text} for quote in proposal.quotes
-                ],
+                "quotes": [{"start": quote.start, "end": quote.end, "text": quote.text} for quote in proposal.quotes],
                 "voice": proposal.voice,
                 "certainty": proposal.certainty,
                 "rule": proposal.rule,
@@ -83,16 +79,13 @@ def as_record(path: Path, text: str, extraction: Extraction) -> dict[str, Any]:
 
 def as_lines(record: dict[str, Any]) -> list[str]:
     """The record for people: the header, then each fact with its quote."""
-    head = ", ".join(
-        str(record[name]) for name in ("subject", "outlet", "author", "published") if record[name]
-    )
+    head = ", ".join(str(record[name]) for name in ("subject", "outlet", "author", "published") if record[name])
     lines = [f"{record['file']}: {head}"]
     for fact in record["facts"]:
         given = {name: value for name, value in fact.items() if name not in _ABOUT}
         values = ", ".join(f"{name} {value}" for name, value in given.items())
         lines.append(
-            f"  {fact['player'] or 'the interviewee'} · {fact['kind']}: {values} "
-            f"({fact['certainty']}, {fact['voice']})"
+            f"  {fact['player'] or 'the interviewee'} · {fact['kind']}: {values} ({fact['certainty']}, {fact['voice']})"
         )
         lines += [f"    “{quote['text']}”" for quote in fact["quotes"]]
     named = ", ".join(f"{mention['name']} ({mention['type']})" for mention in record["mentions"])

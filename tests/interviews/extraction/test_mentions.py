@@ -1,0 +1,92 @@
+"""Who and what a text names, and of what type."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from interviews.extraction.facts import Proposal, Quote
+from interviews.extraction.mentions import find_mentions
+from tests.interviews.extraction.readings import reading
+
+
+def fact(kind: str, player: str | None, **fields: Any) -> Proposal:
+    return Proposal(kind, player, fields, (Quote(0, 1, "Q"),), "player", "stated", "a.b", "why")
+
+
+def mentions(*turns: str, facts: tuple[Proposal, ...] = (), **settings: Any) -> list[tuple[str, str]]:
+    return [(one.name, one.type) for one in find_mentions(reading(*turns, **settings), facts)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ich war in Bremen.",  # a town
+        "Wir waren in Japan.",  # a country
+        "Ein Turnier in Polen mit der U18.",
+        "Die Türkei ist schön.",
+    ],
+)
+def test_places_are_no_mentions(said: str) -> None:
+    assert mentions("Q: Ja?", f"A: {said}") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Unser Trainer Uwe Radem half.", ("Uwe Radem", "coach")),
+        ("Uwe Radem, unser Co-Trainer, half.", ("Uwe Radem", "coach")),
+        ("Der Torwarttrainer der Nationalmannschaft, Uwe Radem, half.", ("Uwe Radem", "coach")),
+        ("Uwe Radem fehlt. Heute ist er Trainer.", ("Uwe Radem", "coach")),
+        ("Uwe Radem trainiert Werder.", ("Uwe Radem", "coach")),
+        ("Unsere Ärztin Marlen Opp half.", ("Marlen Opp", "official")),
+        ("Dr. Marlen Opp half.", ("Marlen Opp", "official")),
+        ("Mit Gero Hach, der betreut die Verliehenen.", ("Gero Hach", "official")),
+        ("Übersetzt hat Kenji Mori.", ("Kenji Mori", "other_person")),
+        ("Mein Berater Paul Dens rief an.", ("Paul Dens", "other_person")),
+        ("Mein Bruder Hauke lacht.", ("Hauke", "other_person")),
+        ("Nils Worpitz ist stark.", ("Nils Worpitz", "player")),
+        ("Unser Stürmer Nils Worpitz ist stark.", ("Nils Worpitz", "player")),
+        ("Jaro Lindhoff heißt mein Vater Jaro Lindhoff.", ("Jaro Lindhoff", "player")),
+    ],
+)
+def test_types_of_persons(said: str, expected: tuple[str, str]) -> None:
+    assert expected in mentions("Q: Ja?", f"A: {said}")
+
+
+def test_what_a_proposal_says_decides() -> None:
+    turns = ("Q: Ja?", "A: Mein Bruder Hauke und Uwe Radem und Lena Hart.")
+    facts = (
+        fact("club", "Hauke", club="Werder", relation="former"),
+        fact("relation", "Jaro Lindhoff", other="Uwe Radem", type="coach"),
+        fact("family", "Jaro Lindhoff", relation="wife", detail="Lena Hart"),
+    )
+    assert mentions(*turns, facts=facts) == [("Hauke", "player"), ("Uwe Radem", "coach"), ("Lena Hart", "other_person")]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Gegen Japan war es schwer.", ("Japan", "national_team")),
+        ("Ich spielte in der deutschen U20.", ("Germany", "national_team")),
+        ("Werder ist gut.", ("Werder", "club")),
+    ],
+)
+def test_clubs_and_teams(said: str, expected: tuple[str, str]) -> None:
+    assert mentions("Q: Ja?", f"A: {said}") == [expected]
+
+
+def test_a_town_or_country_that_a_proposal_took_counts() -> None:
+    facts = (fact("club", None, club="Bremen", relation="former"), fact("national_team", None, association="Japan"))
+    assert mentions("Q: Ja?", "A: In Bremen, in Japan.", facts=facts) == [("Bremen", "club"), ("Japan", "national_team")]
+
+
+def test_the_team_that_a_bare_u20_means() -> None:
+    facts = (fact("national_team", None, association="Germany", status="played"),)
+    assert mentions("Q: Ja?", "A: Bei Werder, für die U20.", facts=facts) == [("Werder", "club"), ("Germany", "national_team")]
+
+
+def test_a_nameless_interviewee_and_an_author_are_no_mentions() -> None:
+    read = reading("Q: Ja?", "A: Ich.", subject=None)
+    assert list(find_mentions(read, ())) == []
