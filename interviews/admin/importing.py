@@ -11,7 +11,7 @@ from django.contrib import messages
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.html import format_html
@@ -20,10 +20,11 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
 from interviews import ingest
-from interviews.admin.access import IMPORT, page_context, user_who_may
+from interviews.admin.access import IMPORT, REVIEW, page_context, user_who_may
 from interviews.forms import ImportForm, RecordForm, initial_of
+from interviews.ingest.apart import read_upload
 from interviews.models import Interview, Upload
-from interviews.reading.files import Reading, check_size, read_file, read_pasted
+from interviews.reading.files import Reading, check_size, read_pasted
 from interviews.reading.limits import Unreadable
 
 
@@ -53,13 +54,14 @@ def preview_import(request: HttpRequest, batch: UUID) -> HttpResponse:
     uploads = list(Upload.objects.of_batch(batch, user))
     if not uploads:
         raise Http404
+    if request.method == "POST":
+        wanted = [each for upload in uploads if (each := _corrected(upload, request.POST)) is not None]
+        valid = [each.form.is_valid() for each in wanted if each.form]  # all of them, so that all errors show
+        if wanted and all(valid):
+            return _confirm(request, user, wanted, uploads)
+        if not wanted:
+            messages.warning(request, _("Nothing is ticked, so nothing was imported."))
     brought = [_look(upload, request.POST if request.method == "POST" else None) for upload in uploads]
-    wanted = [each for each in brought if each.form is not None and _is_wanted(each.form)]
-    valid = [each.form.is_valid() for each in wanted if each.form]  # all of them, so that all errors show
-    if request.method == "POST" and not wanted:
-        messages.warning(request, _("Nothing is ticked, so nothing was imported."))
-    elif request.method == "POST" and all(valid):
-        return _confirm(request, user, wanted, uploads)
     context = {
         **page_context(request, _("Check before importing")),
         "brought": brought,
@@ -87,7 +89,7 @@ def _read(file: UploadedFile[Any]) -> Upload:
 
     def read() -> Reading:
         check_size(file.size or 0)
-        return read_file(name, file.read())
+        return read_upload(name, file.read())
 
     return _kept(name, read)
 
@@ -101,7 +103,7 @@ def _kept(name: str, read: Callable[[], Reading]) -> Upload:
     return Upload(file_name=name, text=said.pop("text"), encoding=said.pop("encoding")[:20], said=said)
 
 
-def _look(upload: Upload, data: Any) -> Brought:
+def _look(upload: Upload, data: QueryDict | None) -> Brought:
     if upload.problem:
         return Brought(upload)
     preview = ingest.preview(Reading(upload.text, upload.encoding, **upload.said))
@@ -111,13 +113,16 @@ def _look(upload: Upload, data: Any) -> Brought:
     return Brought(upload, preview, form)
 
 
-def _is_wanted(form: RecordForm) -> bool:
-    return form.is_bound and bool(form["wanted"].value())
+def _corrected(upload: Upload, data: QueryDict) -> Brought | None:
+    """What was ticked for import, without reading its text once more."""
+    form = RecordForm(data, prefix=f"text-{upload.number}")
+    return Brought(upload, form=form) if upload.text and form["wanted"].value() else None
 
 
 def _confirm(request: HttpRequest, user: User, wanted: list[Brought], uploads: list[Upload]) -> HttpResponse:
     stored: list[Interview] = []
     failed: set[int] = set()
+    known = 0
     for each in wanted:
         assert each.form is not None  # those without a form cannot be wanted
         try:
@@ -134,15 +139,16 @@ def _confirm(request: HttpRequest, user: User, wanted: list[Brought], uploads: l
             continue
         stored.append(found.interview)
         if not found.created:
+            known += 1
             messages.warning(request, _already(found.interview))
     Upload.objects.filter(pk__in=[upload.pk for upload in uploads if upload.pk not in failed]).delete()
-    count = len(stored)
+    count = len(stored) - known
     messages.success(request, ngettext("%d interview imported.", "%d interviews imported.", count) % count)
-    if len(stored) == 1:
+    if len(stored) == 1 and user.has_perm(REVIEW):
         return HttpResponseRedirect(reverse("admin:interviews_interview_review", args=[stored[0].pk]))
     return HttpResponseRedirect(reverse("admin:interviews_interview_changelist"))
 
 
 def _already(interview: Interview) -> str:
-    address = reverse("admin:interviews_interview_review", args=[interview.pk])
+    address = reverse("admin:interviews_interview_change", args=[interview.pk])
     return format_html(_('Already imported: <a href="{}">{}</a>.'), address, interview)

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from interviews import ingest
+from interviews.admin.access import REVIEW
 from interviews.admin.importing import import_interviews, preview_import
 from interviews.admin.publishing import publish
 from interviews.admin.reviewing import decide, name_person, review_interview, undo
@@ -57,6 +58,10 @@ class InterviewAdmin(InterviewModelAdmin):
     @admin.display(description=_("public"), boolean=True, ordering="source__released_at")
     def released(self, interview: Interview) -> bool:
         return interview.source.released_at is not None
+
+    def get_list_display(self, request: HttpRequest) -> tuple[str, ...]:
+        """No link to a page that would be refused."""
+        return self.list_display if request.user.has_perm(REVIEW) else self.list_display[:-1]
 
     @admin.display(description=_("review"))
     def review_link(self, interview: Interview) -> SafeString:

@@ -41,9 +41,7 @@ def _decided(request: HttpRequest, interview: Interview, user: User) -> HttpResp
             chosen = [offer.player for offer in review.offers(interview) if str(offer.player.pk) in ticked]
             released = review.publish_interview(interview, user, chosen)
             names = ", ".join(player.name for player in released) or _("nobody new")
-            messages.success(
-                request, _("The interview is public, and with it: %(names)s.") % {"names": names}
-            )
+            messages.success(request, _("The interview is public, and with it: %(names)s.") % {"names": names})
     except review.Refused as refusal:
         messages.error(request, str(refusal))
     return HttpResponseRedirect(reverse("admin:interviews_interview_publish", args=[interview.pk]))

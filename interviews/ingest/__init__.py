@@ -5,29 +5,20 @@ The same text again (white space aside) creates nothing and gives the first impo
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from django.contrib.auth.models import User
 from django.db import IntegrityError, transaction
 
 from interviews.extraction import facts
+from interviews.extractors import Extractor, chosen
 from interviews.ingest.moves import sides_of_moves
 from interviews.ingest.records import Record, fingerprint, first_line, free_slug, line, record_of
 from interviews.ingest.rows import Renewed, read_into
 from interviews.models import Interview
 from interviews.reading.files import Reading, checked
+from players.dates import PartialDate
 from players.models import Source
-
-Extractor = Callable[[str], facts.Extraction]
-
-
-def extract_with_database(text: str) -> facts.Extraction:
-    """The extractor used unless another is given: our rules, with the names that the database holds."""
-    from interviews.extraction.pipeline import extract
-    from interviews.gazetteer import DatabaseLookup
-
-    return extract(text, DatabaseLookup())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +54,7 @@ def find_import(text: str) -> Interview | None:
 
 def preview(reading: Reading, extract: Extractor | None = None) -> Preview:
     """Read a text and say what an import would create."""
-    extraction = (extract or extract_with_database)(reading.text)
+    extraction = (extract or chosen)(reading.text)
     return Preview(record_of(reading, extraction.header), extraction, find_import(reading.text))
 
 
@@ -85,7 +76,7 @@ def store(
     text = checked(text)
     if (first := find_import(text)) is not None:
         return Imported(first, created=False)
-    extraction = (extract or extract_with_database)(text)
+    extraction = extract(text) if extract else chosen(text, _exact(record.published if record else None))
     record = record or record_of(Reading(text, encoding), extraction.header)
     try:
         with transaction.atomic():
@@ -107,13 +98,17 @@ def extract_again(interview: Interview, extract: Extractor | None = None) -> Ren
     nor what an accepted one has told already.
     """
     interview = Interview.objects.select_for_update().get(pk=interview.pk)
-    extraction = (extract or extract_with_database)(interview.text)
+    published = _exact(interview.source.published)
+    extraction = extract(interview.text) if extract else chosen(interview.text, published)
     return read_into(interview, _about(extraction, interview.subject_names))
 
 
-def _stored(
-    text: str, record: Record, user: User | None, file_name: str, encoding: str, invented: bool
-) -> Interview:
+def _exact(published: PartialDate | None) -> str | None:
+    """The date of a record as extraction takes it: "last summer" needs a month at least."""
+    return published.isoformat() if published and published.precision in ("day", "month") else None
+
+
+def _stored(text: str, record: Record, user: User | None, file_name: str, encoding: str, invented: bool) -> Interview:
     source = Source(
         slug=free_slug(record),
         title=record.title or line(first_line(text), 300),
@@ -158,8 +153,8 @@ __all__ = [
     "Preview",
     "Record",
     "Renewed",
+    "chosen",
     "extract_again",
-    "extract_with_database",
     "find_import",
     "fingerprint",
     "preview",

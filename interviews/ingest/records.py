@@ -34,9 +34,7 @@ def record_of(reading: Reading, header: facts.Header) -> Record:
         outlet=line(reading.outlet or header.outlet),
         author=line(reading.author or header.author),
         published=_date(reading.published or header.published),
-        url=reading.url
-        if reading.url.startswith(("http://", "https://")) and len(reading.url) <= 500
-        else "",
+        url=reading.url if reading.url.startswith(("http://", "https://")) and len(reading.url) <= 500 else "",
         language=line(header.language or reading.language, 8),
         subject=line(header.subject, 400),
     )

@@ -61,9 +61,7 @@ def _keep_mentions(interview: Interview, mentions: Iterable[facts.Mention]) -> N
     found: dict[tuple[str, str], facts.Mention] = {
         (mention.type, line(mention.name)): mention for mention in mentions if line(mention.name)
     }
-    clubs = Club.objects.in_bulk(
-        {m.club_key for m in found.values() if m.club_key}, field_name="reference_key"
-    )
+    clubs = Club.objects.in_bulk({m.club_key for m in found.values() if m.club_key}, field_name="reference_key")
     trigrams = {m.association for m in found.values() if m.association}
     associations = Association.objects.in_bulk(trigrams, field_name="trigram")
     for place, mention in found.items():

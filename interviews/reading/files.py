@@ -29,12 +29,11 @@ class Reading(NamedTuple):
 def read_file(name: str, data: bytes) -> Reading:
     """Read a .txt or a saved .html. Raises Unreadable with a sentence for any other, and over the limits."""
     check_size(len(data))
-    ending = name.lower()
-    if ending.endswith(PAGE_ENDINGS):
+    if is_page(name):
         text, encoding = decode(data, declared_charset(data))
         text, *said = read_page(text)
         return Reading(checked(text), encoding, *said)
-    if ending.endswith(TEXT_ENDINGS):
+    if name.lower().endswith(TEXT_ENDINGS):
         text, encoding = decode(data)
         return Reading(checked(text), encoding)
     raise Unreadable("Only .txt and saved .html files can be read.")
@@ -44,6 +43,11 @@ def check_size(size: int) -> None:
     """Raises Unreadable for more bytes than a file may have; to be asked before they are read."""
     if size > FILE_BYTES:
         raise Unreadable(f"It has {size:,} bytes; {FILE_BYTES:,} (5 MB) are allowed.")
+
+
+def is_page(name: str) -> bool:
+    """Whether a file is taken for a saved page, by its ending."""
+    return name.lower().endswith(PAGE_ENDINGS)
 
 
 def read_pasted(text: str) -> Reading:

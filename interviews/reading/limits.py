@@ -4,6 +4,9 @@ FILE_BYTES = 5 * 1024 * 1024
 TEXT_CHARACTERS = 1_000_000
 HTML_DEPTH = 500  # cleaning time grows with the square of the depth: 40 000 levels took 9 s
 HTML_TAGS = 200_000
+CHILD_CPU_SECONDS = 10  # a page of 33 000 small tables, within all limits above, took 251 s
+CHILD_SECONDS = 15
+CHILD_MEMORY = 512 * 1024 * 1024
 
 
 class Unreadable(ValueError):

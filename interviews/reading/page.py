@@ -20,9 +20,7 @@ CHARSET_RE = re.compile(rb"""<meta[^<>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_.:-
 # '<html lang="de-DE">'
 LANGUAGE_RE = re.compile(r"""<html[^<>]{0,1000}\slang\s*=\s*["']?([a-zA-Z]{2})\b""", re.IGNORECASE)
 
-VOID = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "wbr")
-)
+VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "wbr"))
 # their end tag may be left out, and the next one ends them: they never nest without another element between
 SELF_ENDING = frozenset(
     ("p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "rt", "rp")
@@ -97,9 +95,7 @@ def read_page(html: str) -> Page:
         )
         head = trafilatura.extract_metadata(plain)
     except (AssertionError, ValueError, TypeError, AttributeError, RecursionError, LookupError) as fault:
-        raise Unreadable(
-            f"The page could not be taken apart ({type(fault).__name__}): paste its text."
-        ) from fault
+        raise Unreadable(f"The page could not be taken apart ({type(fault).__name__}): paste its text.") from fault
     if not text or not text.strip():
         raise Unreadable("No article was found on the page: copy its text and paste it.")
     return _page(text, head, language[1].lower() if language else "")

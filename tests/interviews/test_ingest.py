@@ -54,9 +54,7 @@ def test_a_text_becomes_source_turns_mentions_and_proposals():
     assert interview.ruleset == "sample-1"
 
 
-@pytest.mark.parametrize(
-    "again", [TEXT, TEXT.replace("\n\n", "\n"), f"\n  {TEXT}\u3000", TEXT.replace(" ", "\u00a0")]
-)
+@pytest.mark.parametrize("again", [TEXT, TEXT.replace("\n\n", "\n"), f"\n  {TEXT}\u3000", TEXT.replace(" ", "\u00a0")])
 def test_the_same_words_again_create_nothing_and_give_the_first_import(again):
     first = imported(*ALL)
     rows = (
@@ -257,3 +255,19 @@ def test_two_interviews_with_the_same_head_get_two_addresses():
     first, second = imported(), imported(text=f"{TEXT} Noch ein Satz.")
     assert first.source.slug == "jaro-lindhoff-kurvenblatt-2025-12-14"
     assert second.source.slug == "jaro-lindhoff-kurvenblatt-2025-12-14-2"
+
+
+def test_the_editors_date_counts_when_relative_times_are_resolved(monkeypatch):
+    seen = []
+
+    def chosen(text, published):
+        seen.append(published)
+        return extraction(text=text)
+
+    monkeypatch.setattr("interviews.ingest.chosen", chosen)
+    for number, written in enumerate(("2024-03-02", "2024-03", "2024", "")):
+        published = builders.partial(written)
+        record = ingest.Record(title="Titel", published=published)
+        imported = ingest.store(f"{TEXT}{number}", record)
+        ingest.extract_again(imported.interview)
+    assert seen == ["2024-03-02"] * 2 + ["2024-03"] * 2 + [None] * 4

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import sys
+from io import BytesIO, StringIO
+from subprocess import run
+
 import pytest
 
+from interviews.ingest import apart
+from interviews.ingest.apart import read_upload
+from interviews.reading.__main__ import main as child
 from interviews.reading.encoding import decode
 from interviews.reading.files import read_file, read_pasted
 from interviews.reading.limits import FILE_BYTES, HTML_DEPTH, HTML_TAGS, TEXT_CHARACTERS, Unreadable
@@ -194,3 +202,40 @@ def test_a_fault_of_the_parser_is_a_sentence(monkeypatch):
 )
 def test_the_charset_of_a_page_is_read_from_its_head(head, charset):
     assert declared_charset(head) == charset
+
+
+def test_a_child_answers_with_the_reading_or_the_problem():
+    outgoing = StringIO()
+    child("page.html", BytesIO(PAGE.encode()), outgoing)
+    assert json.loads(outgoing.getvalue()) == read_file("page.html", PAGE.encode())._asdict()
+    outgoing = StringIO()
+    child("page.html", BytesIO(b""), outgoing)
+    assert "No article" in json.loads(outgoing.getvalue())["problem"]
+
+
+def test_a_page_is_read_apart_and_a_text_at_once():
+    assert read_upload("a.html", PAGE.encode()) == read_file("a.html", PAGE.encode())
+    assert read_upload("a.txt", b"text").text == "text"
+
+
+@pytest.mark.parametrize(
+    ("command", "reason"),
+    [
+        ("import time; time.sleep(9)", "in 1 seconds"),
+        ("import interviews.reading.__main__ as m; m.set_bounds(); x = 'x' * 2**30", "and 512 MB"),
+        ("import sys; sys.exit(1)", "and 512 MB"),
+    ],
+)
+def test_a_page_that_takes_too_much_is_ended(monkeypatch, command, reason):
+    def replaced(_command, **options):
+        return run([sys.executable, "-c", command], **{**options, "timeout": 1 if "sleep" in command else 15})
+
+    monkeypatch.setattr(apart, "CHILD_SECONDS", 1 if "sleep" in command else 15)
+    monkeypatch.setattr("interviews.ingest.apart.subprocess.run", replaced)
+    with pytest.raises(Unreadable, match=reason):
+        read_upload("a.html", b"<p>")
+
+
+def test_a_page_over_the_size_is_refused_before_it_is_read():
+    with pytest.raises(Unreadable, match="5 MB"):
+        read_upload("a.html", b"x" * (FILE_BYTES + 1))
