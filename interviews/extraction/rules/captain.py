@@ -1,6 +1,8 @@
-"""Captains: "unser Kapitän Edin Marsic", "die Kapitänin der SGS Essen", "Dass ich jetzt Kapitän bin", "our captain, Jo".
+"""Captains: "unser Kapitän Edin Marsic", "die Kapitänin der SGS Essen", "Dass ich jetzt Kapitän bin", "our
+captain, Jo".
 
-Only who is captain now; not who was, nor his deputy, nor who wears the armband when another is missing. The team is the one
+Only who is captain now; not who was, nor his deputy, nor who wears the armband when another is missing. The
+team is the one
 the words name, the national side where they speak of it, else the club the interviewee plays for.
 """
 
@@ -9,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import ME, NATION, NATIONAL, SELF, Club, Nation, Person, compile_pattern
-from interviews.extraction.reading import Reading, Sentence
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
 
 _WHY = "the words call him captain, and do not say that it is past"
 
@@ -21,21 +24,43 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "Edin Marsic, unser Kapitän", "Edin Marsic, der Kapitän"
         compile_pattern(rf"(?P<who>PERSON),? (?:OUR|der|die|MY) (?:[\w-]+ )?{_CAPTAIN}"),
         # "Er ist unser Kapitän", "Edin Marsic ist Kapitän"
-        compile_pattern(rf"(?P<who>PERSON|HE) (?:ist|bleibt|wurde) (?:jetzt |nun |schon |mit \d\d |zum |auch |hier |bei uns |OUR |der |die |neuer |neue ){{0,3}}{_CAPTAIN}"),
+        compile_pattern(
+            r"(?P<who>PERSON|HE) (?:ist|bleibt|wurde) (?:jetzt |nun |schon |mit \d\d |zum |auch |"
+            rf"hier |bei uns |OUR |der |die |neuer |neue ){{0,3}}{_CAPTAIN}"
+        ),
         # "Dass ich jetzt mit 21 Kapitän bin", "Sie sind Kapitän", "Seit Juli bist du Kapitänin der SGS"
-        compile_pattern(rf"(?P<who>SELF) (?:[^\s,.]{{1,16}} ){{0,5}}(?:der |die |neuer )?{_CAPTAIN} (?:[^\s,.]{{1,24}} ){{0,4}}(?:bin|sind|bist)\b"),
-        compile_pattern(rf"(?:(?P<who>SELF) (?:bin|sind|bist)|(?:bin|sind|bist) SELF) (?:[\w-]+ ){{0,5}}{_CAPTAIN}"),
+        compile_pattern(
+            r"(?P<who>SELF) (?:[^\s,.]{1,16} ){0,5}(?:der |die |"
+            rf"neuer )?{_CAPTAIN} (?:[^\s,.]{{1,24}} ){{0,4}}(?:bin|sind|bist)\b"
+        ),
+        compile_pattern(
+            r"(?:(?P<who>SELF) (?:bin|sind|bist)|(?:bin|sind|"
+            rf"bist) SELF) (?:[\w-]+ ){{0,5}}{_CAPTAIN}"
+        ),
         # "Aber als Kapitän darf ich das nicht sagen", "als Kapitänin muss ich"
         compile_pattern(rf"\bals {_CAPTAIN} (?:darf|muss|kann|habe|will|trage|soll|möchte) (?P<who>SELF)"),
         # "Der Trainer hat mich zum Kapitän gemacht", "Sie wurden zur Kapitänin gewählt"
-        compile_pattern(rf"(?P<who>ME|SELF) (?:[\w-]+ ){{0,4}}(?:zum|zur) (?:neuen )?{_CAPTAIN} (?:gemacht|ernannt|gewählt|bestimmt|befördert)\b"),
+        compile_pattern(
+            rf"(?P<who>ME|SELF) (?:[\w-]+ ){{0,4}}(?:zum|zur) (?:neuen )?{_CAPTAIN} (?:gemacht|"
+            r"ernannt|gewählt|bestimmt|befördert)\b"
+        ),
         # "Die Kapitänin der SGS Essen", in a lead
-        compile_pattern(rf"\b[Dd](?:er|ie) (?:[\w-]+ )?{_CAPTAIN} (?:der|des|von|vom) (?:[\w-]+ )?(?P<team>CLUB)"),
+        compile_pattern(
+            rf"\b[Dd](?:er|ie) (?:[\w-]+ )?{_CAPTAIN} (?:der|des|von|"
+            r"vom) (?:[\w-]+ )?(?P<team>CLUB)"
+        ),
         # "Jaro Lindhoff, Kapitän von Werder Bremen", "Werder-Kapitän Jaro Lindhoff"
-        compile_pattern(rf"(?P<who>PERSON)(?: \(\d\d\))?, {_CAPTAIN} (?:der|des|von|vom|bei|beim) (?:[\w-]+ )?(?P<team>CLUB)"),
+        compile_pattern(
+            rf"(?P<who>PERSON)(?: \(\d\d\))?, {_CAPTAIN} (?:der|des|von|vom|bei|"
+            r"beim) (?:[\w-]+ )?(?P<team>CLUB)"
+        ),
         compile_pattern(r"(?P<team>CLUB)-(?:Kapitän|Spielführer)(?:in)? (?P<who>PERSON)"),
         # "Sie tragen die Kapitänsbinde"
-        compile_pattern(r"(?P<who>SELF) (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde (?:trage|tragen|trägst)|SELF (?:trage|tragen|trägst) (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde|(?:trage|tragen|trägst) SELF (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde"),
+        compile_pattern(
+            r"(?P<who>SELF) (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde (?:trage|tragen|trägst)|"
+            r"SELF (?:trage|tragen|trägst) (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde|(?:trage|"
+            r"tragen|trägst) SELF (?:[\w-]+ ){0,4}die (?:Kapitänsb|B)inde"
+        ),
     ),
     "en": (
         # "Captain Jo Brandl", "our captain, Jo Brandl", "the captain, Jo Brandl", "club captain Jo Brandl"
@@ -43,21 +68,28 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "Jo Brandl, our captain"
         compile_pattern(r"(?P<who>PERSON), (?:OUR|the|MY) (?:club |team )?(?:captain|skipper)\b"),
         # "He's our captain already", "Jo's the captain", "You're captain now", "I'm the captain"
-        compile_pattern(r"(?P<who>PERSON|HE|SELF)(?:['’]s|['’]re|['’]m| is| are| am) (?:now |just |also |already )?(?:the |OUR |club |team |MY ){0,3}(?:captain|skipper)\b"),
+        compile_pattern(
+            r"(?P<who>PERSON|HE|SELF)(?:['’]s|['’]re|['’]m| is| are| am) (?:now |just |also |"
+            r"already )?(?:the |OUR |club |team |MY ){0,3}(?:captain|skipper)\b"
+        ),
         # "Jo Brandl wears the armband for Leeds"
         compile_pattern(r"(?P<who>PERSON),? (?:who )?wears the armband (?:for|at) (?P<team>TEAM)"),
         # "since I was made captain", "you've been named captain"
-        compile_pattern(r"(?P<who>SELF)(?:['’]ve| have)? (?:been |was |were )?(?:just )?(?:made|named|given the|handed the) (?:club |team )?(?:captain|captaincy|armband)\b"),
+        compile_pattern(
+            r"(?P<who>SELF)(?:['’]ve| have)? (?:been |was |were )?(?:just )?(?:made|named|"
+            r"given the|handed the) (?:club |team )?(?:captain|captaincy|armband)\b"
+        ),
     ),
     "ja": (
         # 「キャプテンのヨー・ブランドルです」, 「主将の…」
         compile_pattern(r"(?:キャプテン|主将)の(?P<who>PERSON)"),
     ),
-}  # fmt: skip
+}
 
 # "war", "früherer", "Ex-Kapitän", "Vize", "zweiter Kapitän", "wenn der Kapitän fehlt", "former", "vice-captain"
 _PAST_RE = re.compile(
-    r"\b(?:war|waren|warst|wurde zum|früher\w*|ehemalig\w*|damals|damalig\w*|Ex-|einst|Vize|Vize-|stellvertretend\w*|zweite[rn]?|dritte[rn]?|"
+    r"\b(?:war|waren|warst|wurde zum|früher\w*|ehemalig\w*|damals|damalig\w*|Ex-|einst|"
+    r"Vize|Vize-|stellvertretend\w*|zweite[rn]?|dritte[rn]?|"
     r"was|were|former|used to|vice|ex-|then|once)\b",
     re.IGNORECASE,
 )
@@ -68,16 +100,15 @@ _LEVEL_RE = compile_pattern(
 )
 # "im Nationalteam", "der Nationalmannschaft", "Länderspiel", "caps", "World Cup"
 _NATIONAL_RE = re.compile(
-    r"\b(?:Nationalteam|Nationalmannschaft|Nationalelf|Länderspiele?|Auswahl|caps|senior team|national team|World Cup|international)\b"
+    r"\b(?:Nationalteam|Nationalmannschaft|Nationalelf|Länderspiele?|Auswahl|caps|"
+    r"senior team|national team|World Cup|international)\b"
 )
 _LOOK_BACK = 2  # sentences before that may say which team is spoken of
 # "on-loan", "Leihgabe", "ausgeliehen" at the head of a text
 _LOAN_RE = re.compile(r"\b(?:on[- ]loan|loanee|[Ll]eih\w*|ausgeliehen|verliehen)\b")
 _OPENING = 500
 # "in Okayama", "bei Werder", "at Drita"
-_AT_CLUB_RE = compile_pattern(
-    r"\b(?:in|bei|beim|at|for|für|von|vom|der|des) (?:der |den |dem |die )?(?P<team>TEAM)"
-)
+_AT_CLUB_RE = compile_pattern(r"\b(?:in|bei|beim|at|for|für|von|vom|der|des) (?:der |den |dem |die )?(?P<team>TEAM)")
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
@@ -97,9 +128,15 @@ def _captain(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Iter
         return
     for person in _who(reading, sentence, found):
         yield reading.propose(
-            "captain", person, sentence, {"value": team}, at=found.span(), rule="captain.called_captain", why=_WHY,
+            "captain",
+            person,
+            sentence,
+            {"value": team},
+            at=found.span(),
+            rule="captain.called_captain",
+            why=_WHY,
             certainty="stated" if sure and reading.language != "ja" else "implied",
-        )  # fmt: skip
+        )
 
 
 def _over(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
@@ -108,7 +145,10 @@ def _over(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
         return True
     own = _own(found)
     verb = found.end() - 1
-    if own and (reading.negated(sentence, found.start(), verb) and "als " not in found.group() or reading.doubtful(sentence, *found.span())):
+    if own and (
+        (reading.negated(sentence, found.start(), verb) and "als " not in found.group())
+        or reading.doubtful(sentence, *found.span())
+    ):
         return True
     return own and _IF_RE.search(sentence.masked, found.start()) is not None
 
@@ -144,7 +184,9 @@ def _team(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[s
 
 
 def _around(reading: Reading, sentence: Sentence) -> list[Sentence]:
-    """The sentence, the two before it in its turn, and at an answer's start the question's last; nearest first."""
+    """The sentence, the two before it in its turn, and at an answer's start the question's last; nearest
+    first.
+    """
     around = [sentence]
     while len(around) <= _LOOK_BACK and (before := reading.before(around[-1])):
         around.append(before)
@@ -164,7 +206,9 @@ def _nation(reading: Reading, around: Sequence[Sentence]) -> Nation | None:
 
 
 def _club_beside(reading: Reading, sentence: Sentence) -> Club | None:
-    """A club that stands in the same sentence as the team: "Außen habe ich in Okayama gespielt, weil unser Kapitän …"."""
+    """A club that stands in the same sentence as the team: "Außen habe ich in Okayama gespielt, weil unser
+    Kapitän …".
+    """
     for match in _AT_CLUB_RE.finditer(sentence.masked):
         if club := reading.club(sentence, match, "team"):
             return club

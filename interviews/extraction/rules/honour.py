@@ -1,6 +1,8 @@
-"""Honours: "bin polnischer Meister geworden", "haben den Landespokal gewonnen", "We won the Big Ten", "Dein größter Erfolg?".
+"""Honours: "bin polnischer Meister geworden", "haben den Landespokal gewonnen", "We won the Big Ten", "Dein
+größter Erfolg?".
 
-A title counts with a verb of winning and the interviewee, or a player named, among the winners. No promotion, no medal wished
+A title counts with a verb of winning and the interviewee, or a player named, among the winners. No
+promotion, no medal wished
 for, none of a relative's, and not what a club's supporters celebrated.
 """
 
@@ -10,76 +12,147 @@ from collections.abc import Iterator, Mapping, Sequence
 from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import HE, KIN, PERSON, SELF, WE, Person, compile_pattern
 from interviews.extraction.questions import denies
-from interviews.extraction.reading import Pair, Reading, Sentence
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Pair, Sentence
 
 _WHY = "a verb of winning with the title's name, said of the player or of his team"
 _WHY_ASKED = "the question asks for titles or successes, and the answer names one"
 
 # "DFB-Pokal der Junioren", "deutsche Meisterschaft", "Landespokal", "U17-EM", "Torschützenkönig"
-_OF_DE = r"(?: (?:der|des|im|in der|bei den) (?:[\w\ue003\ue005-]+-)?(?:Junioren|Juniorinnen|Frauen|Männer|Amateure|[A-G]-Jugend|[A-G]-Junioren|U ?\d\d|\d\. Liga|Regionalliga|Oberliga|Bundesliga|zweiten Liga|dritten Liga))?"
-_HEAD_DE = r"(?:[Dd]eutsche[nr]?|[Nn]ational\w*|NATIONAL|[\w-]*[Ww]est\w*|[Ss]üd\w*|[Nn]ord\w*|[Bb]erliner|[Rr]egional\w*)"
+_OF_DE = (
+    r"(?: (?:der|des|im|in der|bei den) (?:[\w\ue003\ue005-]+-)?(?:Junioren|Juniorinnen|"
+    r"Frauen|Männer|Amateure|[A-G]-Jugend|[A-G]-Junioren|U ?\d\d|\d\. Liga|Regionalliga|"
+    r"Oberliga|Bundesliga|zweiten Liga|dritten Liga))?"
+)
+_HEAD_DE = (
+    r"(?:[Dd]eutsche[nr]?|[Nn]ational\w*|NATIONAL|[\w-]*[Ww]est\w*|[Ss]üd\w*|[Nn]ord\w*|"
+    r"[Bb]erliner|[Rr]egional\w*)"
+)
 _CUP_DE = (
-    r"(?:(?:NATION|CLUB|MAYBE|[\w\ue003\ue005/]{1,20})-)?(?:[\wÄÖÜäöü]{0,16}(?:[Pp]okals?|[Mm]eisterschaft|[Mm]eistertitel|[Ss]upercup|[Mm]eisterschale|[Ss]taffelsieg|[Hh]allenmasters)|"
-    r"(?:DEMONYM|[A-ZÄÖÜ][\wäöü]{2,14}|ÖFB)[ -]Cup|Champions League|Europa League|Conference League|Youth League|Double|Triple|EM|WM|Europameisterschaft|Weltmeisterschaft|EM-Titel|WM-Titel|U ?\d\d-EM|U ?\d\d-WM|"
-    r"Fritz-Walter-Medaille(?: in (?:Gold|Silber|Bronze))?|(?:Gold|Silber|Bronze)medaille|Torjägerkanone|Meisterliga)\b"
+    r"(?:(?:NATION|CLUB|MAYBE|[\w\ue003\ue005/]{1,20})-)?(?:[\wÄÖÜäöü]{0,16}(?:[Pp]okals?|"
+    r"[Mm]eisterschaft|[Mm]eistertitel|[Ss]upercup|[Mm]eisterschale|[Ss]taffelsieg|"
+    r"[Hh]allenmasters)|"
+    r"(?:DEMONYM|[A-ZÄÖÜ][\wäöü]{2,14}|ÖFB)[ -]Cup|Champions League|Europa League|"
+    r"Conference League|Youth League|Double|Triple|EM|WM|Europameisterschaft|"
+    r"Weltmeisterschaft|EM-Titel|WM-Titel|U ?\d\d-EM|U ?\d\d-WM|"
+    r"Fritz-Walter-Medaille(?: in (?:Gold|Silber|Bronze))?|(?:Gold|Silber|Bronze)medaille|"
+    r"Torjägerkanone|Meisterliga)\b"
 )
 _BEING_DE = (
     r"(?:[Dd]eutsche[rn]?|NATIONAL|[\w-]{3,20}er|mit CLUB|zweimal|zweifacher?|dreimal)? ?"
-    r"(?:[\wÄÖÜäöü-]{0,16}(?:[Mm]eister|[Mm]eisterin|[Pp]okalsieger|[Pp]okalsiegerin|[Tt]orschützenkönig|[Tt]orschützenkönigin|[Cc]upsieger|[Tt]itelträger|[Ss]upercupsieger|[Pp]reisträger)|"
-    r"(?:Champions-League|Europa-League|Europapokal)-?[Ss]ieger(?:in)?|Fußballer(?:in)? des Jahres|Spieler(?:in)? (?:der Saison|des Jahres|des Turniers))\b"
+    r"(?:[\wÄÖÜäöü-]{0,16}(?:[Mm]eister|[Mm]eisterin|[Pp]okalsieger|[Pp]okalsiegerin|"
+    r"[Tt]orschützenkönig|[Tt]orschützenkönigin|[Cc]upsieger|[Tt]itelträger|"
+    r"[Ss]upercupsieger|[Pp]reisträger)|"
+    r"(?:Champions-League|Europa-League|Europapokal)-?[Ss]ieger(?:in)?|"
+    r"Fußballer(?:in)? des Jahres|Spieler(?:in)? (?:der Saison|des Jahres|des Turniers))\b"
 )
-_WON_DE = r"(?:gewonnen|geholt|erobert|eingesackt|verteidigt|errungen|gewann|gewannen|holte|holten|holst|gewinnen konnten?|gewonnen hatten?)\b"
+_WON_DE = (
+    r"(?:gewonnen|geholt|erobert|eingesackt|verteidigt|errungen|gewann|gewannen|holte|"
+    r"holten|holst|gewinnen konnten?|gewonnen hatten?)\b"
+)
 
 _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "de": (
         # "als wir den DFB-Pokal der Junioren gewonnen haben", "die deutsche Meisterschaft geholt"
-        compile_pattern(rf"(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})(?: [^\s.!?;,]{{1,24}}){{0,6}}? {_WON_DE}"),
+        compile_pattern(
+            rf"(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})(?: [^\s.!?;,]{{1,24}}){{0,6}}? "
+            rf"{_WON_DE}"
+        ),
         # "Mit der U17 gewann ich den Landespokal", "holten wir das Double"
-        compile_pattern(rf"\b(?:gewann|gewannen|holte|holten|holtest) (?:[^\s.!?;]{{1,24}} ){{0,8}}?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"),
+        compile_pattern(
+            r"\b(?:gewann|gewannen|holte|holten|"
+            rf"holtest) (?:[^\s.!?;]{{1,24}} ){{0,8}}?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
+        ),
         # "bin mit Legia 2018 polnischer Meister geworden", "wurden wir Pokalsieger"
-        compile_pattern(rf"(?P<value>{_BEING_DE}{_OF_DE})(?: [^\s.!?;,]{{1,24}}){{0,4}}? (?:geworden|wurde|wurden|wurdest|werden durfte\w*)\b"),
-        compile_pattern(rf"\b(?:wurde|wurden|wurdest) (?:[^\s.!?;]{{1,24}} ){{0,6}}?(?P<value>{_BEING_DE}{_OF_DE})"),
+        compile_pattern(
+            rf"(?P<value>{_BEING_DE}{_OF_DE})(?: [^\s.!?;,]{{1,24}}){{0,4}}? (?:geworden|wurde|"
+            r"wurden|wurdest|werden durfte\w*)\b"
+        ),
+        compile_pattern(
+            r"\b(?:wurde|wurden|wurdest) (?:[^\s.!?;]{1,24} )"
+            rf"{{0,6}}?(?P<value>{_BEING_DE}{_OF_DE})"
+        ),
         # "Zweimal Meister, beide Male auf der Bank."
-        compile_pattern(rf"^[\"„“»« ]{{0,2}}(?:Und )?(?:Einmal|Zweimal|Dreimal|Viermal|Zweifacher|Dreifacher) (?P<value>{_BEING_DE})"),
+        compile_pattern(
+            r"^[\"„“»« ]{0,2}(?:Und )?(?:Einmal|Zweimal|Dreimal|Viermal|Zweifacher|"
+            rf"Dreifacher) (?P<value>{_BEING_DE})"
+        ),
         # "Größte Erfolge: Niedersachsenpokal 2019"
-        compile_pattern(rf"\b(?:Erfolge|Titel|Größter Erfolg|Größte Erfolge): (?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"),
+        compile_pattern(
+            r"\b(?:Erfolge|Titel|Größter Erfolg|"
+            rf"Größte Erfolge): (?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
+        ),
         # "ausgezeichnet mit der Fritz-Walter-Medaille in Gold"
-        compile_pattern(r"(?P<value>Fritz-Walter-Medaille(?: in (?:Gold|Silber|Bronze))?)(?: [^\s.!?;]{1,24}){0,4} (?:ausgezeichnet|bekommen|erhalten|geehrt)\b"),
+        compile_pattern(
+            r"(?P<value>Fritz-Walter-Medaille(?: in (?:Gold|Silber|"
+            r"Bronze))?)(?: [^\s.!?;]{1,24}){0,4} (?:ausgezeichnet|bekommen|erhalten|geehrt)\b"
+        ),
     ),
     "en": (
         # "We won the Big Ten in 2018", "You won the Kosovo Cup", "I won promotion" is none
         compile_pattern(
-            r"(?i:\b(?:won|win|winning|lifted|clinched|claimed|retained|captured|took) (?:the |a |an |our |MY |two |three )?(?P<value>(?!the )(?:(?!promotion|game|match|title race)"
-            r"(?:[\w'’.&\ue003\ue004\ue005-]+ ){0,4}?(?:cup|league(?: (?:north|south|one|two|title))?|shield|trophy|championship|championships|title|titles|big ten|acc|double|treble|gold|"
-            r"medal|golden boot|golden glove|player of the (?:year|season|month)|conference|premiership|super cup|champions league)))\b)"
+            r"(?i:\b(?:won|win|winning|lifted|clinched|claimed|retained|captured|took) (?:the |a |"
+            r"an |our |MY |two |three )?(?P<value>(?!the )(?:(?!promotion|game|match|title race)"
+            r"(?:[\w'’.&\ue003\ue004\ue005-]+ ){0,4}?(?:cup|league(?: (?:north|south|one|two|"
+            r"title))?|shield|trophy|championship|championships|title|titles|big ten|acc|double|"
+            r"treble|gold|"
+            r"medal|golden boot|golden glove|player of the (?:year|season|month)|conference|"
+            r"premiership|super cup|champions league)))\b)"
         ),
         # "We were promoted as champions of J2", "I was a champion of Malta"
         compile_pattern(r"(?P<value>\b[Cc]hampions of (?:the )?[\w\ue003-]+(?: [A-Z][\w-]+)?)"),
         # "Honours: Women's Cup 2024"
-        compile_pattern(r"\b(?:Honours|Honors|Titles|Trophies): (?P<value>(?:[^\s,;.]{1,20} ){0,4}?(?:Cup|Shield|League|Trophy|Championship|Title))\b"),
+        compile_pattern(
+            r"\b(?:Honours|Honors|Titles|Trophies): (?P<value>(?:[^\s,;.]{1,20} ){0,4}?(?:Cup|"
+            r"Shield|League|Trophy|Championship|Title))\b"
+        ),
         # "became league champions", "crowned Finnish champions"
-        compile_pattern(r"(?i:\b(?:became|crowned|named|voted)) (?:the )?(?P<value>(?:[\w\ue004\ue005-]+ ){0,3}(?:champions?|player of the (?:year|season|tournament)|top scorer|Player of the (?:Year|Season|Tournament|Month)))\b"),
+        compile_pattern(
+            r"(?i:\b(?:became|crowned|named|voted)) (?:the )?(?P<value>(?:[\w\ue004\ue005-]+ )"
+            r"{0,3}(?:champions?|player of the (?:year|season|tournament)|top scorer|"
+            r"Player of the (?:Year|Season|Tournament|Month)))\b"
+        ),
     ),
-}  # fmt: skip
+}
 
 _ASKED_RES: Mapping[str, re.Pattern[str]] = {
     # "Dein größter Erfolg?", "Welche Titel haben Sie gewonnen?"
-    "de": compile_pattern(r"\bgrößte[rn]? (?:[\w-]+ )?Erfolg\b[^?]{0,40}(?:\?|:)|\b(?:[Ww]elche|[Ww]ie viele) (?:Titel|Pokale|Trophäen)\b[^?]{0,60}\?|\bTitel\?|\bschönste[rns]? (?:[\w-]+ )?(?:Moment|Erlebnis|Tag|Erinnerung)\b[^?]{0,40}\?|\b(?:Pokal|Titel|Trophäe)\b[^?.]{0,40}\b(?:daheim|zu Hause|gewonnen|im Schrank|in der Vitrine)\b|\bErfolge\b[^?]{0,20}(?:\?|:)"),
+    "de": compile_pattern(
+        r"\bgrößte[rn]? (?:[\w-]+ )?Erfolg\b[^?]{0,40}(?:\?|:)|\b(?:[Ww]elche|"
+        r"[Ww]ie viele) (?:Titel|Pokale|Trophäen)\b[^?]{0,60}\?|\bTitel\?|"
+        r"\bschönste[rns]? (?:[\w-]+ )?(?:Moment|Erlebnis|Tag|Erinnerung)\b[^?]{0,40}\?|"
+        r"\b(?:Pokal|Titel|Trophäe)\b[^?.]{0,40}\b(?:daheim|zu Hause|gewonnen|im Schrank|"
+        r"in der Vitrine)\b|\bErfolge\b[^?]{0,20}(?:\?|:)"
+    ),
     # "League titles?", "Trophies?", "Biggest achievement?"
-    "en": re.compile(r"(?i)\b(?:league titles|titles|trophies|honours|silverware|medals|(?:biggest|proudest) (?:achievement|success|win|moment|day))\b[^?:]{0,20}[?:]"),
-}  # fmt: skip
+    "en": re.compile(
+        r"(?i)\b(?:league titles|titles|trophies|honours|silverware|medals|(?:biggest|"
+        r"proudest) (?:achievement|success|win|moment|day))\b[^?:]{0,20}[?:]"
+    ),
+}
 _TITLE_RES: Mapping[str, re.Pattern[str]] = {
     # "Der Landespokal der D-Jugend", "Die Meisterschaft mit der U17"
-    "de": compile_pattern(rf"[\"„“»«'‚ ]{{0,3}}(?:(?:Ganz klar|Sicher|Sicherlich|Natürlich|Klar)[,:]? )?(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) )?(?:Gewinn (?:des|der) )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"),
+    "de": compile_pattern(
+        r"[\"„“»«'‚ ]{0,3}(?:(?:Ganz klar|Sicher|Sicherlich|Natürlich|"
+        r"Klar)[,:]? )?(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) )?(?:Gewinn (?:des|"
+        rf"der) )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
+    ),
     # "One Senior Shield with Eastern", "Two with Kitchee"
-    "en": compile_pattern(r"[\"“ ]{0,2}(?:(?:One|Two|Three|Four|Five|The|A) )?(?P<value>(?:[A-Z\ue003][\w\ue003-]+ ){1,3}(?:[Cc]up|[Ss]hield|[Ll]eague|[Tt]rophy|[Cc]hampionship|[Tt]itle)s?)|[\"“ ]{0,2}(?:One|Two|Three|Four|Five)(?= (?:with|at|for)\b)"),
-}  # fmt: skip
+    "en": compile_pattern(
+        r"[\"“ ]{0,2}(?:(?:One|Two|Three|Four|Five|The|"
+        r"A) )?(?P<value>(?:[A-Z\ue003][\w\ue003-]+ ){1,3}(?:[Cc]up|[Ss]hield|[Ll]eague|"
+        r"[Tt]rophy|[Cc]hampionship|[Tt]itle)s?)|[\"“ ]{0,2}(?:One|Two|Three|Four|"
+        r"Five)(?= (?:with|at|for)\b)"
+    ),
+}
 _TITLES_RE = re.compile(r"(?i)\b(league titles?|titles?|cups?)\b")
 
 # "will", "möchte", "Traum", "nächstes Jahr", "want to", "hope": not won yet
 _WISH_RE = re.compile(
-    r"\b(?:will|wollen|willst|möchte|möchten|Ziel|Traum|träume|hoffe|hoffentlich|kann|können|könnte|würde|würden|wäre|hätte|hätten|fast|beinahe|wenn|werde|wird|unbedingt|"
-    r"nicht|kein|keinen|nie|noch|gegen|want|wants|hope|dream|would|could|should|if|never|not|almost|nearly|to win|lost|going to|next)\b|n['’]t\b"
+    r"\b(?:will|wollen|willst|möchte|möchten|Ziel|Traum|träume|hoffe|hoffentlich|kann|"
+    r"können|könnte|würde|würden|wäre|hätte|hätten|fast|beinahe|wenn|werde|wird|unbedingt|"
+    r"nicht|kein|keinen|nie|noch|gegen|want|wants|hope|dream|would|could|should|if|never|"
+    r"not|almost|nearly|to win|lost|going to|next)\b|n['’]t\b"
 )
 
 
@@ -107,7 +180,9 @@ def _won(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Iterator
 
 
 def _winners(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Sequence[Person]:
-    """Who won: "ich" or "wir" nearest before, or in the match; a person named; nobody for a relative or a club."""
+    """Who won: "ich" or "wir" nearest before, or in the match; a person named; nobody for a relative or a
+    club.
+    """
     start, end = sentence.start + found.start(), sentence.start + found.end()
     marks = list(reading.marks_in(sentence.start, sentence.end, SELF + WE + HE + PERSON + KIN))
     inside = [mark for mark in marks if start <= mark.start < end]
@@ -133,14 +208,10 @@ def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
         found = _TITLE_RES[reading.language].match(sentence.masked)
         if found:
             value = (
-                sentence.text[found.start("value") : found.end("value")]
-                if found["value"]
-                else _title(asked.group())
+                sentence.text[found.start("value") : found.end("value")] if found["value"] else _title(asked.group())
             )
             for person in sentence.selves if value else ():
-                yield _proposal(
-                    reading, person, sentence, value, found.span(), "asked", _WHY_ASKED, "implied"
-                )
+                yield _proposal(reading, person, sentence, value, found.span(), "asked", _WHY_ASKED, "implied")
 
 
 def _title(question: str) -> str:

@@ -1,6 +1,8 @@
-"""Clubs a player supports: "96-Fan", "Fan war ich immer von Sturm", "I'm an Arsenal fan", "Lieblingsverein?" – "Werder."
+"""Clubs a player supports: "96-Fan", "Fan war ich immer von Sturm", "I'm an Arsenal fan",
+"Lieblingsverein?" – "Werder."
 
-A supporter is no player of the club. "Mein Papa war Werder-Fan" is the father's affair, and other people's fans are nobody's.
+A supporter is no player of the club. "Mein Papa war Werder-Fan" is the father's affair, and other people's
+fans are nobody's.
 """
 
 import re
@@ -21,7 +23,8 @@ from interviews.extraction.marks import (
     compile_pattern,
 )
 from interviews.extraction.questions import denies
-from interviews.extraction.reading import Pair, Reading, Sentence
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.text import clause
 
 _WHY_SAID = "the player is called, or calls himself, a supporter of the club"
@@ -32,30 +35,61 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "Ich bin 96-Fan", "war ich Gladbach-Anhänger"; not "die Sturm-Fans"
         compile_pattern(r"(?P<club>TEAM)-(?:Fan|Anhänger|Anhängerin|Sympathisant)\b(?!-)"),
         # "Fan war ich immer von Sturm", "Fan des BVB", "Anhänger vom HSV"
-        compile_pattern(r"\b(?:Fan|Anhänger|Anhängerin|Dauerkarteninhaber)\b (?:[\w\ue006-]+ ){0,5}?(?:von|vom|des|der) (?:[\w-]+ )?(?P<club>TEAM)"),
+        compile_pattern(
+            r"\b(?:Fan|Anhänger|Anhängerin|Dauerkarteninhaber)\b (?:[\w\ue006-]+ ){0,5}?(?:von|"
+            r"vom|des|der) (?:[\w-]+ )?(?P<club>TEAM)"
+        ),
         # "Ich war immer für den BVB", "Ich bin für Werder"
-        compile_pattern(r"(?:SELF (?:bin|war)|(?:bin|war) SELF) (?:schon |immer |als Kind |früher |eigentlich ){0,3}für (?:den |die )?(?P<club>TEAM)(?=[.,!]|\s?$)"),
+        compile_pattern(
+            r"(?:SELF (?:bin|war)|(?:bin|war) SELF) (?:schon |immer |als Kind |früher |"
+            r"eigentlich ){0,3}für (?:den |die )?(?P<club>TEAM)(?=[.,!]|\s?$)"
+        ),
         # "Werder hat sich zu meinem Herzensverein entwickelt", "Der HSV ist mein Lieblingsverein"
-        compile_pattern(r"(?P<club>TEAM) (?:ist|war|bleibt|hat sich|wurde|wird) (?:[\w-]+,? ){0,5}(?:MY) (?:[\w-]+ ){0,3}(?:Lieblings|Herzens)(?:-|verein|klub|club)"),
+        compile_pattern(
+            r"(?P<club>TEAM) (?:ist|war|bleibt|hat sich|wurde|"
+            r"wird) (?:[\w-]+,? ){0,5}(?:MY) (?:[\w-]+ ){0,3}(?:Lieblings|Herzens)(?:-|verein|"
+            r"klub|club)"
+        ),
         # "Mein Lieblingsverein ist der HSV", "Mein Herzensklub war immer Werder"
-        compile_pattern(r"MY (?:[\w-]+ ){0,2}(?:Lieblings|Herzens)(?:verein|klub|club|mannschaft)\w* (?:ist|war|bleibt|heißt) (?:[\w-]+ ){0,4}?(?P<club>TEAM)"),
+        compile_pattern(
+            r"MY (?:[\w-]+ ){0,2}(?:Lieblings|Herzens)(?:verein|klub|club|mannschaft)\w* (?:ist|"
+            r"war|bleibt|heißt) (?:[\w-]+ ){0,4}?(?P<club>TEAM)"
+        ),
         # "Mein Herz schlägt für Werder", "Ich drücke dem HSV die Daumen"
-        compile_pattern(r"MY (?:[\w-]+ )?Herz (?:schlägt|schlug|gehört|gehörte|hängt) (?:[\w-]+ ){0,4}?(?P<club>TEAM)"),
-        compile_pattern(r"\b(?:drücke|drückte) (?:SELF )?(?:[\w-]+ ){0,3}(?P<club>TEAM) (?:[\w-]+ ){0,3}die Daumen"),
+        compile_pattern(
+            r"MY (?:[\w-]+ )?Herz (?:schlägt|schlug|gehört|gehörte|"
+            r"hängt) (?:[\w-]+ ){0,4}?(?P<club>TEAM)"
+        ),
+        compile_pattern(
+            r"\b(?:drücke|drückte) (?:SELF )?(?:[\w-]+ ){0,3}(?P<club>TEAM) (?:[\w-]+ ){0,3}die "
+            r"Daumen"
+        ),
         # "Ich hatte eine Dauerkarte beim HSV", "in Werder-Bettwäsche geschlafen"
         compile_pattern(r"\bDauerkarte (?:bei|beim|für|von|vom) (?:[\w-]+ )?(?P<club>TEAM)"),
         compile_pattern(r"(?P<club>TEAM)-Bettwäsche"),
         # "Ich stand als Kind in der Kurve von Werder"
-        compile_pattern(r"\b(?:Kurve|Fankurve|Fanblock|Block|Stehplatz) (?:von|vom|des|der|beim|bei) (?P<club>CLUB)"),
+        compile_pattern(
+            r"\b(?:Kurve|Fankurve|Fanblock|Block|Stehplatz) (?:von|vom|des|der|beim|"
+            r"bei) (?P<club>CLUB)"
+        ),
     ),
     "en": (
         # "I'm an Arsenal fan", "a massive Leeds supporter", "a Leeds fan"
         compile_pattern(r"(?P<club>TEAM) (?:fan|supporter|season[- ]ticket holder|fanatic)\b"),
         # "I support Leeds", "I grew up supporting Leeds", "a fan of Leeds"
-        compile_pattern(r"\b(?:support|supported|supporting|follow|followed|fan of|supporter of|root for|rooted for) (?:the )?(?P<club>TEAM)"),
+        compile_pattern(
+            r"\b(?:support|supported|supporting|follow|followed|fan of|supporter of|root for|"
+            r"rooted for) (?:the )?(?P<club>TEAM)"
+        ),
         # "Leeds is my club", "My boyhood club is Leeds"
-        compile_pattern(r"MY (?:boyhood |childhood |favou?rite )(?:club|team) (?:is|was) (?:always )?(?P<club>TEAM)"),
-        compile_pattern(r"(?P<club>TEAM)(?:['’]s| is| was| were) (?:always )?MY (?:boyhood |childhood |favou?rite )?(?:club|team)\b(?! now)"),
+        compile_pattern(
+            r"MY (?:boyhood |childhood |favou?rite )(?:club|team) (?:is|"
+            r"was) (?:always )?(?P<club>TEAM)"
+        ),
+        compile_pattern(
+            r"(?P<club>TEAM)(?:['’]s| is| was| were) (?:always )?MY (?:boyhood |childhood |"
+            r"favou?rite )?(?:club|team)\b(?! now)"
+        ),
         # "I'm Leeds and nobody else", "I'm Leeds through and through"
         compile_pattern(r"SELF['’]m (?P<club>TEAM) (?:and nobody else|through and through|till I die|mad)\b"),
     ),
@@ -63,22 +97,28 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # 「浦和のファンです」, 「浦和サポーター」
         compile_pattern(r"(?P<club>TEAM)の?(?:ファン|サポーター)"),
     ),
-}  # fmt: skip
+}
 
 # "Lieblingsverein?", "Sind Sie noch Fan?", "Für wen schlägt Ihr Herz?", "Welchem Klub drücken Sie die Daumen?"
 _ASKED_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
-        r"\b(?:Lieblings|Herzens)(?:verein|klub|club|mannschaft)\b[^?]{0,30}\?|\bFan\b(?: von|, oder| von wem| gewesen| eines Vereins| von welchem Klub)?\?|"
-        r"\b[Ww]elche[nmrs]? (?:Verein|Klub|Club|Mannschaft|Team)\w{0,2} (?:waren|warst|sind|bist|drück\w+|schlägt)\b[^?]{0,50}(?:\bFan\b|Daumen|Herz)?[^?]{0,10}\?|"
+        r"\b(?:Lieblings|Herzens)(?:verein|klub|club|mannschaft)\b[^?]{0,30}\?|\bFan\b(?: von|"
+        r", oder| von wem| gewesen| eines Vereins| von welchem Klub)?\?|"
+        r"\b[Ww]elche[nmrs]? (?:Verein|Klub|Club|Mannschaft|Team)\w{0,2} (?:waren|warst|sind|"
+        r"bist|drück\w+|schlägt)\b[^?]{0,50}(?:\bFan\b|Daumen|Herz)?[^?]{0,10}\?|"
         r"\bFür wen schl[äu]gt? [^?]{0,20}Herz\b|\bWelcher Fan\b"
     ),
     "en": compile_pattern(
-        r"(?i:\b(?:who|which (?:club|team)) (?:do|did) SELF (?:support|follow)\b[^?]{0,30}\?|^(?:and )?MY (?:club|team)\?|\b(?:boyhood|childhood|favou?rite) (?:club|team)\b[^?]{0,30}[?:])"
+        r"(?i:\b(?:who|which (?:club|team)) (?:do|did) SELF (?:support|follow)\b[^?]{0,30}\?|"
+        r"^(?:and )?MY (?:club|team)\?|\b(?:boyhood|childhood|favou?rite) (?:club|"
+        r"team)\b[^?]{0,30}[?:])"
     ),
 }
 # "Werder.", "Vom SV Meppen, natürlich.", "Immer Werder", "Everton."
 _REPLY_RE = compile_pattern(
-    r"[\"„“»«'‚ ]{0,3}(?:(?:Klar|Natürlich|Immer|Ganz klar|Schon immer|Nur|Na|Always|Easy|It's|Just)[,.:]? )?(?:(?:Vom|Von|Für|Der|Den|Dem|Die|vom|von|für|der|den)\s)?(?:(?:den|die|dem|der)\s)?"
+    r"[\"„“»«'‚ ]{0,3}(?:(?:Klar|Natürlich|Immer|Ganz klar|Schon immer|Nur|Na|Always|Easy|"
+    r"It's|Just)[,.:]? )?(?:(?:Vom|Von|Für|Der|Den|Dem|Die|vom|von|für|der|"
+    r"den)\s)?(?:(?:den|die|dem|der)\s)?"
     r"(?:[a-zäöü]+ )?(?P<club>TEAM)(?=[.,!;:\"“–]|\s?$|\s(?:natürlich|und|seit|of|obviously|all|since)\b)"
 )
 
@@ -96,21 +136,26 @@ def find(reading: Reading) -> Iterator[Proposal]:
 def _said(reading: Reading, sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[Proposal]:
     for found in pattern.finditer(sentence.masked):
         club = reading.club(sentence, found, "club")
-        if (
-            club is None
-            or reading.negated(sentence, *found.span())
-            or not _of_self(reading, sentence, *found.span())
-        ):
+        if club is None or reading.negated(sentence, *found.span()) or not _of_self(reading, sentence, *found.span()):
             continue
         for person in sentence.selves:
             yield reading.propose(
-                "supports", person, sentence, {}, clubs={"club": club}, at=found.span(), rule="supports.fan_of", why=_WHY_SAID,
+                "supports",
+                person,
+                sentence,
+                {},
+                clubs={"club": club},
+                at=found.span(),
+                rule="supports.fan_of",
+                why=_WHY_SAID,
                 certainty="implied" if reading.language == "ja" else "stated",
-            )  # fmt: skip
+            )
 
 
 def _of_self(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the nearest one named before, in clause or sentence, is the interviewee; with nobody named, he is."""
+    """Whether the nearest one named before, in clause or sentence, is the interviewee; with nobody named,
+    he is.
+    """
     marks = [
         mark
         for mark in reading.marks_in(sentence.start, sentence.end, SELF + ME + WE + HE + KIN + PERSON)
@@ -140,9 +185,15 @@ def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
             if club:
                 for person in sentence.selves:
                     yield reading.propose(
-                        "supports", person, sentence, {}, clubs={"club": club}, rule="supports.asked_for_club", why=_WHY_ASKED,
+                        "supports",
+                        person,
+                        sentence,
+                        {},
+                        clubs={"club": club},
+                        rule="supports.asked_for_club",
+                        why=_WHY_ASKED,
                         certainty="implied",
-                    )  # fmt: skip
+                    )
                 return
 
 

@@ -1,4 +1,5 @@
-"""Parts of the body in English: "im linken Sprunggelenk" is "left ankle", "beide Knie" is "knees", "左足首" is "left ankle".
+"""Parts of the body in English: "im linken Sprunggelenk" is "left ankle", "beide Knie" is "knees", "左足首" is
+"left ankle".
 
 In: a stretch of a sentence. Out: the part, with its side where the words give one.
 """
@@ -102,8 +103,7 @@ _PARTS: Mapping[str, Mapping[str, str]] = {
     "ja": _by_word(_JAPANESE),
 }
 _WORDS: Mapping[str, str] = {
-    language: "|".join(sorted(map(re.escape, parts), key=len, reverse=True))
-    for language, parts in _PARTS.items()
+    language: "|".join(sorted(map(re.escape, parts), key=len, reverse=True)) for language, parts in _PARTS.items()
 }
 _SIDES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "de": (("link", "left"), ("recht", "right"), ("beid", "both")),
@@ -120,9 +120,7 @@ _PART_RES = {
     "de": re.compile(
         rf"(?<![\w-])(?:(?P<side>link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?P<part>{_WORDS['de']})(?![\w-])"
     ),
-    "en": re.compile(
-        rf"(?<![\w-])(?:(?P<side>left|right|both)\s)?(?P<part>{_WORDS['en']})(?![\w-])", re.IGNORECASE
-    ),
+    "en": re.compile(rf"(?<![\w-])(?:(?P<side>left|right|both)\s)?(?P<part>{_WORDS['en']})(?![\w-])", re.IGNORECASE),
     "ja": re.compile(rf"(?P<side>[左右両])?(?P<part>{_WORDS['ja']})"),
 }
 _COMPOUND_RE = re.compile(rf"(?:{_WORDS['de']})")
@@ -142,9 +140,7 @@ def parts_in(text: str, language: str, start: int = 0, end: int | None = None) -
     """The parts that a stretch of a sentence names, in order."""
     stop = len(text) if end is None else end
     return [
-        Part(
-            _with_side(_english(found["part"], language), found["side"], language), found.start(), found.end()
-        )
+        Part(_with_side(_english(found["part"], language), found["side"], language), found.start(), found.end())
         for found in _PART_RES[language].finditer(text, start, stop)
     ]
 

@@ -1,4 +1,5 @@
-"""Relations to other persons: "Mein Vorbild ist Jo Brandl", "unser Kapitän Edin Marsic", "unter Trainer Kaspar Roth".
+"""Relations to other persons: "Mein Vorbild ist Jo Brandl", "unser Kapitän Edin Marsic", "unter Trainer
+Kaspar Roth".
 
 Each group of types has its own tables; `spoken` reads what one sentence says, `asked` what an answer names.
 """

@@ -1,6 +1,7 @@
 """Relations that question and answer say together: "Wer war Ihr Vorbild?" – "Jo Brandl."
 
-A topic's pattern recognises the question; the persons that the answer names in reply are the others. A later sentence
+A topic's pattern recognises the question; the persons that the answer names in reply are the others. A
+later sentence
 counts where it goes on naming ("Und Edin Marsic."), not where it tells a story in which somebody occurs.
 """
 
@@ -13,22 +14,27 @@ from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import PERSON, Person, compile_pattern
 from interviews.extraction.questions import denies
 from interviews.extraction.reading import Reading
-from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.rules.relation.spoken import Row, compile_row, persons, relate
+from interviews.extraction.spoken import Pair, Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A question that an answer answers with names. `open`: it asks for many, so all sentences of the answer count."""
+    """A question that an answer answers with names. `many`: it asks for several, so all sentences of the
+    answer count.
+    """
 
     row: Row
-    open: bool = False
+    many: bool = False
 
 
-# "Auch Edin Marsic", "Und später dann Edin Marsic", "Bei den Torhütern Edin Marsic", "For the technique, Edin Marsic"
+# "Auch Edin Marsic", "Und später dann Edin Marsic", "Bei den Torhütern Edin Marsic", "For the
+# technique, Edin Marsic"
 _GOES_ON_RE = compile_row(
-    r"[\"„“»«'‚ ]{0,3}(?:(?:Und|Auch|Oder|Dazu|Außerdem|Später|Früher|Heute|Dann|Inzwischen|Mittlerweile|Aktuell|Jetzt|"
-    r"Bei den|Bei|Im|In der|Als|Aus|Von den|And|Or|Also|Then|Later|Now|Nowadays|These days|For the|In|More recently)\b"
+    r"[\"„“»«'‚ ]{0,3}(?:(?:Und|Auch|Oder|Dazu|Außerdem|Später|Früher|Heute|Dann|"
+    r"Inzwischen|Mittlerweile|Aktuell|Jetzt|"
+    r"Bei den|Bei|Im|In der|Als|Aus|Von den|And|Or|Also|Then|Later|Now|Nowadays|"
+    r"These days|For the|In|More recently)\b"
     r"(?:,? [^\s.!?\ue002\ue006-\ue00d]{1,20}){0,4},? )(?P<who>PEOPLE)"
 )
 # "Edin Marsic.", "Edin Marsic, der war unglaublich", "Edin Marsic oder Jo Brandl"
@@ -37,14 +43,18 @@ _FRAGMENT_RE = compile_row(
 )
 # "gegen Edin Marsic", "nicht Edin Marsic", "wie Edin Marsic", "unter Edin Marsic": named, but not in reply
 _APART_RE = re.compile(
-    r"\b(?:gegen|nicht|kein|wie|unter|statt|außer|als|gegenüber|against|not|like|than|under|except)\s(?:\w+\s)?$",
+    r"\b(?:gegen|nicht|kein|wie|unter|statt|außer|als|gegenüber|against|not|like|than|"
+    r"under|except)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
 # "mit Edin Marsic", "with Edin Marsic": in reply only where the question asks "Mit wem", "Who do you room with"
 _WITH_RE = re.compile(r"\b(?:mit|with)\s(?:\w+\s)?$", re.IGNORECASE)
 _WITH_WHOM_RE = re.compile(r"\b(?:mit wem|mit welche[mrn]|mit de[mr]|with)\b", re.IGNORECASE)
 # "Mein Vater.", "Natürlich mein Opa"
-_KIN_REPLY_RE = compile_pattern(r"[\"„“»«'‚ ]{0,3}(?:\w+,? ){0,3}(?:(?:MY|OUR) (?:\w+ ){0,2})?KIN(?: PERSON)?(?=[.,!]|\s?$)")
+_KIN_REPLY_RE = compile_pattern(
+    r"[\"„“»«'‚ ]{0,3}(?:\w+,? ){0,3}(?:(?:MY|OUR) (?:\w+ ){0,2})?KIN(?: PERSON)?(?=[.,!]|"
+    r"\s?$)"
+)
 # "Meine Schwester Lena sagt, ich bin verliebt": a relative with a name, told of
 _KIN_BEFORE_RE = compile_pattern(r"KIN\s$")
 _LOOK = 3  # sentences in which the first name is looked for
@@ -68,7 +78,7 @@ def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
     for sentence in pair.answer:
         who = sentence.selves
         looked[who] += 1
-        if topic.open or (who not in named and looked[who] <= _LOOK):
+        if topic.many or (who not in named and looked[who] <= _LOOK):
             others = list(_replies(reading, sentence, with_whom=with_whom))
             if not others and _KIN_REPLY_RE.match(sentence.masked):
                 looked[who] = _LOOK  # "Mein Vater." is the reply, and the rest its story
@@ -83,9 +93,9 @@ def _replies(reading: Reading, sentence: Sentence, *, with_whom: bool) -> Iterat
     """The persons whom a sentence names in reply: all but those set apart by a preposition."""
     for mark in reading.marks_in(sentence.start, sentence.end, PERSON):
         before = sentence.masked[max(0, mark.start - sentence.start - 30) : mark.start - sentence.start]
-        apart = _APART_RE.search(before) or (not with_whom and _WITH_RE.search(before))
-        apart = apart or (_KIN_BEFORE_RE.search(before) and not _KIN_REPLY_RE.match(sentence.masked))
-        if isinstance(mark.what, Person) and not apart:
+        apart = _APART_RE.search(before) is not None or (not with_whom and _WITH_RE.search(before) is not None)
+        told = _KIN_BEFORE_RE.search(before) is not None and not _KIN_REPLY_RE.match(sentence.masked)
+        if isinstance(mark.what, Person) and not apart and not told:
             yield mark.what
 
 

@@ -1,4 +1,5 @@
-"""Coaches: "unser Trainer Kaspar Roth", "Kaspar Roth, unser Coach", "unter Kaspar Roth", "our manager, Kaspar Roth".
+"""Coaches: "unser Trainer Kaspar Roth", "Kaspar Roth, unser Coach", "unter Kaspar Roth", "our manager,
+Kaspar Roth".
 
 A trainer named without "mein" is the player's where he speaks of him, but not the trainer of another club.
 """
@@ -6,9 +7,10 @@ A trainer named without "mein" is the player's where he speaks of him, but not t
 from collections.abc import Iterator, Mapping
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.reading import Reading, Sentence
+from interviews.extraction.reading import Reading
 from interviews.extraction.rules.relation.asked import Topic, read_topics
-from interviews.extraction.rules.relation.spoken import Row, compile_row, persons, read_rows, relate
+from interviews.extraction.rules.relation.spoken import Row, compile_row, persons, read_rows, relate, row
+from interviews.extraction.spoken import Sentence
 
 _COACH = ("coach",)
 _WHY_OWN = "the words call the other the player's coach"
@@ -18,56 +20,92 @@ _WHY_ASKED = "the question asks for a coach, and the answer names him"
 
 # "Trainer", "Co-Trainer", "U19-Coach", "Torwarttrainerin"; not "Bundestrainer", who coaches whom he calls up
 _DE = r"(?<![\w-])(?:[\w-]{0,20}(?:[Tt]rainer|[Cc]oach|[Tt]eamchef)(?:in|s)?)"
-_DE_BARE = (
-    r"(?<![\w\ue000\ue001-])(?![Bb]undes|[Nn]ational|[Ee]x-)(?:[\w-]{0,20}(?:[Tt]rainer|[Cc]oach)(?:in|s)?)"
-)
+_DE_BARE = r"(?<![\w\ue000\ue001-])(?![Bb]undes|[Nn]ational|[Ee]x-)(?:[\w-]{0,20}(?:[Tt]rainer|[Cc]oach)(?:in|s)?)"
 _EN = r"(?:[\w-]{1,14} )?(?:coach|manager|gaffer|boss)\b"
-
-
-def _row(source: str, rule: str, why: str, **more: object) -> Row:
-    return Row(compile_row(source), _COACH, rule, why, **more)  # type: ignore[arg-type]
 
 
 _ROWS: Mapping[str, tuple[Row, ...]] = {
     "de": (
         # "mein Torwarttrainer Kaspar Roth", "unser neuer Coach, Kaspar Roth", "Ihr Trainer Kaspar Roth"
-        _row(rf"(?:OWN|OUR) GAP{_DE},?(?: namens| Herr| Frau)? WHO", "own_coach", _WHY_OWN, claims=False),
+        row(rf"(?:OWN|OUR) GAP{_DE},?(?: namens| Herr| Frau)? WHO", _COACH, "own_coach", _WHY_OWN, claims=False),
         # "Kaspar Roth, unser Trainer", "Kaspar Roth, mein Jugendtrainer"
-        _row(rf"(?P<who>PERSON),? (?:OWN|OUR) GAP{_DE}", "own_coach", _WHY_OWN, claims=False),
+        row(rf"(?P<who>PERSON),? (?:OWN|OUR) GAP{_DE}", _COACH, "own_coach", _WHY_OWN, claims=False),
         # "Kaspar Roth war damals mein Trainer", "Er ist unser Coach"
-        _row(rf"(?P<who>PERSON|HE) (?:ist|war|wurde|wird) GAP(?:OWN|OUR) GAP{_DE}", "is_coach", _WHY_OWN),
+        row(rf"(?P<who>PERSON|HE) (?:ist|war|wurde|wird) GAP(?:OWN|OUR) GAP{_DE}", _COACH, "is_coach", _WHY_OWN),
         # "Mein Trainer war damals Kaspar Roth", "Unser Coach heißt Kaspar Roth"
-        _row(rf"(?:OWN|OUR) GAP{_DE} (?:ist|war|hieß|heißt|wurde) GAP(?P<who>PERSON)", "is_coach", _WHY_OWN),
+        row(rf"(?:OWN|OUR) GAP{_DE} (?:ist|war|hieß|heißt|wurde) GAP(?P<who>PERSON)", _COACH, "is_coach", _WHY_OWN),
         # "unter Trainer Kaspar Roth", "unter Kaspar Roth"
-        _row(rf"\b[Uu]nter (?:OUR |OWN |dem |der )?GAP(?:{_DE} )?(?P<who>PERSON)", "played_under", _WHY_UNDER, claims=False),
+        row(
+            rf"\b[Uu]nter (?:OUR |OWN |dem |der )?GAP(?:{_DE} )?(?P<who>PERSON)",
+            _COACH,
+            "played_under",
+            _WHY_UNDER,
+            claims=False,
+        ),
         # "mit Kaspar Roth als Trainer", "Kaspar Roth hat mich trainiert"
-        _row(rf"(?P<who>PERSON) als {_DE}", "is_coach", _WHY_OWN),
-        _row(r"(?P<who>PERSON|HE) (?:hat|hatte) (?:ME|WE) GAP(?:trainiert|gecoacht)\b", "is_coach", _WHY_OWN),
+        row(rf"(?P<who>PERSON) als {_DE}", _COACH, "is_coach", _WHY_OWN),
+        row(r"(?P<who>PERSON|HE) (?:hat|hatte) (?:ME|WE) GAP(?:trainiert|gecoacht)\b", _COACH, "is_coach", _WHY_OWN),
     ),
     "en": (
         # "our goalkeeping coach, Kaspar Roth", "my manager Kaspar Roth", "My first coach was Kaspar Roth"
-        _row(rf"(?:OWN|OUR) GAP{_EN},?(?: called| was| is)? (?:Mr\.? )?(?P<who>PERSON)", "own_coach", _WHY_OWN, claims=False),
+        row(
+            rf"(?:OWN|OUR) GAP{_EN},?(?: called| was| is)? (?:Mr\.? )?(?P<who>PERSON)",
+            _COACH,
+            "own_coach",
+            _WHY_OWN,
+            claims=False,
+        ),
         # "Kaspar Roth, our goalkeeping coach", "Kaspar Roth, the manager"
-        _row(rf"(?P<who>PERSON), (?:OWN|OUR|the) GAP{_EN}(?! of| at)", "own_coach", _WHY_OWN, claims=False),
+        row(rf"(?P<who>PERSON), (?:OWN|OUR|the) GAP{_EN}(?! of| at)", _COACH, "own_coach", _WHY_OWN, claims=False),
         # "Kaspar Roth was my coach", "He's our manager"
-        _row(rf"(?P<who>PERSON|HE)(?:['’]s| is| was| became) GAP(?:OWN|OUR) GAP{_EN}", "is_coach", _WHY_OWN),
+        row(rf"(?P<who>PERSON|HE)(?:['’]s| is| was| became) GAP(?:OWN|OUR) GAP{_EN}", _COACH, "is_coach", _WHY_OWN),
         # "The gaffer, Kaspar Roth", "the coach, Mr. Kaspar Roth"
-        _row(rf"\b[Tt]he GAP{_EN}(?: here| there)?,? (?:Mr\.? )?(?P<who>PERSON)", "coach_named", _WHY_BARE, certainty="implied", claims=False),
+        row(
+            rf"\b[Tt]he GAP{_EN}(?: here| there)?,? (?:Mr\.? )?(?P<who>PERSON)",
+            _COACH,
+            "coach_named",
+            _WHY_BARE,
+            certainty="implied",
+            claims=False,
+        ),
         # "Coach Roth"
-        _row(r"(?<![\w-] )\b(?:Head )?Coach (?P<who>PERSON)", "coach_named", _WHY_BARE, certainty="implied", claims=False),
-        _row(r"(?<=[a-z,] )Coach (?P<who>PERSON)", "coach_named", _WHY_BARE, certainty="implied", claims=False),
+        row(
+            r"(?<![\w-] )\b(?:Head )?Coach (?P<who>PERSON)",
+            _COACH,
+            "coach_named",
+            _WHY_BARE,
+            certainty="implied",
+            claims=False,
+        ),
+        row(r"(?<=[a-z,] )Coach (?P<who>PERSON)", _COACH, "coach_named", _WHY_BARE, certainty="implied", claims=False),
         # "under Kaspar Roth", "I played under Kaspar Roth"
-        _row(r"\b(?:play(?:ed|ing)?|work(?:ed|ing)?|train(?:ed|ing)?|debut|thrive[ds]?|start(?:ed)?|develop(?:ed)?)\b[^.!?]{0,30}\bunder (?P<who>PERSON)", "played_under", _WHY_UNDER, by_self=True),
+        row(
+            r"\b(?:play(?:ed|ing)?|work(?:ed|ing)?|train(?:ed|ing)?|debut|thrive[ds]?|"
+            r"start(?:ed)?|develop(?:ed)?)\b[^.!?]{0,30}\bunder (?P<who>PERSON)",
+            _COACH,
+            "played_under",
+            _WHY_UNDER,
+            by_self=True,
+        ),
         # "Kaspar Roth coached me", "Kaspar Roth gave me my debut"
-        _row(r"(?P<who>PERSON|HE) (?:coached|trained|managed) ME", "is_coach", _WHY_OWN),
-        _row(r"(?P<who>PERSON|HE) (?:gave|handed) ME MY GAPdebut", "gave_debut", _WHY_UNDER, certainty="implied"),
+        row(r"(?P<who>PERSON|HE) (?:coached|trained|managed) ME", _COACH, "is_coach", _WHY_OWN),
+        row(
+            r"(?P<who>PERSON|HE) (?:gave|handed) ME MY GAPdebut", _COACH, "gave_debut", _WHY_UNDER, certainty="implied"
+        ),
     ),
     "ja": (
         # 「監督のカスパル・ロートさん」, 「カスパル・ロート監督」
-        _row(r"(?:監督|コーチ|恩師)の(?P<who>PERSON)", "coach_named", _WHY_BARE, certainty="implied", claims=False),
-        _row(r"(?P<who>PERSON)(?:監督|コーチ)", "coach_named", _WHY_BARE, certainty="implied", claims=False),
+        row(
+            r"(?:監督|コーチ|恩師)の(?P<who>PERSON)",
+            _COACH,
+            "coach_named",
+            _WHY_BARE,
+            certainty="implied",
+            claims=False,
+        ),
+        row(r"(?P<who>PERSON)(?:監督|コーチ)", _COACH, "coach_named", _WHY_BARE, certainty="implied", claims=False),
     ),
-}  # fmt: skip
+}
 
 # "Ohne Trainer Kaspar Roth", "Der neue Coach Kaspar Roth redet viel", "der Torwarttrainer Kaspar Roth"
 _BARE = Row(
@@ -91,23 +129,30 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
     "de": (
         # "Welcher Trainer hat Sie am meisten geprägt?", "Gab es einen Trainer, der wichtig war?"
         _topic(
-            r"\b(?:[Ww]elche[rnms]?|[Gg]ab es|[Gg]ibt es|[Ww]er war|[Ww]er ist)\b[^?]{0,40}\b[\w-]{0,14}(?:[Tt]rainer|[Cc]oach)(?:in)?s?\b[^?]{0,80}"
-            r"\b(?:geprägt|beigebracht|gelernt|wichtig\w*|beste\w?|gefördert|entdeckt|geholfen|geformt|prägend\w*|verdanken|Unterschied|besonders|entscheidend\w*)"
+            r"\b(?:[Ww]elche[rnms]?|[Gg]ab es|[Gg]ibt es|[Ww]er war|"
+            r"[Ww]er ist)\b[^?]{0,40}\b[\w-]{0,14}(?:[Tt]rainer|[Cc]oach)(?:in)?s?\b[^?]{0,80}"
+            r"\b(?:geprägt|beigebracht|gelernt|wichtig\w*|beste\w?|gefördert|entdeckt|geholfen|"
+            r"geformt|prägend\w*|verdanken|Unterschied|besonders|entscheidend\w*)"
         ),
         # "Trainerin?", "Ihr Trainer?"
         _topic(r"(?:^|[.!?:] )(?:Und )?(?:MY )?[\w-]{0,14}(?:[Tt]rainer|[Cc]oach)(?:in)?\s?[?:](?:$|\s)"),
         # "Ihr wichtigster Trainer?", "Ihr bester Trainer?"
-        _topic(r"(?:^|[.!?] )(?:Und )?(?:MY )?(?:beste|wichtigste|prägendste|erste)[rn]? [\w-]{0,14}(?:[Tt]rainer|[Cc]oach)(?:in)?\s?[?:]"),
+        _topic(
+            r"(?:^|[.!?] )(?:Und )?(?:MY )?(?:beste|wichtigste|prägendste|"
+            r"erste)[rn]? [\w-]{0,14}(?:[Tt]rainer|[Cc]oach)(?:in)?\s?[?:]"
+        ),
     ),
     "en": (
         # "Is there a coach who made a difference?", "Which manager has had the biggest influence?"
         _topic(
-            r"(?i:\b(?:which|is there a|was there a|who(?:['’]s| is| was| has been)|what)\b[^?]{0,40}\b(?:coach|manager)\b[^?]{0,60}"
+            r"(?i:\b(?:which|is there a|was there a|who(?:['’]s| is| was| has been)|"
+            r"what)\b[^?]{0,40}\b(?:coach|manager)\b[^?]{0,60}"
             r"\b(?:difference|influence\w*|important|taught|helped|impact|best|shaped|believed|learn\w*)|"
-            r"\b(?:best|most (?:important|influential)|biggest influence)[^?]{0,30}\b(?:coach|manager)\b[^?]{0,30}\?)"
+            r"\b(?:best|most (?:important|influential)|biggest influence)[^?]{0,30}\b(?:coach|"
+            r"manager)\b[^?]{0,30}\?)"
         ),
     ),
-}  # fmt: skip
+}
 
 
 def find(reading: Reading) -> Iterator[Proposal]:

@@ -1,7 +1,9 @@
 """How a relation said in one sentence becomes a proposal: one row of a table for each way of saying it.
 
-A row's pattern names the other person in its group `who`; a row without one means the companion of a "wir": the person
-named last before. In: a reading and rows. Out: proposals about the interviewee. Nothing here knows a type of relation.
+A row's pattern names the other person in its group `who`; a row without one means the companion of a "wir":
+the person
+named last before. In: a reading and rows. Out: proposals about the interviewee. Nothing here knows a type
+of relation.
 """
 
 import re
@@ -17,7 +19,8 @@ from interviews.extraction.text import clause
 # Words of a relation's pattern, beside those of `marks`.
 _WORDS: Mapping[str, str] = {
     # "Nick Woltemade oder Eren Dinkci": a name, or several in a row
-    "PEOPLE": r"PERSON(?:(?:,|,? und|,? oder|,? sowie|,? and|,? or)(?: auch| später| vor allem| natürlich| also)? PERSON){0,3}",
+    "PEOPLE": r"PERSON(?:(?:,|,? und|,? oder|,? sowie|,? and|,? or)(?: auch| später| vor allem|"
+    r" natürlich| also)? PERSON){0,3}",
     # up to three words that name nobody
     "GAP": r"(?:[^\s,.;:!?\ue002\ue006-\ue00d]{1,24} ){0,3}",
     # a stretch of the sentence; NEAR: one that names no other actor
@@ -36,7 +39,9 @@ _FEW = 2  # sentences that "wir" looks back
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One way of saying a relation. `claims`: it has a verb that may be denied or supposed ("war mein Idol")."""
+    """One way of saying a relation. `claims`: it has a verb that may be denied or supposed ("war mein
+    Idol").
+    """
 
     pattern: re.Pattern[str]
     types: tuple[str, ...]
@@ -53,23 +58,34 @@ def compile_row(source: str) -> re.Pattern[str]:
     return compile_pattern(_WORDS_RE.sub(lambda found: _WORDS[found.group()], source.replace("WHO", _WORDS["WHO"])))
 
 
+def row(
+    source: str,
+    types: tuple[str, ...],
+    rule: str,
+    why: str,
+    *,
+    certainty: Certainty = "stated",
+    claims: bool = True,
+    by_self: bool = False,
+    context: re.Pattern[str] | None = None,
+) -> Row:
+    """A row from the source of its pattern."""
+    return Row(compile_row(source), types, rule, why, certainty, claims, by_self, context)
+
+
 def read_rows(reading: Reading, rows: Mapping[str, tuple[Row, ...]]) -> Iterator[Proposal]:
     """What the rows of the text's language find."""
     for sentence in reading.sentences:
         if sentence.stands:
-            for row in rows.get(reading.language, ()):
-                for found in row.pattern.finditer(sentence.masked.replace("\u00a0", " ")):
-                    if holds(reading, sentence, row, found):
-                        yield from _proposals(reading, sentence, row, found)
+            for way in rows.get(reading.language, ()):
+                for found in way.pattern.finditer(sentence.masked.replace("\u00a0", " ")):
+                    if holds(reading, sentence, way, found):
+                        yield from _proposals(reading, sentence, way, found)
 
 
 def holds(reading: Reading, sentence: Sentence, row: Row, found: re.Match[str]) -> bool:
     """Whether a match says what its row means: of the interviewee, undenied, in the right context."""
-    if (
-        HIS in (found.groupdict().get("own") or "")
-        and sentence.role != "lead"
-        and not _TOPIC_RE.match(sentence.text)
-    ):
+    if HIS in (found.groupdict().get("own") or "") and sentence.role != "lead" and not _TOPIC_RE.match(sentence.text):
         return False
     if row.claims and (reading.negated(sentence, *found.span()) or reading.doubtful(sentence, *found.span())):
         return False
@@ -100,9 +116,15 @@ def relate(
             if other.name and other != player:
                 for kind in row.types:
                     yield reading.propose(
-                        "relation", player, sentence, {"other": other.name, "type": kind},
-                        rule=f"relation.{row.rule}", why=row.why, at=at, certainty=row.certainty,
-                    )  # fmt: skip
+                        "relation",
+                        player,
+                        sentence,
+                        {"other": other.name, "type": kind},
+                        rule=f"relation.{row.rule}",
+                        why=row.why,
+                        at=at,
+                        certainty=row.certainty,
+                    )
 
 
 def persons(reading: Reading, sentence: Sentence, start: int, end: int) -> Iterator[Person]:
@@ -119,7 +141,9 @@ def _person(mark: Mark) -> Person | None:
 
 
 def companions(reading: Reading, sentence: Sentence, at: int) -> Iterator[Person]:
-    """Whom "wir" at an offset of the sentence means beside the speaker: before it, behind it, or the sentences before."""
+    """Whom "wir" at an offset of the sentence means beside the speaker: before it, behind it, or the
+    sentences before.
+    """
     here = [p for p in persons(reading, sentence, 0, at) if p not in sentence.selves]
     behind = [p for p in persons(reading, sentence, at, len(sentence.masked)) if p not in sentence.selves]
     if here or behind:
@@ -129,9 +153,7 @@ def companions(reading: Reading, sentence: Sentence, at: int) -> Iterator[Person
     for _ in range(_FEW):
         if before is None:
             break
-        if earlier := [
-            p for p in persons(reading, before, 0, len(before.masked)) if p not in sentence.selves
-        ]:
+        if earlier := [p for p in persons(reading, before, 0, len(before.masked)) if p not in sentence.selves]:
             yield earlier[-1]
             return
         before = reading.before(before)
@@ -142,9 +164,11 @@ def companions(reading: Reading, sentence: Sentence, at: int) -> Iterator[Person
 
 
 def acts_self(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the interviewee does what stands at an offset: "ich" or nobody nearest before, in the clause or sentence.
+    """Whether the interviewee does what stands at an offset: "ich" or nobody nearest before, in the clause
+    or sentence.
 
-    "Mein Vater war immer ein großer Kahn-Fan" is about the father, "In der Kurve stand ich und war Kahn-Fan" is not.
+    "Mein Vater war immer ein großer Kahn-Fan" is about the father, "In der Kurve stand ich und war Kahn-
+    Fan" is not.
     """
     marks = [
         mark

@@ -1,0 +1,224 @@
+"""How injuries are told in German, English and Japanese: nouns, verbs, replies, and what makes a fear of them."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from interviews.extraction.marks import compile_pattern
+from interviews.extraction.rules.injury.body import PART
+
+HURT_DE = (
+    r"(?:Kreuzband|Außenband|Innenband|Seitenband|Bänder|Band|Muskelfaser|Muskelbündel|"
+    r"Muskel|Sehnen|Achillessehnen|Patellasehnen|Meniskus|Syndesmose|"
+    r"Knorpel|Schulter|Schultereckgelenk|Knie|Sprunggelenk|Knöchel|Fuß|Mittelfuß|"
+    r"Ermüdungs|Haar|Schienbein|Wadenbein|Schlüsselbein|Nasenbein|Kiefer|Jochbein|"
+    r"Rippen|Hand|Handgelenk|Kahnbein|Finger|Daumen|Arm|Ellenbogen|Leisten|Adduktoren|"
+    r"Oberschenkel|Waden|Hüft|Rücken|Bandscheiben|Kopf|Gehirn|Kapsel|Bein|"
+    r"Zehen|Fersen|Schambein|Knochen|Gesichts|Augen|Wirbel)"
+)
+KIND_DE = (
+    r"(?:verletzung|riss|anriss|abriss|bruch|fraktur|zerrung|prellung|dehnung|überdehnung|"
+    r"entzündung|entzündungen|probleme|problemen|beschwerden|erschütterung|"
+    r"luxation|operation|schaden|reizung|ödem|vorfall|ausrenkung|OP|quetschung|stauchung|"
+    r"verhärtung)(?:en|es|s|e)?"
+)
+NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
+    "de": (
+        # "eine Schulterverletzung", "Kreuzbandriss", "Leistenprobleme", "Knie-OP"
+        compile_pattern(rf"(?<![\w-])(?P<detail>{HURT_DE}[a-zäöüß-]{{0,12}}?-?{KIND_DE})(?![\w-])"),
+        # "vielen Verletzungen", "meine schwere Verletzung"
+        compile_pattern(
+            r"(?<![\w-])(?P<detail>(?:(?:viele|vielen|schwere|schweren|langen?|mehrere|mehreren|"
+            r"zahlreichen?) )?Verletzung(?:en|spause)?)(?![\w-])"
+        ),
+        # "eine Zerrung in der Wade", "ein Riss im Muskel", "eine schwere Prellung"
+        compile_pattern(
+            r"\b(?:[Ee]ine?n?|[Dd]ie|[Dd]er|[Dd]en|"
+            r"[Mm]it einer) (?:[a-zäöü]+ )?(?P<detail>Zerrung|Prellung|Fraktur|Verstauchung|"
+            rf"Entzündung|Bruch|Riss|Anriss|Haarriss)(?= (?:im|in der|am|an der) {PART['de']})"
+        ),
+        # "nach dem Bruch meines Unterarms"
+        compile_pattern(rf"\b(?P<detail>Bruch|Riss|Anriss) (?:des|der|MY|HIS) {PART['de']}"),
+        compile_pattern(
+            r"\b(?:[Ee]ine?n?|[Mm]it einer) (?:[a-zäöü]+ )?(?P<detail>Zerrung|Prellung|Fraktur|"
+            r"Verstauchung|Gehirnerschütterung)(?![\w-])"
+        ),
+        # "Syndesmose, rechter Fuß", "ein Leistenbruch", "eine Gehirnerschütterung"
+        compile_pattern(
+            r"(?<![\w-])(?P<detail>Syndesmose|Schambeinentzündung|Bandscheibenvorfall|"
+            r"Osgood-Schlatter|Hexenschuss|Pferdekuss)(?![\w-])"
+        ),
+    ),
+    "en": (
+        # "a stress fracture", "a torn hamstring", "an ankle injury", "knee surgery"
+        compile_pattern(
+            r"(?P<detail>(?:(?:torn|tight|pulled|strained|broken|fractured|dislocated|sprained|"
+            rf"ruptured|twisted|bruised) (?:{PART['en']}|ligaments?|cruciate|ACL|MCL)))"
+        ),
+        compile_pattern(
+            rf"(?P<detail>{PART['en']} (?:injury|injuries|strain|tear|surgery|operation|problem|"
+            r"problems|trouble|fracture|reconstruction))\b"
+        ),
+        compile_pattern(
+            r"\b(?P<detail>[Ss]tress fractures?|(?:meniscus|ligaments?|cartilage|cruciate|ACL|"
+            rf"MCL) in (?:MY|HIS|the) {PART['en']}|ACL(?: tear| injury)?|"
+            r"anterior cruciate ligament|cruciate(?: ligament)?|Osgood-Schlatter|concussion|"
+            r"hernia|slipped disc|torn ligaments?|shin splints)\b"
+        ),
+        # "surgery on my left knee"
+        compile_pattern(rf"\b(?P<detail>(?:surgery|an operation|operated)) on (?:MY|HIS|the) {PART['en']}"),
+        compile_pattern(
+            r"(?P<detail>\b(?:one|two|three|four|five|several|[A-Z][a-z]+|my|his|"
+            r"her) operations?) on\b"
+        ),
+        # "my injury", "out injured", "injuries"
+        compile_pattern(r"(?P<mine>MY|HIS) (?:[\w-]+ )?injur(?:y|ies)\b"),
+    ),
+    "ja": (
+        # 「左足首の捻挫」, 「ひざのけが」, 「肉離れ」
+        compile_pattern(
+            rf"(?:{PART['ja']})?の?(?P<detail>捻挫|骨折|肉離れ|脱臼|靭帯(?:損傷|断裂)?|手術|けが|ケガ|怪我|負傷)"
+        ),
+    ),
+}
+BROKEN_DE = (
+    r"(?:gebrochen|gerissen|angerissen|verletzt|verstaucht|verdreht|ausgekugelt|"
+    r"ausgekegelt|ausgerenkt|angeknackst|lädiert|gezerrt|geprellt|überdehnt|operiert|"
+    r"operieren|angebrochen|kaputt|durch)\b"
+)
+VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
+    "de": (
+        # "sich das Schienbein gebrochen", "mir das Kreuzband gerissen", "Der linke Daumen war
+        # gebrochen", "am Meniskus operiert"
+        compile_pattern(
+            rf"(?<![\w-])(?P<part>{PART['de']})(?P<between>,? (?:[^\s,.;]{{1,20}} ){{0,4}}|"
+            rf" )(?P<detail>{BROKEN_DE})"
+        ),
+        # "Das Syndesmoseband riss im Februar"
+        compile_pattern(
+            r"(?<![\w-])(?P<detail>(?:[\w-]{0,16}[Bb]and|[\w-]{0,14}[Ss]ehne|Bänder|Kapsel|"
+            r"[\w-]{0,12}[Mm]uskel|[\w-]{0,12}[Mm]eniskus) (?:riss|rissen|gerissen|angerissen))\b"
+        ),
+        # "brach ich mir den Arm", "riss das Kreuzband"
+        compile_pattern(
+            r"\b(?P<detail>[Bb]rach|[Rr]iss|[Vv]erletzte|[Vv]erstauchte|"
+            rf"[Kk]ugelte) (?:[^\s,.;]{{1,20}} ){{0,4}}?(?P<part>{PART['de']})"
+        ),
+        # "Den hatte ich mir im Februar gebrochen"
+        compile_pattern(
+            r"\b(?:[Dd]en|[Dd]as|[Dd]ie|ihn|es) (?:habe|hatte|hab|haben) (?:SELF (?:ME|sich)|"
+            r"(?:HE|PERSON) sich) (?:[^\s,.;]{1,20} ){0,4}(?P<detail>gebrochen|gerissen|"
+            r"verstaucht|ausgekugelt)\b"
+        ),
+        # "Ich habe mich verletzt", "weil sich unser Kapitän Edin Marsic verletzt hatte", "Er war
+        # lange verletzt"
+        compile_pattern(
+            r"(?:SELF (?:[^\s,.;]{1,20} ){0,3}(?:ME|sich)|(?:habe|hatte|habt|haben|hast|"
+            r"hattest) SELF (?:ME|sich)|\bsich|(?:HE|PERSON) (?:hat|"
+            r"hatte) sich) (?:[^,.;]{0,50} )?verletzt\b"
+        ),
+        compile_pattern(
+            r"\b(?:war|bin|ist|waren|sind|warst|bist|lange|monatelang|wochenlang|"
+            r"länger) (?:[^\s,.;]{1,20} ){0,4}verletzt\b(?! worden)"
+        ),
+        compile_pattern(
+            r"\bverletzt (?:ausgefallen|gefehlt|raus|ausgewechselt|fehlte|fehlten|fehlt|fehle|"
+            r"zuschauen|vom Platz)\b|\bverletzungsbedingt\b"
+        ),
+    ),
+    "en": (
+        # "I broke my wrist", "tearing the ligament in her right knee", "I hurt my shoulder", "I did my ACL"
+        compile_pattern(
+            r"(?P<detail>\b(?:broke|broken|breaking|tore|torn|tearing|hurt|injured|dislocated|"
+            r"fractured|snapped|ruptured|twisted|sprained|pulled|strained|did|done|popped) "
+            rf"(?:(?:MY|HIS|the|a) )?(?:(?:bone|ligaments?) in (?:MY|HIS) )?(?:{PART['en']}|ACL|"
+            r"MCL|cruciate|anterior cruciate ligament|ligaments?)(?![\w-]))"
+        ),
+        # "How's the collarbone?" – "I broke it in March"
+        compile_pattern(r"(?P<detail>\b(?:broke|tore|dislocated|fractured|ruptured|sprained)) (?P<it>it)\b"),
+        # "I was out injured", "She got injured", "I've been injured"
+        compile_pattern(r"(?:SELF|HE|PERSON)(?:['’]s|['’]ve)? (?:[\w-]+ ){0,3}(?:injured)\b(?! by)"),
+    ),
+}
+
+# "Daumen, Daumen, Nase.", "Die Hüfte.", "Das linke Knie.", "My back."
+FRAGMENT_RES: Mapping[str, re.Pattern[str]] = {
+    "de": compile_pattern(
+        r"[\"„“»«'‚ ]{0,3}(?:(?:Der|Die|Das|Mein|Meine|Am|MY|Wieder|Immer|der|die|"
+        rf"das) ){{0,3}}{PART['de']}(?:,? (?:und )?(?:(?:der|die|das|"
+        rf"am) )?{PART['de']}){{0,3}}[.!,]"
+    ),
+    "en": compile_pattern(
+        r"[\"„“»«'‚ ]{0,3}(?:(?:The|MY|It was|It's|Just|a|"
+        rf"the) ){{0,3}}{PART['en']}(?:,? (?:and )?(?:(?:the|MY) )?{PART['en']}){{0,3}}[.!,]"
+    ),
+}
+# "Es war der linke Ringfinger", "2022 war es das linke Knie", "eine Sehne im Oberschenkel"
+IT_WAS_RES: Mapping[str, re.Pattern[str]] = {
+    "de": compile_pattern(
+        r"(?:\b[Ee]s (?:war|ist)|\b(?:war|ist) es|\b[Dd]as (?:war|ist)) (?:[\w-]+ )?(?:(?:der|"
+        rf"die|das|MY|am|an der|im) )?(?P<part>{PART['de']})|"
+        r"\b(?P<detail>(?:Sehne|Muskel|Band|Bänder|Kapsel|Knorpel|Nerv|Riss|"
+        rf"Bruch)\w{{0,3}} (?:im|in der|am|an der) (?P<in>{PART['de']}))"
+    ),
+    "en": compile_pattern(
+        rf"\b(?:[Ii]t|[Tt]hat)(?: was|['’]s| is) (?:[\w-]+ )?(?:the|MY) (?P<part>{PART['en']})|"
+        r"\b(?P<detail>(?:muscle|tendon|ligament|cartilage|nerve|tear|break) in (?:the|"
+        rf"MY) (?P<in>{PART['en']}))"
+    ),
+}
+ABSENCE_RES: Mapping[str, re.Pattern[str]] = {
+    "de": re.compile(
+        r"[Vv]erletz|\bgefehlt|\bausgefallen|\bAusfall|\bwar Schluss|\baufgehört|"
+        r"\bKarriereende|\boperiert|\bOP\b|\bReha\b|[Vv]erletzungs|[Rr]iss\b|[Bb]ruch\b|"
+        r"gebrochen|"
+        r"\bpausier|[Ss]chmerz|\bZwangspause|\bKrankenstand|\bverpasst"
+    ),
+    "en": re.compile(
+        r"\b(?:injur\w+|missed|been out|surgery|rehab|retir\w+|stopping|operation|sidelined|"
+        r"the physio|lay-?off)\b",
+        re.IGNORECASE,
+    ),
+}
+# "Was ist mit der Leiste?", "Wie geht es dem Knie?", "How's the jaw?"
+AFTER_RES: Mapping[str, re.Pattern[str]] = {
+    "de": compile_pattern(
+        r"\b(?:[Ww]as (?:ist mit|war mit|macht)|[Ww]ie geht(?:['’]s| es)) (?:der|dem|die|das|"
+        rf"den|MY) {PART['de']}\s?\?"
+    ),
+    "en": compile_pattern(rf"\b[Hh]ow(?:['’]s| is) (?:the|MY) {PART['en']}(?: now| doing| feeling)?\?"),
+}
+# "Tabea Kunkel hatte dasselbe"
+SAME_RE = compile_pattern(
+    r"(?P<who>PERSON|HE) (?:hat|hatte) (?:auch |genau )?(?:dasselbe|das Gleiche|"
+    r"das gleiche|die gleiche Verletzung|dieselbe Verletzung)|"
+    r"(?P<who2>PERSON|HE) (?:had|has) (?:exactly )?(?:the same)\b(?! \w)"
+)
+# "wenn er nicht operiert worden wäre": it did happen
+COUNTER_RE = re.compile(
+    r"\b(?:wenn|hätte|if)\b.{0,120}\b(?:nicht|n't|not)\b.{0,80}\b(?:wäre|hätte|had)\b|\b(?:hadn't|had not)\b",
+    re.IGNORECASE,
+)
+NEVER_RE = re.compile(
+    r"\b(?:nie|niemals|kein|keine|keinen|keiner|nicht|ohne|never|no|not|without|weder)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+FEAR_RE = re.compile(
+    r"\b(?:wenn|falls|Angst|Sorge|könnte|würde|hätte|if|might|could|afraid|fear|worried|"
+    r"fast|beinahe|almost|nearly)\b"
+)
+LOOK_BACK = 3  # sentences without a person behind the one that names him
+# "unser Torwart", "ein Gegenspieler", "sich": somebody else, unnamed
+SOMEBODY_RE = compile_pattern(
+    r"\bsich\b|OUR |\b(?:ein|einem|der|dem|beim|vom) (?:\w+ )?(?:\w*[Tt]orwart|"
+    r"\w*[Ss]pieler|[Kk]ollege\w*|Gegner|Stürmer|Kapitän)\b"
+)
+
+
+PLACELESS = frozenset(
+    {"hernia", "concussion", "Gehirnerschütterung", "Leistenbruch", "Muskelfaserriss", "Muskelverletzung"}
+)
+# "Der Mittelfuß hält.", "How's the back?", "my ankle": a part with its article, spoken of before
+SPOKEN_RES: Mapping[str, re.Pattern[str]] = {
+    "de": compile_pattern(rf"(?:\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Aa]m|[Ii]m)|MY) (?P<part>{PART['de']})"),
+    "en": compile_pattern(rf"(?:\b[Tt]he|MY) (?P<part>{PART['en']})"),
+}
