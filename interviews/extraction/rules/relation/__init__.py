@@ -8,10 +8,13 @@ from collections.abc import Iterator
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.reading import Reading
-from interviews.extraction.rules.relation import admiration, coaches, fellows, rivals
+from interviews.extraction.rules.relation.admiration import find as find_admiration
+from interviews.extraction.rules.relation.coaches import find as find_coaches
+from interviews.extraction.rules.relation.fellows import find as find_fellows
+from interviews.extraction.rules.relation.rivals import find as find_rivals
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """The proposals of this kind."""
-    for module in (admiration, coaches, fellows, rivals):
-        yield from module.find(reading)
+    for part in (find_admiration, find_coaches, find_fellows, find_rivals):
+        yield from part(reading)

@@ -79,6 +79,8 @@ _ENGLISH: tuple[Row, ...] = (
         "admires",
         WHY_PRAISED,
     ),
+    # "I could watch Jo Brandl all day"
+    row(r"SELF could watch (?P<who>PERSON)", ADMIRED, "admires", WHY_PRAISED, claims=False),
     # "I wore out a DVD of Jo Brandl"
     row(
         r"\b(?:DVD|DVDs|videos?|tapes?|clips|highlights|footage) of (?P<who>PEOPLE)",
@@ -265,7 +267,8 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
             r"(?i:\b(?:who|which|whose|any|did SELF have|do SELF have|have SELF got|"
             rf"was there)\b[^?]{{0,70}}?\b(?:{_IDOL_EN}|role models|look(?:ed|ing)? up to|"
             r"grow(?:ing)? up watching|grew up watching|on MY (?:bedroom )?wall|"
-            r"pretend(?:ing)? to be|posters?\b|idoli[sz]e\w*|model(?:led)? MY game|inspired? SELF|"
+            r"pretend(?:ing)? to be|cop(?:y|ied)\b|fall (?:for|in love)|posters?\b|idoli[sz]e\w*|"
+            r"model(?:led)? MY game|inspired? SELF|"
             r"inspired ME)[^?]{0,50}\?)",
             MODEL,
             "asked_for_idol",
@@ -314,7 +317,10 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
     ),
 }
 # "Edin Marsic übrigens auch!", "Auch Edin Marsic"
-_TOO_RE = compile_row(r"(?:Und )?(?P<who>PEOPLE) (?:[a-zäöüß]+ )?auch[.!]|(?:Und )?[Aa]uch (?P<whom>PEOPLE)[.!]")
+_TOO_RE = compile_row(
+    r"(?:Und )?(?P<who>PEOPLE) (?:[a-zäöüß]+ )?auch[.!]|"
+    r"(?:Und )?[Aa]uch (?P<whom>PEOPLE)[.!]"
+)
 
 
 def find(reading: Reading) -> Iterator[Proposal]:

@@ -200,6 +200,21 @@ GERMAN: tuple[Row, ...] = (
         "favourite",
         WHY_PRAISED,
     ),
+    # "Jo Brandl finde ich klasse", "Später fand ich Jo Brandl stark"
+    row(
+        r"(?P<who>PEOPLE|HE) (?:finde|fand|mag|mochte) SELF GAP(?:klasse|stark|super|toll|"
+        r"überragend|gut|großartig|bewundernswert|beeindruckend)\b",
+        ADMIRED,
+        "favourite",
+        WHY_PRAISED,
+    ),
+    row(
+        r"\b(?:finde|fand|mag|mochte) SELF (?P<who>PEOPLE) GAP(?:klasse|stark|super|toll|"
+        r"überragend|gut|großartig|beeindruckend)\b",
+        ADMIRED,
+        "favourite",
+        WHY_PRAISED,
+    ),
     # "Jo Brandl schaue ich gern zu", "Ich schaue Jo Brandl gerne zu"
     row(
         r"(?P<who>PEOPLE|HE) (?:schaue|sehe|gucke) SELF NEAR\bgerne? (?:zu|spielen)\b",

@@ -20,7 +20,10 @@ _WHY_ASKED = "the question asks for a coach, and the answer names him"
 
 # "Trainer", "Co-Trainer", "U19-Coach", "Torwarttrainerin"; not "Bundestrainer", who coaches whom he calls up
 _DE = r"(?<![\w-])(?:[\w-]{0,20}(?:[Tt]rainer|[Cc]oach|[Tt]eamchef)(?:in|s)?)"
-_DE_BARE = r"(?<![\w\ue000\ue001-])(?![Bb]undes|[Nn]ational|[Ee]x-)(?:[\w-]{0,20}(?:[Tt]rainer|[Cc]oach)(?:in|s)?)"
+_DE_BARE = (
+    r"(?<![\w\ue000\ue001-])(?![Bb]undes|[Nn]ational|[Ee]x-)(?:[\w-]{0,20}(?:[Tt]rainer|"
+    r"[Cc]oach)(?:in|s)?)"
+)
 _EN = r"(?:[\w-]{1,14} )?(?:coach|manager|gaffer|boss)\b"
 
 

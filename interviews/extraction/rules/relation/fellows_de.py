@@ -46,7 +46,10 @@ _TEAM_DE = (
 
 
 # "Karten gespielt", "auf der Konsole gespielt": not football
-_NO_GAME = r"(?!.{0,80}\b(?:Karten|Playstation|PlayStation|Konsole|FIFA|Schach|Tennis|Golf|Tischtennis|Padel)\b)"
+_NO_GAME = (
+    r"(?!.{0,80}\b(?:Karten|Playstation|PlayStation|Konsole|FIFA|Schach|Tennis|Golf|"
+    r"Tischtennis|Padel)\b)"
+)
 
 GERMAN: tuple[Row, ...] = (
     # "mein Zimmerkollege Edin Marsic", "seinen Mitspieler Edin Marsic", "Ihr Sturmpartner Edin Marsic"

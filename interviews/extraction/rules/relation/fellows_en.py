@@ -14,13 +14,19 @@ from interviews.extraction.rules.relation.fellow_words import (
 )
 from interviews.extraction.rules.relation.spoken import Row, row
 
-_MATE_EN = r"(?:team-?mate|team mate|room-?mate|strike partner|midfield partner|colleague|understudy|number two)s?\b"
+_MATE_EN = (
+    r"(?:team-?mate|team mate|room-?mate|strike partner|midfield partner|colleague|"
+    r"understudy|number two)s?\b"
+)
 _OURS_EN = (
     r"(?:[\w-]{1,14} )?(?:captain|skipper|goalkeeper|keeper|striker|winger|midfielder|"
     r"centre-back|center back|full-back|defender|forward|vice-captain|(?:left|right|full|"
     r"wing|centre|center)[- ]?back|number \w+)\b"
 )
-_TEAM_EN = r"(?:LEVEL|under-\d\ds?|Under-\d\ds|academy|youth|reserves|first team|national team|squad|team|ranks)\b"
+_TEAM_EN = (
+    r"(?:LEVEL|under-\d\ds?|Under-\d\ds|academy|youth|reserves|first team|national team|"
+    r"squad|team|ranks)\b"
+)
 
 ENGLISH: tuple[Row, ...] = (
     # "my team-mate Edin Marsic", "his old roommate Edin Marsic"
@@ -90,7 +96,10 @@ ENGLISH: tuple[Row, ...] = (
         MATE,
         "played_with",
         WHY_PLAYED,
-        context=re.compile(r"\b(?:play\w*|academy|team|squad|under|Under|midfield|defen[cs]e|came through|youth)\b"),
+        context=re.compile(
+            r"\b(?:play\w*|academy|team|squad|under|Under|midfield|defen[cs]e|came through|"
+            r"youth)\b"
+        ),
     ),
     # "Best midfielder I ever played with."
     row(
@@ -260,5 +269,5 @@ JAPANESE: tuple[Row, ...] = (
         claims=False,
     ),
     row(r"(?P<who>PERSON)[^。]{0,24}親友", FRIEND, "own_friend", WHY_FRIEND, certainty="implied"),
-    row(r"(?:親友|友人)の(?P<who>PERSON)", FRIEND, "own_friend", WHY_FRIEND, certainty="implied"),
+    row(r"(?:親友|友人|友だち|友達)の(?P<who>PERSON)", FRIEND, "own_friend", WHY_FRIEND, certainty="implied"),
 )

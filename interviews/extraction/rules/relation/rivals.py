@@ -16,7 +16,10 @@ _RIVAL, _BEFORE, _AFTER = ("rival",), ("predecessor",), ("successor",)
 _WHY_RIVAL = "they compete for one place in the team"
 _WHY_BEFORE = "the player took the other's place, number or office"
 _WHY_AFTER = "the other took, or takes, the player's place, number or office"
-_PLACE_DE = r"(?:Platz|Plätze|Stammplatz|Nummer|Position|Startelf|Tor|Kasten|Kader|Rolle|Stelle|[Vv]orbereitung)\b"
+_PLACE_DE = (
+    r"(?:Platz|Plätze|Stammplatz|Nummer|Position|Startelf|Tor|Kasten|Kader|Rolle|Stelle|"
+    r"[Vv]orbereitung)\b"
+)
 _RIVAL_DE = (
     r"(?:[\w-]{0,12}(?:[Kk]onkurrent|[Rr]ivale|[Kk]ontrahent|[Mm]itbewerber|"
     r"[Ww]idersacher)(?:in|innen|en|n)?)\b"
@@ -113,6 +116,14 @@ _GERMAN: tuple[Row, ...] = (
         "preferred",
         _WHY_RIVAL,
         certainty="implied",
+    ),
+    # "Ihren Stammplatz haben Sie an Uli Stark verloren"
+    row(
+        r"\b(?:Platz|Stammplatz)\b (?:[\w-]+ |"
+        r"SELF ){0,5}an (?P<who>PERSON) (?:[\w-]+ ){0,2}(?:verloren|abgegeben|abgeben)\b",
+        _RIVAL,
+        "lost_place_to",
+        _WHY_RIVAL,
     ),
     # "mein Vorgänger Uli Stark", "Uli Stark war mein Vorgänger", "als Nachfolger von Uli Stark"
     row(
@@ -236,6 +247,13 @@ _ENGLISH: tuple[Row, ...] = (
         "we_are_rivals",
         _WHY_RIVAL,
         certainty="implied",
+    ),
+    # "You lost your place to Uli Stark"
+    row(
+        r"SELF(?:['’]d| had)? lost MY (?:place|spot|shirt|position) to (?P<who>PERSON)",
+        _RIVAL,
+        "lost_place_to",
+        _WHY_RIVAL,
     ),
     # "I replaced Uli Stark", "I took over from Uli Stark", "stepping into Uli Stark's shoes"
     row(
