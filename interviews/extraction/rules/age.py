@@ -36,7 +36,8 @@ _BESIDE_RES = (
 )
 # "die Zwillinge (beide 23)"
 _BOTH_RE = re.compile(r"\((?:beide|both) (?P<age>\d\d)\)")
-# "Der 21-Jährige", "die 18-jährige Rechtsaußen", "der 18 Jahre alte Torhüter", "a 22-year-old goalkeeper"; not "als 17-Jähriger"
+# "Der 21-Jährige", "die 18-jährige Rechtsaußen", "der 18 Jahre alte Torhüter", "a 22-year-old goalkeeper";
+# not "als 17-Jähriger"
 _OLD_RES = {
     "de": compile_pattern(
         r"(?<!\w)(?<![Aa]ls )(?<!gegen )(?P<age>\d\d)(?:-[Jj]ährige[nrs]?| Jahre alte[nrs]?)(?: [a-zäöü]{4,14})?(?: "
@@ -101,6 +102,7 @@ _WILL_BE_RES = (
 _BOX_RE = re.compile(r"^\W{0,4}(?:Alter|Age|年齢)\s?[:：]\s?(?P<age>\d\d)(?!\d)")
 # "I'm 47 at the minute" answers a question for the number
 _NUMBER_RE = re.compile(r"\b[Nn]ummer|\b[Nn]umber|[Tt]rikot|[Ss]hirt|wear|[Gg]rößer|背番号")
+_CLAUSE_END_RE = re.compile(r"[,;.!?–]")
 # "Ich bin mit 17 nach Bremen gekommen", "damals": told of then
 _THEN_RE = re.compile(r"(?<!\w)(?:damals|als ich|\w{0,6}ge\w{2,12}(?:en|t)|\w{3,12}iert|worden)(?!\w)")
 
@@ -156,7 +158,8 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         return
     for pattern in _IS_RES.get(reading.language, ()):
         for found in pattern.finditer(sentence.masked):
-            if not _THEN_RE.search(sentence.masked, found.start(), found.end() + 60):
+            told = found.group() + _CLAUSE_END_RE.split(sentence.masked[found.end() :], maxsplit=1)[0]
+            if not _THEN_RE.search(told):
                 yield from _proposal(reading, sentence, _whom(reading, sentence, found), found, "is")
     for pattern in _WILL_BE_RES:
         for found in pattern.finditer(sentence.masked):

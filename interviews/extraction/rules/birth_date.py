@@ -169,5 +169,5 @@ def _proposal(
     if value:
         yield reading.propose(
             "birth_date", person, sentence, {"value": value}, at=found.span(), note=note, rule=f"birth_date.{rule}",
-            certainty="implied" if reading.language == "ja" else certainty, why="a date of birth, as precise as it is said",
+            certainty="implied" if reading.language == "ja" else certainty, why="a date of birth as it is said",
         )  # fmt: skip

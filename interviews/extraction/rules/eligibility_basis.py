@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import HIS, Kin, Nation, Person, compile_pattern
+from interviews.extraction.marks import DEMONYM, HIS, NATION, NATIONAL, Kin, Nation, Person, compile_pattern
 from interviews.extraction.reading import Pair, Reading, Sentence
 
 _PARENTS = frozenset({"father", "mother", "parents", "stepfather", "stepmother"})
@@ -28,7 +28,7 @@ _FROM_RES = (
     compile_pattern(r"(?P<nation>NATIONAL|DEMONYM) (?P<who>KIN)"),
     compile_pattern(r"(?P<who>KIN)(?:は|が|も)(?P<nation>DEMONYM)"),
 )
-# "eligible through his grandmother", "because of my dad", "über meinen Vater": with the country elsewhere in the sentence
+# "eligible through his grandmother", "because of my dad", "über meinen Vater": the country stands elsewhere
 _THROUGH_RE = compile_pattern(
     r"(?i:through|because of|thanks to|via|über|wegen|durch|dank) (?:MY|HIS) (?:[\w-]{2,14} )?(?P<who>KIN)"
 )
@@ -54,7 +54,7 @@ _RESIDENCE_RE = compile_pattern(
     r"|(?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren? (?:hier|dort|in (?P<nation2>NATION))? ?(?:lebe|wohne|gelebt|"
     r"gewohnt)\b"
 )
-# Playing for an association: "für Dänemark spielen", "der türkische Verband hat gefragt", "Nationalmannschaft", "caps", "U21"
+# Playing for an association: "für Dänemark spielen", "der türkische Verband hat gefragt", "caps", "U21 von …"
 _PLAYING_RE = compile_pattern(
     r"(?i:für|for) (?:die |den |das |the )?(?:NATION|NATIONAL|DEMONYM)[^.!?]{0,40}(?i:spiel|auflauf|antret|play|"
     r"caps?)|(?i:spiel\w*|auflaufen|play\w*|go|qualify)[^.!?]{0,24} (?i:für|for|ways,) (?:die |den |das |the |"
@@ -65,7 +65,6 @@ _PLAYING_RE = compile_pattern(
     r"abgesagt|nominiert|asked|called|camp\b|(?:play|spielen))|NATIONの?(?:代表|LEVEL)|never thought about NATION|"
     r"so that['’]s how SELF qualify"
 )
-_NATIONS = re.compile("[\ue003\ue004\ue005]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +102,16 @@ def _proposals(
     for nation, proof in _for_whom(reading, ground, playing, near):
         for person in ground.sentence.selves:
             yield reading.propose(
-                "eligibility_basis", person, ground.sentence, {"association": nation.name, "basis": ground.basis}, at=ground.at,
-                certainty="implied", also=() if proof is ground.sentence else (proof,), rule=f"eligibility_basis.{ground.basis}",
-                why="a ground beside talk of playing for that association",
+                "eligibility_basis", person, ground.sentence, {"association": nation.name, "basis": ground.basis},
+                at=ground.at, certainty="implied", also=() if proof is ground.sentence else (proof,),
+                rule=f"eligibility_basis.{ground.basis}", why="a ground beside talk of playing for that association",
             )  # fmt: skip
 
 
 def _for_whom(
     reading: Reading, ground: _Ground, playing: Mapping[Nation, Sentence], near: Mapping[Nation, Sentence]
 ) -> list[tuple[Nation, Sentence]]:
-    """The association a ground is one for: its own country where that is spoken of, else the one of its sentence or pair."""
+    """The association a ground is one for: its own country where that is spoken of, else the pair's only one."""
     if ground.nation is None:
         here = [(nation, proof) for nation, proof in playing.items() if _names(reading, ground.sentence, nation)]
         return here or (list(playing.items()) if len(playing) == 1 else [])
@@ -135,10 +134,9 @@ def _played_for(reading: Reading, pair: Pair) -> dict[Nation, Sentence]:
     playing: dict[Nation, Sentence] = {}
     for sentence in (*pair.question, *pair.answer):
         for found in _PLAYING_RE.finditer(sentence.masked):
-            for named in _NATIONS.finditer(sentence.masked, found.start(), _list_end(sentence, found.end())):
-                mark = reading.mark_at(sentence.start + named.start())
-                if mark and isinstance(mark.what, Nation):
-                    playing.setdefault(mark.what, sentence)
+            start, end = sentence.start + found.start(), sentence.start + _list_end(sentence, found.end())
+            marks = reading.marks_in(start, end, NATION + DEMONYM + NATIONAL)
+            playing = {mark.what: sentence for mark in marks if isinstance(mark.what, Nation)} | playing
     return playing
 
 

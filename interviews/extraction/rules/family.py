@@ -35,7 +35,8 @@ _BOTH: Mapping[str, tuple[str, ...]] = {"parents": ("father", "mother")}
 _OWNER_RE = compile_pattern(r"(?P<owner>MY|OUR|HIS)(?: (?:[a-zäöüß-]+|[2-9])){0,3} $")
 # "Papa", "Mama", "Mum": one's own without a word of possession
 _CALLED = frozenset(
-    "Papa Papas Paps Vati Daddy Dad Mama Mamas Mami Mutti Mum Mom Mam Opa Opas Oma Omas Omi Nan Gran Grandad Grandpa Grandma 父 母 兄 弟 姉 妹 祖父 祖母 両親 父親 母親".split()
+    "Papa Papas Paps Vati Daddy Dad Mama Mamas Mami Mutti Mum Mom Mam Opa Opas Oma Omas Omi Nan Gran Grandad Grandpa "
+    "Grandma 父 母 兄 弟 姉 妹 祖父 祖母 両親 父親 母親".split()
 )
 # "Vater und Mutter", "Mum and Dad": the owner of the first is that of the second
 _AND_RE = compile_pattern(r"KIN(?: PERSON)? (?:und|and|&) $")
@@ -46,7 +47,7 @@ _NOT_REAL_RE = compile_pattern(
 _OF_ANOTHER_RE = compile_pattern(r"^(?: PERSON)?['’]s? KIN|^s KIN|^ (?:von|of) (?!MY|ME)")
 _UNBORN_RE = compile_pattern(r"erwart\w+|schwanger|expecting|pregnant|wünsch|unterwegs|due in|hätte")
 
-# "ist Japanerin", "sind beide Kroaten", "'s English", "are both from Nigeria", "stammt aus der Türkei", ", Mama Algerierin"
+# "ist Japanerin", "sind beide Kroaten", "'s English", "are both from Nigeria", ", Mama Algerierin"
 _PEOPLE_RES: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "de": (
         compile_pattern(r"(?P<who>KIN) (?:sind|waren)(?: (?:ja|auch|beide)){0,2} (?P<what>NATION)(?=[.,!?;]| und)"),
@@ -73,7 +74,7 @@ _PEOPLE_RES: Mapping[str, tuple[re.Pattern[str], ...]] = {
     ),
     "ja": (compile_pattern(r"(?P<who>KIN)(?:は|が|も)(?P<what>DEMONYM)"),),
 }
-# What follows a relative up to the end of the clause: "ist hier Platzwart", "arbeitet als Krankenschwester", "'s a midwife"
+# What follows a relative up to the end of the clause: "ist hier Platzwart", "'s a midwife"
 _DOES_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
         r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? (?:heißt (?:PERSON|NAME) und )?(?P<verb>ist|war|sind|waren|arbeitet "
@@ -127,7 +128,7 @@ _FAMILY_ASKED_RE = compile_pattern(
 _ANSWER_RE = compile_pattern(rf"^\W{{0,4}}(?:[^\W\d_]+, )?(?i:{_COUNT})(?P<who>KIN)")
 # "Unsere Tochter heißt Lotta", "my son is called Alfie"
 _CALLED_RE = compile_pattern(r"(?P<who>KIN) (?:heißt|hieß|is called|['’]s called|is named) (?P<name>PERSON|NAME)")
-# Work that no noun says: "trainiert Flensburg 08", "drives for DPD", "bei der Polizei", "unterrichtet Mathe", "für CLUB gespielt"
+# Work that no noun says: "trainiert Flensburg 08", "drives for DPD", "bei der Polizei", "für CLUB gespielt"
 _WORK_RES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "de": (
         (
@@ -236,9 +237,6 @@ def _relatives_by_person(reading: Reading) -> dict[Person, Kin]:
     }
 
 
-# -- whose -----------------------------------------------------------------------------------------------------------------
-
-
 def _whose(reading: Reading, sentence: Sentence, mark: Mark) -> tuple[Person, ...]:
     """Whose relative a mark is: the speaker's, both interviewees' ("unser"), or nobody's we know."""
     at = mark.start - sentence.start
@@ -277,9 +275,6 @@ def _relative(
     if isinstance(what, Person) and what in named and sentence.role != "lead":
         return named[what], sentence.selves
     return None
-
-
-# -- what ------------------------------------------------------------------------------------------------------------------
 
 
 def _mentioned(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
@@ -461,5 +456,6 @@ def _proposals(
         for one in _BOTH.get(relation, (relation,)):
             yield reading.propose(
                 "family", owner, sentence, {"relation": one, "detail": detail}, at=at, rule=f"family.{rule}",
-                certainty="implied" if reading.language == "ja" else certainty, why=f"a relative of the player: {relation}",
+                certainty="implied" if reading.language == "ja" else certainty,
+                why=f"a relative of the player: {relation}",
             )  # fmt: skip

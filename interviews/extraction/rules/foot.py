@@ -1,4 +1,4 @@
-"""The stronger foot: "Linksfuß bist du aber nicht, oder?" – "Doch!", "I'm left-footed", "Der linke." said of the stronger one."""
+"""The stronger foot: "Linksfuß bist du aber nicht, oder?" – "Doch!", "I'm left-footed", "Der linke." of it."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Position as one of four groups: "der Angreifer des CLUB", "Ich bin Innenverteidiger", "Auf der Acht." said of one's position.
+"""Position as one of four groups: "der Angreifer des CLUB", "Ich bin Innenverteidiger", "Auf der Acht."
 
 Not read: positions of one's childhood, stopgaps ("ausgeholfen"), denials, and titles of coaches ("Torwarttrainer").
 """
@@ -88,7 +88,7 @@ _NAMED_RES = {
     ),
     "ja": (compile_pattern(rf"{_JA}の?(?P<who>PERSON)"),),
 }
-# "ich bin Innenverteidiger", "Der ist Stürmer", "bin ich eigentlich Sechser", "I'm a winger", "he's a left-back", "兄の航はディフェンダーでした"
+# "ich bin Innenverteidiger", "Der ist Stürmer", "I'm a winger", "he's a left-back", "兄の航はディフェンダーでした"
 _IS_RES = {
     "de": (
         compile_pattern(
@@ -123,7 +123,7 @@ _AS_RES = {
     ),
     "en": compile_pattern(rf"(?<!\w)[Aa]s an? (?:[a-z-]{{3,12}} ){{0,2}}?{_EN}"),
 }
-# "spielt als Stürmer": the verbs that a position "als" goes with; "als Torwart fand ich das stark" proves it too, of oneself only
+# "spielt als Stürmer": the verbs that "als" goes with; "als Torwart fand ich das stark" proves it of oneself only
 _AS_VERB_RE = re.compile(
     r"spiel|Spiel|auf[gl]\w*|eingesetzt|verpflichtet|geholt|Geld verdien|play|want|sign|used|bought",
     re.IGNORECASE,
@@ -169,7 +169,7 @@ _PLAYS_RES = {
         ),
     ),
 }
-# "verteidigt PERSON für den CLUB", "erzählt der Mittelfeldspieler", "The on-loan CLUB centre-back on …": of the interviewee in a lead
+# "verteidigt PERSON für den CLUB", "erzählt der Mittelfeldspieler", "The on-loan CLUB centre-back on …"
 _LEAD_RES = {
     "de": (
         compile_pattern(

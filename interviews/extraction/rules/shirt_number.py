@@ -155,10 +155,10 @@ def _answered(reading: Reading, pair: Pair) -> Iterator[Proposal]:
                     yield _proposal(reading, sentence, person, found, "had")
     for sentence in pair.answer[:3] if asked else ():
         for pattern in _ANSWER_RES:
-            found = pattern.search(sentence.masked)
-            if found and not _NOT_RE.search(sentence.text) and not _COUNT_RE.search(sentence.text):
+            said = pattern.search(sentence.masked)
+            if said and not _NOT_RE.search(sentence.text) and not _COUNT_RE.search(sentence.text):
                 for person in sentence.selves:
-                    yield _proposal(reading, sentence, person, found, "asked", "implied")
+                    yield _proposal(reading, sentence, person, said, "asked", "implied")
 
 
 def _proposal(

@@ -68,16 +68,10 @@ def chosen(reading: Reading, pair: Pair) -> Iterator[Claim]:
     for sentence in pair.answer[:1]:
         found = _CHOICE_RE.search(sentence.masked)
         nation = reading.nation(sentence, found, "nation") if found else None
-        for person in sentence.selves if nation and found else ():
-            yield Claim(
-                person,
-                Team(nation, None, *found.span()),
-                "wants",
-                sentence,
-                found.span(),
-                "chosen",
-                "implied",
-            )
+        if nation and found:
+            team = Team(nation, None, *found.span())
+            for person in sentence.selves:
+                yield Claim(person, team, "wants", sentence, found.span(), "chosen", "implied")
 
 
 def counted(reading: Reading, pair: Pair, home: Nation | None) -> Iterator[Claim]:

@@ -172,11 +172,12 @@ def present(reading: Reading, sentence: Sentence, teams: Sequence[Team]) -> Iter
 def titled(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:
     for found in _TITLE_RE.finditer(sentence.masked):
         which = next(number for number in ("", "2", "3") if found[f"who{number}"])
-        nation = reading.nation(sentence, found, f"nation{which}")
+        named = reading.nation(sentence, found, f"nation{which}")
+        nation = named or home
         person = reading.person(sentence, found, f"who{which}")
         level = found[f"level{which}"]
-        if (nation or home) and person:
-            team = Team(nation or home, "U" + level[-2:] if level else "senior", *found.span(), own=nation is None)
+        if nation and person:
+            team = Team(nation, "U" + level[-2:] if level else "senior", *found.span(), own=named is None)
             yield Claim(person, team, "plays", sentence, found.span(), "title")
 
 
@@ -290,15 +291,14 @@ def inherited(
                 status != "called_up" or not reading.doubtful(sentence, *cue.span())
             ):
                 for person in reading.subjects(sentence, *cue.span()):
-                    yield Claim(person, team, status, sentence, cue.span(), f"{status}of_before", "implied")
+                    yield Claim(person, team, status, sentence, cue.span(), f"{status}_of_before", "implied")
 
 
 def listed(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
     """ "So I could go three ways, Ireland, Nigeria or England"."""
-    listed = _LISTED_RE.search(sentence.masked)
-    if listed and CUE_OF["could_play"].search(sentence.masked[: listed.start()]):
-        for found in _NATION_RE.finditer(sentence.masked, listed.start(), listed.end()):
-            nation = reading.nation(sentence, found, "nation")
-            for person in sentence.selves if nation else ():
-                team = Team(nation, None, found.start(), found.end())
-                yield Claim(person, team, "could_play", sentence, listed.span(), "listed")
+    row = _LISTED_RE.search(sentence.masked)
+    if row and CUE_OF["could_play"].search(sentence.masked[: row.start()]):
+        nations = [reading.nation(sentence, found, 0) for found in _NATION_RE.finditer(sentence.masked, *row.span())]
+        for nation in filter(None, nations):
+            for person in sentence.selves:
+                yield Claim(person, Team(nation, None, *row.span()), "could_play", sentence, row.span(), "listed")

@@ -18,6 +18,7 @@ REFUSED_DE = [
     "Q: Sie besitzen zwei Pässe.\nA: Ja, ich bin eingebürgert.",
     "Q: Könnten Sie für Polen spielen?\nA: Nein.",
     "Q: Sie könnten für Polen spielen.\nA: Ja, über meinen Bruder.",
+    "Q: Sie könnten für Polen spielen.\nA: Timo Rasch ist eingebürgert.",
 ]
 READ_DE = [
     ("Q: Ihr Vater ist Ghanaer, Sie könnten also auch für Ghana spielen.\nA: Ja.", "Ghana", "parent"),
@@ -34,7 +35,7 @@ READ_DE = [
     ),
     ("Q: Können Sie für Norwegen spielen?\nA: Ja, ich bin in Norwegen geboren.", "Norway", "birth"),
     (
-        "Q: Sie sind halb Norweger.\nA: Mein Vater Knut ist streng. Knut ist Norweger.\nQ: Norwegen hat angefragt.\nA: Ja.",
+        "Q: Und der Vater?\nA: Mein Vater Knut ist streng. Knut ist Norweger.\nQ: Norwegen hat angefragt.\nA: Ja.",
         "Norway",
         "parent",
     ),

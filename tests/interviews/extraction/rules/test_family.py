@@ -20,6 +20,10 @@ REFUSED_DE = [
     "A: Mein Vater wollte, dass ich Arzt werde.",
     "A: Mein Vater ist kein Deutscher.",
     "A: Ich habe keine Geschwister.",
+    "A: Ich habe einen strengen Vater.",
+    "A: Die Tochter heißt Lotta.",
+    "A: Er ist der Sohn eines deutschen Vaters.",
+    "A: Der Vater ist Japaner.",
     "A: Meine Frau ist schwanger.",
     "A: Meine Freundin Lisa studiert hier.",
     "A: Der Vater meiner Freundin ist Arzt.",
@@ -66,6 +70,7 @@ READ_DE: list[tuple[str, list[tuple[str, str | None]]]] = [
 READ_EN: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("A: My dad is from Ghana and my mum's German.", [("father", "Ghana"), ("mother", "Germany")]),
     ("A: My mum worked as a cleaner.", [("mother", "cleaner")]),
+    ("A: My dad's a teacher and my mum a dreamer.", [("father", "teacher")]),
     ("A: Dad was a roofer.", [("father", "roofer")]),
     ("A: My dad drives a bus.", [("father", "bus driver")]),
     ("A: I have three older sisters.", [("sister", None)]),

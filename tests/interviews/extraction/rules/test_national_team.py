@@ -20,6 +20,8 @@ REFUSED_DE = [
     "A: Ich war bei der polnischen U20 auf Abruf nominiert.",
     "A: Der polnische Verband hatte mich für die Spiele auf dem Zettel.",
     "A: Die polnische U18 spielt ein Turnier.",
+    "A: Wir haben gegen die polnische U18 gespielt.",
+    "L: Jaro Lindhoff und die polnische U18.",
     "A: Mit Polen war ich nicht bei der EM.",
     "A: Das ist mein großer Traum. Ich bin eingeladen.",
     "Q: Sie könnten auch für Ghana spielen.\nA: Nein, das geht nicht mehr.",
@@ -72,6 +74,7 @@ READ_DE: list[tuple[str, str, str, str | None]] = [
     ),
     ("Q: Schon Länderspiele gemacht?\nA: Drei für die polnische U16.", "Poland", "played", "U16"),
     ("L: Der deutsche U21-Nationalspieler Jaro Lindhoff spricht.", "Germany", "plays", "U21"),
+    ("L: Vor dem Spiel der polnischen U 21 traf Jaro Lindhoff auf Timo Rasch.", "Poland", "called_up", "U21"),
     ("L: Polens Nationaltorhüter Jaro Lindhoff spricht.", "Poland", "plays", "senior"),
     ("L: Jaro Lindhoff (22), polnischer Nationalspieler, spricht.", "Poland", "plays", "senior"),
     (
