@@ -2,8 +2,9 @@
 
 An extractor is any function `(text: str, published: str | None) -> Extraction`; quotes carry code-point offsets
 into the text, and `published` is the date that an editor gave (YYYY-MM-DD or YYYY-MM), which counts before that
-of the text. Three are here: `rules` (the default: no model, no network), `model` (facts from a language model only), and `both`.
-What a model says passes `extraction.gate`, and what was dropped there is told in the extraction's notes.
+of the text. Three are here: `rules` (the default: no model, no network), `model` (facts from a language model
+only), and `both`. What a model says passes `extraction.gate`, and what was dropped there is told in the
+extraction's notes.
 """
 
 from __future__ import annotations

@@ -205,8 +205,10 @@ def name_person(request: HttpRequest, pk: int) -> HttpResponse:
     """Say whom a name in the interview means: a known player, or somebody new."""
     user_who_may(request, REVIEW)
     interview = get_object_or_404(Interview, pk=pk)
-    person = request.POST.get("person", "")[:200]
+    person = _one_line(request.POST.get("person", ""))
     try:
+        if person not in set(interview.proposals.values_list("person", flat=True)):
+            raise review.Refused(_("Nothing is proposed of anybody of this name."))
         who = _who(request.POST)
         player = review.link_person(interview.pk, person, who)
         messages.success(
@@ -222,7 +224,7 @@ def _who(data: Mapping[str, Any]) -> Player | NewPlayer:
     if chosen == "new":
         return NewPlayer(data.get("new_name", ""))
     if chosen == "slug":
-        player = Player.objects.filter(slug=data.get("slug", "").strip()[:200]).first()
+        player = Player.objects.filter(slug=_one_line(data.get("slug", ""))).first()
         if player is None:
             raise review.Refused(_("No player has this address."))
         return player

@@ -45,9 +45,7 @@ class Desk:
         """Raises Refused where something must be chosen or corrected first."""
         if proposal.part_of_id is not None:
             raise Refused("It is one side of a move: decide on the move.")
-        values = kinds.checked(
-            proposal.kind, proposal.fields if choices.corrected is None else choices.corrected
-        )
+        values = kinds.checked(proposal.kind, proposal.fields if choices.corrected is None else choices.corrected)
         country = proposal.kind == "family" and self.clubs.is_country(str(values.get("detail", "")))
         return Case(
             proposal=proposal,
@@ -55,9 +53,7 @@ class Desk:
             person=choices.person or self.cast.find(proposal.person),
             other=choices.other or self._other(proposal, values),
             clubs=self._clubs(proposal, values, choices.clubs),
-            association=self.clubs.association(str(values["association"]))
-            if "association" in values
-            else None,
+            association=self.clubs.association(str(values["association"])) if "association" in values else None,
             parts=_parts(proposal),
             moved_on=self._moved_on(proposal, values),
             detail_kind=detail_kind(str(values.get("detail", "")), is_country=country)

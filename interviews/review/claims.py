@@ -194,9 +194,7 @@ def _age(case: Case) -> list[Claim]:
     age = int(case.values["value"])
     says = {"kind": Detail.Kind.BIRTH_DATE, "date": dates.born_from_age(age, case.published)}
     derivation = (
-        f"aged {age} on {case.published}"
-        if case.published.precision == "day"
-        else (f"aged {age} in {case.published}")
+        f"aged {age} on {case.published}" if case.published.precision == "day" else (f"aged {age} in {case.published}")
     )
     return [_claim(case, Detail, says, dated=False, derivation=derivation)]
 

@@ -144,9 +144,7 @@ def draft_club(name: str) -> Club:
 
 def name_club(interview: Interview, name: str, club: Club) -> None:
     """Remember which club a name of an interview means. Call under the interview's lock."""
-    interview.mentions.filter(type=Mention.Type.CLUB, name=name).exclude(club=club).update(
-        club=club, by_hand=True
-    )
+    interview.mentions.filter(type=Mention.Type.CLUB, name=name).exclude(club=club).update(club=club, by_hand=True)
 
 
 # what interviews are annotated with, where it is not the name of our list

@@ -133,9 +133,7 @@ def _step(claim: Claim, held: Sequence[AnyFact]) -> Finding:
             mergeable.append((fact, {**changes, **relation}))
     for fact, changes in sorted(mergeable, key=lambda pair: len(pair[1])):
         return _added(claim, fact, changes)
-    rivals = tuple(
-        fact for fact in spells if _at_once(claim, fact) and fact.squad == claim.says.get("squad", "")
-    )
+    rivals = tuple(fact for fact in spells if _at_once(claim, fact) and fact.squad == claim.says.get("squad", ""))
     return Finding(claim, Standing.CONFLICTS if rivals else Standing.NEW, rivals=rivals)
 
 
@@ -144,9 +142,7 @@ def _squads_agree(claim: Claim, fact: CareerStep) -> bool:
     squad = claim.says.get("squad", "")
     if not fact.squad or squad == fact.squad:
         return True
-    return not squad and not _merge(
-        fact, {name: claim.says[name] for name in ("start", "end") if name in claim.says}
-    )
+    return not squad and not _merge(fact, {name: claim.says[name] for name in ("start", "end") if name in claim.says})
 
 
 def _relation_change(claim: Claim, fact: CareerStep) -> dict[str, Any] | None:
@@ -183,9 +179,7 @@ def _eligibility(claim: Claim, held: Sequence[AnyFact]) -> Finding:
         rivals = tuple(
             fact
             for fact in said
-            if fact.association == says["association"]
-            and _same_day(claim, fact)
-            and _declines_one(claim, fact)
+            if fact.association == says["association"] and _same_day(claim, fact) and _declines_one(claim, fact)
         )
         found = _best(claim, same, says)
         return found or Finding(claim, Standing.CONFLICTS if rivals else Standing.NEW, rivals=rivals)
@@ -227,9 +221,7 @@ def _relationship(claim: Claim, held: Sequence[AnyFact]) -> Finding:
         return _best(claim, same, {}) or Finding(claim, Standing.NEW)
     role = [fact for fact in same_kind if _equal(fact.role, says["role"])]
     detail = {name: says[name] for name in ("detail", "detail_kind") if name in says}
-    same_detail = [
-        fact for fact in role if fact.detail_kind == detail.get("detail_kind", "") or not fact.detail
-    ]
+    same_detail = [fact for fact in role if fact.detail_kind == detail.get("detail_kind", "") or not fact.detail]
     if found := _best(claim, same_detail if detail else role, detail):
         return found
     single = says["role"] in ONE_OF_A_KIND and detail.get("detail_kind") == Relationship.DetailKind.COUNTRY

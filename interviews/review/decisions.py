@@ -91,9 +91,7 @@ def undo(proposal_id: int, version: int, user: User | None, *, today: date | Non
 
 
 @transaction.atomic
-def link_person(
-    interview_id: int, person: str, who: Player | NewPlayer, *, today: date | None = None
-) -> Player:
+def link_person(interview_id: int, person: str, who: Player | NewPlayer, *, today: date | None = None) -> Player:
     """Say whom a name in an interview means, for every card of his."""
     interview = Interview.objects.select_for_update().get(pk=interview_id)
     minor = _said_to_be_minor(interview, person, today or timezone.localdate())
@@ -112,9 +110,7 @@ def _locked(proposal_id: int, version: int, *allowed: Proposal.State) -> Proposa
     return proposal
 
 
-def _decide(
-    proposal: Proposal, kind: Decision.Kind, state: Proposal.State, user: User | None, reason: str
-) -> Decision:
+def _decide(proposal: Proposal, kind: Decision.Kind, state: Proposal.State, user: User | None, reason: str) -> Decision:
     """Keep the decision; one that put it off before is over by that."""
     proposal.decisions.standing().update(undone_at=timezone.now(), undone_by=user)
     _set_state(proposal, state)
@@ -224,9 +220,9 @@ def _take_back_all(decision: Decision, today: date) -> None:
             _apply(each, _recalled(chosen, corrected), chosen["on_conflict"], today)
         except Refused as refusal:
             words = in_words(each.proposal.kind, each.proposal.fields)
-            raise Refused(
-                f"“{words}” was accepted after it and rests on it: undo that first. ({refusal})"
-            ) from (refusal)
+            raise Refused(f"“{words}” was accepted after it and rests on it: undo that first. ({refusal})") from (
+                refusal
+            )
         each.choices["drafts"] = chosen["drafts"]
         each.save(update_fields=["choices"])
     for player in Player.objects.filter(pk__in=players):

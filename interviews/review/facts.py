@@ -145,9 +145,7 @@ def facts_of(decision: Decision) -> set[tuple[str, int]]:
     """(model, id) of every fact that a decision made, backed or changed."""
     facts = {
         (str(citation.fact._meta.model_name), int(citation.fact.pk))
-        for citation in decision.citations.select_related(
-            "career_step", "eligibility", "relationship", "detail"
-        )
+        for citation in decision.citations.select_related("career_step", "eligibility", "relationship", "detail")
     }
     return facts | {(change["model"], change["id"]) for change in decision.changed}
 

@@ -90,9 +90,7 @@ KINDS: Mapping[str, Kind] = {
         ),
     ),
     "family": Kind("family", (Field("relation", required=True), Field("detail"))),
-    "relation": Kind(
-        "person", (Field("other", "person", True), Field("type", "choice", True, tuple(RELATIONS)))
-    ),
+    "relation": Kind("person", (Field("other", "person", True), Field("type", "choice", True, tuple(RELATIONS)))),
     "injury": Kind("injury", (Field("body_part"), Field("detail"))),
     "supports": Kind("supports", (Field("club", "club", True),)),
     "shirt_number": _one("shirt number", "number", least=0, most=99),
@@ -156,9 +154,7 @@ def _checked(field: Field, value: object) -> Value:
 
 def _number(field: Field, text: str) -> int:
     if not (text.isascii() and text.strip().isdigit()) or not field.least <= int(text[:9]) <= field.most:
-        raise CannotAccept(
-            f"{field.label} is a number from {field.least} to {field.most}, not “{text[:40]}”."
-        )
+        raise CannotAccept(f"{field.label} is a number from {field.least} to {field.most}, not “{text[:40]}”.")
     return int(text)
 
 
@@ -178,9 +174,7 @@ def _spaced(value: Value) -> str:
 
 def _club(values: Values) -> str:
     first, last = values.get("from_year"), values.get("to_year")
-    years = (
-        f"{first}–{last}" if first and last else f"from {first}" if first else f"until {last}" if last else ""
-    )
+    years = f"{first}–{last}" if first and last else f"from {first}" if first else f"until {last}" if last else ""
     return _list(values.get("club"), _spaced(values.get("level", "")), values.get("relation"), years)
 
 

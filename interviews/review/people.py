@@ -90,12 +90,13 @@ class Cast:
 
     @cached_property
     def relatives(self) -> frozenset[str]:
-        """Names that the text gives to relatives of the interviewees: "mein Bruder Hauke"."""
-        details = self.interview.proposals.filter(kind="family").values_list("fields__detail", flat=True)
-        return frozenset(name for name in details if name in self.mentions) - frozenset(self.subjects)
+        """Folded names that the text gives to relatives of the interviewees: "mein Bruder Hauke"."""
+        told = self.interview.proposals.filter(kind="family").values_list("fields", flat=True)
+        details = {names.key(str(fields.get("detail", ""))) for fields in told}
+        return frozenset(details - {names.key(name) for name in self.subjects})
 
     def is_relative(self, person: str) -> bool:
-        return person in self.relatives
+        return names.key(person) in self.relatives
 
     def find(self, person: str) -> Person:
         """Whom a decision about this name would be about, if the editor chooses nobody.
@@ -130,9 +131,7 @@ class Cast:
         score, reason, same_name = found
         reasons = [reason]
         steps = CareerStep.objects.current().filter(player=player).select_related("club")
-        shared = [
-            step.club.name for step in steps if step.club.key in clubs or step.club.reference_key in clubs
-        ]
+        shared = [step.club.name for step in steps if step.club.key in clubs or step.club.reference_key in clubs]
         if shared:
             score += 15
             reasons.append(f"was at {shared[0]} too")
@@ -151,9 +150,7 @@ class Cast:
         spellings = [spelling for spelling, _player, _kind in self._known]
         alike = process.extract(name, spellings, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=50)
         surname = name.rpartition(" ")[2]
-        by_surname = [
-            (spelling, 0, place) for place, spelling in enumerate(spellings) if _ends(spelling, surname)
-        ]
+        by_surname = [(spelling, 0, place) for place, spelling in enumerate(spellings) if _ends(spelling, surname)]
         for _spelling, points, place in [*alike, *by_surname]:
             spelling, pk, kind = self._known[place]
             if spelling == name:
@@ -176,9 +173,7 @@ class Cast:
         found: set[str] = set()
         for proposal in said:
             found.update(proposal.club_keys.values())
-            found.update(
-                names.key(str(proposal.fields[name])) for name in CLUB_FIELDS if name in proposal.fields
-            )
+            found.update(names.key(str(proposal.fields[name])) for name in CLUB_FIELDS if name in proposal.fields)
         return frozenset(found)
 
 
@@ -196,8 +191,9 @@ def _know_each_other(one: Player, two: Player) -> bool:
 
 def name_person(interview: Interview, person: str, who: Player | NewPlayer, *, minor: bool = False) -> Player:
     """Say whom a name of an interview means; somebody new becomes a draft. Needs the interview's lock."""
-    player = who if isinstance(who, Player) else draft_player(who.name, minor=minor)
     cast = Cast(interview)
+    hidden = minor or cast.is_relative(person)
+    player = who if isinstance(who, Player) else draft_player(who.name, minor=minor, hidden=hidden)
     name = cast.name_of(person)
     if cast.is_subject(person) and len(cast.subjects) <= 1:
         interview.subject = player
@@ -213,15 +209,15 @@ def name_person(interview: Interview, person: str, who: Player | NewPlayer, *, m
     return player
 
 
-def draft_player(name: str, *, minor: bool = False) -> Player:
-    """A player without a page yet. One who is likely a minor is for editors only, whatever is published."""
+def draft_player(name: str, *, minor: bool = False, hidden: bool = False) -> Player:
+    """A player without a page yet. A likely minor, or a relative, is for editors only, whatever is published."""
     try:
         name = names.clean(name)
     except names.RefusedText as reason:
         raise CannotAccept(f"The name {reason}.") from reason
     if not name:
         raise CannotAccept("A player needs a name.")
-    visibility = Visibility.EDITORS if minor else Visibility.PUBLIC
+    visibility = Visibility.EDITORS if minor or hidden else Visibility.PUBLIC
     slug = free_slug(Player, names.slug(name) or "player")
     return Player.objects.create(name=name, slug=slug, minor=minor, visibility=visibility)
 

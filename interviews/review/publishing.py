@@ -53,9 +53,7 @@ def refusal(player: Player) -> str:
 
 
 @transaction.atomic
-def publish_interview(
-    interview: Interview, user: User | None, players: Collection[Player] = ()
-) -> list[Player]:
+def publish_interview(interview: Interview, user: User | None, players: Collection[Player] = ()) -> list[Player]:
     """Release a source and the given players; returns the players who became public by it.
 
     Raises Refused for a player who may not, or whom the interview does not name.

@@ -91,9 +91,7 @@ def extraction(*proposals: Proposal, text: str = TEXT, **changes: Any) -> Extrac
         turns.append(Turn(role, label if colon else None, place - len(words or line), place))
     people = [name for name in ("Jaro Lindhoff", "Enno Wiechert", "Pohl") if name in text]
     mentions = [
-        Mention(
-            name, "coach" if name == "Pohl" else "player", (Span(text.index(name), text.index(name) + 3),)
-        )
+        Mention(name, "coach" if name == "Pohl" else "player", (Span(text.index(name), text.index(name) + 3),))
         for name in people
     ]
     made = Extraction(

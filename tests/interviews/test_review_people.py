@@ -192,9 +192,7 @@ def test_publishing_offers_the_named_players_and_never_a_minor():
     for row in interview.proposals.cards():
         accept(row)
     interview.refresh_from_db()
-    shown = [
-        (offer.player.name, offer.is_subject, offer.can_be_released) for offer in review.offers(interview)
-    ]
+    shown = [(offer.player.name, offer.is_subject, offer.can_be_released) for offer in review.offers(interview)]
     assert shown == [
         ("Jaro Lindhoff", True, True),
         ("Enno Wiechert", False, True),
@@ -273,3 +271,26 @@ def test_a_twin_who_is_interviewed_too_is_no_mere_relative():
     interview = imported(BROTHER, his_position, header=twins)
     accept(card(interview, "position"))
     assert Player.objects.get().name == "Enno Wiechert"
+
+
+@pytest.mark.parametrize(
+    ("family", "is_family"),
+    [
+        ({"relation": "father", "detail": "Enno Wiechert"}, True),
+        ({"relation": "father", "detail": "enno wiechert"}, True),
+        ({"relation": "father", "detail": "Piet Wiechert"}, False),
+        ({"relation": "father"}, False),
+    ],
+)
+def test_a_relative_who_played_gets_no_page_unless_the_editor_insists(family, is_family):
+    father = said("position", "Stürmer", player="Enno Wiechert", value="forward")
+    interview = imported(father, said("family", "Enno Wiechert", **family))
+    row = card(interview, "position")
+    if is_family:
+        with pytest.raises(NeedsChoice, match="is family"):
+            accept(row)
+    accept(row, person=NewPlayer("Enno Wiechert"))
+    player = Player.objects.get()
+    assert (player.visibility, player.minor) == ("editors" if is_family else "public", False)
+    offered = {offer.player: offer.can_be_released for offer in review.offers(interview)}
+    assert offered[player] == (not is_family)

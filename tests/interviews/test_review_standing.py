@@ -250,8 +250,6 @@ def test_the_relation_to_a_known_player_is_confirmed_under_his_alias():
 
 
 def test_the_card_of_a_move_with_one_conflict_is_a_conflict():
-    accept(
-        imported(club("current", name="Grün-Weiß Torfmoor", words="Torfmoor", from_year=2017)).proposals.get()
-    )
+    accept(imported(club("current", name="Grün-Weiß Torfmoor", words="Torfmoor", from_year=2017)).proposals.get())
     interview = another(MOVE, CAME, LEFT, published="2025-12-14")
     assert review.standing(card(interview, "transfer")) == Standing.CONFLICTS
