@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin
+from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -36,6 +37,7 @@ class SourceAdmin(SourceModelAdmin):
         ("released_at", "released_by"),
     )
     readonly_fields = ("released_at", "released_by")
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}  # what Django 6 assumes of itself
     inlines = (CitationInline,)
 
     def save_model(self, request: HttpRequest, obj: Source, form: Any, change: bool) -> None:
