@@ -125,9 +125,7 @@ def _is_short_for(label: str, name: str) -> bool:
     """Whether a label is the head of an outlet's name or its initials: "NF" for "nordfussball.net"."""
     short, full = label.casefold(), name.casefold()
     rest = iter(full)
-    return full.startswith(short) or (
-        len(short) <= 4 and full[:1] == short[:1] and all(sign in rest for sign in short)
-    )
+    return full.startswith(short) or (len(short) <= 4 and full[:1] == short[:1] and all(sign in rest for sign in short))
 
 
 def _around(text: str, layout: Layout) -> set[str]:
@@ -144,9 +142,7 @@ def _is_a_person(label: str, author: str | None) -> bool:
 def _in_title(text: str, layout: Layout) -> Iterator[str]:
     """An outlet or series before a bar or before the player's name: "POSH TALK | Academy Special"."""
     for head in [text[turn.start : turn.end] for turn in layout.turns if turn.role == "heading"][:3]:
-        match = _PIPE_RE.match(head) or (
-            _SERIES_RE.match(head) if head.endswith(layout.interviewees) else None
-        )
+        match = _PIPE_RE.match(head) or (_SERIES_RE.match(head) if head.endswith(layout.interviewees) else None)
         if match:
             yield match["who"]
 

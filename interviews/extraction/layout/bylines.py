@@ -63,9 +63,7 @@ _TIME_RE = re.compile(
 
 # One word of a name: "Löwendorf", "Finn-Lasse", "O'Neill", "M."
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'‑-]+|[A-ZÄÖÜ]\.)"
-_NAME = (
-    rf"{_WORD}(?: (?:(?:van|von|de|der|den|da|dos|di|del|la|le|al|el|bin|zu|ten|ter) ){{0,2}}{_WORD}){{0,3}}"
-)
+_NAME = rf"{_WORD}(?: (?:(?:van|von|de|der|den|da|dos|di|del|la|le|al|el|bin|zu|ten|ter) ){{0,2}}{_WORD}){{0,3}}"
 _NAMES = rf"(?P<who>{_NAME}(?:(?:,| und| and| &| /) (?={_WORD} [^\W\d_a-z]){_NAME}){{0,3}})"
 
 # How an author's name is announced, at the head of a line or after a full stop
@@ -131,9 +129,7 @@ def date_in(words: str) -> Date | None:
     """The first date of the words: "Erstellt am 12. Dezember 2024, 17:05" is 2024-12-12; "Heft 2/2025" is
     none.
     """
-    found = [
-        date for pattern in _DATE_RES for match in [pattern.search(words)] if match and (date := _date(match))
-    ]
+    found = [date for pattern in _DATE_RES for match in [pattern.search(words)] if match and (date := _date(match))]
     return min(found, key=lambda date: (date.start, -date.end), default=None)
 
 
@@ -151,9 +147,7 @@ def _date(match: re.Match[str]) -> Date | None:
 
 def author_in(words: str) -> str | None:
     """The author whom a byline announces; a photographer or translator is none."""
-    found = _BY_RE.match(words) or next(
-        (match for each in _AUTHOR_RES if (match := each.search(words))), None
-    )
+    found = _BY_RE.match(words) or next((match for each in _AUTHOR_RES if (match := each.search(words))), None)
     return names.in_plain_case(found["who"]) if found else None
 
 
@@ -168,10 +162,7 @@ def without_date(words: str) -> list[str]:
     while (date := date_in(words)) is not None:
         words = f"{words[: date.start]} | {words[date.end :]}"
     parts = re.split(r"[|•·–—/()\[\],;:]| - ", _TIME_RE.sub("|", words))
-    kept = (
-        " ".join(word for word in part.split() if word.strip(".").casefold() not in _FILLERS)
-        for part in parts
-    )
+    kept = (" ".join(word for word in part.split() if word.strip(".").casefold() not in _FILLERS) for part in parts)
     return [part for part in kept if part.strip(" .+-")]
 
 
@@ -249,9 +240,7 @@ _OUTLET_RE = re.compile(
 def is_an_outlet(words: str) -> bool:
     """Whether a line at the very top names the paper and nothing else: "Weser-Bote – Vereinsnachrichten"."""
     quoted = any(sign in words for sign in '„“"»?!')
-    return (
-        len(words) <= 90 and not quoted and not words.endswith(".") and _OUTLET_RE.search(words) is not None
-    )
+    return len(words) <= 90 and not quoted and not words.endswith(".") and _OUTLET_RE.search(words) is not None
 
 
 def _glued_author(words: str) -> int:

@@ -16,9 +16,7 @@ _HEAD, _TAIL = 700, 300  # characters read of a stretch
 # Words, kept with their apostrophe: "I've", "Mandžukić"
 _TOKEN_RE = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
 
-_FIRST = frozenset(
-    "ich mich mir mein meine meinen meinem meiner meines i i'm i've i'd i'll me my mine myself".split()
-)
+_FIRST = frozenset("ich mich mir mein meine meinen meinem meiner meines i i'm i've i'd i'll me my mine myself".split())
 _FIRST_PLURAL = frozenset("wir uns unser unsere unserem unseren unserer we us our we've we're we'd".split())
 _SECOND = frozenset(
     "du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer you your you're "
@@ -82,9 +80,7 @@ def person(words: str) -> tuple[float, float]:
     folded = [token.casefold().replace("’", "'") for token in tokens]
     first = sum(token in _FIRST for token in folded) + 0.4 * sum(token in _FIRST_PLURAL for token in folded)
     second = (
-        float(sum(token in _SECOND for token in folded))
-        + len(_INSIDE_RE.findall(seen))
-        + len(_SIE_RE.findall(seen))
+        float(sum(token in _SECOND for token in folded)) + len(_INSIDE_RE.findall(seen)) + len(_SIE_RE.findall(seen))
     )
     second += bool(tokens) and tokens[0] in _POLITE
     first += seen.count("僕") + seen.count("私")

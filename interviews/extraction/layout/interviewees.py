@@ -82,8 +82,7 @@ _OTHERS = frozenset(
 )
 # "Five minutes with... Callum Redfearn", "Drei Fragen an Femke Holt"
 _WITH = frozenset(
-    "mit with an to bei über nachgefragt interview interviewt trifft eigentlich meets questions for "
-    "fragen".split()
+    "mit with an to bei über nachgefragt interview interviewt trifft eigentlich meets questions for fragen".split()
 )
 
 
@@ -135,9 +134,7 @@ def _third_voices(text: str, answering: Counter[str], full: Mapping[str, str], c
         for label in answering
         if any(word.casefold() in labels.VOICES for word in label.split())
     }
-    introduced = {
-        name.full for name in names.people(text, 0, min(len(text), 6000)) if name.before in labels.VOICES
-    }
+    introduced = {name.full for name in names.people(text, 0, min(len(text), 6000)) if name.before in labels.VOICES}
     return labelled | introduced
 
 
@@ -169,9 +166,7 @@ def _full_names(text: str, answering: Counter[str], cast: Cast, known: Sequence[
     for label in answering:
         forms[cast.group[labels.normal(label)]].append(label)
     for group, printed in forms.items():
-        fullest = names.clean(
-            labels.plain(max(printed, key=lambda form: (len(form.split()), answering[form])))
-        )
+        fullest = names.clean(labels.plain(max(printed, key=lambda form: (len(form.split()), answering[form]))))
         person = [word for word in fullest.split() if word.casefold() not in labels.VOICES]
         name = full_name(text, " ".join(person), known) if person else fullest
         if name:
@@ -184,9 +179,7 @@ def full_name(text: str, label: str, known: Sequence[str]) -> str | None:
     by itself.
     """
     if labels.is_known(label.casefold()) or len(label) == 1:
-        return next(
-            (name for name in known if label.casefold() in _initials(name)), known[0] if known else None
-        )
+        return next((name for name in known if label.casefold() in _initials(name)), known[0] if known else None)
     wanted = label.casefold().split()
     for name in known:
         words = name.casefold().split()
@@ -194,9 +187,7 @@ def full_name(text: str, label: str, known: Sequence[str]) -> str | None:
             return name
     bearer = _bearer(text, wanted)
     if bearer is None and len(label) <= 3 and label.isupper():
-        bearer = next(
-            (name for name in known if "".join(_initials(name)) == label.casefold()), next(iter(known), None)
-        )
+        bearer = next((name for name in known if "".join(_initials(name)) == label.casefold()), next(iter(known), None))
     if bearer is not None:
         return bearer
     return names.in_plain_case(label)
@@ -209,9 +200,7 @@ def _initials(name: str) -> list[str]:
 def _bearer(text: str, wanted: Sequence[str]) -> str | None:
     """The most frequent full name in the text that holds every word of a label."""
     counted = Counter(
-        name.full
-        for name in names.people(text, 0, len(text))
-        if set(wanted) <= set(name.full.casefold().split())
+        name.full for name in names.people(text, 0, len(text)) if set(wanted) <= set(name.full.casefold().split())
     )
     return names.in_plain_case(counted.most_common(1)[0][0]) if counted else None
 

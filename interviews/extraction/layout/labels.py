@@ -255,9 +255,7 @@ def grouped(forms: Counter[str]) -> dict[str, str]:
     for name in forms:
         words = set(name.split())
         fuller = [other for other in forms if words < set(other.split())]
-        fullest = [
-            one for one in fuller if not any(set(one.split()) < set(other.split()) for other in fuller)
-        ]
+        fullest = [one for one in fuller if not any(set(one.split()) < set(other.split()) for other in fuller)]
         group[name] = fullest[0] if len(fullest) == 1 else name
     return group
 
@@ -270,6 +268,4 @@ def plain(label: str) -> str:
 def is_a_fact(words: str) -> bool:
     """Whether a line belongs to a fact box: "Geburtsort: Greifswald", "Größe: 1,78 m"."""
     field, colon, value = words[:200].partition(":")
-    return (
-        bool(colon) and 0 < len(value.strip()) <= 80 and _FACT_RE.fullmatch(field.strip("*_ •-")) is not None
-    )
+    return bool(colon) and 0 < len(value.strip()) <= 80 and _FACT_RE.fullmatch(field.strip("*_ •-")) is not None

@@ -12,18 +12,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 # Odd spaces of real pages, one character for one: "1.\u00a0FC", "久世\u3000監督の"
-_SPACES = dict.fromkeys(
-    map(ord, "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"), " "
-)
+_SPACES = dict.fromkeys(map(ord, "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"), " ")
 _SPACES |= dict.fromkeys(map(ord, "\u200a\u202f\u205f\u3000\u2060\ufeff\u200b"), " ")
 
 # One line of any system: "Frage\r\nAntwort", "Seite\x0cSeite"
 _LINE_RE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]++")
 
 # A blank line: "Frage\n\nAntwort", "Frage\r\n \r\nAntwort"
-_GAP_RE = re.compile(
-    r"(?>\r\n|[\n\r\x0b\x85\u2028\u2029])[^\S\r\n\x0b\x85\u2028\u2029]*+[\n\r\x0b\x85\u2028\u2029]"
-)
+_GAP_RE = re.compile(r"(?>\r\n|[\n\r\x0b\x85\u2028\u2029])[^\S\r\n\x0b\x85\u2028\u2029]*+[\n\r\x0b\x85\u2028\u2029]")
 
 # "### Wie war das?", "> „Ich bin geblieben“"
 _HEAD_RE = re.compile(r"#{1,6} +")
@@ -34,9 +30,7 @@ _DASH_RE = re.compile(r"[–—―─‒]{1,3} *|- +|-- *")
 # "• Aktualisiert: 19.01.2023", "* Tennis"
 _BULLET_RE = re.compile(r"[*•·▪►▶‣●■◆] +")
 # "00:12:06: Willkommen", "[00:30 - 00:40] So, hallo", "12:05 Wie geht's?"
-_CLOCK_RE = re.compile(
-    r"\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[-–] ?\d{1,2}:\d\d(?::\d\d)?)?\]?:? *(?=\S)"
-)
+_CLOCK_RE = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[-–] ?\d{1,2}:\d\d(?::\d\d)?)?\]?:? *(?=\S)")
 
 # "3. YOU WON THE CUP IN MAY", "(4) Dein Held?", "5) Next?", "#6 Next?", "7 | Next?"
 _NUMBER_RE = re.compile(r"[(#]?(\d{1,2})(?:[.):]+| [|/]|(?<=#\d)) +(?=\S)")
@@ -47,7 +41,7 @@ _TERMINALS = ".!?…:;。！？"
 
 
 # Lines that are read one by one: no interview has more, and what has is kept to a few seconds
-_LINES = 20_000
+_LINES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +146,7 @@ def _numbered(text: str, lines: Sequence[Line]) -> list[Line]:
     for number, (place, match) in enumerate(counted.items(), 1):
         line = lines[place]
         marks = line.marks | {"number"}
-        found[place] = replace(
-            bare(text, replace(line, inner=line.inner + match.end(), marks=marks)), number=number
-        )
+        found[place] = replace(bare(text, replace(line, inner=line.inner + match.end(), marks=marks)), number=number)
     return found
 
 

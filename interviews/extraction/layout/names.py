@@ -11,9 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 # One word: "Löwendorf", "Adu-Bremer", "O'Neill", "Ka-ho"; anything else ends a run
-_TOKEN_RE = re.compile(
-    r"[^\W\d_]++(?:[-’'\u00ad\u2010\u2011](?!(?:s|m|ve|d|ll|re|t)\b)[^\W\d_]++)*+|[^\s\w]|\d++|_"
-)
+_TOKEN_RE = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2010\u2011](?!(?:s|m|ve|d|ll|re|t)\b)[^\W\d_]++)*+|[^\s\w]|\d++|_")
 
 _PARTICLES = frozenset("van von de der den da dos di del la le al el bin ten ter zu af av mac".split())
 

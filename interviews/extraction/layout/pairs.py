@@ -39,12 +39,7 @@ def split_bold(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
         if not text.startswith("**", block.inner) or closing < 0 or lines.ends_openly(inner):
             yield block
             continue
-        rest = (
-            closing
-            + 2
-            + len(text[closing + 2 : block.last])
-            - len(text[closing + 2 : block.last].lstrip(" *_"))
-        )
+        rest = closing + 2 + len(text[closing + 2 : block.last]) - len(text[closing + 2 : block.last].lstrip(" *_"))
         yield replace(block, inner=block.inner + 2, last=closing, marks=block.marks | {"bold"})
         yield Block(closing + 2, rest, block.last, False)
 
@@ -55,26 +50,17 @@ def split_topics(text: str, blocks: Sequence[Block]) -> list[Block]:
         found = {
             place: match
             for place, block in enumerate(blocks)
-            if block.role is None
-            and (match := pattern.match(text, block.inner, min(block.last, block.inner + 140)))
+            if block.role is None and (match := pattern.match(text, block.inner, min(block.last, block.inner + 140)))
         }
         if len(found) >= _LEAST or (len(found) == 2 and pattern is _TOPIC_RE):
-            parts = [
-                part
-                for place, block in enumerate(blocks)
-                for part in _at_topic(text, block, found.get(place))
-            ]
+            parts = [part for place, block in enumerate(blocks) for part in _at_topic(text, block, found.get(place))]
             return [_over_topics(text, part) for part in parts]
     return list(blocks)
 
 
 def _over_topics(text: str, block: Block) -> Block:
     """ "Kaan Talaycı über ..." on a line of its own is the heading of the topics under it."""
-    above = (
-        block.role is None
-        and block.last - block.inner <= 80
-        and _OVER_RE.search(text, block.inner, block.last)
-    )
+    above = block.role is None and block.last - block.inner <= 80 and _OVER_RE.search(text, block.inner, block.last)
     return replace(block, role="heading") if above else block
 
 
@@ -125,12 +111,7 @@ def _cut(text: str, block: Block, inside: bool) -> list[Block]:
     words = text[block.inner : block.last]
     begins = sentences.starts(text, block.inner, block.last)
     place = _turning(text, begins, block.last)
-    if (
-        place == 0
-        and inside
-        and len(begins) > 1
-        and features.asking(text[begins[0] : begins[1]].rstrip()) > -0.6
-    ):
+    if place == 0 and inside and len(begins) > 1 and features.asking(text[begins[0] : begins[1]].rstrip()) > -0.6:
         place = 1
     lone = lines.asks(words) and not _asks_inside(text, block)
     if place == 0 or lone or (len(words) <= 100 and lines.ends_openly(words)):

@@ -171,21 +171,11 @@ def _reason(text: str, kept: Sequence[Line], words: str, asked: bool, bullet: bo
     if why == "page number" and words.isdigit() and lines.asks(before):
         return ""  # "Deine Nummer?" / "22", but not "– 22 –"
     goes_on = (
-        words[:1].islower()
-        and len(before) == 20
-        and lines.ends_openly(before)
-        and not lines.closes_a_quotation(before)
+        words[:1].islower() and len(before) == 20 and lines.ends_openly(before) and not lines.closes_a_quotation(before)
     )
     if not why and not goes_on and not labels.is_a_fact(words):
         why = "byline" if bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 9) else ""
-    if (
-        not why
-        and bullet
-        and not asked
-        and len(kept) < 9
-        and _could_be_a_link(words)
-        and not labels.is_a_fact(words)
-    ):
+    if not why and bullet and not asked and len(kept) < 9 and _could_be_a_link(words) and not labels.is_a_fact(words):
         return "menu"
     return "outlet" if not why and len(kept) < 2 and bylines.is_an_outlet(words) else why
 
@@ -220,9 +210,7 @@ def _flowing(text: str, paragraphs: Sequence[Line], dropped: Sequence[Furniture]
         place = line.start
         while number < len(inside) and inside[number].start < line.end:
             if inside[number].start > line.start:
-                pieces.append(
-                    text[place : inside[number].start] + " " * (inside[number].end - inside[number].start)
-                )
+                pieces.append(text[place : inside[number].start] + " " * (inside[number].end - inside[number].start))
                 place = inside[number].end
             number += 1
         pieces.append(text[place : line.end])
@@ -235,9 +223,7 @@ def _openings(text: str, found: Sequence[Line]) -> frozenset[int]:
     """The starts of lines that begin with what may be a label, so that they are not joined to the line
     above.
     """
-    marked = [
-        (line.start, labels.normal(label.name)) for line in found if (label := labels.colon_label(text, line))
-    ]
+    marked = [(line.start, labels.normal(label.name)) for line in found if (label := labels.colon_label(text, line))]
     counted = Counter(name for _, name in marked)
     return frozenset(start for start, name in marked if counted[name] > 1 or labels.is_known(name))
 
@@ -249,9 +235,7 @@ def _without_glue(text: str, paragraphs: Sequence[Line], dropped: list[Furniture
         cut = furniture.glued(text[line.inner : min(line.last, line.inner + 300)])
         if 0 < cut < line.last - line.inner:
             dropped.append(
-                Furniture(
-                    line.start, line.inner + len(text[line.inner : line.inner + cut].rstrip()), "byline"
-                )
+                Furniture(line.start, line.inner + len(text[line.inner : line.inner + cut].rstrip()), "byline")
             )
             found[place] = lines.bare(
                 text, Line(line.inner + cut, line.end, line.inner + cut, line.last, True, line.marks)
@@ -262,9 +246,7 @@ def _without_glue(text: str, paragraphs: Sequence[Line], dropped: list[Furniture
 def _everything_else(text: str, turns: Sequence[Turn], dropped: Sequence[Furniture]) -> tuple[Furniture, ...]:
     """All that stands outside of turns, and the furniture inside them, in the order of the text."""
     found = list(dropped)
-    spans = sorted(
-        [(turn.start, turn.end) for turn in turns] + [(piece.start, piece.end) for piece in dropped]
-    )
+    spans = sorted([(turn.start, turn.end) for turn in turns] + [(piece.start, piece.end) for piece in dropped])
     place = 0
     for start, end in [*spans, (len(text), len(text))]:
         for fragment in _FRAGMENT_RE.finditer(text, place, max(place, start)):

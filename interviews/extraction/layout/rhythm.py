@@ -69,9 +69,7 @@ def roles(text: str, blocks: Sequence[Block]) -> list[Role]:
         row: dict[str, tuple[float, str]] = {}
         for before, (value, _) in best[-1].items():
             for state, move in _MOVES[before].items():
-                total = (
-                    value + move + scores[state] + _between(blocks[place - 1], block, before, state, setting)
-                )
+                total = value + move + scores[state] + _between(blocks[place - 1], block, before, state, setting)
                 if state not in row or total > row[state][0]:
                     row[state] = (total, before)
         best.append(row)
@@ -109,9 +107,7 @@ def _scores(text: str, block: Block, setting: _Setting, place: int, count: int) 
     lead = _lead(words) + 4.0 * fact
     second, first = features.person(words)
     silent = 0.8 * (len(words) > 80 and first == 0)
-    names_somebody = 1.5 * (
-        place < _HEAD and second + first == 0 and any(names.people(text, block.inner, block.last))
-    )
+    names_somebody = 1.5 * (place < _HEAD and second + first == 0 and any(names.people(text, block.inner, block.last)))
     return {
         "title": heading + (1.5 if place == 0 else 0.7 * (place < 3)) + names_somebody,
         "lead": lead + names_somebody,

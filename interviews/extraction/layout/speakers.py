@@ -18,13 +18,12 @@ from interviews.extraction.layout.labels import Label
 from interviews.extraction.layout.lines import Line
 
 _FIRST_ASKS = 0.8  # log-odds that who speaks first is the one who asks
+_PARAGRAPH = 100_000  # characters of a paragraph that are searched for labels
 _LABELS = 200  # different labels that one text may have: what lists more is no interview
 _HEADING_LENGTH = 120  # characters of the longest sub-heading met
 
 # A label inside a paragraph whose line breaks were lost: "… bis hierhin? Mio Dornfeld: Ja. SPORTFUNK: Und …"
-_INSIDE_RE = re.compile(
-    r"(?<=[.?!…\"“”»)])[ \n]((?:[A-ZÄÖÜ0-9][\w.’'-]{0,20} ){0,2}[A-ZÄÖÜ0-9][\w.’'-]{0,20}):(?= )"
-)
+_INSIDE_RE = re.compile(r"(?<=[.?!…\"“”»)])[ \n]((?:[A-ZÄÖÜ0-9][\w.’'-]{0,20} ){0,2}[A-ZÄÖÜ0-9][\w.’'-]{0,20}):(?= )")
 
 # One word, to count who is named elsewhere: "Adu-Bremer", "3liga-kompass"
 _WORD_RE = re.compile(r"\w[\w’'-]*+")
@@ -144,11 +143,7 @@ def _spoken(page: _Page, inside: set[str]) -> dict[int, Label]:
 
 def _without_headings(page: _Page, where: Sequence[tuple[int, Label]]) -> list[tuple[int, Label]]:
     """The places where a name talks, without those where it stands over a quotation as a heading."""
-    headings = {
-        place
-        for place, label in where
-        if label.kind == "colon" and is_like_a_heading(page.talk(place, label))
-    }
+    headings = {place for place, label in where if label.kind == "colon" and is_like_a_heading(page.talk(place, label))}
     answering = sum(place > 0 and page.asks(place - 1) for place in headings)
     if any(labels.is_known(labels.normal(label.name)) for _, label in where):
         return list(where)
@@ -157,21 +152,15 @@ def _without_headings(page: _Page, where: Sequence[tuple[int, Label]]) -> list[t
     return [(place, label) for place, label in where if place not in headings]
 
 
-def _is_related(
-    page: _Page, place: int, label: Label, recurring: set[str], kept: Mapping[int, Label]
-) -> bool:
+def _is_related(page: _Page, place: int, label: Label, recurring: set[str], kept: Mapping[int, Label]) -> bool:
     """Whether a label that stands once belongs to a speaker all the same.
 
-    It is another form of a label that recurs ("Jonte Reuterskamp" beside "Reuterskamp"), or it is the one
-    half of a
-    first pair whose other half recurs or stands once as well ("STADIONPOST: …?" / "Dornfeld: …" / no labels
-    after).
+    It is a coach's or translator's, or the one half of a pair whose other half recurs or stands once as well:
+    "STADIONPOST: …?" / "Dornfeld: …" and no labels after.
     """
     words = page.talk(place, label)
     if is_like_a_heading(words):
         return False
-    if any(labels.are_forms_of_one(label.name, name) for name in recurring):
-        return not lines.ends_openly(words) or len(words) > _HEADING_LENGTH
     if labels.normal(label.name) in labels.VOICES:
         return place - 1 in kept
     if label.kind != "colon" or not page.is_named_elsewhere(label.name):
@@ -238,9 +227,7 @@ def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cas
     if len(mean) > 1 and len(set(asks.values())) == 1:
         side = True in asks.values()
         others = sum(
-            lines.asks(words) is not side
-            for words in unlabelled
-            if len(words) > _HEADING_LENGTH / 2 or not side
+            lines.asks(words) is not side for words in unlabelled if len(words) > _HEADING_LENGTH / 2 or not side
         )
         if others * 3 < sum(map(len, odds.values())):
             turned = min(mean, key=mean.__getitem__) if side else max(mean, key=mean.__getitem__)
@@ -279,7 +266,7 @@ def _inside_names(text: str, paragraphs: Sequence[Line]) -> set[str]:
 
 def _inside(text: str, block: Block, names: set[str]) -> Iterator[Block]:
     """A block cut at the labels inside it: "Q: What next? A: Coaching."."""
-    for match in _INSIDE_RE.finditer(text, block.inner, block.last):
+    for match in _INSIDE_RE.finditer(text, block.inner, min(block.last, block.inner + _PARAGRAPH)):
         if labels.normal(match.group(1)) in names:
             yield replace(block, last=match.start())
             after = match.end() + 1

@@ -89,7 +89,10 @@ def test_the_author_is_read(head: str, author: str) -> None:
     assert interview(head).author == author
 
 
-@pytest.mark.parametrize("head", ["Heft 2/2025", "Ein Gespräch", "Vertrag bis 30. Juni 2027 verlängert: Jan Ott bleibt in Kiel, und das gern."])
+@pytest.mark.parametrize(
+    "head",
+    ["Heft 2/2025", "Ein Gespräch", "Vertrag bis 30. Juni 2027 verlängert: Jan Ott bleibt in Kiel, und das gern."],
+)
 def test_a_text_without_a_dateline_has_no_date(head: str) -> None:
     assert interview(head).published is None
 
@@ -100,7 +103,12 @@ def test_a_day_is_better_than_a_month() -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("", "de"), ("Ich bin hier und du nicht.", "de"), ("I was there and you were not.", "en"), ("はい、そうです。", "ja")],
+    [
+        ("", "de"),
+        ("Ich bin hier und du nicht.", "de"),
+        ("I was there and you were not.", "en"),
+        ("はい、そうです。", "ja"),
+    ],
 )
 def test_the_language_is_told_by_its_small_words(text: str, language: str) -> None:
     assert header.language(text) == language

@@ -172,7 +172,9 @@ def test_a_section_is_no_outlet(words: str) -> None:
     assert not bylines.is_an_outlet(words)
 
 
-@pytest.mark.parametrize("words", ["SV Volkersen – Vereinsnachrichten", "KURVE – Das Magazin | Heft 2/2025", "lilablick.de"])
+@pytest.mark.parametrize(
+    "words", ["SV Volkersen – Vereinsnachrichten", "KURVE – Das Magazin | Heft 2/2025", "lilablick.de"]
+)
 def test_a_paper_is_an_outlet(words: str) -> None:
     assert bylines.is_an_outlet(words)
 

@@ -58,20 +58,41 @@ def test_a_label_and_what_stands_behind_it(text: str, name: str, talk: str) -> N
 
 
 @pytest.mark.parametrize(
-    "name", ["Position", "Letzte Frage", "Übrigens", "Zum Schluss", "Geburtsort", "Im Ernst", "Foto", "", "Sie sagte", "(lacht)"]
+    "name",
+    [
+        "Position",
+        "Letzte Frage",
+        "Übrigens",
+        "Zum Schluss",
+        "Geburtsort",
+        "Im Ernst",
+        "Foto",
+        "",
+        "Sie sagte",
+        "(lacht)",
+    ],
 )
 def test_these_never_speak(name: str) -> None:
     assert not labels.could_speak(name)
 
 
-@pytest.mark.parametrize("name", ["Frage", "A", "BILD am SONNTAG", "Die Kurve", "Jan Ott", "T", "taz", "久世", "Trainer Stemmann"])
+@pytest.mark.parametrize(
+    "name", ["Frage", "A", "BILD am SONNTAG", "Die Kurve", "Jan Ott", "T", "taz", "久世", "Trainer Stemmann"]
+)
 def test_these_may_speak(name: str) -> None:
     assert labels.could_speak(name)
 
 
 @pytest.mark.parametrize(
     ("label", "normal"),
-    [("FRAGE 3", "frage"), ("Q1", "q"), ("Sota (lacht)", "sota"), ("SPORT1", "sport1"), ("Matthias(以下M)", "m"), ("A.", "a")],
+    [
+        ("FRAGE 3", "frage"),
+        ("Q1", "q"),
+        ("Sota (lacht)", "sota"),
+        ("SPORT1", "sport1"),
+        ("Matthias(以下M)", "m"),
+        ("A.", "a"),
+    ],
 )
 def test_the_forms_of_a_label_are_one(label: str, normal: str) -> None:
     assert labels.normal(label) == normal
@@ -84,7 +105,9 @@ def test_talk_is_no_fact_box(words: str) -> None:
     assert not labels.is_a_fact(words)
 
 
-@pytest.mark.parametrize("words", ["Größe: 1,78 m", "Bisherige Vereine: TSV Nord", "**Name:** Jan Ott", "Date of birth: 2001"])
+@pytest.mark.parametrize(
+    "words", ["Größe: 1,78 m", "Bisherige Vereine: TSV Nord", "**Name:** Jan Ott", "Date of birth: 2001"]
+)
 def test_a_field_with_its_value_is_a_fact(words: str) -> None:
     assert labels.is_a_fact(words)
 
@@ -168,7 +191,12 @@ def test_the_age_behind_a_name_speaks_for_the_player() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1. FC Nord ist mein Verein.\n2. Liga ist das Ziel.", "3. Mai\n1. Juni\n2. Juli", "00:12 Uhr war es\nGut\nNein\nJa"]
+    "text",
+    [
+        "1. FC Nord ist mein Verein.\n2. Liga ist das Ziel.",
+        "3. Mai\n1. Juni\n2. Juli",
+        "00:12 Uhr war es\nGut\nNein\nJa",
+    ],
 )
 def test_numbers_and_times_that_do_not_count_are_words(text: str) -> None:
     assert all(found.number == 0 and not found.marks for found in lines.split(text))
@@ -179,6 +207,7 @@ def test_numbers_and_times_that_do_not_count_are_words(text: str) -> None:
     [
         ("> > ### **Wie war das?**", "Wie war das?", "bold"),
         ("## Titel", "Titel", "head"),
+        ("> # – **_Zu viele_**", "_Zu viele_", "bold"),
         ("*Kursiv bis zum Ende*", "Kursiv bis zum Ende", "italic"),
         ("*Kursiv, das erst später endet", "Kursiv, das erst später endet", "italic"),
         ("――目標は。", "目標は。", "dash"),
@@ -207,11 +236,60 @@ def test_a_line_end_is_no_gap(end: str) -> None:
     assert not lines.split(f"a{end}b")[1].gap
 
 
-@pytest.mark.parametrize("words", ["Ja, mein Vater.", "Ich bin müde.", "Es ging. Mir war das recht.", "はい、父です。", "I'm fine.", "Nein!"])
+@pytest.mark.parametrize(
+    "words", ["Ja, mein Vater.", "Ich bin müde.", "Es ging. Mir war das recht.", "はい、父です。", "I'm fine.", "Nein!"]
+)
 def test_these_sound_like_answers(words: str) -> None:
     assert features.asking(words) < 0
 
 
-@pytest.mark.parametrize("words", ["Wer ist dein Vorbild?", "Herr Ott, Sie gehen.", "出身は富山ですね。", "Ihr Vater war Schmied.", "You left at 16."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Wer ist dein Vorbild?",
+        "Herr Ott, Sie gehen.",
+        "出身は富山ですね。",
+        "Ihr Vater war Schmied.",
+        "You left at 16.",
+    ],
+)
 def test_these_sound_like_questions(words: str) -> None:
     assert features.asking(words) > 0
+
+
+def test_labels_on_lines_of_their_own_without_a_colon_are_labels() -> None:
+    text = "KURVE\n\nWie war es, Jan?\n\nJAN OTT\n\nIch war wach.\n\nKURVE\n\nUnd jetzt?\n\nJAN OTT\n\nIch gehe.\n"
+    assert turns(text) == [
+        ("question", "KURVE", "Wie war es, Jan?"),
+        ("answer", "Jan Ott", "Ich war wach."),
+        ("question", "KURVE", "Und jetzt?"),
+        ("answer", "Jan Ott", "Ich gehe."),
+    ]
+
+
+def test_bold_headings_make_bold_no_mark_of_questions() -> None:
+    text = (
+        "**Die frühen Jahre**\n\nWie war es, Jan?\n\nIch war jung und wollte spielen.\n\nUnd zu Hause?\n\nMein Vater war streng.\n\n"
+        "**Der Wechsel nach Kiel**\n\nWarum bist du gegangen?\n\nIch wollte ans Meer.\n\nUnd heute?\n\nIch bleibe."
+    )
+    assert [role for role, _, _ in turns(text)] == ["heading", *["question", "answer"] * 2] * 2
+
+
+def test_where_pairs_stand_in_paragraphs_a_first_sentence_that_tells_is_the_question() -> None:
+    text = (
+        "Wie war es? Ich war wach.\n\nUnd zu Hause? Mein Vater war streng.\n\nWarum Kiel? Ich wollte ans Meer.\n\n"
+        "1999 war Schluss. Die Hüfte. Ich kam nicht mehr aus dem Auto."
+    )
+    assert turns(text)[-2:] == [
+        ("question", None, "1999 war Schluss."),
+        ("answer", None, "Die Hüfte. Ich kam nicht mehr aus dem Auto."),
+    ]
+
+
+def test_an_interpreter_who_speaks_once_is_a_voice_of_his_own() -> None:
+    text = "Kurve: Wie war es?\nYaya Traoré: Kalt, ich fror.\nKurve: Und heute?\nDolmetscher: Er friert noch.\nTraoré: Ich friere.\n"
+    assert [speaker for role, speaker, _ in turns(text) if role == "answer"] == [
+        "Yaya Traoré",
+        "Dolmetscher",
+        "Yaya Traoré",
+    ]
