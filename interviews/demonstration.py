@@ -16,7 +16,7 @@ from django.db import transaction
 from interviews import ingest, review
 from interviews.evaluation import annotated, read_annotation
 from interviews.extraction.agreement import Fact, agrees, same_name
-from interviews.ingest import Extractor, extract_with_database
+from interviews.extractors import Extractor, rules
 from interviews.models import Interview, Proposal
 from interviews.review import publishing
 
@@ -43,7 +43,7 @@ def files(folder: Path = FOLDER) -> list[Path]:
 
 @transaction.atomic
 def load(
-    path: Path, loaded: Loaded, user: User | None = None, extract: Extractor = extract_with_database
+    path: Path, loaded: Loaded, user: User | None = None, extract: Extractor = rules
 ) -> None:
     """Import one interview, accept what its annotation confirms, publish; nothing where it is known."""
     text = path.with_suffix(".txt")

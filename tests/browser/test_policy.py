@@ -66,9 +66,7 @@ def test_the_scripts_of_the_admin_run(page, boss, sign_in):
 
 def test_axe_sees_what_is_wrong(page, violations):
     page.goto("/admin/login/")
-    page.evaluate(
-        "document.body.insertAdjacentHTML('beforeend', '<img src=\"/static/admin/img/icon-yes.svg\">')"
-    )
+    page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=\"/static/admin/img/icon-yes.svg\">')")
     assert any(each.startswith("image-alt") for each in violations(page))
 
 
