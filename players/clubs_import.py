@@ -199,9 +199,7 @@ class _Shelf:
         club.parent = self._parent(row)
         return True
 
-    def _missing_names(
-        self, placed: Sequence[tuple[ClubRow, Club]], notes: list[Note]
-    ) -> Iterator[ClubAlias]:
+    def _missing_names(self, placed: Sequence[tuple[ClubRow, Club]], notes: list[Note]) -> Iterator[ClubAlias]:
         """The names of the rows that their clubs do not bear yet."""
         for row, club in placed:
             for name, kind in _names_of(row):

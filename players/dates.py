@@ -160,17 +160,13 @@ def born_from_age(age: int, on: PartialDate | date) -> PartialDate:
 def _parse_one(text: str) -> PartialDate:
     match = _ISO_RE.fullmatch(text)
     if match is None:
-        raise ValueError(
-            f"“{text[:40]}” is no date; write 2018, 2018-07, 2018-07-14 or two of these as first/last"
-        )
+        raise ValueError(f"“{text[:40]}” is no date; write 2018, 2018-07, 2018-07-14 or two of these as first/last")
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None  # the first group always takes part
     try:
         if month is None:
             return PartialDate.of_year(year)
-        return (
-            PartialDate.of_month(year, month) if day is None else PartialDate.of_day(date(year, month, day))
-        )
+        return PartialDate.of_month(year, month) if day is None else PartialDate.of_day(date(year, month, day))
     except ValueError:
         raise ValueError(f"“{text}” does not exist in the calendar") from None
 

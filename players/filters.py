@@ -60,9 +60,7 @@ class AssociationsFilter(ModelMultipleChoiceFilter):
         super().__init__(
             queryset=Association.objects.all(),
             to_field_name="trigram",
-            error_messages={
-                "invalid_choice": _("“%(value)s” is not the code of an association, as GER or JPN.")
-            },
+            error_messages={"invalid_choice": _("“%(value)s” is not the code of an association, as GER or JPN.")},
             **kwargs,
         )
 
@@ -181,9 +179,7 @@ class PlayerFilter(UserFilterSet):
             return queryset
         return queryset.filter(Exists(self._steps().filter(player=OuterRef("pk"), club__in=value)))
 
-    def by_nationality(
-        self, queryset: QuerySet[Player], name: str, value: QuerySet[Association]
-    ) -> QuerySet[Player]:
+    def by_nationality(self, queryset: QuerySet[Player], name: str, value: QuerySet[Association]) -> QuerySet[Player]:
         if not value:
             return queryset
         said = self._eligibilities().filter(player=OuterRef("pk"), association__in=value)
@@ -241,10 +237,7 @@ class PlayerFilter(UserFilterSet):
     def _options(self, name: str, found: Any) -> list[Option]:
         """What was chosen always keeps its box, also when it finds nobody or stands far down."""
         chosen = set(self.form.cleaned_data.get(name) or ()) if self.is_valid() else set()
-        values = {
-            getattr(each, str(self.filters[name].extra.get("to_field_name")), each): str(each)
-            for each in chosen
-        }
+        values = {getattr(each, str(self.filters[name].extra.get("to_field_name")), each): str(each) for each in chosen}
         options = [Option(value, str(label), count, value in values) for value, label, count in found]
         missing = set(values) - {option.value for option in options}
         options += [Option(value, values[value], 0, True) for value in sorted(missing)]
@@ -261,7 +254,5 @@ class ClubFilter(UserFilterSet):
     q = CharFilter(label=_("Name"), method="by_name", max_length=200)
     association = AssociationsFilter(label=_("Association"), method="by_association")
 
-    def by_association(
-        self, queryset: QuerySet[Club], name: str, value: QuerySet[Association]
-    ) -> QuerySet[Club]:
+    def by_association(self, queryset: QuerySet[Club], name: str, value: QuerySet[Association]) -> QuerySet[Club]:
         return queryset.filter(association__in=value) if value else queryset

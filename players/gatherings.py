@@ -125,9 +125,7 @@ def _members(
     return tuple(members.values())
 
 
-def _went_on(
-    players: list[Player], club: Club, user: AbstractBaseUser | AnonymousUser
-) -> dict[int, CareerStep]:
+def _went_on(players: list[Player], club: Club, user: AbstractBaseUser | AnonymousUser) -> dict[int, CareerStep]:
     """By player the next spell elsewhere that is known after the last one here."""
     if not players:
         return {}

@@ -116,9 +116,7 @@ def _place(number: int) -> str:
 
 def _sentence(text: str, facts: list[ShownFact | None]) -> Sentence:
     pieces = _PLACE_RE.split(text)  # words, number, words, number, …, words
-    parts = [
-        Part(words, facts[int(number)]) for words, number in zip(pieces[::2], pieces[1::2], strict=False)
-    ]
+    parts = [Part(words, facts[int(number)]) for words, number in zip(pieces[::2], pieces[1::2], strict=False)]
     return Sentence((*parts, Part(pieces[-1], None)))
 
 

@@ -20,9 +20,7 @@ LARGEST_FILE = 5 * 1024 * 1024
 # "de.clubs.txt"
 _CLUBS_FILE_RE = re.compile(r"(?:(?P<code>[a-z]{2,3})\.)?clubs\.txt")
 # "de.clubs.props.txt", "de.stadiums.txt", "de.clubs.lang.en.txt": openfootball, but no list of clubs
-_OTHER_LAYOUT_RE = re.compile(
-    r".*\.(?:props|history|stadiums|lang|wiki)(?:\.\w+)*\.txt|(?:\w+\.)?stadiums\.txt"
-)
+_OTHER_LAYOUT_RE = re.compile(r".*\.(?:props|history|stadiums|lang|wiki)(?:\.\w+)*\.txt|(?:\w+\.)?stadiums\.txt")
 # codes that are no ISO code of an association; Monaco has none and plays in France
 _OTHER_CODES = {"mc": "FRA", "xk": "KOS"}
 

@@ -92,9 +92,7 @@ def _countries(found: Iterable[Eligibility]) -> list[tuple[int, Association, str
     statuses = list(Eligibility.Status.values)
     result = []
     for (pk, association), said in facts.items():
-        stances = sorted(
-            (fact for fact in said if fact.stance), key=lambda fact: fact.as_of_latest or date.min
-        )
+        stances = sorted((fact for fact in said if fact.stance), key=lambda fact: fact.as_of_latest or date.min)
         rest = [fact for fact in said if not fact.stance]
         rest.sort(key=lambda fact: statuses.index(fact.status) if fact.status else len(statuses))
         words = dict.fromkeys(reason_words(fact) for fact in (*rest, *stances[-1:]))

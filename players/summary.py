@@ -46,9 +46,7 @@ def _columns(player: Player) -> dict[str, Any]:
         for kind in (kinds.POSITION, kinds.FOOT, kinds.HEIGHT, kinds.BIRTH_PLACE, kinds.BIRTH_DATE)
     }
     step = present_step(
-        CareerStep.objects.filter(player=player, visibility=Visibility.PUBLIC)
-        .current()
-        .with_evidence(everybody)
+        CareerStep.objects.filter(player=player, visibility=Visibility.PUBLIC).current().with_evidence(everybody)
     )
     position, foot, height, place, birth = found.values()
     return {

@@ -60,9 +60,7 @@ class Association(models.Model):
     demonym_de = models.CharField(max_length=60, help_text=_("German nouns, masculine and feminine."))
     adjective_en = models.CharField(max_length=60)
     adjective_de = models.CharField(max_length=60)
-    abbreviation = models.CharField(
-        max_length=40, blank=True, help_text=_("Of the association itself: DFB, JFA.")
-    )
+    abbreviation = models.CharField(max_length=40, blank=True, help_text=_("Of the association itself: DFB, JFA."))
 
     objects = AssociationQuerySet.as_manager()
 

@@ -89,9 +89,7 @@ class Club(models.Model):
     kind = models.CharField(max_length=6, choices=Kind.choices, default=Kind.FIRST)
     parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="teams")
     status = models.CharField(max_length=7, choices=Status.choices, default=Status.ACTIVE, db_index=True)
-    tier = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text=_("League level, 1 is the highest.")
-    )
+    tier = models.PositiveSmallIntegerField(null=True, blank=True, help_text=_("League level, 1 is the highest."))
     tier_season = models.CharField(max_length=9, blank=True, help_text=_("Season of the tier: 2025-26."))
 
     objects = ClubQuerySet.as_manager()

@@ -92,9 +92,7 @@ class Fact(models.Model):
     )
     contested = models.BooleanField(default=False, help_text=_("Sources differ and both values are kept."))
     state = models.CharField(max_length=10, choices=State.choices, default=State.CURRENT)
-    state_reason = models.CharField(
-        max_length=300, blank=True, help_text=_("Why it was superseded or retracted.")
-    )
+    state_reason = models.CharField(max_length=300, blank=True, help_text=_("Why it was superseded or retracted."))
     named_source = models.ForeignKey(
         Source,
         on_delete=models.PROTECT,
@@ -165,9 +163,7 @@ class CareerStep(Fact):
         FIRST_TEAM = "first_team", _("first team")
 
     club = models.ForeignKey(Club, on_delete=models.PROTECT, related_name="career_steps")
-    relation = models.CharField(
-        max_length=7, choices=Relation.choices, help_text=_("As of the source's date.")
-    )
+    relation = models.CharField(max_length=7, choices=Relation.choices, help_text=_("As of the source's date."))
     squad = models.CharField(max_length=10, choices=Squad.choices, blank=True)
     loan = models.BooleanField(default=False, help_text=_("He belongs to another club meanwhile."))
     start_earliest = earliest_field()
@@ -327,8 +323,7 @@ class Relationship(Fact):
         constraints = (
             *Fact.Meta.constraints,
             models.CheckConstraint(
-                condition=(Q(kind="family") & ~Q(role="") & Q(other__isnull=True))
-                | (~Q(kind="family") & Q(role="")),
+                condition=(Q(kind="family") & ~Q(role="") & Q(other__isnull=True)) | (~Q(kind="family") & Q(role="")),
                 name="players_relationship_family_has_a_role_and_no_page",
             ),
             models.CheckConstraint(
@@ -387,9 +382,7 @@ class Detail(Fact):
         blank=True,
         help_text=_("Text, or a choice for position and foot."),
     )
-    number = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text=_("Height in cm, or shirt number.")
-    )
+    number = models.PositiveSmallIntegerField(null=True, blank=True, help_text=_("Height in cm, or shirt number."))
     club = models.ForeignKey(Club, on_delete=models.PROTECT, null=True, blank=True, related_name="details")
     body_part = models.CharField(max_length=60, blank=True, help_text=_("Of an injury."))
     date_earliest = earliest_field()

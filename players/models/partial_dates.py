@@ -49,8 +49,6 @@ def ordered_pair(name: str) -> models.CheckConstraint:
     earliest, latest = f"{name}_earliest", f"{name}_latest"
     return models.CheckConstraint(
         condition=Q(**{f"{earliest}__isnull": True, f"{latest}__isnull": True})
-        | Q(
-            **{f"{earliest}__isnull": False, f"{latest}__isnull": False, f"{latest}__gte": models.F(earliest)}
-        ),
+        | Q(**{f"{earliest}__isnull": False, f"{latest}__isnull": False, f"{latest}__gte": models.F(earliest)}),
         name=f"%(app_label)s_%(class)s_{name}_ordered",
     )

@@ -66,9 +66,7 @@ class Source(models.Model):
     full_text_rights = models.CharField(
         max_length=300,
         blank=True,
-        help_text=_(
-            "On what ground readers may see the whole text. Empty: quotes with their surroundings only."
-        ),
+        help_text=_("On what ground readers may see the whole text. Empty: quotes with their surroundings only."),
     )
     invented = models.BooleanField(
         default=False,
@@ -219,9 +217,7 @@ class Citation(models.Model):
         related_name="citations",
     )
     quote = models.TextField(help_text=_("Word for word as it stands in the source."))
-    start = models.PositiveIntegerField(
-        help_text=_("First character of the quote in the source's text (code points).")
-    )
+    start = models.PositiveIntegerField(help_text=_("First character of the quote in the source's text (code points)."))
     end = models.PositiveIntegerField(help_text=_("Character after the quote's last."))
     turn = models.PositiveIntegerField(null=True, blank=True, help_text=_("Number of the turn it stands in."))
     voice = models.CharField(max_length=12, choices=Voice.choices)
@@ -263,9 +259,7 @@ class Citation(models.Model):
     @property
     def backs(self) -> tuple[str, int]:
         """Which fact it backs, without fetching it: ("detail", 12)."""
-        return next(
-            (field, key) for field in FACT_FIELDS if (key := getattr(self, f"{field}_id")) is not None
-        )
+        return next((field, key) for field in FACT_FIELDS if (key := getattr(self, f"{field}_id")) is not None)
 
     @property
     def fact(self) -> CareerStep | Eligibility | Relationship | Detail:

@@ -120,9 +120,7 @@ def _row(line: int, cells: Mapping[str, str], trigrams: Collection[str] | None) 
         founded=number_cell("founded", cells.get("founded", ""), OLDEST, YOUNGEST),
         kind=cast(ClubKind, choice_cell("kind", cells.get("kind", ""), get_args(ClubKind), "first")),
         parent_key=text_cell("parent_key", cells.get("parent_key", "")),
-        status=cast(
-            ClubStatus, choice_cell("status", cells.get("status", ""), get_args(ClubStatus), "active")
-        ),
+        status=cast(ClubStatus, choice_cell("status", cells.get("status", ""), get_args(ClubStatus), "active")),
         tier=number_cell("tier", cells.get("tier", ""), 1, LOWEST_TIER),
         tier_season=text_cell("tier_season", cells.get("tier_season", ""), 9),
         aliases=plain,

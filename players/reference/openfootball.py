@@ -72,9 +72,7 @@ class _Reading:
         self.notes.append(Note(line, text))
 
 
-def parse_openfootball(
-    text: str, trigram: str = "", countries: Mapping[str, str] | None = None
-) -> Parsed[ClubRow]:
+def parse_openfootball(text: str, trigram: str = "", countries: Mapping[str, str] | None = None) -> Parsed[ClubRow]:
     """The clubs of one file, all of one association.
 
     `trigram`: the association that the file's name or the editor tells; `countries`: trigrams by the folded
@@ -125,9 +123,7 @@ def _read_heading(reading: _Reading, number: int, bare: str) -> None:
             reading.trigram = found
             return
     if reading.trigram:
-        reading.note(
-            number, f"“{title[:60]}” is no country we know: its clubs are taken for {reading.trigram}"
-        )
+        reading.note(number, f"“{title[:60]}” is no country we know: its clubs are taken for {reading.trigram}")
 
 
 def _read_club(reading: _Reading, number: int, bare: str) -> None:
@@ -149,9 +145,7 @@ def _read_club(reading: _Reading, number: int, bare: str) -> None:
     # a club that ended keeps the year in its key: another may have been founded under its name
     club.key = key_for(club.trigram, f"{club.name} {club.ended}")
     if not key_for(club.trigram, club.name):
-        raise BadCell(
-            f"“{club.name}” holds no Latin letter", "write a Latin name and put this one behind a “|”"
-        )
+        raise BadCell(f"“{club.name}” holds no Latin letter", "write a Latin name and put this one behind a “|”")
     reading.clubs.append(club)
 
 

@@ -41,9 +41,7 @@ def faults() -> list[str]:
 
 @pytest.fixture
 def context(browser: Browser, live_server: Any) -> Iterator[BrowserContext]:
-    context = browser.new_context(
-        base_url=live_server.url, viewport={"width": 1280, "height": 900}, locale="en-GB"
-    )
+    context = browser.new_context(base_url=live_server.url, viewport={"width": 1280, "height": 900}, locale="en-GB")
     context.set_default_timeout(SECONDS)
     yield context
     context.close()
@@ -52,9 +50,7 @@ def context(browser: Browser, live_server: Any) -> Iterator[BrowserContext]:
 def complaint(message: ConsoleMessage) -> list[str]:
     """An error with the address it is about; browsers ask every site for a favicon of their own accord."""
     address = message.location.get("url", "")
-    return (
-        [f"{message.text} ({address})"] if message.type == "error" and "/favicon.ico" not in address else []
-    )
+    return [f"{message.text} ({address})"] if message.type == "error" and "/favicon.ico" not in address else []
 
 
 @pytest.fixture
@@ -73,9 +69,7 @@ def sign_in(context: BrowserContext, live_server: Any) -> Callable[[Any], None]:
     def sign_in(user: Any) -> None:
         client = Client()
         client.force_login(user)
-        context.add_cookies(
-            [{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}]
-        )
+        context.add_cookies([{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}])
 
     return sign_in
 
@@ -88,10 +82,6 @@ def violations() -> Callable[[Page], list[str]]:
         # evaluated from outside the page: its content policy, which allows no inline script, stays as it is
         page.evaluate(AXE_SCRIPT.read_text())
         found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-        return [
-            f"{each['id']} ({each['impact']}): {node['html'][:160]}"
-            for each in found
-            for node in each["nodes"]
-        ]
+        return [f"{each['id']} ({each['impact']}): {node['html'][:160]}" for each in found for node in each["nodes"]]
 
     return violations

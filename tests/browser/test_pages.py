@@ -84,9 +84,7 @@ def test_read_in_context_leads_to_the_marked_words(page: Page, around: Around) -
     assert Citation.objects.get(pk=key).quote.startswith(target)
 
 
-def test_without_a_script_everything_can_be_read_and_filtered(
-    browser: Browser, live_server, around: Around
-) -> None:
+def test_without_a_script_everything_can_be_read_and_filtered(browser: Browser, live_server, around: Around) -> None:
     context = browser.new_context(java_script_enabled=False, base_url=live_server.url)
     page = context.new_page()
     page.goto(around.player.get_absolute_url())
