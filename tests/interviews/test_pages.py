@@ -64,9 +64,7 @@ def test_an_unreleased_or_unknown_interview_is_not_found(client: Client) -> None
 
 def test_an_interview_from_which_nothing_was_drawn_shows_no_word_of_it(client: Client) -> None:
     interview = make_interview("Frage: Wie geht es?\n\nReuterskamp: Ganz hervorragend.")
-    add_turns(
-        interview, ("question", "Frage", "Wie geht es?"), ("answer", "Reuterskamp", "Ganz hervorragend.")
-    )
+    add_turns(interview, ("question", "Frage", "Wie geht es?"), ("answer", "Reuterskamp", "Ganz hervorragend."))
     page = html(client, interview.get_absolute_url())
     assert "No fact has been drawn" in page
     assert "hervorragend" not in page
@@ -101,9 +99,7 @@ def test_words_behind_hidden_facts_are_not_surroundings(client: Client, around: 
     assert "Schulter" not in shown
 
 
-def test_words_read_as_an_injury_are_not_surroundings_before_anybody_decided(
-    client: Client, around: Around
-) -> None:
+def test_words_read_as_an_injury_are_not_surroundings_before_anybody_decided(client: Client, around: Around) -> None:
     cite(make_detail(around.player, "honour", "Alles"), "jetzt ist alles gut", around.source)
     assert "Ein Spiel fehlte ich" in transcript(html(client, around.source.get_absolute_url()))
     proposal = Proposal.objects.create(
@@ -227,9 +223,7 @@ def test_the_interviewee_is_linked_only_where_his_page_is_open(client: Client, a
 
 
 @pytest.mark.parametrize("extra", [0, 25])
-def test_the_queries_do_not_grow(
-    client: Client, around: Around, extra: int, django_assert_max_num_queries
-) -> None:
+def test_the_queries_do_not_grow(client: Client, around: Around, extra: int, django_assert_max_num_queries) -> None:
     for number in range(extra):
         source = make_source(f"Gespräch {number}")
         make_interview(f"Text {number}", source, subject=make_player(f"Spieler {number}"))
