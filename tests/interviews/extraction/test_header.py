@@ -119,6 +119,9 @@ def test_the_title_stands_on_one_line() -> None:
 
 
 def test_two_who_answer_are_two_subjects() -> None:
-    text = "KURVE: Wie war es?\nJan Ott: Gut, ich war wach.\nKai Frers: Mir war kalt.\nKURVE: Und?\nOtt: Ich bleibe.\nFrers: Ich gehe."
+    text = (
+        "KURVE: Wie war es?\nJan Ott: Gut, ich war wach.\nKai Frers: Mir war kalt.\nKURVE: Und?\n"
+        "Ott: Ich bleibe.\nFrers: Ich gehe."
+    )
     assert read(text).subjects == ("Jan Ott", "Kai Frers")
     assert read(text).subject == "Jan Ott / Kai Frers"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -13,12 +14,58 @@ from interviews.extraction.layout.lines import shadow
 
 # Pieces that layouts are made of, so that chance builds interviews, halves of them, and worse.
 PIECES = [
-    "Frage: ", "Antwort: ", "Q: ", "A: ", "KURVE: ", "Dornfeld: ", "Jan Dornfeld: ", "Herr Dornfeld, wie geht es Ihnen?",
-    "Ich bin gern hier.", "Das Bein", "„Ich bleibe“", "「はい」", "――目標は。", "久世 ", "**", "*", "# ", "> ", "– ", "1. ", "2. ",
-    "... seine Mutter: ", "Über den Verein: ", "\n", "\n\n", "\r\n", " ", "\u00a0", "\u00ad", "\u200b", "Anzeige", "12",
-    "Mehr zum Thema", "Foto: imago", "© Privat", "Von Jan Ott, 3. Mai 2024", "Name: Jan Dornfeld", "(lacht)", "...", "?", ":", "((",
-    "•", "00:01: ", "[KU] ", "KURVE – ", "Page 3 - Heft_Mai_2024", "\x0c", "\u2028", "\ud800", "a" * 300,
-]  # fmt: skip
+    "Frage: ",
+    "Antwort: ",
+    "Q: ",
+    "A: ",
+    "KURVE: ",
+    "Dornfeld: ",
+    "Jan Dornfeld: ",
+    "Herr Dornfeld, wie geht es Ihnen?",
+    "Ich bin gern hier.",
+    "Das Bein",
+    "„Ich bleibe“",
+    "「はい」",
+    "――目標は。",
+    "久世 ",
+    "**",
+    "*",
+    "# ",
+    "> ",
+    "– ",
+    "1. ",
+    "2. ",
+    "... seine Mutter: ",
+    "Über den Verein: ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    " ",
+    "\u00a0",
+    "\u00ad",
+    "\u200b",
+    "Anzeige",
+    "12",
+    "Mehr zum Thema",
+    "Foto: imago",
+    "© Privat",
+    "Von Jan Ott, 3. Mai 2024",
+    "Name: Jan Dornfeld",
+    "(lacht)",
+    "...",
+    "?",
+    ":",
+    "((",
+    "•",
+    "00:01: ",
+    "[KU] ",
+    "KURVE – ",
+    "Page 3 - Heft_Mai_2024",
+    "\x0c",
+    "\u2028",
+    "\ud800",
+    "a" * 300,
+]
 texts = st.text(max_size=300) | st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 
 
@@ -35,7 +82,7 @@ def test_turns_and_furniture_rebuild_any_text(text: str) -> None:
 @given(texts)
 def test_turns_stand_in_order_and_never_overlap(text: str) -> None:
     turns = layout.read(text).turns
-    assert all(before.end <= turn.start for before, turn in zip(turns, turns[1:], strict=False))
+    assert all(before.end <= turn.start for before, turn in pairwise(turns))
 
 
 @given(texts)
@@ -90,7 +137,10 @@ def test_a_report_has_neither_questions_nor_an_interviewee(text: str) -> None:
 
 
 def test_an_advert_inside_an_answer_is_furniture_inside_the_turn() -> None:
-    text = "Frage: Wie war das?\nAntwort: Schön. Ich war jung.\n\nAnzeige\n\nUnd ich war dumm.\nFrage: Heute?\nAntwort: Alt."
+    text = (
+        "Frage: Wie war das?\nAntwort: Schön. Ich war jung.\n\nAnzeige\n\nUnd ich war dumm.\n"
+        "Frage: Heute?\nAntwort: Alt."
+    )
     found = layout.read(text)
     answer = found.turns[1]
     assert text[answer.start : answer.end].endswith("dumm.")
@@ -105,7 +155,10 @@ def test_a_label_a_dash_and_markdown_are_furniture() -> None:
 
 
 def test_the_title_is_the_longest_heading_before_the_first_question() -> None:
-    text = "Serie\n\nJan Ott: „Ich bleibe in Kiel“\n\nWie geht es Ihnen, Herr Ott?\n\nIch bin gesund.\n\nUnd?\n\nIch bleibe."
+    text = (
+        "Serie\n\nJan Ott: „Ich bleibe in Kiel“\n\nWie geht es Ihnen, Herr Ott?\n\nIch bin gesund.\n\n"
+        "Und?\n\nIch bleibe."
+    )
     title = layout.read(text).title
     assert title is not None
     assert text[title.start : title.end] == "Jan Ott: „Ich bleibe in Kiel“"
@@ -124,7 +177,8 @@ def test_of_too_many_lines_the_rest_is_one_paragraph_and_nothing_is_lost() -> No
 
 
 PROSE = (
-    "Frage: Herr Ott, wie war das Spiel am Samstag in Kiel? Antwort: Es war laut, und ich habe den Ball kaum gesehen.\n"
+    "F"
+    "rage: Herr Ott, wie war das Spiel am Samstag in Kiel? Antwort: Es war laut, und ich habe den Ball kaum gesehen.\n"
     "Dann hat der Trainer gewechselt, und mein Bruder kam ins Tor. Das war schön für die Familie.\n\n"
 ) * 250
 

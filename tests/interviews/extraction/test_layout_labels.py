@@ -114,7 +114,8 @@ def test_a_field_with_its_value_is_a_fact(words: str) -> None:
 
 def test_headings_that_name_the_player_and_quote_him_are_no_answers() -> None:
     text = (
-        "Kurve: Wie war das Jahr?\nJan Ott: Gut. Ich war gesund.\nOtt: „Ich war gesund“\nKurve: Und der Verein?\n"
+        "Kurve: Wie war das Jahr?\nJan Ott: Gut. Ich war gesund.\nOtt: „Ich war gesund“\n"
+        "Kurve: Und der Verein?\n"
         "Ott: Der steht gut da.\nOtt: Kiel ist meine Stadt\nKurve: Bleiben Sie?\nOtt: Ja, ich bleibe.\n"
         "Ott: „Ich bleibe in Kiel“\nKurve: Danke.\n"
     )
@@ -159,7 +160,8 @@ def test_two_interviewers_ask_and_the_answers_bear_no_label() -> None:
     text = (
         "Lind: Wie war der Tag?\n\nIch war wach und habe gut gespielt, mehr wollte ich nicht erreichen.\n\n"
         "Ott: Und der Abend?\n\nIch habe geschlafen, und meine Frau hat mich nicht geweckt, das war nett.\n\n"
-        "Lind: Was kommt morgen?\n\nMein Bruder kommt, wir gehen angeln, darauf freue ich mich seit Wochen.\n\n"
+        "Lind: Was kommt morgen?\n\n"
+        "Mein Bruder kommt, wir gehen angeln, darauf freue ich mich seit Wochen.\n\n"
         "Ott: Allein?\n\nMit meinem Hund, ohne den gehe ich nirgends hin, das wissen hier alle.\n\n"
     )
     assert [(role, speaker) for role, speaker, _ in turns(text)] == [
@@ -169,7 +171,8 @@ def test_two_interviewers_ask_and_the_answers_bear_no_label() -> None:
 
 def test_two_who_both_sound_like_asking_are_told_by_who_does_more() -> None:
     text = (
-        "Kurve: Wie geht es dir, Tom?\nTom: Gut geht es, warum?\nKurve: Spielst du am Samstag mit deinem Bruder?\n"
+        "Kurve: Wie geht es dir, Tom?\nTom: Gut geht es, warum?\n"
+        "Kurve: Spielst du am Samstag mit deinem Bruder?\n"
         "Tom: Wer weiß?\nKurve: Und du, was glaubst du selbst?\nTom: Was soll man glauben?\n"
     )
     assert [role for role, _, _ in turns(text)] == ["question", "answer"] * 3
@@ -269,15 +272,18 @@ def test_labels_on_lines_of_their_own_without_a_colon_are_labels() -> None:
 
 def test_bold_headings_make_bold_no_mark_of_questions() -> None:
     text = (
-        "**Die frühen Jahre**\n\nWie war es, Jan?\n\nIch war jung und wollte spielen.\n\nUnd zu Hause?\n\nMein Vater war streng.\n\n"
-        "**Der Wechsel nach Kiel**\n\nWarum bist du gegangen?\n\nIch wollte ans Meer.\n\nUnd heute?\n\nIch bleibe."
+        "**Die frühen Jahre**\n\nWie war es, Jan?\n\nIch war jung und wollte spielen.\n\nUnd zu Hause?\n"
+        "\nMein Vater war streng.\n\n"
+        "**Der Wechsel nach Kiel**\n\nWarum bist du gegangen?\n\nIch wollte ans Meer.\n\nUnd heute?\n\n"
+        "Ich bleibe."
     )
     assert [role for role, _, _ in turns(text)] == ["heading", *["question", "answer"] * 2] * 2
 
 
 def test_where_pairs_stand_in_paragraphs_a_first_sentence_that_tells_is_the_question() -> None:
     text = (
-        "Wie war es? Ich war wach.\n\nUnd zu Hause? Mein Vater war streng.\n\nWarum Kiel? Ich wollte ans Meer.\n\n"
+        "Wie war es? Ich war wach.\n\nUnd zu Hause? Mein Vater war streng.\n\n"
+        "Warum Kiel? Ich wollte ans Meer.\n\n"
         "1999 war Schluss. Die Hüfte. Ich kam nicht mehr aus dem Auto."
     )
     assert turns(text)[-2:] == [
@@ -287,7 +293,10 @@ def test_where_pairs_stand_in_paragraphs_a_first_sentence_that_tells_is_the_ques
 
 
 def test_an_interpreter_who_speaks_once_is_a_voice_of_his_own() -> None:
-    text = "Kurve: Wie war es?\nYaya Traoré: Kalt, ich fror.\nKurve: Und heute?\nDolmetscher: Er friert noch.\nTraoré: Ich friere.\n"
+    text = (
+        "Kurve: Wie war es?\nYaya Traoré: Kalt, ich fror.\nKurve: Und heute?\n"
+        "Dolmetscher: Er friert noch.\nTraoré: Ich friere.\n"
+    )
     assert [speaker for role, speaker, _ in turns(text) if role == "answer"] == [
         "Yaya Traoré",
         "Dolmetscher",

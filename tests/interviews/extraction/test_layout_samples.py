@@ -393,7 +393,10 @@ A I've been""",
     ),
     Sample(
         "all line breaks lost, labels inside one paragraph",
-        """Der neue Linksverteidiger Kasimir Voss im Interview. Nordpost: Herr Voss, wie war der Einstand? Voss: Gut, wir haben gewonnen. Nordpost: Sie kamen aus Meppen. Warum? Voss: Weil ich näher bei meiner Familie sein wollte. Nordpost: Haben Sie ein Vorbild? Voss: Marcelo. Den habe ich als Kind geliebt.""",
+        """Der neue Linksverteidiger Kasimir Voss im Interview. Nordpost: Herr Voss, wie war der \
+Einstand? Voss: Gut, wir haben gewonnen. Nordpost: Sie kamen aus Meppen. Warum? Voss: Weil ich näher bei \
+meiner Familie sein wollte. Nordpost: Haben Sie ein Vorbild? Voss: Marcelo. Den habe ich als Kind \
+geliebt.""",
         """L Der neue Linksverteidiger
 Q:Nordpost Herr Voss, wie
 A:Kasimir Voss Gut, wir
@@ -405,9 +408,12 @@ A Marcelo.""",
     ),
     Sample(
         "Windows line ends, non-breaking spaces, soft hyphens",
-        "„Ich bleibe“\r\n\r\nRheinbote:\u00a0Frau Kess\u00adler, bleiben Sie?\r\n\r\nSina Kess\u00adler:\u00a0Ja. Ich "
-        "habe in Duis\u00adburg ver\u00adlängert.\r\n\r\nRheinbote:\u00a0Wie lange?\r\n\r\nKess\u00adler:\u00a0Bis "
-        "2027, und dann sehen wir weiter.\r\n\r\nRheinbote:\u00a0Was sagt Ihr Mann?\r\n\r\nKess\u00adler:\u00a0Der freut sich.\r\n",
+        "„Ich bleibe“\r\n\r\nRheinbote:\u00a0Frau Kess\u00adler, bleiben Sie?\r\n\r\n"
+        "Sina Kess\u00adler:\u00a0Ja. Ich "
+        "habe in Duis\u00adburg ver\u00adlängert.\r\n\r\nRheinbote:\u00a0Wie lange?\r\n\r\n"
+        "Kess\u00adler:\u00a0Bis "
+        "2027, und dann sehen wir weiter.\r\n\r\nRheinbote:\u00a0Was sagt Ihr \
+Mann?\r\n\r\nKess\u00adler:\u00a0Der freut sich.\r\n",
         """H „Ich bleibe“
 Q:Rheinbote Frau Kess
 A:Sina Kessler Ja. Ich
@@ -496,7 +502,9 @@ Frau Benning, was hat Ihnen in Italien am meisten gefehlt?
 
 Das Brot. Im Ernst: Ich habe die Leute vermisst, mit denen ich aufgewachsen bin.
 
-In Verona war ich am Anfang allein. Ich habe jeden Abend mit meiner Schwester telefoniert, und irgendwann hat sie gesagt, ich solle endlich Italienisch lernen.
+In Verona war ich am Anfang allein. Ich habe jeden Abend mit meiner Schwester telefoniert, und \
+irgendwann hat \
+sie gesagt, ich solle endlich Italienisch lernen.
 
 Haben Sie es gelernt?
 
