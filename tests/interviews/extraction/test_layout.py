@@ -69,13 +69,18 @@ PIECES = [
 texts = st.text(max_size=300) | st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 
 
+def spans(found: layout.Layout) -> list[tuple[int, int]]:
+    turns = [(turn.start, turn.end) for turn in found.turns]
+    return turns + [(piece.start, piece.end) for piece in found.furniture]
+
+
 @given(texts)
 def test_turns_and_furniture_rebuild_any_text(text: str) -> None:
     found = layout.read(text)
     covered = bytearray(len(text))
-    for piece in (*found.turns, *found.furniture):
-        assert 0 <= piece.start < piece.end <= len(text)
-        covered[piece.start : piece.end] = b"\1" * (piece.end - piece.start)
+    for start, end in spans(found):
+        assert 0 <= start < end <= len(text)
+        covered[start:end] = b"\1" * (end - start)
     assert all(held or sign.isspace() for held, sign in zip(covered, text, strict=True))
 
 
@@ -173,7 +178,7 @@ def test_of_too_many_lines_the_rest_is_one_paragraph_and_nothing_is_lost() -> No
     text = "Ab: x?\n" * 30_000
     found = layout.read(text)
     assert len(found.turns) < 25_000
-    assert max(piece.end for piece in (*found.turns, *found.furniture)) == len(text.rstrip())
+    assert max(end for _, end in spans(found)) == len(text.rstrip())
 
 
 PROSE = (
