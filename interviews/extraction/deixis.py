@@ -109,12 +109,8 @@ def pronouns(text: str, start: int, end: int, role: Role, language: str, *, fami
         for found in re.finditer("|".join(words), text[start:end]):
             yield Mark(start + found.start(), start + found.end(), words[found.group()])
         return
-    if language == "de":
-        for pattern in (_THE_BOY_RE, _DEMONSTRATIVE_RE):
-            for found in pattern.finditer(text, start, end):
-                yield Mark(found.start(), found.end(), HE)
-    elif language == "en":
-        for found in _THE_BOY_RE.finditer(text, start, end):
+    for pattern in (_THE_BOY_RE, _DEMONSTRATIVE_RE) if language == "de" else (_THE_BOY_RE,):
+        for found in pattern.finditer(text, start, end):
             yield Mark(found.start(), found.end(), HE)
     if language == "de" and role != "question":
         for found in _SHE_OPENS_RE.finditer(text, start, end):

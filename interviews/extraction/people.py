@@ -216,8 +216,6 @@ def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:
         return False
     if words[-1] in KIN_WORDS.get(language, {}):
         return not candidate.name.isupper()
-    if candidate.name[0].islower():
-        return False
     return role_of(words[-1]) is not None and (words[-1][0].isupper() or language == "en")
 
 

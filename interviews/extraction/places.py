@@ -279,9 +279,9 @@ def _short_forms(
     """
     owners: dict[str, set[Club]] = defaultdict(set)
     for mark in marks:
-        if isinstance(mark.what, Club):
-            for word in short_forms(mark.what.name):
-                owners[word].add(mark.what)
+        assert isinstance(mark.what, Club)
+        for word in short_forms(mark.what.name):
+            owners[word].add(mark.what)
     taken = {at for mark in marks for at in range(mark.start, mark.end)}
     for token, word in zip(tokens, folded, strict=True):
         if token.start() in taken or token.group()[0].islower():

@@ -144,8 +144,9 @@ def main_clubs(reading: Reading) -> dict[Person, Club]:
             for match in _PLAYS_FOR_RE.finditer(sentence.masked):
                 _note_club(reading, sentence, match, found)
     named = Counter(mark.what for mark in reading.marks if isinstance(mark.what, Club) and mark.sign == CLUB)
-    if named and not found and len(reading.interviewees) == 1:
-        found[reading.interviewees[0]] = named.most_common(1)[0][0]
+    most = named.most_common(1)
+    if most and not found and len(reading.interviewees) == 1:
+        found[reading.interviewees[0]] = most[0][0]
     return found
 
 

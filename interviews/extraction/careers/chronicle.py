@@ -104,11 +104,9 @@ class _Career:
         youth = last.level == "youth" or _SINCE_YOUTH_RE.search(last.sentence.masked) is not None
         self._stays.append(replace(step, level="youth") if youth else step)
         later = _club_of(last)
-        if later:
-            moved = replace(step, to=later, origin=step.club, club=None)
-            self.transfers.append(
-                Transfer(self.who, later, step.club, last.since or last.year, False, moved, "implied")
-            )
+        moved = replace(step, to=later, origin=step.club, club=None)
+        year = last.since or last.year
+        self.transfers.append(Transfer(self.who, later, step.club, year, False, moved, "implied"))
 
     def _note_move(self, step: Step, last: Step | None) -> Step | None:
         """Adds the transfer; gives back the step as the one the next links to, or None for a loan: he
@@ -121,8 +119,7 @@ class _Career:
         if year is None and last and origin is not None and _club_of(last) == origin:
             year = last.until
         moved = replace(step, origin=origin, year=year)
-        if step.to:
-            self.transfers.append(Transfer(self.who, step.to, origin, year, step.loan, moved, step.certainty))
+        self.transfers.append(Transfer(self.who, _club_of(step), origin, year, step.loan, moved, step.certainty))
         return None if step.loan else moved
 
     def _as_loan(self, step: Step) -> Step:
@@ -155,10 +152,7 @@ class _Career:
         open_ends = {
             club
             for step in self.told
-            if step.level not in ("youth", "reserve")
-            and (club := _club_of(step))
-            and club != begun.club
-            and club not in left
+            if step.level not in ("youth", "reserve") and (club := _club_of(step)) != begun.club and club not in left
         }
         if begun.club and len(open_ends) == 1:
             moved = replace(begun, to=begun.club, club=None)
@@ -181,10 +175,8 @@ class _Career:
         """One station for each club and level that the steps name."""
         groups: dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]] = {}
         for step in self._stays:
-            if step.club:
-                groups.setdefault((step.club, None if step.level == "first_team" else step.level), []).append(
-                    (step.relation, step)
-                )
+            place = (_club_of(step), None if step.level == "first_team" else step.level)
+            groups.setdefault(place, []).append((step.relation, step))
         for move in self.transfers:
             for club, relation in self._ends(move):
                 wanted = self._level_of(move, club)
@@ -279,8 +271,11 @@ def _weakness(step: Step, club: Club) -> tuple[bool, bool, bool, int]:
     return (_club_of(step) != club, not dated, step.club is None, step.sentence.start)
 
 
-def _club_of(step: Step) -> Club | None:
-    return step.to or step.club
+def _club_of(step: Step) -> Club:
+    """The club a step leads to or stays at; it has one or the other."""
+    club = step.to or step.club
+    assert club
+    return club
 
 
 def _ended(step: Step) -> bool:

@@ -26,7 +26,7 @@ def stations(found: Reading) -> list[tuple[str | None, str, str, str | None, int
 
 def transfers(found: Reading) -> list[tuple[str | None, str | None, str, int | None, bool]]:
     return [
-        (one.who.name, one.origin and one.origin.name, one.to.name, one.year, one.loan)
+        (one.who.name, one.origin.name if one.origin else None, one.to.name, one.year, one.loan)
         for one in found.chronicle.transfers
     ]
 
@@ -73,7 +73,10 @@ def test_no_club_of_his(turns: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        ("2018 bin ich von Alemannia Aachen nach Bremen gewechselt.", (JARO, "Alemannia Aachen", "Bremen", 2018, False)),
+        (
+            "2018 bin ich von Alemannia Aachen nach Bremen gewechselt.",
+            (JARO, "Alemannia Aachen", "Bremen", 2018, False),
+        ),
         ("Bevor ich zu Werder gekommen bin, war ich klein.", (JARO, None, "Werder", None, False)),
         ("Dann ging ich zu Werder.", (JARO, None, "Werder", None, False)),
         ("Werder hat mich 2021 geholt, in die U17.", (JARO, None, "Werder", 2021, False)),
@@ -114,10 +117,23 @@ def test_moves(said: str, expected: tuple[str, str | None, str, int | None, bool
         (("Q: Werder besitzt Sie noch bis 2027.", "A: Ja."), ("Werder", "current")),
         (("Q: Angefangen haben Sie beim Husumer SV.", "A: Ja."), ("Husumer SV", "former")),
         (("Q: Als Bub haben Sie bei Werder gespielt.", "A: Ja, in Kiel."), ("Werder", "former")),
-        (("Q: Was haben Sie bei der SpVgg Unterhausen gelernt?", "A: Dass man läuft."), ("SpVgg Unterhausen", "former")),
+        (
+            ("Q: Was haben Sie bei der SpVgg Unterhausen gelernt?", "A: Dass man läuft."),
+            ("SpVgg Unterhausen", "former"),
+        ),
         (("Q: Ihr Jugendverein Hasper SV ist Erster.", "A: Schön."), ("Hasper SV", "former")),
-        (("Q: Ja?", "A: In Kiel habe ich zwei schöne Jahre gehabt. Jetzt bin ich seit 2020 bei Werder."), ("Kiel", "former")),
+        (
+            ("Q: Ja?", "A: In Kiel habe ich zwei schöne Jahre gehabt. Jetzt bin ich seit 2020 bei Werder."),
+            ("Kiel", "former"),
+        ),
         (("Q: Erster Verein?", "A: Hasper SV, bei den Buben. Seit 2015 bin ich bei Werder."), ("Hasper SV", "former")),
+        (
+            (
+                "Q: Ja?",
+                "A: Als ich 2019 bei Holstein Kiel aus der U19 musste, war ich 17. Seit 2020 bin ich bei Werder.",
+            ),
+            ("Holstein Kiel", "former"),
+        ),
         (("L: Bisherige Vereine: Hasper SV, Husumer SV", "L: Verein: FC Bayern"), ("Husumer SV", "former")),
     ],
 )
@@ -238,7 +254,7 @@ def test_who_came_out_of_the_youth_side() -> None:
     found = read(
         "L: Jaro Lindhoff (Werder Bremen) lacht.",
         "Q: Vorbilder?",
-        "A: Ich schaute auf die, die aus der Jugend kamen. Das waren Nils Worpitz und Eren Tabak.",
+        "A: Ich schaute auf die, die aus der Jugend kamen. Das waren Nils Worpitz, Jaro Lindhoff und Eren Tabak.",
     )
     own = [one for one in stations(found) if one[0] != JARO]
     assert own == [
@@ -265,6 +281,11 @@ def test_the_last_move_follows_from_the_present_club() -> None:
         "A: In Kiel habe ich zwei schöne Jahre gehabt.",
     )
     assert transfers(found) == [(JARO, "Kiel", "Werder Bremen", 2025, False)]
+
+
+def test_the_club_in_brackets_is_of_the_one_before_it() -> None:
+    found = read("L: Nils Worpitz (Werder Bremen) lacht. Jaro Lindhoff (Holstein Kiel) nicht.")
+    assert [club.name for club in found.main_clubs.values()] == ["Holstein Kiel"]
 
 
 def test_a_career_that_is_over() -> None:

@@ -18,7 +18,13 @@ def pronouns(read: Reading, turn: int) -> list[str]:
     found = []
     for mark in read.marks_in(place.start, place.end, "".join(NAMES)):
         said = read.text[mark.start : mark.end]
-        who = mark.what.relation if isinstance(mark.what, Kin) else mark.what.name if isinstance(mark.what, Person) else ""
+        who = (
+            mark.what.relation
+            if isinstance(mark.what, Kin)
+            else mark.what.name
+            if isinstance(mark.what, Person)
+            else ""
+        )
         found.append(f"{said} {NAMES[mark.sign]} {who}".strip())
     return found
 
@@ -30,6 +36,7 @@ def pronouns(read: Reading, turn: int) -> list[str]:
         (("Q: Frau Kallweit und der Mann da.", "A: Na."), 0, []),  # neither wife nor husband
         (("Q: Danke.", "A: Danke, dass Sie fragen."), 1, []),  # the interviewer
         (("Q: Gut.", "A: Er kam flach."), 1, ["Er HE"]),  # nobody named before
+        (("Q: Jaro, wie war der erste Ball?", "A: Er kam flach."), 1, ["Er HE"]),  # the speaker himself is not "er"
         (("Q: Der Trainer fragt.", "A: Ja."), 0, []),
         (("Q: Die Nacht war lang.", "A: Der erste Tag auch."), 1, []),
     ],

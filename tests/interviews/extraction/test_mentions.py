@@ -26,6 +26,7 @@ def mentions(*turns: str, facts: tuple[Proposal, ...] = (), **settings: Any) -> 
         "Wir waren in Japan.",  # a country
         "Ein Turnier in Polen mit der U18.",
         "Die Türkei ist schön.",
+        "Er trainiert die U19.",
     ],
 )
 def test_places_are_no_mentions(said: str) -> None:
@@ -79,12 +80,18 @@ def test_clubs_and_teams(said: str, expected: tuple[str, str]) -> None:
 
 def test_a_town_or_country_that_a_proposal_took_counts() -> None:
     facts = (fact("club", None, club="Bremen", relation="former"), fact("national_team", None, association="Japan"))
-    assert mentions("Q: Ja?", "A: In Bremen, in Japan.", facts=facts) == [("Bremen", "club"), ("Japan", "national_team")]
+    assert mentions("Q: Ja?", "A: In Bremen, in Japan.", facts=facts) == [
+        ("Bremen", "club"),
+        ("Japan", "national_team"),
+    ]
 
 
 def test_the_team_that_a_bare_u20_means() -> None:
     facts = (fact("national_team", None, association="Germany", status="played"),)
-    assert mentions("Q: Ja?", "A: Bei Werder, für die U20.", facts=facts) == [("Werder", "club"), ("Germany", "national_team")]
+    assert mentions("Q: Ja?", "A: Bei Werder, für die U20.", facts=facts) == [
+        ("Werder", "club"),
+        ("Germany", "national_team"),
+    ]
 
 
 def test_a_nameless_interviewee_and_an_author_are_no_mentions() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from interviews.extraction.lookup import AssociationNames
 from interviews.extraction.marks import DEMONYM, NATION, NATIONAL
 from interviews.extraction.nations import find_nations
 from interviews.extraction.text import tokens
@@ -28,6 +29,11 @@ def nations(text: str, language: str = "de") -> list[tuple[str, str, str]]:
 )
 def test_no_association_is_named(text: str, language: str) -> None:
     assert nations(text, language) == []
+
+
+def test_a_name_without_letters_names_nobody() -> None:
+    odd = AssociationNames("XXX", "Nowhere", aliases=["..."])
+    assert list(find_nations(list(tokens("... Japan")), [odd], "de")) == []
 
 
 @pytest.mark.parametrize(

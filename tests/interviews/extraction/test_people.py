@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from interviews.extraction.marks import CLUB, DEMONYM, Club, Mark, Person
-from interviews.extraction.people import find_people
+from interviews.extraction.people import _Candidate, _Names, find_people
 
 
 def people(text: str, named: tuple[str, ...] = ("Jaro Lindhoff",), language: str = "de") -> list[str]:
@@ -40,7 +40,12 @@ def test_nobody_is_named(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Leaving Cert and Pilot Field.", "We won the Senior Shield.", "Best midfielder ever. Growing up there", "You can't"],
+    [
+        "Leaving Cert and Pilot Field.",
+        "We won the Senior Shield.",
+        "Best midfielder ever. Growing up there",
+        "You can't",
+    ],
 )
 def test_nobody_is_named_in_english(text: str) -> None:
     assert people(text, language="en") == []
@@ -113,6 +118,11 @@ def test_clubs_and_nations_are_no_persons() -> None:
     text = "Carl Zeiss und Mama Algerierin"
     others = [Mark(0, 10, CLUB, Club("Carl Zeiss Jena")), Mark(20, 30, DEMONYM)]
     assert find_people(text, (), others, "de") == []
+
+
+def test_a_name_that_folds_to_nothing_is_passed_over() -> None:
+    nobody = _Candidate(0, 1, "")
+    assert _Names((), [nobody], []).marks("x", [nobody], set(), "de") == []
 
 
 def test_a_town_at_the_end_makes_a_run_no_name() -> None:

@@ -94,9 +94,13 @@ def test_a_town_is_its_club_where_only_a_club_can_stand(text: str, expected: lis
     ("text", "expected"),
     [
         ("Werder-Keeper von Werder Bremen", ["Werder=Werder Bremen", "Werder Bremen"]),
-        ("Werders Trainer", ["Werder"]),
+        ("Werders Trainer ... Kiel", ["Werder", "?Kiel"]),
+        ("der 1. FC Unterhausen Trainer", ["1. FC Unterhausen"]),
         ("Mönchengladbachs Trainer", ["?Mönchengladbach"]),
-        ("zu Borussia Mönchengladbach. Die Borussia", ["Borussia Mönchengladbach", "Borussia=Borussia Mönchengladbach"]),
+        (
+            "zu Borussia Mönchengladbach. Die Borussia",
+            ["Borussia Mönchengladbach", "Borussia=Borussia Mönchengladbach"],
+        ),
         ("beim 1. FC Union Berlin. Bei Union", ["1. FC Union Berlin", "Union=1. FC Union Berlin"]),
         ("für Hannover 96 und die U13 von 96", ["Hannover 96", "96=Hannover 96"]),
         ("bei der Eintracht", ["Eintracht"]),
@@ -145,7 +149,14 @@ def test_a_shared_word_in_another_sense_stays_undecided() -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("der SV", "de"), ("Trikot SV", "de"), ("Herr Trainer SC", "de"), ("The Town", "en"), ("大学", "ja"), ("Dann SC", "de")],
+    [
+        ("der SV", "de"),
+        ("Trikot SV", "de"),
+        ("Herr Trainer SC", "de"),
+        ("The Town", "en"),
+        ("大学", "ja"),
+        ("Dann SC", "de"),
+    ],
 )
 def test_a_form_without_a_name_is_no_club(text: str, language: str) -> None:
     assert not list(find_by_form(text, language))
