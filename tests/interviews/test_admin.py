@@ -565,3 +565,40 @@ def test_a_whole_move_is_shown_with_its_sides(client, sign_in):
     client.post(url("decide", interview.pk, row.pk), {"do": "accept", "version": 1})
     assert CareerStep.objects.count() == 2
     assert Proposal.objects.filter(state="accepted").count() == 3
+
+
+NASTY = ["", "\0", "a\0b", "\ud7ff\ufffe", "\u202e", "x" * 5000, "-1", "9" * 30, "1e9", "²", "'; --", "{{ 7 }}", "[]"]
+
+
+@pytest.mark.parametrize("nasty", NASTY, ids=ascii)
+def test_no_value_in_any_field_is_an_error_of_the_server(client, sign_in, nasty):
+    interview = imported(MOVE, IDOL, AGE)
+    sign_in("administrator")
+    rows = {row.kind: row for row in interview.proposals.cards()}
+    right = {
+        "transfer": {"field-to_club": "Grün-Weiß Torfmoor", "field-year": "2019", "club-to_club": "new"},
+        "relation": {"field-other": "Enno Wiechert", "field-type": "friend", "other": "new"},
+        "age": {"field-value": "22"},
+    }
+    common = {"do": "correct", "version": "1", "next": "1", "reason": "", "on_conflict": ""}
+    for kind, values in right.items():
+        data = {**common, **values}
+        for name in data:
+            response = client.post(url("decide", interview.pk, rows[kind].pk), {**data, name: nasty})
+            assert response.status_code in (302, 422), (kind, name)
+            client.post(url("undo", interview.pk, rows[kind].pk), {"version": nasty})
+            row = Proposal.objects.get(pk=rows[kind].pk)
+            if row.state != "waiting":
+                client.post(url("undo", interview.pk, row.pk), {"version": row.version})
+            Proposal.objects.filter(pk=row.pk).update(version=1)
+    for name in ("person", "who", "new_name", "slug", "card"):
+        data = {"person": "Jaro Lindhoff", "who": "slug" if name == "slug" else "new", "new_name": "J", name: nasty}
+        assert client.post(url("person", interview.pk), data).status_code == 302
+    for data in ({"players": nasty}, {"do": nasty}):
+        assert client.post(url("publish", interview.pk), data).status_code == 302
+    assert client.post(url("import"), {"pasted": nasty}).status_code in (200, 302)
+    assert client.get(url("review", interview.pk), {"card": nasty.replace("\0", "")[:50]}).status_code in (
+        200,
+        400,
+        404,
+    )
