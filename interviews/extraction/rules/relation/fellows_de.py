@@ -111,13 +111,13 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "Mit Edin Marsic war ich in der Niedersachsenauswahl", "zusammen mit Edin Marsic in der U17"
     row(
-        rf"\b[Mm]it (?P<who>PEOPLE) (?:war|bin|stand|habe|hab) SELF [^.!?;]{{0,50}}?\b{_TEAM_DE}",
+        rf"\b[Mm]it {_NO_GAME}(?P<who>PEOPLE) (?:war|bin|stand|habe|hab) SELF [^.!?;]{{0,50}}?\b{_TEAM_DE}",
         MATE,
         "played_with",
         WHY_PLAYED,
     ),
     row(
-        rf"\b(?:zusammen|gemeinsam) mit (?P<who>PEOPLE) [^.!?;,]{{0,40}}?\b{_TEAM_DE}",
+        rf"\b(?:zusammen|gemeinsam) mit {_NO_GAME}(?P<who>PEOPLE) [^.!?;,]{{0,40}}?\b{_TEAM_DE}",
         MATE,
         "played_with",
         WHY_PLAYED,
