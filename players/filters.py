@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -93,12 +92,6 @@ class UserFilterSet(FilterSet):
     def found(self) -> QuerySet[Any]:
         found: QuerySet[Any] = self.qs if self.is_valid() else self.queryset.none()
         return found
-
-    @property
-    def active(self) -> bool:
-        """Whether anything narrows the list; sorting does not."""
-        values: Mapping[str, Any] = self.form.cleaned_data if self.is_valid() else {"": True}
-        return any(value for name, value in values.items() if name != "sort")
 
     def without(self, left_out: str) -> QuerySet[Any]:
         """What all filters but one find: the ground on which that one's options are counted."""
