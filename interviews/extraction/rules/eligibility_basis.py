@@ -30,7 +30,7 @@ _FROM_RES = (
 )
 # "eligible through his grandmother", "because of my dad", "über meinen Vater": the country stands elsewhere
 _THROUGH_RE = compile_pattern(
-    r"(?i:through|because of|thanks to|via|über|wegen|durch|dank) (?:MY|HIS) (?:[\w-]{2,14} )?(?P<who>KIN)"
+    r"(?i:through|because of|thanks to|via|über|wegen|durch|dank) (?:(?:MY|HIS) (?:[\w-]{2,14} )?)?(?P<who>KIN|HE)"
 )
 # "in Luxemburg geboren", "born in Ireland"
 _BORN_RE = compile_pattern(
@@ -63,7 +63,7 @@ _PLAYING_RE = compile_pattern(
     r"A-Mannschaft|LEVEL|national team|FA|federation)|LEVEL (?:von |der )NATION|"
     r"(?i:für|for) (?:die |den |the )?NATION[.,]|NATION[^.!?]{0,30}(?:angefragt|gefragt|gemeldet|eingeladen|"
     r"abgesagt|nominiert|asked|called|camp\b|(?:play|spielen))|NATIONの?(?:代表|LEVEL)|never thought about NATION|"
-    r"so that['’]s how SELF qualify"
+    r"(?:Karriere|Zukunft|career|future) (?:für|bei|for|with) NATION|so that['’]s how SELF qualify"
 )
 
 

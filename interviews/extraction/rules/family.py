@@ -53,12 +53,13 @@ _PEOPLE_RES: Mapping[str, tuple[re.Pattern[str], ...]] = {
         compile_pattern(r"(?P<who>KIN) (?:sind|waren)(?: (?:ja|auch|beide)){0,2} (?P<what>NATION)(?=[.,!?;]| und)"),
         compile_pattern(
             r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? (?:(?:ist|war|sind|waren|bin)|(?:ja|dagegen|hingegen|wiederum|"
-            r"dafür)? ?)(?: (?:ja|auch|beide|eine?|halb|gebürtige[r]?|halber|ursprünglich|selbst|eben|nun mal|"
-            r"doch)){0,3} ?(?P<what>DEMONYM)(?![\w-])(?! (?:und |[A-ZÄÖÜ]))"
+            r"dafür)? ?)(?: (?!mit|von|für|gegen|wie|zu|kein|nicht|als|in|aus|bei|der)[a-zäöüß]{2,13}){0,3} "
+            r"?(?P<what>DEMONYM)(?![\w-])(?! (?:und |[A-ZÄÖÜ]))"
         ),
         compile_pattern(
             r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:kommt|kommen|stammt|stammen|kam|kamen|ist|sind|war|waren)(?: "
-            r"(?:ja|auch|beide|ursprünglich|eigentlich|selbst|damals|in den \w+)){0,3} aus (?:der |den |dem "
+            r"(?!mit|von|für|gegen|wie|zu|kein|nicht|als|in|bei|der)[a-zäöüß]{2,13}| mit \d\d| in den \w+){0,3} aus "
+            r"(?:der |den |dem "
             r")?(?P<what>NATION)(?!-)"
         ),
     ),
@@ -88,6 +89,13 @@ _DOES_RES: Mapping[str, re.Pattern[str]] = {
     ),
     "ja": compile_pattern(r"(?P<who>KIN)(?P<verb>は|が|も)(?P<what>[^。、]{2,14}?)(?:で|です|でした|だ|を)"),
 }
+# "Mein Vater kam mit 20 und hat hier als Schweißer gearbeitet", "arbeitet seit Jahren als Maler"
+_WORKED_AS_RE = compile_pattern(
+    r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? [^.;!?]{0,60}?(?<!\w)als (?P<what>[^.,;!?]{3,40}?) (?:gearbeitet|tätig|"
+    r"angestellt|"
+    r"beschäftigt)(?!\w)|(?P<who2>KIN|HE|PERSON)(?: PERSON)? (?:arbeitet|arbeitete)[^.,;!?]{1,30} als "
+    r"(?P<what2>[^.,;!?]{3,40})"
+)
 # Between the verb and the noun these words make it no predicate: "ist mit einem Lehrer befreundet", "Fan von"
 _NO_PREDICATE_RE = re.compile(
     r"(?<!\w)(?:mit|von(?! Beruf)|für|wegen|gegen|zu|zum|zur|wie|Fan|über|kein|keine|nicht|nie|with|for|against|"
@@ -264,10 +272,10 @@ def _owners(reading: Reading, sentence: Sentence, sign: str) -> tuple[Person, ..
 
 
 def _relative(
-    reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapping[Person, Kin]
+    reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapping[Person, Kin], group: str = "who"
 ) -> tuple[Kin, tuple[Person, ...]] | None:
     """The relative that "who" of a match means, and whose it is."""
-    mark = reading.mark_at(sentence.start + found.start("who"))
+    mark = reading.mark_at(sentence.start + found.start(group))
     what = mark.what if mark else None
     if mark and isinstance(what, Kin):
         owners = _whose(reading, sentence, mark) if mark.sign == KIN else sentence.selves
@@ -379,6 +387,14 @@ def _work(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) -> 
         if trade and relative:
             kin, owners = relative
             yield from _proposals(reading, sentence, kin.relation, owners, trade, found.span(), "occupation")
+    for found in _WORKED_AS_RE.finditer(sentence.masked):
+        which = "" if found["who"] else "2"
+        trade = occupation(found[f"what{which}"], language)
+        relative = _relative(reading, sentence, found, named, f"who{which}")
+        if trade and relative:
+            yield from _proposals(
+                reading, sentence, relative[0].relation, relative[1], trade, found.span(), "worked_as"
+            )
     for found in _ELLIPTIC_RE.finditer(sentence.masked):
         trade = occupation(sentence.text[slice(*found.span("what"))], language)
         relative = _relative(reading, sentence, found, named)

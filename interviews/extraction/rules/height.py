@@ -27,6 +27,11 @@ _BOX_RE = re.compile(r"^\W{0,4}(?:Größe|Körpergröße|Height|身長)\s?[:：]
 _TALL_RE = re.compile(
     r"(?<!\w)(?:misst|messe|messen|groß|großer|große|größer|Größe|Länge|klein|tall|height)(?!\w)|身長|センチ"
 )
+# "Merle ist 1,75 Meter, ich bin 1,83": no more words are needed
+_IS_RE = compile_pattern(
+    r"(?:SELF|HE|PERSON)(?: bin| bist| ist| sind|['’]m|['’]s| am| is| are)(?: (?:nur|etwa|knapp|rund|jetzt|only|"
+    r"about))? $"
+)
 # Other things that measure: "hoch", "entfernt", "im Wasser", "Meter neben dem Tor"
 _THING_RE = re.compile(
     r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|gesprungen|Hochsprung|"
@@ -39,7 +44,9 @@ def find(reading: Reading) -> Iterator[Proposal]:
     for sentence in reading.sentences:
         if sentence.stands and not _THING_RE.search(sentence.text):
             for value, start, end, unit in _figures(sentence):
-                if LEAST <= value <= MOST and _measures(reading, sentence, unit=unit):
+                if LEAST <= value <= MOST and _measures(
+                    reading, sentence, unit=unit, is_said=_is_said(sentence, start, end)
+                ):
                     yield from _proposals(reading, sentence, value, (start, end))
 
 
@@ -51,14 +58,19 @@ def _figures(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
         yield int(found["cm"]), found.start(), found.end(), True
 
 
-def _measures(reading: Reading, sentence: Sentence, *, unit: bool) -> bool:
+def _is_said(sentence: Sentence, start: int, end: int) -> bool:
+    """ "ich bin 1,83." as a whole clause, not "ich bin 1,85 Meter daneben gelandet"."""
+    return _IS_RE.search(sentence.masked[:start]) is not None and sentence.masked[end : end + 1] in ",.;!?"
+
+
+def _measures(reading: Reading, sentence: Sentence, *, unit: bool, is_said: bool) -> bool:
     """Whether the figure is somebody's height: in the fact box, said of a person, or asked for."""
     if sentence.role == "lead" and _BOX_RE.match(sentence.text):
         return True
     somebody = any(True for _ in reading.marks_in(sentence.start, sentence.end, _SIGNS))
-    if _TALL_RE.search(sentence.text) and unit:
+    if unit and _TALL_RE.search(sentence.text):
         return somebody or _asked(reading, sentence) or sentence.role == "lead"
-    return _asked(reading, sentence)
+    return _asked(reading, sentence) or (somebody and any(known for *_, known in _figures(sentence)) and is_said)
 
 
 def _asked(reading: Reading, sentence: Sentence) -> bool:

@@ -180,7 +180,8 @@ _LEAD_RES = {
     ),
     "en": (
         compile_pattern(
-            rf"(?<!\w)[Tt]he (?:(?:\d\d-year-old|[a-z-]{{3,14}}|NATIONAL|CLUB|TEAM|LEVEL) ){{0,4}}{_EN}(?! PERSON)"
+            rf"(?<!\w)[Tt]he (?:(?:\d\d-year-old|[a-z-]{{3,14}}|NATION|NATIONAL|CLUB|TEAM|LEVEL) ){{0,4}}{_EN}(?! "
+            rf"PERSON)"
         ),
     ),
     "ja": (compile_pattern(rf"{_JA}(?!の?PERSON|コーチ)"),),
@@ -225,7 +226,8 @@ _WHICH_RES = {
 }
 # "Antonio Rüdiger.", "In training, Besart Hoti.", "Ein großer Pavlenka-Fan" as an answer's opening
 _NAMES_RE = compile_pattern(
-    r"^\W{0,4}(?:[^\W\d_]+,? |SELF |ME |MY ){0,5}?(?P<who>PERSON)(?=[,.!?-]|$| (?:war|ist|is|was|because|weil)\b)"
+    r"^\W{0,4}(?:[^\W\d_]+,? |SELF |ME |MY ){0,5}?(?P<who>PERSON)(?=[,.!?-]|$| (?:war|ist|is|was|because|weil|in|at|"
+    r"from|bei|von|vom)\b)"
 )
 # "Ein Verteidiger, der …", "Best midfielder I ever played with." right behind a sentence that opens with a name
 _FRAGMENT_RES = {

@@ -75,13 +75,14 @@ _BOX_RE = re.compile(
 )
 # "Deine Nummer?", "Welche Nummern tragen Sie?", "What number …?"
 _ASKED_RE = compile_pattern(
-    r"(?:[Rr]ücken|[Tt]rikot)?[Nn]ummern?\s?\?|[Ww]elche (?:[Rr]ücken|[Tt]rikot)?[Nn]ummer|[Ww]hat number|[Ww]hich "
+    r"[Ww]elche\w* Trikot|(?:[Rr]ücken|[Tt]rikot)?[Nn]ummern?\s?\?|[Ww]elche (?:[Rr]ücken|[Tt]rikot)?[Nn]ummer|"
+    r"[Ww]hat number|[Ww]hich "
     r"number|MY number\?|[Ss]hirt number\?|[Ss]quad number\?"
 )
 # "Die 3.", "In Jena die 77.", "I'm 47 at the minute", "The 8."
 _ANSWER_RES = (
     compile_pattern(
-        rf"^\W{{0,4}}(?:(?:In|Bei|Beim|At|In der|Bei der) (?:TEAM|LEVEL|NATION|NAME) )?(?:[Dd]ie |[Tt]he "
+        rf"^\W{{0,4}}(?:(?:In|Bei|Beim|At|In der|Bei der) (?:TEAM|LEVEL|NATION|NAME) )?(?:[Dd]ie |[Tt]he |[Mm]it der "
         rf")?(?:Nummer |[Nn]umber )?{_W}(?=[.,!]|$)"
     ),
     compile_pattern(rf"^\W{{0,4}}SELF(?:['’]m| am| wear|['’]ve got| have)(?: number)? {_N}"),

@@ -20,6 +20,7 @@ from interviews.extraction.rules.national_team.spoken import (
     present,
     said,
     titled,
+    titled_alone,
     tournament,
 )
 from interviews.extraction.rules.national_team.teams import Team, home_of, teams_of
@@ -55,6 +56,7 @@ def _proposals(reading: Reading, claims: Sequence[Claim]) -> Iterator[Proposal]:
 
 def _lead(reading: Reading, sentence: Sentence, home: Nation | None) -> list[Claim]:
     claims = [*titled(reading, sentence, home), *among(reading, sentence, home)]
+    claims += titled_alone(reading, sentence, home)
     teams = teams_of(reading, sentence, home, talk=False)
     for team in teams:
         claims += said(reading, sentence, team, teams)

@@ -61,7 +61,8 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "plays",
-            r"(?<!\w)(?:(?-i:spiele|spielst|spielt|spielen)|debütiert|Debüt|gemeistert|laufe|aktuell|derzeit|play|"
+            r"(?<!\w)(?:lief|liefen|(?-i:spiele|spielst|spielt|spielen)|debütiert|Debüt|gemeistert|laufe|aktuell|"
+            r"derzeit|play|"
             r"plays|playing|debut|Nationalspieler\w*|captained|away with|first (?:senior )?cap|erstes Länderspiel|"
             r"['’]ve been with)\b|"
             r"(?:['’]ve|have|has|got|won|earned|['’]s) (?:got |won |earned )?(?:\d+|a|one|two|three|four|five|six|"
@@ -103,6 +104,17 @@ _TITLE_RE = compile_pattern(
     r"|(?P<nation2>NATION) (?:(?P<level2>LEVEL) )?(?:goalkeeper|keeper|defender|midfielder|striker|forward|winger|"
     r"captain) (?P<who2>PERSON)"
 )
+# "Der polnische Nationalspieler spricht", "The Wales midfielder": in a lead, of the interviewee
+_ALONE_RE = compile_pattern(
+    rf"(?<!\w)(?:[Dd](?:er|ie|en|em)|[Tt]he|[Aa]n?) (?P<gap>(?:[\w-]{{3,16}} ){{0,2}}?)(?:(?P<nation>NATION|"
+    rf"DEMONYM) )?(?:(?P<level>{AGE})-)?"
+    r"(?:Nationalspieler(?:in)?|Nationaltorhüter(?:in)?|Nationalkeeper|Nationalstürmer(?:in)?|"
+    r"Teamspieler(?:in)?)(?! PERSON)(?!\w)"
+    rf"|(?<!\w)[Tt]he (?P<nation2>NATION) (?:(?P<level2>{AGE}) )?(?:goalkeeper|keeper|defender|midfielder|striker|"
+    rf"forward|winger|captain|"
+    r"international)(?! PERSON)(?!\w)"
+)
+_FORMER_RE = re.compile(r"ehemalig|früher|Ex-|former")
 # "über Lennart Karl und weitere U21-Talente"
 _AMONG_RE = compile_pattern(
     rf"(?P<who>PERSON) und (?:weitere|andere) (?:NATIONAL )?(?P<level>{AGE})-(?:Talente|Nationalspieler|Kollegen|"
@@ -179,6 +191,21 @@ def titled(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterato
         if nation and person:
             team = Team(nation, "U" + level[-2:] if level else "senior", *found.span(), own=named is None)
             yield Claim(person, team, "plays", sentence, found.span(), "title")
+
+
+def titled_alone(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:
+    """ "Der polnische Nationalspieler spricht": in a lead that names nobody else."""
+    found = _ALONE_RE.search(sentence.masked)
+    others = (person for person in reading.people_in(sentence) if person not in reading.interviewees)
+    if found is None or len(reading.interviewees) > 1 or any(others):
+        return
+    named = reading.nation(sentence, found, "nation") or reading.nation(sentence, found, "nation2")
+    level = found["level"] or found["level2"]
+    nation = named or home
+    if nation:
+        team = Team(nation, "U" + level[-2:] if level else "senior", *found.span(), own=named is None)
+        status = "played" if _FORMER_RE.search(found["gap"] or "") else "plays"
+        yield Claim(reading.interviewees[0], team, status, sentence, found.span(), "title", "implied")
 
 
 def among(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:

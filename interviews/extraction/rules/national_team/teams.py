@@ -38,8 +38,13 @@ _WITH_NATION_RES = (
 )
 # "für Kroatien", "for Canada at the Under-20 World Cup", "für den DFB"
 _FOR_RE = compile_pattern(
-    rf"(?i:für|for|to represent|represented) (?:die |den |das |the )?(?P<nation>NATION)(?!-)(?: (?:at|bei der|in "
+    rf"(?i:für|for|to represent|represented|camp with|Lehrgang mit|debut with) (?:die |den |das |the "
+    rf")?(?P<nation>NATION)(?!-)(?: (?:at|bei der|in "
     rf"der) (?:the )?(?P<level>{AGE}))?"
+)
+# "in der U 17 und der U 18 " before "für Deutschland"
+_IN_LEVELS_RE = compile_pattern(
+    rf"(?:in|bei|mit) der (?P<one>{AGE})(?: und (?:in )?(?:der )?(?P<two>{AGE}))? (?:[a-z]+ ){{0,2}}$"
 )
 # "called up by Norway", "von Polen nominiert"
 _BY_RE = compile_pattern(
@@ -53,7 +58,9 @@ _ASKS_RE = compile_pattern(
 )
 # "der A-Nationalmannschaft", "die Nationalmannschaft", "50. Länderspiel", "31 caps for the senior team", "A代表"
 _HOME_RE = compile_pattern(
-    rf"(?<![\w-]){_FULL}(?!\w)|(?<![\w-])(?:[Nn]ationalmannschaft|[Nn]ationalelf|[Nn]ationalteam|"
+    rf"(?<![\w-]){_FULL}(?!\w)|(?<![\w-])(?P<level>{AGE})-(?:Nationalmannschaft|Nationalteam|Nationalelf|"
+    rf"Länderspiele?)(?!\w)|"
+    rf"(?<![\w-])(?:[Nn]ationalmannschaft|[Nn]ationalelf|[Nn]ationalteam|"
     rf"[Bb]undestrainer(?:in)?|[Nn]ationaltrainer(?:in)?|national team)(?!\w)"
     r"|(?P<cap>Länderspiele?|(?:senior |international )?caps?)(?![\w-])|(?P<ja>A代表)"
 )
@@ -108,7 +115,16 @@ def teams_of(reading: Reading, sentence: Sentence, home: Nation | None, *, talk:
     if home and (talk or _TALK_RE.search(sentence.text)) and not reading.clubs_in(sentence, sure=False):
         for found in _BARE_RE.finditer(sentence.masked):
             _add(teams, Team(home, level_of(found), found.start(), found.end(), own=True))
-    return _with_caps(sorted(teams, key=lambda team: team.start), sentence)
+    levelled = [each for team in sorted(teams, key=lambda team: team.start) for each in _with_levels(sentence, team)]
+    return _with_caps(levelled, sentence)
+
+
+def _with_levels(sentence: Sentence, team: Team) -> list[Team]:
+    """ "in der U 17 und der U 18 für Deutschland": one team for each level."""
+    before = sentence.masked[max(0, team.start - 50) : team.start]
+    found = None if team.own or team.body or team.level else _IN_LEVELS_RE.search(before)
+    levels = [level for level in (found["one"], found["two"]) if level] if found else []
+    return [replace(team, level="U" + level[-2:]) for level in levels] or [team]
 
 
 def _nation(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Nation | None:

@@ -58,6 +58,11 @@ READ_DE: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("A: Meine Mutter ist Krankenschwester, mein Vater Maurer.", [("father", "bricklayer"), ("mother", "nurse")]),
     ("A: Mein Vater heißt Bernd und ist Metzger.", [("father", "Bernd"), ("father", "butcher")]),
     ("A: Mein Vater Samuel ist streng. Er war Bergmann.", [("father", "Samuel"), ("father", "miner")]),
+    ("A: Mein Vater kam mit 20 her und hat hier als Schweißer gearbeitet.", [("father", "welder")]),
+    (
+        "A: Mein Vater hat lange als Trinker gearbeitet, meine Mutter arbeitet seit Jahren als Malerin.",
+        [("mother", "painter")],
+    ),
     ("A: Mein Vater hat bei Holstein Kiel gespielt.", [("father", "footballer")]),
     ("A: Mein Bruder hat bei Holstein Kiel gespielt.", [("brother", None)]),
     ("A: Mein Bruder ist ein guter Fußballer.", [("brother", None)]),

@@ -33,6 +33,7 @@ REFUSED_DE = [
     "Q: Wie war das Spiel der polnischen U18?\nA: Es war nur Polen dabei.",
     BREMEN + "Q: Ihr Vater schaut die Nationalmannschaft.\nA: Immer.",
     BREMEN + "Q: Träumen Sie von der Nationalmannschaft?\nA: Nein, ich bin realistisch.",
+    "L: Der Nationalspieler ist zurück.",
     "L: Die Nationalmannschaft ruft nicht. Und weitere U21-Talente.",
     "L: Timo Rasch und weitere U21-Talente. Nationalspieler Timo Rasch.",
 ]
@@ -75,6 +76,10 @@ READ_DE: list[tuple[str, str, str, str | None]] = [
     ("Q: Schon Länderspiele gemacht?\nA: Drei für die polnische U16.", "Poland", "played", "U16"),
     ("L: Der deutsche U21-Nationalspieler Jaro Lindhoff spricht.", "Germany", "plays", "U21"),
     ("L: Vor dem Spiel der polnischen U 21 traf Jaro Lindhoff auf Timo Rasch.", "Poland", "called_up", "U21"),
+    ("L: Der polnische Nationalspieler ist zurück.", "Poland", "plays", "senior"),
+    ("L: Der frühere polnische Nationalspieler ist zurück.", "Poland", "played", "senior"),
+    ("A: Ich habe schon in der U 17 für Polen gespielt.", "Poland", "played", "U17"),
+    (BREMEN + "Q: Sie wurden für die U 20-Nationalmannschaft nominiert.\nA: Ja.", "Germany", "called_up", "U20"),
     ("L: Polens Nationaltorhüter Jaro Lindhoff spricht.", "Poland", "plays", "senior"),
     ("L: Jaro Lindhoff (22), polnischer Nationalspieler, spricht.", "Poland", "plays", "senior"),
     (
@@ -96,6 +101,7 @@ READ_EN: list[tuple[str, str, str, str | None]] = [
     ("A: She could have had me playing for England, but I said no.", "England", "declined", None),
     ("Q: Ghana have asked about you.\nA: They did, but I turned them down.", "Ghana", "declined", None),
     ("Q: Ghana asked about you.\nA: It was always going to be Norway.", "Ghana", "declined", None),
+    ("L: The Norway Under-21 midfielder is back.", "Norway", "plays", "U21"),
     ("L: Norway international Jaro Lindhoff joined Leeds United.", "Norway", "plays", "senior"),
     ("L: England Under-21 striker Jaro Lindhoff joined Leeds United.", "England", "plays", "U21"),
 ]
