@@ -150,7 +150,7 @@ def _over(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
         or reading.doubtful(sentence, *found.span())
     ):
         return True
-    return own and _IF_RE.search(sentence.masked, found.start()) is not None
+    return own and _IF_RE.search(sentence.masked, max(0, found.start() - 25)) is not None
 
 
 def _own(found: re.Match[str]) -> bool:

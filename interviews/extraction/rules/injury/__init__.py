@@ -121,8 +121,15 @@ def _part(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str | N
     compound = part_of_compound(detail) if detail and language == "de" else None
     beside = [part for part in parts_in(sentence.text, language) if language != "en" or part.name != "back"]
     if beside and (compound is None or any(part.name.endswith(compound) for part in beside)):
-        return next((part.name for part in beside if compound and part.name.endswith(compound)), beside[0].name)
+        best = next((part.name for part in beside if compound and part.name.endswith(compound)), beside[0].name)
+        return _sided(best, sentence) if language == "en" else best
     return compound or (None if detail in PLACELESS else _part_before(reading, sentence))
+
+
+def _sided(part: str, sentence: Sentence) -> str:
+    """The part with the side that stands apart from it: "in the foot, the left one"."""
+    side = lone_side(sentence.text)
+    return f"{side} {part}" if side and not part.startswith(("left ", "right ")) else part
 
 
 def _part_before(reading: Reading, sentence: Sentence) -> str | None:
@@ -137,8 +144,7 @@ def _part_before(reading: Reading, sentence: Sentence) -> str | None:
         found = pattern.search(other.masked) if pattern else None
         if found:
             part = parts_in(found["part"], reading.language)[0].name
-            side = lone_side(sentence.text)
-            return f"{side} {part}" if side else part
+            return _sided(part, sentence)
     return None
 
 

@@ -204,7 +204,8 @@ NEVER_RE = re.compile(
 )
 FEAR_RE = re.compile(
     r"\b(?:wenn|falls|Angst|Sorge|könnte|würde|hätte|if|might|could|afraid|fear|worried|"
-    r"fast|beinahe|almost|nearly)\b"
+    r"fast|beinahe|almost|nearly)\b",
+    re.IGNORECASE,
 )
 LOOK_BACK = 3  # sentences without a person behind the one that names him
 # "unser Torwart", "ein Gegenspieler", "sich": somebody else, unnamed

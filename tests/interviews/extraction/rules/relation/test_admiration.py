@@ -19,6 +19,7 @@ REFUSED = [
     "Q: Kann Edin Marsic ein Vorbild für Sie sein?\nA: Jeder geht seinen Weg.",
     "Q: Wollen Sie ein Vorbild sein?\nA: Vielleicht. Edin Marsic ist eins.",
     "A: Edin Marsic übrigens auch!",
+    "A: Wegen Edin Marsic bin ich zu spät gekommen.",
     "Q: Was essen Sie gern?\nA: Das weiß Edin Marsic am besten.",
     "L: Jaro Lindhoff ist das Vorbild vieler Kinder.",
 ]

@@ -21,6 +21,8 @@ REFUSED = [
     "A: Edin Marsic war nicht in meiner Klasse.",
     "A: Er war mein Zimmernachbar.",
     "A: Wir waren auf derselben Schule.",
+    "A: Das war gut. Sehr gut. Wirklich gut. Wir waren zusammen in der U17.",
+    "L: Kapitän Jaro Lindhoff spricht.",
 ]
 READ = [
     ("Q: Welcher Mitspieler hat Sie überrascht?\nA: Edin Marsic. Der hat alles gezeigt.", "teammate"),

@@ -1,0 +1,71 @@
+"""Who is captain now, and of which team."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from interviews.extraction.facts import Proposal
+from interviews.extraction.reading import Reading
+from interviews.extraction.resolve import main_clubs
+from interviews.extraction.rules import captain
+from tests.interviews.extraction.readings import facts
+
+
+def find(reading: Reading) -> Iterator[Proposal]:
+    return captain.find(replace(reading, main_clubs=main_clubs(reading)))
+
+
+PLAYS = "L: Jaro Lindhoff spielt für Werder Bremen.\n"
+REFUSED = [
+    PLAYS + "A: In der Jugend war ich Kapitän.",
+    PLAYS + "A: Kapitän möchte ich nicht sein.",
+    PLAYS + "A: Ich bin nicht Kapitän, das ist Edin.",
+    PLAYS + "A: Wenn ich Kapitän bin, wird alles gut.",
+    PLAYS + "Q: Werden Sie Kapitän?\nA: Das entscheidet der Trainer.",
+    PLAYS + "A: Ich bin Vizekapitän.",
+    PLAYS + "A: Unser früherer Kapitän Edin Marsic war stark.",
+    PLAYS + "A: Er ist unser Kapitän.",
+    "L: Die Leihgabe Jaro Lindhoff spielt für Werder Bremen.\nA: Unser Kapitän Edin Marsic redet viel.",
+    "A: Unser Kapitän Edin Marsic redet viel.",
+    "Q: Wie ist das?\nA Bent Harms: Gut.\nA Nils Harms: Ja.\nL: Die Kapitänin der Bande.",
+]
+READ = [
+    (PLAYS + "A: Unser Kapitän Edin Marsic hat das gesagt.", "Edin Marsic", "Werder Bremen"),
+    (PLAYS + "A: Edin Marsic. Er ist unser Kapitän.", "Edin Marsic", "Werder Bremen"),
+    (PLAYS + "A: Und Edin Marsic, unser Kapitän in der U19.", "Edin Marsic", "Werder Bremen U19"),
+    (PLAYS + "A: In Hannover fehlte unser Kapitän Edin Marsic bei Hannover 96.", "Edin Marsic", "Hannover 96"),
+    (PLAYS + "Q: Seit dieser Saison sind Sie Kapitän.\nA: Eine Ehre.", "Jaro Lindhoff", "Werder Bremen"),
+    (PLAYS + "Q: Sie tragen jetzt die Kapitänsbinde.\nA: Das macht mich stolz.", "Jaro Lindhoff", "Werder Bremen"),
+    (PLAYS + "A: Aber als Kapitän darf ich das nicht sagen.", "Jaro Lindhoff", "Werder Bremen"),
+    (PLAYS + "Q: Wen bewundern Sie im Nationalteam?\nA: Edin Marsic, unseren Kapitän.", "Edin Marsic", "Germany"),
+    (PLAYS + "A: Ich war bei der Nationalmannschaft von Japan. Da lachte Kapitän Edin Marsic.", "Edin Marsic", "Japan"),
+    ("L: Werder-Kapitän Jaro Lindhoff spricht.", "Jaro Lindhoff", "Werder"),
+    ("L: Jaro Lindhoff, Kapitän von Werder Bremen, spricht.", "Jaro Lindhoff", "Werder Bremen"),
+    ("L: Jaro Lindhoff spricht. Der Kapitän von Werder Bremen hat Zeit.", "Jaro Lindhoff", "Werder Bremen"),
+]
+ENGLISH = [
+    ("L: Jaro Lindhoff plays for Leeds United.\nQ: You're captain now.\nA: Yes.", "Jaro Lindhoff", "Leeds United"),
+    ("L: Jaro Lindhoff plays for Leeds United.\nA: Our captain, Edin Marsic, spoke.", "Edin Marsic", "Leeds United"),
+]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_says_nothing(text: str) -> None:
+    assert (
+        facts(find, *text.split("\n"), subject="Bent Harms / Nils Harms" if "Bent" in text else "Jaro Lindhoff") == []
+    )
+
+
+@pytest.mark.parametrize(("text", "player", "value"), READ)
+def test_reads_german(text: str, player: str, value: str) -> None:
+    assert {"player": player, "value": value} in facts(find, *text.split("\n"))
+
+
+@pytest.mark.parametrize(("text", "player", "value"), ENGLISH)
+def test_reads_english(text: str, player: str, value: str) -> None:
+    assert {"player": player, "value": value} in facts(find, *text.split("\n"), language="en")
+
+
+def test_no_team_no_captain() -> None:
+    assert facts(find, "A: Beim Länderspiel redete unser Kapitän Edin Marsic.", published=None) == []

@@ -1,0 +1,72 @@
+"""Titles won, and what is none."""
+
+import pytest
+
+from interviews.extraction.rules import honour
+from tests.interviews.extraction.readings import facts
+
+REFUSED = [
+    "A: Mit Werder will ich den Pokal gewinnen.",
+    "A: Das Pokalfinale haben wir leider verloren.",
+    "A: Wir sind in die zweite Liga aufgestiegen.",
+    "A: Mein Vater wurde zweimal deutscher Meister im Ringen.",
+    "A: Den DFB-Pokal hat Werder sechsmal gewonnen.",
+    "A: Da haben wir gegen Kiel gewonnen.",
+    "A: Damals durften wir hier das Double feiern.",
+    "Q: Was war Ihr größter Erfolg?\nA: Dass ich zurückgekommen bin.",
+    "Q: Was war Ihr größter Erfolg?\nA: Nein, darüber rede ich nicht.",
+    "Q: Wie war der Tag?\nA: Der Landespokal war schwer.",
+]
+READ = [
+    ("A: Wir haben in der U17 die deutsche Meisterschaft gewonnen.", "Jaro Lindhoff", "deutsche Meisterschaft"),
+    ("A: Ich bin 2019 mit den Jungs Pokalsieger geworden.", "Jaro Lindhoff", "Pokalsieger"),
+    ("Q: Sie haben mit der U21 die Europameisterschaft gewonnen.\nA: Ja.", "Jaro Lindhoff", "Europameisterschaft"),
+    (
+        "Q: 2023 wurden Sie Torschützenkönig der Regionalliga.\nA: Ja.",
+        "Jaro Lindhoff",
+        "Torschützenkönig der Regionalliga",
+    ),
+    ("A: Edin Marsic hat mit Frankfurt die Europa League gewonnen.", "Edin Marsic", "Europa League"),
+    ("Q: Was war Ihr größter Erfolg?\nA: Der Landespokal der D-Jugend.", "Jaro Lindhoff", "Landespokal der D-Jugend"),
+]
+ENGLISH_REFUSED = [
+    "A: I want to win the Premier League.",
+    "A: We won the game 2-1.",
+    "A: We won promotion in May.",
+    "A: We lost the cup final.",
+]
+ENGLISH = [
+    ("A: We won the FA Youth Cup when I was 17.", "FA Youth Cup"),
+    ("A: In 2022 we were promoted as champions of Malta.", "champions of Malta"),
+    ("Q: League titles?\nA: Two with Leeds United.", "league title"),
+    ("Q: Any medals?\nA: One. The Yorkshire Senior Cup with Leeds United.", "Yorkshire Senior Cup"),
+]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_says_nothing(text: str) -> None:
+    assert facts(honour.find, *text.split("\n")) == []
+
+
+@pytest.mark.parametrize(("text", "player", "value"), READ)
+def test_reads_german(text: str, player: str, value: str) -> None:
+    assert facts(honour.find, *text.split("\n")) == [{"player": player, "value": value}]
+
+
+@pytest.mark.parametrize("text", ENGLISH_REFUSED)
+def test_says_nothing_in_english(text: str) -> None:
+    assert facts(honour.find, *text.split("\n"), language="en") == []
+
+
+@pytest.mark.parametrize(("text", "value"), ENGLISH)
+def test_reads_english(text: str, value: str) -> None:
+    assert {"player": "Jaro Lindhoff", "value": value} in facts(honour.find, *text.split("\n"), language="en")
+
+
+def test_a_number_without_a_title_in_the_question_is_none() -> None:
+    assert facts(honour.find, "Q: Any medals in the house?", "A: Two with Leeds United.", language="en") == []
+    assert facts(honour.find, "Q: 何か。", "A: ありません。", language="ja") == []
+
+
+def test_titles_of_nobody_are_none() -> None:
+    assert facts(honour.find, "L: Und dann wurde der Landespokal gewonnen.") == []

@@ -1,0 +1,63 @@
+"""Clubs that players support, and never their career."""
+
+import pytest
+
+from interviews.extraction.rules import supports
+from tests.interviews.extraction.readings import facts
+
+REFUSED = [
+    "A: Mein Opa ist Werder-Fan.",
+    "A: Ich bin kein Werder-Fan.",
+    "A: Die Werder-Fans waren unglaublich.",
+    "A: Ich bin mit dem BVB groß geworden, mein Opa hatte eine Dauerkarte.",
+    "Q: Als Kind waren Sie BVB-Fan.\nA: Nein, das ist Quatsch.",
+    "Q: Ihr Lieblingsverein?\nA: Nein.",
+    "Q: Ihr Lieblingsverein?\nA: Schwer zu sagen. Früher war das einfacher.",
+    "Q: Werder-Fan zu sein ist schwer.\nA: Stimmt.",
+    "A: Der Berliner-Fan war laut.",
+    "Q: Was macht der BVB?\nA: Keine Ahnung.",
+]
+READ = [
+    ("A: Ich war riesiger Gladbach-Fan.", "Gladbach"),
+    ("A: Ich stand in der Kurve und war 96-Fan, seit ich denken kann. Hannover 96 eben.", "Hannover 96"),
+    ("A: War immer Werder-Fan.", "Werder"),
+    ("A: Fan war ich immer von Werder.", "Werder"),
+    ("A: Ich war immer für den BVB.", "BVB"),
+    ("A: Werder hat sich zu meinem Lieblings- und Herzensverein entwickelt.", "Werder"),
+    ("Q: Sind Sie Fan eines Vereins?\nA: Von Werder Bremen, schon immer.", "Werder Bremen"),
+    ("Q: Ihr Lieblingsverein?\nA: Der BVB. Seit ich laufen kann.", "BVB"),
+    ("Q: Ihr Lieblingsverein?\nA: (lacht) Klar. Der BVB.", "BVB"),
+    ("Q: Für welchen Verein schlägt Ihr Herz?\nA: Für Werder.", "Werder"),
+    ("Q: Als Kind waren Sie BVB-Fan.\nA: Ja, wie alle bei uns.", "BVB"),
+    ("L: Jaro Lindhoff ist Werder-Fan.", "Werder"),
+]
+ENGLISH_REFUSED = ["A: My dad's a Leeds United fan.", "A: The Leeds United fans were great."]
+ENGLISH = [
+    ("A: I'm a Leeds United fan.", "Leeds United"),
+    ("A: I grew up supporting Leeds United.", "Leeds United"),
+    ("Q: Who did you support as a boy?\nA: Leeds United. Still do.", "Leeds United"),
+]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_says_nothing(text: str) -> None:
+    assert facts(supports.find, *text.split("\n")) == []
+
+
+@pytest.mark.parametrize(("text", "club"), READ)
+def test_reads_german(text: str, club: str) -> None:
+    assert facts(supports.find, *text.split("\n")) == [{"player": "Jaro Lindhoff", "club": club}]
+
+
+@pytest.mark.parametrize("text", ENGLISH_REFUSED)
+def test_says_nothing_in_english(text: str) -> None:
+    assert facts(supports.find, *text.split("\n"), language="en") == []
+
+
+@pytest.mark.parametrize(("text", "club"), ENGLISH)
+def test_reads_english(text: str, club: str) -> None:
+    assert facts(supports.find, *text.split("\n"), language="en") == [{"player": "Jaro Lindhoff", "club": club}]
+
+
+def test_japanese_has_no_questions_for_a_club() -> None:
+    assert facts(supports.find, "Q: 好きなクラブは。", "A: ありません。", language="ja") == []
