@@ -7,7 +7,7 @@ answer adds none.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from interviews.extraction.facts import Certainty, Proposal, Quote, Value, Voice
 from interviews.extraction.schema import KINDS
@@ -30,16 +30,35 @@ _MORE: Mapping[str, tuple[str, ...]] = {
 
 def merge(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
     """The proposals without doubles, in the order of their first quotes."""
-    kept: dict[tuple[object, ...], list[Proposal]] = {}
+    kept: dict[tuple[object, ...], list[_Fact]] = {}
     for proposal in sorted(proposals, key=_order):
         twins = kept.setdefault(_fact(proposal), [])
-        for index, twin in enumerate(twins):
-            if _agree(twin, proposal):
-                twins[index] = _joined(twin, proposal)
+        more = _more(proposal)
+        for twin in twins:
+            if _agree(twin.more, more):
+                twin.join(proposal)
                 break
         else:
-            twins.append(proposal)
-    return tuple(sorted((one for twins in kept.values() for one in twins), key=_place))
+            twins.append(_Fact(proposal, more, list(proposal.quotes)))
+    return tuple(sorted((one.proposal() for twins in kept.values() for one in twins), key=_place))
+
+
+@dataclass(slots=True)
+class _Fact:
+    """A fact while its proposals are joined; the quotes are put in order once, at the end."""
+
+    first: Proposal
+    more: Sequence[object]
+    quotes: list[Quote]
+
+    def join(self, other: Proposal) -> None:
+        self.first = _joined(self.first, other)
+        self.more = _more(self.first)
+        self.quotes += other.quotes
+
+    def proposal(self) -> Proposal:
+        several = len(self.quotes) > len(self.first.quotes)
+        return replace(self.first, quotes=_quotes(self.quotes)) if several else self.first
 
 
 def _order(proposal: Proposal) -> tuple[object, ...]:
@@ -76,19 +95,18 @@ def _plain(value: Value | None) -> object:
     return key(value) if isinstance(value, str) else value
 
 
-def _agree(one: Proposal, other: Proposal) -> bool:
-    for field in _MORE.get(one.kind, ()):
-        mine, yours = _plain(one.fields.get(field)), _plain(other.fields.get(field))
-        if mine != yours and (mine is not None and yours is not None):
-            return False
-    return True
+def _more(proposal: Proposal) -> Sequence[object]:
+    return tuple(_plain(proposal.fields.get(field)) for field in _MORE.get(proposal.kind, ()))
+
+
+def _agree(mine: Sequence[object], yours: Sequence[object]) -> bool:
+    return all(one == other or one is None or other is None for one, other in zip(mine, yours, strict=True))
 
 
 def _joined(one: Proposal, other: Proposal) -> Proposal:
     return replace(
         one,
         fields={**other.fields, **one.fields},
-        quotes=_quotes((*one.quotes, *other.quotes)),
         voice=min(one.voice, other.voice, key=_VOICES.index),
         club_keys={**other.club_keys, **one.club_keys},
         time_note=one.time_note or other.time_note,

@@ -9,7 +9,6 @@ the person in full, or behind such a word.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -69,6 +68,8 @@ _JAPANESE_RE = re.compile(
 
 # "目標とする選手", "兄の番号だとか": the end of a verb or a particle, not of a name
 _NO_NAME_ENDS = ("する", "した", "だ", "な", "の", "い", "た", "る", "は", "も", "が", "と")
+
+_STEM = 24  # characters of the longest name that a nickname shortens
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,16 +220,22 @@ def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:
     return role_of(words[-1]) is not None and (words[-1][0].isupper() or language == "en")
 
 
+def _note(owners: dict[str, str], word: str, name: str) -> None:
+    """The name goes by the word; a word that several names go by has no owner."""
+    owners[word] = "" if word in owners else name
+
+
 class _Names:
     """The persons of one text and the single words that mean them."""
 
     def __init__(self, named: Sequence[str], full: Sequence[_Candidate], singles: Sequence[_Candidate]) -> None:
         self._people: dict[str, Person] = {}
-        self._last: dict[str, list[str]] = defaultdict(list)
-        self._first: dict[str, list[str]] = defaultdict(list)
+        # by surname and by first name: everybody, and the interviewees alone
+        self._last: tuple[dict[str, str], dict[str, str]] = ({}, {})
+        self._first: tuple[dict[str, str], dict[str, str]] = ({}, {})
         self._nick: dict[str, str] = {}
-        self._interviewees = tuple(map(key, named))
-        self._by_stem: dict[str, set[str]] = defaultdict(set)
+        self._interviewees = frozenset(map(key, named))
+        self._by_stem: dict[str, str] = {}
         for name in named:
             self._add(name)
         whole = {candidate.name for candidate in full}
@@ -254,11 +261,13 @@ class _Names:
         if folded in self._people or not words:
             return
         self._people[folded] = Person(" ".join(name.split()))
-        self._last[words[-1]].append(folded)
-        if len(words) > 1:
-            self._first[words[0]].append(folded)
-        for word in {words[0], words[-1]}:
-            self._by_stem[word[:3]].add(folded)
+        for everybody, interviewees in (self._last, self._first) if len(words) > 1 else (self._last,):
+            word = words[-1] if everybody is self._last[0] else words[0]
+            _note(everybody, word, folded)
+            if folded in self._interviewees:
+                _note(interviewees, word, folded)
+        for stem in {word[:end] for word in (words[0], words[-1]) for end in range(3, min(len(word), _STEM) + 1)}:
+            _note(self._by_stem, stem, folded)
 
     def person(self, name: str) -> Person | None:
         """The person of a full name, with or without a genitive "s"."""
@@ -273,25 +282,16 @@ class _Names:
         """
         if word in self._nick:
             return self._people.get(self._nick[word])
-        for table in (self._last, self._first):
-            names = table.get(word, [])
-            if len(names) > 1:
-                names = [name for name in names if name in self._interviewees]
-            if len(names) == 1:
-                return self._people[names[0]]
+        for everybody, interviewees in (self._last, self._first):
+            if name := everybody.get(word) or interviewees.get(word):
+                return self._people[name]
         return None
 
     def _by_nickname(self, word: str) -> Person | None:
         """ "Zetti" for Zetterer, "Tobi" for Tobias: the stem opens a name of exactly one person."""
         stem = word[:-1]
-        if len(stem) < 3 or word[-1] not in "iy":
-            return None
-        owners = {
-            name
-            for name in self._by_stem.get(stem[:3], ())
-            if any(part.startswith(stem) for part in (name.split()[0], name.split()[-1]))
-        }
-        return self._people[owners.pop()] if len(owners) == 1 else None
+        owner = self._by_stem.get(stem) if word.endswith(("i", "y")) else None
+        return self._people[owner] if owner else None
 
     def of_word(self, word: str) -> Person | None:
         """The person whom a single word of the text means, by surname, first name or nickname;

@@ -79,6 +79,6 @@ def _unread(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[Span]:
     ends = [quote.end for quote in quotes]
     for turn in reading.turns:
         for span in sentences(reading.text, turn.start, turn.end) if turn.role != "heading" else ():
-            later = quotes[bisect_right(ends, span.start) :]
-            if not any(quote.start < span.end for quote in later[:QUOTE_LIMIT]):
+            later = bisect_right(ends, span.start)
+            if not any(quote.start < span.end for quote in quotes[later : later + QUOTE_LIMIT]):
                 yield span

@@ -9,7 +9,7 @@ next began; the last club before the present one, where the present one began at
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interviews.extraction.careers.steps import Chronicle, Level, Relation, Station, Step, Transfer
@@ -29,6 +29,9 @@ _RETIRED_RE = re.compile(
     r"Was macht eigentlich|war Schluss|Karriereende|Karriere beendet|Ex-Profi|ehemalige[rn]? "
     r"(?:Profi|Spieler|Torwart)|retired from"
 )
+
+# The levels of a station that a move without a level may belong to
+_PLAYING: tuple[Level | None, ...] = (None, "youth")
 
 
 def chronicle(reading: Reading, steps: Iterable[Step]) -> Chronicle:
@@ -72,10 +75,12 @@ class _Career:
         self.who = who
         self.is_interviewee = who in reading.interviewees
         self.main = reading.main_clubs.get(who)
-        self.main_in_lead = _is_in_lead(reading, self.main)
+        self.main_in_lead = self.is_interviewee and _is_in_lead(reading, self.main)
         self.retired = self.is_interviewee and _RETIRED_RE.search(reading.text) is not None
         self.home = next(iter(reading.main_clubs.values()), None)  # the club that "his" team-mates play for
         self.told = told
+        self.lent_out = any(step.rule == "club.on_loan_from" for step in told)
+        self.current = {step.club for step in told if step.relation == "current"}
         lent = [step for step in told if step.rule == "club.on_loan_from" or (step.relation == "loan" and step.origin)]
         self.owner = (lent[0].origin or lent[0].club) if lent else None
         self.transfers: list[Transfer] = []
@@ -124,8 +129,7 @@ class _Career:
 
     def _as_loan(self, step: Step) -> Step:
         """Of a player the lead calls "on-loan", the move to another club without a year is that loan."""
-        lent_out = any(other.rule == "club.on_loan_from" for other in self.told)
-        if lent_out and step.rule == "transfer.signed_for" and step.year is None:
+        if self.lent_out and step.rule == "transfer.signed_for" and step.year is None:
             return replace(step, loan=True, relation="loan", origin=self.owner)
         return step
 
@@ -160,31 +164,41 @@ class _Career:
 
     def _count_back(self) -> None:
         """Whole years count back from a known end: "ein Jahr" before 2021 began in 2020."""
+        left: dict[Club, int] = {}  # the year of the next move away from each club
         for index in range(len(self.transfers) - 1, -1, -1):
             move = self.transfers[index]
-            left = next(
-                (other.year for other in self.transfers[index + 1 :] if other.origin == move.to and other.year),
-                None,
-            )
-            if move.year is None and not move.loan and left and move.step.years:
-                self.transfers[index] = replace(move, year=left - move.step.years)
+            if move.year is None and not move.loan and move.to in left and move.step.years:
+                move = self.transfers[index] = replace(move, year=left[move.to] - move.step.years)
+            if move.origin and move.year:
+                left[move.origin] = move.year
 
     # Stations.
 
     def stations(self) -> Iterator[Station]:
         """One station for each club and level that the steps name."""
         groups: dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]] = {}
+        moves_to, moves_from = self._moves_by_club()
         for step in self._stays:
             place = (_club_of(step), None if step.level == "first_team" else step.level)
             groups.setdefault(place, []).append((step.relation, step))
         for move in self.transfers:
             for club, relation in self._ends(move):
                 wanted = self._level_of(move, club)
-                known = [group for group in groups if group[0] == club and group[1] != "reserve"]
+                known = [group for level in _PLAYING if (group := (club, level)) in groups]
                 group = known[0] if known and wanted is None and len(known) == 1 else (club, wanted)
                 groups.setdefault(group, []).append((relation, move.step))
         for (club, level), told in _without_split_youth(groups).items():
-            yield self._station(club, level, told)
+            yield self._station(club, level, told, moves_to.get(club, ()), moves_from.get(club, ()))
+
+    def _moves_by_club(self) -> tuple[Mapping[Club, list[Transfer]], Mapping[Club, list[Transfer]]]:
+        """The moves to each club, and those away from it for good."""
+        moves_to: dict[Club, list[Transfer]] = {}
+        moves_from: dict[Club, list[Transfer]] = {}
+        for move in self.transfers:
+            moves_to.setdefault(move.to, []).append(move)
+            if move.origin and not move.loan:
+                moves_from.setdefault(move.origin, []).append(move)
+        return moves_to, moves_from
 
     def _level_of(self, move: Transfer, club: Club) -> Level | None:
         """The level at one end of a move: who joins a youth side comes from one."""
@@ -202,14 +216,22 @@ class _Career:
 
     def _runs(self, move: Transfer) -> bool:
         """Whether a loan still runs: said so, or to the club he plays for now."""
-        present = any(step.relation == "current" and step.club == move.to for step in self.told)
-        return move.step.relation == "loan" or (move.step.relation is None and (present or move.to == self.main))
+        return move.step.relation == "loan" or (
+            move.step.relation is None and (move.to in self.current or move.to == self.main)
+        )
 
-    def _station(self, club: Club, level: Level | None, told: list[tuple[Relation | None, Step]]) -> Station:
+    def _station(
+        self,
+        club: Club,
+        level: Level | None,
+        told: list[tuple[Relation | None, Step]],
+        moves_to: Sequence[Transfer],
+        moves_from: Sequence[Transfer],
+    ) -> Station:
         relations = {relation for relation, _ in told}
         steps = tuple(sorted((step for _, step in told), key=lambda step: _weakness(step, club)))
-        arrivals = [move.year for move in self.transfers if move.to == club and move.year]
-        leavings = [move.year for move in self.transfers if move.origin == club and move.year and not move.loan]
+        arrivals = [move.year for move in moves_to if move.year]
+        leavings = [move.year for move in moves_from if move.year]
         since = next((step.since for step in steps if step.club == club and step.since), None) or next(
             iter(arrivals), None
         )
@@ -219,7 +241,7 @@ class _Career:
         return Station(
             who=self.who,
             club=club,
-            relation=self._relation(club, level, relations),
+            relation=self._relation(club, level, relations, moves_from),
             level=level or _first_level(steps),
             since=since,
             until=None if since and until and until < since else until,
@@ -227,7 +249,9 @@ class _Career:
             certainty="stated" if sure else "implied",
         )
 
-    def _relation(self, club: Club, level: Level | None, relations: set[Relation | None]) -> Relation:
+    def _relation(
+        self, club: Club, level: Level | None, relations: set[Relation | None], leaves: Sequence[Transfer]
+    ) -> Relation:
         if "loan" in relations or "future" in relations:
             return "loan" if "loan" in relations else "future"
         if level and "current" not in relations:
@@ -235,11 +259,10 @@ class _Career:
         if club == self.main and self.is_interviewee:
             over = self.retired or (relations - {None} == {"former"} and not self.main_in_lead)
             return "former" if over else "current"
-        return self._standing(club, relations)
+        return self._standing(relations, leaves)
 
-    def _standing(self, club: Club, relations: set[Relation | None]) -> Relation:
+    def _standing(self, relations: set[Relation | None], leaves: Sequence[Transfer]) -> Relation:
         """Whether he is still at a club that no word calls his present one."""
-        leaves = [move for move in self.transfers if move.origin == club and not move.loan]
         if "current" in relations or (
             not self.is_interviewee and any(move.step.relation == "future" for move in leaves)
         ):
