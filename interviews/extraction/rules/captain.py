@@ -198,21 +198,17 @@ def _around(reading: Reading, sentence: Sentence) -> list[Sentence]:
 
 def _nation(reading: Reading, around: Sequence[Sentence]) -> Nation | None:
     """The association named nearest, else the one that "die Nationalmannschaft" means."""
-    for sentence in around:
-        for mark in reading.marks_in(sentence.start, sentence.end, NATION + NATIONAL):
-            if isinstance(mark.what, Nation):
-                return mark.what
-    return reading.home
+    marks = [mark for one in around for mark in reading.marks_in(one.start, one.end, NATION + NATIONAL)]
+    named = [mark.what for mark in marks if isinstance(mark.what, Nation)]
+    return named[0] if named else reading.home
 
 
 def _club_beside(reading: Reading, sentence: Sentence) -> Club | None:
     """A club that stands in the same sentence as the team: "Außen habe ich in Okayama gespielt, weil unser
     Kapitän …".
     """
-    for match in _AT_CLUB_RE.finditer(sentence.masked):
-        if club := reading.club(sentence, match, "team"):
-            return club
-    return None
+    match = _AT_CLUB_RE.search(sentence.masked)
+    return reading.club(sentence, match, "team") if match else None
 
 
 def _main(reading: Reading, sentence: Sentence) -> Club | None:

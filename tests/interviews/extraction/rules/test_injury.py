@@ -53,6 +53,7 @@ READ = [
         "Q: ... seine Verletzung:\nA: Das war eine Sehne im Oberschenkel.",
         {"body_part": "thigh", "detail": "Sehne im Oberschenkel"},
     ),
+    ("A: Das war schlimm. Sehr schlimm. Wirklich. Dann kam ein Muskelfaserriss.", {"detail": "Muskelfaserriss"}),
     ("A: Der Rücken war kaputt.", {"body_part": "back", "detail": "kaputt"}),
 ]
 OTHERS = [
@@ -120,6 +121,11 @@ def test_reads_japanese_but_never_as_stated() -> None:
 def test_the_same_injury_is_told_of_another() -> None:
     found = facts(injury.find, "A: Ich hatte einen Kreuzbandriss. Meine Mitspielerin Edda Marsic hatte dasselbe.")
     assert found[1:] == [{"player": "Edda Marsic", "detail": "Kreuzbandriss"}]
+
+
+def test_the_same_injury_of_a_nameless_relative_is_not_told() -> None:
+    found = facts(injury.find, "A: Ich hatte einen Kreuzbandriss. Mein Bruder weiß Bescheid, er hatte dasselbe.")
+    assert [fact["player"] for fact in found] == ["Jaro Lindhoff"]
 
 
 def test_a_bare_injury_in_a_question_is_only_implied() -> None:
