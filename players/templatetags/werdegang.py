@@ -92,3 +92,9 @@ def fact_sentence(quote: Citation) -> str:
 def season(value: str) -> str:
     """ "2025-26" with the dash that spans."""
     return value.replace("-", "–")
+
+
+@register.filter
+def web_address(value: str) -> str:
+    """The address where it is one of the web; "" for anything else that could stand behind a link."""
+    return value if value.startswith(("https://", "http://")) else ""

@@ -184,6 +184,12 @@ def test_a_text_is_shown_and_never_run(client: Client) -> None:
     assert "Ich &amp; du" in page
 
 
+def test_only_an_address_of_the_web_becomes_a_link(client: Client) -> None:
+    for url, is_linked in (("javascript:alert(1)", False), ("data:text/html,x", False), ("https://a.example/1", True)):
+        source = make_source(url=url)
+        assert (f'href="{url}"' in html(client, source.get_absolute_url())) is is_linked
+
+
 def test_a_source_without_a_text_is_its_record(client: Client) -> None:
     register = make_source("Register", kind="register")
     fact = make_step(make_player(), make_club())
