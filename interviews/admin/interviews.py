@@ -29,8 +29,8 @@ else:
 
 @admin.register(Interview)
 class InterviewAdmin(InterviewModelAdmin):
-    list_display = ("source", "subject_names", "waiting", "released", "imported_at", "review_link")
-    list_filter = ("source__language", "source__released_at", "imported_at")
+    list_display = ("source", "waiting", "released", "imported_at", "review_link")
+    list_filter = (("source__released_at", admin.EmptyFieldListFilter), "source__language")
     search_fields = ("source__title", "source__outlet", "subject_names")
     list_select_related = ("source",)
     list_per_page = 50

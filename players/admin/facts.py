@@ -41,7 +41,7 @@ class FactAdmin(FactModelAdmin):
     """What all kinds of facts have in common in the admin."""
 
     form = FactForm
-    list_display = ("player", "words", "visibility", "origin", "contested", "state")
+    list_display = ("player", "words", "visibility", "state")
     list_per_page = 50
     readonly_fields = ("created_at", "created_by")
     inlines = (CitationInline,)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
 from django.db import transaction
+from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -15,9 +16,11 @@ from players.models.players import PlayerQuerySet
 
 if TYPE_CHECKING:
     PlayerModelAdmin = admin.ModelAdmin[Player]
+    PlayerModelForm = ModelForm[Player]
     PlayerAliasTabular = admin.TabularInline[PlayerAlias, Player]
 else:
     PlayerModelAdmin = admin.ModelAdmin
+    PlayerModelForm = ModelForm
     PlayerAliasTabular = admin.TabularInline
 
 
@@ -27,8 +30,17 @@ class PlayerAliasInline(PlayerAliasTabular):
     fields = ("name", "kind", "language")
 
 
+class PlayerForm(PlayerModelForm):
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if cleaned.get("minor") and cleaned.get("visibility") == Visibility.PUBLIC:
+            cleaned["visibility"] = Visibility.EDITORS  # minors are never public
+        return cleaned
+
+
 @admin.register(Player)
 class PlayerAdmin(PlayerModelAdmin):
+    form = PlayerForm
     list_display = ("name", "club", "position", "birth", "published", "minor", "visibility")
     list_filter = (("published_at", admin.EmptyFieldListFilter), "minor", "visibility", "position")
     list_select_related = ("club",)
@@ -65,8 +77,7 @@ class PlayerAdmin(PlayerModelAdmin):
         return super().get_search_results(request, queryset, names.key(search_term))
 
     def save_model(self, request: HttpRequest, obj: Player, form: Any, change: bool) -> None:
-        if obj.minor and obj.visibility == Visibility.PUBLIC:
-            obj.visibility = Visibility.EDITORS  # the database would refuse it: minors are never public
+        if obj.minor and "minor" in form.changed_data:
             self.message_user(request, _("A minor is never public: kept for editors."), messages.WARNING)
         obj.version += 1
         super().save_model(request, obj, form, change)
