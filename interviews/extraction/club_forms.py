@@ -27,13 +27,15 @@ _TRADITION = (
     "Dinamo|Energie|Rot-Weiß|Rot-Weiss|Blau-Weiß|Blau-Weiss|Schwarz-Weiß|Schwarz-Weiss|"
     "Grün-Weiß|Grün-Weiss|Kickers|"
     "Wacker|Sportfreunde|Turbine|Lokomotive|Lokomotiva|Lok|Wormatia|Teutonia|Hertha|Holstein|Waldhof|Union|"
-    "Rapid|Sturm|Austria|Admira|Roda|Hajduk|Partizan|Legia|Spartak|Zenit|Albirex|Sanfrecce|"
+    "Vorwärts|Glückauf|Torpedo|Metalist|Excelsior|Sparta|Slavia|Rapid|Sturm|Austria|Admira|"
+    "Roda|Hajduk|Partizan|Legia|Spartak|Zenit|Albirex|Sanfrecce|"
     "Fagiano|Atlético|Sporting"
 )
 _ENGLISH_END = (
     "United|City|Town|Rovers|Wanderers|Athletic|Albion|County|Rangers|Hotspur|Argyle|Orient|"
     "Academical|Thistle|Wednesday|"
-    "Forest|Phoenix|Rovers|Alexandra|Stanley|Harriers|Swifts|Casuals|Wanderers|State"
+    "Forest|Phoenix|Rovers|Alexandra|Stanley|Harriers|Swifts|Casuals|Pride|Wave|Dash|Thorns|"
+    "Reign|Courage|Galaxy|Sounders|Timbers|Rapids|Whitecaps|Hummingbirds|State"
 )
 
 # "1. FC Neubrandenburg 04", "SV Germania Volkersen", "TSV Krähenwinkel/Kaltenweide", "der FC Drita", "VfB
@@ -55,7 +57,8 @@ _NUMBER_RE = re.compile(
 _ENGLISH_RE = re.compile(rf"(?<![\w-])(?:{_WORD}[ \u00a0](?:&[ \u00a0])?){{1,3}}(?:{_ENGLISH_END})(?![\w-])")
 # "筑波大学", "与野サッカー少年団", "カールスルーエSC", "東福岡高校"
 _JAPANESE_RE = re.compile(
-    r"[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{1,14}(?:大学|サッカー少年団|少年団|高校サッカー部|レディース|SC|FC|ユナイテッド)"
+    r"[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{1,14}(?:大学|サッカー少年団|少年団|高校サッカー部|レディース|SC|FC|ユナイテッド)|"
+    r"(?:FC|SC|INAC)[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,4}体大"
 )
 
 _GERMAN_PATTERNS = (_PREFIX_RE, _TRADITION_RE, _SUFFIX_RE, _NUMBER_RE)

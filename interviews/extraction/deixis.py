@@ -77,7 +77,10 @@ _DEMONSTRATIVE_RE = re.compile(
     re.MULTILINE,
 )
 # "der Junge", "Der Kerl": a person named before
-_THE_BOY_RE = re.compile(r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|guy)\b")
+_THE_BOY_RE = re.compile(
+    r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|"
+    r"guy)\b"
+)
 # "Sie arbeitet", at the start of an answer's sentence: a woman named before
 _SHE_OPENS_RE = re.compile(r"(?:^|[.!?…“\"»:(–][ \u00a0]|\n)[ \u00a0]?(Sie)(?=[ \u00a0])", re.MULTILINE)
 _WORD_RE = re.compile(r"[^\W\d_]+")

@@ -23,52 +23,32 @@ ABBREVIATIONS = frozenset(
 GERMAN = _words(
     """
     aber ach ah als also alle allem allen aller allerdings alles am an andere anderen anders angefangen
-    ansonsten auch auf
-    aus ausgerechnet außerdem außen ausschliessen bald bei beide beiden beides beim beispielsweise bereits
-    besonders
-    besser bester beste bestimmt bevor bin bis bislang bisher bist bleibt bloss da dabei dadurch dafür
-    dagegen daher
-    dahin damals damit danach daneben dann daran darauf darum das dass davon davor dazu dein deine deinem
-    deinen deiner
-    dem den denen denn der derzeit des deshalb deswegen dich die dies diese diesem diesen dieser dieses
-    dir direkt doch
-    dort du durch ehrlich eigentlich ein eine einem einen einer eines einfach einig einmal eins endlich er
-    ernsthaft erst
-    erstmal es etwa etwas euch euer eure eurem euren fast frage früher für ganz gab gar geboren gegen
-    genau gerade gern
-    gerne gespielt gestern gibt glaube gleich groß gut guten habe haben hallo hast hat hatte hatten hätte
-    hätten hab
-    hauptsache heute hi hier hinten hinter hinzu hoffentlich ich ihm ihn ihnen ihr ihre ihrem ihren ihrer
-    im immer
-    immerhin in innen innerhalb ins insgesamt insofern inzwischen irgendwann irgendwie ist ja jede jedem
-    jeden jeder
-    jedes jedenfalls jemand jetzt kam kann kannst kannten kein keine keinen klar kommen kommt könnte
-    könnten konnten
-    kurz lange langsam lass lassen lebt leider letzte letzten letzter letztes lieber lieblingsverein links
-    mal man manche
-    manchmal mehr mein meine meinem meinen meiner meistens mich mir mit mittlerweile möchte möchten moin
-    momentan morgen
-    müssen muss na nach nachdem nachgefragt natürlich neben nebenbei nee nein neu neue neuen nicht nichts
-    nie niemand
-    noch nochmal normal nun nur ob oben obwohl oder offen oft ohne okay plötzlich quasi rechts richtig
-    riesig ruhig sagt
-    sagen sahen schließlich schluss schnell schon schön schöne schönste schwer sehen sehr sei seid sein
-    seine seinem
-    seinen seiner seit seitdem selbst selbstverständlich sich sicher sicherlich sie sind so sogar solche
-    soll sollen
-    sollte sondern sonst soweit sowieso spätestens speziell spielen spielt später stimmt tatsächlich
-    theoretisch total
-    träumst trotzdem überall überhaupt über übrigens um und uns unser unsere unserem unseren unserer unter
-    vergangenen
-    verfolgen viel viele vielen vielleicht vom von vor voran vorher vorne während wann war waren warum
-    warst was wegen
-    weil weiter weiterhin welche welchem welchen welcher welches wem wen wenig wenn wer werde werden
-    wessen wie wieder
-    wieso wieviel will willst wir wird wirklich wirst wo wobei wofür woher wohin wollen wollte worauf
-    worden wurde wurden
-    würde würden würdest wäre wären zehn zuerst zuletzt zum zumindest zunächst zur zurück zusammen zwar
-    zwei zwischen
-    drei vier fünf sechs sieben acht neun elf zwölf dreizehn zuvor interview foto
+    ansonsten auch auf aus ausgerechnet außerdem außen ausschliessen bald bei beide beiden beides beim
+    beispielsweise bereits besonders besser bester beste bestimmt bevor bin bis bislang bisher bist bleibt bloss
+    da dabei dadurch dafür dagegen daher dahin damals damit danach daneben dann daran darauf darum das dass
+    davon davor dazu dein deine deinem deinen deiner dem den denen denn der derzeit des deshalb deswegen dich
+    die dies diese diesem diesen dieser dieses dir direkt doch dort du durch ehrlich eigentlich ein eine einem
+    einen einer eines einfach einig einmal eins endlich er ernsthaft erst erstmal es etwa etwas euch euer eure
+    eurem euren fast frage früher für ganz gab gar geboren gegen genau gerade gern gerne gespielt gestern gibt
+    glaube gleich groß gut guten habe haben hallo hast hat hatte hatten hätte hätten hab hauptsache heute hi
+    hier hinten hinter hinzu hoffentlich ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres unseres meines
+    deines seines eures im immer immerhin in innen innerhalb ins insgesamt insofern inzwischen irgendwann
+    irgendwie ist ja jede jedem jeden jeder jedes jedenfalls jemand jetzt kam kann kannst kannten kein keine
+    keinen klar kommen kommt könnte könnten konnten kurz lange langsam lass lassen lebt leider letzte letzten
+    letzter letztes lieber lieblingsverein links mal man manche manchmal mehr mein meine meinem meinen meiner
+    meistens mich mir mit mittlerweile möchte möchten moin momentan morgen müssen muss na nach nachdem
+    nachgefragt natürlich neben nebenbei nee nein neu neue neuen nicht nichts nie niemand noch nochmal normal
+    nun nur ob oben obwohl oder offen oft ohne okay plötzlich quasi rechts richtig riesig ruhig sagt sagen sahen
+    schließlich schluss schnell schon schön schöne schönste schwer sehen sehr sei seid sein seine seinem seinen
+    seiner seit seitdem selbst selbstverständlich sich sicher sicherlich sie sind so sogar solche soll sollen
+    sollte sondern sonst soweit sowieso spätestens speziell spielen spielt später stimmt tatsächlich theoretisch
+    total träumst trotzdem überall überhaupt über übrigens um und uns unser unsere unserem unseren unserer unter
+    vergangenen verfolgen viel viele vielen vielleicht vom von vor voran vorher vorne während wann war waren
+    warum warst was wegen weil weiter weiterhin welche welchem welchen welcher welches wem wen wenig wenn wer
+    werde werden wessen wie wieder wieso wieviel will willst wir wird wirklich wirst wo wobei wofür woher wohin
+    wollen wollte worauf worden wurde wurden würde würden würdest wäre wären zehn zuerst zuletzt zum zumindest
+    zunächst zur zurück zusammen zwar zwei zwischen drei vier fünf sechs sieben acht neun elf zwölf dreizehn
+    zuvor interview foto
     """
 )
 

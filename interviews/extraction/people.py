@@ -44,6 +44,17 @@ _FAN_RE = re.compile(
     r"(?<![\w-])([^\W\d_a-zß-öø-ÿ][\w'’]{2,})-(?:Fans?|Trikots?|Poster|Anhänger|Nachfolger|"
     r"Ersatz|Vertreter|Entdecker)\b"
 )
+# "Der Lukas, mein kleiner Bruder", "Ross, my brother"
+_APPOSITION_RE = re.compile(
+    r"(?<![\w-])([^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}), (?:mein|meine|unser|unsere|my|our) (?:[a-zäöü]+ )?"
+    r"(?:Bruder|Schwester|Cousin|Cousine|Sohn|Tochter|Frau|Mann|Freundin|Vater|Mutter|Opa|Oma|"
+    r"brother|sister|cousin|son|daughter|wife|husband|girlfriend|boyfriend|partner|dad|mum|mom)\b"
+)
+# "er heißt Ridha", "a sister called Effie", "heisst Solange"
+_CALLED_RE = re.compile(
+    r"\b(?:heißt|heisst|hieß|hiess|called|named)[ \u00a0](?:er |sie "
+    r")?([^\W\d_a-zß-öø-ÿ][^\W\d_]{2,})\b(?![ \u00a0][A-Z])"
+)
 # "Katie's the captain", "Winnie's a radiographer"
 _CONTRACTED_RE = re.compile(r"(?<![\w-])([A-Z][a-zà-ÿ]{2,})['’]s (?:a|an|the|my|our|been|got|still)\b")
 # "im Unfallkrankenhaus Graz", "acht Wochen Pause": no name follows
@@ -51,7 +62,17 @@ _DETERMINER_RE = re.compile(
     r"\b(?:im|am|zum|zur|vom|beim|ins|den|dem|das|des|einen?|einem|einer|eines|keine?n?|"
     r"viele?|mehr|alle|diese[rsmn]?|jede[rsmn]?|"
     r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|meine[rmn]?|"
-    r"[Ii]hre?[rmn]?|unsere?[rmn]?|auf)[ \u00a0]$"
+    r"[Ii]hre?[rmn]?|unsere?[rmn]?|auf|paar)[ \u00a0]$",
+    re.IGNORECASE,
+)
+# "Rhätischen", "deutsche"
+_ADJECTIVE_RE = re.compile(r"(?:isch|lich|haft|los)e[rnms]?$")
+_ARTICLE_RE = re.compile(r"\b(?:der|die|das|dem|den|des)[ \u00a0]$")
+# "mein", "meine kleine", "her older": a relative's owner, with one adjective
+_OWNER_RE = re.compile(
+    r"(?:.* )?(?:mein|dein|ihr|sein|unser|my|your|his|her|our)(?:e|en|er|em|es)?(?: "
+    r"[a-zäöüß]+)?",
+    re.IGNORECASE,
 )
 _ARTICLES = frozenset(("der", "den", "zu"))
 _PARTICLES = frozenset("van von de der den da di dos del el al ter zu le la".split())
@@ -109,7 +130,9 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
             full.append(candidate)
         elif len(words) == 1 and candidate.start not in elsewhere and (shown or is_famous(candidate.name)):
             singles.append(candidate)
-    singles += [word for word in _proven(text, language) if word.start not in blocked | elsewhere]
+    singles += [
+        word for word in (*_proven(text, language), *_named_by_words(text)) if word.start not in blocked | elsewhere
+    ]
     names = _Names(named, full, singles)
     return names.marks(text, full, blocked, language)
 
@@ -194,11 +217,23 @@ def _is_person(
     before = text[max(0, candidate.start - 16) : candidate.start]
     if _DETERMINER_RE.search(before):
         return False
+    if language == "de" and _is_adjective(words[0], before):
+        return False
     supported = bool(_PERSON_AFTER_RE.match(after) or _PERSON_BEFORE_RE.search(before))
     if language == "en":
         return supported
     opens = not before.strip() or before.rstrip()[-1] in '.!?…:„“”"»«\n–'
     return supported or not opens
+
+
+def _is_adjective(word: str, before: str) -> bool:
+    """Whether a German word before a noun is none of a name: "der Bochumer Jugend", "Nette Karte"."""
+    if _ADJECTIVE_RE.search(word):
+        return True
+    opens = not before.strip() or before.rstrip()[-1] in '.!?…:„“”"»«\n–'
+    return bool(
+        (word.endswith("er") and _ARTICLE_RE.search(before)) or (opens and word.endswith(("e", "es", "en", "em")))
+    )
 
 
 def _is_noun(word: str) -> bool:
@@ -215,9 +250,15 @@ def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:
     gap = before.rstrip()
     if not words or not gap.endswith(words[-1]):
         return False
+    folded = key(candidate.name)
+    likely = folded in FIRST_NAMES or " " in candidate.name
     if words[-1] in KIN_WORDS.get(language, {}):
-        return not candidate.name.isupper()
-    return role_of(words[-1]) is not None and (words[-1][0].isupper() or language == "en")
+        owned = len(words) > 1 and _OWNER_RE.fullmatch(words[-2] if len(words) == 2 else f"{words[-3]} {words[-2]}")
+        return not candidate.name.isupper() and (likely or (owned is not None and not _is_noun(folded)))
+    role = role_of(words[-1])
+    if role is None or not (words[-1][0].isupper() or language == "en"):
+        return False
+    return likely or role in ("coach", "official") or text.count(candidate.name) > 1
 
 
 def _note(owners: dict[str, str], word: str, name: str) -> None:
@@ -332,6 +373,14 @@ def _proven(text: str, language: str) -> Iterator[_Candidate]:
     for found in _CONTRACTED_RE.finditer(text) if language == "en" else ():
         if key(found.group(1)) in FIRST_NAMES:
             yield _Candidate(found.start(1), found.end(1), found.group(1))
+
+
+def _named_by_words(text: str) -> Iterator[_Candidate]:
+    """Single names that the words around them prove: "Der Lukas, mein kleiner Bruder", "das Mami heißt Solange"."""
+    for pattern in (_APPOSITION_RE, _CALLED_RE):
+        for found in pattern.finditer(text):
+            if key(found.group(1)) not in GERMAN | ENGLISH:
+                yield _Candidate(found.start(1), found.end(1), found.group(1))
 
 
 def _single_words(text: str, language: str) -> Iterator[_Candidate]:

@@ -26,6 +26,7 @@ _CLUB_BEFORE_RE = re.compile(
     r"[Ff]or|[Aa]gainst|[Bb]y|[Ww]ith|preferred|chose|[Jj]oined|[Ss]igned for)"
     r"|\b(?:Fan|Fans|Anhänger|Mitglied|Kapitän|Torwart|Trainer|Spieler) (?:von|des|der|"
     r"vom))[ \u00a0](?:der[ \u00a0]|the[ \u00a0]|den[ \u00a0])?$"
+    r"|\b[Gg]egen[ \u00a0]\w+[ \u00a0](?:und|oder)[ \u00a0]$"
 )
 # "Werder-Fan", "Union-Profi", "Leverkusener U19", "Dortmund besitzt", "Bremen hat mich", "Leeds wanted"
 _CLUB_AFTER_RE = re.compile(
@@ -46,6 +47,12 @@ _MOVE_AFTER_RE = re.compile(
     r"^[ \u00a0](?:\w+[ \u00a0]){0,2}?(?:gewechselt|verkauft|verliehen|ausgeliehen|"
     r"transferiert|wechseln|wechselte)\b"
 )
+# "in Peterborough", "born in Dublin", "from Leicester", "moved to Hull": in English only these words make it a town
+_ENGLISH_TOWN_RE = re.compile(
+    r"\b(?:[Ii]n|IN|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Oo]f|[Tt]o|[Ll]eft|[Oo]n|[Ii]nto|"
+    r"[Tt]he|[Rr]ound)[ \u00a0](?:the[ \u00a0])?$"
+)
+_ARTICLE_RE = re.compile(r"\b(?:[Bb]eim|[Zz]um|[Zz]ur|[Vv]om)[ \u00a0]$")
 # "nach", "an den"
 _TO_RE = re.compile(r"\b(?:nach|an|an den|an die)[ \u00a0]$")
 # "im Sturm", "viel Energie": the common word, not the club
@@ -95,13 +102,13 @@ def find_clubs(
         Mark(
             find.start,
             find.end,
-            _sign(text, find, sure=find.plain or _is_shared(find, finds, clubs)),
+            _sign(text, find, language, sure=find.plain or _is_shared(find, finds, clubs)),
             clubs[find],
         )
         for find in finds
         if find in clubs
     ]
-    return sorted(marks + list(_short_forms(text, tokens, folded, marks)), key=lambda mark: mark.start)
+    return sorted(marks + list(_short_forms(text, tokens, folded, marks, language)), key=lambda mark: mark.start)
 
 
 def first_tokens(text: str, tokens: Sequence[re.Match[str]], folded: Sequence[str]) -> set[str]:
@@ -227,7 +234,7 @@ def _stands_alone(text: str, find: _Find, row: ClubName, sure_keys: set[str]) ->
     """
     if row.kind != "ambiguous" or row.key in sure_keys:
         return not text[find.start : find.end].isdigit() or row.key in sure_keys
-    return _sign(text, find, sure=False) == CLUB
+    return _sign(text, find, "", sure=False) == CLUB
 
 
 def _choose(rows: Sequence[ClubName], sure_keys: set[str], town_keys: set[str], main_country: str) -> ClubName | None:
@@ -260,19 +267,22 @@ def _is_shared(find: _Find, finds: Sequence[_Find], clubs: Mapping[_Find, Club])
     return ambiguous and any(other.rank != 1 and clubs.get(other) == clubs[find] for other in finds)
 
 
-def _sign(text: str, find: _Find, *, sure: bool) -> str:
+def _sign(text: str, find: _Find, language: str, *, sure: bool) -> str:
     before = text[max(0, find.start - 48) : find.start]
     if sure:
         one_word = find.rows and all(row.kind != "plain" for row in find.rows)
         return MAYBE if one_word and _COMMON_BEFORE_RE.search(before) else CLUB
     after = text[find.end : find.end + 48]
-    clubs_place = _CLUB_BEFORE_RE.search(before) or _CLUB_AFTER_RE.match(after)
+    if language == "en" and not _ENGLISH_TOWN_RE.search(before):
+        return CLUB
+    town_with_article = find.rank == 2 and _ARTICLE_RE.search(before)  # "beim Essen"
+    clubs_place = (not town_with_article and _CLUB_BEFORE_RE.search(before)) or _CLUB_AFTER_RE.match(after)
     moves = _MOVE_BEFORE_RE.search(before) or (_TO_RE.search(before) and _MOVE_AFTER_RE.match(after))
     return CLUB if clubs_place or moves else MAYBE
 
 
 def _short_forms(
-    text: str, tokens: Sequence[re.Match[str]], folded: Sequence[str], marks: Sequence[Mark]
+    text: str, tokens: Sequence[re.Match[str]], folded: Sequence[str], marks: Sequence[Mark], language: str
 ) -> Iterator[Mark]:
     """Single words of a club's full name where they stand alone: "Legia" beside "Legia Warschau",
     "Husum", "Essener".
@@ -293,7 +303,7 @@ def _short_forms(
             yield Mark(
                 token.start(),
                 token.end() - (word == f"{stem}s"),
-                _sign(text, find, sure=False),
+                _sign(text, find, language, sure=False),
                 replace(club),
             )
 

@@ -46,7 +46,7 @@ _FIRST_RE = re.compile(
 )
 # "soll", "wollte … zurückholen", "fast", "ein Wechsel": no move took place
 _NO_MOVE_RE = re.compile(
-    r"\b(?:soll|sollen|sollst|sollten|wollte mich|wollten mich|wäre|hätte|hätten|könnte|"
+    r"\b(?:soll|sollen|sollst|sollte|sollten|wollte mich|wollten mich|wäre|hätte|hätten|könnte|"
     r"würde|fast|beinahe|angeblich|Gerüchte?n?|interessiert|im Raum|"
     r"einig gewesen|geplatzt\w*|abgelehnt|vorstellbar|would have|could have|almost|nearly|"
     r"rumou?r\w*|offer|stuff online|turned down)\b"

@@ -6,6 +6,7 @@ from interviews.extraction.careers.steps import Pattern
 from interviews.extraction.marks import compile_pattern
 
 _TO = r"(?:the )?(?P<to>TEAM)"
+_TO2 = r"(?:the )?(?P<to2>TEAM)"
 _GAP = r"[^.!?,;:]{0,60}?"
 _LENT = re.compile(r"\bloan\b")
 _FUTURE = re.compile(
@@ -43,6 +44,53 @@ MOVES = (
         compile_pattern(rf"{_TO} (?:took|signed|brought|bought) (?P<who>ME|HE|PERSON)"),
         "the club signed the player",
         linked=True,
+    ),
+    Pattern(
+        # "CLUB took me in", "CLUB drafted you", "CLUB came in for me", "CLUB rang the same week"
+        "taken_in",
+        compile_pattern(
+            rf"{_TO} (?:took|drafted|snapped|picked) (?P<who>ME|HE)(?: in| up)?|{_TO2} (?:rang|came "
+            rf"calling|came in for ME)"
+        ),
+        "the club signed the player",
+        linked=True,
+    ),
+    Pattern(
+        # "I left for CLUB in 2020", "I went to CLUB", "ended up at CLUB"
+        "left_for",
+        compile_pattern(
+            rf"(?P<who>SELF|HE|PERSON) (?:\w+ )?(?:left for|went to|headed to|ended up at|came home "
+            rf"to|moved on to|went across to) {_TO}"
+        ),
+        "went to the club",
+        linked=True,
+    ),
+    Pattern(
+        # "he swapped the red of CLUB for tangerine", "swapped CLUB for CLUB"
+        "swapped",
+        compile_pattern(
+            rf"(?P<who>SELF|HE|PERSON) swapped (?:the \w+ of )?(?P<origin>CLUB) for (?:the \w+ of "
+            rf")?{_TO}"
+        ),
+        "swapped one club for the other",
+    ),
+    Pattern(
+        # "They farmed me out to CLUB", "loaned me to CLUB"
+        "farmed_out",
+        compile_pattern(rf"\b(?:farmed|loaned|sent|lent|shipped) (?P<who>ME|HE)(?: out| off| on loan)? to {_TO}"),
+        "lent to the club",
+        loan=True,
+        relation="former",
+        linked=True,
+    ),
+    Pattern(
+        # "He's on loan as well, from TEAM", "on loan from CLUB"
+        "on_loan_from",
+        compile_pattern(r"(?P<who>HE|PERSON)(?:['’]s| is) (?:\w+ )?on loan(?: \w+){0,2},? from (?P<origin>TEAM)"),
+        "on loan from the club",
+        loan=True,
+        relation="loan",
+        to_main=True,
     ),
     Pattern(
         # "when CLUB called, I packed my bag", "CLUB came in for me"
@@ -167,6 +215,65 @@ STAYS = (
         ),
         "with the club since then",
         relation="current",
+    ),
+    Pattern(
+        # "CLUB let me go at eleven", "CLUB released me"
+        "released_by",
+        compile_pattern(r"(?P<club>TEAM) (?:let (?P<who>ME|HE) go|released (?P<who2>ME|HE))"),
+        "was released by the club",
+        relation="former",
+    ),
+    Pattern(
+        # "I was in the academy of CLUB", "came through the ranks at CLUB", "cut your teeth at CLUB"
+        "youth_at",
+        compile_pattern(
+            r"\b(?:in the academy (?:of|at)|came through(?: the ranks)? at|youth system (?:of|at)|"
+            r"cut MY teeth at|coming through at) (?:the )?(?P<club>TEAM)"
+        ),
+        "in the club's youth side",
+        relation="former",
+        level="youth",
+    ),
+    Pattern(
+        # "anchors the CLUB midfield", "on the CLUB roster", "the CLUB junior", "CLUB's number 21"
+        "part_of",
+        compile_pattern(
+            r"\bthe (?P<club>CLUB) (?:midfield|defence|defense|attack|roster|junior|senior|sophomore|"
+            r"goal|net|backline|squad|captaincy)\b"
+            r"|(?P<club2>CLUB)['’]s (?:number|No\.|borrowed|new|first-choice|top) "
+        ),
+        "part of the club's team",
+        relation="current",
+        roles=("lead",),
+    ),
+    Pattern(
+        # "Club: CLUB (2023–)"
+        "club_box",
+        compile_pattern(r"^(?:Current )?(?:[Cc]lub|[Tt]eam): ?(?P<club>CLUB)"),
+        "given as the club",
+        relation="current",
+        roles=("lead",),
+        about_self=True,
+    ),
+    Pattern(
+        # "Previous: CLUB, CLUB (2020–22)"
+        "former_box",
+        compile_pattern(r"(?:(?<=[:,]) |: |, )(?P<club>CLUB)"),
+        "listed among the former clubs",
+        needs=re.compile(r"^(?:Previous|Former|Past)(?: [Cc]lubs?)?:"),
+        relation="former",
+        roles=("lead",),
+        about_self=True,
+    ),
+    Pattern(
+        # "wears the armband for CLUB", "ten years between the sticks for CLUB", "two hundred games for CLUB"
+        "games_for",
+        compile_pattern(
+            r"(?P<who>PERSON|HE|KIN)[^.!?]{0,40}? (?:games|years|caps|seasons|between the sticks|"
+            r"armband)[^.!?,]{0,24}? for (?P<club>CLUB)"
+        ),
+        "played for the club",
+        relation="former",
     ),
     Pattern(
         # "I'd been with CLUB for three years", "I was at CLUB from under-9s", "you were at CLUB", "I was at

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from interviews.extraction.careers.steps import Relation, Step
-from interviews.extraction.marks import CLUB, Club, Mark, Person, compile_pattern
+from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, PERSON, SELF, WE, Club, Mark, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
@@ -50,6 +50,7 @@ _GERMAN = _Words(
     ),
     bare=compile_pattern(
         r"^[„“»«\"'–\s]*(?:(?:[Uu]nd|[Jj]a|[Nn]ein|[Dd]ann|[Dd]anach|[Nn]achher|[Aa]nschließend|"
+        r"[Vv]orher|[Dd]avor|[Zz]uvor|[Ww]eiter|[Aa]lso|"
         r"[Ss]päter|[Zz]uerst|[Ee]rst|[Zz]unächst|[Zz]uletzt|[Jj]etzt|[Nn]och|"
         r"[Ee]in|[Ee]ine|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Hh]albes|"
         r"Jahre?|Saison|Spielzeiten|Monate|YEAR|im Sommer|folgte|kam|war|der|die|das|den),? "
@@ -69,7 +70,10 @@ _GERMAN = _Words(
         r"[Vv]erein|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Aa]nfang|[Aa]usland|"
         r"[Vv]orher|[Dd]anach|[Uu]nd dann|[Dd]avor|[Ww]ohin|[Ww]eg\b|[Kk]arriere|[Gg]espielt"
     ),
-    verb=re.compile(r"\b(?:ist|war|hat|habe|haben|bin|sind|wird|kommt|spielt|steht|gibt|geht|wollte|will|kann)\b"),
+    verb=re.compile(
+        r"\b(?:ist|war|hat|habe|haben|bin|sind|wird|kommt|spielt|steht|gibt|geht|wollte|will|"
+        r"kann)\b"
+    ),
 )
 _ENGLISH = _Words(
     there=re.compile(r"\b(?:[Aa]t|[Ww]ith|[Ff]or) (?:the )?(?:academy of |youth teams of )?$"),
@@ -112,11 +116,11 @@ _NOT_PLAYING_RE = re.compile(
     r"\b[Ff]ans?\b|[Ll]ieblings|[Hh]erzens|Dauerkarte|Kurve|Anhänger|Daumen|schwärm|"
     r"Bettwäsche|\bimmer für den\b|\bwar für\b|[Aa]ngebot|abgelehnt|abgesagt|sagte ab|"
     r"Geschäftsstelle|Platzwart|Jugendleiter|Zeugwart|Scout|"
-    r"\bgegen (?:den |die )?CLUB|Gegner|Länderspiel|\bsupport|\bfan\b|season ticket|boyhood|"
+    r"\byour club\?|\b(?:[Dd]ein|[Ii]hr) (?:Verein|Klub)\?|Gegner|Länderspiel|\bsupport|\bfan\b|season ticket|boyhood|"
     r"turned (?:it |them )?down|opponent|rumou?r"
 )
 _DOUBT_RE = re.compile(
-    r"\b(?:soll|sollen|sollst|sollten|wollte|wollten|will|wollen|wäre|hätte|hätten|könnte|"
+    r"\b(?:soll|sollen|sollst|sollte|sollten|wollte|wollten|will|wollen|wäre|hätte|hätten|könnte|"
     r"würde|würden|möchte|fast|beinahe|angeblich|Gerüchte?n?|interessiert|im Raum|"
     r"einig|geplatzt\w*|vorstellbar|Traum|träum\w*|would|could|might|almost|nearly|want(?:ed|"
     r"s)?|dream\w*|if|wenn|ob)\b"
@@ -129,7 +133,7 @@ def general(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Ite
     words = _WORDS.get(reading.language)
     if words is None or _NOT_PLAYING_RE.search(sentence.masked):
         return
-    for mark in reading.marks_in(sentence.start, sentence.end, CLUB):
+    for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE):
         if isinstance(mark.what, Club) and mark.what not in told:
             step = _step(reading, sentence, mark, mark.what, words)
             if step:
@@ -158,6 +162,11 @@ def _step(reading: Reading, sentence: Sentence, mark: Mark, club: Club, words: _
         return None
     at = (start, end)
     nobody = Person(None)
+    listed = words.bare.match(sentence.masked[:start]) and _is_list(reading, sentence, words, start)
+    if mark.sign == MAYBE and not listed:
+        return None
+    if _EARLIER_RE.match(sentence.masked[:start]) and sentence.role == "answer":
+        return Step(nobody, sentence, at, "club.was_before", "the club before", club=club, relation="former")
     if words.thither.search(before) and _goes(sentence, words):
         return Step(
             nobody,
@@ -168,7 +177,7 @@ def _step(reading: Reading, sentence: Sentence, mark: Mark, club: Club, words: _
             to=club,
             linked=True,
         )
-    if words.there.search(before):
+    if words.there.search(before) and _is_somebody_there(sentence, words):
         relation = _relation(said, sentence, words)
         return Step(
             nobody,
@@ -179,9 +188,14 @@ def _step(reading: Reading, sentence: Sentence, mark: Mark, club: Club, words: _
             club=club,
             relation=relation,
         )
-    if words.bare.match(sentence.masked[:start]) and _is_list(reading, sentence, words, start):
+    if listed:
         return Step(nobody, sentence, at, "transfer.listed", "the next club of his list", to=club, linked=True)
     return None
+
+
+def _is_somebody_there(sentence: Sentence, words: _Words) -> bool:
+    """Whether the sentence speaks of a person, or has no verb: "It was an elbow at Leeds" places nobody."""
+    return _SOMEBODY_RE.search(sentence.masked) is not None or not words.verb.search(sentence.masked)
 
 
 def _goes(sentence: Sentence, words: _Words) -> bool:
@@ -189,6 +203,7 @@ def _goes(sentence: Sentence, words: _Words) -> bool:
     return _GOES_RE.search(sentence.masked) is not None or not words.verb.search(sentence.masked)
 
 
+_SOMEBODY_RE = re.compile(f"[{SELF}{ME}{HE}{PERSON}{WE}{KIN}]")
 # "ging es ins Internat", "kam", "wechselte", "went", "moved"
 _GOES_RE = re.compile(
     r"\b(?:ging|gings|geht|kam|kamen|wechsel\w*|gewechselt|gegangen|gekommen|zog|gezogen|"
@@ -206,7 +221,8 @@ def _is_list(reading: Reading, sentence: Sentence, words: _Words, start: int) ->
     """Whether a club at the head of an answer's sentence is one of his: the question asks for clubs,
     or a year says when.
     """
-    if words.came_next.search(sentence.masked[:start]):
+    opening = sentence.masked[:start]
+    if words.came_next.search(opening) or (sentence.role == "answer" and _THEN_RE.match(opening)):
         return True
     if sentence.role != "answer" or words.verb.search(sentence.masked):
         return False
@@ -218,4 +234,19 @@ def _is_list(reading: Reading, sentence: Sentence, words: _Words, start: int) ->
 
 
 # "Nachher YB, vier Jahre.", "2017 bis 2022"
-_SPELL_RE = re.compile(r"\b(?:19|20)\d\d\b|\bJahre?\b|\bSaison|\bSpielzeit|\byears?\b|\bseasons?\b")
+_SPELL_RE = re.compile(
+    r"\b(?:19|20)\d\d\b|\bJahre?\b|\bSaison|\bSpielzeit|\bbis zur \w-Jugend|\byears?\b|"
+    r"\bseasons?\b|\bwhen I was\b"
+)
+# "Dann Rot-Weiss Essen", "Then Hyde the year after", "Later on it was"
+_THEN_RE = re.compile(
+    r"[„“»\"'\s]*(?:[Uu]nd )?(?:Dann|Danach|Nachher|Anschließend|Später|dann|danach) "
+    r"(?:(?:noch|der|die|das|zum|zur|zu|\w+ Jahre?) )?$"
+    r"|[„“\"'\s]*(?:And )?(?:Then|After that|Later on|Next)(?: it was)?(?: (?:\w+ (?:years?|"
+    r"seasons?) at|to|at|for))?,? $"
+)
+# "Vorher FC Stern", "Before that Leeds United": the club before the one told last
+_EARLIER_RE = re.compile(
+    r"[„“»\"'\s]*(?:Vorher|Davor|Zuvor|Before that|Before)(?: (?:it was|beim|bei|der|at|war "
+    r"ich|war ich beim|war ich bei))?,? $"
+)

@@ -9,7 +9,10 @@ _THE = r"(?:den |die |der |dem |das )?"
 _TO = rf"{_THE}(?:LEVEL (?:von|vom|des|der) )?(?P<to>TEAM)"
 _FROM = rf"{_THE}(?P<origin>TEAM)"
 _GAP = r"[^.!?,;:]{0,60}?"
-_GONE = r"(?:gewechselt|gegangen|gekommen|gezogen|zurückgekehrt|transferiert|gestoßen|weitergezogen|gelandet)\b"
+_GONE = (
+    r"(?:gewechselt|gegangen|gekommen|gezogen|zurückgekehrt|transferiert|gestoßen|weitergezogen|gelandet|"
+    r"heimgekehrt|umgezogen|rübergegangen|aufgebrochen)\b"
+)
 _MOVE = re.compile(
     r"wechsel|gewechselt|gegangen|\bging|gekommen|\bkam|\bkommt|gezogen|\bzog|\bSchritt|"
     r"\bTransfer|verkauft|verliehen|ausgeliehen|geholt",
@@ -20,7 +23,10 @@ _LATER = re.compile(
     r"kommende|ab (?:Sommer|Juli|Januar)|künftig|bald)"
 )
 _THEN = re.compile(r"\b(?:[Dd]ann|[Dd]anach|[Aa]nschließend|[Ff]olgte|[Kk]am|(?:19|20)\d\d)\b")
-_WHERE_TO = re.compile(r"\bWohin\b|verlassen|verlässt|neuer? (?:Verein|Klub|Club)|wechseln Sie|wechselst du|Abschied")
+_WHERE_TO = re.compile(
+    r"\bWohin\b|verlassen|verlässt|neuer? (?:Verein|Klub|Club)|wechseln Sie|wechselst du|"
+    r"Abschied"
+)
 _BACK = re.compile(r"zurück|Rückkehr|Wie ging es|Wie kam|Stationen|Weg (?:dahin|dorthin)")
 _STARTED = re.compile(
     r"angefangen|begonnen|erste[rn]? (?:Verein|Klub|Club)|Anfänge|Wie (?:bist|kamen|sind)|Jugend",
@@ -33,7 +39,10 @@ MOVES = (
     Pattern(
         # "im Jahr 2018 sind Sie von CLUB nach TEAM gewechselt", "kam PERSON aus TEAM nach TEAM"
         "from_to",
-        compile_pattern(rf"\b(?:von|vom|aus|aus der|aus dem) {_FROM} (?:\w+ ){{0,2}}(?:nach|zu|zum|zur|an|in) {_TO}"),
+        compile_pattern(
+            rf"\b(?:von|vom|aus|aus der|aus dem) {_FROM} (?:\w+ ){{0,2}}(?:nach|zu|zum|zur|an|in) "
+            rf"{_TO}"
+        ),
         "a move 'von … nach …'",
         needs=_MOVE,
     ),
@@ -68,9 +77,61 @@ MOVES = (
         "was_signed",
         compile_pattern(
             rf"(?P<to>TEAM) (?:hat|hatte|haben) (?P<who>ME|HE|PERSON) {_GAP}\b(?:geholt|verpflichtet|"
-            rf"entdeckt|gelotst)\b"
+            rf"entdeckt|gelotst|gesehen|losgeeist|gekauft|aufgenommen|abgeworben)\b"
         ),
         "the club signed the player",
+        linked=True,
+    ),
+    Pattern(
+        # "Mit zwölf holten mich die CLUB", "ab der U12 hatte mich dann CLUB", "Dann nahm mich der CLUB"
+        "fetched_by",
+        compile_pattern(
+            r"\b(?:holten?|verpflichteten?|lotsten?|nahm|kauften?|eisten?|hatte) (?P<who>ME) "
+            rf"(?:dann |schließlich )?{_THE}(?P<to>TEAM)"
+        ),
+        "the club signed the player",
+        linked=True,
+    ),
+    Pattern(
+        # "Dann wurde ich vom CLUB entdeckt", "2020 wurde er von CLUB verpflichtet"
+        "was_signed_passive",
+        compile_pattern(
+            rf"\b(?:wurde|wurden|wurdest) (?P<who>SELF|HE|PERSON) {_GAP}(?:von|vom) {_TO} "
+            r"(?:entdeckt|verpflichtet|geholt|gekauft)\b"
+        ),
+        "the club signed the player",
+        linked=True,
+    ),
+    Pattern(
+        # "2022 habe ich mich dann CLUB angeschlossen"
+        "joined",
+        compile_pattern(rf"(?P<who>SELF|HE|PERSON) (?:ME |sich )?(?:dann )?{_THE}(?P<to>TEAM) angeschlossen\b"),
+        "joined the club",
+        linked=True,
+    ),
+    Pattern(
+        # "Der CLUB hat sich PERSON von den CLUB ausgeborgt", "den CLUB vom CLUB ausgeliehen hat"
+        "borrowed_from",
+        compile_pattern(
+            rf"(?P<to>TEAM) (?:(?:hat|haben) sich )?(?:(?P<who>PERSON) )?{_GAP}(?:von|vom) (?:den |der )?"
+            r"(?P<origin>TEAM) (?:ausgeliehen|ausgeborgt|geliehen)\b"
+        ),
+        "the club has him on loan",
+        loan=True,
+        relation="loan",
+    ),
+    Pattern(
+        # "Mit vierzehn verschlug es Sie von dort zu CLUB"
+        "was_driven",
+        compile_pattern(rf"\b(?:verschlug|zog|führte) es (?P<who>ME|HE) (?:\w+ ){{0,2}}(?:nach|zu|zum|zur) {_TO}"),
+        "moved to the club",
+        linked=True,
+    ),
+    Pattern(
+        # "Holstein zahlte 2022 eine Ablöse für Sie"
+        "paid_for",
+        compile_pattern(rf"(?P<to>TEAM) (?:zahlte|bezahlte|überwies) {_GAP}(?:Ablöse|Euro) für (?P<who>ME|HE)"),
+        "the fee that was paid",
         linked=True,
     ),
     Pattern(

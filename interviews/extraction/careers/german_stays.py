@@ -192,6 +192,35 @@ STAYS = (
         relation="former",
     ),
     Pattern(
+        # "Profi wurden Sie dann in TEAM"
+        "turned_professional",
+        compile_pattern(
+            rf"\bProfi (?:wurde|wurden|wurdest|geworden) (?P<who>SELF|HE) (?:\w+ )?(?:bei|beim|in) "
+            rf"{_THE}(?P<club>TEAM)"
+        ),
+        "became a professional there",
+        relation="former",
+        level="first_team",
+    ),
+    Pattern(
+        # "dann verlässt PERSON den CLUB", "Nach der Saison verlassen Sie CLUB"
+        "leaves",
+        compile_pattern(rf"\b(?:verlässt|verlassen|verlasse) (?P<who>SELF|HE|PERSON) {_THE}(?P<club>CLUB)"),
+        "is about to leave the club",
+        relation="current",
+    ),
+    Pattern(
+        # "PERSON, Jahrgang 2002, schießt CLUB derzeit von Sieg zu Sieg", "gehört zum Kader des CLUB"
+        "scores_for",
+        compile_pattern(
+            rf"(?P<who>PERSON|HE) (?:schießt|köpft|führt|dirigiert) {_THE}(?P<club>CLUB)|\bgehört "
+            rf"(?:\w+ ){{0,3}}zum (?:Kader|Aufgebot|Stamm) (?:des|der|von) (?P<club2>TEAM)"
+        ),
+        "plays for the club now",
+        relation="current",
+        roles=("lead", "question"),
+    ),
+    Pattern(
         # "davor war ich beim CLUB"
         "was_before",
         compile_pattern(
