@@ -188,7 +188,7 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
     left = sum(len(part.split()) for part in without_date(words))
     behind = sum(len(part.split()) for part in without_date(words[date.end :]))
     if _ANNOUNCED_RE.match(words):
-        return left <= 12 and behind <= 5
+        return left <= 12 and behind <= 3
     named = author_in(words[date.end :].lstrip(" |,•·–-")) is not None
     return at_the_head and left <= 8 and (behind <= 2 or named) and (not words.endswith(".") or left <= 2)
 

@@ -66,6 +66,11 @@ _SPLIT_RE = re.compile(r"(?<=^[A-ZÄÖÜ]) (?=[a-zäöüß])")
 _JA_NAME_RE = re.compile(r"([一-龯々ヶ]{1,4}[一-龯々ァ-ヶー]{0,6})(?=選手|[((]\d|「|さん|氏|:)")
 _JA_NOT = frozenset("選手 監督 代表 一問一答 独占 今回 本誌 記者 編集部 日本代表 主将 コーチ 主将".split())
 
+# "Daniel Vogel, genannt Bird", "Jan Ott („Otti“)", "Tobi Adeyinka, known as Tab"
+_NICKNAME_RE = re.compile(
+    r",? \(?(?:(?:auch )?(?:genannt|alias|kurz|Spitzname:?|called|known as|nicknamed|aka) )?[„“\"'‚]?(?P<nick>[\w-]+)"
+)
+
 # "Kaan Talaycı über ..."
 _ABOUT_RE = re.compile(r"(?P<name>.{3,40}?) (?:über|zu|on|about)\b")
 
@@ -198,11 +203,19 @@ def _initials(name: str) -> list[str]:
 
 
 def _bearer(text: str, wanted: Sequence[str]) -> str | None:
-    """The most frequent full name in the text that holds every word of a label."""
+    """The most frequent full name in the text that holds every word of a label, or bears it as a nickname."""
     counted = Counter(
-        name.full for name in names.people(text, 0, len(text)) if set(wanted) <= set(name.full.casefold().split())
+        name.full
+        for name in names.people(text, 0, len(text))
+        if set(wanted) <= set(name.full.casefold().split()) or _is_nicknamed(text, name, wanted)
     )
     return names.in_plain_case(counted.most_common(1)[0][0]) if counted else None
+
+
+def _is_nicknamed(text: str, name: Name, wanted: Sequence[str]) -> bool:
+    """Whether a nickname stands behind a name: "Daniel Vogel, genannt Bird"."""
+    match = _NICKNAME_RE.match(text, name.end, name.end + 60)
+    return match is not None and [match["nick"].casefold()] == list(wanted)
 
 
 def _ranked(text: str, runs: Sequence[Run]) -> list[str]:

@@ -177,8 +177,9 @@ def _continues(text: str, before: Line, line: Line, full: int, spaced: bool) -> 
         return False
     if ends_openly(tail) and not closes_a_quotation(tail) and text[line.inner].islower():
         return len(tail) == 25 or full > 0
-    if spaced and not line.gap and ends_openly(tail) and not closes_a_quotation(tail):
-        return before.last - before.inner >= 60
+    long = before.last - before.inner >= 60
+    if spaced and long and not line.gap and ends_openly(tail) and not closes_a_quotation(tail):
+        return True
     return full > 0 and not line.gap and _was_full(text, before, line, full)
 
 

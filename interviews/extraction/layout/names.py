@@ -111,7 +111,7 @@ def runs(text: str, begin: int, end: int) -> Iterator[list[tuple[str, int]]]:
     place = begin
     for match in _TOKEN_RE.finditer(text, begin, end):
         word = match.group()
-        adjoins = not run or (text[place : match.start()].isspace() and match.start() - place < 3)
+        adjoins = not run or (text[place : match.start()] in (" ", "  "))
         if not adjoins:
             yield run
             run = []

@@ -24,6 +24,10 @@ _ABOUT_RE = re.compile(
 )
 # "Kaan Talaycı über ...", "Redfearn on…", "Zu diesen Themen äußerte sich Popp:"
 _OVER_RE = re.compile(r"\b(?:über|zu|zum|zur|on|about)(?: ?(?:\.{2,4}|…|:)|$)$", re.IGNORECASE)
+# "… die neue Mannschaft Das hat keinen Einfluss …"
+_LOST_COLON_RE = re.compile(
+    r"((?:\.{2,4}|…) ?[^:：?!.\n]{4,80}?) (?=(?:Ich|Wir|Das|Es|Mein|Meine|Da|Natürlich|Man|I|We|It)\b)"
+)
 _SENTENCES = 12  # how far into a paragraph a question may reach
 _LEAST = 3  # paragraphs that must be laid out alike before any is cut
 
@@ -54,7 +58,7 @@ def split_topics(text: str, blocks: Sequence[Block]) -> list[Block]:
         }
         if len(found) >= _LEAST or (len(found) == 2 and pattern is _TOPIC_RE):
             parts = [part for place, block in enumerate(blocks) for part in _at_topic(text, block, found.get(place))]
-            return [_over_topics(text, part) for part in parts]
+            return [_over_topics(text, whole) for part in parts for whole in _without_colon(text, part, pattern)]
     return list(blocks)
 
 
@@ -62,6 +66,16 @@ def _over_topics(text: str, block: Block) -> Block:
     """ "Kaan Talaycı über ..." on a line of its own is the heading of the topics under it."""
     above = block.role is None and block.last - block.inner <= 80 and _OVER_RE.search(text, block.inner, block.last)
     return replace(block, role="heading") if above else block
+
+
+def _without_colon(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
+    """Among topics after three points one whose colon was lost: "… die Tabelle Ich schaue nicht hin."."""
+    match = _LOST_COLON_RE.match(text, block.inner, block.last) if pattern is _TOPIC_RE else None
+    if match is None or block.role is not None:
+        yield block
+        return
+    yield replace(block, last=match.end(1), role="question")
+    yield Block(match.end(), match.end(), block.last, False, role="answer")
 
 
 def _at_topic(text: str, block: Block, match: re.Match[str] | None) -> Iterator[Block]:

@@ -35,6 +35,9 @@ _BREAKS = dict.fromkeys(map(ord, "\r\n\x0b\x0c\x85\u2028\u2029"), " ")
 # 2023*"
 _SET = frozenset({"bold", "italic", "head", "quoted", "bullet"})
 
+# How a byline begins that closes an interview: "Das Gespräch führte Annika Bruns."
+_CLOSING = ("Das ", "Dieses ", "Die Fragen", "Interview", "Gespräch")
+
 # What one line holds between two turns: "Anzeige", "SPORT1:"
 _FRAGMENT_RE = re.compile(r"[^\r\n]++")
 
@@ -144,7 +147,8 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     kept: list[Line] = []
     dropped: list[Furniture] = []
     links_from = _links_from(text, found)
-    under_links = asked = False
+    under_links = closed = False
+    asked = 0
     for place, line in enumerate(found):
         words = text[line.inner : line.last]
         why = _reason(
@@ -157,15 +161,18 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
         if not why and (place >= links_from or (under_links and not line.gap)) and _could_be_a_link(words):
             why = "related link"
         under_links = why == "related link" and (under_links or furniture.announces_links(words))
+        if not why and closed and not lines.asks(words) and (len(words.split()) <= 3 or _could_be_a_link(words)):
+            why = "control"
+        closed = closed or (why == "byline" and asked > 0 and words.startswith(_CLOSING))
         if why:
             dropped.append(Furniture(line.start, line.end, why))
             continue
         kept.append(line)
-        asked = asked or (len(kept) > 2 and lines.asks(words))
+        asked += len(kept) > 2 and lines.asks(words)
     return kept, dropped
 
 
-def _reason(text: str, kept: Sequence[Line], words: str, asked: bool, bullet: bool) -> str:
+def _reason(text: str, kept: Sequence[Line], words: str, asked: int, bullet: bool) -> str:
     why = furniture.reason(words)
     before = text[kept[-1].inner : kept[-1].last][-20:] if kept else ""
     if why == "page number" and words.isdigit() and lines.asks(before):

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from interviews.extraction.facts import Role
 from interviews.extraction.layout import features, labels, lines, names, sentences
@@ -55,14 +56,19 @@ class _Setting:
     questions_labelled: bool
     answers_labelled: bool
     repeated: frozenset[str]  # heads of sentences that stand more than once: pull quotes
+    paired: bool  # question and answer stand together, a blank line stands before each pair
 
 
 def roles(text: str, blocks: Sequence[Block]) -> list[Role]:
     """The role of each block."""
     setting = _setting(text, blocks)
     best: list[dict[str, tuple[float, str]]] = []
+    gaps = [True, *(block.gap for block in blocks[1:]), True]
     for place, block in enumerate(blocks):
         scores = _scores(text, block, setting, place, len(blocks))
+        if setting.paired and block.role is None:
+            scores["question"] += 2.0 * (gaps[place] and not gaps[place + 1])
+            scores["answer"] += 2.0 * (not gaps[place] and gaps[place + 1])
         if not best:
             best.append({state: (_BEGIN.get(state, _NEVER) + score, "") for state, score in scores.items()})
             continue
@@ -182,8 +188,16 @@ def _setting(text: str, blocks: Sequence[Block]) -> _Setting:
         quoted=len(quoted) >= 3 and len(quoted) * 4 >= len(free) and len(quoted) * 2 >= len(asked),
         questions_labelled=_in_force(blocks, "question"),
         answers_labelled=_in_force(blocks, "answer"),
+        paired=_in_pairs(blocks),
         repeated=frozenset(opening for opening, count in openings.items() if count > 1 and len(opening) > 14),
     )
+
+
+def _in_pairs(blocks: Sequence[Block]) -> bool:
+    """Whether most paragraphs are two lines, as where a question stands right over its answer."""
+    starts = [place for place, block in enumerate(blocks) if block.gap or place == 0]
+    sizes = [after - before for before, after in pairwise([*starts, len(blocks)])]
+    return sizes.count(2) >= 3 and sizes.count(2) * 5 >= len(sizes) * 3
 
 
 def _in_force(blocks: Sequence[Block], role: Role) -> bool:
@@ -213,9 +227,29 @@ def _marks(free: Sequence[tuple[Block, str]]) -> dict[str, float]:
             and len(bearing) * 3 >= len(free)
         ):
             found[mark] = -4.0
+    return found | _unasked(free)
+
+
+def _unasked(free: Sequence[tuple[Block, str]]) -> dict[str, float]:
+    """Beginnings and topics in place of questions: "Mein erster Verein war …", "My childhood hero"."""
+    found: dict[str, float] = {}
+    dotted = sum(bears("dots", block, words) for block, words in free)
+    if dotted >= 3 and dotted * 10 >= len(free) * 3:
+        found["dots"] = 6.0
+    topics = sum(bears("open", block, words) for block, words in free)
+    told = sum(features.person(words)[1] > 0 for block, words in free if not bears("open", block, words))
+    alone = len(free) > 0 and not any(features.asks(words) for _, words in free)
+    if alone and topics >= 3 and told * 10 >= (len(free) - topics) * 7 and topics * 5 <= len(free) * 3:
+        found["open"] = 6.0
     return found
 
 
 def bears(mark: str, block: Block, words: str) -> bool:
     """Whether a block bears a mark; capitals are one that the words themselves show."""
-    return words.isupper() and len(words) > 12 if mark == "caps" else mark in block.marks
+    if mark == "caps":
+        return words.isupper() and len(words) > 12
+    if mark == "dots":
+        return words.endswith(("…", "...")) and len(words) <= 120
+    if mark == "open":
+        return len(words) <= 80 and lines.ends_openly(words) and not is_quoted(words)
+    return mark in block.marks

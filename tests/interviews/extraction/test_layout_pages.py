@@ -278,6 +278,144 @@ A Ich schlafe""",
         ("Kai Restorff",),
     ),
     Sample(
+        "a topic that lost its colon",
+        """Stimmen vom Training
+
+Jonne Paulick über…
+… die Rückkehr in den Norden: Ich habe jeden Tag darauf gewartet.
+… die neue Nummer Das hat keine Bedeutung, ich spiele mit jeder.
+… seinen Bruder: Er kommt zu jedem Spiel.
+""",
+        """H Stimmen vom
+H Jonne Paulick über
+Q … die Rückkehr
+A:Jonne Paulick Ich habe
+Q … die neue Nummer
+A Das hat
+Q … seinen Bruder
+A Er kommt""",
+        ("Jonne Paulick",),
+    ),
+    Sample(
+        "beginnings of sentences in place of questions",
+        """Mein erster Ball, an den ich mich erinnere, war…
+
+Aus Leder und viel zu schwer. Ich bekam ihn von meiner Oma.
+
+Ein Spiel, das ich nie vergesse…
+
+Das Finale in Husum, da war ich elf.
+
+Meine Schulzeit…
+
+Ging vorbei. Ich saß meistens am Fenster.
+
+Mit diesem Trainer würde ich gern essen gehen...
+
+Mit keinem. Ich esse lieber allein.
+""",
+        """Q Mein erster Ball
+A Aus Leder
+Q Ein Spiel, das
+A Das Finale
+Q Meine Schulzeit
+A Ging vorbei
+Q Mit diesem
+A Mit keinem""",
+        (),
+    ),
+    Sample(
+        "headings in place of questions, a date glued to the first",
+        """ date 2021-05-15 Where it all began
+
+When I was about six I followed my brother to the park. It was twenty a side and I loved it.
+
+My breakthrough moment
+
+Being let back into the school of excellence, a year after I had been sent home.
+
+My childhood hero
+
+My uncle. I watched him every Saturday from behind the goal.
+
+My best friend in football
+
+Probably Ned. We shared a room for years and I still owe him money.
+""",
+        """Q Where it
+A When I was
+Q My breakthrough
+A Being let
+Q My childhood
+A My uncle
+Q My best
+A Probably Ned""",
+        (),
+        {"published": "2021-05-15", "language": "en"},
+    ),
+    Sample(
+        "each question right over its answer, scripts of the page behind the end",
+        """Seite 2: „Ein Torwart braucht Ruhe“
+
+Sie kennen die Rolle als Nummer zwei. In der U15 machten Sie im ganzen Jahr nur ein Spiel.
+Und das war das letzte, als wir schon Meister waren (lacht). Das war für mich ein schweres Jahr.
+
+Wieso durften Sie nicht spielen? Sie müssen doch gut gewesen sein.
+Damals war ich noch zu klein. Mit 16 bin ich zehn Zentimeter gewachsen.
+
+Sie kommen vom Dorf.
+Als Stürmer! Es fehlte ein Torwart, und ich hatte keine Angst vor dem Ball.
+
+Wer waren Ihre Idole?
+Die Großen. Aber ich habe auch Handball geschaut.
+
+Das Gespräch führte Frauke Hell.
+
+-
+
+Zur Übersicht
+
+zeigeSchranke:
+false
+istAbonnent:
+false
+""",
+        """H Seite 2
+Q Sie kennen
+A Und das war
+Q Wieso durften
+A Damals war
+Q Sie kommen
+A Als Stürmer
+Q Wer waren
+A Die Großen""",
+        (),
+        {"author": "Frauke Hell"},
+    ),
+    Sample(
+        "a nickname as label",
+        """Drei für ein Tor
+
+Daniel Vogt, genannt Bird, hält den Kasten sauber. Manuel Fernau sitzt auf der Bank.
+
+TVW: Was sind eure Stärken?
+Manuel: Meine Ruhe. Ich schlafe vor jedem Spiel.
+Bird: Ich rede viel.
+TVW: Wer ist besser?
+Manuel: Er ist lauter.
+Bird: Ich bin älter.
+""",
+        """H Drei für
+L Daniel Vogt
+Q:TVW Was sind
+A:Manuel Fernau Meine Ruhe
+A:Daniel Vogt Ich rede
+Q Wer ist
+A:Manuel Fernau Er ist
+A:Daniel Vogt Ich bin""",
+        ("Manuel Fernau", "Daniel Vogt"),
+    ),
+    Sample(
         "question and answer in one paragraph, with a remark and a dash",
         """Lasse Enderby spielt seit Mai in Kassel. Im Interview spricht der Linksfuß über seinen Weg.
 
