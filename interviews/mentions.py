@@ -1,4 +1,4 @@
-"""Whom and what an interview names, with links to the pages that the reader may open."""
+"""Who is interviewed, and whom and what is named, with links to the pages that the reader may open."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interviews.models import Interview, Mention
+from players.models import levels_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+    from players.models import Player
+    from players.models.sources import CitationQuerySet
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -18,10 +24,52 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """An interview in a list."""
+
+    interview: Interview
+    subjects: tuple[Named, ...]
+    facts: int
+
+
+@dataclass(frozen=True, slots=True)
 class NamedInText:
     people: tuple[Named, ...]
     clubs: tuple[Named, ...]
     associations: tuple[Named, ...]
+
+
+def rows(
+    interviews: Sequence[Interview], quotes: CitationQuerySet, user: AbstractBaseUser | AnonymousUser
+) -> list[Row]:
+    """`quotes`: all that the user may read."""
+    facts = quotes.counted_by_source([interview.source for interview in interviews])
+    meant = Mention.objects.of_subjects(interviews)
+    return [
+        Row(
+            interview,
+            subjects_of(interview, meant.get(interview.pk, {}), user),
+            facts.get(interview.source_id, 0),
+        )
+        for interview in interviews
+    ]
+
+
+def subjects_of(
+    interview: Interview, meant: dict[str, Player], user: AbstractBaseUser | AnonymousUser
+) -> tuple[Named, ...]:
+    """Who is interviewed: no link to a draft, no name of a minor. `meant`: whom the names in the text mean."""
+    if interview.subject:
+        people: list[tuple[str, Player | None]] = [(interview.subject.name, interview.subject)]
+    else:
+        names = [name for name in interview.subject_names.split(" / ") if name]
+        people = [(name, meant.get(name)) for name in names]
+    levels = levels_for(user)
+    return tuple(
+        Named(name, player.get_absolute_url() if player and player.is_open_to(user) else "")
+        for name, player in people
+        if player is None or player.visibility in levels
+    )
 
 
 def named_in(interview: Interview | None, user: AbstractBaseUser | AnonymousUser) -> NamedInText:

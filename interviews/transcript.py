@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 from interviews.excerpt import Passage, Range, excerpt, joined, without
 from interviews.models import Interview, ProposalQuote, Turn
 from players import wording
-from players.models import Citation, Player, Voice, levels_for
+from players.models import Citation, Player, Voice
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
-
-    from players.models.sources import CitationQuerySet
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,40 +65,12 @@ class ShownTurn:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """An interview in a list."""
-
-    interview: Interview
-    subject: str
-    subject_url: str
-    facts: int
-
-
-@dataclass(frozen=True, slots=True)
 class Transcript:
     turns: tuple[ShownTurn, ...]
     left_out: int  # after the last
     notes: tuple[Note, ...]
     unshown: tuple[Note, ...]  # their words are beyond the limits of quotation
     is_whole: bool
-
-
-def rows(
-    interviews: Sequence[Interview], quotes: CitationQuerySet, user: AbstractBaseUser | AnonymousUser
-) -> list[Row]:
-    """`quotes`: all that the user may read."""
-    facts = quotes.counted_by_source([interview.source for interview in interviews])
-    return [Row(interview, *subject_of(interview, user), facts.get(interview.source_id, 0)) for interview in interviews]
-
-
-def subject_of(interview: Interview, user: AbstractBaseUser | AnonymousUser) -> tuple[str, str]:
-    """Name and address of whoever is interviewed: no link to a draft, no name of a minor."""
-    player = interview.subject
-    if player is None:
-        return interview.subject_names, ""
-    if player.is_open_to(user):
-        return player.name, player.get_absolute_url()
-    return (player.name if player.visibility in levels_for(user) else ""), ""
 
 
 def transcript(

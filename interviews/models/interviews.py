@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
@@ -128,6 +129,15 @@ class MentionQuerySet(models.QuerySet["Mention"]):
 
     def with_page(self) -> Self:
         return self.select_related("player", "club", "association")
+
+    def of_subjects(self, interviews: Iterable[Interview]) -> dict[int, dict[str, Player]]:
+        """By interview without a single subject: whom its names mean."""
+        several = [interview.pk for interview in interviews if interview.subject_id is None]
+        found: dict[int, dict[str, Player]] = {}
+        for mention in self.of_players().filter(interview__in=several) if several else ():
+            if mention.player:
+                found.setdefault(mention.interview_id, {})[mention.name] = mention.player
+        return found
 
     def of_players(self) -> Self:
         """Names that were found to mean a player, with him."""

@@ -8,6 +8,7 @@ from django.test import Client
 from interviews.models import Proposal, ProposalQuote
 from players.models import Citation, Source
 from tests.builders import (
+    add_mention,
     add_turns,
     cite,
     make_club,
@@ -226,6 +227,16 @@ def test_the_interviewee_is_linked_only_where_his_page_is_open(client: Client, a
     around.player.visibility, around.player.minor = "editors", True
     around.player.save()
     assert "Kenji Möhrle" not in html(client, "/interviews/")
+
+
+def test_two_interviewees_are_linked_each(client: Client) -> None:
+    source, one, draft = make_source(), make_player("Nils Har"), make_player("Bent Har", published=False)
+    interview = make_interview("Nils Har und Bent Har.", source, subject_names="Nils Har / Bent Har / Uli Wer")
+    add_mention(interview, "Nils Har", player=one)
+    add_mention(interview, "Bent Har", player=draft)
+    for address in ("/interviews/", source.get_absolute_url()):
+        page = html(client, address)
+        assert f'with <a href="{one.get_absolute_url()}">Nils Har</a>, Bent Har, Uli Wer' in page
 
 
 @pytest.mark.parametrize("extra", [0, 25])
