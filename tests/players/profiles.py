@@ -24,10 +24,7 @@ from tests.builders import (
 
 LEAD = "Kenji Möhrle hütet seit Juli das Tor des SV Hellbach. Der 21-Jährige lernt gerade Japanisch."
 MOVED = "Herr Möhrle, 2018 sind Sie aus Altdorf gekommen. Geboren wurden Sie in Quellental, oder?"
-FRIEND = (
-    "Ja, mit vierzehn. Mit Jonte Reuterskamp habe ich im Internat das Zimmer geteilt, "
-    "wir sind bis heute Freunde."
-)
+FRIEND = "Ja, mit vierzehn. Mit Jonte Reuterskamp habe ich im Internat das Zimmer geteilt, wir sind bis heute Freunde."
 JAPAN = "Ihre Mutter kommt aus Osaka. Könnten Sie also auch für Japan spielen?"
 OPEN = "Vorstellen kann ich mir das. Zur Zeit spiele ich für die deutsche U21. Ole Dahlhaus war mein Vorbild."
 HEALTH = "Sie haben sich im Oktober an der Schulter verletzt?"

@@ -68,9 +68,7 @@ def names_found(client: Client, query: str) -> list[str]:
         ("?sort=shoe", "The list cannot be sorted by “shoe”."),
     ],
 )
-def test_a_value_that_does_not_exist_finds_nobody_and_is_named(
-    client: Client, query: str, complaint: str
-) -> None:
+def test_a_value_that_does_not_exist_finds_nobody_and_is_named(client: Client, query: str, complaint: str) -> None:
     assert names_found(client, query) == []
     page = client.get(f"/players/{query}").content.decode()
     assert complaint in page
@@ -213,9 +211,7 @@ def test_the_queries_of_the_list_do_not_grow_with_its_rows(
         ("", ["FC Nordhafen", "SV Hellbach", "1. FC Köln", "Sturm Seewinkel"]),
     ],
 )
-def test_the_clubs_are_narrowed_by_name_and_association(
-    client: Client, query: str, expected: list[str]
-) -> None:
+def test_the_clubs_are_narrowed_by_name_and_association(client: Client, query: str, expected: list[str]) -> None:
     ClubAlias.objects.create(club=make_club("1. FC Köln", association=make_association("GER")), name="Effzeh")
     make_club("Sturm Seewinkel", association=make_association("AUT"))
     make_club("Hansa Quellental", status="draft")

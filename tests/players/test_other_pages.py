@@ -39,9 +39,7 @@ def html(client: Client, address: str) -> str:
     return response.content.decode()
 
 
-@pytest.mark.parametrize(
-    "address", ["/clubs/nowhere/", "/associations/XXX/", "/associations/germany/", "/nothing/"]
-)
+@pytest.mark.parametrize("address", ["/clubs/nowhere/", "/associations/XXX/", "/associations/germany/", "/nothing/"])
 def test_what_does_not_exist_is_not_found(client: Client, address: str) -> None:
     response = client.get(address)
     assert response.status_code == 404
@@ -51,9 +49,7 @@ def test_what_does_not_exist_is_not_found(client: Client, address: str) -> None:
     assert 'content="noindex"' in page
 
 
-@pytest.mark.parametrize(
-    "address", ["/", "/players/", "/clubs/", "/clubs/sv-hellbach/", "/associations/GER/"]
-)
+@pytest.mark.parametrize("address", ["/", "/players/", "/clubs/", "/clubs/sv-hellbach/", "/associations/GER/"])
 def test_pages_are_read_and_never_written(client: Client, around: Around, address: str) -> None:
     assert client.post(address).status_code == 405
     assert client.head(address).status_code == 200
@@ -73,9 +69,7 @@ def test_an_empty_site_says_so_everywhere(client: Client) -> None:
     html(client, "/associations/")
 
 
-def test_home_shows_what_is_new_and_one_quote_with_what_it_was_taken_for(
-    client: Client, around: Around
-) -> None:
+def test_home_shows_what_is_new_and_one_quote_with_what_it_was_taken_for(client: Client, around: Around) -> None:
     page = html(client, "/")
     assert around.player.get_absolute_url() in page
     assert around.source.get_absolute_url() in page
@@ -219,9 +213,7 @@ def test_style_and_script_keep_their_weight() -> None:
     assert len(gzip.compress((STATIC / "site.js").read_bytes(), 6)) <= JAVASCRIPT
 
 
-def test_a_page_asks_for_nothing_from_elsewhere_and_holds_nothing_inline(
-    client: Client, around: Around
-) -> None:
+def test_a_page_asks_for_nothing_from_elsewhere_and_holds_nothing_inline(client: Client, around: Around) -> None:
     for address in (
         "/",
         "/players/",

@@ -61,11 +61,7 @@ def test_a_named_source_is_evidence_too(player: Player) -> None:
 
 
 def test_stated_beats_derived_and_a_register_beats_an_interview(player: Player) -> None:
-    cite(
-        make_detail(
-            player, "birth_date", date="2004-03-01/2005-02-28", origin="derived", derivation="aged 21"
-        )
-    )
+    cite(make_detail(player, "birth_date", date="2004-03-01/2005-02-28", origin="derived", derivation="aged 21"))
     cite(make_detail(player, "birth_date", date="2004"))
     assert fresh(player).birth == partial("2004")
     register = make_source("Register", kind="register")
@@ -102,7 +98,6 @@ def test_twice_is_once(player: Player) -> None:
     cite(make_step(player, make_club(), as_of="2025"))
     first = fresh(player)
     assert (
-        Player.objects.filter(pk=player.pk).values().get()
-        == Player.objects.filter(pk=fresh(first).pk).values().get()
+        Player.objects.filter(pk=player.pk).values().get() == Player.objects.filter(pk=fresh(first).pk).values().get()
     )
     assert CareerStep.objects.count() == 1

@@ -165,9 +165,7 @@ def test_the_strictest_of_fact_and_person_wins(role: str) -> None:
     expected = {
         "reader": {"Offen public"},
         "editor": {"Offen public", "Offen editors"},
-        "reviewer": {
-            f"{who} {level}" for who in ("Offen", "Intern") for level in ("public", "editors", "internal")
-        },
+        "reviewer": {f"{who} {level}" for who in ("Offen", "Intern") for level in ("public", "editors", "internal")},
     }
     assert seen == expected[role]
 
