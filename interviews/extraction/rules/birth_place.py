@@ -36,7 +36,7 @@ _PATTERNS = {
         compile_pattern(
             rf"(?i:born(?: and (?:raised|bred|brought up))?(?: on [^,.]{{4,20}})?) (?i:in|at) (?:the )?{_PLACE}"
         ),
-        compile_pattern(rf"{_PLACE}-born (?:[a-z-]{{3,14}} ){{0,3}}(?P<who>PERSON)?"),
+        compile_pattern(rf"(?<!\w)(?!The |An? ){_PLACE}-born (?:[a-z-]{{3,14}} ){{0,3}}(?P<who>PERSON)?"),
     ),
     "ja": (
         compile_pattern(

@@ -29,7 +29,7 @@ _RES = {
             rf"das Trikot mit der )(?:(?:Rücken|Trikot)?[Nn]ummer )?{_N}(?! (?:Tore|Spiele|Jahre))"
         ),
         compile_pattern(
-            rf"(?:trage|trägst|tragen|trägt) (?P<who>SELF|HE|PERSON)\b[^.!?]{{0,40}}? (?:die |das Trikot mit der "
+            rf"(?:trage|trägst|tragen|trägt) (?P<who>SELF|HE|PERSON)[^.!?]{{0,40}}? (?:die |das Trikot mit der "
             rf")(?:(?:Rücken|Trikot)?[Nn]ummer )?{_N}"
         ),
         # "Dein Trikot hat die 28", "Ihre Rückennummer ist die 8", "mit meiner Nummer 8"

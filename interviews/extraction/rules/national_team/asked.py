@@ -81,7 +81,8 @@ def counted(reading: Reading, pair: Pair, home: Nation | None) -> Iterator[Claim
     for sentence in pair.answer[:2]:
         for team in teams_of(reading, sentence, home, talk=True):
             if _COUNT_RE.search(sentence.masked[max(0, team.start - 30) : team.start + 4]):
-                for person in sentence.selves:
+                people = reading.subjects(sentence, team.start, team.end)
+                for person in sentence.selves if people == sentence.selves else ():
                     yield Claim(person, team, "played", sentence, (team.start, team.end), "counted", "implied")
 
 

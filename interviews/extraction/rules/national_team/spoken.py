@@ -30,14 +30,15 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "declined",
             r"abgesagt|(?<!\w)Absage|(?<!\w)nein gesagt|wollte (?:SELF )?nie|(?:nicht|nie) (?:infrage|in Frage)|"
-            r"kein Thema|abgelehnt|eine Abfuhr|"
+            r"kein Thema|abgelehnt|abgewunken|ausgeschlagen|eine Abfuhr|"
             r"said no\b|turned (?:\w+ ){1,3}down|turned down|declined|断り|辞退",
         ),
         (
             "could_play",
             r"(?:[Kk]önnte|[Dd]ürfte)(?:n|st|t)?\b[^.!?]{0,70}(?:spielen|auflaufen|antreten|für NATION|für die)|"
             r"hätten?(?:st)? [^.!?]{0,60}spielen (?:können|dürfen)|"
-            r"spielberechtigt|could (?:also |still |have )?(?:play|represent|go|played)|can (?:also |still "
+            r"spielberechtigt|could(?:['’]ve)? ?(?:also |still |have )?(?:gone with|play|represent|go|played)|can "
+            r"(?:also |still "
             r")?(?:play|represent)|eligible|qualify|qualifies|可能性|選ぶこと",
         ),
         (

@@ -38,7 +38,7 @@ _WITH_NATION_RES = (
 )
 # "für Kroatien", "for Canada at the Under-20 World Cup", "für den DFB"
 _FOR_RE = compile_pattern(
-    rf"(?i:für|for|to represent|represented|camp with|Lehrgang mit|debut with) (?:die |den |das |the "
+    rf"(?i:für|for|to represent|represented|camp with|gone with|go with|Lehrgang mit|debut with) (?:die |den |das |the "
     rf")?(?P<nation>NATION)(?!-)(?: (?:at|bei der|in "
     rf"der) (?:the )?(?P<level>{AGE}))?"
 )
@@ -53,7 +53,8 @@ _BY_RE = compile_pattern(
 )
 # "Algerien hat mich eingeladen", "England had me at a camp", "Nigeria habe ich abgesagt", "Nigeria asked about you"
 _ASKS_RE = compile_pattern(
-    r"(?:^|[,.;:!?“\"–(] ?|und |and )(?:ME )?(?P<nation>NATION)(?=,? (?:hat|haben|hatte|habe|had|has|have|wanted|"
+    r"(?:^|[,.;:!?“\"–(] ?|und |and )(?:ME )?(?:[Dd]er |[Tt]he )?(?P<nation>NATION)(?=,? (?:hat|haben|hatte|habe|"
+    r"had|has|have|wanted|"
     r"asked|called|invited|did|wollte|fragte|kam|came)\b)"
 )
 # "der A-Nationalmannschaft", "die Nationalmannschaft", "50. Länderspiel", "31 caps for the senior team", "A代表"
@@ -112,7 +113,7 @@ def teams_of(reading: Reading, sentence: Sentence, home: Nation | None, *, talk:
     for found in _HOME_RE.finditer(sentence.masked):
         if home:
             _add(teams, Team(home, level_of(found), found.start(), found.end(), own=True))
-    if home and (talk or _TALK_RE.search(sentence.text)) and not reading.clubs_in(sentence, sure=False):
+    if home and (talk or teams or _TALK_RE.search(sentence.text)) and not reading.clubs_in(sentence, sure=False):
         for found in _BARE_RE.finditer(sentence.masked):
             _add(teams, Team(home, level_of(found), found.start(), found.end(), own=True))
     levelled = [each for team in sorted(teams, key=lambda team: team.start) for each in _with_levels(sentence, team)]
@@ -159,8 +160,10 @@ def _with_caps(teams: list[Team], sentence: Sentence) -> list[Team]:
     kept: list[Team] = []
     for team in teams:
         last = kept[-1] if kept else None
-        if last and team.own and team.level == "senior" and not last.body and (not last.own or is_cap(sentence, team)):
+        if last and team.own and not last.body and (is_cap(sentence, team) or not (last.own or last.level)):
             kept[-1] = replace(last, level=last.level or team.level)  # "Algerien hat mich eingeladen, zur A-Mannschaft"
+        elif last and team.own and not last.own:
+            kept.append(replace(team, nation=last.nation))  # "für die polnische U16 und die A-Nationalmannschaft"
         elif last and is_cap(sentence, last) and last.own:
             kept[-1] = replace(team, level=team.level or "senior")
         else:

@@ -20,6 +20,8 @@ REFUSED_DE = [
     "A: Mein Vater wollte, dass ich Arzt werde.",
     "A: Mein Vater ist kein Deutscher.",
     "A: Ich habe keine Geschwister.",
+    "Q: Hast du eine Schwester?\nA: Nein, Marie ist eine Freundin von dir.",
+    "A: Mein Vater war der Trainer.",
     "A: Ich habe einen strengen Vater.",
     "A: Die Tochter heißt Lotta.",
     "A: Er ist der Sohn eines deutschen Vaters.",
@@ -70,6 +72,7 @@ READ_DE: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("A: Ich habe zwei Schwestern und einen Bruder.", [("brother", None), ("sister", None)]),
     ("A: Wir haben zwei Kinder.", [("child", None)]),
     ("A: Meine Tochter heißt Lotta.", [("daughter", None), ("daughter", "Lotta")]),
+    ("Q: Du hast eine Zwillingsschwester.\nA: Ja, Marie. Siehst du sie?", [("sister", "Marie"), ("sister", None)]),
     ("Q: Haben Sie Geschwister?\nA: Einen Bruder, ja.", [("brother", None)]),
 ]
 READ_EN: list[tuple[str, list[tuple[str, str | None]]]] = [

@@ -42,6 +42,7 @@ REFUSED_EN = [
     "A: I've never been called up by England.",
     "A: My dad played for Ghana.",
     "A: My first cap was nice.",
+    "Q: Your mum was an international?\nA: She got four caps for Scotland.",
     "Q: Ghana asked about you.\nA: It was always going to be Ghana.",
     "Q: Ghana played well.\nA: It was always going to be Norway.",
 ]
@@ -54,6 +55,7 @@ READ_DE: list[tuple[str, str, str, str | None]] = [
     ("A: Mit Polen war ich 2024 bei der EM.", "Poland", "played", None),
     ("A: Ich war 2018 bei einem Lehrgang der polnischen U17.", "Poland", "called_up", "U17"),
     ("A: Polen hat mich eingeladen, zur A-Mannschaft, und ich fahre hin.", "Poland", "called_up", "senior"),
+    ("A: Der DFB hat mich eingeladen, zur U17.", "Germany", "called_up", "U17"),
     ("A: Im Herbst wurde ich von Polen nominiert.", "Poland", "called_up", None),
     ("A: Ich habe zwei Pässe und könnte für Polen spielen.", "Poland", "could_play", None),
     ("A: Ich möchte irgendwann für Ghana spielen.", "Ghana", "wants", None),
@@ -161,6 +163,11 @@ def test_who_has_played_for_a_side_is_not_said_to_be_able_to() -> None:
         national_team.find, "Q: Sie könnten für Polen spielen.", "A: Ich habe schon für die polnische U21 gespielt."
     )
     assert {(f["association"], f["status"]) for f in found} == {("Poland", "played")}
+
+
+def test_a_second_level_is_the_same_countrys() -> None:
+    found = facts(national_team.find, "Q: Länderspiele?", "A: Drei für die polnische U16 und eins für die U19.")
+    assert {(f["association"], f["level"]) for f in found} == {("Poland", "U16"), ("Poland", "U19")}
 
 
 def test_reads_others() -> None:

@@ -54,6 +54,7 @@ READ_DE = [
     ("A: Der Trainer hat mich als Rechtsverteidiger eingesetzt.", "defender"),
     ("A: Ich sehe mich als Innenverteidiger.", "defender"),
     ("A: Ich spiele am liebsten im zentralen Mittelfeld.", "midfielder"),
+    ("Q: Sie haben als Zehner angefangen und spielen heute Rechtsverteidiger.\nA: Ja.", "defender"),
     ("Q: Sie sind gelernter Sechser, richtig?\nA: Ja.", "midfielder"),
     ("Q: Wie ist das als Stürmer, wenn man nicht trifft?\nA: Schwierig.", "forward"),
     ("Q: Auf welcher Position fühlen Sie sich wohl?\nA: Ganz klar auf der Sechs.", "midfielder"),

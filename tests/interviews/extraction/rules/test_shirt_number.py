@@ -30,6 +30,7 @@ READ_DE = [
     ("A: Nein, ich bleibe bei der 27.", 27),
     ("A: Ich laufe mit der Rückennummer 17 auf.", 17),
     ("Q: Sie tragen die 8. Warum?\nA: Wegen meines Vaters.", 8),
+    ("Q: Warum tragen Sie eigentlich die 61?\nA: Wegen Trabzon.", 61),
     ("Q: Ihre Nummer ist die 4.\nA: Schon immer.", 4),
     ("Q: Welche Rückennummer haben Sie?\nA: Die 23.", 23),
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
