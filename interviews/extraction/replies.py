@@ -1,8 +1,7 @@
 """Names that only their place proves: the reply to a question for a person, the word behind "Mein Idol war".
 
 "Wer war Ihr Vorbild?" – "Gregor Kobel." needs no known first name; neither does "My hero was McCabe". In: a
-text and the place
-of capitalised words. Out: whether they are a person there.
+text and the place of capitalised words. Out: whether they are a person there.
 """
 
 import re
@@ -36,7 +35,8 @@ _IDOL_RE = re.compile(
 # what may stand between the question and the name: quotes, a label, "Natürlich", "Die" of "Die Silvia Ortner"
 _BETWEEN_RE = re.compile(
     r"[\s\"“”„»«›‹‚'*_]*(?:\[?[\d:]{0,8}\]?\s*[^\n.!?]{1,40}(?:[:–—]|"
-    r"\n)\s*)?[\s\"“”„»«›‹‚'*_–—-]*(?:[A-Za-zÄÖÜäöüß]{2,14},?\s){0,3}"
+    r"\n)\s*)?[\s\"“”„»«›‹‚'*_–—-]*(?:[A-ZÄÖÜ]?[a-zäöüß]{1,13},?\s)"
+    r"?(?:[a-zäöüß]{2,14},?\s){0,2}(?<!ohne\s)(?<!without\s)"
 )
 # what follows a name that is a reply
 _AFTER_RE = re.compile(

@@ -1,9 +1,8 @@
-"""Captains: "unser Kapitän Edin Marsic", "die Kapitänin der SGS Essen", "Dass ich jetzt Kapitän bin", "our
-captain, Jo".
+"""Captains: "unser Kapitän Edin Marsic", "die Kapitänin der SGS", "Dass ich jetzt Kapitän bin".
 
 Only who is captain now; not who was, nor his deputy, nor who wears the armband when another is missing. The
-team is the one
-the words name, the national side where they speak of it, else the club the interviewee plays for.
+team is the one the words name, the national side where they speak of it, else the club the interviewee plays
+for.
 """
 
 import re
@@ -212,9 +211,10 @@ def _club_beside(reading: Reading, sentence: Sentence) -> Club | None:
 
 
 def _main(reading: Reading, sentence: Sentence) -> Club | None:
-    """The club the interviewee plays for; of one on loan it is not sure which that is."""
+    """The club the interviewee plays for, if the text opens with it; of one on loan it is not sure which that is."""
     opening = reading.sentences[0].start, reading.sentences[0].start + _OPENING
     if _LOAN_RE.search(reading.text, *opening):
         return None
     clubs = [reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs]
-    return clubs[0] if clubs else None
+    named = {mark.what for one in reading.sentences if one.pair < 1 for mark in reading.clubs_in(one)}
+    return clubs[0] if clubs and clubs[0] in named else None

@@ -1,9 +1,7 @@
-"""Honours: "bin polnischer Meister geworden", "haben den Landespokal gewonnen", "We won the Big Ten", "Dein
-größter Erfolg?".
+"""Honours: "bin polnischer Meister geworden", "haben den Pokal gewonnen", "Dein größter Erfolg?".
 
 A title counts with a verb of winning and the interviewee, or a player named, among the winners. No
-promotion, no medal wished
-for, none of a relative's, and not what a club's supporters celebrated.
+promotion, no medal wished for, none of a relative's, and not what a club's supporters celebrated.
 """
 
 import re
@@ -40,7 +38,9 @@ _CUP_DE = (
 )
 _BEING_DE = (
     r"(?:[Dd]eutsche[rn]?|NATIONAL|[\w-]{3,20}er|mit CLUB|zweimal|zweifacher?|dreimal)? ?"
-    r"(?:[\wÄÖÜäöü-]{0,16}(?:[Mm]eister|[Mm]eisterin|[Pp]okalsieger|[Pp]okalsiegerin|"
+    r"(?<![\w-])(?:(?!\w{0,12}(?:[Vv]ize|Bürger|Haus|Elektro|Handwerks|Zeug|Maler|"
+    r"Tischler|Bäcker|Industrie|Platz|Bademeister|Bau))"
+    r"[\wÄÖÜäöü-]{0,16}(?:[Mm]eister|[Mm]eisterin|[Pp]okalsieger|[Pp]okalsiegerin|"
     r"[Tt]orschützenkönig|[Tt]orschützenkönigin|[Cc]upsieger|[Tt]itelträger|"
     r"[Ss]upercupsieger|[Pp]reisträger)|"
     r"(?:Champions-League|Europa-League|Europapokal)-?[Ss]ieger(?:in)?|"

@@ -1,5 +1,4 @@
-"""Clubs a player supports: "96-Fan", "Fan war ich immer von Sturm", "I'm an Arsenal fan",
-"Lieblingsverein?" – "Werder."
+"""Clubs a player supports: "96-Fan", "Fan war ich immer von Sturm", "Lieblingsverein?" – "Werder."
 
 A supporter is no player of the club. "Mein Papa war Werder-Fan" is the father's affair, and other people's
 fans are nobody's.
@@ -36,7 +35,8 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(r"(?P<club>TEAM)-(?:Fan|Anhänger|Anhängerin|Sympathisant)\b(?!-)"),
         # "Fan war ich immer von Sturm", "Fan des BVB", "Anhänger vom HSV"
         compile_pattern(
-            r"\b(?:Fan|Anhänger|Anhängerin|Dauerkarteninhaber)\b (?:[\w\ue006-]+ ){0,5}?(?:von|"
+            r"\b(?:Fan|Anhänger|Anhängerin|Dauerkarteninhaber)\b (?:(?:war|bin|SELF|immer|schon|"
+            r"gewesen|eigentlich|als|Kind|auch|früher|ganz|klar) ){0,5}(?:von|"
             r"vom|des|der) (?:[\w-]+ )?(?P<club>TEAM)"
         ),
         # "Ich war immer für den BVB", "Ich bin für Werder"

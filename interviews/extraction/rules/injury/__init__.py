@@ -1,10 +1,8 @@
-"""Injuries: "eine Schulterverletzung erlitten", "das Schienbein gebrochen", "I broke my wrist", of third
-persons, too.
+"""Injuries: "eine Schulterverletzung erlitten", "das Schienbein gebrochen", of third persons, too.
 
 Each proposal is about health and stays internal unless an editor releases it. `body_part` is English,
-`detail` the text's
-words. A team-mate without a name, a fear ("wenn ich mich verletze") and an insult ("Das hat mich verletzt")
-are none.
+`detail` the text's words. A team-mate without a name, a fear ("wenn ich mich verletze") and an insult ("Das
+hat mich verletzt") are none.
 """
 
 import re

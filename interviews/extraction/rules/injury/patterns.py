@@ -52,7 +52,8 @@ NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "a stress fracture", "a torn hamstring", "an ankle injury", "knee surgery"
         compile_pattern(
             r"(?P<detail>(?:(?:torn|tight|pulled|strained|broken|fractured|dislocated|sprained|"
-            rf"ruptured|twisted|bruised) (?:{PART['en']}|ligaments?|cruciate|ACL|MCL)))"
+            rf"ruptured|twisted|bruised) (?:{PART['en']}|ligaments?|cruciate|ACL|"
+            r"MCL)))(?!\s(?:four|three|five|line))"
         ),
         compile_pattern(
             rf"(?P<detail>{PART['en']} (?:injury|injuries|strain|tear|surgery|operation|problem|"
@@ -83,7 +84,7 @@ NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
 BROKEN_DE = (
     r"(?:gebrochen|gerissen|angerissen|verletzt|verstaucht|verdreht|ausgekugelt|"
     r"ausgekegelt|ausgerenkt|angeknackst|lädiert|gezerrt|geprellt|überdehnt|operiert|"
-    r"operieren|angebrochen|kaputt|durch)\b"
+    r"operieren|angebrochen|kaputt)\b(?<!Hand gerissen)(?<!Kopf verdreht)"
 )
 VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "de": (
@@ -129,9 +130,15 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "I broke my wrist", "tearing the ligament in her right knee", "I hurt my shoulder", "I did my ACL"
         compile_pattern(
             r"(?P<detail>\b(?:broke|broken|breaking|tore|torn|tearing|hurt|injured|dislocated|"
-            r"fractured|snapped|ruptured|twisted|sprained|pulled|strained|did|done|popped) "
+            r"fractured|snapped|ruptured|twisted|sprained|pulled|strained|popped) "
             rf"(?:(?:MY|HIS|the|a) )?(?:(?:bone|ligaments?) in (?:MY|HIS) )?(?:{PART['en']}|ACL|"
-            r"MCL|cruciate|anterior cruciate ligament|ligaments?)(?![\w-]))"
+            r"MCL|cruciate|anterior cruciate ligament|"
+            r"ligaments?)(?![\w-]))(?<!pulled \ue008\ue008 leg)(?<!twisted \ue008\ue008 arm)"
+        ),
+        # "I did my ACL"
+        compile_pattern(
+            r"(?P<detail>\b(?:did|done|doing) MY (?:ACL|MCL|cruciate|knee|hamstring|ankle|groin|"
+            r"calf|shoulder|Achilles))\b"
         ),
         # "How's the collarbone?" – "I broke it in March"
         compile_pattern(r"(?P<detail>\b(?:broke|tore|dislocated|fractured|ruptured|sprained)) (?P<it>it)\b"),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import PERSON, Person, compile_pattern
+from interviews.extraction.marks import KIN, PERSON, Person, compile_pattern
 from interviews.extraction.questions import denies
 from interviews.extraction.reading import Reading
 from interviews.extraction.rules.relation.spoken import Row, compile_row, persons, relate
@@ -55,8 +55,6 @@ _KIN_REPLY_RE = compile_pattern(
     r"[\"„“»«'‚ ]{0,3}(?:\w+,? ){0,3}(?:(?:MY|OUR) (?:\w+ ){0,2})?KIN(?: PERSON)?(?=[.,!]|"
     r"\s?$)"
 )
-# "Meine Schwester Lena sagt, ich bin verliebt": a relative with a name, told of
-_KIN_BEFORE_RE = compile_pattern(r"KIN\s$")
 _LOOK = 3  # sentences in which the first name is looked for
 
 
@@ -90,11 +88,13 @@ def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
 
 
 def _replies(reading: Reading, sentence: Sentence, *, with_whom: bool) -> Iterator[Person]:
-    """The persons whom a sentence names in reply: all but those set apart by a preposition."""
+    """The persons whom a sentence names in reply: not those set apart by a preposition, nor a relative's ("Mein
+    Bruder fand Edin Marsic gut").
+    """
     for mark in reading.marks_in(sentence.start, sentence.end, PERSON):
         before = sentence.masked[max(0, mark.start - sentence.start - 30) : mark.start - sentence.start]
         apart = _APART_RE.search(before) is not None or (not with_whom and _WITH_RE.search(before) is not None)
-        told = _KIN_BEFORE_RE.search(before) is not None and not _KIN_REPLY_RE.match(sentence.masked)
+        told = KIN in sentence.masked[: mark.start - sentence.start] and not _KIN_REPLY_RE.match(sentence.masked)
         if isinstance(mark.what, Person) and not apart and not told:
             yield mark.what
 

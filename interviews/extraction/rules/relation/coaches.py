@@ -24,6 +24,7 @@ _DE_BARE = (
     r"(?<![\w\ue000\ue001-])(?![Bb]undes|[Nn]ational|[Ee]x-)(?:[\w-]{0,20}(?:[Tt]rainer|"
     r"[Cc]oach)(?:in|s)?)"
 )
+_UNDER = rf"(?:OUR |OWN |dem |der )?GAP(?:{_DE} )?(?P<who>PERSON)"
 _EN = r"(?:[\w-]{1,14} )?(?:coach|manager|gaffer|boss)\b"
 
 
@@ -37,14 +38,10 @@ _ROWS: Mapping[str, tuple[Row, ...]] = {
         row(rf"(?P<who>PERSON|HE) (?:ist|war|wurde|wird) GAP(?:OWN|OUR) GAP{_DE}", _COACH, "is_coach", _WHY_OWN),
         # "Mein Trainer war damals Kaspar Roth", "Unser Coach heißt Kaspar Roth"
         row(rf"(?:OWN|OUR) GAP{_DE} (?:ist|war|hieß|heißt|wurde) GAP(?P<who>PERSON)", _COACH, "is_coach", _WHY_OWN),
-        # "unter Trainer Kaspar Roth", "unter Kaspar Roth"
-        row(
-            rf"\b[Uu]nter (?:OUR |OWN |dem |der )?GAP(?:{_DE} )?(?P<who>PERSON)",
-            _COACH,
-            "played_under",
-            _WHY_UNDER,
-            claims=False,
-        ),
+        # "Unter Kaspar Roth lief es", "Ich habe unter Trainer Kaspar Roth debütiert", "dass ich unter ihm …"
+        row(rf"^\W{{0,3}}Unter {_UNDER}", _COACH, "played_under", _WHY_UNDER, claims=False),
+        row(rf"(?:SELF|ME|WE) [^.!?]{{0,80}}\bunter {_UNDER}", _COACH, "played_under", _WHY_UNDER, claims=False),
+        row(rf"\bunter {_UNDER} [^.!?]{{0,60}}(?:SELF|ME|WE)", _COACH, "played_under", _WHY_UNDER, claims=False),
         # "mit Kaspar Roth als Trainer", "Kaspar Roth hat mich trainiert"
         row(rf"(?P<who>PERSON) als {_DE}", _COACH, "is_coach", _WHY_OWN),
         row(r"(?P<who>PERSON|HE) (?:hat|hatte) (?:ME|WE) GAP(?:trainiert|gecoacht)\b", _COACH, "is_coach", _WHY_OWN),

@@ -1,9 +1,7 @@
-"""Team-mates, schoolmates and friends: "meine Mitspielerin Edda Marsic", "Wir saßen in einer Klasse", "mein
-bester Freund".
+"""Team-mates, schoolmates and friends: "meine Mitspielerin Edda Marsic", "Wir saßen in einer Klasse".
 
-A captain or a striker who is "ours" is a team-mate; "mit dem" and "wir" mean the person named last before.
-A "Freundin"
-of a man is not a friend in this sense unless she is "beste" or "gute".
+A captain or a striker who is "ours" is a team-mate; "mit dem" and "wir" mean the person named last before. A
+"Freundin" of a man is not a friend in this sense unless she is "beste" or "gute".
 """
 
 import re
@@ -14,7 +12,7 @@ from interviews.extraction.facts import Proposal
 from interviews.extraction.reading import Reading
 from interviews.extraction.rules.relation.asked import Topic, read_topics
 from interviews.extraction.rules.relation.fellow_words import FRIEND, MATE, WHY_ASKED, WHY_ASKED_FRIEND
-from interviews.extraction.rules.relation.fellows_de import GERMAN, MATE_DE
+from interviews.extraction.rules.relation.fellows_de import GERMAN, MAN_FRIEND, MATE_DE, WOMAN_FRIEND
 from interviews.extraction.rules.relation.fellows_en import ENGLISH, JAPANESE
 from interviews.extraction.rules.relation.spoken import Row, compile_row, read_rows
 
@@ -130,6 +128,11 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
 }
 
 
+# "Frau Wenninger", "die Torhüterin", "Kapitänin", "Fußballerin": the interviewee is a woman
+_WOMAN_RE = re.compile(
+    r"\bFrau [A-ZÄÖÜ]|\b[\w-]*(?:[Ss]pielerin|hüterin|[Ss]türmerin|[Kk]apitänin|"
+    r"teidigerin|ballerin|greiferin)\b"
+)
 # "Nils und Bent Harkort spielen in einer Mannschaft", "A, B und C spielen in der U17 der SpVgg"
 _TOGETHER_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_row(
@@ -144,6 +147,7 @@ _TOGETHER_RES: Mapping[str, re.Pattern[str]] = {
 def find(reading: Reading) -> Iterator[Proposal]:
     """Team-mates, schoolmates and friends of the interviewees."""
     yield from read_rows(reading, _ROWS)
+    yield from read_rows(reading, {"de": (WOMAN_FRIEND if _WOMAN_RE.search(reading.text) else MAN_FRIEND,)})
     yield from _interviewed_together(reading)
     yield from read_topics(reading, _TOPICS)
 

@@ -81,7 +81,8 @@ GERMAN: tuple[Row, ...] = (
     row(rf"(?P<who>PERSON|HE) (?:ist|war) GAPOUR GAP{OURS_DE}", MATE, "one_of_ours", WHY_ROLE),
     # "wenn Kapitän Edin Marsic fehlt", "Mitspieler Edin Marsic", "Teamkollegin Edda Marsic"
     row(
-        r"(?<![\w\ue000\ue001\ue008\ue00a\ue00c-])(?<![\ue008\ue00a\ue00c] )"
+        r"(?<![\w\ue000\ue001\ue008\ue00a\ue00c-])(?<![\ue008\ue00a\ue00c] )(?<!gegnerische )"
+        r"(?<!gegnerischen )"
         rf"(?:[Kk]apitän(?:in)?|[Ss]pielführer(?:in)?|{MATE_DE}) WHO",
         MATE,
         "mate_named",
@@ -296,7 +297,7 @@ GERMAN: tuple[Row, ...] = (
         claims=False,
     ),
     row(
-        r"(?:OWN|OUR) (?:Freund|Kumpel|Kumpels|Freunde|Freunden|Freundinnen),? WHO",
+        r"(?:OWN|OUR) (?:Kumpel|Kumpels|Freunde|Freunden|Freundinnen),? WHO",
         FRIEND,
         "own_friend",
         WHY_FRIEND,
@@ -378,3 +379,8 @@ GERMAN: tuple[Row, ...] = (
     # "Edin Marsic war mein Trauzeuge"
     row(r"(?P<who>PERSON|HE) (?:ist|war|wird) GAPMY Trauzeug(?:e|in)\b", FRIEND, "best_man", WHY_FRIEND),
 )
+
+# "mein Freund Edin Marsic", said by a man; by a woman it may be her partner
+MAN_FRIEND = row(r"OWN Freund,? WHO", FRIEND, "own_friend", WHY_FRIEND, certainty="implied", claims=False)
+# "meine Freundin Edda Marsic", said by a woman
+WOMAN_FRIEND = row(r"OWN Freundin,? WHO", FRIEND, "own_friend", WHY_FRIEND, certainty="implied", claims=False)

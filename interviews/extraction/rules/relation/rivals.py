@@ -1,5 +1,4 @@
-"""Rivals for a place, predecessors and successors: "mein Konkurrent Uli Stark", "Mein Nachfolger wurde Jens
-Albrecht".
+"""Rivals for a place, predecessors and successors: "mein Konkurrent Uli Stark", "Mein Nachfolger wurde …".
 
 A "Zweikampf" in the middle of a match is no rivalry: only one for a place is.
 """

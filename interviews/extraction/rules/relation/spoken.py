@@ -1,9 +1,8 @@
 """How a relation said in one sentence becomes a proposal: one row of a table for each way of saying it.
 
 A row's pattern names the other person in its group `who`; a row without one means the companion of a "wir":
-the person
-named last before. In: a reading and rows. Out: proposals about the interviewee. Nothing here knows a type
-of relation.
+the person named last before. In: a reading and rows. Out: proposals about the interviewee. Nothing here knows
+a type of relation.
 """
 
 import re

@@ -12,6 +12,8 @@ REFUSED = [
     "A: Mein Vater wurde zweimal deutscher Meister im Ringen.",
     "A: Den DFB-Pokal hat Werder sechsmal gewonnen.",
     "A: Da haben wir gegen Kiel gewonnen.",
+    "A: Ich bin Elektromeister geworden.",
+    "A: Wir wurden leider Vizemeister.",
     "A: Damals durften wir hier das Double feiern.",
     "Q: Was war Ihr größter Erfolg?\nA: Dass ich zurückgekommen bin.",
     "Q: Was war Ihr größter Erfolg?\nA: Nein, darüber rede ich nicht.",

@@ -8,6 +8,8 @@ from tests.interviews.extraction.readings import facts, reading
 
 REFUSED = [
     "A: Ich war zum Glück nie verletzt.",
+    "A: Er hat mir den Ball aus der Hand gerissen.",
+    "A: Das Bein ging durch die Luft.",
     "A: Das hat mich damals sehr verletzt.",
     "A: Unser Torwart hat sich die Schulter ausgekugelt.",
     "A: Mein Bruder hat sich das Bein gebrochen.",
@@ -67,6 +69,9 @@ ENGLISH_REFUSED = [
     "A: I've never been injured.",
     "A: If I get injured, that's life.",
     "A: That hurt my feelings.",
+    "A: He pulled my leg about it.",
+    "A: It did my head in.",
+    "A: We play a tight back four.",
     "A: I broke it.",
 ]
 ENGLISH = [

@@ -8,6 +8,7 @@ from tests.interviews.extraction.readings import facts
 REFUSED = [
     "A: Mein Opa ist Werder-Fan.",
     "A: Ich bin kein Werder-Fan.",
+    "A: Ich bin Fan vom Stil des Trainers von Werder.",
     "A: Die Werder-Fans waren unglaublich.",
     "A: Ich bin mit dem BVB groß geworden, mein Opa hatte eine Dauerkarte.",
     "Q: Als Kind waren Sie BVB-Fan.\nA: Nein, das ist Quatsch.",

@@ -15,10 +15,11 @@ REFUSED = [
     "Q: Haben Sie ein Vorbild?\nA: Nein, eigentlich nicht. Edin Marsic vielleicht.",
     "Q: Haben Sie ein Vorbild?\nA: Meinen Vater. Der hat mit Edin Marsic gearbeitet. Er stand jeden Tag auf dem Bau.",
     "Q: Wer war Ihr Vorbild?\nA: Schwer zu sagen. Gegen Edin Marsic habe ich gern gespielt.",
-    "Q: Wer war Ihr Vorbild?\nA: Ich hatte keins. Meine Schwester Lena sagt das auch. Es war so. Wirklich. Edin Marsic kam später.",
+    "Q: Wer war Ihr Vorbild?\nA: Ich hatte keins. Meine Schwester Lena auch. Es war so. Wirklich. Edin Marsic kam.",
     "Q: Kann Edin Marsic ein Vorbild für Sie sein?\nA: Jeder geht seinen Weg.",
     "Q: Wollen Sie ein Vorbild sein?\nA: Vielleicht. Edin Marsic ist eins.",
     "A: Edin Marsic übrigens auch!",
+    "Q: Wer war Ihr Idol?\nA: Keiner. Aber mein Bruder fand Edin Marsic gut.",
     "A: Wegen Edin Marsic bin ich zu spät gekommen.",
     "Q: Was essen Sie gern?\nA: Das weiß Edin Marsic am besten.",
     "L: Jaro Lindhoff ist das Vorbild vieler Kinder.",
@@ -86,7 +87,7 @@ def test_reads_all_names_of_a_reply_and_those_that_go_on() -> None:
     found = facts(
         admiration.find,
         "Q: Ihre Vorbilder?",
-        "A: Edin Marsic und Jo Brandl. Bei den Torhütern Gregor Kabel. Das war lange her. Über Kaspar Roth reden wir nicht.",
+        "A: Edin Marsic und Jo Brandl. Bei den Torhütern Gregor Kabel. Lange her. Über Kaspar Roth reden wir nicht.",
     )
     assert [fact["other"] for fact in found] == ["Edin Marsic", "Jo Brandl", "Gregor Kabel"]
 
@@ -100,9 +101,12 @@ def test_takes_praise_over_to_who_is_named_too() -> None:
 
 def test_gives_each_interviewee_his_own_idol() -> None:
     found = facts(
-        admiration.find, "Q: Und Ihre Vorbilder?", "A Bent Harms: Edin Marsic.", "A Nils Harms: Jo Brandl.",
+        admiration.find,
+        "Q: Und Ihre Vorbilder?",
+        "A Bent Harms: Edin Marsic.",
+        "A Nils Harms: Jo Brandl.",
         subject="Bent Harms / Nils Harms",
-    )  # fmt: skip
+    )
     assert [(fact["player"], fact["other"]) for fact in found] == [
         ("Bent Harms", "Edin Marsic"),
         ("Nils Harms", "Jo Brandl"),

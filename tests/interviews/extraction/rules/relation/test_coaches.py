@@ -13,6 +13,7 @@ REFUSED = [
     "A: Bundestrainer Kaspar Roth saß auf der Tribüne.",
     "A: Kaspar Roth war nie mein Trainer.",
     "A: Mein Trainer ist streng.",
+    "A: Der Sportchef hat früher unter Kaspar Roth gespielt.",
     "Q: Ist Trainer Kaspar Roth streng?\nA: Fragen Sie ihn.",
     "Q: Wer hat Sie entdeckt?\nA: Ein Scout namens Bernd Kolbe.",
     "L: Kaspar Roth sah von der Tribüne zu.",

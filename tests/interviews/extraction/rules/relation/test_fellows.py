@@ -7,6 +7,8 @@ from tests.interviews.extraction.readings import facts
 
 REFUSED = [
     "A: Meine Freundin Lisa Brandt studiert Medizin.",
+    "Q: Frau Lindhoff, wie war es?\nA: Mein Freund Edin Marsic saß auf der Tribüne.",
+    "A: Der gegnerische Kapitän Edin Marsic hat mich gelobt.",
     "A: Mit Edin Marsic habe ich gestern Karten gespielt.",
     "A: Mit Edin Marsic habe ich nie zusammengespielt.",
     "A: Sein Mitspieler Edin Marsic hat mich gefoult.",
@@ -43,6 +45,8 @@ READ = [
     ("L: Jaro Lindhoff und sein Mitspieler Edin Marsic sind verletzt.", "teammate"),
     ("A: Edin Marsic kenne ich aus der Schule, wir waren in einer Klasse.", "schoolmate"),
     ("A: Edin Marsic und ich waren auf der gleichen Schule.", "schoolmate"),
+    ("A: Mein Freund Edin Marsic spielt jetzt in Kiel.", "friend"),
+    ("Q: Frau Lindhoff, wie war es?\nA: Meine Freundin Edin Marsic spielt auch hier.", "friend"),
     ("A: Mein bester Freund Edin Marsic spielt jetzt in Kiel.", "friend"),
     ("Q: Edin Marsic geht nach Kiel.\nA: Mein bester Freund im Team.", "friend"),
     ("A: Mit Edin Marsic bin ich eng befreundet.", "friend"),
@@ -96,9 +100,12 @@ def test_all_whom_an_open_question_brings_up_are_team_mates() -> None:
 
 def test_interviewees_whom_the_lead_has_in_one_team_are_team_mates_once() -> None:
     found = facts(
-        fellows.find, "L: Bent Harms und Nils Harms spielen wieder in einer Mannschaft.", "Q: Gut?", "A Bent Harms: Ja.",
+        fellows.find,
+        "L: Bent Harms und Nils Harms spielen in einer Mannschaft.",
+        "Q: Gut?",
+        "A Bent Harms: Ja.",
         subject="Bent Harms / Nils Harms",
-    )  # fmt: skip
+    )
     assert found == [{"player": "Bent Harms", "other": "Nils Harms", "type": "teammate"}]
 
 
