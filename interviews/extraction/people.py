@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.kin import KIN_WORDS
-from interviews.extraction.lexicon import ENGLISH, GERMAN, NEVER_NAMES, NOUN_ENDINGS
+from interviews.extraction.lexicon import ENGLISH, FUNCTION_WORDS, GERMAN, NEVER_NAMES, NOUN_ENDINGS
 from interviews.extraction.marks import CLUB, PERSON, Mark, Person
 from interviews.extraction.replies import is_famous, is_reply
 from interviews.extraction.roles import role_of
@@ -25,7 +25,8 @@ WORD_RE = re.compile(r"[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}")
 # "Lennart Karl", "Virgil van Dijk", 'Tjark "Tjacke" Ohlendieck'
 _RUN_RE = re.compile(
     r"(?<![\w-])[^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}"
-    r"(?:[ \u00a0](?:(?:van|von|de|der|den|da|di|dos|del|el|al|ter|zu|le|la)[ \u00a0]){0,2}"
+    r"(?:[ \u00a0](?:(?:van|von|zu|de)[ \u00a0](?:(?:der|den|la|los)[ \u00a0])?"
+    r"|(?:da|di|do|dos|del|el|al|ter|ten|le|la)[ \u00a0])?"
     r"(?:[\"„“”][^\W\d_][\w'’-]{1,20}[\"“”][ \u00a0])?[^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}){0,5}"
 )
 _NICKNAME_RE = re.compile(r"[\"„“”]([^\W\d_][\w'’-]{1,20})[\"“”]")
@@ -67,6 +68,7 @@ _DETERMINER_RE = re.compile(
 )
 # "Rhätischen", "deutsche"
 _ADJECTIVE_RE = re.compile(r"(?:isch|lich|haft|los)e[rnms]?$")
+_TITLE_RE = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.[ \u00a0]$")
 _ARTICLE_RE = re.compile(r"\b(?:der|die|das|dem|den|des)[ \u00a0]$")
 # "mein", "meine kleine", "her older": a relative's owner, with one adjective
 _OWNER_RE = re.compile(
@@ -74,7 +76,6 @@ _OWNER_RE = re.compile(
     r"[a-zäöüß]+)?",
     re.IGNORECASE,
 )
-_ARTICLES = frozenset(("der", "den", "zu"))
 _PARTICLES = frozenset("van von de der den da di dos del el al ter zu le la".split())
 
 # "監督の古賀真紀子さん", "宮原ほのか選手", "兄の航は", "キャプテンのヤニック・ローアです"
@@ -91,6 +92,9 @@ _JAPANESE_RE = re.compile(
 _NO_NAME_ENDS = ("する", "した", "だ", "な", "の", "い", "た", "る", "は", "も", "が", "と")
 
 _STEM = 24  # characters of the longest name that a nickname shortens
+
+
+_RELATIVES = frozenset(word for words in KIN_WORDS.values() for word in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +123,10 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
     stop = ENGLISH if language == "en" else GERMAN
     known = {word for name in named for word in map(key, WORD_RE.findall(name))}
     full, singles = [], []
-    for candidate in _candidates(text, stop, language):
-        if not blocked.isdisjoint(range(candidate.start, candidate.end)) and not _is_named(candidate, named):
-            continue
+    for name in named:
+        for found in re.finditer(re.escape(name), text):
+            blocked.difference_update(range(found.start(), found.end()))
+    for candidate in _candidates(text, stop, language, blocked):
         words = WORD_RE.findall(candidate.name)
         shown = _is_introduced(text, candidate, language) or is_reply(
             text, candidate.start, candidate.end, german=language == "de"
@@ -137,12 +142,13 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
     return names.marks(text, full, blocked, language)
 
 
-def _candidates(text: str, stop: frozenset[str], language: str) -> Iterator[_Candidate]:
-    """Runs of capitalised words, cut at words that are no part of a name."""
+def _candidates(text: str, stop: frozenset[str], language: str, blocked: set[int]) -> Iterator[_Candidate]:
+    """Runs of capitalised words, cut at clubs and at words that are no part of a name."""
     for run in _RUN_RE.finditer(text):
         pieces: list[list[re.Match[str]]] = [[]]
         for word in re.finditer(r"[^ \u00a0]+", run.group()):
-            if _is_cut(word.group(), stop, language, [part.group() for part in pieces[-1]]):
+            in_club = run.start() + word.start() in blocked
+            if in_club or _is_cut(word.group(), stop, language, [part.group() for part in pieces[-1]]):
                 pieces.append([])
             elif _starts_name(word.group(), pieces[-1]):
                 pieces.append([word])
@@ -190,10 +196,6 @@ def _is_cut(word: str, stop: frozenset[str], language: str, piece: Sequence[str]
     )
 
 
-def _is_named(candidate: _Candidate, named: Sequence[str]) -> bool:
-    return any(key(candidate.name) == key(name) for name in named)
-
-
 def _is_person(
     text: str,
     candidate: _Candidate,
@@ -203,8 +205,6 @@ def _is_person(
     elsewhere: set[int],
 ) -> bool:
     folded = [key(word) for word in words]
-    if folded[0] not in FIRST_NAMES and not _ARTICLES.isdisjoint(words):  # "Runde der Qualifikation"
-        return False
     if folded[0] in FIRST_NAMES or known.intersection(folded) or _is_introduced(text, candidate, language):
         return True
     after = text[candidate.end : candidate.end + 24]
@@ -379,7 +379,7 @@ def _named_by_words(text: str) -> Iterator[_Candidate]:
     """Single names that the words around them prove: "Der Lukas, mein kleiner Bruder", "das Mami heißt Solange"."""
     for pattern in (_APPOSITION_RE, _CALLED_RE):
         for found in pattern.finditer(text):
-            if key(found.group(1)) not in GERMAN | ENGLISH:
+            if key(found.group(1)) not in FUNCTION_WORDS and found.group(1) not in _RELATIVES:
                 yield _Candidate(found.start(1), found.end(1), found.group(1))
 
 

@@ -62,6 +62,10 @@ def clubs(*turns: str, **settings: Any) -> list[tuple[str, str]]:
         ("Q: Ja?", "A: Wie Werder spielt, mag ich."),
         ("Q: Wie kamen Sie darauf?", "A: Über Freunde."),
         ("Q: Fan?", "A: Werder, seit 2010."),
+        ("Q: Dein Verein?", "A: Werder."),
+        ("Q: Ja?", "A: Beim Werder-Spiel war es kalt, es war ein Ellbogen bei Werder."),
+        ("Q: Ja?", "A: Zu Werder sollte es gehen."),
+        ("Q: Ja?", "A: Ein Turnier in Kiel und eins in Bremen."),
     ],
 )
 def test_no_club_of_his(turns: tuple[str, str]) -> None:
@@ -93,6 +97,12 @@ def test_no_club_of_his(turns: tuple[str, str]) -> None:
         ("2019 folgte der FC Bayern.", (JARO, None, "FC Bayern", 2019, False)),
         ("Und 2021, mit sechzehn, zum FC Bayern in die U18.", (JARO, None, "FC Bayern", 2021, False)),
         ("Es ging ins Internat von Werder.", (JARO, None, "Werder", None, False)),
+        ("Mit zwölf holten mich die SpVgg Unterhausen.", (JARO, None, "SpVgg Unterhausen", None, False)),
+        ("Dann wurde ich vom SV Meppen entdeckt.", (JARO, None, "SV Meppen", None, False)),
+        ("2022 habe ich mich dann Viktoria Köln angeschlossen.", (JARO, None, "Viktoria Köln", 2022, False)),
+        ("2023 kam dann Frankfurt.", (JARO, None, "Frankfurt", 2023, False)),
+        ("Dann Holstein Kiel, bis zur B-Jugend.", (JARO, None, "Holstein Kiel", None, False)),
+        ("Werder zahlte 2022 eine Ablöse für mich.", (JARO, None, "Werder", 2022, False)),
     ],
 )
 def test_moves(said: str, expected: tuple[str, str | None, str, int | None, bool]) -> None:
@@ -126,6 +136,9 @@ def test_moves(said: str, expected: tuple[str, str | None, str, int | None, bool
             ("Q: Ja?", "A: In Kiel habe ich zwei schöne Jahre gehabt. Jetzt bin ich seit 2020 bei Werder."),
             ("Kiel", "former"),
         ),
+        (("Q: Ja?", "A: Profi wurde ich dann in Kiel. Jetzt bin ich seit 2020 bei Werder."), ("Kiel", "former")),
+        (("L: Dann verlässt Jaro Lindhoff den FC Bayern.",), ("FC Bayern", "current")),
+        (("L: Jaro Lindhoff schießt Holstein Kiel derzeit nach oben.",), ("Holstein Kiel", "current")),
         (("Q: Erster Verein?", "A: Hasper SV, bei den Buben. Seit 2015 bin ich bei Werder."), ("Hasper SV", "former")),
         (
             (
@@ -309,6 +322,12 @@ def test_a_contract_that_ends_later_is_no_end() -> None:
         (("L: Jaro Lindhoff is a goalkeeper who plays for Leeds United.",), [("Leeds United", "current")]),
         (("Q: Yes?", "A: I've been at Leeds United since 2019."), [("Leeds United", "current")]),
         (("Q: Yes?", "A: I was at Yeovil from 2012 to 2014."), [("Yeovil", "former")]),
+        (("Q: Yes?", "A: Leeds let me go at eleven."), [("Leeds", "former")]),
+        (("Q: Yes?", "A: I was in the academy of Leeds United, until 2019."), [("Leeds United", "former")]),
+        (("L: Jaro Lindhoff anchors the Leeds United midfield.",), [("Leeds United", "current")]),
+        (("L: Club: Leeds United (2023–)",), [("Leeds United", "current")]),
+        (("Q: And your club?", "A: Leeds United."), []),
+        (("Q: Yes?", "A: It was an elbow at Leeds United."), []),
         (("Q: Yes?", "A: I'm a Leeds United fan."), []),
         (("Q: Yes?", "A: We beat Leeds United."), []),
         (("Q: Yes?", "A: I could have joined Leeds United."), []),
@@ -331,6 +350,26 @@ def test_english_moves() -> None:
     assert (JARO, "Leeds United", "Crawley Town", None, True) in transfers(found)
     assert (JARO, "Leeds United", "Yeovil", None, True) in transfers(found)
     assert any(who == "Nils Hart" and to == "Kettering" and loan for who, _, to, _, loan in transfers(found))
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("I left for Leeds in 2020.", (JARO, None, "Leeds", 2020, False)),
+        ("He swapped the red of Crawley Town for white.", None),
+        ("At fourteen Leeds took me in.", (JARO, None, "Leeds", None, False)),
+        ("They farmed me out to Leeds straight off.", (JARO, "Crawley Town", "Leeds", None, True)),
+        ("Then Leeds the year after.", (JARO, None, "Leeds", None, False)),
+    ],
+)
+def test_more_english_moves(said: str, expected: tuple[str, str | None, str, int | None, bool] | None) -> None:
+    found = transfers(read("L: Jaro Lindhoff (Crawley Town) is here.", "Q: Yes?", f"A: {said}", language="en"))
+    assert found == ([expected] if expected else [])
+
+
+def test_the_club_before_the_one_told() -> None:
+    found = read("Q: Ja?", "A: Seit 2015 bin ich bei Werder. Vorher SpVgg Unterhausen.")
+    assert transfers(found) == [(JARO, "SpVgg Unterhausen", "Werder", 2015, False)]
 
 
 def test_japanese() -> None:

@@ -48,6 +48,7 @@ def test_places_are_no_mentions(said: str) -> None:
         ("Mein Berater Paul Dens rief an.", ("Paul Dens", "other_person")),
         ("Mein Bruder Hauke lacht.", ("Hauke", "other_person")),
         ("Nils Worpitz ist stark.", ("Nils Worpitz", "player")),
+        ("Dr. Lena Hart half.", ("Lena Hart", "official")),
         ("Unser Stürmer Nils Worpitz ist stark.", ("Nils Worpitz", "player")),
         ("Jaro Lindhoff heißt mein Vater Jaro Lindhoff.", ("Jaro Lindhoff", "player")),
     ],

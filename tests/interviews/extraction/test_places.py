@@ -66,6 +66,8 @@ def test_no_club_is_named(text: str) -> None:
         ("in Bremen geboren", ["?Bremen"]),
         ("aus Mönchengladbach", ["?Mönchengladbach"]),
         ("in München gegen Leeds", ["?München", "Leeds"]),
+        ("beim Bremen", ["?Bremen"]),
+        ("gegen Leeds und Bremen", ["Leeds", "Bremen"]),
         ("Bremen. Werder", ["?Bremen=Werder", "Werder"]),
     ],
 )
@@ -124,6 +126,7 @@ def test_clubs(text: str, expected: list[str]) -> None:
         ("I'm Hastings United", "en", ["Hastings United"]),
         ("six months at Darul Ta'zim in 2018", "en", ["Darul Ta'zim"]),
         ("on loan at Kettering till January", "en", ["Kettering"]),
+        ("I live in Leeds. Leeds, for me", "en", ["?Leeds", "Leeds"]),
         ("I start with Eastern's Under-15s", "en", ["Eastern"]),
         ("played for Japan and joined Lewis", "en", []),
         ("played for Hearts of Oak", "en", ["Hearts of Oak"]),
