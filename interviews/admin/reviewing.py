@@ -64,7 +64,7 @@ def _page(
     selected_pk = selected.proposal.pk if selected else None
     for card, following in zip(cards, [*cards[1:], *cards[:1]], strict=True):
         card.following = following.proposal.pk
-    decided = Decision.objects.standing().filter(proposal__interview=interview, by=request.user.pk)
+    decided = Decision.objects.standing().in_interview(interview).by_user(request.user)
     context = {
         **page_context(request, interview),
         "is_nav_sidebar_enabled": False,
@@ -78,7 +78,7 @@ def _page(
         "other": _other(interview, selected) if selected else None,
         "left": len(cards),
         "conflicts": sum(1 for card in cards if card.standing == "conflicts"),
-        "last": decided.select_related("proposal").order_by("-pk").first(),
+        "last": decided.order_by("-pk").first(),
         "may_publish": request.user.has_perm(PUBLISH),
     }
     status = 422 if form is not None else 200

@@ -112,10 +112,7 @@ class Group:
 def groups_of(interview: Interview) -> list[Group]:
     """The cards by person, interviewees first; each in the order of the text, put off at the end."""
     desk = Desk(interview)
-    decisions = {
-        decision.proposal_id: decision
-        for decision in Decision.objects.standing().filter(proposal__interview=interview).select_related("by")
-    }
+    decisions = {decision.proposal_id: decision for decision in Decision.objects.standing().in_interview(interview)}
     turns = list(interview.turns.all())
     by_person: dict[str, list[Card]] = {}
     for proposal in interview.proposals.cards().for_review():

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.db import models
@@ -11,6 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from interviews.models.interviews import Interview
 from players.models import Certainty, Citation, Voice
 from players.models.sources import FACT_FIELDS
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 
 class ProposalQuerySet(models.QuerySet["Proposal"]):
@@ -120,6 +123,12 @@ class DecisionQuerySet(models.QuerySet["Decision"]):
         """Not undone."""
         return self.filter(undone_at__isnull=True)
 
+    def in_interview(self, interview: Interview) -> Self:
+        return self.filter(proposal__interview=interview).select_related("by", "proposal")
+
+    def by_user(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        return self.filter(by=user.pk)
+
     def accepted_for(self, players: Collection[int]) -> Self:
         """The standing acceptances that hold a quote of facts about some players."""
         about = Q()
@@ -146,9 +155,7 @@ class Decision(models.Model):
     )
     at = models.DateTimeField(auto_now_add=True)
     reason = models.CharField(max_length=300, blank=True)
-    corrected = models.JSONField(
-        default=dict, help_text=_("Values that the editor changed before accepting.")
-    )
+    corrected = models.JSONField(default=dict, help_text=_("Values that the editor changed before accepting."))
     choices = models.JSONField(
         default=dict, help_text=_("Whom and what the editor chose, and the drafts that were made for it.")
     )

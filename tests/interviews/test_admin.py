@@ -197,7 +197,7 @@ def test_several_files_and_a_pasted_text_come_in_at_once(client, sign_in):
     shown = response.content.decode()
     assert "Only .txt and saved .html files can be read." in shown
     assert "not a text file" in shown
-    batch = Upload.objects.first().batch
+    batch = Upload.objects.all()[0].batch
     data = {**record(1), **record(2, title="Seite"), **record(5, title="Zettel")}
     response = client.post(url("preview", batch), data, follow=True)
     assert "3 interviews imported." in response.content.decode()
@@ -602,3 +602,26 @@ def test_no_value_in_any_field_is_an_error_of_the_server(client, sign_in, nasty)
         400,
         404,
     )
+
+
+def test_a_refinement_shows_before_and_after(client, sign_in):
+    first = imported(said("birth_date", "22", value="2003"))
+    review.accept(card(first, "birth_date").pk, 1, None)
+    interview = another(said("birth_date", "22", value="2003-05-14"))
+    sign_in("editor")
+    shown = client.get(url("review", interview.pk)).content.decode()
+    assert "refines" in shown
+    assert "date: 2003 → 14 May 2003" in shown
+
+
+def test_namesakes_are_asked_for_before_anything_is_accepted(client, sign_in):
+    for number in (1, 2):
+        builders.make_player("Jaro Lindhoff", slug=f"jaro-{number}")
+    interview = imported(AGE)
+    sign_in("editor")
+    shown = client.get(url("review", interview.pk)).content.decode()
+    assert "2 players are called Jaro Lindhoff" in shown
+    assert 'value="accept"' not in shown
+    data = {"person": "Jaro Lindhoff", "who": Player.objects.get(slug="jaro-2").pk}
+    client.post(url("person", interview.pk), data)
+    assert 'value="accept"' in client.get(url("review", interview.pk)).content.decode()

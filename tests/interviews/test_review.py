@@ -399,3 +399,32 @@ def test_a_single_quote_has_the_voice_of_its_proposal(voice):
     interview = imported(replace(POSITION, voice=voice))
     accept(card(interview, "position"))
     assert Citation.objects.get().voice == voice
+
+
+def test_a_known_player_who_turns_out_a_minor_is_hidden_and_stays_so():
+    player = builders.make_player("Jaro Lindhoff")
+    interview = imported(replace(AGE, fields={"value": 15}))
+    accept(card(interview, "age"))
+    player.refresh_from_db()
+    assert (player.minor, player.visibility) == (True, "editors")
+    row = card(interview, "age")
+    review.undo(row.pk, row.version, None)
+    player.refresh_from_db()
+    assert player.minor
+
+
+def test_who_is_known_to_be_of_age_is_no_minor_for_an_old_youth_side():
+    player = builders.make_player("Jaro Lindhoff", birth_earliest="1990-01-01", birth_latest="1990-12-31")
+    interview = imported(said("club", "Hellbach", club="SV Hellbach", relation="current", level="youth"))
+    accept(card(interview, "club"))
+    player.refresh_from_db()
+    assert not player.minor
+
+
+@pytest.mark.parametrize(("value", "minor"), [(15, True), ("old", False), (22, False)])
+def test_an_age_without_a_date_counts_too(value, minor):
+    interview = imported(POSITION, said("age", "22", value=value))
+    interview.source.published = None
+    interview.source.save()
+    accept(card(interview, "position"))
+    assert Player.objects.get().minor == minor
