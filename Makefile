@@ -1,6 +1,6 @@
 # Werdegang. `make run` and `make test` need Python 3.11 or newer, make and git; everything else they fetch themselves.
 .DEFAULT_GOAL := help
-.PHONY: help install run test check lock clean
+.PHONY: help install run test soak check benchmark lock clean
 PORT ?= 8000
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -10,7 +10,9 @@ help:
 	@echo "make run      install, migrate, load the demo and serve it on PORT ($(PORT))"
 	@echo "make install  prepare .venv for running, testing and checking"
 	@echo "make test     every test, on SQLite and on PostgreSQL, with the floors of coverage"
+	@echo "make soak     the hostile texts and long searches, in parts; goes on where it was stopped"
 	@echo "make check    format, lint, types, direction of imports, templates, migrations, deployment"
+	@echo "make benchmark  how fast interviews are read, beside spaCy (installs it)"
 	@echo "make lock     resolve the locked requirements anew (needs uv)"
 	@echo "make clean    remove what tests and checks leave behind; keeps var/ and .venv"
 
@@ -31,11 +33,22 @@ install: .venv/stamp-dev
 	@$(PIP) install --require-hashes -r $<
 	@touch $@
 
+.venv/stamp-benchmark: requirements-benchmark.lock .venv/stamp-dev
+	@echo "installing what the benchmark compares with ($<)"
+	@$(PIP) install --require-hashes -r $<
+	@touch $@
+
 run: .venv/stamp-run
 	@PORT=$(PORT) $(PY) -m tools.run
 
 test: .venv/stamp-dev
 	@$(PY) -m tools.test $(ARGS)
+
+soak: .venv/stamp-dev
+	@$(PY) -m tools.soak $(ARGS)
+
+benchmark: .venv/stamp-benchmark
+	@$(PY) -m benchmarks.extract $(ARGS)
 
 check: .venv/stamp-dev
 	@$(PY) -m tools.check
@@ -43,6 +56,7 @@ check: .venv/stamp-dev
 lock:
 	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements.lock
 	uv pip compile -q pyproject.toml --group dev -c requirements.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements-dev.lock
+	uv pip compile -q pyproject.toml --group benchmark -c requirements-dev.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements-benchmark.lock
 
 clean:
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage .coverage.* htmlcov

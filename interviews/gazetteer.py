@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from functools import cache
 from pathlib import Path
 from typing import cast
 
 from interviews.extraction.lookup import AliasKind, AssociationNames, ClubName
+from interviews.extraction.text import last_word
 from players.models import ClubAlias
 from players.names import key, variants
 
@@ -21,16 +22,26 @@ class FileLookup:
     """The reference files of the project, read once; needs no database."""
 
     def __init__(self, folder: Path = REFERENCE) -> None:
-        self._clubs: dict[str, list[ClubName]] = defaultdict(list)
+        self._clubs: dict[str, dict[str, list[ClubName]]] = defaultdict(lambda: defaultdict(list))
         for row in _rows(folder / "clubs.csv"):
             for name in _club_names(row):
-                for first in {form.partition(" ")[0] for form in variants(name.alias)}:
-                    self._clubs[first].append(name)
+                self.add(name)
         self._associations = tuple(map(_association, _rows(folder / "associations.csv")))
 
-    def clubs(self, first_tokens: Collection[str]) -> Sequence[ClubName]:
-        """All club names whose first token is among the given ones."""
-        return [name for token in sorted(first_tokens) for name in self._clubs.get(token, ())]
+    @property
+    def size(self) -> int:
+        """How many names there are, each spelling counted."""
+        return sum(len(names) for ends in self._clubs.values() for names in ends.values())
+
+    def add(self, name: ClubName) -> None:
+        """One more name of a club, under all its spellings."""
+        for first in {form.partition(" ")[0] for form in variants(name.alias)}:
+            self._clubs[first][last_word(name.alias)].append(name)
+
+    def clubs(self, first_tokens: Collection[str], words: Set[str]) -> Sequence[ClubName]:
+        """All club names whose first token is among the given ones, and whose last word is."""
+        beginning = (self._clubs[token] for token in sorted(first_tokens) if token in self._clubs)
+        return [name for ends in beginning for last in sorted(ends.keys() & words) for name in ends[last]]
 
     def associations(self) -> Sequence[AssociationNames]:
         """All associations."""
@@ -40,11 +51,12 @@ class FileLookup:
 class DatabaseLookup:
     """Clubs as the database has them now, the editors' own included; associations from the file."""
 
-    def clubs(self, first_tokens: Collection[str]) -> Sequence[ClubName]:
+    def clubs(self, first_tokens: Collection[str], words: Set[str]) -> Sequence[ClubName]:
         """All club names whose first token is among the given ones, in one indexed query for each chunk."""
         tokens = sorted(first_tokens)
         chunks = (tokens[start : start + CHUNK] for start in range(0, len(tokens), CHUNK))
-        return [_club_name(alias) for chunk in chunks for alias in ClubAlias.objects.beginning_with(chunk)]
+        aliases = (alias for chunk in chunks for alias in ClubAlias.objects.beginning_with(chunk))
+        return [_club_name(alias) for alias in aliases if last_word(alias.name) in words]
 
     def associations(self) -> Sequence[AssociationNames]:
         """All associations."""

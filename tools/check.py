@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 BIN = Path(sys.executable).parent
-PYTHON = ("kb", "players", "interviews", "tests", "tools", "manage.py")
+PYTHON = ("kb", "players", "interviews", "tests", "tools", "benchmarks", "manage.py")
 # what `check --deploy` looks at is a site in production; none of this is anybody's secret
 DEPLOYED = {
     "PRODUCTION": "true",

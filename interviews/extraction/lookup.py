@@ -4,7 +4,7 @@ The core never fetches anything itself. It is handed a `Lookup`; where the names
 a database, a test's table) is the caller's affair.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -45,8 +45,12 @@ class AssociationNames:
 class Lookup(Protocol):
     """The names the outside knows."""
 
-    def clubs(self, first_tokens: Collection[str]) -> Sequence[ClubName]:
-        """All club names whose first token, folded by `players.names.key`, is among the given ones."""
+    def clubs(self, first_tokens: Collection[str], words: Set[str]) -> Sequence[ClubName]:
+        """All club names whose first token, folded by `players.names.key`, is among the given ones.
+
+        `words` are those of the text, folded: a name that ends in another one (`extraction.text.last_word`) may be left
+        out. Thousands of clubs begin with "SV", but hardly one of them stands in a text.
+        """
 
     def associations(self) -> Sequence[AssociationNames]:
         """All associations: 211 rows, small enough to hand over whole."""

@@ -6,6 +6,7 @@ association.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from interviews.extraction.lookup import AssociationNames
 from interviews.extraction.marks import DEMONYM, NATION, NATIONAL, Mark, Nation
@@ -51,10 +52,16 @@ def _table(associations: Iterable[AssociationNames], language: str) -> Table:
     for association in associations:
         nation = Nation(association.trigram, association.name)
         for form, sign in _forms(association, language):
-            words = tuple(TOKEN_RE.findall(key(form)))
+            words = _words(form)
             if words:
                 table.setdefault(words, {}).setdefault(sign, nation)
     return table
+
+
+@lru_cache(maxsize=20_000)
+def _words(form: str) -> tuple[str, ...]:
+    """The folded words of a form; the same few thousand forms come with every text."""
+    return tuple(TOKEN_RE.findall(key(form)))
 
 
 def _forms(association: AssociationNames, language: str) -> Iterator[tuple[str, str]]:

@@ -91,7 +91,9 @@ def find_clubs(
     guessed.
     """
     folded = [key(token.group()) for token in tokens]
-    known = list(_known(text, tokens, folded, _names_by_words(lookup.clubs(first_tokens(text, tokens, folded)))))
+    words = {*folded, *(word.removesuffix("s") for word in folded)}
+    rows = lookup.clubs(first_tokens(text, tokens, folded), words)
+    known = list(_known(text, tokens, folded, _names_by_words(rows)))
     formed = [_Find(span.start, span.end, ()) for span in find_by_form(text, language)]
     finds = _longest(known + formed)
     foreign = {at for mark in nations for at in range(mark.start, mark.end)}

@@ -44,6 +44,11 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Mat
     return TOKEN_RE.finditer(text, start, len(text) if end is None else end)
 
 
+def last_word(name: str) -> str:
+    """The last word of a name, folded: "SV Werder Bremen" -> "bremen"; empty where it has none."""
+    return next(reversed(TOKEN_RE.findall(key(name))), "")
+
+
 def sentences(text: str, start: int, end: int) -> Iterator[Span]:
     """The sentences of text[start:end], bare of white space at both ends; empty ones are left out."""
     begin = start

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from typing import Any
 
 from interviews.extraction.assemble import assemble
@@ -88,7 +88,7 @@ class TableLookup:
     def __init__(self, more: Iterable[ClubName] = ()) -> None:
         self._names = [*_club_names(), *more]
 
-    def clubs(self, first_tokens: Collection[str]) -> Sequence[ClubName]:
+    def clubs(self, first_tokens: Collection[str], words: Set[str]) -> Sequence[ClubName]:
         return [name for name in self._names if key(name.alias).partition(" ")[0] in first_tokens]
 
     def associations(self) -> Sequence[AssociationNames]:
