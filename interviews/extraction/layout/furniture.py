@@ -69,8 +69,9 @@ _ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
 # "12 Kommentare", "Artikel teilen", "Lesezeit: 4 Minuten", "5 min read", "Zum Inhalt springen", "Tags:
 # Werder, U21"
 _CONTROL_RE = re.compile(
-    r"article image media|(?:bild in|galerie|image|media|slideshow|plus-video|video) ?(?:öffnen|vergrößern|"
-    r"anzeigen)?|transkript|transcript|"
+    r"\[?\d{1,2}:\d\d(?::\d\d)?\]?|article image media|"
+    r"(?:bild in|galerie|image|media|slideshow|plus-video|video) ?(?:öffnen|vergrößern|"
+    r"anzeigen)?|transkript|transcript|transcribe your podcast|"
     r"(?:präsentiert von|presented by|powered by|in kooperation mit|ein angebot von|(?:offizieller|"
     r"official) .{0,40}partner).{0,60}|"
     r"zurück zur .{3,30}|skip to .{3,30}|"

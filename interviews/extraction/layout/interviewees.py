@@ -57,7 +57,7 @@ _ADDRESS_RE = re.compile(
     r"that |whose )"
 )
 # … and at its end: "Wie geht es dir, Kevin?", "Thanks, Maya."
-_ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[?!.]$")
+_ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)(?:\?|[!.]$)")
 
 # A name torn apart: "K evin"
 _SPLIT_RE = re.compile(r"(?<=^[A-ZÄÖÜ]) (?=[a-zäöüß])")
@@ -267,7 +267,7 @@ def _addressed(questions: Sequence[str]) -> Counter[str]:
         for match in (
             _HERR_RE.search(question[:200]),
             _ADDRESS_RE.match(question[:60]),
-            _ADDRESS_END_RE.search(question[-60:]),
+            _ADDRESS_END_RE.search(question[-120:]),
         ):
             if match and not any(word.casefold() in names.NO_NAMES for word in match.group(1).split()):
                 found[_SPLIT_RE.sub("", match.group(1))] += 1

@@ -79,8 +79,8 @@ _COUNTER_RE = re.compile(r"(?<=\w)[ .]?\d{1,2}$")
 _JA_LABEL_RE = re.compile(r"([一-龯々ぁ-んァ-ヶー・]{1,10})(?: +(?=\S)|(?=[「『]))")
 # "BACKMANN – Das war so.", "WESERFUNK | Wie geht es?"
 _DASH_LABEL_RE = re.compile(r"((?:[^\W\d_][\w.’'-]*+ ?){1,3}) [–—|] (?=\S)")
-# "Q. What next?", "A. Coaching.", "F. Warum?"
-_DOT_LABEL_RE = re.compile(r"([QAFqaf])[.)] (?=\S)")
+# "Q. What next?", "A. Coaching.", "F. Warum?", "質問)好きな食べ物は"
+_DOT_LABEL_RE = re.compile(r"([QAFqaf])[.)] (?=\S)|(?P<ja>質問|答え|回答|問|答|Q|A)[)）] ?(?=\S)")
 # "[MM] Left or right?", "<WF> …"
 _BOX_LABEL_RE = re.compile(r"[\[<]([^\]>\d]{1,30})[\]>] *:? *(?=\S)")
 # "WESERFUNK Herr Dornfeld, …", "DORNFELD Das war …"
@@ -185,7 +185,7 @@ def bare_labels(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
         for line in blocks:
             match = pattern.match(text[line.inner : min(line.last, line.inner + 60)])
             if match:
-                found[line.start] = Label(match.group(1), kind, line.inner, line.inner + match.end())
+                found[line.start] = Label(match[match.lastindex or 1], kind, line.inner, line.inner + match.end())
         counted = Counter(normal(label.name) for label in found.values())
         recurring = {name for name, count in counted.items() if count > 1 and name not in _NO_SPEAKERS}
         often = sum(counted[name] for name in recurring)

@@ -30,10 +30,10 @@ _DASH_RE = re.compile(r"[–—―─‒]{1,3} *|- +|-- *")
 # "• Aktualisiert: 19.01.2023", "* Tennis"
 _BULLET_RE = re.compile(r"[*•·▪►▶‣●■◆] +")
 # "00:12:06: Willkommen", "[00:30 - 00:40] So, hallo", "12:05 Wie geht's?"
-_CLOCK_RE = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[-–] ?\d{1,2}:\d\d(?::\d\d)?)?\]?:? *(?=\S)")
+_CLOCK_RE = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[-–] ?\d{1,2}:\d\d(?::\d\d)?)?\]?+:?+ *+(?=\S)")
 
 # "3. YOU WON THE CUP IN MAY", "(4) Dein Held?", "5) Next?", "#6 Next?", "7 | Next?"
-_NUMBER_RE = re.compile(r"[(#]?(\d{1,2})(?:[.):]+| [|/]|(?<=#\d)) +(?=\S)")
+_NUMBER_RE = re.compile(r"[(#]?(\d{1,2})(?:[.):]+| [|/]|(?<=#\d)) +(?=\S)|([①-⑳]) ?(?=\S)")
 
 # What ends a sentence, with what may close after it: "wirklich.“ (lacht)"
 _CLOSERS = "\"'“”„‟’‘‚»«›‹)]*_』」】》"
@@ -138,7 +138,7 @@ def _numbered(text: str, lines: Sequence[Line]) -> list[Line]:
     counted: dict[int, re.Match[str]] = {}
     for place, line in enumerate(lines):
         match = _NUMBER_RE.match(text[line.inner : min(line.last, line.inner + 10)])
-        if match and int(match.group(1)) == len(counted) + 1:
+        if match and _value(match) == len(counted) + 1:
             counted[place] = match
     if len(counted) < 3:
         return list(lines)
@@ -148,6 +148,11 @@ def _numbered(text: str, lines: Sequence[Line]) -> list[Line]:
         marks = line.marks | {"number"}
         found[place] = replace(bare(text, replace(line, inner=line.inner + match.end(), marks=marks)), number=number)
     return found
+
+
+def _value(match: re.Match[str]) -> int:
+    """The number at the head of a line: 3 of "3. Next?" and of "③次は"."""
+    return int(match[1]) if match[1] else ord(match[2]) - ord("①") + 1
 
 
 def ends_openly(words: str) -> bool:

@@ -9,7 +9,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from interviews.extraction.facts import Role
 from interviews.extraction.layout import features, lines, sentences
 from interviews.extraction.layout.speakers import Block
 
@@ -29,6 +31,9 @@ _LOST_COLON_RE = re.compile(
     r"((?:\.{2,4}|…) ?[^:：?!.\n]{4,80}?) (?=(?:Ich|Wir|Das|Es|Mein|Meine|Da|Natürlich|Man|I|We|It)\b)"
 )
 _SENTENCES = 12  # how far into a paragraph a question may reach
+_FEW = 4  # paragraphs that a text may have to be read as one run of talk
+_LONG = 600  # characters of a paragraph that may hold a whole interview
+_TURN = 2.5  # log-odds that a turn from one speaker to the other costs
 _LEAST = 3  # paragraphs that must be laid out alike before any is cut
 
 # A remark with which an answer begins: "(lacht) Das …"
@@ -94,6 +99,8 @@ def split_pairs(text: str, blocks: Sequence[Block]) -> list[Block]:
     """Cut the paragraphs that hold a question and its answer, where the text is laid out so."""
     if any(block.role in ("question", "answer") for block in blocks):
         return list(blocks)
+    if len(blocks) <= _FEW and any(block.last - block.inner > _LONG for block in blocks):
+        return [part for block in blocks for part in _alternating(text, block)]
     groups: dict[frozenset[str], list[int]] = defaultdict(list)
     for place, block in enumerate(blocks):
         groups[block.marks].append(place)
@@ -107,6 +114,41 @@ def split_pairs(text: str, blocks: Sequence[Block]) -> list[Block]:
     for place, block in enumerate(blocks):
         begun = bool(found) and found[-1].role == "answer"
         found += _cut(text, block, begun) if place in cut else [block]
+    return found
+
+
+def _alternating(text: str, block: Block) -> list[Block]:
+    """A whole interview without a line break, parted where the talk turns from asking to answering and back.
+
+    The best sequence over the sentences: each counts by how it sounds, each turn costs a little.
+    """
+    begins = sentences.starts(text, block.inner, block.last)
+    odds = list(_odds(text, begins, block.last, lasting=False))
+    if sum(value > 2 for value in odds) < _LEAST:
+        return [block]
+    best = [(0.0, -_TURN)]  # of a sequence that ends in a question, in an answer
+    turned: list[tuple[bool, bool]] = []
+    for value in odds:
+        question, answer = best[-1]
+        turned.append((answer - _TURN > question, question - _TURN / 2 > answer))
+        best.append((max(question, answer - _TURN) + value, max(answer, question - _TURN / 2) - value))
+    asks = best[-1][0] > best[-1][1]
+    roles: list[bool] = []
+    for from_answer, from_question in reversed(turned):
+        roles.append(asks)
+        asks = asks ^ (from_answer if asks else from_question)
+    return _parted(text, block, begins, roles[::-1])
+
+
+def _parted(text: str, block: Block, begins: Sequence[int], asks: Sequence[bool]) -> list[Block]:
+    found: list[Block] = []
+    for begin, end, asking in zip(begins, [*begins[1:], block.last], asks, strict=True):
+        last = begin + len(text[begin:end].rstrip(" –—-"))
+        role: Role = "question" if asking else "answer"
+        if found and found[-1].role == role:
+            found[-1] = replace(found[-1], last=last)
+        else:
+            found.append(Block(begin, begin, last, not found and block.gap, role=role))
     return found
 
 
@@ -144,17 +186,24 @@ def _cut(text: str, block: Block, inside: bool) -> list[Block]:
 
 def _turning(text: str, begins: Sequence[int], end: int) -> int:
     """How many sentences ask before the answer begins; 0 where none clearly does."""
-    odds = []
-    asked = False
-    for begin, stop in list(zip(begins, [*begins[1:], end], strict=True))[: 3 * _SENTENCES]:
-        words = text[begin:stop].rstrip(" –—-")
-        asks = lines.asks(words)
-        addressed = asks or features.person(words)[0] > 0
-        odds.append(features.asking(words) - 2.0 * (asked and not asks) - 0.7 * (not addressed))
-        asked = asked or asks
+    odds = list(_odds(text, begins[: 3 * _SENTENCES], end, lasting=True))
     best, place, balance = 0.0, 0, 0.0
     for number, value in enumerate(odds[:_SENTENCES], 1):
         balance += value
         if balance > best and number < len(begins):
             best, place = balance, number
     return place if place and max(odds[:place]) > 0.5 else 0
+
+
+def _odds(text: str, begins: Sequence[int], end: int, lasting: bool) -> Iterator[float]:
+    """How much each sentence sounds like a question; what addresses nobody after a question sounds like an answer.
+
+    `lasting`: a question asked long before still counts, as where only one stands in a paragraph.
+    """
+    asked = False
+    for begin, stop in pairwise([*begins, end]):
+        words = text[begin:stop].rstrip(" –—-")
+        asks = lines.asks(words)
+        addressed = asks or features.person(words)[0] > 0
+        yield features.asking(words) - 2.0 * (asked and not asks) - 0.7 * (not addressed)
+        asked = asks or (lasting and asked)

@@ -97,6 +97,8 @@ def _between(before: Block, block: Block, was: str, state: str, setting: _Settin
         return -4.0 if before.label == block.label else 1.8
     if state == "answer" and was == "question" and block.role is None and setting.answers_labelled:
         return -5.0
+    if state == "question" and was != "question" and block.role is None and setting.questions_labelled:
+        return -5.0
     if state == "question" and was == "question" and block.role is not None and block.label is not None:
         return 1.5
     return 0.0
@@ -117,7 +119,9 @@ def _scores(text: str, block: Block, setting: _Setting, place: int, count: int) 
     return {
         "title": heading + (1.5 if place == 0 else 0.7 * (place < 3)) + names_somebody,
         "lead": lead + names_somebody,
-        "question": odds / 2 - 5.0 * setting.questions_labelled - 2.0 * (place == count - 1 and odds < 1),
+        "question": odds / 2
+        - 5.0 * (setting.questions_labelled and place == 0)
+        - 2.0 * (place == count - 1 and odds < 1),
         "answer": -odds / 2 - silent - 3.0 * fact - names_somebody / 2,
         "heading": heading - 3.0 * (place == count - 1),
         "aside": lead - 2.0,

@@ -393,6 +393,79 @@ A Die Großen""",
         {"author": "Frauke Hell"},
     ),
     Sample(
+        "a whole interview in one paragraph, no label, no line break",
+        "Bevor Sie Profi wurden, haben Sie Tischler gelernt – auf Wunsch der Eltern? Auch – meine Eltern haben mich "
+        "immer unterstützt. Aber sie waren froh, dass ich die Lehre beendet habe. Das sage ich auch meinen Jungs, die "
+        "ich in der U18 trainiere: Ein Abschluss ist wichtig. Deshalb nehmen wir einen Lehrer mit auf Reisen. Es kann "
+        "sein, dass mit 22 alles vorbei ist, und dann steht man da. Deshalb ist es wichtig, etwas in der Hinterhand zu "
+        "haben. Jetzt schreiben Sie und arbeiten als Trainer – was macht am meisten Spaß? Ich habe mir ganz bewusst "
+        "mehrere Standbeine aufgebaut. Deshalb probiere ich mich gerade aus. Wie würden Sie sich in drei Worten "
+        "beschreiben? Verlässlich. Ehrlich. Und ungeduldig. Manchmal ein bisschen dickköpfig. Eine letzte Frage: Lust "
+        "auf eine Runde? Ehrlich gesagt spiele ich nur noch selten, und meine Frau ist froh darüber.",
+        """Q Bevor Sie
+A Auch – meine
+Q Jetzt schreiben
+A Ich habe mir
+Q Wie würden
+A Verlässlich
+Q Eine letzte
+A Ehrlich gesagt""",
+        (),
+    ),
+    Sample(
+        "Japanese labels with a bracket, a question of two lines",
+        """6月30日、永瀬ユリ選手が来てくれました。
+
+質問)優勝おめでとうございます。
+試合前に必ず行っていることはありますか。
+答え)笑うことです!
+
+質問)難しいと思うことは何ですか。
+答え)特にありません。
+
+質問)気になっている食べ物はありますか。
+答え)カレーです。
+""",
+        """L 6月30日
+Q 優勝おめで
+A:永瀬ユリ 笑うこと
+Q 難しいと
+A 特に
+Q 気になって
+A カレー""",
+        ("永瀬ユリ",),
+    ),
+    Sample(
+        "times on lines of their own, numbers in circles",
+        """[00:00:13]
+
+①Wie geht es dir, Per? Danke, dass du mitmachst.
+
+[00:00:53]
+
+Ich freue mich riesig. Mir geht es ganz gut.
+
+[00:01:12]
+
+②Haben wir dich hier rausgeholt?
+
+[00:01:22]
+
+Ich habe den roten Schal an die Tür gehängt.
+
+③Und deine Jungs?
+
+Die schlafen, und ich bin froh darum.
+""",
+        """Q Wie geht
+A:Per Ich freue
+Q Haben wir
+A Ich habe
+Q Und deine
+A Die schlafen""",
+        ("Per",),
+    ),
+    Sample(
         "a nickname as label",
         """Drei für ein Tor
 
