@@ -216,5 +216,6 @@ def _main(reading: Reading, sentence: Sentence) -> Club | None:
     if _LOAN_RE.search(reading.text, *opening):
         return None
     clubs = [reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs]
-    named = {mark.what for one in reading.sentences if one.pair < 1 for mark in reading.clubs_in(one)}
+    opens = [one for one in reading.sentences if one.role == "lead" or (one.role == "question" and one.pair <= 1)]
+    named = {mark.what for one in opens for mark in reading.clubs_in(one)}
     return clubs[0] if clubs and clubs[0] in named else None
