@@ -89,4 +89,5 @@ def _inflected(demonym: str, language: str) -> Iterator[tuple[str, str]]:
         yield f"{demonym}s", DEMONYM
     elif language == "de":
         yield f"{demonym}n", DEMONYM
+        yield f"{demonym}s", DEMONYM
         yield f"{demonym}nen", DEMONYM

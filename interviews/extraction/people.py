@@ -16,6 +16,7 @@ from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.kin import KIN_WORDS
 from interviews.extraction.lexicon import ENGLISH, FUNCTION_WORDS, GERMAN, NEVER_NAMES, NOUN_ENDINGS
 from interviews.extraction.marks import CLUB, PERSON, Mark, Person
+from interviews.extraction.occupations import occupation
 from interviews.extraction.replies import is_famous, is_reply
 from interviews.extraction.roles import role_of
 from players.names import key
@@ -230,7 +231,7 @@ def _is_adjective(word: str, before: str) -> bool:
     """Whether a German word before a noun is none of a name: "der Bochumer Jugend", "Nette Karte"."""
     if _ADJECTIVE_RE.search(word):
         return True
-    opens = not before.strip() or before.rstrip()[-1] in '.!?…:„“”"»«\n–'
+    opens = not _TITLE_RE.search(before) and (not before.strip() or before.rstrip()[-1] in '.!?…:„“”"»«\n–')
     return bool(
         (word.endswith("er") and _ARTICLE_RE.search(before)) or (opens and word.endswith(("e", "es", "en", "em")))
     )
@@ -379,8 +380,13 @@ def _named_by_words(text: str) -> Iterator[_Candidate]:
     """Single names that the words around them prove: "Der Lukas, mein kleiner Bruder", "das Mami heißt Solange"."""
     for pattern in (_APPOSITION_RE, _CALLED_RE):
         for found in pattern.finditer(text):
-            if key(found.group(1)) not in FUNCTION_WORDS and found.group(1) not in _RELATIVES:
+            if not _is_no_name(found.group(1)):
                 yield _Candidate(found.start(1), found.end(1), found.group(1))
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a capitalised word is a function word, a relative or an occupation: "Krankenschwester, mein Vater"."""
+    return key(word) in FUNCTION_WORDS or word in _RELATIVES or occupation(word, "de") is not None
 
 
 def _single_words(text: str, language: str) -> Iterator[_Candidate]:

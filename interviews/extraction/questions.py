@@ -9,7 +9,8 @@ import re
 
 # "Ja, beim TSV …", "Genau.", "Stimmt!", "Yeah, Dublin."
 _YES_RE = re.compile(
-    r"[\s\"„“'»«(]*(?:ja|jo|genau|stimmt|richtig|doch|klar|natürlich|bestimmt|absolut|"
+    r"[\s\"„“'»«(]*(?:(?:theoretisch|klar|sportlich|eigentlich|natürlich|schon|definitiv),? ja|"
+    r"schon|ich denke schon|sozusagen|ja|jo|genau|stimmt|richtig|doch|klar|natürlich|bestimmt|absolut|"
     r"definitiv|logisch|auf jeden fall|tatsächlich|"
     r"logo|sicher|yes|yeah|yep|definitely|absolutely|of course|right|exactly|sure|correct|"
     r"true|i did|i was|we did)\b",

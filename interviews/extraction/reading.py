@@ -22,7 +22,9 @@ from interviews.extraction.time import When, times
 _OBJECT_RE = re.compile(
     r"(?:^|[\s(„\"])(?:mit|von|vom|gegen|für|wegen|zu|zum|zur|an|auf|bei|beim|ohne|über|nach|"
     r"neben|unter|durch|statt|als|wie|"
-    r"with|against|for|of|from|to|by|like|than|under|behind|alongside)\s(?:[^\W\d_]+\s|"
+    r"with|against|for|of|from|to|by|like|than|under|behind|alongside)\s"
+    r"(?:(?!(?:wurden?|wars?t?|waren|ist|sind|hat|hatten?|haben|kam|kamen|ging|spielt|spielte|stand|steht|"
+    r"was|is|had|has|came|went|played)\s)[^\W\d_]+\s|"
     r"[\ue008\ue00a\ue00c]+\s){0,3}$",
     re.IGNORECASE,
 )
