@@ -123,8 +123,14 @@ def sentence(fact: KnownFact) -> str:
     if isinstance(fact, CareerStep):
         spell = spell_words(fact)
         return f"{label(fact)}: {value(fact)}" + (f", {spell}" if spell else "")
-    head = fact.association.name_en if isinstance(fact, Eligibility) else label(fact)
-    return f"{head}: {value(fact)}"
+    if isinstance(fact, Eligibility):
+        country = fact.association.name_en
+        if fact.basis:
+            return gettext("Ground for %(country)s: %(ground)s") % {"country": country, "ground": value(fact)}
+        return f"{country}: {value(fact)}"
+    if isinstance(fact, Relationship) and fact.kind == Relationship.Kind.FAMILY and fact.detail:
+        return _capital(value(fact))
+    return f"{label(fact)}: {value(fact)}"
 
 
 def step_notes(step: CareerStep) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from players import wording
 from players.countries import Countries, countries
 from players.evidence import show
 from players.lead import lead
-from players.models import CareerStep, Citation, Club, Detail, Eligibility, Relationship
+from players.models import Association, CareerStep, Citation, Club, Detail, Eligibility, Relationship
 from tests.builders import cite, make_association, make_eligibility, make_player, partial
 
 NBSP = "\xa0"
@@ -70,7 +70,7 @@ CLUB = Club(name="SV Hellbach")
         (Detail(kind="shirt_number", number=0), "Shirt number: 0"),
         (Relationship(kind="family", role="brother"), "Family: brother"),
         (Relationship(kind="family", role="brother", other_name="Uli"), "Family: brother"),
-        (Relationship(kind="family", role="mother", detail="nurse", detail_kind="occupation"), "Family: mother: nurse"),
+        (Relationship(kind="family", role="mother", detail="nurse", detail_kind="occupation"), "Mother: nurse"),
         (Relationship(kind="rival", other_name="Uli Reger"), "Rival for the place: Uli Reger"),
         (CareerStep(club=CLUB, relation="current"), "Club: SV Hellbach"),
         (CareerStep(club=CLUB, relation="future", loan=True), "Club: SV Hellbach, on loan, will join"),
@@ -96,6 +96,18 @@ def test_a_fact_in_words(fact: wording.KnownFact, expected: str) -> None:
 )
 def test_an_eligibility_in_words(fields: dict[str, str], expected: str) -> None:
     assert wording.eligibility_words(Eligibility(**fields)) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"basis": "parent"}, "Ground for Japan: parent"),
+        ({"stance": "open"}, "Japan: open"),
+        ({"status": "plays", "level": "U21"}, "Japan: plays for the U21"),
+    ],
+)
+def test_an_eligibility_in_a_sentence(fields: dict[str, str], expected: str) -> None:
+    assert wording.sentence(Eligibility(association=Association(name_en="Japan"), **fields)) == expected
 
 
 @pytest.mark.parametrize(
