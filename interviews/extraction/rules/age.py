@@ -66,7 +66,7 @@ _IS_RES = {
             rf"HE) (?:schon|bereits|noch|längst|immer noch)"
         ),
         compile_pattern(
-            rf"(?P<who>SELF) (?:muss|kann|will|fühle|bin|weiß|darf|mag)[^.!?,]{{0,34}} mit {_N}(?! Jahren? (?:schon "
+            rf"(?P<who>SELF) (?:muss|fühle|bin|weiß)[^.!?,]{{0,34}} mit {_N}(?! Jahren? (?:schon "
             rf")?(?:habe|war))(?= [a-zäöü]|[,.!?]| Kapitän)"
         ),
         compile_pattern(rf"(?P<who>SELF) (?:jetzt|heute|inzwischen|mittlerweile)(?: schon| erst)? mit {_N}(?!\w)"),

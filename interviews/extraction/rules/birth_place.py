@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from interviews.extraction.facts import Certainty, Proposal
-from interviews.extraction.marks import NATION, Person, compile_pattern
+from interviews.extraction.marks import HE, KIN, NATION, PERSON, SELF, Person, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
 
 # "Frankfurt (Oder)", "Halle an der Saale", "the Netherlands", "St. Gallen"
@@ -60,6 +60,7 @@ _YES_RE = compile_pattern(
 )
 _WHERE_RE = re.compile(r"(?:[Ww]o|[Ww]here)\b[^.!?]{0,30}(?:geboren|born|zur Welt)")  # then a bare "In Kiel." says it
 _BARE_RE = compile_pattern(rf"^\W{{0,4}}(?:[Ii]n (?:der |den |the )?)?{_PLACE}(?=[,.!]|$)")
+_ELLIPTIC_RE = re.compile(r"\W{0,4}(?:Geboren|Born|In [^.!?]{2,30} geboren|.{0,12}の?生まれ|はい)")
 _BORN_RE = re.compile(r"geboren|[Bb]orn\b|BORN|Geburtsort|zur Welt")
 # "Krankenhaus Nord", "Unfallklinik Ulm": the town is the last word
 _HOUSE_RE = re.compile(r"^(?:\w*(?:[Kk]rankenhaus|[Kk]linik(?:um)?|[Hh]ospital)) ")
@@ -102,7 +103,7 @@ def _boxed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, boo
 def _said(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool]]:
     for pattern in _PATTERNS.get(reading.language, ()):
         for found in pattern.finditer(sentence.masked):
-            if reading.negated(sentence, *found.span()):
+            if reading.negated(sentence, *found.span()) or not _of_somebody(reading, sentence):
                 continue
             for person in _whom(reading, sentence, found):
                 yield from _proposal(
@@ -114,6 +115,12 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool
                     "born_in",
                     country=found["place"][0] == NATION,
                 )
+
+
+def _of_somebody(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of a person at all: "Die Idee wurde in Bremen geboren" does not."""
+    named = any(True for _ in reading.marks_in(sentence.start, sentence.end, SELF + HE + PERSON + KIN))
+    return named or sentence.role == "lead" or _ELLIPTIC_RE.match(sentence.text) is not None
 
 
 def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[Person, ...]:

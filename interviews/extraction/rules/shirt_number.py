@@ -61,7 +61,7 @@ _RES = {
             rf"(?:the )?(?:number |No\.? ?|#)?{_W}(?= shirt|[.,!?;]| now|$)"
         ),
         # "my number nine", "your number 15 shirt"
-        compile_pattern(rf"(?P<who>MY) (?:number|No\.?|#) ?{_W}"),
+        compile_pattern(rf"(?P<who>MY) (?:number|No\.?|#) ?(?!one (?!shirt)){_W}"),
         # "Number 15 - did you choose it?"
         compile_pattern(rf"^\W{{0,3}}[Nn]umber {_W}(?: -| –|,|\.\.\.|\?)(?P<who>)"),
         compile_pattern(rf"(?:squad|shirt) number(?: is|:)? {_N}"),

@@ -37,7 +37,9 @@ AND_RE = compile_pattern(r"KIN(?: PERSON)? (?:und|and|&) $")
 NOT_REAL_RE = compile_pattern(
     r"(?<!\w)(?:wie|like|quasi|fast|sozusagen|almost) (?:ein |eine |a |MY |OUR )?(?:[a-z]+ )?$"
 )
-OF_ANOTHER_RE = compile_pattern(r"^(?: PERSON)?['’]s? KIN|^s KIN|^ (?:von|of) (?!MY|ME)")
+OF_ANOTHER_RE = compile_pattern(
+    r"^(?: PERSON)?['’]s? KIN|^s KIN|^ im Geiste|^-in-|^ in arms|^ from another|^ (?:von|of) (?!MY|ME)"
+)
 UNBORN_RE = compile_pattern(r"erwart\w+|schwanger|expecting|pregnant|wünsch|unterwegs|due in|hätte")
 # "ist Japanerin", "sind beide Kroaten", "'s English", "are both from Nigeria", ", Mama Algerierin"
 PEOPLE_RES: Mapping[str, tuple[re.Pattern[str], ...]] = {
@@ -121,7 +123,10 @@ COUNT = (
     r"(?:eine[nrm]?|zwei|drei|vier|fünf|sechs|sieben|an?|one|two|three|four|five|six|seven|\d) (?:[a-zäöüß]{3,12} "
     r"){0,2}"
 )
-COUNTED_RE = compile_pattern(rf"(?<!\w)(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|Töchter|Söhne|children|kids)(?!\w)")
+COUNTED_RE = compile_pattern(
+    rf"(?<!\w)(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|Töchter|Söhne|children|kids)(?=[.,;!?]|$| (?:und|and|aus|mit|who|"
+    rf"die|in|im|bekommen|as well|too|now)(?!\w))"
+)
 CHILDREN = {"Kinder": "child", "Kindern": "child", "children": "child", "kids": "child"}
 # "Haben Sie Geschwister?" – "Einen Bruder, Tom."
 FAMILY_ASKED_RE = compile_pattern(

@@ -80,6 +80,7 @@ _DREAM_RE = compile_pattern(
 )
 # "Die deutsche U18 spielt im März" says nothing of a person
 _SOMEBODY_RE = compile_pattern(r"SELF|ME|MY|PERSON|HE|KIN|WE")
+_PLAYED = frozenset(("spielt", "spielen", "play", "plays", "gespielt", "played"))
 SHORT = 14  # characters around a team in a clause without a verb: "und eins für die U19"
 REPRESENTS = frozenset({"plays", "played", "called_up"})
 CUE_OF = dict(_CUES)
@@ -276,9 +277,7 @@ def _may(reading: Reading, sentence: Sentence, team: Team, status: str, cue: re.
     if status in REPRESENTS:
         if sentence.role == "question" and sentence.text.endswith("?") and not _SOMEBODY_RE.search(sentence.masked):
             return False  # "Schon Länderspiele gemacht?"
-        if cue.group().casefold() in ("spielt", "spielen", "play", "plays") and not _SOMEBODY_RE.search(
-            sentence.masked
-        ):
+        if cue.group().casefold() in _PLAYED and not _SOMEBODY_RE.search(sentence.masked):
             return False
         return not (
             reading.doubtful(sentence, cue.start(), cue.end()) or reading.doubtful(sentence, team.start, team.end)

@@ -9,6 +9,7 @@ REFUSED_DE = [
     "L: Als 17-Jähriger kam Jaro Lindhoff nach Bremen.",
     "A: Mit 17 bin ich nach Bremen gegangen.",
     "A: Ich war 17, als ich ging.",
+    "A: Ich will mit 35 noch spielen.",
     "A: Ich bin mit 17 nach Bremen gekommen.",
     "Q: Sind Sie schon 22?\nA: Nein.",
     "A: Er war 29, als ich kam.",

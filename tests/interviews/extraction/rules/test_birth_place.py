@@ -8,6 +8,7 @@ from tests.interviews.extraction.readings import facts, reading
 REFUSED_DE = [
     "A: Ich bin in Kiel aufgewachsen.",
     "A: Ich komme aus Kiel.",
+    "A: Die Idee wurde in Bremen geboren.",
     "A: Mein Vater ist in Ankara geboren.",
     "A: Meine Tochter wurde in Kiel geboren.",
     "A: Ich bin im Juni geboren.",
@@ -31,6 +32,7 @@ READ_DE = [
     ("L: Der in Kiel geborene Stürmer spricht.", "Kiel"),
     ("L: In Kiel geboren und in Husum aufgewachsen, kam Jaro Lindhoff nach Bremen.", "Kiel"),
     ("A: Ich bin in Kiel geboren und aufgewachsen.", "Kiel"),
+    ("A: Geboren in Kiel, aufgewachsen in Husum.", "Kiel"),
     ("A: Geboren wurde ich in Bad Homburg.", "Bad Homburg"),
     ("A: Ich kam in Kiel zur Welt.", "Kiel"),
     ("A: Ich bin in Frankfurt am Main geboren.", "Frankfurt am Main"),

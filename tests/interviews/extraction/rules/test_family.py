@@ -20,6 +20,8 @@ REFUSED_DE = [
     "A: Mein Vater wollte, dass ich Arzt werde.",
     "A: Mein Vater ist kein Deutscher.",
     "A: Ich habe keine Geschwister.",
+    "A: Ich habe 3 Kinder trainiert.",
+    "A: Mein Bruder im Geiste ist Timo Rasch.",
     "Q: Hast du eine Schwester?\nA: Nein, Marie ist eine Freundin von dir.",
     "A: Mein Vater war der Trainer.",
     "A: Ich habe einen strengen Vater.",

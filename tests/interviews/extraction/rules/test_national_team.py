@@ -20,6 +20,7 @@ REFUSED_DE = [
     "A: Ich war bei der polnischen U20 auf Abruf nominiert.",
     "A: Der polnische Verband hatte mich für die Spiele auf dem Zettel.",
     "A: Die polnische U18 spielt ein Turnier.",
+    "A: Die polnische Nationalmannschaft hat gut gespielt.",
     "A: Wir haben gegen die polnische U18 gespielt.",
     "L: Jaro Lindhoff und die polnische U18.",
     "A: Mit Polen war ich nicht bei der EM.",

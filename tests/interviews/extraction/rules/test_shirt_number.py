@@ -18,6 +18,7 @@ REFUSED_DE = [
     "Q: Welche Nummer tragen Sie?\nA: Die 8 wollte ich nie.",
 ]
 REFUSED_EN = [
+    "Q: What's your number one ambition?\nA: To win.",
     "A: I was number four there.",
     "A: I've got 10 goals.",
     "A: I'm the number one keeper.",
