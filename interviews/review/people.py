@@ -121,7 +121,7 @@ class Cast:
         """Players whom the name may mean, best first."""
         name = names.key(self.name_of(person))
         scores = self._scores(name) if name else {}
-        players = Player.objects.in_bulk(scores)
+        players = Player.objects.select_related("club").in_bulk(scores)
         clubs = self._clubs_of(person) if players else frozenset()
         found = [self._candidate(players[pk], scores[pk], clubs) for pk in scores if pk in players]
         found.sort(key=lambda candidate: (-candidate.score, candidate.player.key, candidate.player.pk))

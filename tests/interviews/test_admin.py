@@ -625,3 +625,18 @@ def test_namesakes_are_asked_for_before_anything_is_accepted(client, sign_in):
     data = {"person": "Jaro Lindhoff", "who": Player.objects.get(slug="jaro-2").pk}
     client.post(url("person", interview.pk), data)
     assert 'value="accept"' in client.get(url("review", interview.pk)).content.decode()
+
+
+def test_a_wrong_link_can_be_corrected(client, sign_in):
+    interview = imported(AGE)
+    sign_in("editor")
+    builders.make_player("Jonte Reuterskamp")
+    for slug in ("jonte-reuterskamp", ""):
+        who = {"who": "slug", "slug": slug} if slug else {"who": "new", "new_name": "Jaro Lindhoff"}
+        shown = client.get(url("review", interview.pk)).content.decode()
+        assert 'name="who"' in shown
+        client.post(url("person", interview.pk), {"person": "Jaro Lindhoff", **who})
+    interview.refresh_from_db()
+    assert str(interview.subject) == "Jaro Lindhoff"
+    review.accept(card(interview, "age").pk, 1, None)
+    assert Detail.objects.get().player == interview.subject
