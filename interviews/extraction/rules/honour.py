@@ -23,8 +23,8 @@ _OF_DE = (
     r"Oberliga|Bundesliga|zweiten Liga|dritten Liga))?"
 )
 _HEAD_DE = (
-    r"(?:[Dd]eutsche[nr]?|[Nn]ational\w*|NATIONAL|[\w-]*[Ww]est\w*|[Ss]üd\w*|[Nn]ord\w*|"
-    r"[Bb]erliner|[Rr]egional\w*)"
+    r"(?<![\w-])(?:[Dd]eutsche[nr]?|[Nn]ational\w{0,12}|NATIONAL|[\w-]{0,12}[Ww]est\w{0,14}|[Ss]üd\w{0,14}|"
+    r"[Nn]ord\w{0,14}|[Bb]erliner|[Rr]egional\w{0,8})"
 )
 _CUP_DE = (
     r"(?:(?:NATION|CLUB|MAYBE|[\w\ue003\ue005/]{1,20})-)?(?:[\wÄÖÜäöü]{0,16}(?:[Pp]okals?|"
@@ -156,10 +156,20 @@ _WISH_RE = re.compile(
 )
 
 
+# What every title has in it: a sentence without costs one search
+_HINT_RE = re.compile(
+    r"[Pp]okal|[Mm]eister|\b[EW]M|[Cc]up|CUP|[Ll]eague|Double|Triple|[Mm]edaille|kanone|"
+    r"könig|[Ss]ieger|des Jahres|der Saison|"
+    r"Turniers|träger|Titel|masters|Staffel|[Ss]hield|[Tt]rophy|[Cc]hampion|[Tt]itle|"
+    r"Big Ten|\bACC\b|[Dd]ouble|[Tt]reble|"
+    r"[Gg]old|[Mm]edal|[Pp]layer of|[Cc]onference|[Pp]remiership|scorer"
+)
+
+
 def find(reading: Reading) -> Iterator[Proposal]:
     """The titles that players won."""
     for sentence in reading.sentences:
-        if sentence.stands:
+        if sentence.stands and _HINT_RE.search(sentence.masked):
             for pattern in _RES.get(reading.language, ()):
                 for found in pattern.finditer(sentence.masked):
                     if not _WISH_RE.search(sentence.masked, *_clause(sentence, found)):
