@@ -11,6 +11,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from interviews.extraction.facts import Extraction
 from interviews.extraction.pipeline import extract
 from interviews.gazetteer import FileLookup
+from interviews.reading.files import read_file
+from interviews.reading.limits import Unreadable
 
 
 class Command(BaseCommand):
@@ -24,21 +26,21 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         lookup = FileLookup()
+        refused: list[str] = []
         for path in options["files"]:
-            extraction, text = self._extraction(path, lookup)
-            record = as_record(path, text, extraction)
-            self.stdout.write(
-                json.dumps(record, ensure_ascii=False) if options["format"] == "json" else "\n".join(as_lines(record))
-            )
-
-    def _extraction(self, path: Path, lookup: FileLookup) -> tuple[Extraction, str]:
-        try:
-            text = path.read_bytes().decode("utf-8-sig")
-        except OSError as error:
-            raise CommandError(f"{path}: {error.strerror}") from error
-        except UnicodeDecodeError as error:
-            raise CommandError(f"{path}: is not UTF-8 text ({error.reason} at byte {error.start})") from error
-        return extract(text, lookup), text
+            try:
+                text = read_file(path.name, path.read_bytes()).text
+            except OSError as error:
+                refused.append(f"{path}: {error.strerror}")
+                continue
+            except Unreadable as error:
+                refused.append(f"{path}: {error}")
+                continue
+            record = as_record(path, text, extract(text, lookup))
+            as_text = options["format"] == "text"
+            self.stdout.write("\n".join(as_lines(record)) if as_text else json.dumps(record, ensure_ascii=False))
+        if refused:
+            raise CommandError("\n".join(refused))
 
 
 def as_record(path: Path, text: str, extraction: Extraction) -> dict[str, Any]:

@@ -82,7 +82,9 @@ def test_a_proposal_without_what_its_kind_needs_is_dropped(monkeypatch: pytest.M
     assert extract(SAMPLE, TableLookup()).proposals == ()
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "a", "\0", "\ud800", "(((((", "„„„„", "\ue000 \ue00d", "Q:", "ich " * 900])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "a", "\0", "\ud800", "(((((", "„„„„", "\ue000 \ue00d", "Q:", "ich " * 900]
+)
 def test_texts_that_are_no_interview(text: str) -> None:
     extraction = extract(text, TableLookup())
     check(text, extraction)
@@ -102,7 +104,9 @@ def test_no_jumble_of_telling_words_raises(words: list[str]) -> None:
     check(text, extract(text, TableLookup()))
 
 
-@pytest.mark.parametrize("path", sorted((Path(__file__).parent.parent / "corpus").glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((Path(__file__).parent.parent / "corpus").glob("*.txt")), ids=lambda path: path.stem
+)
 def test_every_interview_of_the_corpus_holds(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     check(text, extract(text, TableLookup()))

@@ -79,7 +79,9 @@ def test_a_text_without_questions_is_one_lead() -> None:
 def test_what_a_match_names() -> None:
     read = reading("Q: Ja?", "A: Mein Vater Wim war bei Werder in Japan. Mein Opa auch. Ich bin es.")
     first, second, third = read.sentences[1:]
-    found = compile_pattern(r"(?P<kin>KIN) (?P<who>PERSON) war bei (?P<club>TEAM) in (?P<nation>NATION)(?P<no>x)?").search(first.masked)
+    found = compile_pattern(
+        r"(?P<kin>KIN) (?P<who>PERSON) war bei (?P<club>TEAM) in (?P<nation>NATION)(?P<no>x)?"
+    ).search(first.masked)
     assert found
     club, nation = read.club(first, found, "club"), read.nation(first, found, "nation")
     assert club
