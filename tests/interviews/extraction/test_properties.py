@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Iterator
 
@@ -20,7 +21,7 @@ from tests.interviews.extraction.readings import TableLookup
 LOOKUP = TableLookup()
 
 # An extraction of a page takes tens of milliseconds: fewer examples here, thousands in `make soak`.
-few = settings(max_examples=60)
+few = settings(max_examples=int(os.environ.get("SOAK_EXAMPLES", "60")))
 
 
 def spans(found: Extraction) -> Iterator[tuple[int, int]]:
