@@ -60,6 +60,8 @@ _YES_RE = compile_pattern(
 )
 _WHERE_RE = re.compile(r"(?:[Ww]o|[Ww]here)\b[^.!?]{0,30}(?:geboren|born|zur Welt)")  # then a bare "In Kiel." says it
 _BARE_RE = compile_pattern(rf"^\W{{0,4}}(?:[Ii]n (?:der |den |the )?)?{_PLACE}(?=[,.!]|$)")
+# "The 23-year-old, born in El Paso to a Mexican mother": nobody is named before
+_AHEAD_RE = re.compile(r"^(?:[^\ue000-\ue00d]|[\ue000\ue001\ue003-\ue005])*$")
 _ELLIPTIC_RE = re.compile(r"\W{0,4}(?:Geboren|Born|In [^.!?]{2,30} geboren|.{0,12}の?生まれ|はい)")
 _BORN_RE = re.compile(r"geboren|[Bb]orn\b|BORN|Geburtsort|zur Welt")
 # "Krankenhaus Nord", "Unfallklinik Ulm": the town is the last word
@@ -129,6 +131,12 @@ def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[P
     if found.groupdict().get("who"):
         person = reading.person(sentence, found, "who")
         return (person,) if person else ()
+    if (
+        _AHEAD_RE.search(sentence.masked[: found.start()])
+        and sentence.role == "lead"
+        and len(reading.interviewees) == 1
+    ):
+        return reading.interviewees
     people = (
         reading.subjects(sentence, found.end("place"), found.end())
         if named

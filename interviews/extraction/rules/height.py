@@ -16,7 +16,7 @@ _SIGNS = SELF + HE + PERSON + KIN
 
 # "1,87 Meter", "1.91 m", "1,78 m"
 _METRES_RE = re.compile(
-    r"(?<![\d,.])(?P<m>[12])[,.](?P<cm>\d\d)(?P<unit>[ -]?(?:m|Meter|metres?|meters?)(?!\w)| (?=groß\b))?(?![\d,.]\d)"
+    r"(?<![\d,.])(?P<m>[12])[,.](?P<cm>\d\d)(?P<unit>[ -]?(?:m|Metern?|metres?|meters?)(?!\w)| (?=groß\b))?(?![\d,.]\d)"
 )
 # "187 Zentimeter", "187 cm", "174センチ"
 _CENTIMETRES_RE = re.compile(r"(?<!\d)(?P<cm>\d{3})\s?(?:cm|Zentimeter|centimet(?:re|er)s|センチ)")
@@ -25,7 +25,8 @@ _SPLIT_RE = re.compile(r"(?<![\d,.])(?P<m>[12]) ?(?:m|Meter) ?(?P<cm>\d\d)(?!\d)
 _BOX_RE = re.compile(r"^\W{0,4}(?:Größe|Körpergröße|Height|身長)\s?[:：]")
 # What a person does with his height: "misst", "groß", "tall", "größer"
 _TALL_RE = re.compile(
-    r"(?<!\w)(?:misst|messe|messen|groß|großer|große|größer|Größe|Länge|klein|tall|height)(?!\w)|身長|センチ"
+    r"(?<!\w)(?:misst|messe|messen|groß|großer|große|größer|Größe|Länge|klein|kleinste\w{0,2}|größte\w{0,2}|tall|"
+    r"height)(?!\w)|身長|センチ"
 )
 # "Merle ist 1,75 Meter, ich bin 1,83": no more words are needed
 _IS_RE = compile_pattern(
@@ -70,7 +71,7 @@ def _measures(reading: Reading, sentence: Sentence, *, unit: bool, is_said: bool
     somebody = any(True for _ in reading.marks_in(sentence.start, sentence.end, _SIGNS))
     if unit and _TALL_RE.search(sentence.text):
         return somebody or _asked(reading, sentence) or sentence.role == "lead"
-    return _asked(reading, sentence) or (somebody and any(known for *_, known in _figures(sentence)) and is_said)
+    return _asked(reading, sentence) or (somebody and is_said)
 
 
 def _asked(reading: Reading, sentence: Sentence) -> bool:

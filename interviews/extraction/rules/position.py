@@ -27,7 +27,8 @@ _DE = (
 _EN = (
     r"(?<![\w-])(?P<pos>(?i:goal-?keeper|keeper|shot-?stopper|defender|cent(?:re|er)[ -]?(?:back|half)|full[ "
     r"-]?back|(?:left|right|wing)[ -]?back|"
-    r"midfielder|playmaker|striker|strike partner|(?:cent(?:re|er)[ -]?)?forward|winger|attacker|number[ -](?:six|"
+    r"midfielder|playmaker|striker|strike partner|(?:cent(?:re|er)[ -]?)?forward|winger|attacker|(?:(?<=a )(?:six|"
+    r"nine|ten)|(?<=an )eight)(?=[.,!?;]| who| and)|number[ -](?:six|"
     r"eight|nine|ten))s?)(?![\w-])"
 )
 _JA = (

@@ -50,6 +50,11 @@ _RES = {
         # "die Nummer 7 auf dem Rücken", "mit der Rückennummer 10"
         compile_pattern(rf"(?:die|mit der) (?:Nummer )?{_N} auf (?:dem|seinem|MY|HIS) (?:Rücken|Trikot)"),
         compile_pattern(rf"[Rr]ückennummer {_N}"),
+        # "Warum die 61?", "Wieso ausgerechnet die 20?"
+        compile_pattern(
+            rf"^\W{{0,3}}(?:Und )?[Ww](?:arum|ieso|eshalb) (?:ausgerechnet |gerade |eigentlich )?die (?:Nummer "
+            rf")?{_N}\?(?P<who>)"
+        ),
         # "Ich die 5, er die 33"
         compile_pattern(rf"^[„\"]?(?:Und )?(?P<who>SELF) die {_N}(?=[,.])"),
         compile_pattern(rf"(?:^|[, „\"])(?P<who>HE) die {_N}(?=[,.])"),
@@ -64,6 +69,8 @@ _RES = {
         compile_pattern(rf"(?P<who>MY) (?:number|No\.?|#) ?(?!one (?!shirt)){_W}"),
         # "Number 15 - did you choose it?"
         compile_pattern(rf"^\W{{0,3}}[Nn]umber {_W}(?: -| –|,|\.\.\.|\?)(?P<who>)"),
+        # "Why number 20?"
+        compile_pattern(rf"^\W{{0,3}}(?:So |And )?[Ww]hy (?:the |number |No\.? ?){{1,2}}{_N}\?(?P<who>)"),
         compile_pattern(rf"(?:squad|shirt) number(?: is|:)? {_N}"),
     ),
     "ja": (compile_pattern(r"背番号は?(?P<n>\d{1,2})(?P<who>)"),),

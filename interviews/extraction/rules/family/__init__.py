@@ -216,7 +216,7 @@ def _work(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) -> 
             kin, owners = relative
             yield from _proposals(reading, sentence, kin.relation, owners, trade, found.span(), "occupation")
     for found in WORKED_AS_RE.finditer(sentence.masked):
-        which = "" if found["who"] else "2"
+        which = next(number for number in ("", "2", "3") if found[f"who{number}"])
         trade = occupation(found[f"what{which}"], language)
         relative = _relative(reading, sentence, found, named, f"who{which}")
         if trade and relative:

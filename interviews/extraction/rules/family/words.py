@@ -87,7 +87,9 @@ DOES_RES: Mapping[str, re.Pattern[str]] = {
 WORKED_AS_RE = compile_pattern(
     r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? [^.;!?]{0,60}?(?<!\w)als (?P<what>[^.,;!?]{3,40}?) (?:gearbeitet|tätig|"
     r"angestellt|"
-    r"beschäftigt)(?!\w)|(?P<who2>KIN|HE|PERSON)(?: PERSON)? (?:arbeitet|arbeitete)[^.,;!?]{1,30} als "
+    r"beschäftigt)(?!\w)|(?P<who3>KIN)(?: PERSON)?, (?:(?:ein|eine|von Beruf|gelernter?|selbst|who['’]s an?|who is "
+    r"an?|who was an?|who works as an?|an?) )"
+    r"(?P<what3>[^.,;!?]{3,30})(?=[,.])|(?P<who2>KIN|HE|PERSON)(?: PERSON)? (?:arbeitet|arbeitete)[^.,;!?]{1,30} als "
     r"(?P<what2>[^.,;!?]{3,40})"
 )
 # Between the verb and the noun these words make it no predicate: "ist mit einem Lehrer befreundet", "Fan von"
@@ -107,7 +109,7 @@ NATIONAL_RE = compile_pattern(
     r"(?P<owner>MY|OUR|HIS|(?<!\w)(?:an?|einer|eines)) (?P<what>NATIONAL|DEMONYM) (?P<who>KIN)"
 )
 BORN_TO_RE = compile_pattern(
-    r"(?<!\w)(?:[Ss]ohn|[Tt]ochter|son|daughter|[Bb]orn to|[Kk]ind)(?!\w)|KIN (?:eines|einer|of)"
+    r"(?<!\w)(?:[Ss]ohn|[Tt]ochter|son|daughter|[Bb]orn (?:in [^.!?]{2,30} )?to|[Kk]ind)(?!\w)|KIN (?:eines|einer|of)"
 )
 CHILD_OF_RE = compile_pattern(
     r"KIN (?P<one>eines|einer) (?P<what>DEMONYM)(?: und (?P<two>eines|einer) (?P<what2>DEMONYM))?"

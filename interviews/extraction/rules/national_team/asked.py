@@ -15,7 +15,9 @@ _UNDECIDED_RE = compile_pattern(
     r"(?:Entscheidung|Frage)[^.!?]{0,30}(?:offen|noch nicht)|lasse (?:SELF )?(?:ME )?(?:das |es )?offen|halte "
     r"(?:SELF )?ME (?:alles |beides )?offen|"
     r"(?:haven['’]t|not|n['’]t) (?:yet )?(?:made (?:up )?(?:MY )?mind|decided)|undecided|keeping (?:MY )?options "
-    r"open|まだ決め"
+    r"open|まだ決め|"
+    r"(?:lasse|lass) (?:SELF )?(?:das|es|alles) auf ME zukommen|(?:muss|will|werde) (?:SELF )?ME (?:das |es "
+    r")?(?:\w+ ){0,2}überlegen|ME (?:das |es )?(?:\w+ ){0,2}überlegen (?:muss|will|werde)"
 )
 # "Ausschließen möchte ich nichts", "könnte ich mir vorstellen": open, where the question names the country
 _OPEN_RE = compile_pattern(

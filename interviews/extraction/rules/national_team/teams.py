@@ -12,7 +12,8 @@ from interviews.extraction.reading import Reading, Sentence
 
 AGE = r"(?:LEVEL|UNDER-?\d\d)"
 _SIDE = (
-    r"(?:Nationalmannschaft(?:en)?|Nationalelf|Nationalteam|Länderauswahl|Auswahl|Team|Elf|Mannschaft|Junioren|"
+    r"(?:(?:Junioren-?|Nachwuchs-?|Jugend-?|Frauen-?)?(?:[Nn]ationalmannschaft(?:en)?|[Aa]uswahl(?:en)?|"
+    r"[Nn]ationalteams?)|Nationalelf|Länderauswahl|Team|Elf|Mannschaft|Junioren|"
     r"Juniorinnen)"
 )
 _FULL = (
@@ -42,6 +43,8 @@ _FOR_RE = compile_pattern(
     rf")?(?P<nation>NATION)(?!-)(?: (?:at|bei der|in "
     rf"der) (?:the )?(?P<level>{AGE}))?"
 )
+# Matches for a youth side are no caps of the seniors
+_YOUTH_RE = re.compile(r"Nachwuchs|Junioren|Jugend|youth|junior")
 # "in der U 17 und der U 18 " before "für Deutschland"
 _IN_LEVELS_RE = compile_pattern(
     rf"(?:in|bei|mit) der (?P<one>{AGE})(?: und (?:in )?(?:der )?(?P<two>{AGE}))? (?:[a-z]+ ){{0,2}}$"
@@ -161,11 +164,13 @@ def _with_caps(teams: list[Team], sentence: Sentence) -> list[Team]:
     for team in teams:
         last = kept[-1] if kept else None
         if last and team.own and not last.body and (is_cap(sentence, team) or not (last.own or last.level)):
-            kept[-1] = replace(last, level=last.level or team.level)  # "Algerien hat mich eingeladen, zur A-Mannschaft"
+            level = None if is_cap(sentence, team) and _YOUTH_RE.search(sentence.text) else team.level
+            kept[-1] = replace(last, level=last.level or level)  # "Algerien hat mich eingeladen, zur A-Mannschaft"
         elif last and team.own and not last.own:
             kept.append(replace(team, nation=last.nation))  # "für die polnische U16 und die A-Nationalmannschaft"
         elif last and is_cap(sentence, last) and last.own:
-            kept[-1] = replace(team, level=team.level or "senior")
+            level = None if _YOUTH_RE.search(sentence.text) else "senior"
+            kept[-1] = replace(team, level=team.level or level)
         else:
             kept.append(team)
     return kept

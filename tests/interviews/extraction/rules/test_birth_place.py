@@ -46,6 +46,7 @@ READ_DE = [
 ]
 READ_EN = [
     ("A: I was born and raised in Dublin.", "Dublin"),
+    ("L: The 23-year-old, born in Dublin to a Polish mother, is back.", "Dublin"),
     ("L: Dublin-born striker Jaro Lindhoff joined Leeds.", "Dublin"),
     ("L: Born in Dublin to Nigerian parents, Jaro Lindhoff joined Leeds.", "Dublin"),
     ("A: We lived in Leeds, I was born there.", "Leeds"),

@@ -81,6 +81,8 @@ READ_EN: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("A: My dad is from Ghana and my mum's German.", [("father", "Ghana"), ("mother", "Germany")]),
     ("A: My mum worked as a cleaner.", [("mother", "cleaner")]),
     ("A: My dad's a teacher and my mum a dreamer.", [("father", "teacher")]),
+    ("A: My dad, who's a firefighter, always says so.", [("father", "firefighter")]),
+    ("L: Born in Dublin to a Polish mother, he is back.", [("mother", "Poland")]),
     ("A: Dad was a roofer.", [("father", "roofer")]),
     ("A: My dad drives a bus.", [("father", "bus driver")]),
     ("A: I have three older sisters.", [("sister", None)]),

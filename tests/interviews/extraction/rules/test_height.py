@@ -17,6 +17,7 @@ REFUSED = [
     "Q: Der Umsatz stieg um 1,85 Prozent.\nA: Gut.",
 ]
 READ = [
+    ("Q: Sie sind mit 1,74 Metern einer der kleinsten Spieler.\nA: Eben.", 174),
     ("A: Merle sagt es nicht, aber ich bin 1,83 Meter.", 183),
     ("A: Ich bin 1,91 Meter groß.", 191),
     ("A: Ich bin 1 Meter 83 groß.", 183),

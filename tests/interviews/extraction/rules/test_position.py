@@ -69,6 +69,7 @@ READ_EN = [
     ("A: I'm not a goalkeeper, I'm a centre back.", "defender"),
     ("A: He signed me as a right-back.", "defender"),
     ("A: I play in midfield.", "midfielder"),
+    ("A: I'm a six. Always will be.", "midfielder"),
     ("A: I've become a holding midfielder.", "midfielder"),
     ("Q: What's your best position?\nA: Centre-half. I can play right back.", "defender"),
     ("Q: Left or right?\nA: Right wing, always.", "forward"),

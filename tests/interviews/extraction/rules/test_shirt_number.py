@@ -32,12 +32,14 @@ READ_DE = [
     ("A: Ich laufe mit der Rückennummer 17 auf.", 17),
     ("Q: Sie tragen die 8. Warum?\nA: Wegen meines Vaters.", 8),
     ("Q: Warum tragen Sie eigentlich die 61?\nA: Wegen Trabzon.", 61),
+    ("Q: Warum ausgerechnet die 61?\nA: Wegen Trabzon.", 61),
     ("Q: Ihre Nummer ist die 4.\nA: Schon immer.", 4),
     ("Q: Welche Rückennummer haben Sie?\nA: Die 23.", 23),
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
 ]
 READ_EN = [
     ("A: I wear the number seven shirt.", "Jaro Lindhoff", 7),
+    ("Q: Why number 20?\nA: My grandma's birthday.", "Jaro Lindhoff", 20),
     ("A: He took my number ten.", "Jaro Lindhoff", 10),
     ("Q: Number 15 - did you choose it?\nA: It was that or 44.", "Jaro Lindhoff", 15),
     ("Q: What number will you wear?\nA: I'm 23 at the minute.", "Jaro Lindhoff", 23),
