@@ -38,7 +38,7 @@ _CUP_DE = (
 )
 _BEING_DE = (
     r"(?:[Dd]eutsche[rn]?|NATIONAL|[\w-]{3,20}er|mit CLUB|zweimal|zweifacher?|dreimal)? ?"
-    r"(?<![\w-])(?:(?!\w{0,12}(?:[Vv]ize|Bürger|Haus|Elektro|Handwerks|Zeug|Maler|"
+    r"(?<![\w-])(?:(?!\w{0,12}(?:[Vv]ize|Herbst|Bürger|Haus|Elektro|Handwerks|Zeug|Maler|"
     r"Tischler|Bäcker|Industrie|Platz|Bademeister|Bau))"
     r"[\wÄÖÜäöü-]{0,16}(?:[Mm]eister|[Mm]eisterin|[Pp]okalsieger|[Pp]okalsiegerin|"
     r"[Tt]orschützenkönig|[Tt]orschützenkönigin|[Cc]upsieger|[Tt]itelträger|"

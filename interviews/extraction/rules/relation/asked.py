@@ -55,6 +55,8 @@ _KIN_REPLY_RE = compile_pattern(
     r"[\"„“»«'‚ ]{0,3}(?:\w+,? ){0,3}(?:(?:MY|OUR) (?:\w+ ){0,2})?KIN(?: PERSON)?(?=[.,!]|"
     r"\s?$)"
 )
+# "Ich habe keins", "Keiner so richtig", "Nobody, really"
+_NOBODY_RE = re.compile(r"\b(?:kein(?:s|es|en|e|er)?|niemand\w{0,2}|nie|nobody|no one|none|never)\b", re.IGNORECASE)
 _LOOK = 3  # sentences in which the first name is looked for
 
 
@@ -78,8 +80,8 @@ def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
         looked[who] += 1
         if topic.many or (who not in named and looked[who] <= _LOOK):
             others = list(_replies(reading, sentence, with_whom=with_whom))
-            if not others and _KIN_REPLY_RE.match(sentence.masked):
-                looked[who] = _LOOK  # "Mein Vater." is the reply, and the rest its story
+            if not others and (_KIN_REPLY_RE.match(sentence.masked) or _NOBODY_RE.search(sentence.masked)):
+                looked[who] = _LOOK  # "Mein Vater.", "Ich habe keins." is the reply, and the rest its story
         else:
             others = list(_goes_on(reading, sentence)) if who in named else []
         if others:

@@ -116,6 +116,8 @@ _BARE = Row(
     "implied",
     claims=False,
 )
+# "Werder-Trainer Kaspar Roth", where the interviewee plays for Werder
+_OF_CLUB_RE = compile_row(r"(?P<team>CLUB)-(?:Chef|Co-)?(?:[Tt]rainer|[Cc]oach)(?:in)? (?P<who>PERSON)")
 # "Trainer Kaspar Roth von Werder Bremen", "der Nationalmannschaft": whose trainer it is stands beside him
 _ELSEWHERE = compile_row(r",? (?:von|vom|des|der|beim|bei) (?:(?:der|den|dem) )?(?P<team>TEAM)")
 _ELSEWHERE_BEFORE = compile_row(r"(?P<team>TEAM)(?:s|er)? (?:[\w-]+ ){0,2}$")
@@ -171,5 +173,9 @@ def _bare(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         before = _ELSEWHERE_BEFORE.search(sentence.masked, 0, found.start())
         teams = [reading.club(sentence, match, "team") for match in (after, before) if match]
         if sentence.stands and all(club in reading.main_clubs.values() for club in teams):
+            others = list(persons(reading, sentence, *found.span("who")))
+            yield from relate(reading, sentence, others, _BARE, found.span())
+    for found in _OF_CLUB_RE.finditer(sentence.masked):
+        if sentence.stands and reading.club(sentence, found, "team") in reading.main_clubs.values():
             others = list(persons(reading, sentence, *found.span("who")))
             yield from relate(reading, sentence, others, _BARE, found.span())

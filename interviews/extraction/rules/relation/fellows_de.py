@@ -69,7 +69,8 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "Meine Mitspieler waren Edin Marsic und Jo Brandl", "Mein Zimmerkollege ist Edin Marsic"
     row(
-        rf"(?:OWN|OUR) GAP{MATE_DE} (?:ist|war|waren|sind|heißt|hieß) GAP(?P<who>PEOPLE)",
+        rf"(?:OWN|OUR) GAP{MATE_DE}(?: [^.!?,;]{{1,30}}?)? (?:ist|war|waren|sind|heißt|"
+        r"hieß) GAP(?P<who>PEOPLE)",
         MATE,
         "is_mate",
         WHY_ROLE,
@@ -304,7 +305,7 @@ GERMAN: tuple[Row, ...] = (
         claims=False,
     ),
     row(
-        r"(?P<who>PERSON|HE),? (?:(?:ist|war|wurde) )?(?:[\w-]+ ){0,3}(?:OWN|ein|eine|"
+        r"(?P<who>PEOPLE|HE),? (?:(?:ist|war|wurde|sind|waren) )?(?:[\w-]+ ){0,3}(?:OWN|ein|eine|"
         r"einer) (?:[\w-]+ ){0,2}(?:beste[rn]?|gute[rn]?|enge[rn]?|engsten|alter|besten|"
         r"guten) (?:[\w-]+ )?(?:Freund|Freundin|Kumpel|Freunde)\b",
         FRIEND,

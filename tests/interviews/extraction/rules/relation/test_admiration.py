@@ -19,6 +19,7 @@ REFUSED = [
     "Q: Kann Edin Marsic ein Vorbild für Sie sein?\nA: Jeder geht seinen Weg.",
     "Q: Wollen Sie ein Vorbild sein?\nA: Vielleicht. Edin Marsic ist eins.",
     "A: Edin Marsic übrigens auch!",
+    "Q: Wer ist Ihr Vorbild?\nA: Ich habe keins. Ich will nicht der neue Edin Marsic sein. Der neue Jo Brandl?",
     "Q: Wer war Ihr Idol?\nA: Keiner. Aber mein Bruder fand Edin Marsic gut.",
     "A: Wegen Edin Marsic bin ich zu spät gekommen.",
     "Q: Was essen Sie gern?\nA: Das weiß Edin Marsic am besten.",

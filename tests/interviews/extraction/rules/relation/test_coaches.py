@@ -1,7 +1,13 @@
 """Coaches: the player's own, not those of others."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
 
+from interviews.extraction.facts import Proposal
+from interviews.extraction.reading import Reading
+from interviews.extraction.resolve import main_clubs
 from interviews.extraction.rules.relation import coaches
 from tests.interviews.extraction.readings import facts
 
@@ -37,6 +43,7 @@ ENGLISH = [
     "A: I owe a lot to Kaspar Roth, my first coach.",
     "Q: Is there a coach who made a difference?\nA: Kaspar Roth, no doubt.",
 ]
+CLUB = "L: Jaro Lindhoff spielt für Werder Bremen."
 ROTH = {"player": "Jaro Lindhoff", "other": "Kaspar Roth", "type": "coach"}
 
 
@@ -58,3 +65,12 @@ def test_says_nothing_in_english(text: str) -> None:
 @pytest.mark.parametrize("text", ENGLISH)
 def test_reads_english(text: str) -> None:
     assert ROTH in facts(coaches.find, *text.split("\n"), language="en")
+
+
+def test_the_coach_of_his_club_is_his() -> None:
+    def find(reading: Reading) -> Iterator[Proposal]:
+        return coaches.find(replace(reading, main_clubs=main_clubs(reading)))
+
+    assert facts(find, CLUB, "A: Werder-Trainer Kaspar Roth hat mir das gesagt.") == [ROTH]
+    assert facts(find, CLUB, "A: Trainer Kaspar Roth von Werder Bremen hat mir das gesagt.") == [ROTH]
+    assert facts(find, CLUB, "A: Holstein-Trainer Kaspar Roth hat mir das gesagt.") == []
