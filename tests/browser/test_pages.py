@@ -75,6 +75,27 @@ def test_a_chip_opens_its_words_where_it_stands_and_closes_by_escape(page: Page,
     assert page.locator(".opened").count() == 0
 
 
+LONELY_CHIPS = """() => [...document.querySelectorAll('a.chip')].filter((chip) => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = chip;
+  let before = walker.previousNode();
+  while (!before.data.trim()) before = walker.previousNode();
+  const end = before.data.trimEnd().length;
+  const range = document.createRange();
+  range.setStart(before, end - 1);
+  range.setEnd(before, end);
+  const [word, boxes] = [range.getBoundingClientRect(), chip.getClientRects()];
+  return boxes.length > 1 || Math.abs(word.top + word.bottom - boxes[0].top - boxes[0].bottom) > 20;
+}).map((chip) => chip.innerText)"""
+
+
+@pytest.mark.parametrize("width", [320, 640, 1280])
+def test_a_chip_never_stands_alone_on_a_line(page: Page, around: Around, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(around.player.get_absolute_url())
+    assert page.evaluate(LONELY_CHIPS) == []
+
+
 def test_read_in_context_leads_to_the_marked_words(page: Page, around: Around) -> None:
     page.goto(around.player.get_absolute_url())
     page.locator("#own-words a", has_text="read in context").first.click()
