@@ -1,7 +1,7 @@
 """The header of an interview: what the text says of itself.
 
-The text and its layout in; language, outlet, author, date, title and subjects out. What the text does not
-say stays None.
+The text and its layout in; language, outlet, author, date, title and subjects out. What the text does not say
+stays None.
 """
 
 from __future__ import annotations

@@ -59,6 +59,8 @@ _ADDRESS_RE = re.compile(
 # … and at its end: "Wie geht es dir, Kevin?", "Thanks, Maya."
 _ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)(?:\?|[!.]$)")
 
+_READ = 300_000  # characters that are searched for names: no interview is longer
+
 # A name torn apart: "K evin"
 _SPLIT_RE = re.compile(r"(?<=^[A-ZÄÖÜ]) (?=[a-zäöüß])")
 
@@ -96,7 +98,8 @@ def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
     answering = Counter(run.label for run in runs if run.role == "answer" and run.label is not None)
     asking = _asking(runs, cast)
     known = _ranked(text, runs)
-    full = _full_names(text, answering, cast, known)
+    everybody = list(names.people(text, 0, min(len(text), _READ)))
+    full = _full_names(text, everybody, answering, cast, known)
     speakers: dict[int, str | None] = {}
     topic = alone = None
     single = _single(full, answering, known)
@@ -106,7 +109,7 @@ def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
         if run.role == "answer":
             alone = full.get(cast.group.get(labels.normal(run.label or ""), "")) or topic or single
             speakers[run.start] = alone
-    others = _third_voices(text, answering, full, cast)
+    others = _third_voices(everybody, answering, full, cast)
     return Named(_subjects(runs, speakers, single, others), asking, speakers)
 
 
@@ -130,7 +133,7 @@ def _single(full: Mapping[str, str], answering: Counter[str], known: Sequence[st
     return known[0] if known else None
 
 
-def _third_voices(text: str, answering: Counter[str], full: Mapping[str, str], cast: Cast) -> set[str]:
+def _third_voices(everybody: Sequence[Name], answering: Counter[str], full: Mapping[str, str], cast: Cast) -> set[str]:
     """Coaches, translators and relatives among those who answer, by their label or by how the text
     introduces them.
     """
@@ -139,7 +142,7 @@ def _third_voices(text: str, answering: Counter[str], full: Mapping[str, str], c
         for label in answering
         if any(word.casefold() in labels.VOICES for word in label.split())
     }
-    introduced = {name.full for name in names.people(text, 0, min(len(text), 6000)) if name.before in labels.VOICES}
+    introduced = {name.full for name in everybody if name.before in labels.VOICES}
     return labelled | introduced
 
 
@@ -164,7 +167,9 @@ def _topic_name(heading: str, known: Sequence[str]) -> str | None:
     )
 
 
-def _full_names(text: str, answering: Counter[str], cast: Cast, known: Sequence[str]) -> dict[str, str]:
+def _full_names(
+    text: str, everybody: Sequence[Name], answering: Counter[str], cast: Cast, known: Sequence[str]
+) -> dict[str, str]:
     """For each group of answering labels the full name behind it."""
     found: dict[str, str] = {}
     forms: dict[str, list[str]] = defaultdict(list)
@@ -173,13 +178,13 @@ def _full_names(text: str, answering: Counter[str], cast: Cast, known: Sequence[
     for group, printed in forms.items():
         fullest = names.clean(labels.plain(max(printed, key=lambda form: (len(form.split()), answering[form]))))
         person = [word for word in fullest.split() if word.casefold() not in labels.VOICES]
-        name = full_name(text, " ".join(person), known) if person else fullest
+        name = full_name(text, everybody, " ".join(person), known) if person else fullest
         if name:
             found[group] = name
     return found
 
 
-def full_name(text: str, label: str, known: Sequence[str]) -> str | None:
+def full_name(text: str, everybody: Sequence[Name], label: str, known: Sequence[str]) -> str | None:
     """The full name behind a label: "Backhaus" is "Mio Backhaus", "AMIRA LINDT" is "Amira Lindt", "A" nobody
     by itself.
     """
@@ -190,7 +195,7 @@ def full_name(text: str, label: str, known: Sequence[str]) -> str | None:
         words = name.casefold().split()
         if set(wanted) <= set(words) or (len(wanted) == 1 and not label.isascii() and name.startswith(label)):
             return name
-    bearer = _bearer(text, wanted)
+    bearer = _bearer(text, everybody, wanted)
     if bearer is None and len(label) <= 3 and label.isupper():
         bearer = next((name for name in known if "".join(_initials(name)) == label.casefold()), next(iter(known), None))
     if bearer is not None:
@@ -202,11 +207,11 @@ def _initials(name: str) -> list[str]:
     return [word[0].casefold() for word in name.split()]
 
 
-def _bearer(text: str, wanted: Sequence[str]) -> str | None:
+def _bearer(text: str, everybody: Sequence[Name], wanted: Sequence[str]) -> str | None:
     """The most frequent full name in the text that holds every word of a label, or bears it as a nickname."""
     counted = Counter(
         name.full
-        for name in names.people(text, 0, len(text))
+        for name in everybody
         if set(wanted) <= set(name.full.casefold().split()) or _is_nicknamed(text, name, wanted)
     )
     return names.in_plain_case(counted.most_common(1)[0][0]) if counted else None

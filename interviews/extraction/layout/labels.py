@@ -127,9 +127,7 @@ def normal(label: str) -> str:
 
 
 def colon_label(text: str, line: Line) -> Label | None:
-    """The words before the first colon of a line, where they have the shape of a speaker: "SPORT1: Herr
-    …".
-    """
+    """The words before the first colon of a line, where they have the shape of a speaker: "SPORT1: Herr …"."""
     head = text[line.inner : min(line.last, line.inner + _LENGTH)]
     places = [place for sign in ":：" if (place := head.find(sign)) > 0]
     if not places:
@@ -200,9 +198,7 @@ def _belongs(name: str, recurring: Iterable[str]) -> bool:
 
 
 def own_lines(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
-    """Labels that fill a line of their own above the talk, without a colon: "KICKERIN" / "Amira, du bist
-    …".
-    """
+    """Labels that fill a line of their own above the talk, without a colon: "KICKERIN" / "Amira, du bist …"."""
     found: dict[int, Label] = {}
     for line, following in pairwise(blocks):
         words = text[line.inner : line.last]
@@ -240,9 +236,7 @@ def prior(name: str) -> float:
 
 
 def are_forms_of_one(one: str, other: str) -> bool:
-    """Whether two labels may name the same speaker: "Jonte Reuterskamp" and "Reuterskamp", "JR" and
-    neither.
-    """
+    """Whether two labels may name the same speaker: "Jonte Reuterskamp" and "Reuterskamp", "JR" and neither."""
     a, b = set(normal(one).split()), set(normal(other).split())
     return bool(a and b) and (a <= b or b <= a)
 

@@ -33,6 +33,7 @@ _LOST_COLON_RE = re.compile(
 _SENTENCES = 12  # how far into a paragraph a question may reach
 _FEW = 4  # paragraphs that a text may have to be read as one run of talk
 _LONG = 600  # characters of a paragraph that may hold a whole interview
+_MOST = 5000  # sentences of a paragraph that may be one
 _TURN = 2.5  # log-odds that a turn from one speaker to the other costs
 _LEAST = 3  # paragraphs that must be laid out alike before any is cut
 
@@ -123,6 +124,8 @@ def _alternating(text: str, block: Block) -> list[Block]:
     The best sequence over the sentences: each counts by how it sounds, each turn costs a little.
     """
     begins = sentences.starts(text, block.inner, block.last)
+    if len(begins) > _MOST:
+        return [block]
     odds = list(_odds(text, begins, block.last, lasting=False))
     if sum(value > 2 for value in odds) < _LEAST:
         return [block]
@@ -161,8 +164,8 @@ def _asks_inside(text: str, block: Block) -> bool:
 def _cut(text: str, block: Block, inside: bool) -> list[Block]:
     """The block as question and answer, cut where the talk turns from asking to answering.
 
-    `inside`: a block before this one was cut, so that title and lead are over and every paragraph begins
-    with a question.
+    `inside`: a block before this one was cut, so that title and lead are over and every paragraph begins with
+    a question.
     """
     words = text[block.inner : block.last]
     begins = sentences.starts(text, block.inner, block.last)
@@ -196,7 +199,8 @@ def _turning(text: str, begins: Sequence[int], end: int) -> int:
 
 
 def _odds(text: str, begins: Sequence[int], end: int, lasting: bool) -> Iterator[float]:
-    """How much each sentence sounds like a question; what addresses nobody after a question sounds like an answer.
+    """How much each sentence sounds like a question; what addresses nobody after a question sounds like an
+    answer.
 
     `lasting`: a question asked long before still counts, as where only one stands in a paragraph.
     """

@@ -1,8 +1,7 @@
 """The layout of an interview: text in; turns, furniture and what the header rests on out.
 
-Offsets are code points into the text as given. Every sign that is no white space lies in a turn or in a
-piece of
-furniture. Furniture may lie inside a turn: an advert between two paragraphs of one answer does not end the
+Offsets are code points into the text as given. Every sign that is no white space lies in a turn or in a piece
+of furniture. Furniture may lie inside a turn: an advert between two paragraphs of one answer does not end the
 answer.
 """
 

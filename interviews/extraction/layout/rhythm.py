@@ -1,9 +1,9 @@
 """Rhythm: the role of every block, from how it sounds, how it is set, and what stands around it.
 
 Blocks go in, roles come out. The best sequence is sought over the whole text (Viterbi): a question is
-followed by an
-answer, a heading by a question; a block alone may look like either. What labels, topics or cuts have
-already decided is kept. Scores are log-odds set by hand and checked on the interviews of the corpus.
+followed by an answer, a heading by a question; a block alone may look like either. What labels, topics or
+cuts have already decided is kept. Scores are log-odds set by hand and checked on the interviews of the
+corpus.
 """
 
 from __future__ import annotations
@@ -167,8 +167,8 @@ def _lead(words: str) -> float:
 
 
 def is_quoted(words: str) -> bool:
-    """Whether talk stands in quotation marks: "„Genau.“ (lacht)", "「はい」"; one left open counts (a slip
-    of the page).
+    """Whether talk stands in quotation marks: "„Genau.“ (lacht)", "「はい」"; one left open counts (a slip of
+    the page).
     """
     return words[:1] in set("„“\"”»«'‘‚「『") and not features.asks(words)
 

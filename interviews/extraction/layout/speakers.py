@@ -1,8 +1,7 @@
 """Speakers: which labels are people or outlets that talk in this text, and who of them asks.
 
 Paragraphs go in, the same paragraphs come out as `Block` values: label taken off, role set where a label
-decides
-it. Labels are judged together: by how often they recur, what follows them, and how their lines sound.
+decides it. Labels are judged together: by how often they recur, what follows them, and how their lines sound.
 """
 
 from __future__ import annotations
@@ -73,9 +72,7 @@ class _Page:
         return label if label is not None and labels.could_speak(label.name) else None
 
     def is_named_elsewhere(self, name: str) -> bool:
-        """Whether a label's last word stands somewhere else too, or is an outlet by its capitals or
-        digits.
-        """
+        """Whether a label's last word stands somewhere else too, or is an outlet by its capitals or digits."""
         word = name.split()[-1].strip("().")
         shouted = (len(word) > 1 and word.isupper()) or any(sign.isdigit() for sign in word)
         return shouted or (self.words[word.casefold()] > 1 if word.isascii() else self.text.count(word) > 1)
