@@ -98,7 +98,7 @@ class PlayerAdmin(PlayerModelAdmin):
     def publish(self, request: HttpRequest, players: PlayerQuerySet) -> None:
         """Minors and whoever is not public are left out, and named."""
         with transaction.atomic():
-            chosen = list(players.select_for_update())
+            chosen = list(_locked(players))
             ready = [
                 player
                 for player in chosen
@@ -119,8 +119,13 @@ class PlayerAdmin(PlayerModelAdmin):
     @admin.action(description=_("Withdraw from the public pages"), permissions=["publish"])
     def withdraw(self, request: HttpRequest, players: PlayerQuerySet) -> None:
         with transaction.atomic():
-            for player in players.select_for_update():
+            for player in _locked(players):
                 player.published_at = player.published_by = None
                 player.version += 1
                 player.save(update_fields=["published_at", "published_by", "version"])
         self.message_user(request, _("Withdrawn."))
+
+
+def _locked(players: PlayerQuerySet) -> PlayerQuerySet:
+    """The same players, their rows locked: the list joins tables that cannot be."""
+    return Player.objects.select_for_update().filter(pk__in=[player.pk for player in players])
