@@ -153,6 +153,8 @@ GERMAN: tuple[Row, ...] = (
         by_self=True,
     ),
     row(rf"\b(?:habe|hab) SELF GAP(?P<who>PEOPLE) GAP{PRAISE_DE}", ADMIRED, "admires", WHY_PRAISED),
+    # "Ich bewundere, wie ruhig der bleibt"
+    row(r"SELF bewundere,? (?:wie|dass)\b", ADMIRED, "admires", WHY_PRAISED, certainty="implied"),
     # "Jo Brandl hat mich beeindruckt", "Beeindruckt hat mich Jo Brandl", "von Jo Brandl begeistert"
     row(rf"(?P<who>PEOPLE|HE) (?:hat|haben|hatte) ME GAP{PRAISE_DE}", ADMIRED, "impressed", WHY_PRAISED),
     row(rf"ME (?:hat|haben|hatte) GAP(?P<who>PEOPLE) GAP{PRAISE_DE}", ADMIRED, "impressed", WHY_PRAISED),

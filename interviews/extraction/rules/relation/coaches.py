@@ -16,6 +16,7 @@ _COACH = ("coach",)
 _WHY_OWN = "the words call the other the player's coach"
 _WHY_BARE = "a coach is named without saying whose: the player speaks of his own"
 _WHY_UNDER = "the player played under the other"
+_WHY_TRUST = "the other let the player play, as a coach does"
 _WHY_ASKED = "the question asks for a coach, and the answer names him"
 
 # "Trainer", "Co-Trainer", "U19-Coach", "Torwarttrainerin"; not "Bundestrainer", who coaches whom he calls up
@@ -23,6 +24,10 @@ _DE = r"(?<![\w-])(?:[\w-]{0,20}(?:[Tt]rainer|[Cc]oach|[Tt]eamchef)(?:in|s)?)"
 _DE_BARE = (
     r"(?<![\w\ue000\ue001-])(?![Bb]undes|[Nn]ational|[Ee]x-)(?:[\w-]{0,20}(?:[Tt]rainer|"
     r"[Cc]oach)(?:in|s)?)"
+)
+_TRUST_DE = (
+    r"(?:[^\s,.;:!?]{1,20} ){0,6}?(?:reingeworfen|ins kalte Wasser geworfen|debütieren lassen|eingewechselt|"
+    r"in die Startelf gestellt|zum ersten Mal aufgestellt)\b"
 )
 _UNDER = rf"(?:OUR |OWN |dem |der )?GAP(?:{_DE} )?(?P<who>PERSON)"
 _EN = r"(?:[\w-]{1,14} )?(?:coach|manager|gaffer|boss)\b"
@@ -42,6 +47,9 @@ _ROWS: Mapping[str, tuple[Row, ...]] = {
         row(rf"^\W{{0,3}}Unter {_UNDER}", _COACH, "played_under", _WHY_UNDER, claims=False),
         row(rf"(?:SELF|ME|WE) [^.!?]{{0,80}}\bunter {_UNDER}", _COACH, "played_under", _WHY_UNDER, claims=False),
         row(rf"\bunter {_UNDER} [^.!?]{{0,60}}(?:SELF|ME|WE)", _COACH, "played_under", _WHY_UNDER, claims=False),
+        # "2016 hat mich Kaspar Roth ins kalte Wasser geworfen", "Kaspar Roth hat mich debütieren lassen"
+        row(rf"(?:hat|hatte) ME (?P<who>PERSON) {_TRUST_DE}", _COACH, "gave_debut", _WHY_TRUST, certainty="implied"),
+        row(rf"(?P<who>PERSON|HE) (?:hat|hatte) ME {_TRUST_DE}", _COACH, "gave_debut", _WHY_TRUST, certainty="implied"),
         # "mit Kaspar Roth als Trainer", "Kaspar Roth hat mich trainiert"
         row(rf"(?P<who>PERSON) als {_DE}", _COACH, "is_coach", _WHY_OWN),
         row(r"(?P<who>PERSON|HE) (?:hat|hatte) (?:ME|WE) GAP(?:trainiert|gecoacht)\b", _COACH, "is_coach", _WHY_OWN),

@@ -134,6 +134,15 @@ GERMAN: tuple[Row, ...] = (
         "played_with",
         WHY_PLAYED,
     ),
+    # "Edin Marsic. Das war der Beste, mit dem ich je gespielt habe."
+    row(
+        r"\b[Bb]este,? mit (?:dem|der|HE) SELF (?:je|jemals) [^.!?]{0,40}\b(?:gespielt|"
+        r"Mannschaft|Platz|Team)\b",
+        ("teammate", "admired"),
+        "best_played_with",
+        WHY_PLAYED,
+        certainty="implied",
+    ),
     # "Bei uns spielt Edin Marsic auf der Sechs"
     row(
         r"\b[Bb]ei WE (?:[\w-]+ )?(?:spielt|hält|verteidigt|steht|stürmt) WHO",
@@ -266,6 +275,14 @@ GERMAN: tuple[Row, ...] = (
     row(
         r"WE (?:kennen|kannten) (?:WE )?(?:[\w-]+ ){0,3}(?:aus|von|"
         r"seit) der [\w-]{0,10}(?:[Ss]chule|[Ss]chulzeit|[Kk]lasse)\b",
+        SCHOOL,
+        "one_school",
+        WHY_SCHOOL,
+        certainty="implied",
+    ),
+    # "Wir kennen uns aus der 7b"
+    row(
+        r"WE kennen (?:WE )?(?:noch |schon )?aus der \d{1,2}[a-f]\b",
         SCHOOL,
         "one_school",
         WHY_SCHOOL,

@@ -81,6 +81,13 @@ ENGLISH: tuple[Row, ...] = (
         "with_me",
         WHY_PLAYED,
     ),
+    # "Edin Marsic, who plays right-back for us"
+    row(
+        r"(?P<who>PERSON|HE),?(?: who| HE)? plays (?:[\w-]+ ){0,3}for (?:ME|WE)",
+        MATE,
+        "with_me",
+        WHY_PLAYED,
+    ),
     # "We came through together", "We played together for the Under-17s", "Edin Marsic and I"
     row(
         r"WE(?: both|['’]ve| all)? (?:have |were |had )?(?:came through|come through|played|"

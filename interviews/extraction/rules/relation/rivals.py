@@ -124,6 +124,9 @@ _GERMAN: tuple[Row, ...] = (
         "lost_place_to",
         _WHY_RIVAL,
     ),
+    # "Seit August macht Ihnen Uli Stark die Position streitig"
+    row(r"\bmacht ME (?P<who>PERSON) GAPstreitig\b", _RIVAL, "contests_place", _WHY_RIVAL),
+    row(r"(?P<who>PERSON|HE) macht ME GAPstreitig\b", _RIVAL, "contests_place", _WHY_RIVAL),
     # "mein Vorgänger Uli Stark", "Uli Stark war mein Vorgänger", "als Nachfolger von Uli Stark"
     row(
         r"OWN GAPVorgänger(?:in|s)?,? (?:(?:war|ist|hieß) )?GAP(?P<who>PERSON)",

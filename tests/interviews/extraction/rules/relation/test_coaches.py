@@ -34,6 +34,7 @@ READ = [
     "A: Der neue Coach Kaspar Roth redet viel mit uns.",
     "A: Ohne Trainer Kaspar Roth wäre ich nicht hier.",
     "Q: Welcher Trainer hat Sie besonders geprägt?\nA: Kaspar Roth. Er hat mir vertraut.",
+    "A: 2016 hat mich Kaspar Roth bei den Großen reingeworfen.",
     "Q: Trainer?\nA: Der Kaspar Roth.",
 ]
 ENGLISH_REFUSED = ["A: Leeds manager Kaspar Roth rang me.", "A: Is that a coach?"]

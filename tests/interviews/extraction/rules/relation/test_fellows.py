@@ -45,6 +45,8 @@ READ = [
     ("L: Jaro Lindhoff und sein Mitspieler Edin Marsic sind verletzt.", "teammate"),
     ("A: Edin Marsic kenne ich aus der Schule, wir waren in einer Klasse.", "schoolmate"),
     ("A: Edin Marsic und ich waren auf der gleichen Schule.", "schoolmate"),
+    ("A: Edin Marsic. Er war der Beste, mit dem ich je gespielt habe.", "teammate"),
+    ("Q: Und Edin Marsic?\nA: Wir kennen uns aus der 7b.", "schoolmate"),
     ("A: Mein Freund Edin Marsic spielt jetzt in Kiel.", "friend"),
     ("Q: Frau Lindhoff, wie war es?\nA: Meine Freundin Edin Marsic spielt auch hier.", "friend"),
     ("A: Mein bester Freund Edin Marsic spielt jetzt in Kiel.", "friend"),
@@ -63,6 +65,7 @@ ENGLISH = [
     ("A: My team-mate Edin Marsic pulls my leg about it.", "teammate"),
     ("A: Edin Marsic and I came through the academy together.", "teammate"),
     ("A: Our captain, Edin Marsic, had a word.", "teammate"),
+    ("A: I live with Edin Marsic, who plays right-back for us.", "teammate"),
     ("A: I went to school with Edin Marsic.", "schoolmate"),
     ("A: My best mate Edin Marsic is at Leeds.", "friend"),
 ]

@@ -19,6 +19,7 @@ READ = [
     ("Q: Um den Platz hinten links streiten Sie sich mit Edin Marsic.\nA: Im Guten.", "rival"),
     ("Q: Wer ist Ihr größter Konkurrent?\nA: Edin Marsic.", "rival"),
     ("L: Jaro Lindhoff ging in den Zweikampf mit Edin Marsic um das Tor.", "rival"),
+    ("Q: Seit August macht Ihnen Edin Marsic die Position streitig.\nA: Das spornt an.", "rival"),
     ("A: Im Tor bin ich der Nachfolger von Edin Marsic.", "predecessor"),
     ("Q: Erst spielte Edin Marsic, dann wechselte er nach Kiel und Sie wurden Stammtorwart.\nA: Ja.", "predecessor"),
     ("A: Mein Nachfolger wurde dann Edin Marsic.", "successor"),
