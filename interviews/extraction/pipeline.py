@@ -19,6 +19,7 @@ from interviews.extraction.reading import Reading
 from interviews.extraction.resolve import main_clubs
 from interviews.extraction.rules.registry import RULES
 from interviews.extraction.schema import KINDS
+from interviews.extraction.subjects import with_better_subjects
 from interviews.extraction.text import sentences
 
 RULESET = "2026-11-22"  # raise it whenever a rule changes: a newer set replaces undecided proposals
@@ -28,12 +29,12 @@ def extract(text: str, lookup: Lookup, published: str | None = None) -> Extracti
     """Read one interview. `published` (YYYY-MM-DD or YYYY-MM) counts before the date that the text gives."""
     parts = layout.read(text)
     head = header.read(text, parts)
-    head = replace(head, published=published or head.published)
-    reading, proposals, mentions = read_facts(text, head, parts.turns, lookup)
+    head, turns = with_better_subjects(text, replace(head, published=published or head.published), parts.turns)
+    reading, proposals, mentions = read_facts(text, head, turns, lookup)
     return Extraction(
         text_length=len(text),
         header=head,
-        turns=parts.turns,
+        turns=turns,
         furniture=parts.furniture,
         mentions=mentions,
         proposals=proposals,
