@@ -13,6 +13,7 @@ from interviews.review.people import ALIKE, SHOWN, free_slug
 from interviews.review.refusals import CannotAccept, NeedsChoice
 from players import names
 from players.models import Association, Club, ClubAlias
+from players.models.spelling import checked_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def _or(clubs: list[Club]) -> str:
 def draft_club(name: str) -> Club:
     """A club that an interview names and nobody has checked yet."""
     try:
-        name = names.clean(name)
+        name = checked_name(Club, name)
     except names.RefusedText as reason:
         raise CannotAccept(f"The club's name {reason}.") from reason
     slug = free_slug(Club, names.slug(name) or "club")

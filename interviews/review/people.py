@@ -12,6 +12,7 @@ from interviews.models import Interview, Mention
 from interviews.review.refusals import CannotAccept, NeedsChoice
 from players import names
 from players.models import CareerStep, Club, Player, PlayerAlias, Relationship, Visibility
+from players.models.spelling import checked_name
 
 ALIKE = 80  # token_sort_ratio from which two names are worth showing together
 SHOWN = 5
@@ -212,7 +213,7 @@ def name_person(interview: Interview, person: str, who: Player | NewPlayer, *, m
 def draft_player(name: str, *, minor: bool = False, hidden: bool = False) -> Player:
     """A player without a page yet. A likely minor, or a relative, is for editors only, whatever is published."""
     try:
-        name = names.clean(name)
+        name = checked_name(Player, name)
     except names.RefusedText as reason:
         raise CannotAccept(f"The name {reason}.") from reason
     if not name:

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.http import HttpRequest
 
 from players import names
+from players.admin.aliases import AliasFormSet
 from players.models import Association, Club, ClubAlias
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class AssociationAdmin(AssociationModelAdmin):
 
 class ClubAliasInline(ClubAliasTabular):
     model = ClubAlias
+    formset = AliasFormSet
     extra = 1
     fields = ("name", "kind")
 

@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
-from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from players import summary, wording
+from players.admin.guarded import GuardedAdmin, GuardedForm
 from players.admin.readonly import CitationInline
-from players.models import CareerStep, Detail, Eligibility, Fact, Relationship
+from players.models import CareerStep, Detail, Eligibility, Fact, Player, Relationship, strictest
 from players.models.facts import FactQuerySet
-
-if TYPE_CHECKING:
-    FactModelAdmin = admin.ModelAdmin[Any]
-    FactModelForm = ModelForm[Any]
-else:
-    FactModelAdmin = admin.ModelAdmin
-    FactModelForm = ModelForm
-
+from players.models.visibility import default_for
 
 STATES = ("state", "visibility", "contested", "origin")
 PLAYER_AND_SOURCE = ("player", "named_source")
 
 
-class FactForm(FactModelForm):
+class FactForm(GuardedForm):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         cited = self.instance.pk is not None and self.instance.citations.exists()
@@ -37,7 +30,7 @@ class FactForm(FactModelForm):
         return cleaned
 
 
-class FactAdmin(FactModelAdmin):
+class FactAdmin(GuardedAdmin):
     """What all kinds of facts have in common in the admin."""
 
     form = FactForm
@@ -59,8 +52,13 @@ class FactAdmin(FactModelAdmin):
         obj.version += 1 if change else 0
         if not change:
             obj.created_by = request.user  # type: ignore[assignment]
+        if not change or "kind" in form.changed_data:
+            least = default_for(getattr(obj, "kind", ""), getattr(obj, "detail_kind", ""))
+            obj.visibility = strictest(obj.visibility, least)  # health and relatives' names
         super().save_model(request, obj, form, change)
         summary.refresh(obj.player)
+        if change and "player" in form.changed_data:
+            summary.refresh(Player.objects.get(pk=form.initial["player"]))
 
     def has_delete_permission(self, request: HttpRequest, obj: Fact | None = None) -> bool:
         """Nothing is deleted silently: a fact is retracted, with its reason."""

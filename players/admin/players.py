@@ -4,33 +4,31 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
 from django.db import transaction
-from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from players import names, summary
+from players.admin.aliases import AliasFormSet
+from players.admin.guarded import GuardedAdmin, GuardedForm
 from players.models import Player, PlayerAlias, Visibility
 from players.models.players import PlayerQuerySet
 
 if TYPE_CHECKING:
-    PlayerModelAdmin = admin.ModelAdmin[Player]
-    PlayerModelForm = ModelForm[Player]
     PlayerAliasTabular = admin.TabularInline[PlayerAlias, Player]
 else:
-    PlayerModelAdmin = admin.ModelAdmin
-    PlayerModelForm = ModelForm
     PlayerAliasTabular = admin.TabularInline
 
 
 class PlayerAliasInline(PlayerAliasTabular):
     model = PlayerAlias
+    formset = AliasFormSet
     extra = 1
     fields = ("name", "kind", "language")
 
 
-class PlayerForm(PlayerModelForm):
+class PlayerForm(GuardedForm):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         if cleaned.get("minor") and cleaned.get("visibility") == Visibility.PUBLIC:
@@ -39,7 +37,7 @@ class PlayerForm(PlayerModelForm):
 
 
 @admin.register(Player)
-class PlayerAdmin(PlayerModelAdmin):
+class PlayerAdmin(GuardedAdmin):
     form = PlayerForm
     list_display = ("name", "club", "position", "birth", "published", "minor", "visibility")
     list_filter = (("published_at", admin.EmptyFieldListFilter), "minor", "visibility", "position")

@@ -27,6 +27,10 @@ class CitationInline(CitationTabular):
     readonly_fields = fields
     ordering = ("source", "start")
 
+    def get_queryset(self, request: HttpRequest) -> Any:
+        """Health is for reviewers, here as everywhere."""
+        return super().get_queryset(request).of_facts_editable_by(request.user)  # type: ignore[attr-defined]
+
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 

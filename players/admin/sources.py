@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from players import summary
+from players.admin.guarded import PUBLISH
 from players.admin.readonly import CitationInline
 from players.models import Source
 
@@ -39,6 +40,11 @@ class SourceAdmin(SourceModelAdmin):
     readonly_fields = ("released_at", "released_by")
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}  # what Django 6 assumes of itself
     inlines = (CitationInline,)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Source | None = None) -> tuple[str, ...]:
+        """To grant the whole text is to publish it."""
+        may_publish = request.user.has_perm(PUBLISH)
+        return self.readonly_fields if may_publish else (*self.readonly_fields, "full_text_rights")
 
     def save_model(self, request: HttpRequest, obj: Source, form: Any, change: bool) -> None:
         super().save_model(request, obj, form, change)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Self
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -11,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from players import names
 from players.models.associations import Association
-from players.models.spelling import named_like
+from players.models.spelling import clean_alias, clean_name, named_like
 from players.models.visibility import Visibility, levels_for
 
 if TYPE_CHECKING:
@@ -107,6 +108,10 @@ class Club(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def clean(self) -> None:
+        super().clean()
+        clean_name(self)
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.key = names.key(self.name)
         super().save(*args, **kwargs)
@@ -159,6 +164,14 @@ class ClubAlias(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        super().clean()
+        clean_alias(self, "club")
+        plain = ClubAlias.objects.filter(key=names.key(self.name), kind=self.Kind.PLAIN).exclude(pk=self.pk)
+        if self.kind == self.Kind.PLAIN and (other := plain.select_related("club").first()):
+            told = _("“%(name)s” means %(club)s already: call it ambiguous here or there.")
+            raise ValidationError({"kind": told % {"name": self.name, "club": other.club}})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.key = names.key(self.name)

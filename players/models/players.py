@@ -17,7 +17,7 @@ from players.models.partial_dates import (
     latest_field,
     ordered_pair,
 )
-from players.models.spelling import named_like
+from players.models.spelling import clean_alias, clean_name, named_like
 from players.models.visibility import Visibility, levels_for
 
 if TYPE_CHECKING:
@@ -158,6 +158,10 @@ class Player(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def clean(self) -> None:
+        super().clean()
+        clean_name(self)
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.key = names.key(self.name)
         super().save(*args, **kwargs)
@@ -198,6 +202,10 @@ class PlayerAlias(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        super().clean()
+        clean_alias(self, "player")
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.key = names.key(self.name)

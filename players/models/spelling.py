@@ -1,24 +1,35 @@
-"""Finding by name in the database: the folded key, and the same with ü, ue and u made one letter."""
+"""Names in the database: found by the folded key, with ü, ue and u made one letter; checked before they are kept."""
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Replace
+from django.utils.translation import gettext as _
 
 from players import names
+
+# Each word is a condition of its own, and SQL has room for so many: 200 characters of "ﷺ" fold to 800 words.
+MOST_WORDS = 20
 
 Named = TypeVar("Named", bound="models.QuerySet[models.Model]")
 
 
 def named_like(queryset: Named, aliases: models.QuerySet[models.Model], owner: str, text: str) -> Named:
-    """Rows each word of the text stands in a name of, their own or an alias: "mueller t" finds Tom Müller."""
+    """Rows each word of the text stands in a name of, their own or an alias: "mueller t" finds Tom Müller.
+
+    A text without a word, as zero-width characters alone, names nobody; nor does one of too many words.
+    """
+    words = dict.fromkeys(names.key(text).split())
+    if not 0 < len(words) <= MOST_WORDS:
+        return queryset.none()
     queryset = queryset.alias(plain_key=_collapsed(F("key")))
     of_this_row = aliases.alias(plain_key=_collapsed(F("key"))).filter(**{owner: OuterRef("pk")})
-    for word in names.key(text).split():
+    for word in words:
         condition = _contains(word)
         queryset = queryset.filter(condition | Q(Exists(of_this_row.filter(condition))))
     return queryset
@@ -32,3 +43,28 @@ def _collapsed(expression: Combinable) -> Combinable:
     for spelt_out, bare in names.COLLAPSED:
         expression = Replace(expression, Value(spelt_out), Value(bare))
     return expression
+
+
+def checked_name(model: type[models.Model], name: str) -> str:
+    """A name as the model may keep it, together with its key. Raises RefusedText."""
+    cleaned = names.clean(name)
+    longest = model._meta.get_field("key").max_length or 0  # type: ignore[union-attr]
+    if len(names.key(cleaned)) > longest:
+        raise names.RefusedText(_("is longer than %d letters when all its signs are spelt out") % longest)
+    return cleaned
+
+
+def clean_name(row: Any) -> None:
+    """For a model's `clean()`: its name made storable. Raises ValidationError."""
+    try:
+        row.name = checked_name(type(row), row.name)
+    except names.RefusedText as reason:
+        raise ValidationError({"name": _("The name %(reason)s.") % {"reason": reason}}) from reason
+
+
+def clean_alias(alias: Any, owner: str) -> None:
+    """For an alias's `clean()`: storable, and not yet a name of the same player or club."""
+    clean_name(alias)
+    same = type(alias)._default_manager.filter(key=names.key(alias.name)).exclude(pk=alias.pk)
+    if same.filter(**{owner: getattr(alias, f"{owner}_id")}).exists():
+        raise ValidationError({"name": _("“%(name)s” is a name of it already.") % {"name": alias.name}})

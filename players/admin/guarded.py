@@ -1,0 +1,40 @@
+"""Showing to more people what was kept back is publishing: only who may publish may do it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import admin
+from django.forms import ModelForm
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from players.models import strictest
+
+if TYPE_CHECKING:
+    ModelFormBase = ModelForm[Any]
+    ModelAdminBase = admin.ModelAdmin[Any]
+else:
+    ModelFormBase = ModelForm
+    ModelAdminBase = admin.ModelAdmin
+
+PUBLISH = "players.publish"
+
+
+class GuardedForm(ModelFormBase):
+    may_publish = False
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        before, after = self.initial.get("visibility"), cleaned.get("visibility")
+        is_kept = self.instance.pk is not None and not self.may_publish
+        if is_kept and before and after and strictest(before, after) != after:
+            self.add_error("visibility", _("Only a reviewer may show this to more people."))
+        return cleaned
+
+
+class GuardedAdmin(ModelAdminBase):
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> type[Any]:
+        form: type[Any] = super().get_form(request, obj, change, **kwargs)  # a class of this request's own
+        form.may_publish = request.user.has_perm(PUBLISH)
+        return form
