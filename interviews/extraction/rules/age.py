@@ -32,6 +32,7 @@ _END = r"(?=[,.;:!?)…]| (?:Jahre alt|years old|und|and|now|aber|but|geworden|�
 _BESIDE_RES = (
     compile_pattern(r"(?P<who>PERSON) ?[(（](?P<age>\d\d)(?: Jahre)?歳?[)）,]"),
     compile_pattern(r"(?P<who>PERSON), (?P<age>\d\d), "),
+    compile_pattern(r"(?P<who>PERSON)(?:[（(][^）)]{1,16}[）)])?、(?P<age>\d\d)歳"),
     compile_pattern(r"(?P<who>PERSON), aged (?P<age>\d\d)"),
 )
 # "die Zwillinge (beide 23)"
@@ -46,6 +47,13 @@ _OLD_RES = {
     "en": compile_pattern(r"(?<!\w)(?<!as a )(?<!as an )(?P<age>\d\d)-year-old(?: [a-z-]{4,14}){0,3}(?P<who> PERSON)?"),
     "ja": compile_pattern(r"(?P<age>\d\d)歳の(?P<who>PERSON)?(?!とき|時|頃)"),
 }
+# "The CLUB goalkeeper is 36" in a lead
+_ROLE_IS_RE = compile_pattern(
+    r"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie) (?:[a-z-]{3,14} |CLUB |NATION |NATIONAL ){0,3}(?:\w*(?i:keeper|striker|winger|"
+    r"forward|defender|back|captain|midfielder|"
+    r"torwart|torhüterin|torhüter|stürmer|stürmerin|verteidiger|kapitän|kapitänin|spieler|spielerin|profi)) (?:is|"
+    r"ist)(?: erst| schon| only| just)? (?P<age>\d\d)(?=[.,]| and| und)(?P<who>)"
+)
 # "Inzwischen sind Sie 27", "Du bist 23 Jahre alt", "Ich bin jetzt 21", "Der ist 34", "You're 24 now", "He's only 19"
 _IS_RES = {
     "de": (
@@ -130,7 +138,7 @@ def _lead(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         for found in pattern.finditer(sentence.text):
             yield from _proposal(reading, sentence, reading.interviewees, found, "fact_box")
     old = _OLD_RES.get(reading.language)
-    for found in old.finditer(sentence.masked) if old else ():
+    for found in (*old.finditer(sentence.masked), *_ROLE_IS_RE.finditer(sentence.masked)) if old else ():
         person = _named(reading, sentence, found) or _called(reading, sentence, found)
         alone = len(reading.interviewees) == 1
         yield from _proposal(

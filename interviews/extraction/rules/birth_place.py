@@ -58,7 +58,9 @@ _YES_RE = compile_pattern(
     rf"^\W{{0,4}}(?i:ja|genau|stimmt|richtig|yes|yeah|yep|that['’]s right|right|correct)[,.!] (?:in |genau,? "
     rf")?{_PLACE}(?=[,.!]|$)"
 )
-_WHERE_RE = re.compile(r"(?:[Ww]o|[Ww]here)\b[^.!?]{0,30}(?:geboren|born|zur Welt)")  # then a bare "In Kiel." says it
+_WHERE_RE = re.compile(
+    r"(?:[Ww]o|[Ww]here)\b[^.!?]{0,30}(?:geboren|born|zur Welt)|Geburtsort\?|[Bb]irthplace\?"
+)  # then a bare "In Kiel." says it
 _BARE_RE = compile_pattern(rf"^\W{{0,4}}(?:[Ii]n (?:der |den |the )?)?{_PLACE}(?=[,.!]|$)")
 # "The 23-year-old, born in El Paso to a Mexican mother": nobody is named before
 _AHEAD_RE = re.compile(r"^(?:[^\ue000-\ue00d]|[\ue000\ue001\ue003-\ue005])*$")

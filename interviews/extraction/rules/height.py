@@ -33,6 +33,8 @@ _IS_RE = compile_pattern(
     r"(?:SELF|HE|PERSON)(?: bin| bist| ist| sind|['’]m|['’]s| am| is| are)(?: (?:nur|etwa|knapp|rund|jetzt|only|"
     r"about))? $"
 )
+# "1,88.", "Genau 1,91, bitte so aufschreiben", not "Im Programm steht 1,80"
+_BARE_RE = re.compile(r"\W{0,4}(?:[^\W\d_]+,? ){0,2}?[12]?[\d,.]{2,4}(?! ?Uhr)")
 # Other things that measure: "hoch", "entfernt", "im Wasser", "Meter neben dem Tor"
 _THING_RE = re.compile(
     r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|gesprungen|Hochsprung|"
@@ -76,7 +78,8 @@ def _measures(reading: Reading, sentence: Sentence, *, unit: bool, is_said: bool
 
 def _asked(reading: Reading, sentence: Sentence) -> bool:
     """ "Wie groß sind Sie?" – "1,91."; also "zwei Zentimeter größer. 1,91, bitte." """
-    if sentence.role != "answer":
+    bare = _BARE_RE.match(sentence.text) is not None
+    if sentence.role != "answer" or not (bare or SELF in sentence.masked):
         return False
     before, pair = reading.before(sentence), reading.pair_of(sentence)
     asked = pair.question[-1:] if pair else ()

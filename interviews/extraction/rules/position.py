@@ -57,6 +57,7 @@ _VALUES = (
     (
         "goalkeeper",
         r"tor(?:wart|wärt|hüter|frau|steher)|keeper|goalie|schluss|shot|ゴール|キーパー|守護神|gk|im tor|^tor$|"
+        r"^gehäuse$|"
         r"pfosten|kasten|in goal|sticks",
     ),
     (
@@ -75,6 +76,10 @@ _VALUE_RES = tuple((value, re.compile(words, re.IGNORECASE)) for value, words in
 # "Werder-Keeper PERSON"; "PERSON, 24, linker Verteidiger"; "goalkeeper PERSON"; "FW水城エミリ"
 _NAMED_RES = {
     "de": (
+        compile_pattern(
+            r"(?P<who>PERSON) \(\d\d, (?P<pos>Tor|Sturm|Abwehr|Angriff|Mittelfeld|Innenverteidigung|"
+            r"[A-ZÄÖÜ]\w{4,20})\)"
+        ),
         compile_pattern(rf"{_DE} (?P<who>PERSON)"),
         compile_pattern(
             rf"(?P<who>PERSON)(?: \(\d\d\))?, (?:\d\d,? )?(?:(?:[a-zäöüß]{{3,20}}|OUR|MY|\d\d-jährige[rn]?|NATIONAL|"
@@ -148,6 +153,10 @@ _ENTAILED_RES = {
 # "steht dort im Tor", "hat bei CLUB im Tor gestanden", "Ich spiele im defensiven Mittelfeld", "I'd play centre back"
 _PLAYS_RES = {
     "de": (
+        compile_pattern(
+            r"(?P<who>SELF|PERSON|HE|KIN)(?: \(\d\d\))? (?:hütet|hüte|hütest|hüten|hütete)[^.!?]{0,40} (?:das|unser|"
+            r"OUR) (?:CLUB-)?(?P<pos>Tor|Kasten|Gehäuse)"
+        ),
         compile_pattern(
             rf"(?:(?P<who>SELF)|(?<!\w)(?:und|aber)) (?:spiele|spielst|spielen|spielt)(?: (?:heute|jetzt|meist|"
             rf"meistens|"
@@ -245,7 +254,8 @@ _FRAGMENT_RES = {
 _OPENING_NAME_RE = compile_pattern(r"^\W{0,4}(?P<who>PERSON)(?:,|[^,.!?]{0,30})?[.!]")
 # Childhood, past and stopgap: no position of the player today
 _PASSING_RE = re.compile(
-    r"Jugend|als Kind|Kindheit|als Bub|klein war|angefangen|begonnen|gestartet|anfangs|zuerst|ursprünglich|\bbis "
+    r"Jugend|Buben|bei den (?:Jungs|Mädchen)|Bambini|Knirps|als Kind|Kindheit|als Bub|klein war|angefangen|begonnen|"
+    r"gestartet|anfangs|zuerst|ursprünglich|\bbis "
     r"(?:ich|SELF)|aushelf|ausgeholfen|"
     r"eingesprungen|einspring|notfalls|Notlösung|auch mal|umgeschult|Schul|\bU ?\d|when I was|as a (?:kid|child|boy|"
     r"girl)|until|used to|started (?:out )?as|"

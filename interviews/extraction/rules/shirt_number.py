@@ -63,17 +63,19 @@ _RES = {
         # "You wear 4", "I wear number 10", "he wears the number seven shirt"
         compile_pattern(
             rf"(?P<who>SELF|HE|PERSON)(?:['’]ve| have|['’]s| has)? (?:wears?|wore|got|taken|been given|inherited) "
-            rf"(?:the )?(?:number |No\.? ?|#)?{_W}(?= shirt|[.,!?;]| now|$)"
+            rf"(?:the )?(?:number |No\.? ?|#)?{_W}(?= shirt|[.,!?;]| now| myself| because|$)"
         ),
         # "my number nine", "your number 15 shirt"
         compile_pattern(rf"(?P<who>MY) (?:number|No\.?|#) ?(?!one (?!shirt)){_W}"),
         # "Number 15 - did you choose it?"
         compile_pattern(rf"^\W{{0,3}}[Nn]umber {_W}(?: -| –|,|\.\.\.|\?)(?P<who>)"),
+        compile_pattern(rf"{_W} on MY back(?P<who>)"),
+        compile_pattern(rf"(?P<who>SELF)(?:['’]re|['’]m| are| am) wearing (?:the )?(?:number )?{_N}(?=[.,!?;]| now|$)"),
         # "Why number 20?"
-        compile_pattern(rf"^\W{{0,3}}(?:So |And )?[Ww]hy (?:the |number |No\.? ?){{1,2}}{_N}\?(?P<who>)"),
+        compile_pattern(rf"^\W{{0,3}}(?:So |And )?[Ww]hy (?:the |number |No\.? ?){{0,2}}{_N}\?(?P<who>)"),
         compile_pattern(rf"(?:squad|shirt) number(?: is|:)? {_N}"),
     ),
-    "ja": (compile_pattern(r"背番号は?(?P<n>\d{1,2})(?P<who>)"),),
+    "ja": (compile_pattern(r"^(?![^。]*彼女?の?は)[^。]{0,40}背番号は?(?P<n>\d{1,2})(?P<who>)"),),
 }
 # "Rückennummer: 22", "Squad number: 8", "背番号：6"
 _BOX_RE = re.compile(

@@ -59,7 +59,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolviert|aufgelaufen|bestritten|durchlaufen|played|"
             r"represented|durchlief|made (?:\w+ ){0,2}(?:appearances|starts)|waren (?:WE )?zusammen|WE waren "
             r"zusammen)\b|"
-            r"(?:seen|saw|watched|gesehen) ME|出ました|出場|プレーしました",
+            r"(?:seen|saw|watched|gesehen) ME|出ました|出場|出られ|プレーしました",
         ),
         (
             "plays",

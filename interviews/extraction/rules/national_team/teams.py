@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from interviews.extraction.marks import Nation, compile_pattern
+from interviews.extraction.marks import Club, Mark, Nation, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
 
 AGE = r"(?:LEVEL|UNDER-?\d\d)"
@@ -45,6 +45,12 @@ _FOR_RE = compile_pattern(
 )
 # Matches for a youth side are no caps of the seniors
 _YOUTH_RE = re.compile(r"Nachwuchs|Junioren|Jugend|youth|junior")
+_BODY_RE = re.compile(r"\s(?:Verband|Fußballverband|federation|FA)")
+# Countries of clubs whose own side "die U20" is, where the text never names them
+_COUNTRIES = {
+    "GER": "Germany", "AUT": "Austria", "SUI": "Switzerland", "ENG": "England", "SCO": "Scotland", "JPN": "Japan",
+    "USA": "United States", "FRA": "France", "ITA": "Italy", "ESP": "Spain", "NED": "Netherlands", "BEL": "Belgium",
+}  # fmt: skip
 # "in der U 17 und der U 18 " before "für Deutschland"
 _IN_LEVELS_RE = compile_pattern(
     rf"(?:in|bei|mit) der (?P<one>{AGE})(?: und (?:in )?(?:der )?(?P<two>{AGE}))? (?:[a-z]+ ){{0,2}}$"
@@ -98,7 +104,18 @@ def home_of(reading: Reading) -> Nation | None:
                 nation = _nation(reading, sentence, found)
                 if nation and not found.groupdict().get("body"):
                     named[nation] += 1
-    return named.most_common(1)[0][0] if named else reading.home
+    if named:
+        return named.most_common(1)[0][0]
+    if any(mark.what == reading.home and not _is_body(reading, mark) for mark in reading.marks):
+        return reading.home
+    clubs = Counter(mark.what.country for mark in reading.marks if isinstance(mark.what, Club) and mark.what.country)
+    country = clubs.most_common(1)[0][0] if clubs else ""
+    return Nation(country, _COUNTRIES[country]) if country in _COUNTRIES else reading.home
+
+
+def _is_body(reading: Reading, mark: Mark) -> bool:
+    """ "der finnische Verband": whose interest makes it nobody's country."""
+    return _BODY_RE.match(reading.text, mark.end) is not None
 
 
 def teams_of(reading: Reading, sentence: Sentence, home: Nation | None, *, talk: bool) -> list[Team]:

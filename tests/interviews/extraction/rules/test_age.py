@@ -41,6 +41,7 @@ READ_DE = [
     ("Q: Was wünschen Sie sich?\nA: Ich werde ja erst am 2. Februar 18.", 17),
 ]
 READ_EN = [
+    ("L: The Leeds United goalkeeper is 36 and fit.", 36),
     ("L: Jaro Lindhoff is a 22-year-old goalkeeper.", 22),
     ("L: The 22-year-old striker joined Leeds.", 22),
     ("A: I'm only twenty-one.", 21),

@@ -43,6 +43,7 @@ READ_DE = [
     ("Q: Sie sind im Unfallkrankenhaus Graz geboren, oder?\nA: Ja.", "Graz"),
     ("Q: Sie wurden in Ghana geboren?\nA: Ja, in Accra.", "Accra"),
     ("Q: Wo sind Sie geboren?\nA: In Kiel.", "Kiel"),
+    ("Q: Geburtsort?\nA: Freistadt.", "Freistadt"),
 ]
 READ_EN = [
     ("A: I was born and raised in Dublin.", "Dublin"),

@@ -11,6 +11,7 @@ REFUSED = [
     "A: Ich bin 1,85 Meter daneben gelandet.",
     "A: Neben einem 1,98-Meter-Mann sehe ich klein aus.",
     "A: Ich bin keine 1,70 Meter groß.",
+    "Q: Wie groß sind Sie?\nA: Im Matchprogramm steht 1,80, die lassen wir so.",
     "A: Ich bin 2,30 Meter groß.",
     "A: Der Gegner war 1,98 Meter groß.",
     "A: Mein Bruder ist 1,98 Meter groß.",

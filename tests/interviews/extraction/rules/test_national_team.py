@@ -171,6 +171,14 @@ def test_who_has_played_for_a_side_is_not_said_to_be_able_to() -> None:
     assert {(f["association"], f["status"]) for f in found} == {("Poland", "played")}
 
 
+def test_an_association_that_asks_is_not_the_country_of_die_nationalmannschaft() -> None:
+    found = facts(
+        national_team.find,
+        "L: Timo Rasch und andere U20-Spieler, Werder Bremen und der polnische Verband.",
+    )
+    assert found == [{"player": "Timo Rasch", "association": "Germany", "status": "called_up", "level": "U20"}]
+
+
 def test_a_second_level_is_the_same_countrys() -> None:
     found = facts(national_team.find, "Q: Länderspiele?", "A: Drei für die polnische U16 und eins für die U19.")
     assert {(f["association"], f["level"]) for f in found} == {("Poland", "U16"), ("Poland", "U19")}

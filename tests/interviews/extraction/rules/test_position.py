@@ -47,6 +47,8 @@ READ_DE = [
     ("L: Seit dem Sommer verteidigt Jaro Lindhoff für Werder.", "defender"),
     ("L: Jaro Lindhoff, 22, linker Verteidiger bei Holstein Kiel.", "defender"),
     ("L: Position: Torhüter", "goalkeeper"),
+    ("L: Jaro Lindhoff (16, Sturm) spricht.", "forward"),
+    ("L: Jaro Lindhoff (27) hütet seit dem Sommer das Tor von Werder.", "goalkeeper"),
     ("L: Jaro Lindhoff ist seit drei Jahren Stammtorhüter bei Werder Bremen.", "goalkeeper"),
     ("L: Jaro Lindhoff steht als Nummer eins im Kasten von Werder Bremen.", "goalkeeper"),
     ("A: Ich bin Innenverteidiger geworden.", "defender"),

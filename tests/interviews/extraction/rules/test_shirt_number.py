@@ -40,6 +40,8 @@ READ_DE = [
 READ_EN = [
     ("A: I wear the number seven shirt.", "Jaro Lindhoff", 7),
     ("Q: Why number 20?\nA: My grandma's birthday.", "Jaro Lindhoff", 20),
+    ("Q: Twelve on your back.\nA: Yes.", "Jaro Lindhoff", 12),
+    ("Q: You're wearing 19.\nA: Yes.", "Jaro Lindhoff", 19),
     ("A: He took my number ten.", "Jaro Lindhoff", 10),
     ("Q: Number 15 - did you choose it?\nA: It was that or 44.", "Jaro Lindhoff", 15),
     ("Q: What number will you wear?\nA: I'm 23 at the minute.", "Jaro Lindhoff", 23),
