@@ -33,6 +33,10 @@ class SourceQuerySet(models.QuerySet["Source"]):
         may_see_drafts = getattr(user, "has_perm", lambda _permission: False)(SEE_EDITORS)
         return self if may_see_drafts else self.published()
 
+    def composed(self) -> Self:
+        """Texts written for demonstration, of people who do not exist."""
+        return self.filter(invented=True)
+
     def interviews(self) -> Self:
         """The latest first."""
         newest = F("published_earliest").desc(nulls_last=True)
