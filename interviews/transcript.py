@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from django.utils.translation import gettext
+
 from interviews.excerpt import Passage, Range, excerpt, joined, without
 from interviews.models import Interview, ProposalQuote, Turn
-from players import wording
-from players.models import Citation, Player, Voice
+from players import names, wording
+from players.models import Citation, Player, Voice, levels_for
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -86,12 +88,13 @@ def transcript(
         return Transcript((), 0, tuple(notes), tuple(notes), is_whole=False)
     text = interview.text
     turns = list(interview.turns.all()) or [Turn(number=1, role=Turn.Role.LEAD, start=0, end=len(text))]
+    kept, places = _kept_back(interview, user)
     if whole:
         ranges = [(0, len(text))]
     else:
         # where not all fits, the player's own words come first
         quotes = [(note.start, note.end) for note in sorted(notes, key=lambda note: not note.is_own_word)]
-        ranges = excerpt(text, quotes, _passages(turns), _withheld(interview, citations))
+        ranges = excerpt(text, quotes, _passages(turns), [*_withheld(interview, citations), *places])
     told = [note for note in notes if _is_within(note, ranges)]
     shown: list[ShownTurn] = []
     left_out, speaker = 0, ""
@@ -101,7 +104,7 @@ def transcript(
             left_out += 1
             continue
         following = turns[position + 1] if position + 1 < len(turns) else None
-        changes = turn.speaker if turn.speaker != speaker or left_out else ""
+        changes = _speaker(turn, kept) if turn.speaker != speaker or left_out else ""
         own = tuple(note for note in told if turn.start < note.end <= turn.end)
         shown.append(
             ShownTurn(
@@ -149,16 +152,37 @@ def _passages(turns: Sequence[Turn]) -> list[Passage]:
     return passages
 
 
+def _kept_back(interview: Interview, user: AbstractBaseUser | AnonymousUser) -> tuple[set[str], list[Range]]:
+    """Folded names of the people whom this reader may not know of, and where the text names them."""
+    levels = levels_for(user)
+    hidden = [
+        (mention, mention.player)
+        for mention in interview.mentions.of_players()
+        if mention.player and mention.player.visibility not in levels
+    ]
+    kept = {key for mention, player in hidden for key in (names.key(mention.name), player.key)}
+    if interview.subject and interview.subject.visibility not in levels:
+        kept.add(interview.subject.key)
+    return kept, [(start, end) for mention, _player in hidden for start, end in mention.spans]
+
+
+def _speaker(turn: Turn, kept: Iterable[str]) -> str:
+    """Who speaks; by his role alone where his name is kept back: "Ben Klein", or "Klein" at later turns."""
+    label = names.key(turn.speaker)
+    is_kept = label and any(name == label or name.endswith(f" {label}") for name in kept)
+    return gettext("the interviewee") if is_kept else turn.speaker
+
+
 def _withheld(interview: Interview, citations: Iterable[Citation]) -> list[Range]:
-    """Words behind facts that this reader may not see, and all that was read as an injury."""
+    """Words behind facts that this reader may not see, and what is kept from all readers."""
     seen = {citation.pk for citation in citations}
     hidden = [
         (start, end)
         for pk, start, end in interview.source.citations.values_list("pk", "start", "end")
         if pk not in seen
     ]
-    health = ProposalQuote.objects.of_health(interview).values_list("start", "end")
-    return [*hidden, *health]
+    kept = ProposalQuote.objects.kept_from_readers(interview).values_list("start", "end")
+    return [*hidden, *kept]
 
 
 def _is_unanswered(turn: Turn, following: Turn | None) -> bool:

@@ -38,6 +38,7 @@ class ShownFact:
     quotes: tuple[Citation, ...]
     own_words: frozenset[int]  # keys of the quotes in which he speaks of himself, not another of him
     notes: tuple[str, ...]
+    named_source: Source | None = None  # of those that the user may open
 
     @property
     def anchor(self) -> str:
@@ -52,7 +53,7 @@ class ShownFact:
     @property
     def source(self) -> Source | None:
         """The named source of a fact that no quote backs."""
-        return None if self.quotes else self.fact.named_source
+        return None if self.quotes else self.named_source
 
     @property
     def derived(self) -> bool:
@@ -65,7 +66,7 @@ class ShownFact:
     @property
     def sources(self) -> tuple[Source, ...]:
         """Every source it rests on, once."""
-        named = (self.fact.named_source,) if self.fact.named_source else ()
+        named = (self.named_source,) if self.named_source else ()
         return tuple(dict.fromkeys((*(quote.source for quote in self.quotes), *named)))
 
 
@@ -91,6 +92,7 @@ def _shown(
         for quote in quotes
         if quote.voice == Voice.PLAYER and names.key(quote.speaker) in named.get(fact.player_id, ())
     }
+    named_source = fact.named_source
     return ShownFact(
         fact=fact,
         label=wording.label(fact),
@@ -100,6 +102,7 @@ def _shown(
         quotes=quotes,
         own_words=frozenset(own),
         notes=notes_on(fact),
+        named_source=named_source if named_source and named_source.is_open_to(user) else None,
     )
 
 

@@ -23,7 +23,6 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "players": player_rows(newest, request.user, timezone.localdate()),
         "sources": sources[:NEWEST_SOURCES],
-        "has_invented": Source.objects.visible_to(request.user).composed().exists(),
         "player_count": players.count(),
         "source_count": sources.count(),
         "quote_count": quotes.count(),
@@ -49,7 +48,6 @@ def player_list(request: HttpRequest) -> HttpResponse:
         "filter": filterset,
         "page": page,
         "rows": rows,
-        "has_invented": Source.objects.visible_to(request.user).composed().exists(),
         "chips": chips(request.GET, filterset.chosen()),
         "facets": filterset.facets(),
     }
@@ -86,6 +84,8 @@ def club_detail(request: HttpRequest, slug: str) -> HttpResponse:
     club = get_object_or_404(clubs.with_relatives(), slug=slug)
     context = {
         "club": club,
+        "parent": club.parent,
+        "parent_is_open": club.parent is not None and club.parent.is_open_to(request.user),
         "teams": clubs.teams_of(club),
         "gathering": at_club(club, request.user),
     }

@@ -83,12 +83,12 @@ def listed(words: list[str]) -> str:
 def voice_words(quote: Citation) -> str:
     """Who says it, always as a word: the rule beside a quote is never the only sign."""
     if quote.voice == Voice.PLAYER:
-        return quote.speaker or gettext("the interviewee")
+        return quote.named_speaker or gettext("the interviewee")
     if quote.voice == Voice.INTERVIEWER:
         return gettext("asked, not denied")
     if quote.voice == Voice.AUTHOR:
         return gettext("written by the author")
-    return quote.speaker or gettext("a third person")
+    return quote.named_speaker or gettext("a third person")
 
 
 def certainty_words(quote: Citation) -> str:

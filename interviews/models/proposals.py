@@ -87,9 +87,10 @@ class Proposal(models.Model):
 
 
 class ProposalQuoteQuerySet(models.QuerySet["ProposalQuote"]):
-    def of_health(self, interview: Interview) -> Self:
-        """Words about injuries, decided on or not."""
-        return self.filter(proposal__interview=interview, proposal__kind="injury")
+    def kept_from_readers(self, interview: Interview) -> Self:
+        """Words about injuries, decided on or not, and about relatives until that is accepted."""
+        relatives = Q(proposal__kind="family") & ~Q(proposal__state=Proposal.State.ACCEPTED)
+        return self.filter(Q(proposal__kind="injury") | relatives, proposal__interview=interview)
 
 
 class ProposalQuote(models.Model):

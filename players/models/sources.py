@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -16,7 +16,8 @@ from players.models.partial_dates import (
     latest_field,
     ordered_pair,
 )
-from players.models.visibility import SEE_EDITORS
+from players.models.players import Player
+from players.models.visibility import Visibility, levels_for
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -30,12 +31,7 @@ class SourceQuerySet(models.QuerySet["Source"]):
 
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """What a reader may open: released sources; editors see drafts too."""
-        may_see_drafts = getattr(user, "has_perm", lambda _permission: False)(SEE_EDITORS)
-        return self if may_see_drafts else self.published()
-
-    def composed(self) -> Self:
-        """Texts written for demonstration, of people who do not exist."""
-        return self.filter(invented=True)
+        return self if Visibility.EDITORS in levels_for(user) else self.published()
 
     def interviews(self) -> Self:
         """The latest first."""
@@ -97,6 +93,10 @@ class Source(models.Model):
     def __str__(self) -> str:
         return ", ".join(part for part in (self.outlet, self.title) if part)
 
+    def is_open_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
+        """What `visible_to` says of many, of this one."""
+        return self.released_at is not None or Visibility.EDITORS in levels_for(user)
+
     def get_absolute_url(self) -> str:
         return reverse("interviews:interview_detail", args=[self.slug])
 
@@ -126,26 +126,33 @@ def backs_exactly_one_fact() -> Q:
     return condition
 
 
-def _fact_visible_to(user: AbstractBaseUser | AnonymousUser) -> Q:
+def _of_facts(chosen: str, user: AbstractBaseUser | AnonymousUser) -> Q:
+    """`chosen` names the method of their QuerySets: visible_to or editable_by."""
     from players.models.facts import CareerStep, Detail, Eligibility, Relationship
 
     condition = Q()
     for model in (CareerStep, Eligibility, Relationship, Detail):
-        condition |= Q(**{f"{model.citation_field}__in": model.objects.visible_to(user)})
+        condition |= Q(**{f"{model.citation_field}__in": getattr(model.objects, chosen)(user)})
     return condition
 
 
 class CitationQuerySet(models.QuerySet["Citation"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
-        """Quotes from sources that the user may open; the fact's own visibility is another matter."""
-        return self.filter(source__in=Source.objects.visible_to(user))
+        """Quotes from sources that the user may open, and whether the speaker's name is kept from him.
+
+        The fact's own visibility is another matter."""
+        kept = Player.objects.exclude(visibility__in=levels_for(user)).filter(name=OuterRef("speaker"))
+        return self.filter(source__in=Source.objects.visible_to(user)).annotate(speaker_is_kept=Exists(kept))
 
     def with_source(self) -> Self:
         return self.select_related("source")
 
     def behind_facts_visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Quotes that the user may read, of facts that he may see."""
-        return self.visible_to(user).filter(_fact_visible_to(user))
+        return self.visible_to(user).filter(_of_facts("visible_to", user))
+
+    def of_facts_editable_by(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        return self.filter(_of_facts("editable_by", user))
 
     def from_source(self, source: Source) -> Self:
         return self.filter(source=source).order_by("start", "end", "pk")
@@ -233,6 +240,8 @@ class Citation(models.Model):
         help_text=_("How a relative time in it was resolved."),
     )
 
+    speaker_is_kept = False  # unless `visible_to` says otherwise
+
     objects = CitationQuerySet.as_manager()
 
     class Meta:
@@ -259,6 +268,11 @@ class Citation(models.Model):
 
     def __str__(self) -> str:
         return self.quote
+
+    @property
+    def named_speaker(self) -> str:
+        """Who says it; empty where that is nobody's business: a minor's name."""
+        return "" if self.speaker_is_kept else self.speaker
 
     @property
     def backs(self) -> tuple[str, int]:

@@ -117,6 +117,41 @@ def test_words_read_as_an_injury_are_not_surroundings_before_anybody_decided(cli
     assert "Ein Spiel fehlte ich" not in transcript(html(client, around.source.get_absolute_url()))
 
 
+def test_words_on_relatives_are_no_surroundings_before_they_are_accepted(client: Client, around: Around) -> None:
+    proposal = Proposal.objects.create(
+        interview=around.interview,
+        kind="family",
+        voice="interviewer",
+        certainty="stated",
+        rule="x",
+        why="x",
+        fingerprint="f",
+    )
+    start = around.interview.text.index("Ein Spiel fehlte ich")
+    ProposalQuote.objects.create(proposal=proposal, start=start, end=start + len("Ein Spiel fehlte ich"))
+    assert "Ein Spiel fehlte ich" not in transcript(html(client, around.source.get_absolute_url()))
+    Proposal.objects.update(state="accepted")
+    assert "Ein Spiel fehlte ich" in transcript(html(client, around.source.get_absolute_url()))
+
+
+def test_a_minor_is_named_neither_near_a_quote_nor_as_the_speaker(client: Client, around: Around) -> None:
+    words = "Mit Ben Klein habe ich gespielt, und mit Jonte im Internat gewohnt."
+    interview = make_interview(
+        f"Ben Klein: {words}\n\nKlein: {FILLER}", subject=around.minor, subject_names="Ben Klein"
+    )
+    add_turns(interview, ("answer", "Ben Klein", words), ("answer", "Klein", FILLER))
+    add_mention(interview, "Ben Klein", player=around.minor, spans=[[0, 9], [15, 24]])
+    quoted = ("mit Jonte im Internat gewohnt", FILLER[100:150])
+    for number, quote in enumerate(quoted):
+        cite(make_detail(around.player, "honour", f"Pokal {number}"), quote, interview.source, speaker="Ben Klein")
+    page = html(client, interview.get_absolute_url())
+    assert all(quote in page for quote in quoted)
+    assert "habe ich gespielt" in page
+    assert "Klein" not in page
+    client.force_login(make_user("editor"))
+    assert "Ben Klein" in html(client, interview.get_absolute_url())
+
+
 def test_the_whole_text_stands_where_the_rights_are_recorded(client: Client, around: Around) -> None:
     Source.objects.filter(pk=around.source.pk).update(full_text_rights="written for this site")
     page = html(client, around.source.get_absolute_url())

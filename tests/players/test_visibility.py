@@ -189,6 +189,34 @@ def test_a_fact_with_one_open_and_one_locked_source_shows_only_the_open_quote(cl
     assert "Noch nicht" not in page
 
 
+def test_a_register_that_is_not_released_is_not_named_beside_an_open_quote(client: Client) -> None:
+    player = make_player()
+    register = make_source("Noch nicht", released=False, kind="register")
+    cite(make_detail(player, "height", number=187, named_source=register), "Ich bin 1,87 groß.")
+    page = client.get(player.get_absolute_url()).content.decode()
+    assert "1,87" in page
+    assert "Noch nicht" not in page
+
+
+def test_a_draft_club_is_no_link_on_the_page_of_its_team(client: Client) -> None:
+    team = make_club("SV Entwurf II", kind="second", parent=make_club("SV Entwurf", status="draft"))
+    assert "/clubs/sv-entwurf/" not in client.get(team.get_absolute_url()).content.decode()
+    client.force_login(make_user("editor"))
+    assert "/clubs/sv-entwurf/" in client.get(team.get_absolute_url()).content.decode()
+
+
+def test_a_minor_who_says_something_of_another_is_not_named_as_the_speaker(client: Client) -> None:
+    player = make_player()
+    make_player("Ben Klein", visibility="editors", minor=True)
+    cite(make_detail(player, "honour", "Kreispokal"), "Den hat er gewonnen.", speaker="Ben Klein")
+    for address in ("/", player.get_absolute_url()):
+        page = client.get(address).content.decode()
+        assert "Den hat er gewonnen." in page
+        assert "Ben Klein" not in page
+    client.force_login(make_user("editor"))
+    assert "Ben Klein" in client.get(player.get_absolute_url()).content.decode()
+
+
 def test_withdrawing_the_source_withdraws_the_fact_at_once(client: Client) -> None:
     player, source = make_player(), make_source()
     cite(make_eligibility(player, make_association("JPN"), status="plays"), source=source)
