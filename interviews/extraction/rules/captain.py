@@ -19,7 +19,7 @@ _CAPTAIN = r"(?<![\w-])(?:Mannschaftskapitän|Teamkapitän|Kapitän|Spielführer
 _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "de": (
         # "unser Kapitän Edin Marsic", "Kapitän Edin Marsic", "Ihre Kapitänin Edda Marsic"
-        compile_pattern(rf"{_CAPTAIN},? (?P<who>PERSON)"),
+        compile_pattern(rf"{_CAPTAIN},? (?:der |die )?(?P<who>PERSON)"),
         # "Edin Marsic, unser Kapitän", "Edin Marsic, der Kapitän"
         compile_pattern(rf"(?P<who>PERSON),? (?:OUR|der|die|MY) (?:[\w-]+ )?{_CAPTAIN}"),
         # "Er ist unser Kapitän", "Edin Marsic ist Kapitän"
@@ -104,7 +104,7 @@ _NATIONAL_RE = re.compile(
 )
 _LOOK_BACK = 2  # sentences before that may say which team is spoken of
 # "on-loan", "Leihgabe", "ausgeliehen" at the head of a text
-_LOAN_RE = re.compile(r"\b(?:on[- ]loan|loanee|[Ll]eih\w*|ausgeliehen|verliehen)\b")
+_LOAN_RE = re.compile(r"\b(?:on[- ]loan|loanee|[Ll]eih\w*|ausgeliehen|verliehen)\b|期限付き|レンタル")
 _OPENING = 500
 # "in Okayama", "bei Werder", "at Drita"
 _AT_CLUB_RE = compile_pattern(r"\b(?:in|bei|beim|at|for|für|von|vom|der|des) (?:der |den |dem |die )?(?P<team>TEAM)")

@@ -199,8 +199,8 @@ def _winners(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Sequ
     before = [mark for mark in marks if mark.start < start]
     after = [mark for mark in marks if mark.start >= end]
     nearest = inside[:1] or before[-1:] or after[:1]
-    if not nearest:
-        return ()
+    if not nearest:  # "Zweimal Meister, beide Male auf der Bank.", but not "Dann wurde der Pokal gewonnen"
+        return sentence.selves if found.start() == 0 and len(sentence.selves) == 1 else ()
     mark = nearest[0]
     if mark.sign == SELF or (mark.sign == WE and sentence.role == "answer"):
         return sentence.selves

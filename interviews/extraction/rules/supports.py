@@ -106,17 +106,19 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
         r", oder| von wem| gewesen| eines Vereins| von welchem Klub)?\?|"
         r"\b[Ww]elche[nmrs]? (?:Verein|Klub|Club|Mannschaft|Team)\w{0,2} (?:waren|warst|sind|"
         r"bist|drück\w+|schlägt)\b[^?]{0,50}(?:\bFan\b|Daumen|Herz)?[^?]{0,10}\?|"
-        r"\bFür wen schl[äu]gt? [^?]{0,20}Herz\b|\bWelcher Fan\b"
+        r"\bFür wen schl[äu]gt? [^?]{0,20}Herz\b|\bWelcher Fan\b|CLUB-Fan\b[^?]{0,30}\?"
     ),
     "en": compile_pattern(
         r"(?i:\b(?:who|which (?:club|team)) (?:do|did) SELF (?:support|follow)\b[^?]{0,30}\?|"
+        r"\b(?:do|did) SELF (?:follow|support) (?:the )?CLUB|"
         r"^(?:and )?MY (?:club|team)\?|\b(?:boyhood|childhood|favou?rite) (?:club|"
         r"team)\b[^?]{0,30}[?:])"
     ),
 }
 # "Werder.", "Vom SV Meppen, natürlich.", "Immer Werder", "Everton."
 _REPLY_RE = compile_pattern(
-    r"[\"„“»«'‚ ]{0,3}(?:(?:Klar|Natürlich|Immer|Ganz klar|Schon immer|Nur|Na|Always|Easy|"
+    r"[\"„“»«'‚ ]{0,3}(?:(?:Nein|Nee|Ne|No|Nah|Naw)[,.!]? (?:(?:nein|nee|no|"
+    r"nah)[,.!]? )?)?(?:(?:Klar|Natürlich|Immer|Ganz klar|Schon immer|Nur|Na|Always|Easy|"
     r"It's|Just)[,.:]? )?(?:(?:Vom|Von|Für|Der|Den|Dem|Die|vom|von|für|der|"
     r"den)\s)?(?:(?:den|die|dem|der)\s)?"
     r"(?:[a-zäöü]+ )?(?P<club>TEAM)(?=[.,!;:\"“–]|\s?$|\s(?:natürlich|und|seit|of|obviously|all|since)\b)"
@@ -175,14 +177,16 @@ def _means_self(mark: Mark, sentence: Sentence) -> bool:
 
 
 def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
-    """ "Lieblingsverein?" – "Werder." """
+    """ "Lieblingsverein?" – "Werder."; "Sind Sie BVB-Fan?" – "Nee, Werder!": a no turns down the club offered."""
     asks = _ASKED_RES.get(reading.language)
-    if not asks or not pair.answer or denies(pair.answer[0].text):
+    if not asks or not pair.answer:
         return
+    offered = {mark.what for sentence in pair.question for mark in reading.clubs_in(sentence)}
+    denied = denies(pair.answer[0].text)
     if any(asks.search(sentence.masked) for sentence in pair.question):
         for sentence in pair.answer[:2]:
             club = _named(reading, sentence)
-            if club:
+            if club and (not denied or (offered and club not in offered)):
                 for person in sentence.selves:
                     yield reading.propose(
                         "supports",

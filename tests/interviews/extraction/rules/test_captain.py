@@ -32,6 +32,7 @@ REFUSED = [
 ]
 READ = [
     (PLAYS + "A: Unser Kapitän Edin Marsic hat das gesagt.", "Edin Marsic", "Werder Bremen"),
+    (PLAYS + "A: Die 1 hat unser Kapitän, der Edin Marsic.", "Edin Marsic", "Werder Bremen"),
     (PLAYS + "A: Edin Marsic. Er ist unser Kapitän.", "Edin Marsic", "Werder Bremen"),
     (PLAYS + "A: Und Edin Marsic, unser Kapitän in der U19.", "Edin Marsic", "Werder Bremen U19"),
     (PLAYS + "A: In Hannover fehlte unser Kapitän Edin Marsic bei Hannover 96.", "Edin Marsic", "Hannover 96"),

@@ -29,6 +29,7 @@ READ = [
         "Torschützenkönig der Regionalliga",
     ),
     ("A: Edin Marsic hat mit Frankfurt die Europa League gewonnen.", "Edin Marsic", "Europa League"),
+    ("A: Zweimal Meister, beide Male auf der Bank.", "Jaro Lindhoff", "Meister"),
     ("Q: Was war Ihr größter Erfolg?\nA: Der Landespokal der D-Jugend.", "Jaro Lindhoff", "Landespokal der D-Jugend"),
 ]
 ENGLISH_REFUSED = [
