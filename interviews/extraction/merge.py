@@ -30,17 +30,10 @@ _MORE: Mapping[str, tuple[str, ...]] = {
 
 def merge(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
     """The proposals without doubles, in the order of their first quotes."""
-    kept: dict[tuple[object, ...], list[_Fact]] = {}
+    kept: dict[tuple[object, ...], _Twins] = {}
     for proposal in sorted(proposals, key=_order):
-        twins = kept.setdefault(_fact(proposal), [])
-        more = _more(proposal)
-        for twin in twins:
-            if _agree(twin.more, more):
-                twin.join(proposal)
-                break
-        else:
-            twins.append(_Fact(proposal, more, list(proposal.quotes)))
-    return tuple(sorted((one.proposal() for twins in kept.values() for one in twins), key=_place))
+        kept.setdefault(_fact(proposal), _Twins()).add(proposal)
+    return tuple(sorted((one.proposal() for twins in kept.values() for one in twins.facts), key=_place))
 
 
 @dataclass(slots=True)
@@ -59,6 +52,38 @@ class _Fact:
     def proposal(self) -> Proposal:
         several = len(self.quotes) > len(self.first.quotes)
         return replace(self.first, quotes=_quotes(self.quotes)) if several else self.first
+
+
+class _Twins:
+    """Facts that may be one: a proposal joins the first that it agrees with."""
+
+    def __init__(self) -> None:
+        self.facts: list[_Fact] = []
+        self._told: dict[Sequence[object], int] = {}  # where all is told, only the same agrees
+        self._open: list[int] = []  # the others, in order
+
+    def add(self, proposal: Proposal) -> None:
+        more = _more(proposal)
+        place = self._place(more)
+        if place is None:
+            place = len(self.facts)
+            self.facts.append(_Fact(proposal, more, list(proposal.quotes)))
+        else:
+            self.facts[place].join(proposal)
+            more = self.facts[place].more
+        if None not in more:
+            self._told[more] = min(place, self._told.get(more, place))
+            if place in self._open:
+                self._open.remove(place)
+        elif place not in self._open:
+            self._open.append(place)
+
+    def _place(self, more: Sequence[object]) -> int | None:
+        if None in more:
+            return next((at for at, fact in enumerate(self.facts) if _agree(fact.more, more)), None)
+        told = self._told.get(more)
+        among = (at for at in self._open if (told is None or at < told) and _agree(self.facts[at].more, more))
+        return next(among, told)
 
 
 def _order(proposal: Proposal) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ with the club in the fullest form of the text.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from interviews.extraction.club_forms import find_by_context, find_by_form, short_forms
@@ -100,11 +100,12 @@ def find_clubs(
     told = [_Find(span.start, span.end, ()) for span in find_by_context(text, language)]
     finds = _longest([*finds, *(find for find in told if foreign.isdisjoint(range(find.start, find.end)))])
     clubs = _clubs_by_find(text, finds)
+    named = {club for find, club in clubs.items() if find.rank != 1}
     marks = [
         Mark(
             find.start,
             find.end,
-            _sign(text, find, language, sure=find.plain or _is_shared(find, finds, clubs)),
+            _sign(text, find, language, sure=find.plain or _is_shared(find, named, clubs)),
             clubs[find],
         )
         for find in finds
@@ -263,10 +264,9 @@ def _choose(rows: Sequence[ClubName], sure_keys: set[str], town_keys: set[str], 
     return ranked[0] if len(equals) == 1 else replace(ranked[0], key="|".join(sorted(equals)))
 
 
-def _is_shared(find: _Find, finds: Sequence[_Find], clubs: Mapping[_Find, Club]) -> bool:
+def _is_shared(find: _Find, named: Set[Club], clubs: Mapping[_Find, Club]) -> bool:
     """Whether a shared name ("Borussia", "Carl Zeiss") has its fuller form, or its town, in this text."""
-    ambiguous = find in clubs and any(row.kind == "ambiguous" for row in find.rows)
-    return ambiguous and any(other.rank != 1 and clubs.get(other) == clubs[find] for other in finds)
+    return clubs.get(find) in named and any(row.kind == "ambiguous" for row in find.rows)
 
 
 def _sign(text: str, find: _Find, language: str, *, sure: bool) -> str:

@@ -82,3 +82,26 @@ def test_a_detail_keeps_relatives_apart() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert merge([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "joined"),
+    [
+        # a field left out agrees with any, with the first told of several
+        ([("Kiel", 2018), ("Kiel", 2019), (None, None)], [("Kiel", 2018), ("Kiel", 2019)]),
+        # what is filled in by a second agrees from then on with all of it only
+        ([("Kiel", None), (None, 2018), ("Kiel", 2018), ("Kiel", 2019)], [("Kiel", 2018), ("Kiel", 2019)]),
+        ([("Kiel", None), ("Aachen", None), (None, 2018)], [("Aachen", None), ("Kiel", 2018)]),
+        ([("Kiel", 2018), ("Aachen", 2018), (None, 2018)], [("Aachen", 2018), ("Kiel", 2018)]),
+    ],
+)
+def test_a_proposal_joins_the_first_fact_that_it_agrees_with(
+    told: list[tuple[str | None, int | None]], joined: list[tuple[str | None, int | None]]
+) -> None:
+    fields = [{"to_club": "Werder", "from_club": club, "year": year, "loan": False} for club, year in told]
+    given = [
+        proposal(at * 10, "transfer", fields={name: value for name, value in one.items() if value is not None})
+        for at, one in enumerate(fields)
+    ]
+    found = merge(given)
+    assert sorted((str(one.fields.get("from_club")), one.fields.get("year")) for one in found) == joined
