@@ -50,6 +50,10 @@ class Gathering:
     evidence: tuple[ShownFact, ...]
     is_cut: bool
 
+    @property
+    def has_invented(self) -> bool:
+        return any(source.invented for entry in self.evidence for source in entry.sources)
+
 
 def at_club(club: Club, user: AbstractBaseUser | AnonymousUser) -> Gathering:
     steps = list(CareerStep.objects.visible_to(user).at([club]).with_people()[: MOST_FACTS + 1])

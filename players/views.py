@@ -23,6 +23,7 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "players": player_rows(newest, request.user, timezone.localdate()),
         "sources": sources[:NEWEST_SOURCES],
+        "has_invented": Source.objects.visible_to(request.user).composed().exists(),
         "player_count": players.count(),
         "source_count": sources.count(),
         "quote_count": quotes.count(),
@@ -48,6 +49,7 @@ def player_list(request: HttpRequest) -> HttpResponse:
         "filter": filterset,
         "page": page,
         "rows": rows,
+        "has_invented": Source.objects.visible_to(request.user).composed().exists(),
         "chips": chips(request.GET, filterset.chosen()),
         "facets": filterset.facets(),
     }

@@ -33,6 +33,10 @@ class SourceQuerySet(models.QuerySet["Source"]):
         """What a reader may open: released sources; editors see drafts too."""
         return self if Visibility.EDITORS in levels_for(user) else self.published()
 
+    def composed(self) -> Self:
+        """Texts written for demonstration, of people who do not exist."""
+        return self.filter(invented=True)
+
     def interviews(self) -> Self:
         """The latest first."""
         newest = F("published_earliest").desc(nulls_last=True)

@@ -216,11 +216,14 @@ def test_an_editor_is_told_what_readers_do_not_see(client: Client, around: Aroun
     assert re.search(r"shoulder · Schulterverletzung .*? internal", page)
 
 
-def test_a_profile_of_invented_people_says_so(client: Client, around: Around) -> None:
-    assert "composed for demonstration" not in html(client, around.player.get_absolute_url())
+def test_every_page_of_invented_people_says_so(client: Client, around: Around) -> None:
+    addresses = ["/", "/players/", *(each.get_absolute_url() for each in (around.player, around.club, around.japan))]
+    for address in addresses:
+        assert "composed for demonstration" not in html(client, address)
     around.source.invented = True
     around.source.save()
-    assert "composed for demonstration" in html(client, around.player.get_absolute_url())
+    for address in addresses:
+        assert "composed for demonstration" in html(client, address)
 
 
 def test_foreign_words_name_their_language(client: Client, around: Around) -> None:
