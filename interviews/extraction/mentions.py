@@ -123,6 +123,10 @@ def _is_team(reading: Reading, mark: Mark) -> bool:
     return not country and _TEAM_TALK_RE.search(f"{before[-24:]} {after}") is not None
 
 
+# "meiner Freundin Wiebke", "my girlfriend Kirsten"; a friend with a surname may well be a player
+_PARTNER_RE = re.compile(r"\b(?:Freundin|Freund|girlfriend|boyfriend)[ \u00a0]$")
+
+
 class _Types:
     """What each person is, by the words beside the name and by the proposals."""
 
@@ -159,8 +163,19 @@ class _Types:
             return "official"
         if person.name in self._players:
             return "player"
-        other = "other_person" in words or person.name in self._relatives or person in self._said
+        near = self._is_namesake(person) or any(self._is_partner(person, mark) for mark in marks)
+        other = "other_person" in words or person.name in self._relatives or person in self._said or near
         return "other_person" if other else "player"
+
+    def _is_namesake(self, person: Person) -> bool:
+        """Whether he bears an interviewee's surname: one of the family, where nothing makes him a player."""
+        surnames = {str(one.name).split()[-1] for one in self._reading.interviewees if " " in str(one.name)}
+        return " " in str(person.name) and str(person.name).split()[-1] in surnames
+
+    def _is_partner(self, person: Person, mark: Mark) -> bool:
+        """Whether "meine Freundin" or "my boyfriend" stands before a first name."""
+        before = self._reading.text[max(0, mark.start - 12) : mark.start]
+        return " " not in str(person.name) and _PARTNER_RE.search(before) is not None
 
     def _role_beside(self, mark: Mark) -> MentionType | None:
         text = self._reading.text
