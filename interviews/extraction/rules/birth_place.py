@@ -149,13 +149,19 @@ def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[P
 
 def _there(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool]]:
     found = _THERE_RE.search(sentence.masked)
-    places = list(_BEFORE_RE.finditer(sentence.masked, 0, found.start())) if found else []
-    if found and places and not reading.negated(sentence, *found.span()):
-        for person in reading.subjects(sentence, *found.span()):
+    if found is None or reading.negated(sentence, *found.span()):
+        return
+    pair, before = reading.pair_of(sentence), reading.before(sentence)
+    asked = pair.question[-1:] if pair and sentence.role == "answer" and before is None else ()
+    for where in (sentence, *((before,) if before else ()), *asked):
+        stop = found.start() if where is sentence else len(where.masked)
+        places = list(_BEFORE_RE.finditer(where.masked, 0, stop))
+        if places:
             country = places[-1]["place"][0] == NATION
-            yield from _proposal(
-                reading, sentence, person, _words(sentence, places[-1]), found, "born_there", country=country
-            )
+            said = _words(where, places[-1])
+            for person in reading.subjects(sentence, *found.span()):
+                yield from _proposal(reading, sentence, person, said, found, "born_there", "implied", country=country)
+            return
 
 
 def _confirmed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool]]:

@@ -10,16 +10,24 @@ from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import ME, SELF, Person, compile_pattern
 from interviews.extraction.reading import Pair, Reading, Sentence
 
-_ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_GERMAN = ("Eins", "Zwei", "Drei", "Vier", "Fünf", "Sechs", "Sieben", "Acht", "Neun", "Zehn", "Elf", "Zwölf")
+_ENGLISH = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+_GERMAN = (
+    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+    "achtzehn neunzehn zwanzig"
+).split()
 _WORDS: Mapping[str, int] = {
-    word.casefold(): value for words in (_ENGLISH, _GERMAN) for value, word in enumerate(words, start=1)
+    **{word: value for words in (_ENGLISH, _GERMAN) for value, word in enumerate(words, start=1)},
+    **{f"twenty-{word}": 20 + value for value, word in enumerate(_ENGLISH[:9], start=1)},
+    **{f"{word.removesuffix('s')}undzwanzig": 20 + value for value, word in enumerate(_GERMAN[:9], start=1)},
+    "dreißig": 30,
+    "thirty": 30,
+    "sechsundzwanzig": 26,
 }
 _N = r"(?P<n>\d{1,2}(?!\d|[.,]\d|:\d))(?![\w-])"
-_W = (
-    r"(?P<n>\d{1,2}(?!\d|[.,]\d)|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|"
-    r"vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))(?![\w-])"
-)
+_W = r"(?P<n>\d{1,2}(?!\d|[.,]\d)|(?i:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r"))(?![\w-])"
 
 _RES = {
     "de": (
@@ -49,7 +57,7 @@ _RES = {
         ),
         # "die Nummer 7 auf dem Rücken", "mit der Rückennummer 10"
         compile_pattern(rf"(?:die|mit der) (?:Nummer )?{_N} auf (?:dem|seinem|MY|HIS) (?:Rücken|Trikot)"),
-        compile_pattern(rf"[Rr]ückennummer {_N}"),
+        compile_pattern(rf"[Rr]ückennummer:? {_N}"),
         # "Warum die 61?", "Wieso ausgerechnet die 20?"
         compile_pattern(
             rf"^\W{{0,3}}(?:Und )?[Ww](?:arum|ieso|eshalb) (?:ausgerechnet |gerade |eigentlich )?die (?:Nummer "

@@ -30,6 +30,7 @@ from interviews.extraction.rules.family.words import (
     HAVE_RE,
     JAPANESE_NAME_RE,
     NAME_ANSWER_RE,
+    NAME_FIRST_RE,
     NATIONAL_RE,
     NO_PREDICATE_RE,
     NOT_REAL_RE,
@@ -141,20 +142,14 @@ def _counted(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             and not reading.doubtful(sentence, *found.span())
         ):
             yield from _proposals(reading, sentence, relation, sentence.selves, None, found.span(), "counted")
-    for found in CALLED_RE.finditer(sentence.masked):
-        mark = reading.mark_at(sentence.start + found.start())
+    for found in (*CALLED_RE.finditer(sentence.masked), *NAME_FIRST_RE.finditer(sentence.masked)):
+        mark = reading.mark_at(sentence.start + found.start("who"))
         owners = _whose(reading, sentence, mark) if mark else ()
         kin = reading.kin(sentence, found, "who")
-        if owners and kin:
-            yield from _proposals(
-                reading,
-                sentence,
-                kin.relation,
-                owners,
-                sentence.text[slice(*found.span("name"))],
-                found.span(),
-                "called",
-            )
+        name = sentence.text[slice(*found.span("name"))]
+        sure = "heißt" in found.group() or "called" in found.group() or " " in name or key(name) in FIRST_NAMES
+        if owners and kin and sure:
+            yield from _proposals(reading, sentence, kin.relation, owners, name, found.span(), "called")
 
 
 def _family_asked(reading: Reading, sentence: Sentence) -> bool:

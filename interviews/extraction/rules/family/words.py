@@ -139,6 +139,8 @@ ANSWER_RE = compile_pattern(rf"^\W{{0,4}}(?:[^\W\d_]+, )?(?i:{COUNT})(?P<who>KIN
 NAME_ANSWER_RE = compile_pattern(
     r"^\W{0,4}(?:(?i:ja|genau|stimmt|yes|yeah|yep)[,.!] )?(?P<name>PERSON|[A-ZÄÖÜ][a-zäöüßéè]{2,14})(?=[.,!])"
 )
+# "Leyla, meine Verlobte", "Tom, my older brother"
+NAME_FIRST_RE = compile_pattern(r"(?P<name>PERSON), (?:MY|OUR) (?:[\w-]{3,12} ){0,2}?(?P<who>KIN)(?![\w-])(?! PERSON)")
 # "Unsere Tochter heißt Lotta", "my son is called Alfie"
 CALLED_RE = compile_pattern(r"(?P<who>KIN) (?:heißt|hieß|is called|['’]s called|is named) (?P<name>PERSON|NAME)")
 # Work that no noun says: "trainiert Flensburg 08", "drives for DPD", "bei der Polizei", "für CLUB gespielt"

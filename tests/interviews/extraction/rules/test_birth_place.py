@@ -35,6 +35,8 @@ READ_DE = [
     ("A: Geboren in Kiel, aufgewachsen in Husum.", "Kiel"),
     ("A: Geboren wurde ich in Bad Homburg.", "Bad Homburg"),
     ("A: Ich kam in Kiel zur Welt.", "Kiel"),
+    ("Q: Sie kommen aus Husum.\nA: Ja, ich bin da geboren.", "Husum"),
+    ("A: Wir wohnten in Husum. Ich bin dort geboren.", "Husum"),
     ("A: Ich bin in Frankfurt am Main geboren.", "Frankfurt am Main"),
     ("A: Ich bin in Polen geboren, in Stettin.", "Stettin"),
     ("A: Ich bin in Polen geboren.", "Polen"),

@@ -73,6 +73,7 @@ READ_DE: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("A: Mein älterer Bruder Timo spielt bei Holstein Kiel.", [("brother", "Timo")]),
     ("A: Ich habe zwei Schwestern und einen Bruder.", [("brother", None), ("sister", None)]),
     ("A: Wir haben zwei Kinder.", [("child", None)]),
+    ("A: Timo Rasch, mein Schwager, sagt das auch.", [("brother-in-law", "Timo Rasch")]),
     ("A: Meine Tochter heißt Lotta.", [("daughter", None), ("daughter", "Lotta")]),
     ("Q: Du hast eine Zwillingsschwester.\nA: Ja, Marie. Siehst du sie?", [("sister", "Marie"), ("sister", None)]),
     ("Q: Haben Sie Geschwister?\nA: Einen Bruder, ja.", [("brother", None)]),

@@ -35,6 +35,8 @@ READ_DE = [
     ("Q: Warum ausgerechnet die 61?\nA: Wegen Trabzon.", 61),
     ("Q: Ihre Nummer ist die 4.\nA: Schon immer.", 4),
     ("Q: Welche Rückennummer haben Sie?\nA: Die 23.", 23),
+    ("Q: Ihre Nummer?\nA: Die Siebzehn.", 17),
+    ("Q: Ihre Nummer?\nA: Die Dreiundzwanzig.", 23),
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
 ]
 READ_EN = [
