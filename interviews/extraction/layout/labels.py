@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -188,8 +188,21 @@ def bare_labels(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
         recurring = {name for name, count in counted.items() if count > 1 and name not in _NO_SPEAKERS}
         often = sum(counted[name] for name in recurring)
         if often * 3 >= len(blocks) and (len(recurring) > 1 or kind == "ja") and often >= 4:
-            return {start: label for start, label in found.items() if _belongs(label.name, recurring)}
+            kept = {start: label for start, label in found.items() if _belongs(label.name, recurring)}
+            return kept | _in_capitals(text, blocks, kept)
     return {}
+
+
+def _in_capitals(text: str, blocks: Sequence[Line], kept: Mapping[int, Label]) -> dict[int, Label]:
+    """Further lines that begin with a label in capitals, whatever comes behind it: "HALLAM I tried!"."""
+    names = sorted({label.name for label in kept.values() if label.kind == "caps"}, key=len, reverse=True)
+    found: dict[int, Label] = {}
+    for line in blocks if names else ():
+        head = text[line.inner : min(line.last, line.inner + 60)]
+        name = next((name for name in names if head.startswith(f"{name} ")), None)
+        if name is not None and line.start not in kept:
+            found[line.start] = Label(name, "caps", line.inner, line.inner + len(name) + 1)
+    return found
 
 
 def _belongs(name: str, recurring: Iterable[str]) -> bool:

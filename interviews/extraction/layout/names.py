@@ -111,7 +111,7 @@ def runs(text: str, begin: int, end: int) -> Iterator[list[tuple[str, int]]]:
     place = begin
     for match in _TOKEN_RE.finditer(text, begin, end):
         word = match.group()
-        adjoins = not run or (text[place : match.start()] in (" ", "  "))
+        adjoins = not run or (text[place : match.start()] in (" ", "  ") and not _shifts(run[-1][0], word))
         if not adjoins:
             yield run
             run = []
@@ -123,6 +123,12 @@ def runs(text: str, begin: int, end: int) -> Iterator[list[tuple[str, int]]]:
         place = match.end()
     if run:
         yield run
+
+
+def _shifts(before: str, word: str) -> bool:
+    """Whether capitals end or begin between two words: OTT | Ganz gut, but not TJ Miller or van DORN."""
+    loud = [len(each) > 2 and each.isupper() for each in (before, word)]
+    return loud[0] is not loud[1] and before not in _PARTICLES and word not in _PARTICLES
 
 
 def people(text: str, begin: int, end: int) -> Iterator[Name]:

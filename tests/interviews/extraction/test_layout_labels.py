@@ -302,3 +302,14 @@ def test_an_interpreter_who_speaks_once_is_a_voice_of_his_own() -> None:
         "Dolmetscher",
         "Yaya Traoré",
     ]
+
+
+def test_labels_in_capitals_without_a_colon_are_labels_whatever_follows() -> None:
+    text = (
+        "KURVE Wie war es, Jan?\n\nJAN OTT Ganz gut. Ich war wach.\n\nKURVE Und jetzt?\n\nOTT I bin müde.\n\n"
+        "KURVE 2019 warst du weg.\n\nOTT Ja, ich war in Kiel.\n\nKURVE Und morgen?\n\nOTT Dann schlafe ich.\n\n"
+        "OTT (lacht) Lange.\n"
+    )
+    found = turns(text)
+    assert [words for role, _, words in found if role == "question"][2] == "2019 warst du weg."
+    assert {speaker for role, speaker, _ in found if role == "answer"} == {"Jan Ott"}
