@@ -21,7 +21,16 @@ from interviews.review.cases import Choices, ClubChoice, Desk
 from interviews.review.claims import Case
 from interviews.review.clubs import NewClub, draft_club, name_club
 from interviews.review.comparison import Standing
-from interviews.review.facts import ON_CONFLICT, OnConflict, Writer, facts_of, resting_on, take_back
+from interviews.review.facts import (
+    ON_CONFLICT,
+    OnConflict,
+    Writer,
+    facts_of,
+    held_back,
+    hold_back_again,
+    resting_on,
+    take_back,
+)
 from interviews.review.kinds import Value, in_words
 from interviews.review.people import NameOnly, NewPlayer, Other, Person, name_person
 from interviews.review.refusals import CannotAccept, NeedsChoice, Refused, StaleProposal
@@ -208,6 +217,7 @@ def _remembered(case: Case, on_conflict: OnConflict | None, drafts: dict[str, li
 def _take_back_all(decision: Decision, today: date) -> None:
     again = resting_on(facts_of(decision), decision)
     players: set[int] = set()
+    before = {each.pk: held_back(each) for each in again}
     remembered = {each.pk: (each.choices, each.corrected) for each in again}
     locked = {each.choices["person"] for each in (*again, decision)}
     list(Player.objects.select_for_update().filter(pk__in=locked).order_by("pk"))
@@ -223,6 +233,7 @@ def _take_back_all(decision: Decision, today: date) -> None:
             raise Refused(f"“{words}” was accepted after it and rests on it: undo that first. ({refusal})") from (
                 refusal
             )
+        hold_back_again(each, before[each.pk])
         each.choices["drafts"] = chosen["drafts"]
         each.save(update_fields=["choices"])
     for player in Player.objects.filter(pk__in=players):

@@ -185,6 +185,31 @@ def take_back(decision: Decision) -> set[int]:
     return players
 
 
+# What a fact is about: two facts of a player that agree in these tell of the same thing.
+_ABOUT = ("kind", "club_id", "association_id", "status", "stance", "basis", "other_id", "other_name", "role")
+
+
+def held_back(decision: Decision) -> list[AnyFact]:
+    """The facts of a decision as they stand, to be compared with what is made anew of it."""
+    return [fact for model, pk in facts_of(decision) if (fact := _load(model, pk)) is not None]
+
+
+def hold_back_again(decision: Decision, before: Iterable[AnyFact]) -> None:
+    """A fact that somebody has hidden or retracted stays so where a decision has made it anew."""
+    for fact in held_back(decision):
+        for old in before:
+            if old.pk == fact.pk or _about(old) != _about(fact):
+                continue
+            fact.visibility = strictest(fact.visibility, old.visibility)
+            if old.state == Fact.State.RETRACTED:
+                fact.state, fact.state_reason = old.state, old.state_reason
+            fact.save(update_fields=["visibility", "state", "state_reason"])
+
+
+def _about(fact: AnyFact) -> tuple[object, ...]:
+    return type(fact), fact.player_id, *(getattr(fact, name, None) for name in _ABOUT)
+
+
 def _load(model: str, pk: int) -> AnyFact | None:
     found: AnyFact | None = apps.get_model("players", model)._default_manager.filter(pk=pk).first()
     return found

@@ -191,3 +191,20 @@ def test_a_conflict_ends_when_the_first_value_is_undone():
     undo(first)
     left = Detail.objects.get()
     assert (left.value, left.contested) == ("defender", False)
+
+
+@pytest.mark.parametrize(
+    "kept", [{"visibility": "editors"}, {"visibility": "internal"}, {"state": "retracted", "state_reason": "an error"}]
+)
+def test_what_somebody_has_hidden_or_retracted_stays_so_where_it_is_made_anew(kept):
+    first = imported(POSITION).proposals.get()
+    accept(first)
+    accept(another(POSITION).proposals.get())
+    before = Detail.objects.get().pk
+    Detail.objects.update(**kept)
+    undo(first)
+    fact = Detail.objects.get()
+    assert fact.pk != before
+    assert {name: getattr(fact, name) for name in kept} == kept
+    fact.player.refresh_from_db()
+    assert fact.player.position == ""
