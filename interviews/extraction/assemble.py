@@ -32,7 +32,7 @@ from interviews.extraction.questions import stands
 from interviews.extraction.reading import Reading
 from interviews.extraction.resolve import name_relatives, resolve_third
 from interviews.extraction.spoken import Pair, Sentence
-from interviews.extraction.text import sentences, tokens
+from interviews.extraction.text import sentences, soften, tokens
 from players.names import key
 
 T = TypeVar("T")
@@ -56,6 +56,7 @@ _TEAM_BEFORE_RE = re.compile(
 
 def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> Reading:
     """The reading of a text whose layout and header are known."""
+    original, text = text, soften(text)
     interviewees = tuple(Person(name) for name in header.subjects) or (Person(None),)
     groups = _groups(turns)
     speakers = _speakers(turns, groups, interviewees)
@@ -67,7 +68,7 @@ def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -
     masked = mask(text, marks)
     cut = tuple(_sentences(text, masked, turns, groups, speakers, header.language))
     return Reading(
-        text=text,
+        text=original,
         header=header,
         turns=tuple(turns),
         sentences=cut,

@@ -114,6 +114,11 @@ _CONTEXTS = {
             rf"sie|ich|heute|jetzt|noch|dann|inzwischen)){{0,3}}[ \u00a0](?:bei|zu|für)[ "
             rf"\u00a0]{_NAME}"
         ),
+        # "war Mittelläufer bei Esbjerg fB", "als Goalie bei Zupan"
+        re.compile(
+            rf"(?:läufer|stürmer|torwart|verteidiger|spieler|keeper|[Gg]oalie|profi|Stürmer|Torwart)[ "
+            rf"\u00a0]bei[ \u00a0]{_NAME}"
+        ),
         # "gegen Hasede gewinnen wir"
         re.compile(
             rf"\b[Gg]egen[ \u00a0]{_NAME}(?=[ \u00a0](?:gewinnen|gewonnen|verloren|gespielt|getroffen|"
@@ -129,6 +134,13 @@ _CONTEXTS = {
             r"signed (?:for|with)|joined|(?:months?|years?|seasons?|spell|time|started|start|half of "
             r"last season|who's|who is) (?:at|with)|"
             rf"in [A-Z]\w+ with|titles? with)[ \u00a0]{_NAME}"
+        ),
+        # "Club: Shelbourne (2023–)", "Previous: Galway"
+        re.compile(rf"^(?:Current )?(?:[Cc]lub|Previous)(?: clubs?)?: {_NAME}", re.MULTILINE),
+        # "Then Hyde the year after", "Later on it was Tampa in 2009"
+        re.compile(
+            rf"(?:^|[\n.!?\"“] ?)(?:And )?(?:Then|Later on it was|Next) (?:to )?{_NAME}(?= (?:the "
+            rf"year|in \d|from \d|for \w+ years|till|until))"
         ),
         # "Paulo Brandão at Kitchee", "stuff online about Palace but"
         re.compile(rf"[A-Z][\w'’-]+ [A-Z][\w'’-]+ at {_NAME}"),

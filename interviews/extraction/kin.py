@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from interviews.extraction.marks import Gender
 
 _GERMAN: Mapping[str, str] = {
-    "father m": "Vater Vaters Papa Papas Paps Vati Daddy Dad",
+    "father m": "Vater Vaters Papa Papas Paps Vati Daddy Dad Papi Papá",
     "mother f": "Mutter Mama Mamas Mami Mutti Mum",
     "brother m": "Bruder Bruders Brüder Brüdern Zwillingsbruder Halbbruder Stiefbruder",
     "sister f": "Schwester Schwestern Zwillingsschwester Halbschwester Stiefschwester",
@@ -39,8 +39,8 @@ _GERMAN: Mapping[str, str] = {
 }
 
 _ENGLISH: Mapping[str, str] = {
-    "father m": "father dad daddy pop pa Dad Father",
-    "mother f": "mother mum mom mam mummy mama ma Mum Mom Mam Mother",
+    "father m": "father dad daddy pop pa Dad Father Papi Papá Papa Da",
+    "mother f": "mother mum mom mam mummy mama ma Mum Mom Mam Mother Mami Mamá",
     "brother m": "brother brothers",
     "sister f": "sister sisters",
     "grandfather m": "grandfather grandad granddad grandpa Grandad Grandpa",

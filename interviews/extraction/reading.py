@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from interviews.extraction.careers.steps import Chronicle
-from interviews.extraction.facts import Certainty, Header, Proposal, Quote, Turn, Value
+from interviews.extraction.facts import Certainty, Header, Proposal, Quote, Span, Turn, Value
 from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, PERSON, SELF, Club, Kin, Mark, Nation, Person
 from interviews.extraction.spoken import Pair as Pair
 from interviews.extraction.spoken import Sentence as Sentence
@@ -141,7 +141,8 @@ class Reading:
         begin, stop = start + sentence.start, end + sentence.start
         around = clause(sentence.masked, start, end)
         near = [mark for mark in acting if around.start <= mark.start - sentence.start < around.end]
-        for marks in (near, acting):
+        known = [mark for mark in acting if mark.sign == SELF or mark.what is not None]
+        for marks in (near, known):
             inside = [mark for mark in marks if begin <= mark.start < stop]
             before = [mark for mark in marks if mark.start < begin]
             after = [mark for mark in marks if mark.start >= stop]
@@ -217,12 +218,16 @@ class Reading:
     # Saying it.
 
     def quote(self, sentence: Sentence, start: int = 0, end: int | None = None) -> Quote:
-        """The sentence as a quote, or the clause around a stretch of it where the sentence is long."""
+        """The sentence as a quote, or the clause around a stretch of it where the sentence is long; of a
+        sentence broken over lines, the line with the stretch.
+        """
         stop = len(sentence.text) if end is None else end
-        if len(sentence.text) <= 220 or end is None:
-            return quote(self.text, sentence.start, sentence.end)
-        around = clause(sentence.masked, start, stop)
-        return quote(self.text, sentence.start + around.start, sentence.start + around.end)
+        span = Span(0, len(sentence.text))
+        if len(sentence.text) > 220 and end is not None:
+            span = clause(sentence.masked, start, stop)
+        at = sentence.start + min(start, len(sentence.text) - 1)
+        begin = max(sentence.start + span.start, self.text.rfind("\n", sentence.start, at) + 1)
+        return quote(self.text, begin, sentence.start + span.end)
 
     def propose(
         self,

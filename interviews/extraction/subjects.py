@@ -32,7 +32,8 @@ _WITH_RE = re.compile(rf"\b(?:with|mit)[ \u00a0]{_RUN}[ \u00a0]?$", re.MULTILINE
 _LEAD_RE = re.compile(_RUN)
 # "Deacon, ", "Herr Caviezel Matos, ", "So Tobi, ": a question calls somebody by name
 _CALLED_RE = re.compile(
-    r"[\s\"„“«»]*(?:(?:So|And|Hallo|Hi|Hello|Moin|Servus|Herr|Frau|Mr|Ms)\.?[ \u00a0])?([^\W\d_][\w'’-]+)[,!?]"
+    r"[\s\"„“«»]*(?:(?:So|And|Hallo|Hi|Hello|Moin|Servus|Herr|Frau|Mr|Ms)\.?[ "
+    r"\u00a0])?([^\W\d_][\w'’-]+)[,!?]"
 )
 
 

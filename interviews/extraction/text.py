@@ -39,6 +39,17 @@ CLAUSE_RE = re.compile(r"[,;:–—]\s|\s(?:und|oder|aber|sondern|and|or|but|bec
 MAX_SENTENCE = 600  # longer runs without a full stop are cut at a blank, so that one sentence stays cheap
 
 
+# a line broken at its end, not ended: at least 45 characters, no stop, and the next line goes on
+_SOFT_BREAK_RE = re.compile(r"(?<=[^\n]{45})(?<![.!?…:;\"“”»)\]\n])\n(?=[^\W\d_]|[„\"“»(\d][^\n]{20})")
+
+
+def soften(text: str) -> str:
+    """The text with breaks inside paragraphs turned into blanks, so that a hard-wrapped sentence is one; same
+    length.
+    """
+    return _SOFT_BREAK_RE.sub(" ", text)
+
+
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
     """The words of text[start:end], each a match with its offsets."""
     return TOKEN_RE.finditer(text, start, len(text) if end is None else end)

@@ -69,7 +69,7 @@ _SPELL_RE = re.compile(
 _CONTRACTS = ("club.contract", "club.owned_by")
 # "die Profispieler, die aus der Jugend kamen"
 _OWN_YOUTH_RE = re.compile(
-    r"\baus (?:der|unserer|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|"
+    "\\baus (?:der|\ue00a+|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|"
     r"kommen|kam|stammen|hochgekommen)"
 )
 # A club, or a word for one named elsewhere: other sentences need not be tried

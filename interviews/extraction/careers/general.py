@@ -116,7 +116,8 @@ _NOT_PLAYING_RE = re.compile(
     r"\b[Ff]ans?\b|[Ll]ieblings|[Hh]erzens|Dauerkarte|Kurve|Anhänger|Daumen|schwärm|"
     r"Bettwäsche|\bimmer für den\b|\bwar für\b|[Aa]ngebot|abgelehnt|abgesagt|sagte ab|"
     r"Geschäftsstelle|Platzwart|Jugendleiter|Zeugwart|Scout|"
-    r"\byour club\?|\b(?:[Dd]ein|[Ii]hr) (?:Verein|Klub)\?|Gegner|Länderspiel|\bsupport|\bfan\b|season ticket|boyhood|"
+    r"\byour club\?|\b(?:[Dd]ein|[Ii]hr) (?:Verein|Klub)\?|Gegner|Länderspiel|\bsupport|"
+    r"\bfan\b|season ticket|boyhood|"
     r"turned (?:it |them )?down|opponent|rumou?r"
 )
 _DOUBT_RE = re.compile(
@@ -167,7 +168,7 @@ def _step(reading: Reading, sentence: Sentence, mark: Mark, club: Club, words: _
         return None
     if _EARLIER_RE.match(sentence.masked[:start]) and sentence.role == "answer":
         return Step(nobody, sentence, at, "club.was_before", "the club before", club=club, relation="former")
-    if words.thither.search(before) and _goes(sentence, words):
+    if words.thither.search(before) and _goes(said, words):
         return Step(
             nobody,
             sentence,
@@ -195,12 +196,13 @@ def _step(reading: Reading, sentence: Sentence, mark: Mark, club: Club, words: _
 
 def _is_somebody_there(sentence: Sentence, words: _Words) -> bool:
     """Whether the sentence speaks of a person, or has no verb: "It was an elbow at Leeds" places nobody."""
-    return _SOMEBODY_RE.search(sentence.masked) is not None or not words.verb.search(sentence.masked)
+    bare = len(sentence.text) < 60 and not words.verb.search(sentence.masked)
+    return bare or _SOMEBODY_RE.search(sentence.masked) is not None
 
 
-def _goes(sentence: Sentence, words: _Words) -> bool:
-    """Whether somebody moves: a verb of moving, or no verb at all ("2012 zur Union Kleinmünchen")."""
-    return _GOES_RE.search(sentence.masked) is not None or not words.verb.search(sentence.masked)
+def _goes(said: str, words: _Words) -> bool:
+    """Whether somebody moves in a clause: a verb of moving, or none at all ("2012 zur Union Kleinmünchen")."""
+    return _GOES_RE.search(said) is not None or not words.verb.search(said)
 
 
 _SOMEBODY_RE = re.compile(f"[{SELF}{ME}{HE}{PERSON}{WE}{KIN}]")

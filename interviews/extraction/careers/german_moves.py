@@ -259,6 +259,16 @@ MOVES = (
         certainty="implied",
     ),
     Pattern(
+        # "Der ist aus TEAM gekommen", "Nils Worpitz kam aus TEAM zu uns"
+        "came_from",
+        compile_pattern(
+            r"(?P<who>HE|PERSON) (?:ist|kam) (?:\w+ )?(?:aus|von|vom) (?:der |dem )?(?P<origin>TEAM) "
+            r"(?:zu WE )?gekommen"
+        ),
+        "came from the club to his",
+        to_main=True,
+    ),
+    Pattern(
         # "Der ist Innenverteidiger und kam mit mir aus TEAM"
         "came_along",
         compile_pattern(rf"(?P<who>HE|PERSON)[^.!?]{{0,40}}?\bkam mit ME (?:aus|von|vom) {_FROM}"),

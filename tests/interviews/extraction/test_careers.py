@@ -102,6 +102,7 @@ def test_no_club_of_his(turns: tuple[str, str]) -> None:
         ("2022 habe ich mich dann Viktoria Köln angeschlossen.", (JARO, None, "Viktoria Köln", 2022, False)),
         ("2023 kam dann Frankfurt.", (JARO, None, "Frankfurt", 2023, False)),
         ("Dann Holstein Kiel, bis zur B-Jugend.", (JARO, None, "Holstein Kiel", None, False)),
+        ("2012 zum Hasper SV, da haben sie mir Handschuhe gegeben.", (JARO, None, "Hasper SV", 2012, False)),
         ("Werder zahlte 2022 eine Ablöse für mich.", (JARO, None, "Werder", 2022, False)),
     ],
 )
@@ -143,7 +144,7 @@ def test_moves(said: str, expected: tuple[str, str | None, str, int | None, bool
         (
             (
                 "Q: Ja?",
-                "A: Als ich 2019 bei Holstein Kiel aus der U19 musste, war ich 17. Seit 2020 bin ich bei Werder.",
+                "A: Als ich 2019 bei Holstein Kiel aus der U19 musste, ging das. Seit 2020 bin ich bei Werder.",
             ),
             ("Holstein Kiel", "former"),
         ),
@@ -170,7 +171,8 @@ def test_one_move_and_its_two_ends() -> None:
 def test_then_links_a_move_to_the_club_told_before() -> None:
     found = read(
         "Q: Angefangen haben Sie beim Husumer SV.",
-        "A: Ja, bis 1984. Dann kam der Wechsel zu Holstein Kiel. Also bin ich 1990 zum FC Bayern. Das wurden dann neun Jahre.",
+        "A: Ja, bis 1984. Dann kam der Wechsel zu Holstein Kiel. "
+        "Also bin ich 1990 zum FC Bayern. Das wurden dann neun Jahre.",
     )
     assert transfers(found) == [
         (JARO, "Husumer SV", "Holstein Kiel", 1984, False),
@@ -249,11 +251,17 @@ def test_others_who_left_and_others_who_came() -> None:
     assert {("Nils Worpitz", "Frankfurt", "current"), ("Nils Worpitz", "Werder Bremen", "former")} <= relations
 
 
+def test_who_came_from_elsewhere() -> None:
+    found = read("L: Jaro Lindhoff (Werder Bremen) lacht.", "Q: Und Nils Worpitz?", "A: Der ist aus Kiel gekommen.")
+    assert transfers(found) == [("Nils Worpitz", "Kiel", "Werder Bremen", None, False)]
+
+
 def test_here_and_there() -> None:
     found = read(
         "L: Jaro Lindhoff (Werder Bremen) lacht.",
         "Q: Und Holstein Kiel?",
-        "A: Mein Cousin Tom Lind steht dort im Tor. Von 2013 bis 2017 habe ich dort in der zweiten Mannschaft gespielt.",
+        "A: Mein Cousin Tom Lind steht dort im Tor. "
+        "Von 2013 bis 2017 habe ich dort in der zweiten Mannschaft gespielt.",
         "Q: Und hier?",
         "A: Meine Schwester Wiebke spielt bei unseren Damen. Ich bin seit 13 Jahren im Verein.",
     )
@@ -267,7 +275,7 @@ def test_who_came_out_of_the_youth_side() -> None:
     found = read(
         "L: Jaro Lindhoff (Werder Bremen) lacht.",
         "Q: Vorbilder?",
-        "A: Ich schaute auf die, die aus der Jugend kamen. Das waren Nils Worpitz, Jaro Lindhoff und Eren Tabak.",
+        "A: Ich schaute auf die, die aus unserer Jugend kamen. Das waren Nils Worpitz, Jaro Lindhoff und Eren Tabak.",
     )
     own = [one for one in stations(found) if one[0] != JARO]
     assert own == [

@@ -141,6 +141,16 @@ def test_a_long_sentence_is_quoted_by_its_clause() -> None:
     assert read.quote(read.sentences[0], 0, 2).text == "Ja?"
 
 
+def test_a_sentence_over_two_lines_is_read_whole_and_quoted_by_line() -> None:
+    said = "Ich bin dann im Sommer nach vielen langen Gesprächen zu Werder\nBremen gewechselt, und bin noch da."
+    read = reading("Q: Ja?", f"A: {said}")
+    sentence = read.sentences[1]
+    assert sentence.text == said.replace("\n", " ")
+    assert [club.name for club in read.clubs] == ["Werder Bremen"]
+    assert read.quote(sentence, 0, 3).text == said.partition("\n")[0]
+    assert read.quote(sentence, said.index("gewechselt"), said.index("gewechselt") + 5).text == said.partition("\n")[2]
+
+
 @pytest.mark.parametrize(
     ("turns", "home"),
     [

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interviews.extraction.facts import QUOTE_LIMIT
-from interviews.extraction.text import MAX_SENTENCE, clause, quote, sentences, tokens
+from interviews.extraction.text import MAX_SENTENCE, clause, quote, sentences, soften, tokens
 
 
 def cut(text: str) -> list[str]:
@@ -86,6 +86,24 @@ def test_a_quote_stays_on_its_line_and_within_the_limit() -> None:
     assert quote("Ja. \nNein.", 0, 10).text == "Ja."
     assert len(quote(long, 0, len(long)).text) <= QUOTE_LIMIT
     assert quote("a" * 400, 0, 400).end == QUOTE_LIMIT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kurze Zeile\nund noch eine",  # a list
+        "Eine lange Zeile, die wirklich zu Ende ist und ihren Punkt hat.\nDie nächste",
+        "Eine lange Zeile, nach der ein neuer Absatz kommt, ganz ohne Punkt\n\nDer Absatz",
+        "Eine lange Zeile, nach der ein Strich kommt, ganz ohne einen Punkt\n– Der Strich",
+    ],
+)
+def test_a_line_that_ends_stays_ended(text: str) -> None:
+    assert soften(text) == text
+
+
+def test_a_line_that_is_only_broken_goes_on() -> None:
+    text = "Dann bin ich mit sechzehn Jahren in die Jugend von Werder\nBremen gewechselt."
+    assert soften(text) == text.replace("\n", " ")
 
 
 def test_tokens_change_with_the_script() -> None:
