@@ -185,7 +185,8 @@ def test_what_two_dates_share_lies_in_both(one: PartialDate, other: PartialDate)
     if common is None:
         assert one.latest < other.earliest or other.latest < one.earliest
     else:
-        assert contains(one, common) and contains(other, common)
+        assert contains(one, common)
+        assert contains(other, common)
 
 
 @given(st.text())
