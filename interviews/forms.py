@@ -84,9 +84,7 @@ class RecordForm(forms.Form):
 
     wanted = forms.BooleanField(label=_("Import this one"), required=False, initial=True)
     title = NameField(label=_("Title"), max_length=300)
-    subject = NameField(
-        label=_("Interviewed"), max_length=400, required=False, help_text=_("Two are joined by “ / ”.")
-    )
+    subject = NameField(label=_("Interviewed"), max_length=400, required=False, help_text=_("Two are joined by “ / ”."))
     outlet = NameField(label=_("Outlet"), max_length=200, required=False)
     author = NameField(label=_("Author"), max_length=200, required=False)
     published = PartialDateField(
@@ -125,9 +123,7 @@ class CorrectionForm(forms.Form):
     def values(self) -> dict[str, kinds.Value]:
         """The values by the kind's own field names; only after `is_valid()`."""
         return {
-            name.removeprefix("field-"): value
-            for name, value in self.cleaned_data.items()
-            if value not in (None, "")
+            name.removeprefix("field-"): value for name, value in self.cleaned_data.items() if value not in (None, "")
         }
 
 
@@ -140,7 +136,5 @@ def _form_field(field: kinds.Field) -> forms.Field:
         return forms.IntegerField(label=label, required=required, min_value=field.least, max_value=field.most)
     if field.choices:
         choices = [(choice, choice.replace("_", " ")) for choice in field.choices]
-        return forms.ChoiceField(
-            label=label, required=required, choices=choices if required else [("", "—"), *choices]
-        )
+        return forms.ChoiceField(label=label, required=required, choices=choices if required else [("", "—"), *choices])
     return forms.CharField(label=label, required=required, max_length=names.NAME_LENGTH)
