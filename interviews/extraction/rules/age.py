@@ -11,7 +11,7 @@ from interviews.extraction.marks import HE, KIN, SELF, Kin, Person, compile_patt
 from interviews.extraction.reading import Reading, Sentence
 from interviews.extraction.time import NUMBERS
 
-YOUNGEST, OLDEST = 12, 75
+YOUNGEST, OLDEST = 12, 90
 _TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "twenty": 20, "thirty": 30, "forty": 40}
 _ONES = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
 _WORDS: Mapping[str, int] = {

@@ -233,7 +233,7 @@ _FIELD_RES = {"de": re.compile(_FIELD_DE), "en": re.compile(_FIELD_EN)}
 # "Welcher Stürmer hat Sie geprägt?", "Ein Verteidiger, dem Sie gern zuschauen?", "WHICH GOALKEEPER DO YOU LOOK UP TO?"
 _WHICH_RES = {
     "de": compile_pattern(
-        rf"(?<!\w)(?:[Ww]elche[rsn]?|[Ee]in(?:en|e)?|[Bb]este[rn]?|[Ss]tärkste[rn]?|[Ss]chwierigste[rn]?|"
+        rf"(?<!\w)(?:[Ww]elche[rsnm]?|[Ee]in(?:en|em|er|e)?|[Bb]este[rn]?|[Ss]tärkste[rn]?|[Ss]chwierigste[rn]?|"
         rf"[Ll]ieblings-?) ?(?:CLUB-)?(?:[a-zäöü]{{4,12}} )?{_DE}(?! PERSON)"
     ),
     "en": compile_pattern(

@@ -58,6 +58,11 @@ _RES = {
         # "die Nummer 7 auf dem Rücken", "mit der Rückennummer 10"
         compile_pattern(rf"(?:die|mit der) (?:Nummer )?{_N} auf (?:dem|seinem|MY|HIS) (?:Rücken|Trikot)"),
         compile_pattern(rf"[Rr]ückennummer:? {_N}"),
+        # "Jetzt habe ich die 24."
+        compile_pattern(
+            rf"(?:[Jj]etzt|[Hh]eute|[Ii]nzwischen|[Ss]eitdem) (?:habe|trage|hast|haben) (?P<who>SELF) die "
+            rf"{_N}(?=[.,])"
+        ),
         # "Warum die 61?", "Wieso ausgerechnet die 20?"
         compile_pattern(
             rf"^\W{{0,3}}(?:Und )?[Ww](?:arum|ieso|eshalb) (?:ausgerechnet |gerade |eigentlich )?die (?:Nummer "
@@ -87,7 +92,7 @@ _RES = {
 }
 # "Rückennummer: 22", "Squad number: 8", "背番号：6"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:Rückennummer|Trikotnummer|Nummer|Squad number|Shirt number|Number|"
+    r"^\W{0,4}(?:Rückennummer|Trikotnummer|Nummer|Squad number|Shirt number|Jersey number|Number|"
     r"背番号)\s?[:：]\s?(?P<n>\d{1,2})(?!\d)"
 )
 # "Deine Nummer?", "Welche Nummern tragen Sie?", "What number …?"

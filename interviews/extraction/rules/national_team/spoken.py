@@ -82,6 +82,7 @@ _DREAM_RE = compile_pattern(
 # "Die deutsche U18 spielt im März" says nothing of a person
 _SOMEBODY_RE = compile_pattern(r"SELF|ME|MY|PERSON|HE|KIN|WE")
 _PLAYED = frozenset(("spielt", "spielen", "play", "plays", "gespielt", "played"))
+_OTHER_RE = compile_pattern(r"HE|PERSON")
 SHORT = 14  # characters around a team in a clause without a verb: "und eins für die U19"
 REPRESENTS = frozenset({"plays", "played", "called_up"})
 CUE_OF = dict(_CUES)
@@ -241,6 +242,8 @@ def said(reading: Reading, sentence: Sentence, team: Team, teams: Sequence[Team]
     for start, end in ((around.start, around.end), (0, len(sentence.masked)))[: 1 + bare]:
         for status, pattern in () if _SPORT_RE.search(sentence.text) else _CUES:
             cue = pattern.search(sentence.masked, start, end)
+            if cue and not around.start <= cue.start() < around.end and _of_another(sentence, cue):
+                return
             if cue and _may(reading, sentence, team, status, cue):
                 for person in _whom(reading, sentence, team):
                     yield Claim(
@@ -254,6 +257,12 @@ def said(reading: Reading, sentence: Sentence, team: Team, teams: Sequence[Team]
                 return
             if cue and status in REPRESENTS:
                 return  # denied, or said of nobody
+
+
+def _of_another(sentence: Sentence, cue: re.Match[str]) -> bool:
+    """ "gut für Polen, dass er spielt": the clause of the cue is about somebody else."""
+    around = clause(sentence.masked, *cue.span())
+    return _OTHER_RE.search(sentence.masked, around.start, around.end) is not None
 
 
 def _turned_down(sentence: Sentence, team: Team, teams: Sequence[Team]) -> bool:

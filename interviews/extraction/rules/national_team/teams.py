@@ -7,12 +7,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from interviews.extraction.marks import Club, Mark, Nation, compile_pattern
+from interviews.extraction.marks import Club, Nation, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
 
 AGE = r"(?:LEVEL|UNDER-?\d\d)"
 _SIDE = (
-    r"(?:(?:Junioren-?|Nachwuchs-?|Jugend-?|Frauen-?)?(?:[Nn]ationalmannschaft(?:en)?|[Aa]uswahl(?:en)?|"
+    r"(?:(?:U-|Junioren-?|Nachwuchs-?|Jugend-?|Frauen-?)?(?:[Nn]ationalmannschaft(?:en)?|[Aa]uswahl(?:en)?|"
     r"[Nn]ationalteams?)|Nationalelf|Länderauswahl|Team|Elf|Mannschaft|Junioren|"
     r"Juniorinnen)"
 )
@@ -45,7 +45,12 @@ _FOR_RE = compile_pattern(
 )
 # Matches for a youth side are no caps of the seniors
 _YOUTH_RE = re.compile(r"Nachwuchs|Junioren|Jugend|youth|junior")
-_BODY_RE = re.compile(r"\s(?:Verband|Fußballverband|federation|FA)")
+# "Luxemburgs Nationalspieler", "played for Canada", "für Polen gespielt"
+_SAID_RE = compile_pattern(
+    r"(?P<title>NATION|DEMONYM)(?:['’]s)? (?:\w{0,10}[Nn]ationalspieler|Nationaltorhüter|Nationalkeeper|"
+    r"international|captain|goalkeeper|"
+    r"striker|defender|midfielder|winger)|(?:played|caps?|debut) for (?P<match>NATION)"
+)
 # Countries of clubs whose own side "die U20" is, where the text never names them
 _COUNTRIES = {
     "GER": "Germany", "AUT": "Austria", "SUI": "Switzerland", "ENG": "England", "SCO": "Scotland", "JPN": "Japan",
@@ -69,7 +74,7 @@ _ASKS_RE = compile_pattern(
 # "der A-Nationalmannschaft", "die Nationalmannschaft", "50. Länderspiel", "31 caps for the senior team", "A代表"
 _HOME_RE = compile_pattern(
     rf"(?<![\w-]){_FULL}(?!\w)|(?<![\w-])(?P<level>{AGE})-(?:Nationalmannschaft|Nationalteam|Nationalelf|"
-    rf"Länderspiele?)(?!\w)|"
+    rf"Länderspiele?|Lehrgang|Nationalspieler)(?!\w)|"
     rf"(?<![\w-])(?:[Nn]ationalmannschaft|[Nn]ationalelf|[Nn]ationalteam|"
     rf"[Bb]undestrainer(?:in)?|[Nn]ationaltrainer(?:in)?|national team)(?!\w)"
     r"|(?P<cap>Länderspiele?|(?:senior |international )?caps?)(?![\w-])|(?P<ja>A代表)"
@@ -106,16 +111,17 @@ def home_of(reading: Reading) -> Nation | None:
                     named[nation] += 1
     if named:
         return named.most_common(1)[0][0]
-    if any(mark.what == reading.home and not _is_body(reading, mark) for mark in reading.marks):
-        return reading.home
+    said = (
+        reading.nation(sentence, found, group)
+        for sentence in reading.sentences
+        for found in _SAID_RE.finditer(sentence.masked)
+        for group in ("title", "match")
+    )
+    if nation := next(filter(None, said), None):
+        return nation
     clubs = Counter(mark.what.country for mark in reading.marks if isinstance(mark.what, Club) and mark.what.country)
     country = clubs.most_common(1)[0][0] if clubs else ""
     return Nation(country, _COUNTRIES[country]) if country in _COUNTRIES else reading.home
-
-
-def _is_body(reading: Reading, mark: Mark) -> bool:
-    """ "der finnische Verband": whose interest makes it nobody's country."""
-    return _BODY_RE.match(reading.text, mark.end) is not None
 
 
 def teams_of(reading: Reading, sentence: Sentence, home: Nation | None, *, talk: bool) -> list[Team]:

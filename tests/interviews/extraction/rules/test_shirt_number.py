@@ -36,6 +36,7 @@ READ_DE = [
     ("Q: Ihre Nummer ist die 4.\nA: Schon immer.", 4),
     ("Q: Welche Rückennummer haben Sie?\nA: Die 23.", 23),
     ("Q: Ihre Nummer?\nA: Die Siebzehn.", 17),
+    ("A: Jetzt habe ich die 24.", 24),
     ("Q: Ihre Nummer?\nA: Die Dreiundzwanzig.", 23),
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
 ]
