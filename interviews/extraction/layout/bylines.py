@@ -61,7 +61,7 @@ _TIME_RE = re.compile(
     re.IGNORECASE,
 )
 
-# One word of a name: "Löwendorf", "Finn-Lasse", "O'Neill", "M."
+# One word of a name: "Löwen", "Finn-Lasse", "O'Neill", "M."
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'‑-]+|[A-ZÄÖÜ]\.)"
 _NAME = rf"{_WORD}(?: (?:(?:van|von|de|der|den|da|dos|di|del|la|le|al|el|bin|zu|ten|ter) ){{0,2}}{_WORD}){{0,3}}"
 _NAMES = rf"(?P<who>{_NAME}(?:(?:,| und| and| &| /) (?={_WORD} [^\W\d_a-z]){_NAME}){{0,3}})"
@@ -92,9 +92,11 @@ _AUTHOR_RES = tuple(
 )
 
 # "Von Karsten Wilmes, 19.02.2025", "Von: Ralf Steding", "By Orla Fenwick", "BY ORLA FENWICK"
-_BY_RE = re.compile(rf"(?i:von|by) ?:? ?{_NAMES}(?=$| ?[,|•·–—(/.:-]| \d| in | für | for )")
+_BY_RE = re.compile(
+    rf"(?i:von|by) ?:? ?(?:(?:unser(?:em|er)|our) \w+ )?{_NAMES}(?=$| ?[,|•·–—(/.:-]| \d| in | für | for )"
+)
 
-# A name alone, as before a date: "Niclas Löwendorf 14.12.2025", "Jan Ott | 3. März 2025"
+# A name alone, as before a date: "Nele Löwen 14.12.2025", "Jan Ott | 3. März 2025"
 _LONE_NAME_RE = re.compile(rf"{_NAMES}$")
 
 # Words of a dateline that carry nothing: "Stand:", "Aktualisiert am", "Posted", "Uhr"
@@ -152,7 +154,7 @@ def author_in(words: str) -> str | None:
 
 
 def lone_name(words: str) -> str | None:
-    """The words, where they are the name of one or more people and nothing else: "Niclas Löwendorf"."""
+    """The words, where they are the name of one or more people and nothing else: "Nele Löwen"."""
     match = _LONE_NAME_RE.match(words.strip(" ,|•·-–—/"))
     return match["who"] if match and 1 <= match["who"].count(" ") <= 6 else None
 

@@ -25,7 +25,7 @@ _SECOND = frozenset(
 )
 _POLITE = frozenset("Ihnen Ihre Ihren Ihrem Ihrer Ihres Ihr".split())
 
-# "Herr Backhaus, …", "Frau Wenninger, …", "Herr Dr. Meier"
+# "Herr Dornfeld, …", "Frau Wenninger, …", "Herr Dr. Meier"
 _HERR_RE = re.compile(r"(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) [^\W\d_a-z]")
 
 # "Sie sind gelernte Sechserin": polite at the head of a sentence, by the verb in the plural

@@ -48,7 +48,7 @@ _CAPTION_RE = re.compile(
     re.IGNORECASE,
 )
 
-# A credit that closes a caption: "Backhaus im Training. Foto: Nordphoto", "… (Bild: imago/Stein)", "…
+# A credit that closes a caption: "Dornfeld im Training. Foto: Nordphoto", "… (Bild: imago/Stein)", "…
 # IMAGO/Team 2"
 _CREDIT_RE = re.compile(
     r"(?:[(\[|©–-] ?|(?<=[.!\w“\"] ))(?:(?:(?:archiv)?fotos?|bild|photos?|picture|image|credit|"
@@ -185,7 +185,7 @@ def announces_links(words: str) -> bool:
 def glued(words: str) -> int:
     """How many characters at the head of a lead are a byline, a date or a credit glued to it.
 
-    "Niclas Löwendorf 14.12.2025 • 13:31 Uhr Werder-Keeper …" gives the offset of "Werder-Keeper".
+    "Nele Löwen 3.4.2024 • 09:15 Uhr Torwart Jan Ott …" gives the offset of "Torwart".
     """
     credit = _GLUED_CREDIT_RE.match(words)
     if credit:

@@ -43,7 +43,7 @@ class Named:
     speakers: Mapping[int, str | None]  # by the start of a run
 
 
-# "Herr Backhaus", "Frau Dr. Wenninger", "Mr. Hoshina"
+# "Herr Dornfeld", "Frau Dr. Wenninger", "Mr. Hoshina"
 _HERR_RE = re.compile(
     r"\b(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) (?:Dr\. )?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)"
 )
@@ -185,7 +185,7 @@ def _full_names(
 
 
 def full_name(text: str, everybody: Sequence[Name], label: str, known: Sequence[str]) -> str | None:
-    """The full name behind a label: "Backhaus" is "Mio Backhaus", "AMIRA LINDT" is "Amira Lindt", "A" nobody
+    """The full name behind a label: "Dornfeld" is "Mio Dornfeld", "AMIRA LINDT" is "Amira Lindt", "A" nobody
     by itself.
     """
     if labels.is_known(label.casefold()) or len(label) == 1:
@@ -266,7 +266,7 @@ def _weight(text: str, run: Run, name: Name, first: int) -> int:
 
 
 def _addressed(questions: Sequence[str]) -> Counter[str]:
-    """How often the questions address whom: {"Backhaus": 1} for "Herr Backhaus, …"."""
+    """How often the questions address whom: {"Dornfeld": 1} for "Herr Dornfeld, …"."""
     found: Counter[str] = Counter()
     for question in questions:
         for match in (

@@ -35,6 +35,9 @@ _CLOCK_RE = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[-–] ?\d{1,
 # "3. YOU WON THE CUP IN MAY", "(4) Dein Held?", "5) Next?", "#6 Next?", "7 | Next?"
 _NUMBER_RE = re.compile(r"[(#]?(\d{1,2})(?:[.):]+| [|/]|(?<=#\d)) +(?=\S)|([①-⑳]) ?(?=\S)")
 
+# A remark behind the end: "wirklich.“ (lacht)"
+_REMARK_RE = re.compile(r"(?<=[.!?…“”\"«»」』]) ?[(（\[][^()（）]{2,40}[)）\]]$")
+
 # What ends a sentence, with what may close after it: "wirklich.“ (lacht)"
 _CLOSERS = "\"'“”„‟’‘‚»«›‹)]*_』」】》"
 _TERMINALS = ".!?…:;。！？"
@@ -157,7 +160,7 @@ def _value(match: re.Match[str]) -> int:
 
 def ends_openly(words: str) -> bool:
     """Whether the words stop without a full stop or the like: "Das Schienbein und der Nationaltrainer"."""
-    tail = words[-12:].rstrip(_CLOSERS + " ")
+    tail = _REMARK_RE.sub("", words[-60:])[-12:].rstrip(_CLOSERS + " ")
     return not tail or tail[-1] not in _TERMINALS
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-# One word: "Löwendorf", "Adu-Bremer", "O'Neill", "Ka-ho"; anything else ends a run
+# One word: "Löwen", "Adu-Bremer", "O'Neill", "Ka-ho"; anything else ends a run
 _TOKEN_RE = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2010\u2011](?!(?:s|m|ve|d|ll|re|t)\b)[^\W\d_]++)*+|[^\s\w]|\d++|_")
 
 _PARTICLES = frozenset("van von de der den da dos di del la le al el bin ten ter zu af av mac".split())
@@ -106,7 +106,7 @@ def in_plain_case(name: str) -> str:
 
 
 def runs(text: str, begin: int, end: int) -> Iterator[list[tuple[str, int]]]:
-    """Runs of capitalised words with nothing but one space between: [("Mio", 12), ("Backhaus", 16)]."""
+    """Runs of capitalised words with nothing but one space between: [("Mio", 12), ("Dornfeld", 16)]."""
     run: list[tuple[str, int]] = []
     place = begin
     for match in _TOKEN_RE.finditer(text, begin, end):

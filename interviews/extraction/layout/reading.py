@@ -150,13 +150,8 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     asked = 0
     for place, line in enumerate(found):
         words = text[line.inner : line.last]
-        why = _reason(
-            text,
-            kept,
-            words if line.marks <= _SET else text[line.start : line.end],
-            asked,
-            "bullet" in line.marks,
-        ) or _attribution(text, kept, line, words)
+        seen = words if line.marks <= _SET else text[line.start : line.end]
+        why = _reason(text, kept, seen, asked, line) or _attribution(text, kept, line, words)
         if not why and (place >= links_from or (under_links and not line.gap)) and _could_be_a_link(words):
             why = "related link"
         under_links = why == "related link" and (under_links or furniture.announces_links(words))
@@ -171,17 +166,23 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     return kept, dropped
 
 
-def _reason(text: str, kept: Sequence[Line], words: str, asked: int, bullet: bool) -> str:
+def _reason(text: str, kept: Sequence[Line], words: str, asked: int, line: Line) -> str:
     why = furniture.reason(words)
     before = text[kept[-1].inner : kept[-1].last][-20:] if kept else ""
     if why == "page number" and words.isdigit() and lines.asks(before):
         return ""  # "Deine Nummer?" / "22", but not "– 22 –"
-    goes_on = (
-        words[:1].islower() and len(before) == 20 and lines.ends_openly(before) and not lines.closes_a_quotation(before)
-    )
+    unended = len(before) == 20 and lines.ends_openly(before) and not lines.closes_a_quotation(before)
+    goes_on = words[:1].islower() and not line.gap and unended
     if not why and not goes_on and not labels.is_a_fact(words):
         why = "byline" if bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 9) else ""
-    if not why and bullet and not asked and len(kept) < 9 and _could_be_a_link(words) and not labels.is_a_fact(words):
+    if (
+        not why
+        and "bullet" in line.marks
+        and not asked
+        and len(kept) < 9
+        and _could_be_a_link(words)
+        and not labels.is_a_fact(words)
+    ):
         return "menu"
     return "outlet" if not why and len(kept) < 2 and bylines.is_an_outlet(words) else why
 

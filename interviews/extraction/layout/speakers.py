@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from interviews.extraction.facts import Role
 from interviews.extraction.layout import features, labels, lines
@@ -187,6 +188,11 @@ def _without_titles(page: _Page, kept: dict[int, Label]) -> dict[int, Label]:
             and not labels.are_forms_of_one(kept[place].name, kept[after].name)
         ):
             titles.add(place)
+    for place, after in [*pairwise(order)][:1]:
+        words = page.talk(place, kept[place])
+        alone = after > place + 1 and 0 < len(words) <= 100 and not any(map(page.asks, range(place)))
+        if alone and lines.ends_openly(words) and not labels.is_known(labels.normal(kept[place].name)):
+            titles.add(place)  # "Kogler: Ein Steirer in Linz" above the lead
     return {place: label for place, label in kept.items() if place not in titles}
 
 
