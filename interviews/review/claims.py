@@ -165,6 +165,9 @@ def _family(case: Case) -> list[Claim]:
     return [_claim(case, Relationship, says, dated=False)]
 
 
+JOINING = frozenset(("and", "und", "et", "y", "e", "von", "van", "de"))
+
+
 def detail_kind(detail: str, *, is_country: bool) -> str:
     """What is told of a relative: a country, a name (capitals), an occupation, or something other."""
     kinds = Relationship.DetailKind
@@ -172,7 +175,10 @@ def detail_kind(detail: str, *, is_country: bool) -> str:
         return ""
     if is_country:
         return kinds.COUNTRY
-    if all(word[0].isupper() or not word.isascii() for word in detail.split()):
+    # "Keiko and Jun", "Keiko (48)"
+    bare = [word.strip("()[],;.:/&–-„“”\"'") for word in detail.split()]
+    said = [word for word in bare if any(map(str.isalpha, word)) and word not in JOINING]
+    if said and all(word[0].isupper() or not word.isascii() for word in said):
         return kinds.NAME
     return kinds.OCCUPATION if detail == detail.lower() else kinds.OTHER
 

@@ -133,6 +133,10 @@ def test_what_is_said_of_an_association_is_one_statement(proposal, expected):
     [
         ("Japan", "country", "public"),
         ("Keiko", "name", "editors"),
+        ("Keiko and Jun", "name", "editors"),
+        ("Keiko (48)", "name", "editors"),
+        ("Jun, 24", "name", "editors"),
+        ("48", "occupation", "public"),
         ("bank clerk", "occupation", "public"),
         ("Hellbach supporter", "other", "public"),
         ("", "", "public"),
