@@ -45,7 +45,8 @@ _STRONG_RES = (
 _BOX_RE = re.compile(r"^\W{0,4}(?:Starker Fuß|Fuß|(?:Preferred |Strong )?[Ff]oot|利き足)\s?[:：]\s?(?P<foot>\w+)")
 # "Und welcher Fuß ist der stärkere?", "Links- oder Rechtsfuß?", "Which foot?"
 _ASKED_RE = re.compile(
-    r"[Ww]elche\w* Fuß|(?:Links|Rechts)-? ?(?:fuß )?oder (?:Links|Rechts)fuß|[Ss]tarker Fuß|[Ww]hich foot|left foot "
+    r"[Ww]elche\w* Fuß|(?:Links|Rechts)-? ?(?:fuß )?oder (?:Links|Rechts)fuß|[Ss]tarker Fuß|[Bb]esserer Fuß|"
+    r"[Ss]tärkerer Fuß|Schussfuß|[Ss]tronger foot|[Pp]referred foot|[Ww]hich foot|left foot "
     r"or right|利き足"
 )
 _ANSWER_RE = re.compile(

@@ -20,13 +20,15 @@ _METRES_RE = re.compile(
 )
 # "187 Zentimeter", "187 cm", "174センチ"
 _CENTIMETRES_RE = re.compile(r"(?<!\d)(?P<cm>\d{3})\s?(?:cm|Zentimeter|centimet(?:re|er)s|センチ)")
+# "184." as the answer to "Height?"
+_PLAIN_RE = re.compile(r"^\W{0,4}(?P<cm>[12]\d\d)(?=[.,!]|$)")
 # "1 Meter 91", "Einsneunzig" is left alone
 _SPLIT_RE = re.compile(r"(?<![\d,.])(?P<m>[12]) ?(?:m|Meter) ?(?P<cm>\d\d)(?!\d)")
 _BOX_RE = re.compile(r"^\W{0,4}(?:Größe|Körpergröße|Height|身長)\s?[:：]")
 # What a person does with his height: "misst", "groß", "tall", "größer"
 _TALL_RE = re.compile(
     r"(?<!\w)(?:misst|messe|messen|groß|großer|große|größer|Größe|Länge|klein|kleinste\w{0,2}|größte\w{0,2}|tall|"
-    r"height)(?!\w)|身長|センチ"
+    r"height|Height)(?!\w)|身長|センチ"
 )
 # "Merle ist 1,75 Meter, ich bin 1,83": no more words are needed
 _IS_RE = compile_pattern(
@@ -59,6 +61,8 @@ def _figures(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
         yield int(found["m"]) * 100 + int(found["cm"]), found.start(), found.end(), unit
     for found in _CENTIMETRES_RE.finditer(sentence.masked):
         yield int(found["cm"]), found.start(), found.end(), True
+    for found in _PLAIN_RE.finditer(sentence.masked):
+        yield int(found["cm"]), found.start(), found.end(), False
 
 
 def _is_said(sentence: Sentence, start: int, end: int) -> bool:

@@ -48,7 +48,12 @@ def test_reads_others() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("A: I'm right-footed.", "right"), ("Q: Which foot do you prefer?\nA: Left, always.", "left")]
+    ("text", "value"),
+    [
+        ("A: I'm right-footed.", "right"),
+        ("Q: Which foot do you prefer?\nA: Left, always.", "left"),
+        ("Q: Stronger foot?\nA: Left.", "left"),
+    ],
 )
 def test_reads_english(text: str, value: str) -> None:
     assert facts(foot.find, *text.split("\n"), language="en") == [{"player": "Jaro Lindhoff", "value": value}]

@@ -46,6 +46,12 @@ def test_reads_others() -> None:
     assert facts(height.find, "A: Timo Rasch ist 1,98 Meter groß.") == [{"player": "Timo Rasch", "value": 198}]
 
 
+def test_reads_a_bare_figure_only_as_an_answer() -> None:
+    answer = "A: 184. My passport says 186."
+    assert facts(height.find, "Q: Height?", answer, language="en") == [{"player": "Jaro Lindhoff", "value": 184}]
+    assert facts(height.find, "Q: Games?", answer, language="en") == []
+
+
 def test_reads_english_metres_only() -> None:
     assert facts(height.find, "A: I'm six foot two.", language="en") == []
     assert facts(height.find, "A: I'm 1.91m tall.", language="en") == [{"player": "Jaro Lindhoff", "value": 191}]
