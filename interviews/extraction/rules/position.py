@@ -241,7 +241,7 @@ _WHICH_RES = {
         rf")?{_EN}(?! PERSON)"
     ),
 }
-# "Antonio Rüdiger.", "In training, Besart Hoti.", "Ein großer Pavlenka-Fan" as an answer's opening
+# "Antonio Rüdiger.", "In training, Besart Hoti.", "Ein großer PERSON-Fan" as an answer's opening
 _NAMES_RE = compile_pattern(
     r"^\W{0,4}(?:[^\W\d_]+,? |SELF |ME |MY ){0,5}?(?P<who>PERSON)(?=[,.!?-]|$| (?:war|ist|is|was|because|weil|in|at|"
     r"from|bei|von|vom)\b)"

@@ -1,4 +1,4 @@
-"""National teams: "spiele ich in der U21 von Deutschland", "Nigeria habe ich abgesagt", "I've got 31 caps".
+"""National teams: "ich spiele für die U20 von Polen", "Nigeria habe ich abgesagt", "I've got 31 caps".
 
 First the teams of a sentence (`teams`), then by the words around each what is said of it (`spoken`), or what an answer
 says to its question (`asked`).

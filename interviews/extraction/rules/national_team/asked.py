@@ -44,7 +44,7 @@ _COUNT_RE = re.compile(
     r" (?:Spiele |Einsätze |games |caps )?(?:für|bei|in|for|with)\b",
     re.IGNORECASE,
 )
-# "haben Sie mit vielen Talenten bereits zusammengespielt. Wer …?", "wen bewundern Sie im Nationalteam?"
+# "… zusammengespielt. Wer …?", "wen bewundern Sie im Nationalteam?"
 _MATES_RE = re.compile(
     r"zusammengespielt|Mitspieler|Kollegen|[Ww]en bewunder|Nationalteam\?|Nationalmannschaft\?|team-?mates?|"
     r"players? in the national"

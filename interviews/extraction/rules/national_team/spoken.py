@@ -119,7 +119,7 @@ _ALONE_RE = compile_pattern(
     r"international)(?! PERSON)(?!\w)"
 )
 _FORMER_RE = re.compile(r"ehemalig|früher|Ex-|former")
-# "über Lennart Karl und weitere U21-Talente"
+# "über PERSON und weitere U21-Talente"
 _AMONG_RE = compile_pattern(
     rf"(?P<who>PERSON) und (?:weitere|andere) (?:NATIONAL )?(?P<level>{AGE})-(?:Talente|Nationalspieler|Kollegen|"
     rf"Spieler)"

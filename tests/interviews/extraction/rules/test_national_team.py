@@ -48,7 +48,7 @@ REFUSED_EN = [
     "Q: Ghana played well.\nA: It was always going to be Norway.",
 ]
 READ_DE: list[tuple[str, str, str, str | None]] = [
-    ("A: Aktuell spiele ich in der U21 von Deutschland.", "Germany", "plays", "U21"),
+    ("A: Derzeit spiele ich für die U20 von Polen.", "Poland", "plays", "U20"),
     ("A: Ich bin deutscher U18-Nationalspieler.", "Germany", "plays", "U18"),
     ("A: Ich habe 2019 mein Debüt für Polen gegeben.", "Poland", "plays", None),
     ("A: Ich habe für die polnische U17 gespielt.", "Poland", "played", "U17"),
@@ -153,8 +153,8 @@ def test_reads_english(text: str, association: str, status: str, level: str | No
 def test_an_open_decision_is_given_for_every_country_he_does_not_play_for() -> None:
     found = facts(
         national_team.find,
-        "Q: Neben dem DFB könnten Sie auch für die japanische Nationalmannschaft spielen.",
-        "A: Da brauche ich noch etwas Zeit. Aktuell spiele ich in der U21 von Deutschland.",
+        "Q: Statt für den DFB könnten Sie auch für Japan spielen.",
+        "A: Ich brauche noch Bedenkzeit. Derzeit spiele ich für die U21 von Deutschland.",
     )
     assert {(f["association"], f["status"]) for f in found} == {
         ("Japan", "could_play"),
@@ -206,7 +206,7 @@ def test_mates_of_a_national_side_are_those_the_answer_names() -> None:
     found = facts(
         national_team.find,
         "L: Jaro Lindhoff über Timo Rasch und weitere U21-Talente.",
-        "Q: In den deutschen U-Nationalmannschaften haben Sie zusammengespielt. Wer wird groß?",
+        "Q: In deutschen U-Nationalteams haben Sie viel zusammengespielt. Wer wird groß?",
         "A: Marco Bille, der ist ein Kandidat!",
     )
     assert {(f["player"], f["status"]) for f in found} == {

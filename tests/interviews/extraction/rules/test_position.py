@@ -50,7 +50,7 @@ READ_DE = [
     ("L: Jaro Lindhoff (16, Sturm) spricht.", "forward"),
     ("L: Jaro Lindhoff (27) hütet seit dem Sommer das Tor von Werder.", "goalkeeper"),
     ("L: Jaro Lindhoff ist seit drei Jahren Stammtorhüter bei Werder Bremen.", "goalkeeper"),
-    ("L: Jaro Lindhoff steht als Nummer eins im Kasten von Werder Bremen.", "goalkeeper"),
+    ("L: Jaro Lindhoff ist die Nummer eins im Kasten von Holstein Kiel.", "goalkeeper"),
     ("A: Ich bin Innenverteidiger geworden.", "defender"),
     ("A: Ich war für einen Torwart immer klein.", "goalkeeper"),
     ("A: Der Trainer hat mich als Rechtsverteidiger eingesetzt.", "defender"),
