@@ -83,7 +83,7 @@ _NAMED_RES = {
         compile_pattern(rf"{_DE} (?P<who>PERSON)"),
         compile_pattern(
             rf"(?P<who>PERSON)(?: \(\d\d\))?, (?:\d\d,? )?(?:(?:[a-zäöüß]{{3,20}}|OUR|MY|\d\d-jährige[rn]?|NATIONAL|"
-            rf"(?:CLUB-?)) ?){{0,3}}{_DE}(?! PERSON)"
+            rf"CLUB) |CLUB-){{0,3}}{_DE}(?! PERSON)"
         ),
     ),
     "en": (
@@ -191,7 +191,7 @@ _LEAD_RES = {
     "de": (
         compile_pattern(
             rf"(?<!\w)[Dd](?:er|ie|en|em|es) (?:(?:\d\d(?:-jährige[nrs]?|-Jährige[nrs]?)?|Jahre|[a-zäöüß]{{3,20}}|"
-            rf"NATIONAL|CLUB|CLUB-|TEAM) ?){{0,4}}{_DE}(?! PERSON)"
+            rf"NATIONAL|TEAM) |CLUB-){{0,4}}{_DE}(?! PERSON)"
         ),
         compile_pattern(r"(?P<pos>verteidigt|stürmt) PERSON"),
     ),
