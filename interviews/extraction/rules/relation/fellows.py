@@ -130,7 +130,7 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
 
 # "Frau Wenninger", "die Torhüterin", "Kapitänin", "Fußballerin": the interviewee is a woman
 _WOMAN_RE = re.compile(
-    r"\bFrau [A-ZÄÖÜ]|\b[\w-]*(?:[Ss]pielerin|hüterin|[Ss]türmerin|[Kk]apitänin|"
+    r"\bFrau [A-ZÄÖÜ]|(?:[Ss]pielerin|hüterin|[Ss]türmerin|[Kk]apitänin|"
     r"teidigerin|ballerin|greiferin)\b"
 )
 # "Nils und Bent Harkort spielen in einer Mannschaft", "A, B und C spielen in der U17 der SpVgg"
