@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
@@ -20,15 +20,11 @@ from interviews.admin.publishing import publish
 from interviews.admin.reviewing import decide, name_person, review_interview, undo
 from interviews.models import Interview
 from interviews.models.interviews import InterviewQuerySet
-
-if TYPE_CHECKING:
-    InterviewModelAdmin = admin.ModelAdmin[Interview]
-else:
-    InterviewModelAdmin = admin.ModelAdmin
+from players.admin.ticked import TickedAdmin
 
 
 @admin.register(Interview)
-class InterviewAdmin(InterviewModelAdmin):
+class InterviewAdmin(TickedAdmin):
     list_display = ("source", "waiting", "released", "imported_at", "review_link")
     list_filter = (("source__released_at", admin.EmptyFieldListFilter), "source__language")
     search_fields = ("source__title", "source__outlet", "subject_names")

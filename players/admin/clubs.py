@@ -7,14 +7,14 @@ from django.http import HttpRequest
 
 from players import names
 from players.admin.aliases import AliasFormSet
+from players.admin.ticked import TickedAdmin
 from players.models import Association, Club, ClubAlias
 
 if TYPE_CHECKING:
     AssociationModelAdmin = admin.ModelAdmin[Association]
-    ClubModelAdmin = admin.ModelAdmin[Club]
     ClubAliasTabular = admin.TabularInline[ClubAlias, Club]
 else:
-    AssociationModelAdmin = ClubModelAdmin = admin.ModelAdmin
+    AssociationModelAdmin = admin.ModelAdmin
     ClubAliasTabular = admin.TabularInline
 
 
@@ -41,7 +41,7 @@ class ClubAliasInline(ClubAliasTabular):
 
 
 @admin.register(Club)
-class ClubAdmin(ClubModelAdmin):
+class ClubAdmin(TickedAdmin):
     list_display = ("name", "association", "city", "kind", "tier", "status")
     list_filter = ("status", "kind", "tier", "association")
     list_select_related = ("association",)

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.contrib import admin
 from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from players.admin.ticked import TickedAdmin
 from players.models import strictest
 
 if TYPE_CHECKING:
     ModelFormBase = ModelForm[Any]
-    ModelAdminBase = admin.ModelAdmin[Any]
 else:
     ModelFormBase = ModelForm
-    ModelAdminBase = admin.ModelAdmin
 
 PUBLISH = "players.publish"
 
@@ -33,7 +31,7 @@ class GuardedForm(ModelFormBase):
         return cleaned
 
 
-class GuardedAdmin(ModelAdminBase):
+class GuardedAdmin(TickedAdmin):
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> type[Any]:
         form: type[Any] = super().get_form(request, obj, change, **kwargs)  # a class of this request's own
         form.may_publish = request.user.has_perm(PUBLISH)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.contrib import admin
 from django.db import models
@@ -10,16 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from players import summary
 from players.admin.guarded import PUBLISH
 from players.admin.readonly import CitationInline
+from players.admin.ticked import TickedAdmin
 from players.models import Source
-
-if TYPE_CHECKING:
-    SourceModelAdmin = admin.ModelAdmin[Source]
-else:
-    SourceModelAdmin = admin.ModelAdmin
 
 
 @admin.register(Source)
-class SourceAdmin(SourceModelAdmin):
+class SourceAdmin(TickedAdmin):
     list_display = ("title", "outlet", "author", "when", "kind", "released")
     list_filter = (("released_at", admin.EmptyFieldListFilter), "kind", "language", "invented")
     search_fields = ("title", "outlet", "author")

@@ -143,3 +143,13 @@ def test_a_plain_name_means_one_club(admin_client: Client) -> None:
     page = admin_client.post(address, form | aliases("HELLBACHER", kind="plain")).content.decode()
     assert "means SV Hellbach already" in page
     assert admin_client.post(address, form | aliases("HELLBACHER", kind="ambiguous")).status_code == 302
+
+
+@pytest.mark.parametrize("ticked", ["abc", "-1", "", "²", "1 OR 1=1"])
+@pytest.mark.parametrize(
+    ("rows", "action"),
+    [("players/player", "publish"), ("interviews/interview", "extract_facts"), ("players/club", "delete_selected")],
+)
+def test_what_no_checkbox_sends_is_refused(admin_client: Client, rows: str, action: str, ticked: str) -> None:
+    sent = {"action": action, "_selected_action": ["1", ticked]}
+    assert admin_client.post(f"/admin/{rows}/", sent).status_code == 400
