@@ -21,7 +21,7 @@ NEEDED = 3  # points that another person must have to take the place of a doubtf
 _HEAD = 6000  # characters in which a text says whom it is about
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}"
 # "Sorcha Tuohy", "Marisol Restrepo Quinn"
-_RUN = rf"(?P<name>{_WORD}(?:[ \u00a0]{_WORD}){{1,3}})"
+_RUN = rf"(?<![\w'’-])(?P<name>{_WORD}(?:[ \u00a0]{_WORD}){{1,3}})"
 # "Name: Sorcha Tuohy"
 _BOX_RE = re.compile(rf"^(?:Name|Spielerin?|Player): ?{_RUN}", re.MULTILINE)
 # "Finlay Mulgrew-Tan, 26, anchors", "Loris Etoundi (20) wirbelt"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,14 @@ def test_texts_that_are_no_interview(text: str) -> None:
     extraction = extract(text, TableLookup())
     check(text, extraction)
     assert extraction.coverage < 0.05 or extraction.proposals
+
+
+@pytest.mark.parametrize("unit", ["A", "漢", "A-", "(", "„", ". ", "Herr A, ", "nach Bremen "])
+def test_hostile_repetition_takes_time_in_proportion(unit: str) -> None:
+    text = unit * (40_000 // len(unit))
+    began = time.process_time()
+    check(text, extract(text, TableLookup()))
+    assert time.process_time() - began < 20  # what grows with the square takes minutes
 
 
 @settings(max_examples=60, deadline=None)
