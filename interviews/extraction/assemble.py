@@ -37,6 +37,7 @@ from players.names import key
 
 T = TypeVar("T")
 
+_WORD_RE = re.compile(r"\w")  # "…" alone says nothing
 # "nicht", "kein": a question that denies something itself
 _NEGATIVE_RE = re.compile(r"\b(?:nicht|kein|keine|keinen|nie|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 # "Sie beide", "Wer von Ihnen", "you two"
@@ -209,7 +210,7 @@ def _sentences(
         group = groups[number]
         if turn.role == "heading" or (turn.role == "question" and group not in answers):
             continue
-        spans = list(sentences(text, turn.start, turn.end))
+        spans = [span for span in sentences(text, turn.start, turn.end) if _WORD_RE.search(text, span.start, span.end)]
         for at, span in enumerate(spans):
             said = text[span.start : span.end]
             counts = turn.role != "question" or stands(

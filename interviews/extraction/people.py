@@ -10,7 +10,7 @@ the person in full, or behind such a word.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.kin import KIN_WORDS
@@ -95,6 +95,10 @@ _NO_NAME_ENDS = ("する", "した", "だ", "な", "の", "い", "た", "る", "
 _STEM = 24  # characters of the longest name that a nickname shortens
 
 
+# words of the calendar that are surnames too: "Yann Sommer", "Theresa May"
+_SURNAMES = frozenset(
+    ("sommer", "winter", "herbst", "mai", "may", "marz", "freitag", "sonntag", "platz", "grad", "mal")
+)
 _RELATIVES = frozenset(word for words in KIN_WORDS.values() for word in words)
 
 
@@ -129,6 +133,9 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
             blocked.difference_update(range(found.start(), found.end()))
     for candidate in _candidates(text, stop, language, blocked):
         words = WORD_RE.findall(candidate.name)
+        if len(words) > 2 and candidate.start in elsewhere and key(words[0]) not in FIRST_NAMES:
+            words = words[1:]  # "beim FC Winterthur Lorik Bajraktari"
+            candidate = replace(candidate, start=text.index(words[0], candidate.start), name=" ".join(words))
         shown = _is_introduced(text, candidate, language) or is_reply(
             text, candidate.start, candidate.end, german=language == "de"
         )
@@ -185,7 +192,7 @@ def _is_cut(word: str, stop: frozenset[str], language: str, piece: Sequence[str]
     if folded in FIRST_NAMES or bare in FIRST_NAMES:
         return not piece and folded in stop
     if bare in NEVER_NAMES:
-        return len(piece) != 1 or key(piece[0]) not in FIRST_NAMES  # "Yann Sommer"
+        return bare not in _SURNAMES or len(piece) != 1 or key(piece[0]) not in FIRST_NAMES  # "Yann Sommer"
     return (
         bare in stop
         or len(folded) == 1
@@ -380,7 +387,8 @@ def _named_by_words(text: str) -> Iterator[_Candidate]:
     """Single names that the words around them prove: "Der Lukas, mein kleiner Bruder", "das Mami heißt Solange"."""
     for pattern in (_APPOSITION_RE, _CALLED_RE):
         for found in pattern.finditer(text):
-            if not _is_no_name(found.group(1)):
+            before = text[max(0, found.start() - 16) : found.start()]
+            if not (_is_no_name(found.group(1)) or _DETERMINER_RE.search(before)):
                 yield _Candidate(found.start(1), found.end(1), found.group(1))
 
 

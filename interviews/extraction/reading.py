@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from interviews.extraction.careers.steps import Chronicle
 from interviews.extraction.facts import Certainty, Header, Proposal, Quote, Span, Turn, Value
 from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, PERSON, SELF, Club, Kin, Mark, Nation, Person
+from interviews.extraction.roles import role_of
 from interviews.extraction.spoken import Pair as Pair
 from interviews.extraction.spoken import Sentence as Sentence
 from interviews.extraction.text import clause, quote
@@ -23,9 +24,9 @@ _OBJECT_RE = re.compile(
     r"(?:^|[\s(„\"])(?:mit|von|vom|gegen|für|wegen|zu|zum|zur|an|auf|bei|beim|ohne|über|nach|"
     r"neben|unter|durch|statt|als|wie|"
     r"with|against|for|of|from|to|by|like|than|under|behind|alongside)\s"
-    r"(?:(?!(?:wurden?|wars?t?|waren|ist|sind|hat|hatten?|haben|kam|kamen|ging|spielt|spielte|stand|steht|"
+    r"(?P<gap>(?:(?!(?:wurden?|wars?t?|waren|ist|sind|hat|hatten?|haben|kam|kamen|ging|spielt|spielte|stand|steht|"
     r"was|is|had|has|came|went|played)\s)[^\W\d_]+\s|"
-    r"[\ue008\ue00a\ue00c]+\s){0,3}$",
+    r"[\ue008\ue00a\ue00c]+\s){0,3})$",
     re.IGNORECASE,
 )
 # "nicht", "kein", "nie", "noch nicht", "never", "didn't"
@@ -42,6 +43,11 @@ _DOUBT_RE = re.compile(
     r"would|could|might|almost|nearly|rumou?rs?|linked|reportedly|if|turned down|interest(?:ed)?)\b",
     re.IGNORECASE,
 )
+
+
+def _is_other_noun(word: str) -> bool:
+    """Whether a word between preposition and name is a noun of its own: "wegen einer Verletzung fiel PERSON aus"."""
+    return word[0].isupper() and role_of(word) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +178,8 @@ class Reading:
 
     def _acts(self, sentence: Sentence, mark: Mark) -> bool:
         at = mark.start - sentence.start
-        return mark.sign == SELF or not _OBJECT_RE.search(sentence.masked[max(0, at - 40) : at])
+        found = None if mark.sign == SELF else _OBJECT_RE.search(sentence.masked[max(0, at - 40) : at])
+        return found is None or any(_is_other_noun(word) for word in found.group("gap").split())
 
     def _persons(self, sentence: Sentence, mark: Mark) -> tuple[Person, ...]:
         if mark.sign == SELF:

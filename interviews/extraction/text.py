@@ -39,8 +39,10 @@ CLAUSE_RE = re.compile(r"[,;:–—]\s|\s(?:und|oder|aber|sondern|and|or|but|bec
 MAX_SENTENCE = 600  # longer runs without a full stop are cut at a blank, so that one sentence stays cheap
 
 
-# a line broken at its end, not ended: at least 45 characters, no stop, and the next line goes on
-_SOFT_BREAK_RE = re.compile(r"(?<=[^\n]{45})(?<![.!?…:;\"“”»)\]\n])\n(?=[^\W\d_]|[„\"“»(\d][^\n]{20})")
+# a line broken at its end, not ended: at least 45 characters, no stop, and the next line goes on (no "Verein: …")
+_SOFT_BREAK_RE = re.compile(
+    r"(?<=[^\n]{45})(?<![.!?…:;\"“”»)\]\n])\n(?!\w{1,20}(?: \w{1,20}){0,2}: )(?=[^\W\d_]|[„\"“»(\d][^\n]{20})"
+)
 
 
 def soften(text: str) -> str:

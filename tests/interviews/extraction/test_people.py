@@ -33,6 +33,8 @@ def people(text: str, named: tuple[str, ...] = ("Jaro Lindhoff",), language: str
         "Nette Karte hat er geschrieben.",
         "Mein Vater Arbeitslosigkeit, der Profi Bilanz",
         "Kein Runde der Qualität",
+        "direkt neben dem Stadion, unser Vater war da",
+        "St. James Park",
         "mit Mutter Arbeit, er heißt Ich",
         "mit Freude",
         "Trainer",
@@ -134,6 +136,12 @@ def test_clubs_and_nations_are_no_persons() -> None:
 def test_a_name_that_folds_to_nothing_is_passed_over() -> None:
     nobody = _Candidate(0, 1, "")
     assert _Names((), [nobody], []).marks("x", [nobody], set(), "de") == []
+
+
+def test_a_town_before_a_name_is_left_out() -> None:
+    text = "bei Winterthur Lorik Bajra"
+    (mark,) = find_people(text, (), [Mark(4, 14, "\ue001", Club("FC Winterthur"))], "de")
+    assert text[mark.start : mark.end] == "Lorik Bajra"
 
 
 def test_a_town_at_the_end_makes_a_run_no_name() -> None:

@@ -94,6 +94,7 @@ def test_a_quote_stays_on_its_line_and_within_the_limit() -> None:
         "Kurze Zeile\nund noch eine",  # a list
         "Eine lange Zeile, die wirklich zu Ende ist und ihren Punkt hat.\nDie nächste",
         "Eine lange Zeile, nach der ein neuer Absatz kommt, ganz ohne Punkt\n\nDer Absatz",
+        "Bisherige Vereine: Husumer SV, Hasper SV und der SV Meppen\nRückennummer: 22",
         "Eine lange Zeile, nach der ein Strich kommt, ganz ohne einen Punkt\n– Der Strich",
     ],
 )
