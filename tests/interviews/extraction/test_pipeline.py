@@ -32,9 +32,12 @@ Anpfiff: Und was kommt noch?
 """
 # words that rules react to, in any order, with any damage between them
 WORDS = st.sampled_from(
-    "ich Sie mein Ihre Mutter Vater ist Japanerin Werder Bremen nach von gewechselt Lindhoff: Anpfiff: U21 Nils Worpitz "
-    "Trainer Kapitän 2018 seit bei gegen Tor 1,87 Meter Fan geboren in Kiel . ? ! , „ “ « » ( ) \n \n\n - – * # Q: A: He I "
-    "at Leeds United for Japan 監督の 久世蓮 選手 は 。 \u200b \u00ad \ud800 \0 e\u0301".split(" ")
+    (
+        "ich Sie mein Ihre Mutter Vater ist Japanerin Werder Bremen nach von gewechselt Lindhoff: Anpfiff: "
+        "U21 Nils Worpitz Trainer Kapitän 2018 seit bei gegen Tor 1,87 Meter Fan geboren in Kiel . ? ! , „ “ "
+        "« » ( ) \n \n\n - – * # Q: A: He I at Leeds United for Japan 監督の 久世蓮 選手 は 。 \u200b \u00ad \ud800 \0 "
+        "e\u0301"
+    ).split(" ")
 )
 
 
