@@ -81,7 +81,8 @@ def language(text: str) -> str:
 def _author(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
     leads = [text[turn.start : turn.end][-300:] for turn in layout.turns if turn.role == "lead"]
     for line in [*lines, *leads]:
-        author = bylines.author_in(line)
+        date = bylines.date_in(line[:140])
+        author = bylines.author_in(line) or (bylines.author_in(line[date.end :].lstrip(" |,•·–-")) if date else None)
         if author:
             return names.clean(author)
     for line in lines[:4]:

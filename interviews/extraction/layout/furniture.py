@@ -144,6 +144,9 @@ _GLUED_CREDIT_RE = re.compile(
     re.IGNORECASE,
 )
 
+# … and a whole caption before it: "Jule jubelt. Foto: IMAGO/Nordphoto Zwei Tore im ersten Spiel"
+_GLUED_CAPTION_RE = re.compile(rf"[^.!?:]{{10,140}}[.!?] (?:{_GLUED_CREDIT_RE.pattern})", re.IGNORECASE)
+
 
 def reason(words: str) -> str:
     """Why a line is furniture, "" where it is not: "Anzeige" is an advert, "© Privat" a caption."""
@@ -190,4 +193,5 @@ def glued(words: str) -> int:
     credit = _GLUED_CREDIT_RE.match(words)
     if credit:
         return credit.end() + glued(words[credit.end() :])
-    return bylines.glued(words)
+    caption = _GLUED_CAPTION_RE.match(words[:260])
+    return caption.end() if caption else bylines.glued(words)

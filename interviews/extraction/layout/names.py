@@ -71,7 +71,9 @@ NO_NAMES = frozenset(
     "schweiz "
     "frankreich spanien italien portugal polen türkei europa south north west east new republic ireland "
     "scotland wales "
-    "zehn elf zwölf zwanzig sechs sieben acht neun fragen minuten worte frage antwort teil foto bild text "
+    "vater mutter sohn tochter bruder schwester papa mama opa oma onkel tante cousin cousine father mother son "
+    "daughter brother sister dad mum mom uncle grandpa grandma zehn elf zwölf "
+    "zwanzig sechs sieben acht neun fragen minuten worte frage antwort teil foto bild text "
     "serie nachgefragt seven questions minutes story posted published updated talk special".split()
 )
 

@@ -26,6 +26,13 @@ _ABOUT_RE = re.compile(
 )
 # "Kaan Talaycı über ...", "Redfearn on…", "Zu diesen Themen äußerte sich Popp:"
 _OVER_RE = re.compile(r"\b(?:über|zu|zum|zur|on|about)(?: ?(?:\.{2,4}|…|:)|$)$", re.IGNORECASE)
+# "Mein größter Sieg – Das 1:0 in Husum", "Bester Trainer: Hannes, der schwieg", "Favourite ground: Home Park"
+_ENTRY_RE = re.compile(
+    r"(?:mein[es]?|meinen|my|dein[e]?|die|der|das|beste[rs]?|größte[rs]?|schönste[rs]?|schlimmste[rs]?|"
+    r"lieblings\w+|lustigste[rs]?|härteste[rs]?|best|worst|biggest|favou?rite|toughest|funniest|first|last|erste[rs]?)\b"
+    r"[^:：–—.?!\n]{0,70}(?:[:：]| (?=[–—] ))",
+    re.IGNORECASE,
+)
 # "… die neue Mannschaft Das hat keinen Einfluss …"
 _LOST_COLON_RE = re.compile(
     r"((?:\.{2,4}|…) ?[^:：?!.\n]{4,80}?) (?=(?:Ich|Wir|Das|Es|Mein|Meine|Da|Natürlich|Man|I|We|It)\b)"
@@ -56,7 +63,8 @@ def split_bold(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 
 def split_topics(text: str, blocks: Sequence[Block]) -> list[Block]:
     """Topics in place of questions: "... seine Wurzeln: Meine Großeltern …" is a question and its answer."""
-    for pattern in (_TOPIC_RE, _ABOUT_RE):
+    asked = sum(features.asks(text[block.inner : block.last]) for block in blocks)
+    for pattern in (_TOPIC_RE, _ABOUT_RE, _ENTRY_RE)[: 3 if asked < 2 else 2]:
         found = {
             place: match
             for place, block in enumerate(blocks)
@@ -90,7 +98,7 @@ def _at_topic(text: str, block: Block, match: re.Match[str] | None) -> Iterator[
         return
     yield replace(block, last=match.end(), role="question")
     after = match.end()
-    while after < block.last and text[after] in " *_":
+    while after < block.last and text[after] in " *_–—":
         after += 1
     if after < block.last:
         yield Block(after, after, block.last, False, role="answer")

@@ -149,6 +149,8 @@ def _heading(words: str, block: Block, setting: _Setting, odds: float) -> float:
         score += 3.0
     if words.isupper() and not setting.marks.get("caps"):
         score += 1.5
+    if setting.questions_labelled and setting.answers_labelled and features.asks(words) and len(words) <= 80:
+        return score + 4.0
     if is_quoted(words) and lines.closes_a_quotation(words) and setting.answers_labelled:
         return score + 6.0
     if _QUOTING_RE.match(words):

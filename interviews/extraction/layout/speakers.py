@@ -85,6 +85,8 @@ def blocks(text: str, paragraphs: Sequence[Line]) -> tuple[list[Block], Cast]:
     found = [labels.colon_label(text, line) or bare.get(line.start) for line in paragraphs]
     counted = Counter(labels.normal(label.name) for label in found if label is not None)
     often = {name for name, _ in counted.most_common(_LABELS)}
+    whole = {name.replace(" ", ""): name for name in reversed([name for name, _ in counted.most_common(_LABELS)])}
+    found = [_mended(label, whole, counted) for label in found]
     found = [label if label is not None and labels.normal(label.name) in often else None for label in found]
     page = _Page(text, paragraphs, found, Counter(word.casefold() for word in _WORD_RE.findall(text)))
     inside = _inside_names(text, paragraphs)
@@ -93,6 +95,15 @@ def blocks(text: str, paragraphs: Sequence[Line]) -> tuple[list[Block], Cast]:
     split = [part for block in _taken_off(paragraphs, spoken) for part in _inside(text, block, names)]
     cast = _cast_of(text, split)
     return [_with_role(block, cast) for block in split], cast
+
+
+def _mended(label: Label | None, whole: Mapping[str, str], counted: Counter[str]) -> Label | None:
+    """A label torn apart, under the name that it bears elsewhere: "Dorn feld" beside "Dornfeld"."""
+    name = labels.normal(label.name) if label is not None else ""
+    mended = whole.get(name.replace(" ", ""), name)
+    if label is None or counted[mended] <= counted[name]:
+        return label
+    return replace(label, name=mended.title())
 
 
 def _with_role(block: Block, cast: Cast) -> Block:
