@@ -103,7 +103,7 @@ def for_association(association: Association, user: AbstractBaseUser | Anonymous
         else:
             plays.append(entry)
     sections = (
-        Section("plays", gettext("Play or played for it"), _members(plays, _eligibility_words)),
+        Section("plays", gettext("Play, played or were called up for it"), _members(plays, _eligibility_words)),
         Section("could", gettext("Said to be able to play for it"), _members(could, _eligibility_words)),
         Section("words", gettext("What players say of it themselves"), _members(words, _eligibility_words)),
     )

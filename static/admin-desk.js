@@ -63,7 +63,7 @@
   const press = (key) => {
     const within = "aersbf".includes(key) ? selected() : document;
     const target = within && within.querySelector(`[data-key="${key}"]`);
-    if (!target) return false;
+    if (!target || !target.checkVisibility()) return false;
     target.click();
     if (target.tagName === "SUMMARY" && key === "e") {
       const field = target.parentElement.querySelector("input:not([type=hidden]), select");

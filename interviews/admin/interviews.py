@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, URLResolver, path, reverse
 from django.utils.html import format_html
@@ -23,10 +24,23 @@ from interviews.models.interviews import InterviewQuerySet
 from players.admin.ticked import TickedAdmin
 
 
+class ReleasedFilter(admin.SimpleListFilter):
+    title = _("public")
+    parameter_name = "public"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [("yes", _("public")), ("no", _("not public yet"))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        interviews = cast(InterviewQuerySet, queryset)
+        return queryset if self.value() is None else interviews.released(self.value() == "yes")
+
+
 @admin.register(Interview)
 class InterviewAdmin(TickedAdmin):
-    list_display = ("source", "waiting", "released", "imported_at", "review_link")
-    list_filter = (("source__released_at", admin.EmptyFieldListFilter), "source__language")
+    list_display = ("source_title", "subject_names", "outlet", "waiting", "released", "imported_at")
+    list_display_links = None  # a title leads to the review, for those who may
+    list_filter = (ReleasedFilter, "source__language")
     search_fields = ("source__title", "source__outlet", "subject_names")
     list_select_related = ("source",)
     list_per_page = 50
@@ -57,12 +71,21 @@ class InterviewAdmin(TickedAdmin):
 
     def get_list_display(self, request: HttpRequest) -> tuple[str, ...]:
         """No link to a page that would be refused."""
-        return self.list_display if request.user.has_perm(REVIEW) else self.list_display[:-1]
+        first = "title_to_review" if request.user.has_perm(REVIEW) else "source_title"
+        return (first, *self.list_display[1:])
 
-    @admin.display(description=_("review"))
-    def review_link(self, interview: Interview) -> SafeString:
+    @admin.display(description=_("interview"), ordering="source__title")
+    def title_to_review(self, interview: Interview) -> SafeString:
         address = reverse("admin:interviews_interview_review", args=[interview.pk])
-        return format_html('<a href="{}">{}</a>', address, _("Review"))
+        return format_html('<a href="{}">{}</a>', address, interview.source.title)
+
+    @admin.display(description=_("interview"), ordering="source__title")
+    def source_title(self, interview: Interview) -> str:
+        return interview.source.title
+
+    @admin.display(description=_("outlet"), ordering="source__outlet")
+    def outlet(self, interview: Interview) -> str:
+        return interview.source.outlet
 
     @admin.action(description=_("Extract facts"), permissions=["change"])
     def extract_facts(self, request: HttpRequest, interviews: InterviewQuerySet) -> None:

@@ -36,6 +36,7 @@ def _decided(request: HttpRequest, interview: Interview, user: User) -> HttpResp
         if request.POST.get("do") == "withdraw":
             review.withdraw_interview(interview)
             messages.success(request, _("The interview and its quotes are no longer public."))
+            messages.info(request, _("Its players’ pages still are: withdraw them in the list of players."))
         else:
             ticked = set(request.POST.getlist("players"))
             chosen = [offer.player for offer in review.offers(interview) if str(offer.player.pk) in ticked]

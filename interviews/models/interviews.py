@@ -18,6 +18,10 @@ class InterviewQuerySet(models.QuerySet["Interview"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         return self.filter(source__in=Source.objects.visible_to(user))
 
+    def released(self, yes: bool = True) -> Self:
+        """Interviews whose source is public, or those whose is not."""
+        return self.filter(source__released_at__isnull=not yes)
+
     def with_source(self) -> Self:
         return self.select_related("source", "subject")
 

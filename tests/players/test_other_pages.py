@@ -110,7 +110,7 @@ def test_an_association_shows_who_plays_who_could_and_who_says_what(client: Clie
     text = " ".join(re.sub(r"<[^>]+>", " ", page).split())
     assert re.search(r"Said to be able to play for it Kenji Möhrle .*? ground named: parent", text)
     assert re.search(r"What players say of it themselves Kenji Möhrle .*? own word: open", text)
-    assert "Play or played for it" not in text
+    assert "Play, played or were called up for it" not in text
     assert "?nationality=JPN" in page
     assert '<span lang="ja">日本</span>' in page
 

@@ -102,3 +102,11 @@ def test_groups_are_complete_and_made_once():
     assert set(counts) == {"importer", "editor", "reviewer", "administrator"}
     assert counts["importer"] < counts["editor"] < counts["reviewer"] < counts["administrator"]
     assert counts["reviewer"] == len(roles.PERMISSIONS["reviewer"])
+
+
+@pytest.mark.parametrize(("public", "shown"), [("yes", 0), ("no", 1)])
+def test_the_list_tells_what_is_public_and_a_title_leads_to_the_review(client, sign_in, public, shown):
+    sign_in("editor")
+    interview = imported(AGE)
+    page = client.get(url("changelist"), {"public": public}).content.decode()
+    assert page.count(url("review", interview.pk)) == shown
