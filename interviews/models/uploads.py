@@ -41,9 +41,7 @@ class Upload(models.Model):
 
     class Meta:
         ordering = ("batch", "number")
-        constraints = (
-            models.UniqueConstraint(fields=("batch", "number"), name="interviews_upload_numbered_once"),
-        )
+        constraints = (models.UniqueConstraint(fields=("batch", "number"), name="interviews_upload_numbered_once"),)
 
     def __str__(self) -> str:
         return self.file_name or str(_("pasted text"))
