@@ -13,7 +13,7 @@ from interviews.gazetteer import FileLookup
 
 INTERVIEW = """Werder-Keeper Jaro Lindhoff über seinen Weg.
 
-Blatt: Herr Lindhoff, 2018 sind Sie von Alemannia Aachen nach Bremen gewechselt. War das schwer?
+Blatt: Herr Lindhoff, 2018 sind Sie von Leeds United nach Bremen gewechselt. War das schwer?
 
 Lindhoff: Ja, aber ich bin gern hier.
 """
@@ -63,17 +63,17 @@ def test_one_json_object_a_line(interview: Path) -> None:
     assert record["file"] == str(interview)
     transfer = next(fact for fact in record["facts"] if fact["kind"] == "transfer")
     assert transfer["player"] == "Jaro Lindhoff"
-    assert (transfer["from_club"], transfer["year"]) == ("Alemannia Aachen", 2018)
+    assert (transfer["from_club"], transfer["year"]) == ("Leeds United", 2018)
     assert transfer["quote"] in INTERVIEW
     quote = transfer["quotes"][0]
     assert INTERVIEW[quote["start"] : quote["end"]] == quote["text"]
-    assert {"name": "Alemannia Aachen", "type": "club"} in record["mentions"]
+    assert {"name": "Leeds United", "type": "club"} in record["mentions"]
 
 
 def test_the_text_form_is_for_people(interview: Path) -> None:
     said = run(str(interview), "--format", "text")
     assert "Jaro Lindhoff · transfer" in said
-    assert "Alemannia Aachen (club)" in said
+    assert "Leeds United (club)" in said
     assert "of the text" in said
 
 

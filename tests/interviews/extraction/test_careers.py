@@ -78,10 +78,10 @@ def test_no_club_of_his(turns: tuple[str, str]) -> None:
     ("said", "expected"),
     [
         (
-            "2018 bin ich von Alemannia Aachen nach Bremen gewechselt.",
-            (JARO, "Alemannia Aachen", "Bremen", 2018, False),
+            "2018 bin ich von Leeds United nach Bremen gewechselt.",
+            (JARO, "Leeds United", "Bremen", 2018, False),
         ),
-        ("Bevor ich zu Werder gekommen bin, war ich klein.", (JARO, None, "Werder", None, False)),
+        ("Ehe ich zu Werder gekommen bin, war ich klein.", (JARO, None, "Werder", None, False)),
         ("Dann ging ich zu Werder.", (JARO, None, "Werder", None, False)),
         ("Werder hat mich 2021 geholt, in die U17.", (JARO, None, "Werder", 2021, False)),
         ("Von dort hat mich Werder 2021 geholt.", (JARO, None, "Werder", 2021, False)),
@@ -158,12 +158,12 @@ def test_stations(turns: tuple[str, ...], expected: tuple[str, str]) -> None:
 def test_one_move_and_its_two_ends() -> None:
     found = read(
         "L: Jaro Lindhoff steht im Tor von Werder Bremen.",
-        "Q: 2018 sind Sie von Alemannia Aachen nach Bremen gewechselt.",
+        "Q: 2018 sind Sie von Leeds United nach Bremen gewechselt.",
         "A: Ja.",
     )
-    assert transfers(found) == [(JARO, "Alemannia Aachen", "Werder Bremen", 2018, False)]
+    assert transfers(found) == [(JARO, "Leeds United", "Werder Bremen", 2018, False)]
     assert sorted(stations(found), key=str) == [
-        (JARO, "Alemannia Aachen", "former", None, None, 2018),
+        (JARO, "Leeds United", "former", None, None, 2018),
         (JARO, "Werder Bremen", "current", "first_team", 2018, None),
     ]
 
@@ -242,7 +242,7 @@ def test_a_move_to_come() -> None:
 def test_others_who_left_and_others_who_came() -> None:
     found = read(
         "L: Jaro Lindhoff steht im Tor von Werder Bremen.",
-        "Q: Erst war Nils Worpitz die Nummer 1, dann wechselte er nach Frankfurt und Sie wurden Stammtorwart.",
+        "Q: Erst war Nils Worpitz die Nummer 1, dann wechselte er nach Frankfurt, und so wurden Sie Stammtorwart.",
         "A: Ja. Ole Fedders, der ist gut und kam mit mir aus Kiel.",
     )
     assert ("Nils Worpitz", "Werder Bremen", "Frankfurt", None, False) in transfers(found)

@@ -50,7 +50,8 @@ def test_pronouns_that_mean_nobody(turns: tuple[str, ...], turn: int, expected: 
     [
         (("Q: Sie und Ihre Mutter", "A: Ja."), 0, ["Sie SELF Jaro Lindhoff", "Ihre MY", "Mutter KIN mother"]),
         (("Q: Du und dein Opa", "A: Ja."), 0, ["Du SELF Jaro Lindhoff", "dein MY", "Opa KIN grandfather"]),
-        (("Q: Ja?", "A: Ich und meine Frau, mir egal"), 1, ["Ich SELF Jaro Lindhoff", "meine MY", "Frau KIN wife", "mir ME"]),
+        (("Q: Ja?", "A: Ich und meine Frau, mir egal"), 1,
+         ["Ich SELF Jaro Lindhoff", "meine MY", "Frau KIN wife", "mir ME"]),
         (("Q: Nils Worpitz?", "A: Er ist gut."), 1, ["Er HE Nils Worpitz"]),
         (("Q: Nils Worpitz?", "A: Der Junge ist gut."), 1, ["Der Junge HE Nils Worpitz"]),
         (("Q: Nils Worpitz?", "A: Der ist gut."), 1, ["Der HE Nils Worpitz"]),

@@ -20,7 +20,7 @@ SAMPLE = """Anpfiff-Blatt, 14.12.2025
 
 Werder-Keeper Jaro Lindhoff über seinen Weg.
 
-Anpfiff: Herr Lindhoff, 2018 sind Sie von Alemannia Aachen nach Bremen gewechselt. War das schwer?
+Anpfiff: Herr Lindhoff, 2018 sind Sie von Leeds United nach Bremen gewechselt. War das schwer?
 
 Lindhoff: Ja, aber ich bin gern hier. Mein Vater war immer Werder-Fan.
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interviews.extraction.facts import QUOTE_LIMIT
-from interviews.extraction.text import MAX_SENTENCE, clause, quote, sentences, soften, tokens
+from interviews.extraction.text import MAX_SENTENCE, clause, last_word, quote, sentences, soften, tokens
 
 
 def cut(text: str) -> list[str]:
@@ -110,3 +110,8 @@ def test_a_line_that_is_only_broken_goes_on() -> None:
 def test_tokens_change_with_the_script() -> None:
     assert [token.group() for token in tokens("カールスルーエSCの久世蓮")] == ["カールスルーエ", "SC", "の", "久世蓮"]
     assert [token.group() for token in tokens("1. FC Köln", 3)] == ["FC", "Köln"]
+
+
+def test_the_last_word_of_a_name() -> None:
+    assert last_word("SV Werder Bremen") == "bremen"
+    assert last_word("...") == ""

@@ -248,7 +248,7 @@ GERMAN: tuple[Row, ...] = (
         certainty="implied",
         context=re.compile(r"\b(?:Lehrgang|Lehrgängen|Trainingslager|Kabine|Auswahl)\b"),
     ),
-    # "Nick und ich waren auf der gleichen Schule", "mit dem ich in einer Klasse saß"
+    # "Ole und ich waren auf der gleichen Schule", "mit dem ich in einer Klasse saß"
     row(rf"(?P<who>PERSON|HE) und SELF [^.!?;]{{0,60}}\b{_SAME_DE}", SCHOOL, "one_school", WHY_SCHOOL),
     row(rf"SELF und (?P<who>PERSON|HE) [^.!?;]{{0,60}}\b{_SAME_DE}", SCHOOL, "one_school", WHY_SCHOOL),
     row(

@@ -153,7 +153,7 @@ _GERMAN: tuple[Row, ...] = (
         "took_over",
         _WHY_BEFORE,
     ),
-    # "dann wechselte er nach Frankfurt und Sie wurden Stammtorwart"
+    # "dann ging er nach Frankfurt und Sie wurden Stammtorwart"
     row(
         r"\b(?:wechselte|ging|verließ|wechselt|geht|verabschiedete) (?P<who>PERSON|"
         r"HE) [^.!?]{0,60}?SELF (?:wurden?|rückten?|sind|bist|bin|standen?|waren?|"

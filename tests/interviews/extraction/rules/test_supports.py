@@ -26,7 +26,7 @@ READ = [
     ("A: War immer Werder-Fan.", "Werder"),
     ("A: Fan war ich immer von Werder.", "Werder"),
     ("A: Ich war immer für den BVB.", "BVB"),
-    ("A: Werder hat sich zu meinem Lieblings- und Herzensverein entwickelt.", "Werder"),
+    ("A: Kiel, nein, Werder hat sich zu meinem Herzensverein entwickelt.", "Werder"),
     ("Q: Sind Sie Fan eines Vereins?\nA: Von Werder Bremen, schon immer.", "Werder Bremen"),
     ("Q: Sind Sie BVB-Fan?\nA: Nee, Werder!", "Werder"),
     ("Q: Ihr Lieblingsverein?\nA: Der BVB. Seit ich laufen kann.", "BVB"),

@@ -37,8 +37,8 @@ def test_no_move_took_place(turns: tuple[str, str]) -> None:
     ("turns", "expected"),
     [
         (
-            ("Q: 2018 sind Sie von Alemannia Aachen nach Bremen gewechselt.", "A: Ja."),
-            {"player": JARO, "from_club": "Alemannia Aachen", "to_club": "Bremen", "year": 2018},
+            ("Q: 2018 sind Sie von Leeds United nach Bremen gewechselt.", "A: Ja."),
+            {"player": JARO, "from_club": "Leeds United", "to_club": "Bremen", "year": 2018},
         ),
         (
             ("Q: Ja?", "A: Werder hat mich 2023 an Aachen verliehen."),
