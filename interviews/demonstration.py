@@ -42,9 +42,7 @@ def files(folder: Path = FOLDER) -> list[Path]:
 
 
 @transaction.atomic
-def load(
-    path: Path, loaded: Loaded, user: User | None = None, extract: Extractor = rules
-) -> None:
+def load(path: Path, loaded: Loaded, user: User | None = None, extract: Extractor = rules) -> None:
     """Import one interview, accept what its annotation confirms, publish; nothing where it is known."""
     text = path.with_suffix(".txt")
     imported = ingest.store(
@@ -88,9 +86,7 @@ def _idols(annotation: Mapping[str, object]) -> tuple[str, ...]:
     """Whom the text only looks up to: well-known players, who get no page from a composed text."""
     facts = _facts(annotation)
     admired = {str(fact["other"]) for fact in facts if fact.get("type") in ADMIRING}
-    met = {
-        str(fact["other"]) for fact in facts if fact["kind"] == "relation" and fact["type"] not in ADMIRING
-    }
+    met = {str(fact["other"]) for fact in facts if fact["kind"] == "relation" and fact["type"] not in ADMIRING}
     return tuple(sorted(admired - met))
 
 

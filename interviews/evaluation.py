@@ -124,12 +124,7 @@ def read_annotation(path: Path) -> dict[str, object]:
 
 def annotated(folders: Iterable[Path]) -> list[Path]:
     """The annotations of some folders that have their text beside them, in the order of their names."""
-    return [
-        path
-        for folder in folders
-        for path in sorted(folder.glob("*.json"))
-        if path.with_suffix(".txt").exists()
-    ]
+    return [path for folder in folders for path in sorted(folder.glob("*.json")) if path.with_suffix(".txt").exists()]
 
 
 def evaluate(paths: Iterable[Path], extract: Extract) -> Evaluation:

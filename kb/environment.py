@@ -59,9 +59,7 @@ def read_database(env: Environment, name: str, default: str) -> dict[str, Any]:
         return _sqlite(unquote(parts.path)[1:])
     if parts.scheme in {"postgres", "postgresql"}:
         return _postgres(name, address)
-    raise ImproperlyConfigured(
-        f"{name} must begin with sqlite:// or postgres://, not {parts.scheme or 'nothing'!r}."
-    )
+    raise ImproperlyConfigured(f"{name} must begin with sqlite:// or postgres://, not {parts.scheme or 'nothing'!r}.")
 
 
 def _sqlite(path: str) -> dict[str, Any]:

@@ -15,9 +15,7 @@ class LoginTry(models.Model):
     """One attempt to log in that has not succeeded. Kept for five minutes, and only as a digest: people type
     their passwords into the field for the name."""
 
-    digest = models.CharField(
-        max_length=64, help_text="Digest of the name tried, or of the address it came from."
-    )
+    digest = models.CharField(max_length=64, help_text="Digest of the name tried, or of the address it came from.")
     at = models.DateTimeField(help_text="When it was tried.")
 
     objects = LoginTryQuerySet.as_manager()

@@ -31,28 +31,20 @@ def own_key(path: Path) -> str:
 
 
 if PRODUCTION and DEBUG:
-    raise ImproperlyConfigured(
-        "DEBUG shows settings and code to strangers: it cannot be on together with PRODUCTION."
-    )
+    raise ImproperlyConfigured("DEBUG shows settings and code to strangers: it cannot be on together with PRODUCTION.")
 SECRET_KEY = (
-    read_text(os.environ, "SECRET_KEY")
-    if PRODUCTION
-    else os.environ.get("SECRET_KEY") or own_key(VAR / "secret-key")
+    read_text(os.environ, "SECRET_KEY") if PRODUCTION else os.environ.get("SECRET_KEY") or own_key(VAR / "secret-key")
 )
 if len(SECRET_KEY) < 50:
     raise ImproperlyConfigured("SECRET_KEY must have at least 50 characters.")
 ALLOWED_HOSTS = read_list(os.environ, "ALLOWED_HOSTS", "" if PRODUCTION else "localhost,127.0.0.1,[::1]")
 if not ALLOWED_HOSTS:
-    raise ImproperlyConfigured(
-        "ALLOWED_HOSTS must name the hosts that this site answers for, separated by commas."
-    )
+    raise ImproperlyConfigured("ALLOWED_HOSTS must name the hosts that this site answers for, separated by commas.")
 CSRF_TRUSTED_ORIGINS = read_list(os.environ, "CSRF_TRUSTED_ORIGINS")
 
 VAR.mkdir(exist_ok=True)
 DATABASES = {"default": read_database(os.environ, "DATABASE_URL", f"sqlite:///{VAR / 'werdegang.sqlite3'}")}
-DATABASES["default"]["CONN_HEALTH_CHECKS"] = (
-    True  # the pool hands out no connection that died with its server
-)
+DATABASES["default"]["CONN_HEALTH_CHECKS"] = True  # the pool hands out no connection that died with its server
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
@@ -168,9 +160,7 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
         "django.request": {"level": "ERROR"},  # a page that is not there is no event
-        "gunicorn.http.wsgi": {
-            "level": "ERROR"
-        },  # it remarks on the body of every answer to HEAD, and drops it
+        "gunicorn.http.wsgi": {"level": "ERROR"},  # it remarks on the body of every answer to HEAD, and drops it
         "trafilatura": {"level": "CRITICAL"},  # a page without an article is told to the editor
         "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},
     },

@@ -75,9 +75,7 @@ def temporary_server() -> Iterator[Server]:
     if not (find_program("initdb") and find_program("postgres")):
         raise FileNotFoundError("PostgreSQL is missing")
     user = OWNER if os.geteuid() == 0 else None
-    folder = Path(
-        tempfile.mkdtemp(prefix="werdegang-pg-", dir="/tmp")
-    )  # a socket's path has ≤ 107 characters
+    folder = Path(tempfile.mkdtemp(prefix="werdegang-pg-", dir="/tmp"))  # a socket's path has ≤ 107 characters
     if user:
         shutil.chown(folder, user)
     server = Server(folder, user)

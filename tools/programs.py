@@ -36,12 +36,8 @@ def ensure_programs(*, server: bool = True, browser: bool = True) -> None:
     print(f"installing {' '.join(packages)}", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["apt-get", "update", "-q"], install):
-        done = subprocess.run(
-            command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True
-        )
+        done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
         if done.returncode:
-            sys.exit(
-                f"{done.stdout}{done.stderr}{' '.join(command)} failed; needed: {' and '.join(packages)}"
-            )
+            sys.exit(f"{done.stdout}{done.stderr}{' '.join(command)} failed; needed: {' and '.join(packages)}")
     if still := debian_packages_missing(server=server, browser=browser):
         sys.exit(f"{' and '.join(still)} cannot be found although the installation went well.")

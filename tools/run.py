@@ -28,9 +28,7 @@ def refuse_a_taken_port(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            sys.exit(
-                f"Port {port} on {host} is not free ({error.strerror}); another: make run PORT={port + 1}"
-            )
+            sys.exit(f"Port {port} on {host} is not free ({error.strerror}); another: make run PORT={port + 1}")
 
 
 def prepare() -> str:

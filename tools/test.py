@@ -14,9 +14,7 @@ from tools.postgres import temporary_server
 from tools.programs import ensure_programs
 
 # Rooms without database, network and clock have no excuse for a branch that no test enters.
-PURE_ROOMS = (
-    "players/names.py,players/dates.py,players/reference/*,players/eligibility/*,interviews/extraction/*"
-)
+PURE_ROOMS = "players/names.py,players/dates.py,players/reference/*,players/eligibility/*,interviews/extraction/*"
 FLOOR = 90
 DATABASES = ("sqlite", "postgres")
 
@@ -31,9 +29,7 @@ def run_pytest(database: str, arguments: list[str]) -> int:
 
 
 def run_coverage(*arguments: str) -> int:
-    return subprocess.run(
-        [sys.executable, "-m", "coverage", "report", "--skip-covered", *arguments]
-    ).returncode
+    return subprocess.run([sys.executable, "-m", "coverage", "report", "--skip-covered", *arguments]).returncode
 
 
 def run_everything() -> list[str]:

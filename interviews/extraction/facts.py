@@ -99,9 +99,7 @@ class Proposal:
     rule: str
     why: str
     club_keys: Mapping[str, str] = field(default_factory=dict)
-    time_note: str = (
-        ""  # how a relative time was resolved: "'im November', published 2025-12-14: November 2025"
-    )
+    time_note: str = ""  # how a relative time was resolved: "'im November', published 2025-12-14: November 2025"
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,18 +86,14 @@ def _judged(text: str, read: Extraction, claim: object, rule: str, known: frozen
     person = str(player) if player else read.header.subject
     if not _names_occur(str(kind), person, fields, known):
         return "name not in the text"
-    return Proposal(
-        str(kind), person, fields, (quote,), _VOICES[turn.role], "implied", rule, f"{rule} reads it so."
-    )
+    return Proposal(str(kind), person, fields, (quote,), _VOICES[turn.role], "implied", rule, f"{rule} reads it so.")
 
 
 def _found(text: str, quoted: object, place: object) -> Quote | None:
     if not isinstance(quoted, str) or not quoted.strip() or len(quoted) > QUOTE_LIMIT or "\n" in quoted:
         return None
     start = place if isinstance(place, int) else text.find(quoted)
-    return (
-        Quote(start, start + len(quoted), quoted) if start >= 0 and text.startswith(quoted, start) else None
-    )
+    return Quote(start, start + len(quoted), quoted) if start >= 0 and text.startswith(quoted, start) else None
 
 
 def _turn_of(turns: tuple[Turn, ...], quote: Quote) -> Turn | None:

@@ -29,16 +29,12 @@ def test_sqlite_without_one_of_the_four_is_refused(changes, code):
 
 @pytest.fixture
 def use(monkeypatch):
-    return lambda database: monkeypatch.setattr(
-        "kb.checks.settings", SimpleNamespace(DATABASES={"default": database})
-    )
+    return lambda database: monkeypatch.setattr("kb.checks.settings", SimpleNamespace(DATABASES={"default": database}))
 
 
 def test_sqlite_with_its_defaults_is_refused(use):
     use({"ENGINE": "django.db.backends.sqlite3", "NAME": "x"})
-    assert [each.id for each in sqlite_waits_for_its_turn(None, ["default"])] == [
-        f"kb.E00{n}" for n in (1, 2, 3, 4)
-    ]
+    assert [each.id for each in sqlite_waits_for_its_turn(None, ["default"])] == [f"kb.E00{n}" for n in (1, 2, 3, 4)]
 
 
 def test_what_the_environment_gives_is_accepted(use):
@@ -54,9 +50,7 @@ def test_a_check_without_databases_looks_at_none():
 def test_sqlite_really_waits_and_really_keeps_a_log(db):
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
-            answers = [
-                cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "foreign_keys")
-            ]
+            answers = [cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "foreign_keys")]
         assert answers == ["wal", 1]
 
 

@@ -71,9 +71,7 @@ def test_a_static_file_is_for_this_site_only(client, db):
 
 
 def test_a_page_is_sent_compressed_to_who_can_read_it(client, db):
-    assert (
-        client.get("/admin/login/", headers={"accept-encoding": "gzip"}).headers["Content-Encoding"] == "gzip"
-    )
+    assert client.get("/admin/login/", headers={"accept-encoding": "gzip"}).headers["Content-Encoding"] == "gzip"
     assert "Content-Encoding" not in client.get("/admin/login/").headers
 
 
@@ -88,9 +86,9 @@ def test_the_hash_is_that_of_the_installed_admin():
         for path in ADMIN_TEMPLATES.rglob("*.html")
         for style in re.findall(r"<style[^>]*>(.*?)</style>", path.read_text(), re.DOTALL)
     ]
-    assert [
-        f"sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()}" for style in styles
-    ] == [ADMIN_STYLE_HASH]
+    assert [f"sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()}" for style in styles] == [
+        ADMIN_STYLE_HASH
+    ]
 
 
 def test_the_installed_admin_has_no_other_inline_script_or_style():

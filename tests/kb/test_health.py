@@ -59,9 +59,7 @@ def test_a_database_that_is_away_is_a_503(visitor, db, monkeypatch, error):
 
 
 def test_a_database_lost_inside_a_middleware_is_a_503_too(visitor, db, monkeypatch):
-    monkeypatch.setattr(
-        "kb.throttle.seconds_to_wait", failing(OperationalError("server closed the connection"))
-    )
+    monkeypatch.setattr("kb.throttle.seconds_to_wait", failing(OperationalError("server closed the connection")))
     assert visitor.post("/admin/login/", {"username": "a", "password": "b"}).status_code == 503
 
 

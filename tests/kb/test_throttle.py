@@ -134,9 +134,7 @@ def test_the_wait_lasts_until_the_oldest_counted_try_is_forgotten(db, ages, expe
 )
 def test_the_address_counts_that_a_visitor_cannot_choose(settings, proxies, remote, forwarded, expected):
     settings.TRUSTED_PROXIES = proxies
-    assert (
-        address_of(RequestFactory().post("/", REMOTE_ADDR=remote, HTTP_X_FORWARDED_FOR=forwarded)) == expected
-    )
+    assert address_of(RequestFactory().post("/", REMOTE_ADDR=remote, HTTP_X_FORWARDED_FOR=forwarded)) == expected
 
 
 @pytest.mark.django_db(transaction=True)

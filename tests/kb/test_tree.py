@@ -19,9 +19,7 @@ FORBIDDEN = re.compile("|".join(FORBIDDEN_PARTS))
 
 
 def committed(*suffixes: str) -> list[Path]:
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     paths = [ROOT / name for name in listed.split("\0") if name]
     return [path for path in paths if path.suffix in suffixes and path.is_file() and not path.is_symlink()]
 

@@ -17,10 +17,7 @@ from tests.players.holdings import snapshot
 
 pytestmark = pytest.mark.django_db
 
-HEADER = (
-    "key,name,trigram,city,founded,kind,parent_key,status,tier,tier_season,"
-    "aliases,ambiguous_aliases,place_aliases"
-)
+HEADER = "key,name,trigram,city,founded,kind,parent_key,status,tier,tier_season,aliases,ambiguous_aliases,place_aliases"
 
 
 @pytest.fixture(autouse=True)

@@ -73,9 +73,7 @@ def test_a_player_is_refused(fields: dict[str, object], constraint: str) -> None
         ({"as_of_latest": date(2018, 1, 1)}, "as_of_ordered"),
     ],
 )
-def test_a_career_step_is_refused(
-    player: Player, club: Club, fields: dict[str, object], constraint: str
-) -> None:
+def test_a_career_step_is_refused(player: Player, club: Club, fields: dict[str, object], constraint: str) -> None:
     start = {"start_earliest": date(2019, 1, 1), "start_latest": date(2019, 12, 31)}
     refused(
         lambda: CareerStep.objects.create(player=player, club=club, relation="former", **start, **fields),
@@ -96,16 +94,12 @@ def test_a_career_step_is_refused(
 def test_an_eligibility_says_exactly_one_thing(
     player: Player, association: Association, fields: dict[str, str]
 ) -> None:
-    refused(
-        lambda: Eligibility.objects.create(player=player, association=association, **fields), "says_one_thing"
-    )
+    refused(lambda: Eligibility.objects.create(player=player, association=association, **fields), "says_one_thing")
 
 
 def test_a_ground_has_no_level(player: Player, association: Association) -> None:
     refused(
-        lambda: Eligibility.objects.create(
-            player=player, association=association, basis="parent", level="U21"
-        ),
+        lambda: Eligibility.objects.create(player=player, association=association, basis="parent", level="U21"),
         "ground_has_no_level",
     )
 
@@ -125,9 +119,7 @@ def test_a_relationship_is_refused(player: Player, fields: dict[str, str], const
 
 
 def test_nobody_is_his_own_rival_and_no_relative_has_a_page(player: Player) -> None:
-    refused(
-        lambda: Relationship.objects.create(player=player, kind="rival", other=player), "not_with_himself"
-    )
+    refused(lambda: Relationship.objects.create(player=player, kind="rival", other=player), "not_with_himself")
     brother = Player.objects.create(name="Hauke Reuterskamp", slug="hauke")
     refused(
         lambda: Relationship.objects.create(player=player, kind="family", role="brother", other=brother),
@@ -158,9 +150,7 @@ def test_a_citation_backs_exactly_one_fact(player: Player, club: Club, source: S
     detail = Detail.objects.create(player=player, kind="position", value="goalkeeper")
     quote = {"source": source, "quote": "ich halte", "start": 3, "end": 12, "voice": "player"}
     refused(lambda: Citation.objects.create(**quote), "backs_exactly_one_fact")
-    refused(
-        lambda: Citation.objects.create(**quote, career_step=step, detail=detail), "backs_exactly_one_fact"
-    )
+    refused(lambda: Citation.objects.create(**quote, career_step=step, detail=detail), "backs_exactly_one_fact")
     refused(lambda: Citation.objects.create(**{**quote, "end": 3}, detail=detail), "place_in_order")
     refused(lambda: Citation.objects.create(**{**quote, "quote": ""}, detail=detail), "has_words")
     kept = Citation.objects.create(**quote, detail=detail)

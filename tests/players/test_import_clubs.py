@@ -163,9 +163,7 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_a_bar_is_drawn_only_for_somebody_who_watches(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bar_is_drawn_only_for_somebody_who_watches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "clubs.csv").write_text("name,trigram\n" + "".join(f"TuS {n},GER\n" for n in range(300)))
     for stream, watched in ((Terminal(), True), (io.StringIO(), False)):
         monkeypatch.setattr(sys, "stderr", stream)

@@ -21,8 +21,7 @@ def league(trigram: str, tier: int, season: str = "2025-26", *, women: bool = Fa
     return [
         club
         for club in CLUBS
-        if (club.trigram, club.tier, club.tier_season) == (trigram, tier, season)
-        and (club.kind == "women") is women
+        if (club.trigram, club.tier, club.tier_season) == (trigram, tier, season) and (club.kind == "women") is women
     ]
 
 

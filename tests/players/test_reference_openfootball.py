@@ -144,8 +144,7 @@ def test_indented_lines_without_a_sign_are_read_and_said_so() -> None:
 
 def test_a_name_that_two_clubs_claim_means_neither() -> None:
     parsed = read(
-        "TuS Waldau, 1910, Waldau\n | Die Grünen | Waldau | tus waldau\n"
-        "SV Waldau, Waldau\n | die grünen | Waldau"
+        "TuS Waldau, 1910, Waldau\n | Die Grünen | Waldau | tus waldau\nSV Waldau, Waldau\n | die grünen | Waldau"
     )
     assert [(row.aliases, row.ambiguous_aliases, row.place_aliases) for row in parsed.rows] == [
         ((), ("Die Grünen",), ("Waldau",)),

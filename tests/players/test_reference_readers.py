@@ -14,10 +14,7 @@ from players.reference.club_table import COLUMNS, parse_clubs
 from players.reference.decoding import decode
 from players.reference.rows import ClubRow, Note, Parsed
 
-HEADER = (
-    "name,trigram,city,founded,aliases,ambiguous_aliases,place_aliases,"
-    "key,kind,parent_key,status,tier,tier_season"
-)
+HEADER = "name,trigram,city,founded,aliases,ambiguous_aliases,place_aliases,key,kind,parent_key,status,tier,tier_season"
 TEXTS = st.text(st.sampled_from('name,trigramGE\n\r"\t;;,0Aä\0|=#@/ \u2028\ud800'), max_size=200) | st.text()
 
 
@@ -92,9 +89,7 @@ def test_what_two_rows_claim_stays_with_the_first(rows: tuple[str, str], says: s
 
 @pytest.mark.parametrize("text", ["", "\n\n", "\r\n"])
 def test_an_empty_file_is_refused(text: str) -> None:
-    assert [str(p) for p in parse_clubs(text).problems] == [
-        "1: the file is empty; begin with the header name,trigram"
-    ]
+    assert [str(p) for p in parse_clubs(text).problems] == ["1: the file is empty; begin with the header name,trigram"]
 
 
 def test_lines_are_counted_as_an_editor_counts_them() -> None:
@@ -155,14 +150,10 @@ def test_two_columns_are_enough() -> None:
     )
 
 
-NAMES = st.text(st.sampled_from("abcÄöß-.'1 バ&"), min_size=1, max_size=12).filter(
-    lambda name: key(name) != ""
-)
+NAMES = st.text(st.sampled_from("abcÄöß-.'1 バ&"), min_size=1, max_size=12).filter(lambda name: key(name) != "")
 
 
-@given(
-    st.lists(st.tuples(NAMES, st.lists(NAMES, max_size=3), st.sampled_from(("first", "women"))), max_size=5)
-)
+@given(st.lists(st.tuples(NAMES, st.lists(NAMES, max_size=3), st.sampled_from(("first", "women"))), max_size=5))
 def test_rows_written_as_csv_are_read_back(drawn: list[tuple[str, list[str], str]]) -> None:
     lines = [f'k{at},"{name}",GER,{";".join(rest)},{kind}' for at, (name, rest, kind) in enumerate(drawn)]
     rows = clubs(*lines, header="key,name,trigram,aliases,kind").rows

@@ -14,14 +14,10 @@ KEPT_IN = "demo-editor.json"
 
 
 class Command(BaseCommand):
-    help = (
-        "Makes the demo's editor once, with a random password kept under var/, and shows both on every call."
-    )
+    help = "Makes the demo's editor once, with a random password kept under var/, and shows both on every call."
 
     def add_arguments(self, parser: Any) -> None:
-        parser.add_argument(
-            "--folder", type=Path, default=settings.VAR, help="Where name and password are kept."
-        )
+        parser.add_argument("--folder", type=Path, default=settings.VAR, help="Where name and password are kept.")
 
     def handle(self, *, folder: Path, **options: Any) -> None:
         kept = folder / KEPT_IN
