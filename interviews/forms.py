@@ -129,7 +129,7 @@ class CorrectionForm(forms.Form):
 
 def _form_field(field: kinds.Field) -> forms.Field:
     label = field.label.capitalize()
-    required = field.required and field.type != "yes"
+    required = field.needed and field.type != "yes"
     if field.type == "yes":
         return forms.BooleanField(label=label, required=False)
     if field.type == "number":

@@ -268,7 +268,7 @@ def test_one_side_of_a_move_is_not_decided_alone():
         (said("birth_date", "22", value="2003"), {"value": "gestern"}, "no date"),
         (said("birth_place", "22", value="Hellbach"), {"value": "Hell\u202ebach"}, "direction override"),
         (said("height", "22", value=187), {"value": "99"}, "from 100 to 230"),
-        (said("shoe_size", "22", value=44), {"value": 44}, "No rule"),
+        (said("shoe_size", "22", value=44), {"value": 44}, "There is no kind"),
         (IDOL, {"other": "Jaro Lindhoff", "type": "friend"}, "no relation to himself"),
     ],
 )
