@@ -24,6 +24,11 @@ _TEAM_MATE_RE = re.compile(
 )
 # "seit der U12"
 _SINCE_YOUTH_RE = compile_pattern(r"\bseit der LEVEL")
+# "… zu uns gewechselt und haben alle Jugendteams durchlaufen", "and came through the ranks": he joined a youth side
+_THROUGH_YOUTH_RE = re.compile(
+    r"(?:Jugend|Nachwuchs|Junioren)[\w-]{0,14} (?:\w+ )?(?:durchlaufen|durchlief)|"
+    r"c[ao]me (?:up )?through (?:the|their|its) (?:youth |academy )?(?:ranks|system|sides|teams)"
+)
 # "Was macht eigentlich", "Karriereende", "retired": the career is over
 _RETIRED_RE = re.compile(
     r"Was macht eigentlich|war Schluss|Karriereende|Karriere beendet|Ex-Profi|ehemalige[rn]? "
@@ -117,7 +122,7 @@ class _Career:
         """Adds the transfer; gives back the step as the one the next links to, or None for a loan: he
         comes back.
         """
-        step = self._as_loan(step)
+        step = self._as_youth(self._as_loan(step))
         lent_before = step.loan and step.relation == "former" and self.owner
         origin = self.owner if lent_before else step.origin or self._origin(step, last)
         year = step.year
@@ -131,6 +136,12 @@ class _Career:
         """Of a player the lead calls "on-loan", the move to another club without a year is that loan."""
         if self.lent_out and step.rule == "transfer.signed_for" and step.year is None:
             return replace(step, loan=True, relation="loan", origin=self.owner)
+        return step
+
+    def _as_youth(self, step: Step) -> Step:
+        """Who went through a club's youth after a move had moved to its youth."""
+        if step.level is None and not step.loan and _THROUGH_YOUTH_RE.search(step.sentence.masked):
+            return replace(step, level="youth")
         return step
 
     def _origin(self, step: Step, last: Step | None) -> Club | None:
@@ -230,7 +241,7 @@ class _Career:
     ) -> Station:
         relations = {relation for relation, _ in told}
         steps = tuple(sorted((step for _, step in told), key=lambda step: _weakness(step, club)))
-        arrivals = [move.year for move in moves_to if move.year]
+        arrivals = [move.year for move in moves_to if move.year and (move.step.level != "youth" or level == "youth")]
         leavings = [move.year for move in moves_from if move.year]
         since = next((step.since for step in steps if step.club == club and step.since), None) or next(
             iter(arrivals), None

@@ -63,3 +63,24 @@ def test_a_move_gives_both_ends_their_rule() -> None:
 def test_every_sentence_it_rests_on_is_quoted() -> None:
     (found,) = find(reading("Q: Angefangen haben Sie beim Husumer SV.", "A: Ja, bis 1984."))
     assert [quote.text for quote in found.quotes] == ["Angefangen haben Sie beim Husumer SV.", "Ja, bis 1984."]
+
+
+LEAD = "L: Werder-Keeper Jaro Lindhoff lacht."
+
+
+def stages(*turns: str) -> set[tuple[object, ...]]:
+    return {
+        (fact["club"], fact["relation"], fact.get("level"), fact.get("from_year")) for fact in facts(find, LEAD, *turns)
+    }
+
+
+def test_going_through_the_youth_after_a_move_is_a_stage_of_its_own() -> None:
+    told = stages("Q: 2018 sind Sie von Kiel zu Werder gewechselt und haben alle Jugendteams durchlaufen.", "A: Ja.")
+    assert ("Werder", "former", "youth", 2018) in told
+    assert ("Werder", "current", None, None) in told
+
+
+def test_a_move_without_a_word_of_youth_begins_the_present_spell() -> None:
+    told = stages("Q: 2018 sind Sie von Kiel zu Werder gewechselt.", "A: Ja.")
+    assert ("Werder", "current", None, 2018) in told
+    assert not any(level == "youth" for _club, _relation, level, _year in told)
