@@ -65,6 +65,12 @@ _BARE_RE = compile_pattern(rf"^\W{{0,4}}(?:[Ii]n (?:der |den |the )?)?{_PLACE}(?
 # "The 23-year-old, born in El Paso to a Mexican mother": nobody is named before
 _AHEAD_RE = re.compile(r"^(?:[^\ue000-\ue00d]|[\ue000\ue001\ue003-\ue005])*$")
 _ELLIPTIC_RE = re.compile(r"\W{0,4}(?:Geboren|Born|In [^.!?]{2,30} geboren|.{0,12}の?生まれ|はい)")
+# "wegen Ihres Geburtsorts", "your birthplace": presupposed, so that a question says it too
+_OWN_RE = re.compile(
+    r"\b(?:[Ii]hr|[Dd]ein|[Mm]ein)(?:e[rsmn]?)? (?:Geburtsort|Geburtsstadt)|\b(?:your|my) birthplace\b"
+)
+# "Osnabrück", "Mönchengladbach"
+_CAPITAL_RE = re.compile(r"\b[A-ZÄÖÜ][\w'’-]{2,}")
 _BORN_RE = re.compile(r"geboren|[Bb]orn\b|BORN|Geburtsort|zur Welt")
 # "Krankenhaus Nord", "Unfallklinik Ulm": the town is the last word
 _HOUSE_RE = re.compile(r"^(?:\w*(?:[Kk]rankenhaus|[Kk]linik(?:um)?|[Hh]ospital)) ")
@@ -83,6 +89,20 @@ def find(reading: Reading) -> Iterator[Proposal]:
     for proposal, country in found:
         if not country or proposal.player not in towns:
             yield proposal
+    told = {(proposal.player, proposal.fields["value"]) for proposal, _country in found}
+    for proposal, _country in _again(reading):
+        if (proposal.player, proposal.fields["value"]) in told:
+            yield proposal
+
+
+def _again(reading: Reading) -> Iterator[tuple[Proposal, bool]]:
+    """Every capitalised word beside "Ihr Geburtsort"; the caller keeps those that are told elsewhere."""
+    for sentence in reading.sentences:
+        if (own := _OWN_RE.search(sentence.text)) is None:
+            continue
+        for person in sentence.selves:
+            for word in _CAPITAL_RE.findall(sentence.text):
+                yield from _proposal(reading, sentence, person, word, own, "said_again", country=False)
 
 
 def _all(reading: Reading) -> Iterator[tuple[Proposal, bool]]:

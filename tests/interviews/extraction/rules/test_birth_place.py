@@ -2,6 +2,7 @@
 
 import pytest
 
+from interviews.extraction.merge import merge
 from interviews.extraction.rules import birth_place
 from tests.interviews.extraction.readings import facts, reading
 
@@ -92,3 +93,28 @@ def test_reads_japanese_and_is_never_sure_of_it() -> None:
 
 def test_other_languages_have_the_fact_box_only() -> None:
     assert facts(birth_place.find, "A: Ik ben in Utrecht geboren.", language="nl") == []
+
+
+def test_a_place_that_is_said_again_is_one_proposal_with_two_quotes() -> None:
+    told = reading(
+        "Q: Sie sind in Osnabrück geboren.",
+        "A: Ja.",
+        "Q: Mögen Sie wegen Ihres Geburtsorts den VfL Osnabrück?",
+        "A: Ja.",
+    )
+    (proposal,) = merge(birth_place.find(told))
+    assert [quote.text for quote in proposal.quotes] == [
+        "Sie sind in Osnabrück geboren.",
+        "Mögen Sie wegen Ihres Geburtsorts den VfL Osnabrück?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Q: Mögen Sie wegen Ihres Geburtsorts den VfL Osnabrück?", "A: Ja."),
+        ("Q: Sie sind in Kiel geboren.", "A: Ja.", "Q: Mögen Sie Ihren Geburtsort?", "A: Werder mag ich mehr."),
+    ],
+)
+def test_the_word_birthplace_alone_names_no_place(turns: tuple[str, ...]) -> None:
+    assert {proposal.fields["value"] for proposal in birth_place.find(reading(*turns))} <= {"Kiel"}
