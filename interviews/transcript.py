@@ -76,11 +76,7 @@ class Transcript:
 
 
 def transcript(
-    interview: Interview | None,
-    citations: Sequence[Citation],
-    user: AbstractBaseUser | AnonymousUser,
-    *,
-    whole: bool,
+    interview: Interview | None, citations: Sequence[Citation], user: AbstractBaseUser | AnonymousUser, *, whole: bool
 ) -> Transcript:
     """`citations`: those behind facts that the user may see, with their facts."""
     notes = _notes(citations, user)
@@ -89,12 +85,9 @@ def transcript(
     text = interview.text
     turns = list(interview.turns.all()) or [Turn(number=1, role=Turn.Role.LEAD, start=0, end=len(text))]
     kept, places = _kept_back(interview, user)
-    if whole:
-        ranges = [(0, len(text))]
-    else:
-        # where not all fits, the player's own words come first
-        quotes = [(note.start, note.end) for note in sorted(notes, key=lambda note: not note.is_own_word)]
-        ranges = excerpt(text, quotes, _passages(turns), [*_withheld(interview, citations), *places])
+    ranges = [(0, len(text))]
+    if not whole:
+        ranges = excerpt(text, _own_words_first(notes), _passages(turns), [*_withheld(interview, citations), *places])
     told = [note for note in notes if _is_within(note, ranges)]
     shown: list[ShownTurn] = []
     left_out, speaker = 0, ""
@@ -104,15 +97,13 @@ def transcript(
             left_out += 1
             continue
         following = turns[position + 1] if position + 1 < len(turns) else None
-        changes = _speaker(turn, kept) if turn.speaker != speaker or left_out else ""
-        own = tuple(note for note in told if turn.start < note.end <= turn.end)
         shown.append(
             ShownTurn(
                 number=turn.number,
                 role=turn.role,
-                speaker=changes,
+                speaker=_speaker(turn, kept) if turn.speaker != speaker or left_out else "",
                 pieces=tuple(_pieces(text, visible, turn, told)),
-                notes=own,
+                notes=tuple(note for note in told if turn.start < note.end <= turn.end),
                 is_unanswered=_is_unanswered(turn, following),
                 left_out=left_out,
             )
@@ -121,6 +112,11 @@ def transcript(
     placed = {note.number for turn in shown for note in turn.notes}
     unshown = tuple(note for note in notes if note.number not in placed)
     return Transcript(tuple(shown), left_out, tuple(notes), unshown, whole)
+
+
+def _own_words_first(notes: Iterable[Note]) -> list[tuple[int, int]]:
+    """Places of the quotes; where not all fits, the player's own words come first."""
+    return [(note.start, note.end) for note in sorted(notes, key=lambda note: not note.is_own_word)]
 
 
 def _notes(citations: Iterable[Citation], user: AbstractBaseUser | AnonymousUser) -> list[Note]:

@@ -169,26 +169,12 @@ def _step(reading: Reading, sentence: Sentence, mark: Mark, club: Club, words: _
     if _EARLIER_RE.match(sentence.masked[:start]) and sentence.role == "answer":
         return Step(nobody, sentence, at, "club.was_before", "the club before", club=club, relation="former")
     if words.thither.search(before) and _goes(said, words):
-        return Step(
-            nobody,
-            sentence,
-            at,
-            "transfer.thither",
-            "a word of direction before the club",
-            to=club,
-            linked=True,
-        )
+        why = "a word of direction before the club"
+        return Step(nobody, sentence, at, "transfer.thither", why, to=club, linked=True)
     if words.there.search(before) and _is_somebody_there(sentence, words):
         relation = _relation(said, sentence, words)
-        return Step(
-            nobody,
-            sentence,
-            at,
-            "club.there",
-            "a word of place before the club",
-            club=club,
-            relation=relation,
-        )
+        why = "a word of place before the club"
+        return Step(nobody, sentence, at, "club.there", why, club=club, relation=relation)
     if listed:
         return Step(nobody, sentence, at, "transfer.listed", "the next club of his list", to=club, linked=True)
     return None

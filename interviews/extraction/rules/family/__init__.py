@@ -57,6 +57,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
             yield from _national(reading, sentence)
             yield from _people(reading, sentence, named)
             yield from _work(reading, sentence, named)
+            yield from _work_done(reading, sentence, named)
     for pair in reading.pairs:
         yield from _name_answered(reading, pair)
     yield from _between(reading)
@@ -215,41 +216,26 @@ def _work(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) -> 
         trade = occupation(found[f"what{which}"], language)
         relative = _relative(reading, sentence, found, named, f"who{which}")
         if trade and relative:
-            yield from _proposals(
-                reading, sentence, relative[0].relation, relative[1], trade, found.span(), "worked_as"
-            )
+            kin, owners = relative
+            yield from _proposals(reading, sentence, kin.relation, owners, trade, found.span(), "worked_as")
     for found in ELLIPTIC_RE.finditer(sentence.masked):
         trade = occupation(sentence.text[slice(*found.span("what"))], language)
         relative = _relative(reading, sentence, found, named)
         if trade and relative:
-            yield from _proposals(
-                reading,
-                sentence,
-                relative[0].relation,
-                relative[1],
-                trade,
-                found.span(),
-                "elliptic",
-                "implied",
-            )
-    for trade, pattern in WORK_RES.get(language, ()):
+            kin, owners = relative
+            yield from _proposals(reading, sentence, kin.relation, owners, trade, found.span(), "elliptic", "implied")
+
+
+def _work_done(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) -> Iterator[Proposal]:
+    """What a verb says of a trade: "fährt Taxi"; that he played says something of elders only."""
+    for trade, pattern in WORK_RES.get(reading.language, ()):
         for found in pattern.finditer(sentence.masked):
             relative = _relative(reading, sentence, found, named)
-            if (
-                relative
-                and (trade != "footballer" or relative[0].relation in ELDERS)
-                and not reading.negated(sentence, *found.span())
-            ):
-                yield from _proposals(
-                    reading,
-                    sentence,
-                    relative[0].relation,
-                    relative[1],
-                    trade,
-                    found.span(),
-                    "work",
-                    "implied",
-                )
+            if relative is None or reading.negated(sentence, *found.span()):
+                continue
+            kin, owners = relative
+            if trade != "footballer" or kin.relation in ELDERS:
+                yield from _proposals(reading, sentence, kin.relation, owners, trade, found.span(), "work", "implied")
 
 
 def _trade(masked: str, words: str, language: str) -> str | None:
