@@ -1,10 +1,8 @@
 """Who "ich", "Sie", "du" and "er" are: the backbone of reading an interview.
 
-"Sie/Ihre/du/dein" in a question and "ich/mein" in an answer are the interviewee. "er", "she", "der Junge"
-are the person
-named last before. In: a turn's text and role. Out: marks for pronouns and relatives; third persons are
-resolved later,
-when all names are known (`resolve.py`).
+"Sie/Ihre/du/dein" in a question and "ich/mein" in an answer are the interviewee. "er", "she", "der Junge" are
+the person named last before. In: a turn's text and role. Out: marks for pronouns and relatives; third persons
+are resolved later, when all names are known (`resolve.py`).
 """
 
 import re

@@ -1,8 +1,7 @@
 """One fact, one proposal: what several rules or several sentences say of the same thing is joined.
 
-In: the proposals of all rules. Out: each fact once, with all its quotes in the order of the text, the
-fields of all, the
-best certainty. Trap: a birthplace said twice is one proposal with two quotes; a lead that repeats an
+In: the proposals of all rules. Out: each fact once, with all its quotes in the order of the text, the fields of
+all, the best certainty. Trap: a birthplace said twice is one proposal with two quotes; a lead that repeats an
 answer adds none.
 """
 

@@ -1,11 +1,9 @@
 """Persons named in a text, each in the fullest form it gives: "Zetti" and "Zetterer" are Michael Zetterer.
 
 In: the text, the interviewees and speakers that header and layout found, stretches that are clubs. Out: marks
-(PERSON) with their persons. A run of capitalised words is a name by evidence: a known first name, a role
-or a relative
-before it ("Trainer", "mein Bruder"), an age behind it, or its form; single words are names only where the
-text names
-the person in full, or behind such a word.
+(PERSON) with their persons. A run of capitalised words is a name by evidence: a known first name, a role or a
+relative before it ("Trainer", "mein Bruder"), an age behind it, or its form; single words are names only where
+the text names the person in full, or behind such a word.
 """
 
 import re

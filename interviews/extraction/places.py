@@ -1,8 +1,7 @@
 """Clubs named in a text, and whether a town's name means its club.
 
-In: the text, its tokens, the look-up. Out: marks (CLUB where it is sure, MAYBE where a pattern has to
-decide), each
-with the club in the fullest form of the text.
+In: the text, its tokens, the look-up. Out: marks (CLUB where it is sure, MAYBE where a pattern has to decide),
+each with the club in the fullest form of the text.
 """
 
 import re

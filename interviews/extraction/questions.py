@@ -1,8 +1,7 @@
 """What a question claims, and whether the answer lets it stand.
 
-"Leverkusen besitzt Sie noch bis 2027" is a claim though it stands in a question; "Bist du wieder fit?" is
-none; "Sie
-haben abgesagt." – "Nein, …" is denied. In: sentences as text. Out: whether a claim may rest on them.
+"Leverkusen besitzt Sie noch bis 2027" is a claim though it stands in a question; "Bist du wieder fit?" is none;
+"Sie haben abgesagt." – "Nein, …" is denied. In: sentences as text. Out: whether a claim may rest on them.
 """
 
 import re

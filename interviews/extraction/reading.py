@@ -1,8 +1,7 @@
 """A text as the rules see it: turns, sentences, question–answer pairs, and who and what is named where.
 
-Rules ask a `Reading`; they never see layout, look-ups or the raw tokens. All offsets are into the
-original text, also
-those of a match in `Sentence.masked`: add `sentence.start`.
+Rules ask a `Reading`; they never see layout, look-ups or the raw tokens. All offsets are into the original
+text, also those of a match in `Sentence.masked`: add `sentence.start`.
 """
 
 import re
@@ -135,8 +134,7 @@ class Reading:
         """Whom a match at sentence.masked[start:end] is about; empty for relatives without a name and for
         nobody.
 
-        The one inside the match, else the nearest before it in its clause, else after it, else elsewhere
-        in the
+        The one inside the match, else the nearest before it in its clause, else after it, else elsewhere in the
         sentence; a sentence without any is about the interviewee. Persons behind a preposition do not act.
         """
         acting = [

@@ -1,8 +1,7 @@
 """Third persons: whom "er", "she", "der Junge" mean, and which name a relative has.
 
-In: the marks of a text, turn by turn. Out: the same marks with `what` filled in: a person, a relative, or
-None where
-nobody named before fits. Nothing is guessed across pairs of question and answer.
+In: the marks of a text, turn by turn. Out: the same marks with `what` filled in: a person, a relative, or None
+where nobody named before fits. Nothing is guessed across pairs of question and answer.
 """
 
 import re
@@ -56,9 +55,8 @@ def resolve_third(
 ) -> Iterator[Mark]:
     """Marks with third-person pronouns resolved.
 
-    `speaker_at`: by the mark's start, whom "ich" means there (he is not "er"); `group_at`: the pair a
-    mark stands in;
-    a pronoun looks back within its own pair only.
+    `speaker_at`: by the mark's start, whom "ich" means there (he is not "er"); `group_at`: the pair a mark
+    stands in; a pronoun looks back within its own pair only.
     """
     genders: dict[Person, Gender] = {}
     recent: list[Person | Kin] = []

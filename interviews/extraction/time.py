@@ -1,10 +1,9 @@
 """Years said in a sentence, absolute and relative, and how a relative one was resolved.
 
 In: a sentence and the publication date. Out: `When` values (at, since, until) with the year and a note in
-words. The
-rules are those of publication-anchored time: "im Sommer" is the transfer summer before the date, "im
-November" the latest
-November not after it, "im Winter" fixes nothing. Without a date a relative expression gives no year.
+words. The rules are those of publication-anchored time: "im Sommer" is the transfer summer before the date, "im
+November" the latest November not after it, "im Winter" fixes nothing. Without a date a relative expression
+gives no year.
 """
 
 import re

@@ -2,10 +2,9 @@
 to when.
 
 In: steps as the sentences tell them. Out: stations (one for each club and level) and transfers. What is
-inferred, not
-said, is at most "implied": "dann" and "danach" link a move to the club told before; a spell that ended in
-the year the
-next began; the last club before the present one, where the present one began at a known time.
+inferred, not said, is at most "implied": "dann" and "danach" link a move to the club told before; a spell that
+ended in the year the next began; the last club before the present one, where the present one began at a known
+time.
 """
 
 import re

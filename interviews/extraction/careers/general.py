@@ -1,10 +1,8 @@
 """Clubs that no pattern of the language tells of, read by the words around them.
 
-A sure club behind "bei", "für", "at" in a sentence about somebody is his; behind "zu", "nach", "to" it is
-where he went;
-in an answer without a verb it is the next of his list. Opponents, favourites, rumours, wishes and clubs
-of relatives are
-told apart by their words. All of it is at most implied.
+A sure club behind "bei", "für", "at" in a sentence about somebody is his; behind "zu", "nach", "to" it is where
+he went; in an answer without a verb it is the next of his list. Opponents, favourites, rumours, wishes and
+clubs of relatives are told apart by their words. All of it is at most implied.
 """
 
 import re

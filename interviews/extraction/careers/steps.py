@@ -1,8 +1,7 @@
 """A step of a career as a sentence tells it, before the steps of one person are put in order.
 
-A move has `to`, often `origin`; a stay has `club`. What the sentence leaves open (where he came from,
-whether he is
-still there) `chronicle` fills in from the other steps.
+A move has `to`, often `origin`; a stay has `club`. What the sentence leaves open (where he came from, whether
+he is still there) `chronicle` fills in from the other steps.
 """
 
 import re
@@ -48,8 +47,7 @@ class Pattern:
     loan.
 
     `needs`: what the sentence must also hold; `asked`: what the question before must hold;
-    `to_main`/`from_main`:
-    the open end is the club the interviewee plays for.
+    `to_main`/`from_main`: the open end is the club the interviewee plays for.
     """
 
     name: str

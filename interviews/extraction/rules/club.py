@@ -1,9 +1,8 @@
 """Kind `club`: "steht im Kasten von Werder Bremen", "Angefangen haben Sie beim Soester SV", both ends of
 each move.
 
-A supporter's club, a father's club, an opponent and a town he only lives in are none of his. What tells
-of a career is
-read once, in `careers`; this file says which of it is a fact of this kind.
+A supporter's club, a father's club, an opponent and a town he only lives in are none of his. What tells of a
+career is read once, in `careers`; this file says which of it is a fact of this kind.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,7 @@
 """Kind `transfer`: "von Alemannia Aachen nach Bremen gewechselt", "Leverkusen hat mich 2021 geholt", loans.
 
-Moves refused, failed, wished for or rumoured are none; the return from a loan is none either. The reading
-of careers is
-in `careers`.
+Moves refused, failed, wished for or rumoured are none; the return from a loan is none either. The reading of
+careers is in `careers`.
 """
 
 from collections.abc import Iterator

@@ -25,8 +25,7 @@ class Sample:
 
 
 def shown(sample: Sample) -> list[str]:
-    """
-    ""The turns that were found, in the notation of the table; each cut to the length of its line there."""
+    """ ""The turns that were found, in the notation of the table; each cut to the length of its line there."""
     wanted = sample.turns.split("\n")
     found = []
     for number, turn in enumerate(layout.read(sample.text).turns):

@@ -1,8 +1,8 @@
 """Relations that question and answer say together: "Wer war Ihr Vorbild?" – "Jo Brandl."
 
-A topic's pattern recognises the question; the persons that the answer names in reply are the others. A
-later sentence
-counts where it goes on naming ("Und Edin Marsic."), not where it tells a story in which somebody occurs.
+A topic's pattern recognises the question; the persons that the answer names in reply are the others. A later
+sentence counts where it goes on naming ("Und Edin Marsic."), not where it tells a story in which somebody
+occurs.
 """
 
 import re
