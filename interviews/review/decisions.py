@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from django.contrib.auth.models import User
+from django.contrib.auth.models import AnonymousUser, User
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
@@ -20,7 +20,7 @@ from interviews.review import minors
 from interviews.review.cases import Choices, ClubChoice, Desk
 from interviews.review.claims import Case
 from interviews.review.clubs import NewClub, draft_club, name_club
-from interviews.review.comparison import Standing
+from interviews.review.comparison import Finding, Standing
 from interviews.review.facts import (
     ON_CONFLICT,
     OnConflict,
@@ -62,7 +62,7 @@ def accept(
     choices = Choices(corrected, person, other, clubs or {})
     decision = _decide(proposal, Decision.Kind.ACCEPT, State.ACCEPTED, user, reason)
     decision.corrected = dict(corrected or {})
-    _apply(decision, choices, on_conflict, today or timezone.localdate())
+    _apply(decision, choices, on_conflict, today or timezone.localdate(), guard_public=True)
     return decision
 
 
@@ -133,7 +133,9 @@ def _set_state(proposal: Proposal, state: Proposal.State) -> None:
     proposal.parts.update(state=state, version=F("version") + 1)
 
 
-def _apply(decision: Decision, choices: Choices, on_conflict: OnConflict | None, today: date) -> None:
+def _apply(
+    decision: Decision, choices: Choices, on_conflict: OnConflict | None, today: date, *, guard_public: bool = False
+) -> None:
     proposal = decision.proposal
     interview = proposal.interview
     if not proposal.quotes.exists():
@@ -154,6 +156,10 @@ def _apply(decision: Decision, choices: Choices, on_conflict: OnConflict | None,
             held = "; ".join(str(rival) for rival in finding.rivals)
             raise NeedsChoice(f"It contradicts what we hold ({held}): keep both, or prefer one.")
         conflict = on_conflict if finding.standing == Standing.CONFLICTS else None
+        if guard_public and _tells_readers_too_soon(finding, conflict, interview):
+            raise CannotAccept(
+                "It changes what is public, and this interview is not: publish it first, or put this off."
+            )
         writer.write(finding, conflict, decision.reason or f"Another value was preferred, {interview.source}")
     decision.changed = writer.changed
     decision.choices = _remembered(case, on_conflict, drafts)
@@ -161,6 +167,15 @@ def _apply(decision: Decision, choices: Choices, on_conflict: OnConflict | None,
     if not _is_adult(player, today) and _said_to_be_minor(interview, proposal.person, today, case):
         minors.protect(player)
     summary.refresh(player)
+
+
+def _tells_readers_too_soon(finding: Finding, conflict: OnConflict | None, interview: Interview) -> bool:
+    """Whether an interview that is not released would change a fact that everybody reads."""
+    if interview.source.released_at is not None:
+        return False
+    refined = (finding.fact,) if finding.standing == Standing.REFINES and finding.fact else ()
+    rivals = finding.rivals if conflict in ("keep_both", "prefer_new") else ()
+    return any(fact.is_visible_to(AnonymousUser()) for fact in (*refined, *rivals))
 
 
 def _with_drafts(interview: Interview, case: Case, today: date) -> tuple[Case, dict[str, list[int]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Self, TypeVar, cast
 
 from django.conf import settings
 from django.db import models
@@ -131,6 +131,11 @@ class Fact(models.Model):
                 name="%(app_label)s_%(class)s_ended_says_why",
             ),
         )
+
+    def is_visible_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
+        """Whether a page may show it to the user now."""
+        facts = cast("FactQuerySet[Fact]", type(self)._default_manager.all())
+        return facts.visible_to(user).filter(pk=self.pk).exists()
 
 
 class CareerStepQuerySet(FactQuerySet["CareerStep"]):

@@ -8,7 +8,7 @@ import pytest
 
 from interviews import review
 from interviews.models import Decision, Proposal
-from interviews.review import NeedsChoice, Standing
+from interviews.review import NeedsChoice, Standing, publishing
 from players.models import CareerStep, Detail, Eligibility, Player, Relationship
 from tests import builders
 from tests.interviews.extractions import (
@@ -253,3 +253,41 @@ def test_the_card_of_a_move_with_one_conflict_is_a_conflict():
     accept(imported(club("current", name="Grün-Weiß Torfmoor", words="Torfmoor", from_year=2017)).proposals.get())
     interview = another(MOVE, CAME, LEFT, published="2025-12-14")
     assert review.standing(card(interview, "transfer")) == Standing.CONFLICTS
+
+
+def public_birth_year() -> Detail:
+    """A birth date that everybody reads, from an interview that is public."""
+    first = imported(said("birth_date", "Ich bin jetzt 22", value="2003"))
+    accept(card(first, "birth_date"))
+    publishing.publish_interview(first, None, [Player.objects.get(name="Jaro Lindhoff")])
+    return Detail.objects.get(kind="birth_date")
+
+
+def test_an_interview_that_is_not_public_does_not_refine_what_everybody_reads():
+    held = public_birth_year()
+    second = another(said("birth_date", "Ich bin jetzt 22", value="2003-05"))
+    with pytest.raises(review.CannotAccept, match="publish it first"):
+        accept(card(second, "birth_date"))
+    held.refresh_from_db()
+    assert str(held.date_earliest) == "2003-01-01"
+    publishing.publish_interview(second, None)
+    accept(card(second, "birth_date"))
+    held.refresh_from_db()
+    assert str(held.date_earliest) == "2003-05-01"
+
+
+@pytest.mark.parametrize("way", ["keep_both", "prefer_new"])
+def test_nor_does_it_contest_or_replace_it(way):
+    held = public_birth_year()
+    second = another(said("birth_date", "Ich bin jetzt 22", value="1999"))
+    with pytest.raises(review.CannotAccept, match="publish it first"):
+        accept(card(second, "birth_date"), on_conflict=way)
+    held.refresh_from_db()
+    assert (held.contested, held.state) == (False, "current")
+    accept(card(second, "birth_date"), on_conflict="prefer_held")
+
+
+def test_it_may_confirm_what_everybody_reads():
+    held = public_birth_year()
+    accept(card(another(said("birth_date", "Ich bin jetzt 22", value="2003")), "birth_date"))
+    assert held.citations.count() == 2
