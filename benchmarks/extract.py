@@ -28,7 +28,7 @@ django.setup()
 
 from interviews.extraction.lookup import ClubName  # noqa: E402
 from interviews.extraction.pipeline import extract  # noqa: E402
-from interviews.gazetteer import REFERENCE, FileLookup  # noqa: E402
+from interviews.gazetteer import FileLookup  # noqa: E402
 
 FEW, MANY = 3_500, 100_000
 NAMES_BOUND = 1.3  # times the time with few names that it may take with many
@@ -43,7 +43,7 @@ _SYLLABLES = "ba be bi bo da de do ka ke ko la le li lo ma me mi mo na ne no ra 
 
 def many_names(number: int) -> tuple[FileLookup, int]:
     """The reference files' clubs, and invented names of clubs and persons up to a number; and how many they are."""
-    lookup = FileLookup(REFERENCE)
+    lookup = FileLookup()
     known = lookup.size
     for name in _invented(number - known):
         lookup.add(name)

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from functools import cache
-from pathlib import Path
 from typing import cast
 
 from interviews.extraction.lookup import AliasKind, AssociationNames, ClubName
 from interviews.extraction.text import last_word
 from players.models import ClubAlias
 from players.names import key, variants
+from players.reference.rows import AssociationRow, ClubRow
+from players.reference_files import own_associations, own_clubs
 
 CHUNK = 500  # tokens in one query: SQLite takes 999 parameters at the least
-REFERENCE = Path(__file__).resolve().parent.parent / "players" / "reference"
 
 
 class FileLookup:
     """The reference files of the project, read once; needs no database."""
 
-    def __init__(self, folder: Path = REFERENCE) -> None:
+    def __init__(self) -> None:
         self._clubs: dict[str, dict[str, list[ClubName]]] = defaultdict(lambda: defaultdict(list))
-        for row in _rows(folder / "clubs.csv"):
+        for row in own_clubs():
             for name in _club_names(row):
                 self.add(name)
-        self._associations = tuple(map(_association, _rows(folder / "associations.csv")))
+        self._associations = _associations()
 
     @property
     def size(self) -> int:
@@ -65,7 +64,7 @@ class DatabaseLookup:
 
 @cache
 def _associations() -> tuple[AssociationNames, ...]:
-    return tuple(map(_association, _rows(REFERENCE / "associations.csv")))
+    return tuple(map(_association, own_associations()))
 
 
 def _club_name(alias: ClubAlias) -> ClubName:
@@ -80,41 +79,27 @@ def _club_name(alias: ClubAlias) -> ClubName:
     )
 
 
-def _rows(path: Path) -> Iterator[Mapping[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
-
-
-def _listed(cell: str | None) -> list[str]:
-    return [part.strip() for part in (cell or "").split(";") if part.strip()]
-
-
-def _club_names(row: Mapping[str, str]) -> Iterator[ClubName]:
-    tier = int(row["tier"]) if row.get("tier") else None
-    kinds: dict[AliasKind, list[str]] = {
-        "place": _listed(row.get("place_aliases")),
-        "ambiguous": _listed(row.get("ambiguous_aliases")),
-        "plain": [row["name"], *_listed(row.get("aliases"))],
+def _club_names(row: ClubRow) -> Iterator[ClubName]:
+    kinds: dict[AliasKind, tuple[str, ...]] = {
+        "place": row.place_aliases,
+        "ambiguous": row.ambiguous_aliases,
+        "plain": (row.name, *row.aliases),
     }
     seen: set[str] = set()
     for kind, aliases in kinds.items():
         for alias in aliases:
             if key(alias) not in seen:
                 seen.add(key(alias))
-                yield ClubName(alias, row["key"], row["name"], kind, row["trigram"], tier)
+                yield ClubName(alias, row.key, row.name, kind, row.trigram, row.tier)
 
 
-def _association(row: Mapping[str, str]) -> AssociationNames:
-    further = (*_listed(row["aliases"]), *_listed(row["abbreviations"]))
+def _association(row: AssociationRow) -> AssociationNames:
+    further = (*row.aliases, *row.abbreviations)
     return AssociationNames(
-        trigram=row["trigram"],
-        name=row["name_en"],
-        names={"de": [row["name_de"]], "en": [row["name_en"]], "ja": [row["name_ja"]]},
-        demonyms={
-            "de": _listed(row["demonyms_de"]),
-            "en": _listed(row["demonyms_en"]),
-            "ja": [row["name_ja"] + "人"],
-        },
-        adjectives={"de": _listed(row["adjectives_de"]), "en": _listed(row["adjectives_en"])},
+        trigram=row.trigram,
+        name=row.name_en,
+        names={"de": [row.name_de], "en": [row.name_en], "ja": [row.name_ja]},
+        demonyms={"de": row.demonyms_de, "en": row.demonyms_en, "ja": [row.name_ja + "人"]},
+        adjectives={"de": row.adjectives_de, "en": row.adjectives_en},
         aliases=[name for name in further if name != "FA"],  # "FA Cup" is a competition
     )
