@@ -8,7 +8,7 @@ from typing import Any
 import axe_playwright_python
 import pytest
 from django.test import Client
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
 from tools.programs import find_chromium
 
@@ -21,6 +21,7 @@ FLAGS = [
 ]
 AXE_SCRIPT = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 SECONDS = 15_000  # milliseconds until what is awaited counts as missing: cores are shared
+expect.set_options(timeout=SECONDS)
 
 
 @pytest.fixture(scope="session")

@@ -121,6 +121,7 @@ def test_the_whole_way_goes_without_javascript(browser, live_server, context, re
     expect(page.get_by_text("6 left")).to_be_visible()
     page.get_by_role("link", name="Correct").first.click()
     page.get_by_role("button", name="Accept", exact=True).first.click()
+    expect(page.get_by_text("5 left")).to_be_visible()
     assert states() == {"accepted": 2, "rejected": 1, "waiting": 5}
     bare.close()
 
@@ -136,7 +137,8 @@ def test_the_desks_own_pages_have_no_barriers(page, reviewer, violations, scheme
     page.goto("/admin/interviews/interview/import/")
     found = {"import": violations(page)}
     page.get_by_label("Files").set_input_files([file])
-    page.get_by_role("button", name="Look at them").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Look at them").click()
     found["preview"] = violations(page)
     for name in ("review", "publish"):
         page.goto(f"/admin/interviews/interview/{interview.pk}/{name}/")

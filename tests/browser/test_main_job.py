@@ -1,5 +1,6 @@
 """The main job, end to end: an interview goes in, a sourced, linked profile comes out."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -56,7 +57,8 @@ def test_an_interview_goes_in_and_a_sourced_linked_profile_comes_out(
     expect(page.get_by_label("Outlet")).to_have_value("KURVE1")
     expect(page.get_by_label("Author")).to_have_value("Jana Brockstedt")
     assert Interview.objects.count() == 0  # nothing is stored before the editor confirms
-    page.get_by_role("button", name="Import", exact=True).click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Import", exact=True).click()
     interview = Interview.objects.get()
 
     page.goto(f"/admin/interviews/interview/{interview.pk}/review/")
@@ -71,7 +73,8 @@ def test_an_interview_goes_in_and_a_sourced_linked_profile_comes_out(
     page.goto(f"/admin/interviews/interview/{interview.pk}/publish/")
     for tick in page.get_by_role("checkbox").all():
         tick.check()
-    page.get_by_role("button", name="Publish", exact=True).click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Publish", exact=True).click()
 
     reader.goto("/players/?nationality=GER&club=arminia-bielefeld")
     reader.get_by_role("main").get_by_role("link", name="Kai Lohmar").click()
@@ -81,16 +84,17 @@ def test_an_interview_goes_in_and_a_sourced_linked_profile_comes_out(
 
     # a fact opens the words it rests on, and they lead to their place in the interview
     reader.get_by_role("link", name="read in context").first.click()
+    expect(reader).to_have_url(re.compile("#"))
     place = reader.url.partition("#")[2]
     expect(reader.locator(f"#{place}")).to_be_visible()
 
     # player → club → player → interview
     reader.goto("/players/kai-lohmar/")
     reader.get_by_role("main").get_by_role("link", name="Arminia Bielefeld").first.click()
-    assert reader.url.endswith("/clubs/arminia-bielefeld/")
+    expect(reader).to_have_url(re.compile("/clubs/arminia-bielefeld/$"))
     reader.get_by_role("main").get_by_role("link", name="Kai Lohmar").first.click()
     reader.get_by_role("main").get_by_role("link", name=interview.source.title).first.click()
-    assert reader.url.endswith(interview.get_absolute_url())
+    expect(reader).to_have_url(re.compile(f"{interview.get_absolute_url()}$"))
     reader.context.close()
 
     # the same text again is known

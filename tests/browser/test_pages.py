@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from players.models import Citation
 from tests.players.profiles import Around, known_player
@@ -60,19 +60,19 @@ def test_a_page_that_is_not_there_is_accessible_too(
 def test_a_chip_opens_its_words_where_it_stands_and_closes_by_escape(page: Page, around: Around) -> None:
     page.goto(around.player.get_absolute_url())
     chip = page.locator(".facts .chip").first
-    assert chip.get_attribute("aria-expanded") == "false"
+    expect(chip).to_have_attribute("aria-expanded", "false")
     chip.click()
+    expect(chip).to_have_attribute("aria-expanded", "true")
     assert "#" not in page.url
-    assert chip.get_attribute("aria-expanded") == "true"
     opened = page.locator(f'[id="{chip.get_attribute("aria-controls")}"]')
-    assert "Der 21-Jährige" in opened.inner_text()
+    expect(opened).to_contain_text("Der 21-Jährige")
     page.keyboard.press("Escape")
-    assert opened.count() == 0
-    assert page.evaluate("document.activeElement.className") == "chip"
+    expect(opened).to_have_count(0)
+    expect(chip).to_be_focused()
     page.keyboard.press("Enter")
-    assert page.locator(".opened").count() == 1
+    expect(page.locator(".opened")).to_have_count(1)
     page.keyboard.press("Enter")
-    assert page.locator(".opened").count() == 0
+    expect(page.locator(".opened")).to_have_count(0)
 
 
 LONELY_CHIPS = """() => [...document.querySelectorAll('a.chip')].filter((chip) => {
@@ -110,19 +110,18 @@ def test_without_a_script_everything_can_be_read_and_filtered(browser: Browser, 
     page = context.new_page()
     page.goto(around.player.get_absolute_url())
     page.locator(".facts .chip").first.click()
-    assert "#ev-detail-" in page.url
-    assert page.locator("li:target blockquote").first.is_visible()
+    expect(page).to_have_url(re.compile("#ev-detail-"))
+    expect(page.locator("li:target blockquote").first).to_be_visible()
     page.goto("/players/")
     page.get_by_label("SV Hellbach").check()
     page.get_by_label("Japan").check()
     page.get_by_role("button", name="Show players").click()
-    assert "club=sv-hellbach" in page.url
-    assert "nationality=JPN" in page.url
-    assert page.locator(".rows .row").count() == 1
+    expect(page).to_have_url(re.compile("club=sv-hellbach&nationality=JPN"))
+    expect(page.locator(".rows .row")).to_have_count(1)
     page.set_viewport_size({"width": 320, "height": 800})
-    assert not page.get_by_label("SV Hellbach").is_visible()
+    expect(page.get_by_label("SV Hellbach")).to_be_hidden()
     page.locator(".filters > summary").click()
-    assert page.get_by_label("SV Hellbach").is_visible()
+    expect(page.get_by_label("SV Hellbach")).to_be_visible()
     context.close()
 
 
@@ -136,9 +135,9 @@ def test_the_filter_leaves_no_empty_field_in_the_address(page: Page, around: Aro
 def test_the_keyboard_skips_to_the_content(page: Page, around: Around) -> None:
     page.goto("/players/")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "skip"
+    expect(page.locator(".skip")).to_be_focused()
     page.keyboard.press("Enter")
-    assert page.url.endswith("#main")
+    expect(page).to_have_url(re.compile("#main$"))
 
 
 def test_a_profile_prints_on_few_pages(page: Page, around: Around) -> None:

@@ -39,7 +39,8 @@ def test_a_wrong_password_is_refused_and_the_right_one_opens_the_admin(page, bos
     for password, heading in (("wrong", "Log in"), ("right-horse", "The editors’ desk")):
         page.get_by_label("Username").fill("boss")
         page.get_by_label("Password").fill(password)
-        page.get_by_role("button", name="Log in").click()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Log in").click()
         expect(page).to_have_title(re.compile(heading))
 
 
