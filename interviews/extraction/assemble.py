@@ -7,10 +7,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from interviews.extraction.deixis import is_familiar, pronouns, relatives
 from interviews.extraction.facts import Header, Turn
+from interviews.extraction.focus import focuses
 from interviews.extraction.lookup import Lookup
 from interviews.extraction.marks import (
     CLUB,
@@ -68,7 +70,7 @@ def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -
     marks = [_with_self(mark, turns, starts, speakers) for mark in marks]
     masked = mask(text, marks)
     cut = tuple(_sentences(text, masked, turns, groups, speakers, header.language))
-    return Reading(
+    reading = Reading(
         text=original,
         header=header,
         turns=tuple(turns),
@@ -83,6 +85,7 @@ def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -
         main_clubs={},
         starts=tuple(mark.start for mark in marks),
     )
+    return replace(reading, focus=focuses(reading))
 
 
 def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> list[Mark]:

@@ -42,6 +42,9 @@ _DOUBT_RE = re.compile(
     r"would|could|might|almost|nearly|rumou?rs?|linked|reportedly|if|turned down|interest(?:ed)?)\b",
     re.IGNORECASE,
 )
+# "Schneller als ich, linker Fuß": who is only compared with does not act
+_COMPARED_RE = re.compile(r"\b(?:als|wie|than|like|außer|except)\s$", re.IGNORECASE)
+_STOP_RE = re.compile(r"\s?(?:[,.;:!?…)–—]|$|(?:und|and|aber|but)\b)")
 
 
 def _is_other_noun(word: str) -> bool:
@@ -66,6 +69,7 @@ class Reading:
     home: Nation | None = None  # the association "die Nationalmannschaft" means where none is named
     main_clubs: Mapping[Person, Club] = field(default_factory=dict)  # the club each interviewee plays for, if told
     chronicle: Chronicle = field(default_factory=Chronicle)  # all careers the text tells
+    focus: Mapping[int, tuple[Person, ...]] = field(default_factory=dict)  # see `focus.py`
     starts: tuple[int, ...] = ()
 
     @property
@@ -135,13 +139,10 @@ class Reading:
         nobody.
 
         The one inside the match, else the nearest before it in its clause, else after it, else elsewhere in the
-        sentence; a sentence without any is about the interviewee. Persons behind a preposition do not act.
+        sentence; a sentence without any is about whom the talk is about (`focus`), else about the interviewee.
+        Persons behind a preposition do not act.
         """
-        acting = [
-            mark
-            for mark in self.marks_in(sentence.start, sentence.end, SELF + PERSON + HE + KIN)
-            if self._acts(sentence, mark)
-        ]
+        acting = self.acting(sentence)
         begin, stop = start + sentence.start, end + sentence.start
         around = clause(sentence.masked, start, end)
         near = [mark for mark in acting if around.start <= mark.start - sentence.start < around.end]
@@ -152,7 +153,12 @@ class Reading:
             after = [mark for mark in marks if mark.start >= stop]
             if chosen := (inside[:1] or before[-1:] or after[:1]):
                 return self._all_of(sentence, acting) or self._persons(sentence, chosen[0])
-        return sentence.selves if self._asked_of_relative(sentence) is None else ()
+        return self.focus.get(sentence.index, sentence.selves)
+
+    def acting(self, sentence: Sentence) -> list[Mark]:
+        """The marks of those who act in a sentence: persons, relatives, "ich" and "er", none behind a preposition."""
+        marks = self.marks_in(sentence.start, sentence.end, SELF + PERSON + HE + KIN)
+        return [mark for mark in marks if self._acts(sentence, mark)]
 
     def _all_of(self, sentence: Sentence, acting: Sequence[Mark]) -> tuple[Person, ...]:
         """Of a lead that names several interviewees in one sentence, all of them."""
@@ -160,23 +166,12 @@ class Reading:
         several = sentence.role == "lead" and len(named) > 1 and all(person in self.interviewees for person in named)
         return named if several else ()
 
-    def _asked_of_relative(self, sentence: Sentence) -> Kin | None:
-        """The relative that the question is about, where the answer's first words name nobody ("Ihr
-        Vater auch?").
-        """
-        pair = self.pair_of(sentence)
-        if pair is None or not pair.question or not pair.answer or sentence is not pair.answer[0]:
-            return None
-        asked = pair.question[-1]
-        acting = [
-            mark for mark in self.marks_in(asked.start, asked.end, SELF + PERSON + HE + KIN) if self._acts(asked, mark)
-        ]
-        kin = acting[0].what if len(acting) == 1 else None
-        return kin if isinstance(kin, Kin) else None
-
     def _acts(self, sentence: Sentence, mark: Mark) -> bool:
         at = mark.start - sentence.start
-        found = None if mark.sign == SELF else _OBJECT_RE.search(sentence.masked[max(0, at - 40) : at])
+        before = sentence.masked[max(0, at - 40) : at]
+        if mark.sign == SELF:
+            return not (_COMPARED_RE.search(before) and _STOP_RE.match(sentence.masked, mark.end - sentence.start))
+        found = _OBJECT_RE.search(before)
         return found is None or any(_is_other_noun(word) for word in found.group("gap").split())
 
     def _persons(self, sentence: Sentence, mark: Mark) -> tuple[Person, ...]:

@@ -18,6 +18,13 @@ _ASKS_RE = re.compile(
     r"stürmer)\w*|(?:bester|liebster|wichtigster|schwierigster)\s\w*"
     r"(?:mitspieler|trainer|freund|gegenspieler)|trainer(?:in)?|zimmer(?:kolleg\w+|"
     r"nachbar\w*)|mitspieler(?:in)?|verteidiger|"
+    r"(?:gegen|mit)spieler(?:in)?|gegner(?:in)?|konkurrent(?:in)?|rivalin?|nachfolger(?:in)?|vorgänger(?:in)?|"
+    r"kumpel|kapitän(?:in)?|spielführer(?:in)?|chef(?:in|coach)?|lehrmeister(?:in)?|entdecker(?:in)?|förderer|"
+    r"mentor(?:in)?|(?:sitz|banknachbar|sturm|abwehr|zimmer)(?:partner|kolleg|nachbar)\w*|"
+    r"(?:toughest|hardest|best|worst|funniest|quickest|fastest|strongest|trickiest|closest)\s[^?\n]{0,30}"
+    r"(?:opponent|defender|striker|winger|keeper|mate|friend|pal|one|trainer|marker)|opponents?|best\smates?|"
+    r"(?:schwerster?|stärkster?|härtester?|unangenehmster?|schnellster?|lustigster?|bester?)\s[^?\n]{1,30}|"
+    r"boss|gaffer|pal|mate|skipper|captain|mentor|rival|successor|predecessor|sidekick|roomie|"
     r"who|whose|whom|which\s[^?\n]{0,30}(?:player|coach|manager|keeper|goalkeeper|striker|"
     r"defender|midfielder|winger|captain|team-?mate)s?|"
     r"hero(?:es)?|idols?|role\smodels?|favou?rite\s(?:player|footballer|striker|defender|"
@@ -72,6 +79,11 @@ _NO_NAMES = frozenset(
         """.split(),
     )
 )
+
+
+def asks_for_a_person(question: str) -> bool:
+    """Whether a question asks who: "Wer war Ihr Vorbild?", "Best player you've played with?"."""
+    return _ASKS_RE.search(question[-200:]) is not None
 
 
 def is_reply(text: str, start: int, end: int, *, german: bool) -> bool:
