@@ -10,8 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from interviews.extraction.club_forms import find_by_context, find_by_form, short_forms
+from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.lexicon import FUNCTION_WORDS, NEVER_NAMES
 from interviews.extraction.lookup import ClubName, Lookup
 from interviews.extraction.marks import CLUB, MAYBE, Club, Mark
+from interviews.extraction.roles import role_of
 from interviews.extraction.text import TOKEN_RE
 from players.names import key
 
@@ -59,6 +62,15 @@ _COMMON_BEFORE_RE = re.compile(
     r"\b(?:im|den|viel|viele|mehr|mit|unser|unseren|dem|neue|ganze|voller|ein|eine|einen)[ \u00a0]$"
 )
 
+# "Wes " of "Wes Bury", "Jean-Luc " of "Jean-Luc Metz": the capitalised word right before
+_WORD_BEFORE_RE = re.compile(r"(?<![\w'’-])([^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*)*)[ \u00a0]$")
+# " Royal Infirmary" of "Perth Royal Infirmary", " Hughes" of "Charlotte Hughes": the capitalised word right behind
+_WORD_AFTER_RE = re.compile(r"[ \u00a0]([^\W\d_a-zß-öø-ÿ][^\W\d_]+)")
+# "Durham Women", "Leeds Under-21s", "Aberdeen FC": words that stand behind a club's name
+_TEAM_WORDS = frozenset(
+    map(key, "Women Ladies Academy Reserves Under Youth Juniors Boys Girls Colts Frauen FC AFC".split())
+)
+
 _MAX_WORDS = 7  # "FC Bayern München II Frauen Amateure 1900" and longer ones do not occur
 _RANKS = {"plain": 0, "ambiguous": 1, "place": 2}
 
@@ -94,7 +106,7 @@ def find_clubs(
     rows = lookup.clubs(first_tokens(text, tokens, folded), words)
     known = list(_known(text, tokens, folded, _names_by_words(rows)))
     formed = [_Find(span.start, span.end, ()) for span in find_by_form(text, language)]
-    finds = _longest(known + formed)
+    finds = [find for find in _longest(known + formed) if not _is_of_a_name(text, find, language)]
     foreign = {at for mark in nations for at in range(mark.start, mark.end)}
     told = [_Find(span.start, span.end, ()) for span in find_by_context(text, language)]
     finds = _longest([*finds, *(find for find in told if foreign.isdisjoint(range(find.start, find.end)))])
@@ -195,6 +207,26 @@ def _longest(finds: Sequence[_Find]) -> list[_Find]:
     return sorted(kept, key=lambda find: find.start)
 
 
+def _is_of_a_name(text: str, find: _Find, language: str) -> bool:
+    """Whether a town's name is a piece of a person's: "Wes Bury", "Charlotte Hughes"."""
+    word = text[find.start : find.end]
+    if find.rank != _RANKS["place"] or " " in word:
+        return False
+    before = _WORD_BEFORE_RE.search(text[max(0, find.start - 24) : find.start])
+    if before and key(before.group(1)) in FIRST_NAMES:
+        return True
+    if before and language == "en" and _may_be_first_name(before.group(1)):
+        return True
+    after = _WORD_AFTER_RE.match(text, find.end)
+    return key(word) in FIRST_NAMES and after is not None and _may_be_first_name(after.group(1))
+
+
+def _may_be_first_name(word: str) -> bool:
+    folded = key(word)
+    known = folded in FUNCTION_WORDS or folded in NEVER_NAMES or folded in _TEAM_WORDS or "'" in folded
+    return len(word) > 1 and not word.isupper() and not known and role_of(word) is None
+
+
 def _clubs_by_find(text: str, finds: Sequence[_Find]) -> dict[_Find, Club]:
     """The club of each find, named in the fullest form of the text; shared names without support are
     left out.
@@ -220,9 +252,17 @@ def _clubs_by_find(text: str, finds: Sequence[_Find]) -> dict[_Find, Club]:
             identity[find] = row.key
             rows[row.key] = row
     fullest: dict[str, str] = {}
-    for find, who in sorted(identity.items(), key=lambda item: (item[0].rank, item[0].start - item[0].end)):
+    for find, who in sorted(identity.items(), key=lambda item: _fullness(text, item[0], rows.get(item[1]))):
         fullest.setdefault(who, text[find.start : find.end])
     return {find: _club(fullest[who], rows.get(who)) for find, who in identity.items()}
+
+
+def _fullness(text: str, find: _Find, row: ClubName | None) -> tuple[bool, int, int]:
+    """Orders the forms of one club: those that share a word with its own name before nicknames, long before short."""
+    official = key(row.name) if row else ""
+    words = [word for word in key(text[find.start : find.end]).split() if len(word) > 3]
+    is_nickname = bool(official) and not any(word.removesuffix("s") in official for word in words)
+    return is_nickname, find.rank, find.start - find.end
 
 
 def _club(name: str, row: ClubName | None) -> Club:
@@ -274,12 +314,19 @@ def _sign(text: str, find: _Find, language: str, *, sure: bool) -> str:
         one_word = find.rows and all(row.kind != "plain" for row in find.rows)
         return MAYBE if one_word and _COMMON_BEFORE_RE.search(before) else CLUB
     after = text[find.end : find.end + 48]
-    if language == "en" and not _ENGLISH_TOWN_RE.search(before):
-        return CLUB
+    word = text[find.start : find.end]
+    if language == "en" and not _ENGLISH_TOWN_RE.search(before) and key(word) not in FIRST_NAMES:
+        return MAYBE if find.rank == _RANKS["place"] and _names_a_thing(text, find) else CLUB
     town_with_article = find.rank == 2 and _ARTICLE_RE.search(before)  # "beim Essen"
     clubs_place = (not town_with_article and _CLUB_BEFORE_RE.search(before)) or _CLUB_AFTER_RE.match(after)
     moves = _MOVE_BEFORE_RE.search(before) or (_TO_RE.search(before) and _MOVE_AFTER_RE.match(after))
     return CLUB if clubs_place or moves else MAYBE
+
+
+def _names_a_thing(text: str, find: _Find) -> bool:
+    """Whether a town's name opens that of something else in it: "Perth Royal Infirmary"."""
+    after = _WORD_AFTER_RE.match(text, find.end)
+    return after is not None and _may_be_first_name(after.group(1))
 
 
 def _short_forms(
