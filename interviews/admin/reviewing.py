@@ -65,6 +65,7 @@ def _page(
     for card, following in zip(cards, [*cards[1:], *cards[:1]], strict=True):
         card.following = following.proposal.pk
     decided = Decision.objects.standing().in_interview(interview).by_user(request.user)
+    sentences, coverage = screen.passed_over(interview)
     context = {
         **page_context(request, interview),
         "is_nav_sidebar_enabled": False,
@@ -72,6 +73,8 @@ def _page(
         "source": interview.source,
         "groups": groups,
         "blocks": screen.blocks_of(interview, groups, selected_pk),
+        "passed_over": sentences,
+        "coverage": coverage,
         "selected": selected,
         "form": form or (_correction(selected.proposal) if selected else None),
         "clubs": _clubs(interview, selected) if selected else [],

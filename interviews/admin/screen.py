@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from interviews import review
+from interviews.extraction.remainder import coverage, unread
 from interviews.models import Decision, Interview, Proposal, ProposalQuote, Turn
 from interviews.review import kinds
 from interviews.review.cases import Desk
@@ -55,6 +57,14 @@ class Rival:
 
     words: str
     quotes: Sequence[Citation]
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A sentence that no proposal rests on; `turn` is its number."""
+
+    turn: int
+    text: str
 
 
 @dataclass(slots=True)
@@ -225,6 +235,16 @@ def blocks_of(interview: Interview, groups: Iterable[Group], selected: int | Non
         place = max(place, turn.end)
     blocks += [block("furniture", *rest) for rest in _words(interview.text, place, len(interview.text))]
     return blocks
+
+
+def passed_over(interview: Interview) -> tuple[list[PassedOver], int]:
+    """What the extraction took nothing from, and how much it read, in per cent. What was rejected was read."""
+    turns = list(interview.turns.all())
+    spans = list(unread(interview.text, turns, ProposalQuote.objects.filter(proposal__interview=interview)))
+    starts = [turn.start for turn in turns]
+    numbers = [turns[bisect_right(starts, span.start) - 1].number for span in spans]
+    sentences = [PassedOver(number, interview.text[s.start : s.end]) for number, s in zip(numbers, spans, strict=True)]
+    return sentences, round(100 * coverage(interview.text, turns, spans))
 
 
 def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:

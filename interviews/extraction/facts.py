@@ -114,11 +114,5 @@ class Extraction:
     proposals: tuple[Proposal, ...]
     ruleset: str
     unread: tuple[Span, ...]
+    coverage: float = 0.0  # the share of what was said that some proposal rests on, between 0 and 1
     notes: tuple[str, ...] = ()  # what an editor should know of the reading itself
-
-    @property
-    def coverage(self) -> float:
-        """The share of the turns' characters, headings apart, that some proposal rests on, between 0 and 1."""
-        whole = sum(turn.end - turn.start for turn in self.turns if turn.role != "heading")
-        unread = sum(span.end - span.start for span in self.unread)
-        return 1 - unread / whole if whole else 0.0

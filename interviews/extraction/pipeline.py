@@ -3,7 +3,6 @@
 Pure and deterministic: the same text and the same look-up give the same result, and no text raises.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,16 +10,16 @@ from interviews.extraction import header, layout
 from interviews.extraction.assemble import assemble
 from interviews.extraction.careers.chronicle import chronicle, present_clubs
 from interviews.extraction.careers.collect import collect
-from interviews.extraction.facts import QUOTE_LIMIT, Extraction, Header, Mention, Proposal, Span, Turn
+from interviews.extraction.facts import Extraction, Header, Mention, Proposal, Turn
 from interviews.extraction.lookup import Lookup
 from interviews.extraction.mentions import find_mentions
 from interviews.extraction.merge import merge
 from interviews.extraction.reading import Reading
+from interviews.extraction.remainder import coverage, unread
 from interviews.extraction.resolve import main_clubs
 from interviews.extraction.rules.registry import RULES
 from interviews.extraction.schema import KINDS
 from interviews.extraction.subjects import with_better_subjects
-from interviews.extraction.text import sentences
 
 RULESET = "2026-11-22"  # raise it whenever a rule changes: a newer set replaces undecided proposals
 
@@ -30,7 +29,8 @@ def extract(text: str, lookup: Lookup, published: str | None = None) -> Extracti
     parts = layout.read(text)
     head = header.read(text, parts)
     head, turns = with_better_subjects(text, replace(head, published=published or head.published), parts.turns)
-    reading, proposals, mentions = read_facts(text, head, turns, lookup)
+    proposals, mentions = read_facts(text, head, turns, lookup)
+    passed_over = tuple(unread(text, turns, (quote for proposal in proposals for quote in proposal.quotes)))
     return Extraction(
         text_length=len(text),
         header=head,
@@ -39,18 +39,18 @@ def extract(text: str, lookup: Lookup, published: str | None = None) -> Extracti
         mentions=mentions,
         proposals=proposals,
         ruleset=RULESET,
-        unread=tuple(_unread(reading, proposals)),
+        unread=passed_over,
+        coverage=coverage(text, turns, passed_over),
     )
 
 
 def read_facts(
     text: str, head: Header, turns: Sequence[Turn], lookup: Lookup
-) -> tuple[Reading, tuple[Proposal, ...], tuple[Mention, ...]]:
+) -> tuple[tuple[Proposal, ...], tuple[Mention, ...]]:
     """What a text says, once its header and turns are known."""
-    reading = assemble(text, head, turns, lookup)
-    reading = with_careers(reading)
+    reading = with_careers(assemble(text, head, turns, lookup))
     proposals = merge(propose(reading))
-    return reading, proposals, tuple(find_mentions(reading, proposals))
+    return proposals, tuple(find_mentions(reading, proposals))
 
 
 def with_careers(reading: Reading) -> Reading:
@@ -72,14 +72,3 @@ def propose(reading: Reading) -> Iterator[Proposal]:
         for proposal in rule(reading):
             if all(field in proposal.fields for field in KINDS[proposal.kind].needed):
                 yield proposal
-
-
-def _unread(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[Span]:
-    """The sentences that no quote touches, for the editor to see what was passed over."""
-    quotes = sorted((quote for proposal in proposals for quote in proposal.quotes), key=lambda quote: quote.end)
-    ends = [quote.end for quote in quotes]
-    for turn in reading.turns:
-        for span in sentences(reading.text, turn.start, turn.end) if turn.role != "heading" else ():
-            later = bisect_right(ends, span.start)
-            if not any(quote.start < span.end for quote in quotes[later : later + QUOTE_LIMIT]):
-                yield span

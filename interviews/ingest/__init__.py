@@ -38,6 +38,11 @@ class Preview:
         """Decisions that an editor will be asked for: a move and its two sides are one."""
         return len(self.extraction.proposals) - len(sides_of_moves(self.extraction.proposals))
 
+    @property
+    def coverage(self) -> int:
+        """How much of what was said some proposal rests on, in per cent."""
+        return round(100 * self.extraction.coverage)
+
 
 @dataclass(frozen=True, slots=True)
 class Imported:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from interviews import review
+from interviews.admin import screen
 from interviews.models import Decision, Proposal
 from players.models import CareerStep, Club, Detail, Player, Relationship
 from tests import builders
@@ -36,6 +37,25 @@ def test_the_review_shows_every_card_with_its_words(client, sign_in):
     assert "0 conflicts" in shown
     assert shown.count("<mark") >= 8
     assert "style=" not in shown.partition('<div id="content"')[2]
+
+
+def test_the_review_shows_what_was_passed_over(client, sign_in):
+    interview = imported(*ALL)
+    sentences, coverage = screen.passed_over(interview)
+    assert [(each.turn, each.text) for each in sentences] == [(3, "Ja, mit 17.")]
+    assert 90 < coverage < 100
+    review.reject(card(interview, "age").pk, 1, sign_in("editor"))
+    assert screen.passed_over(interview) == (sentences, coverage)
+    shown = client.get(url("review", interview.pk)).content.decode()
+    assert "1 sentence that no proposal rests on" in shown
+    assert '<li><a href="#turn-3">3</a> Ja, mit 17.</li>' in shown
+
+
+def test_where_nothing_was_proposed_everything_was_passed_over():
+    sentences, coverage = screen.passed_over(imported())
+    assert coverage == 0
+    assert "Ihre Mutter ist Japanerin." in [each.text for each in sentences]
+    assert "Jaro Lindhoff über seinen Weg" not in [each.text for each in sentences]
 
 
 def test_the_review_of_an_interview_without_proposals_opens(client, sign_in):
