@@ -48,7 +48,7 @@ def test_the_review_shows_what_was_passed_over(client, sign_in):
     assert screen.passed_over(interview) == (sentences, coverage)
     shown = client.get(url("review", interview.pk)).content.decode()
     assert "1 sentence that no proposal rests on" in shown
-    assert '<li><a href="#turn-3">3</a> Ja, mit 17.</li>' in shown
+    assert '<li><a href="#turn-3">3</a> <span>Ja, mit 17.</span></li>' in shown
 
 
 def test_where_nothing_was_proposed_everything_was_passed_over():
