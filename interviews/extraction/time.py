@@ -16,28 +16,31 @@ from players.names import key
 
 Bound = Literal["at", "since", "until"]
 
-_MONTHS: Mapping[str, int] = {
+MONTHS: Mapping[str, int] = {
     word: number
     for number, words in enumerate(
         (
             "januar jänner january jan",
-            "februar february feb",
-            "märz march",
-            "april",
+            "februar feber february feb",
+            "märz march mär mar",
+            "april apr",
             "mai may",
-            "juni june",
-            "juli july",
-            "august",
-            "september",
-            "oktober october",
-            "november",
-            "dezember december",
+            "juni june jun",
+            "juli july jul",
+            "august aug",
+            "september sept sep",
+            "oktober october okt oct",
+            "november nov",
+            "dezember december dez dec",
         ),
         start=1,
     )
     for word in words.split()
 }
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+# what `times` reads: without the abbreviations that are also something else
+_SHORT = frozenset("mar mär apr jun jul aug sep sept okt oct nov dez dec".split())
+_MONTH = "|".join(word for word in MONTH.split("|") if word not in _SHORT)
 
 NUMBERS: Mapping[str, int] = {
     word: value
@@ -195,7 +198,7 @@ def _relative(sentence: str, published: str | None) -> Iterator[When]:
             yield _noted("since" if match.group("since") else "at", year, match, published)
     for match in _MONTH_RE.finditer(sentence):
         words = match.group().split()
-        month = _MONTHS[match.group("month").casefold()]
+        month = MONTHS[match.group("month").casefold()]
         if len(words) > 1 and words[0].casefold() in _MONTH_BEFORE:
             year = on.year if month <= on.month else on.year - 1
             yield _noted("since" if match.group("since") else "at", year, match, published)

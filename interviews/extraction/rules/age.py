@@ -4,146 +4,181 @@ Ages then ("Er war 29", "mit 17 durfte ich", "as a 17-year-old") and other numbe
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from interviews.extraction.ages import OLDEST, YOUNGEST, age, years
+from interviews.extraction.birthdays import birthdays
 from interviews.extraction.facts import Certainty, Proposal
-from interviews.extraction.marks import HE, KIN, SELF, Kin, Person, compile_pattern
+from interviews.extraction.marks import HE, KIN, PERSON, SELF, Kin, Person, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
-from interviews.extraction.time import NUMBERS
+from interviews.extraction.text import clause
 
-YOUNGEST, OLDEST = 12, 90
-_TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "twenty": 20, "thirty": 30, "forty": 40}
-_ONES = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
-_WORDS: Mapping[str, int] = {
-    **{word: value for word, value in NUMBERS.items() if value >= YOUNGEST},
-    **_TENS,
-    **{f"{one}und{ten}": _ONES[one] + _TENS[ten] for one in _ONES for ten in ("zwanzig", "dreißig", "vierzig")},
-    **{
-        f"{ten}-{one}": _TENS[ten] + NUMBERS[one]
-        for ten in ("twenty", "thirty", "forty")
-        for one in "one two three four five six seven eight nine".split()
-    },
-}
-_N = r"(?P<age>\d\d|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")"
+_AGE = age()
 # Behind the number of an age: the end of a stretch, "Jahre alt", "now"; not "21 Tore", "21 Minuten"
-_END = r"(?=[,.;:!?)…]| (?:Jahre alt|years old|und|and|now|aber|but|geworden|–|-|now,)(?!\w)|$)"
-
-# "Name (22)", "Name, 24, linker Verteidiger", "久世蓮(24歳)"
-_BESIDE_RES = (
-    compile_pattern(r"(?P<who>PERSON) ?[(（](?P<age>\d\d)(?: Jahre)?歳?[)）,]"),
-    compile_pattern(r"(?P<who>PERSON), (?P<age>\d\d), "),
-    compile_pattern(r"(?P<who>PERSON)(?:[（(][^）)]{1,16}[）)])?、(?P<age>\d\d)歳"),
-    compile_pattern(r"(?P<who>PERSON), aged (?P<age>\d\d)"),
+_END = (
+    r"(?=[,.;:!?)…“”\"»«]| (?:Jahre (?:alt|jung)|years (?:old|young)|years of age|und|and|now|aber|but|geworden|"
+    r"or|oder|so|"
+    r"already|going on|today|jetzt|schon|inzwischen|mittlerweile|–|—|-)(?!\w)|$)"
 )
+# Words between "bin" and the number: "ja jetzt auch schon"; not "fast", "keine", "mit"
+_GAP_DE = (
+    r"(?: (?!nicht|fast|beinahe|bald|kein|etwa|rund|mit |in |um |auf |nach |seit|vor |bei|von |unter |über|"
+    r"knapp|gegen |zu |"
+    r"für |ab |bis|an |zwischen|mindestens|höchstens|die |der |das |den |ein |eine)[a-zäöüß]{2,14}){0,4}"
+)
+_GAP_EN = r"(?: (?:only|just|still|now|already|also|all of|a mere|barely|officially|actually|what|but|really)){0,3}"
+
+# "Name (22)", "Name, 24, linker Verteidiger", "Name (Tor, 16)", "久世蓮(24歳)"
+_BESIDE_RES = (
+    compile_pattern(r"(?P<who>PERSON) ?[(（](?P<age>\d\d)(?: Jahre)?歳?[)）,/;]"),
+    compile_pattern(r"(?P<who>PERSON) ?\([^()\d\n]{2,30}[,;/] ?(?P<age>\d\d)(?: Jahre)?\)"),
+    compile_pattern(
+        rf"(?P<who>PERSON), (?:jetzt |now |gerade |just |erst |only |heute |mittlerweile |inzwischen |"
+        rf"still )?{_AGE}(?: Jahre alt| Jahre|"
+        rf" years old)?(?=, | \||$)"
+    ),
+    compile_pattern(r"(?P<who>PERSON)(?:[（(][^）)]{1,16}[）)])?、(?P<age>\d\d)歳"),
+    compile_pattern(rf"(?P<who>PERSON),? aged {_AGE}"),
+)
+_ROLE = (
+    r"(?i:[\w-]*(?:keeper|goalie|striker|winger|forward|defender|back|captain|skipper|midfielder|playmaker|"
+    r"player|veteran|"
+    r"torwart|torfrau|tormann|torhüter|torhüterin|schlussmann|stürmer|stürmerin|angreifer|angreiferin|verteidiger|"
+    r"verteidigerin|kapitän|kapitänin|spieler|spielerin|profi|macher|macherin|half|teenager|talent|routinier|"
+    r"youngster|"
+    r"international|außen|flügel|sechser|zehner))"
+)
+# "Der Stürmer (22)", "The winger, 24, says": a role with an age and no name
+_ROLE_BESIDE_RE = compile_pattern(rf"(?<![\w-]){_ROLE}(?: \((?P<age>\d\d)\)|, (?P<age2>\d\d),)")
 # "die Zwillinge (beide 23)"
 _BOTH_RE = re.compile(r"\((?:beide|both) (?P<age>\d\d)\)")
-# "Der 21-Jährige", "die 18-jährige Rechtsaußen", "der 18 Jahre alte Torhüter", "a 22-year-old goalkeeper";
+_JAEHRIG = r"(?:[- ]?[Jj]ährige[nrsm]?| Jahre (?:alte|junge)[nrsm]?)(?!\w)"
+_YEAR_OLD = r"[- ]years?[- ]old"
+# "Der 21-Jährige", "die 18-jährige Rechtsaußen", "der achtzehnjährige PERSON", "a 22-year-old goalkeeper";
 # not "als 17-Jähriger"
 _OLD_RES = {
     "de": compile_pattern(
-        r"(?<!\w)(?<![Aa]ls )(?<!gegen )(?P<age>\d\d)(?:-[Jj]ährige[nrs]?| Jahre alte[nrs]?)(?: [a-zäöü]{4,14})?(?: "
+        rf"(?<![\w-])(?<![Aa]ls )(?<!gegen ){age(end=_JAEHRIG)}(?: [a-zäöü]{{4,14}})?(?: "
         r"(?:CLUB-|NATIONAL )?[A-ZÄÖÜ][\w-]{3,24})?(?P<who> PERSON)?"
     ),
-    "en": compile_pattern(r"(?<!\w)(?<!as a )(?<!as an )(?P<age>\d\d)-year-old(?: [a-z-]{4,14}){0,3}(?P<who> PERSON)?"),
+    "en": compile_pattern(
+        rf"(?<![\w-])(?<![Aa]s a )(?<![Aa]s an ){age(end=_YEAR_OLD)}(?: [a-z-]{{4,14}}){{0,3}}(?P<who> PERSON)?"
+    ),
     "ja": compile_pattern(r"(?P<age>\d\d)歳の(?P<who>PERSON)?(?!とき|時|頃)"),
 }
+# "Matteo Steinkellner, ein Achtzehnjähriger", "Danny Achebe, a 19-year-old from"
+_APPOSED_RE = compile_pattern(
+    r"(?P<who>PERSON)(?:,| ist| is| –| —) (?:erst |only |just |OUR )?(?:ein|eine|der|die|den|an?|the)? ?"
+    rf"(?:[a-zäöüß-]{{3,14}} )?(?:{age(end=_JAEHRIG)}|{age('age2', _YEAR_OLD)})"
+)
+# "PERSONは23歳になった"
+_JAPANESE_RE = compile_pattern(r"(?P<who>PERSON)(?:は|も)(?:現在|今)?(?P<age>\d\d)歳(?=になった|で|です|だ|、|。)")
 # "The CLUB goalkeeper is 36" in a lead
 _ROLE_IS_RE = compile_pattern(
-    r"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie) (?:[a-z-]{3,14} |CLUB |NATION |NATIONAL ){0,3}(?:\w*(?i:keeper|striker|winger|"
-    r"forward|defender|back|captain|midfielder|"
-    r"torwart|torhüterin|torhüter|stürmer|stürmerin|verteidiger|kapitän|kapitänin|spieler|spielerin|profi)) (?:is|"
-    r"ist)(?: erst| schon| only| just)? (?P<age>\d\d)(?=[.,]| and| und)(?P<who>)"
+    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie) (?:[a-z-]{{3,14}} |CLUB |NATION |NATIONAL |TEAM ){{0,3}}{_ROLE} (?:is|"
+    rf"ist)(?: erst| schon| only| just| gerade(?: mal)?| now| still| noch| inzwischen)? {_AGE}{_END}(?P<who>)"
 )
-# "Inzwischen sind Sie 27", "Du bist 23 Jahre alt", "Ich bin jetzt 21", "Der ist 34", "You're 24 now", "He's only 19"
+# "Inzwischen sind Sie 27", "Du bist 23 Jahre alt", "Der ist 34", "You're 24 now", "He's only 19"
 _IS_RES = {
     "de": (
+        compile_pattern(rf"(?P<who>SELF|HE|PERSON|KIN),? (?:bin|bist|ist|sind){_GAP_DE} {_AGE}{_END}"),
+        compile_pattern(rf"(?<!\w)(?:[Bb]in|[Bb]ist|[Ss]ind|[Ii]st) (?P<who>SELF|HE|PERSON){_GAP_DE} {_AGE}{_END}"),
+        compile_pattern(rf"(?<!\w)[Mm]it (?P<who>MY) (?:[a-zäöüß]{{4,8}} )?{_AGE}(?: Jahren| Lenzen)?(?!\w)"),
         compile_pattern(
-            rf"(?P<who>SELF|HE|PERSON|KIN) (?:bin|bist|ist|sind)(?: (?:ja|jetzt|erst|gerade|inzwischen|mittlerweile|"
-            rf"heute|schon|nun|auch|noch|immerhin|zwar|einmal|mal|doch)){{0,3}} {_N}{_END}"
+            rf"(?<!\w)[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_AGE}(?: Jahren| Lenzen)? (?:sind|bist|gehören|"
+            rf"gehörst|"
+            r"zählen|zählst|tragen|trägst) (?P<who>SELF)"
         ),
         compile_pattern(
-            rf"(?:[Bb]in|[Bb]ist|[Ss]ind|[Ii]st) (?P<who>SELF|HE|PERSON)(?: (?:ja|jetzt|erst|gerade|inzwischen|"
-            rf"mittlerweile|heute|schon|nun|auch|noch|immerhin|doch)){{0,3}} {_N}{_END}"
+            rf"(?<!\w)[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_AGE}(?: Jahren| Lenzen)? (?:ist|gehört|zählt|"
+            rf"trägt|führt|"
+            r"steht) (?P<who>PERSON|HE)"
         ),
         compile_pattern(
-            rf"[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_N}(?: Jahren)? (?:sind|bist|gehören|gehörst|zählen|"
-            rf"zählst|tragen|trägst) (?P<who>SELF)"
+            rf"(?P<who>SELF|HE|PERSON) (?:muss|musst|fühle|fühlst|fühlt|bin|bist|ist|sind|weiß|habe|hast|hat|"
+            rf"trage|trägt|"
+            rf"spiele|spielst|spielt|kann|kannst|darf|darfst)[^.?!,]{{0,34}} mit {_AGE}(?= [a-zäöü]|[,.!?]| Kapitän)"
         ),
-        compile_pattern(
-            rf"[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_N}(?: Jahren)? (?:ist|gehört|zählt|trägt) (?P<who>PERSON|"
-            rf"HE) (?:schon|bereits|noch|längst|immer noch)"
-        ),
-        compile_pattern(
-            rf"(?P<who>SELF) (?:muss|fühle|bin|weiß)[^.!?,]{{0,34}} mit {_N}(?! Jahren? (?:schon "
-            rf")?(?:habe|war))(?= [a-zäöü]|[,.!?]| Kapitän)"
-        ),
-        compile_pattern(rf"(?P<who>SELF) (?:jetzt|heute|inzwischen|mittlerweile)(?: schon| erst)? mit {_N}(?!\w)"),
-        compile_pattern(rf"[Mm]it (?P<who>MY) {_N}(?: Jahren)?(?!\w)"),
+        compile_pattern(rf"(?P<who>SELF) (?:jetzt|heute|inzwischen|mittlerweile)(?: schon| erst)? mit {_AGE}"),
     ),
     "en": (
+        compile_pattern(rf"(?P<who>SELF|HE|PERSON|KIN)(?:['’]m|['’]re|['’]s| am| are| is){_GAP_EN} {_AGE}{_END}"),
+        compile_pattern(rf"(?<!\w)(?:[Yy]e|[Yy]ous)(?:['’]re| are){_GAP_EN} {_AGE}{_END}(?P<who>)"),
         compile_pattern(
-            rf"(?P<who>SELF|HE|PERSON|KIN)(?:['’]m|['’]re|['’]s| am| are| is)(?: (?:only|just|still|now|already|"
-            rf"nearly))? {_N}{_END}"
+            rf"(?<!\w)[Aa]t (?:just |only |still only )?{_AGE}(?: years old| years of age)?,? (?P<who>SELF|HE|"
+            rf"PERSON|ye)"
+            r"(?:['’]re|['’]m|['’]s| are| am| is| should| must| can| feel| look| still| already| have to|"
+            r" has to| ought)(?!\w)"
         ),
-        compile_pattern(rf"(?<!\w)[Aa]t {_N}(?: years old)?, (?P<who>SELF)(?:['’]re|['’]m| are| am)"),
-        compile_pattern(rf"(?<!\w)[Aa]ged (?:just |only )?{_N}, (?P<who>PERSON|HE)"),
-        compile_pattern(rf"(?<!\w)being {_N}(?=[.,!?])(?P<who>)"),
+        compile_pattern(
+            rf"(?P<who>SELF|HE|PERSON)(?:['’]re|['’]m|['’]s| are| am| is) [^.,;!?]{{2,40}} at {_AGE}(?=[,.!?])"
+        ),
+        compile_pattern(rf"(?<!\w)(?:[Aa]ged|[Nn]ow|[Ss]till)(?: just| only| aged)? {_AGE}, (?P<who>PERSON|HE)"),
+        compile_pattern(rf"(?<!\w)being {_AGE}(?=[,.!?])(?P<who>)"),
     ),
-    "ja": (),
 }
-# "ich werde am 2. Februar 18", "im März werde ich 30", "I turn 22 next month": one less today
-_WILL_BE_RES = (
-    compile_pattern(
-        rf"(?P<who>SELF) (?:werde|wirst|werden)(?: (?:ja|erst|bald|demnächst|nächste \w+|im nächsten \w+|am \d\d?\. "
-        rf"\w+|im (?!Sommer)[A-Z]\w+)){{1,3}} {_N}{_END}"
-    ),
-    compile_pattern(
-        rf"(?:[Aa]m \d\d?\. \w+|[Ii]m [A-Z]\w+|[Bb]ald|[Nn]ächste \w+) (?:werde|wirst|werden) (?P<who>SELF)(?: "
-        rf"(?:ja|schon|erst))? {_N}{_END}"
-    ),
-    compile_pattern(
-        rf"(?P<who>SELF)(?:['’]ll be| turn|['’]m turning) {_N} (?:next (?:month|week)|soon|in (?:a (?:week|month|"
-        rf"few weeks)|January|February|March|April|May|June|July|August|September|October|November|December))"
-    ),
-)
 # "Alter: 21", "Age: 21 years", "年齢：21"
-_BOX_RE = re.compile(r"^\W{0,4}(?:Alter|Age|年齢)\s?[:：]\s?(?P<age>\d\d)(?!\d)")
+_BOX_RE = re.compile(r"^\W{0,4}(?:Alter|Age|年齢)\s?[:：|]\s?(?P<age>\d\d)(?!\d)")
+# "Wie alt bist du?" – "24."
+_AGE_ASKED_RE = re.compile(r"\b(?:[Ww]ie alt|Alter\b|[Hh]ow old|Age\b|your age)")
+_ANSWER_RE = compile_pattern(rf"^\W*(?:(?i:ja|yes|yeah|erst|noch|still|just|only|seit \w+),? ){{0,2}}{_AGE}{_END}")
+# "Danny Achebe. Seventeen, built like a pencil": a number opens the sentence behind a name
+_FRAGMENT_RE = compile_pattern(
+    rf"^\W*(?:(?i:only|just|still|erst|gerade|noch) )?{_AGE}(?: Jahre(?: alt)?| years old)?(?=[,.](?! \d))"
+    r"|(?:^|, )(?P<age2>\d\d) Jahre(?: alt| jung)?(?=[,.])"
+)
 # "I'm 47 at the minute" answers a question for the number
 _NUMBER_RE = re.compile(r"\b[Nn]ummer|\b[Nn]umber|[Tt]rikot|[Ss]hirt|wear|[Gg]rößer|背番号")
-_CLAUSE_END_RE = re.compile(r"[,;.!?–]")
-# "Ich bin mit 17 nach Bremen gekommen", "damals": told of then
-_THEN_RE = re.compile(r"(?<!\w)(?:damals|als ich|\w{0,6}ge\w{2,12}(?:en|t)|\w{3,12}iert|worden)(?!\w)")
+# "Ich bin mit 17 nach Bremen gekommen", "damals", "spielte": told of then; "will mit 35": of a day to come
+_THEN_RE = re.compile(
+    r"(?<!\w)(?:damals|als ich|was|were|when|had|did|back then|would|will|wollen|willst|möchte|möchten|würden?|"
+    r"könnten?|"
+    r"vielleicht|werden?|wirst|wird|hoffe|irgendwann|noch nie|"
+    r"(?!gehör|genieß|gewinn|gefäll|gesund|gerade|geblieben bin|gestand)\w{0,6}ge\w{2,12}(?:en|t)|(?!statt|"
+    r"inter)\w{3,12}iert|"
+    r"worden|war\w{0,3}|hatten?|kam\w{0,2}|ging\w{0,2}|wurden?|musste\w?|durfte\w?|konnte\w?|wollte\w?|"
+    r"spielte\w?|stand\w?)(?!\w)"
+)
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """Ages of the interviewees and of others, as the text gives them for its own day."""
     for sentence in reading.sentences:
+        for found in _BOX_RE.finditer(sentence.text):
+            yield from _proposal(reading, sentence, reading.interviewees, found, "fact_box")
         if sentence.stands:
             yield from _beside(reading, sentence)
             yield from _said(reading, sentence)
+            yield from _turning(reading, sentence)
         if sentence.role == "lead":
             yield from _lead(reading, sentence)
+        if sentence.role == "answer":
+            yield from _answered(reading, sentence)
+            yield from _fragment(reading, sentence)
 
 
 def _beside(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     for pattern in _BESIDE_RES:
         for found in pattern.finditer(sentence.masked):
             person = reading.person(sentence, found, "who")
-            if person and sentence.role != "answer":
+            if person and (sentence.role != "answer" or pattern is not _BESIDE_RES[0]):
                 yield from _proposal(reading, sentence, (person,), found, "beside_name")
+    for found in (*_APPOSED_RE.finditer(sentence.masked), *_JAPANESE_RE.finditer(sentence.masked)):
+        person = reading.person(sentence, found, "who")
+        if person:
+            yield from _proposal(reading, sentence, (person,), found, "apposed")
 
 
 def _lead(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
-    for pattern in (_BOTH_RE, _BOX_RE):
-        for found in pattern.finditer(sentence.text):
-            yield from _proposal(reading, sentence, reading.interviewees, found, "fact_box")
+    for found in _BOTH_RE.finditer(sentence.text):
+        yield from _proposal(reading, sentence, reading.interviewees, found, "both")
+    alone = reading.interviewees if len(reading.interviewees) == 1 else ()
+    for found in _ROLE_BESIDE_RE.finditer(sentence.masked):
+        yield from _proposal(reading, sentence, alone, found, "beside_role")
     old = _OLD_RES.get(reading.language)
     for found in (*old.finditer(sentence.masked), *_ROLE_IS_RE.finditer(sentence.masked)) if old else ():
         person = _named(reading, sentence, found) or _called(reading, sentence, found)
-        alone = len(reading.interviewees) == 1
-        yield from _proposal(
-            reading, sentence, (person,) if person else reading.interviewees if alone else (), found, "years_old"
-        )
+        yield from _proposal(reading, sentence, (person,) if person else alone, found, "years_old")
 
 
 def _named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Person | None:
@@ -166,12 +201,41 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         return
     for pattern in _IS_RES.get(reading.language, ()):
         for found in pattern.finditer(sentence.masked):
-            told = found.group() + _CLAUSE_END_RE.split(sentence.masked[found.end() :], maxsplit=1)[0]
+            around = clause(sentence.masked, *found.span())
+            told = sentence.masked[min(around.start, found.start()) : max(around.end, found.end())]
             if not _THEN_RE.search(told):
                 yield from _proposal(reading, sentence, _whom(reading, sentence, found), found, "is")
-    for pattern in _WILL_BE_RES:
-        for found in pattern.finditer(sentence.masked):
-            yield from _proposal(reading, sentence, sentence.selves, found, "will_be", less=1)
+
+
+def _turning(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    """ "wird im März 30", "turned 21 last month"."""
+    for day in birthdays(sentence.masked, reading.language, reading.header.published):
+        for person in reading.subjects(sentence, day.start, day.end):
+            yield from _proposals(reading, sentence, person, day.age, (day.start, day.end), "birthday", "implied")
+
+
+def _answered(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    """ "Wie alt bist du?" – "24." """
+    pair = reading.pair_of(sentence)
+    if pair is None or not pair.question or sentence is not pair.answer[0]:
+        return
+    asked = pair.question[-1]
+    others = any(reading.marks_in(asked.start, asked.end, KIN + PERSON + HE))
+    found = None if others or not _AGE_ASKED_RE.search(asked.text) else _ANSWER_RE.match(sentence.masked)
+    if found:
+        yield from _proposal(reading, sentence, sentence.selves, found, "answered")
+
+
+def _fragment(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    """ "Mats Oldehaver. Einunddreißig, seit ewig hier": the number opens what is said of the person just named."""
+    before = reading.before(sentence)
+    found = _FRAGMENT_RE.search(sentence.masked)
+    if before is None or found is None or any(reading.marks_in(sentence.start, sentence.start + found.start(), SELF)):
+        return
+    people = list(reading.marks_in(before.start, before.end, PERSON + SELF))
+    last = people[-1].what if people and people[-1].sign == PERSON else None
+    if isinstance(last, Person) and last not in sentence.selves:
+        yield from _proposal(reading, sentence, (last,), found, "fragment")
 
 
 def _asked_for_number(reading: Reading, sentence: Sentence) -> bool:
@@ -190,17 +254,28 @@ def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[P
 
 
 def _proposal(
-    reading: Reading, sentence: Sentence, people: tuple[Person, ...], found: re.Match[str], rule: str, less: int = 0
+    reading: Reading, sentence: Sentence, people: tuple[Person, ...], found: re.Match[str], rule: str
 ) -> Iterator[Proposal]:
-    said = found["age"]
-    value = (int(said) if said.isdigit() else _WORDS[said]) - less
-    certainty: Certainty = "implied" if less or reading.language == "ja" else "stated"
+    said = found["age"] or found["age2"]
+    certainty: Certainty = "implied" if reading.language == "ja" else "stated"
     for person in people:
-        if YOUNGEST <= value <= OLDEST and not _is_small_relative(reading, person, value):
-            yield reading.propose(
-                "age", person, sentence, {"value": value}, at=found.span(), certainty=certainty,
-                rule=f"age.{rule}", why="a number of years said of the person for today",
-            )  # fmt: skip
+        yield from _proposals(reading, sentence, person, years(said), found.span(), rule, certainty)
+
+
+def _proposals(
+    reading: Reading,
+    sentence: Sentence,
+    person: Person,
+    value: int,
+    at: tuple[int, int],
+    rule: str,
+    certainty: Certainty,
+) -> Iterator[Proposal]:
+    if YOUNGEST <= value <= OLDEST and not _is_small_relative(reading, person, value):
+        yield reading.propose(
+            "age", person, sentence, {"value": value}, at=at, certainty=certainty,
+            rule=f"age.{rule}", why="a number of years said of the person for today",
+        )  # fmt: skip
 
 
 def _is_small_relative(reading: Reading, person: Person, value: int) -> bool:

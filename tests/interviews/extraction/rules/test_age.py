@@ -22,7 +22,7 @@ REFUSED_DE = [
     "A: Ich bin 99.",
     "Q: Welche Nummer?\nA: Ich bin 22.",
 ]
-REFUSED_EN = ["A: I was 17.", "A: I left as a 17-year-old.", "A: I'm 90 minutes away.", "A: I'm 30 in March."]
+REFUSED_EN = ["A: I was 17.", "A: I left as a 17-year-old.", "A: I'm 90 minutes away."]
 READ_DE = [
     ("L: Der 22-jährige Torwart Jaro Lindhoff spricht.", 22),
     ("L: Der 22-Jährige über Druck.", 22),
