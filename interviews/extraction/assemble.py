@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from interviews.extraction.deixis import is_familiar, pronouns, relatives
-from interviews.extraction.facts import Header, Turn
+from interviews.extraction.facts import Furniture, Header, Role, Turn
 from interviews.extraction.focus import focuses
 from interviews.extraction.lookup import Lookup
 from interviews.extraction.marks import (
@@ -33,6 +33,7 @@ from interviews.extraction.places import find_clubs
 from interviews.extraction.questions import stands
 from interviews.extraction.reading import Reading
 from interviews.extraction.resolve import name_relatives, resolve_third
+from interviews.extraction.speech import speeches
 from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.text import sentences, soften, tokens
 from players.names import key
@@ -40,6 +41,8 @@ from players.names import key
 T = TypeVar("T")
 
 _WORD_RE = re.compile(r"\w")  # "…" alone says nothing
+# a hole in the middle of a sentence, where a page's end or an advert stood
+_GAP_INSIDE_RE = re.compile(r"(?<=[^\W\d_])[ ,]{0,3}\n[ \n]{2,400}(?=[a-zäöüß])")
 # "nicht", "kein": a question that denies something itself
 _NEGATIVE_RE = re.compile(r"\b(?:nicht|kein|keine|keinen|nie|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 # "Sie beide", "Wer von Ihnen", "you two"
@@ -57,9 +60,11 @@ _TEAM_BEFORE_RE = re.compile(
 )
 
 
-def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> Reading:
+def assemble(
+    text: str, header: Header, turns: Sequence[Turn], lookup: Lookup, furniture: Sequence[Furniture] = ()
+) -> Reading:
     """The reading of a text whose layout and header are known."""
-    original, text = text, soften(text)
+    original, text = text, soften(_without_furniture(text, turns, furniture))
     interviewees = tuple(Person(name) for name in header.subjects) or (Person(None),)
     groups = _groups(turns)
     speakers = _speakers(turns, groups, interviewees)
@@ -88,6 +93,19 @@ def assemble(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -
     return replace(reading, focus=focuses(reading))
 
 
+def _without_furniture(text: str, turns: Sequence[Turn], furniture: Sequence[Furniture]) -> str:
+    """The text with what lies inside turns and is none of their talk made blank, line breaks kept; same length."""
+    starts = [turn.start for turn in turns]
+    pieces, at = [], 0
+    for piece in furniture:
+        index = bisect_right(starts, piece.start) - 1
+        if at <= piece.start and index >= 0 and piece.end <= turns[index].end:
+            blank = "".join("\n" if sign == "\n" else " " for sign in text[piece.start : piece.end])
+            pieces += [text[at : piece.start], blank]
+            at = piece.end
+    return _GAP_INSIDE_RE.sub(lambda gap: " " * len(gap.group()), "".join([*pieces, text[at:]])) if at else text
+
+
 def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> list[Mark]:
     language = header.language
     words = list(tokens(text))
@@ -99,14 +117,18 @@ def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> 
     clubs = find_clubs(text, words, nations, lookup, language)
     people = find_people(text, list(dict.fromkeys(named)), [*clubs, *nations], language)
     familiar = is_familiar("\n".join(text[turn.start : turn.end] for turn in turns if turn.role == "question"))
-    by_turn: list[Mark] = []
-    for turn in turns:
-        by_turn += relatives(text, turn.start, turn.end, language)
-        by_turn += pronouns(text, turn.start, turn.end, turn.role, language, familiar=familiar)
     sure = [mark for mark in clubs if mark.sign == CLUB]
     maybe = [mark for mark in clubs if mark.sign == MAYBE]
     full = [mark for mark in people if len(text[mark.start : mark.end].split()) > 1]
     names = without_overlap([*full, *sure, *people, *maybe, *nations])
+    interviewees = tuple(Person(name) for name in header.subjects)
+    by_turn: list[Mark] = []
+    for turn in turns:
+        told = turn.role in ("lead", "heading")
+        for said in speeches(text, turn.start, turn.end, names, interviewees, language) if told else ():
+            by_turn += pronouns(text, said.start, said.end, "answer", language, familiar=familiar)
+        by_turn += relatives(text, turn.start, turn.end, language)
+        by_turn += pronouns(text, turn.start, turn.end, turn.role, language, familiar=familiar)
     return without_overlap([*names, *_relative_pronouns(text, names), *by_turn])
 
 
@@ -209,10 +231,12 @@ def _sentences(
         if turn.role == "answer"
     }
     index = 0
+    asked = next((turn.start for turn in turns if turn.role == "question"), len(text))
     for number, turn in enumerate(turns):
         group = groups[number]
-        if turn.role == "heading" or (turn.role == "question" and group not in answers):
+        if not (_is_deck(text, turn, asked) if turn.role == "heading" else turn.role != "question" or group in answers):
             continue
+        role: Role = "lead" if turn.role == "heading" else turn.role
         spans = [span for span in sentences(text, turn.start, turn.end) if _WORD_RE.search(text, span.start, span.end)]
         for at, span in enumerate(spans):
             said = text[span.start : span.end]
@@ -225,10 +249,15 @@ def _sentences(
             )
             shown = masked[span.start : span.end]
             yield Sentence(
-                span.start, span.end, said, shown, turn.role, number, group,
+                span.start, span.end, said, shown, role, number, group,
                 _selves(said, turn, speakers[number]), index, counts,
             )  # fmt: skip
             index += 1
+
+
+def _is_deck(text: str, turn: Turn, asked: int) -> bool:
+    """Whether a heading may carry facts as a lead does: before the first question, asking nothing."""
+    return turn.end <= asked and "?" not in text[turn.start : turn.end]
 
 
 def _selves(said: str, turn: Turn, speakers: tuple[Person, ...]) -> tuple[Person, ...]:

@@ -10,7 +10,7 @@ from interviews.extraction import header, layout
 from interviews.extraction.assemble import assemble
 from interviews.extraction.careers.chronicle import chronicle, present_clubs
 from interviews.extraction.careers.collect import collect
-from interviews.extraction.facts import Extraction, Header, Mention, Proposal, Turn
+from interviews.extraction.facts import Extraction, Furniture, Header, Mention, Proposal, Turn
 from interviews.extraction.lookup import Lookup
 from interviews.extraction.mentions import find_mentions
 from interviews.extraction.merge import merge
@@ -20,16 +20,24 @@ from interviews.extraction.resolve import main_clubs
 from interviews.extraction.rules.registry import RULES
 from interviews.extraction.schema import KINDS
 from interviews.extraction.subjects import with_better_subjects
+from interviews.extraction.torn import mended, restored
 
 RULESET = "2026-11-22"  # raise it whenever a rule changes: a newer set replaces undecided proposals
 
 
 def extract(text: str, lookup: Lookup, published: str | None = None) -> Extraction:
     """Read one interview. `published` (YYYY-MM-DD or YYYY-MM) counts before the date that the text gives."""
+    whole = mended(text)
+    return (
+        restored(_extract(whole.text, lookup, published), whole, text) if whole else _extract(text, lookup, published)
+    )
+
+
+def _extract(text: str, lookup: Lookup, published: str | None) -> Extraction:
     parts = layout.read(text)
     head = header.read(text, parts)
     head, turns = with_better_subjects(text, replace(head, published=published or head.published), parts.turns)
-    proposals, mentions = read_facts(text, head, turns, lookup)
+    proposals, mentions = read_facts(text, head, turns, lookup, parts.furniture)
     passed_over = tuple(unread(text, turns, (quote for proposal in proposals for quote in proposal.quotes)))
     return Extraction(
         text_length=len(text),
@@ -45,10 +53,10 @@ def extract(text: str, lookup: Lookup, published: str | None = None) -> Extracti
 
 
 def read_facts(
-    text: str, head: Header, turns: Sequence[Turn], lookup: Lookup
+    text: str, head: Header, turns: Sequence[Turn], lookup: Lookup, furniture: Sequence[Furniture] = ()
 ) -> tuple[tuple[Proposal, ...], tuple[Mention, ...]]:
     """What a text says, once its header and turns are known."""
-    reading = with_careers(assemble(text, head, turns, lookup))
+    reading = with_careers(assemble(text, head, turns, lookup, furniture))
     proposals = merge(propose(reading))
     return proposals, tuple(find_mentions(reading, proposals))
 

@@ -7,7 +7,7 @@ where nobody named before fits. Nothing is guessed across pairs of question and 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from interviews.extraction.deixis import is_masculine
 from interviews.extraction.marks import (
@@ -27,8 +27,20 @@ from interviews.extraction.roles import role_of
 from interviews.extraction.spoken import Sentence
 
 _WORD_BEFORE_RE = re.compile(r"([^\W\d_]+)\.?[ \u00a0]$")  # "Kapitän " before a name
+# "saß Deniz bei ihm", "Trainer Marx machte ihn zum Kapitän": an object is not who acts in the same clause
+_OBJECTS = frozenset({"ihn", "ihm", "him"})
+_NEW_CLAUSE_RE = re.compile(r"[.,;:!?–—\n]|\s(?:und|oder|aber|and|or|but|dass|weil|that|because|when|als)\s")
+_ARTICLES = frozenset({"der ", "die ", "dem ", "den ", "the "})
 _PLURAL = frozenset({"parents", "grandparents", "siblings"})  # never "er" or "she"
 MAX_NAME_GAP = 2  # characters between "Bruder" and "Hauke"
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Somebody named, and where the name ends."""
+
+    who: Person | Kin
+    end: int
 
 
 def name_relatives(text: str, marks: Sequence[Mark]) -> list[Mark]:
@@ -56,10 +68,11 @@ def resolve_third(
     """Marks with third-person pronouns resolved.
 
     `speaker_at`: by the mark's start, whom "ich" means there (he is not "er"); `group_at`: the pair a mark
-    stands in; a pronoun looks back within its own pair only.
+    stands in; a pronoun looks back within its own pair, else to whom the pair before named last.
     """
     genders: dict[Person, Gender] = {}
-    recent: list[Person | Kin] = []
+    recent: list[_Named] = []
+    carried: list[_Named] = []  # who was named last in the pair before
     group: int | None = None
     for mark in marks:
         here = group_at.get(mark.start)
@@ -67,19 +80,29 @@ def resolve_third(
             yield mark
             continue
         if here != group:
+            carried = recent[-1:] if group is not None and here == group + 1 > 0 else []
             group, recent = here, []
         if mark.sign == HE and mark.what is None:
             speaker = speaker_at.get(mark.start)
-            what = _antecedent(text, mark, recent, speaker, genders)
+            what = _antecedent(text, mark, recent or carried, speaker, genders)
             mark = replace(mark, what=what or _other_interviewee(interviewees, speaker))
+            recent += [_Named(what, mark.end)] if what else []
         elif mark.sign in (PERSON, KIN) and isinstance(mark.what, Person | Kin):
             if isinstance(mark.what, Kin) and mark.what.person:
                 genders.setdefault(mark.what.person, mark.what.gender)
             elif isinstance(mark.what, Person):
                 _note_gender(text, mark, mark.what, genders)
-            if not (isinstance(mark.what, Kin) and mark.what.relation in _PLURAL):
-                recent.append(mark.what)
+            if not _is_passed_over(text, mark):
+                recent.append(_Named(mark.what, mark.end))
         yield mark
+
+
+def _is_passed_over(text: str, mark: Mark) -> bool:
+    """Whether nobody says "er" of what is named: of several, and of "der Sohn", who is the man the text is about."""
+    if not isinstance(mark.what, Kin) or mark.what.person:
+        return False
+    child = mark.what.relation in ("son", "daughter")
+    return mark.what.relation in _PLURAL or (child and text[max(0, mark.start - 4) : mark.start].lower() in _ARTICLES)
 
 
 def _other_interviewee(interviewees: Sequence[Person], speaker: Person | None) -> Person | None:
@@ -103,12 +126,16 @@ def _note_gender(text: str, mark: Mark, person: Person, genders: dict[Person, Ge
 def _antecedent(
     text: str,
     mark: Mark,
-    recent: Sequence[Person | Kin],
+    recent: Sequence[_Named],
     speaker: Person | None,
     genders: Mapping[Person, Gender],
 ) -> Person | Kin | None:
-    masculine = is_masculine(text[mark.start : mark.end])
-    for candidate in reversed(recent):
+    word = text[mark.start : mark.end]
+    masculine = is_masculine(word)
+    for named in reversed(recent):
+        candidate = named.who
+        if word in _OBJECTS and named.end < mark.start and not _NEW_CLAUSE_RE.search(text, named.end, mark.start):
+            continue
         person = candidate.person if isinstance(candidate, Kin) else candidate
         if person is not None and person == speaker:
             continue

@@ -5,7 +5,8 @@ over the text.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from interviews.extraction.facts import QUOTE_LIMIT, Quote, Span
 from interviews.extraction.lexicon import ABBREVIATIONS, FUNCTION_WORDS
@@ -39,17 +40,51 @@ CLAUSE_RE = re.compile(r"[,;:–—]\s|\s(?:und|oder|aber|sondern|and|or|but|bec
 MAX_SENTENCE = 600  # longer runs without a full stop are cut at a blank, so that one sentence stays cheap
 
 
-# a line broken at its end, not ended: at least 45 characters, no stop, and the next line goes on (no "Verein: …")
-_SOFT_BREAK_RE = re.compile(
-    r"(?<=[^\n]{45})(?<![.!?…:;\"“”»)\]\n])\n(?!\w{1,20}(?: \w{1,20}){0,2}: )(?=[^\W\d_]|[„\"“»(\d][^\n]{20})"
+# odd blanks of pages, one for one: "1,94\u00a0m"
+_BLANKS = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u200a\u202f\u3000"), " ")
+# what ends a line for good, and what a new line opens with: a dash, a bullet, "Verein: …"
+_ENDED_RE = re.compile(r"[.!?…:;|。！？](?:[\"'“”„’‘»«›‹)\]*_]{0,3})\s*$|[\"“”»«)\]」』]\s*$")
+_OPENING_RE = re.compile(r"\s*(?:[-–—*•·▪►#>|]|\d{1,2}[.)] |(?:[^\W\d_][\w.'’-]{0,20} ?){1,3}[:：])")
+# "…, wie er über Gasthäuser,", "seit der", "with our": a line that cannot end here
+_DANGLES_RE = re.compile(
+    r"(?:,|\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|mit|von|zum|zur|im|in|bei|für|the|an?|and|or|"
+    r"of|with|for|to|at|my|our|mein|meine[rmn]?|unsere?[rmn]?|sein|seine[rmn]?))\s*$"
 )
+_WIDEST = 140  # characters of a line that a printer or page has broken
+_LONG = 45  # characters of a line that hardly ends without a stop
 
 
 def soften(text: str) -> str:
-    """The text with breaks inside paragraphs turned into blanks, so that a hard-wrapped sentence is one; same
-    length.
+    """The text with odd blanks made plain and breaks inside paragraphs turned into blanks, so that a hard-wrapped
+    sentence is one; same length.
     """
-    return _SOFT_BREAK_RE.sub(" ", text)
+    lines = text.translate(_BLANKS).split("\n")
+    width = _width(lines)
+    out: list[str] = []
+    for line, after in pairwise([*lines, ""]):
+        out += (line, " " if _goes_on(line, after, width) else "\n")
+    return "".join(out[:-1])
+
+
+def _width(lines: Sequence[str]) -> int:
+    """The width at which the lines of a text were broken, 0 where each is a paragraph of its own."""
+    neighbours = [(line, after) for line, after in pairwise(lines) if line.strip() and after.strip()]
+    broken = [len(line) for line, after in neighbours if _is_lower(after) and not _ENDED_RE.search(line[-8:])]
+    few = len(broken) < 3 or len(broken) * 7 < len(neighbours)
+    return 0 if few or max(broken) > _WIDEST else max(broken)
+
+
+def _goes_on(line: str, after: str, width: int) -> bool:
+    if not line.strip() or not after.strip() or _ENDED_RE.search(line[-8:]) or _OPENING_RE.match(after[:70]):
+        return False
+    if _is_lower(after) or _DANGLES_RE.search(line[-12:]):
+        return len(line) >= _LONG / 2 or width > 0
+    full = width > 0 and len(line) >= 0.6 * width
+    return full or (len(line) >= _LONG and (len(after) > _LONG / 2 or _ENDED_RE.search(after[-8:]) is not None))
+
+
+def _is_lower(line: str) -> bool:
+    return line.lstrip()[:1].islower()
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from interviews.extraction.assemble import assemble
+from interviews.extraction.facts import Furniture, Header, Turn
 from interviews.extraction.marks import CLUB, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
-from tests.interviews.extraction.readings import reading
+from tests.interviews.extraction.readings import TableLookup, reading
 
 JARO = "Jaro Lindhoff"
 
@@ -59,7 +61,7 @@ def test_two_interviewees() -> None:
 
 
 def test_an_unanswered_question_and_headings_are_left_out() -> None:
-    read = reading("H: Jaro: „Ich war bei Werder“", "Q: Ja?", "A: Ja.", "Q: Und der DFB?")
+    read = reading("H: Weg von Werder?", "Q: Ja?", "A: Ja.", "H: Der Weg", "Q: Und der DFB?")
     assert [sentence.text for sentence in read.sentences] == ["Ja?", "Ja."]
     assert len(read.pairs) == 2
     assert read.pairs[1].question == ()
@@ -70,8 +72,25 @@ def test_an_answer_before_any_question_is_read() -> None:
     assert [sentence.pair for sentence in read.sentences] == [0, 1, 1]
 
 
+def test_a_title_or_deck_is_read_as_a_lead() -> None:
+    read = reading("H: Jaro: „Ich war bei Werder“", "Q: Ja?", "A: Ja.")
+    assert [sentence.role for sentence in read.sentences] == ["lead", "question", "answer"]
+
+
+def test_an_advert_inside_an_answer_is_none_of_its_sentences() -> None:
+    text = "Ich bin mit sechzehn\n\nANZEIGE Bier\n\nnach Kiel gegangen. Anzeige\n"
+    turns = (Turn("answer", None, 0, len(text) - 1),)
+    start = text.index("ANZEIGE")
+    furniture = (Furniture(start, start + 12, "advert"), Furniture(len(text), len(text), "rule"))
+    read = assemble(text, Header("de"), turns, TableLookup(), furniture)
+    assert [" ".join(one.text.split()) for one in read.sentences] == [
+        "Ich bin mit sechzehn nach Kiel gegangen.",
+        "Anzeige",
+    ]
+
+
 def test_a_text_without_questions_is_one_lead() -> None:
-    read = reading("L: Jaro Lindhoff spielt. Er lacht.", "H: Ende")
+    read = reading("L: Jaro Lindhoff spielt. Er lacht.")
     assert read.pairs == ()
     assert [read.pair_of(sentence) for sentence in read.sentences] == [None, None]
     assert read.before(read.sentences[0]) is None
@@ -167,3 +186,13 @@ def test_a_sentence_over_two_lines_is_read_whole_and_quoted_by_line() -> None:
 def test_the_association_that_the_national_team_means(turns: tuple[str, ...], home: str | None) -> None:
     found = reading(*turns).home
     assert (found and found.trigram) == home
+
+
+def test_an_object_is_not_who_acts_in_the_same_clause() -> None:
+    read = reading("L: Jaro Lindhoff lacht. Trainer Hanno Behn machte ihn zum Kapitän. Der Sohn, er ging. Er kam.")
+    assert about(read, "er ging") == about(read, "Er kam") == [JARO]
+
+
+def test_who_is_named_last_is_still_meant_in_the_next_pair() -> None:
+    read = reading("Q: Wer ist Kapitän?", "A: Lars Behn.", "Q: Wie ist der so?", "A: Er ist Linksfuß.")
+    assert about(read, "Er ist") == ["Lars Behn"]
