@@ -58,11 +58,13 @@ def present_clubs(reading: Reading, steps: Iterable[Step]) -> dict[Person, Club]
     """
     found = dict(reading.main_clubs)
     told: dict[Person, Club] = {}
+    in_lead: set[Person] = set()
     for step in steps:
         if step.relation == "current" and step.club and step.certainty == "stated" and step.who in reading.interviewees:
             told.setdefault(step.who, step.club)
+            in_lead.update([step.who] if step.sentence.role == "lead" and told[step.who] == step.club else [])
     for who, club in told.items():
-        if not _is_in_lead(reading, found.get(who)):
+        if who in in_lead or not _is_in_lead(reading, found.get(who)):
             found[who] = club
     return found
 
@@ -113,7 +115,7 @@ class _Career:
         youth = last.level == "youth" or _SINCE_YOUTH_RE.search(last.sentence.masked) is not None
         self._stays.append(replace(step, level="youth") if youth else step)
         later = _club_of(last)
-        moved = replace(step, to=later, origin=step.club, club=None)
+        moved = replace(step, to=later, origin=step.club, club=None, years=last.years)
         year = last.since or last.year
         self.transfers.append(Transfer(self.who, later, step.club, year, False, moved, "implied"))
 
@@ -175,12 +177,13 @@ class _Career:
     def _count_back(self) -> None:
         """Whole years count back from a known end: "ein Jahr" before 2021 began in 2020."""
         left: dict[Club, int] = {}  # the year of the next move away from each club
-        for index in range(len(self.transfers) - 1, -1, -1):
-            move = self.transfers[index]
-            if move.year is None and not move.loan and move.to in left and move.step.years:
-                move = self.transfers[index] = replace(move, year=left[move.to] - move.step.years)
-            if move.origin and move.year:
-                left[move.origin] = move.year
+        for _ in self.transfers:  # moves are told in any order: look again until no year is new
+            for index in range(len(self.transfers) - 1, -1, -1):
+                move = self.transfers[index]
+                if move.year is None and not move.loan and move.to in left and move.step.years:
+                    move = self.transfers[index] = replace(move, year=left[move.to] - move.step.years)
+                if move.origin and move.year and not move.loan:
+                    left[move.origin] = move.year
 
     # Stations.
 

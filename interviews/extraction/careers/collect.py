@@ -7,7 +7,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from interviews.extraction.careers import english, german_moves, german_stays, japanese
+from interviews.extraction.careers import (
+    english,
+    english_reader,
+    english_spells,
+    german_moves,
+    german_stays,
+    japanese,
+)
 from interviews.extraction.careers.general import general
 from interviews.extraction.careers.steps import Level, Pattern, Step
 from interviews.extraction.marks import CLUB, MAYBE, Club, Person, compile_pattern
@@ -88,15 +95,17 @@ def collect(reading: Reading) -> list[Step]:
             continue
         found = list(_steps(reading, sentence)) if _MAY_TELL_RE.search(sentence.masked) else []
         if not found and steps:
-            steps[-1] = _lengthened(steps[-1], sentence)
+            steps[-1] = _lengthened(reading, steps[-1], sentence)
         steps += sorted(found, key=lambda step: step.at)
-    return steps
+    return [english_spells.finished(step) for step in steps] if reading.language == "en" else steps
 
 
-def _lengthened(step: Step, sentence: Sentence) -> Step:
+def _lengthened(reading: Reading, step: Step, sentence: Sentence) -> Step:
     """The step before, with the end that a sentence without a club adds: "Ja, bis 1984.", "Das wurden
     neun Jahre".
     """
+    if reading.language == "en":
+        return english_spells.continued(reading, step, sentence)
     if step.sentence.pair != sentence.pair or step.until:
         return step
     until = _UNTIL_ONLY_RE.match(sentence.masked)
@@ -129,7 +138,8 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
                 clubs.update(club for club in (step.club,) if club)
                 yield step
     yield from _from_own_youth(reading, sentence)
-    for step in general(reading, sentence, clubs):
+    around = english_reader.read if reading.language == "en" else general
+    for step in around(reading, sentence, clubs):
         yield _dated(
             reading,
             step,

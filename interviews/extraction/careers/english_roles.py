@@ -1,0 +1,520 @@
+"""The words that give an English club its part in a career, before its name and behind it.
+
+"signed from CLUB" is where he came from, "a move to CLUB" where he went, "two seasons at CLUB" where he was. Tables
+only; `english_reader` asks them in their order. `BEFORE` patterns end where the club's name begins, `AFTER` patterns
+begin where it ends.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from interviews.extraction.careers.steps import Relation
+from interviews.extraction.marks import compile_pattern
+
+Part = Literal["to", "origin", "at"]
+
+# What a player is called in print: "centre-half", "front man", "shot-stopper"
+ROLES = (
+    r"(?:striker|forward|goalkeeper|keeper|goalie|stopper|shot-stopper|defender|midfielder|winger|captain|vice-captain|"
+    r"skipper|cent(?:re|er)-?(?:half|back|forward|mid)|cent(?:re|er) (?:half|back|forward|mid)|"
+    r"(?:full|left|right|wing)[- ]?back|(?:left|right)[- ](?:winger|footer)|number (?:nine|ten|one)|front ?man|"
+    r"frontman|"
+    r"star|ace|favou?rite|legend|hero|veteran|stalwart|playmaker|attacker|marksman|"
+    r"youngster|teenager|prospect|prodigy|graduate|product|trainee|scholar|apprentice|freshman|sophomore|junior|senior|"
+    r"redshirt|signing|recruit|arrival|loanee|player|man|woman|lad|boy|sweeper|libero|poacher|hitman|international|"
+    r"team-?mate|old boy|newcomer|returnee|ever-present|talisman|utility man|wideman|schemer|custodian|netminder)s?"
+)
+# "the 26-year-old Irish", "new", "summer": what may stand before the role
+_ADJECTIVES = r"(?:(?:[a-z0-9-]+|DEMONYM) ){0,3}?"
+_THE = (
+    r"(?:the |my |our |his |her |their |your |local |mighty |nearby |neighbours |rivals |champions |non-league |then-)?"
+)
+_ON = r"(?: (?:back|up|down|over|across|out|on|in|off|away|straight|there|permanently|north|south|abroad)){0,3}"
+_SIGNS = (
+    r"(?:signed|took|bought|brought|picked|snapped|drafted|recruited|scouted|spotted|poached|plucked|nabbed|landed|"
+    r"traded for|captured|offered|gave|swooped for|came (?:calling )?(?:back )?(?:in )?for|found|lured|tempted|invited|"
+    r"took a (?:punt|chance|gamble) on|came and got|went and got|paid for|moved for|re-signed|got)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One way in which words give a club its part. Groups: who, origin, loan.
+
+    `town`: strong enough where the name may mean the town; `to_main`: the open end is the club he plays for.
+    """
+
+    name: str
+    part: Part
+    why: str
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    relation: Relation | None = None
+    loan: bool = False
+    linked: bool = False
+    town: bool = False
+    to_main: bool = False
+    stated: bool = True
+    roles: tuple[str, ...] = ("lead", "question", "answer")
+
+
+ROLES_IN_CAREER = (
+    # "on loan from CLUB", "borrowed from CLUB", "here on a season-long loan from CLUB"
+    Role(
+        "lent_by",
+        "origin",
+        "on loan from the club, which still holds him",
+        before=compile_pattern(rf"\b(?:loan(?:ed|ee)?|borrowed|lent)(?:[^.!?,;]{{0,24}}?),? (?:from|by) {_THE}$"),
+        relation="loan",
+        loan=True,
+        town=True,
+        to_main=True,
+    ),
+    # "the CLUB loanee"
+    Role(
+        "loanee",
+        "origin",
+        "lent by the club, which still holds him",
+        after=compile_pattern(r"(?:['’]s?)? loanee"),
+        relation="loan",
+        loan=True,
+        to_main=True,
+    ),
+    # "CLUB's borrowed centre-forward", "CLUB's on-loan keeper"
+    Role(
+        "borrower",
+        "at",
+        "plays there on loan",
+        after=compile_pattern(rf"['’]s? (?:\w+ )?(?:borrowed|on-loan|loan) {_ADJECTIVES}{ROLES}"),
+        relation="loan",
+        loan=True,
+    ),
+    # "left CLUB for CLUB", "swapped CLUB for CLUB", "exchanging CLUB for CLUB", "CLUB to CLUB was"
+    Role(
+        "left_for",
+        "to",
+        "left one club for the other",
+        before=compile_pattern(
+            r"\b(?:left|leave|leaving|quit|swapp(?:ed|ing)|swap|exchang(?:ed|ing)|ditch(?:ed|ing)|trad(?:ed|ing))"
+            rf" {_THE}(?:\w+ of )?(?P<origin>TEAM)(?: \w+){{0,3}}? for {_THE}(?:\w+ of )?$"
+        ),
+        town=True,
+    ),
+    # "from CLUB to CLUB", "the move from CLUB to CLUB"
+    Role(
+        "from_to",
+        "to",
+        "a move 'from … to …'",
+        before=compile_pattern(rf"\bfrom {_THE}(?P<origin>TEAM)(?: \w+){{0,3}}? (?:to|into) {_THE}$"),
+        town=True,
+    ),
+    # "sent me on loan to CLUB", "farmed out to CLUB", "a loan at CLUB", "on loan with CLUB", "loan spells at CLUB"
+    Role(
+        "lent_to",
+        "to",
+        "lent to the club",
+        before=compile_pattern(
+            r"\b(?:(?:sent|shipped|farmed|packed|loaned|lent)(?: (?:ME|HE|"
+            r"PERSON))?(?: \w+){0,2}?(?: on loan)?(?: \w+)? "
+            r"(?:to|at|with)|loan(?: \w+){0,2}? (?:to|at|with|in)|on loan,? (?:to|at|with)|"
+            rf"(?:loan|work experience)(?: \w+)?(?: was| came)? (?:to|at|with)) {_THE}$"
+        ),
+        loan=True,
+        town=True,
+        linked=True,
+    ),
+    # "CLUB, on loan", "CLUB on loan", "CLUB (loan)"
+    Role(
+        "there_on_loan",
+        "to",
+        "there on loan",
+        after=compile_pattern(r",? (?:\(|on )(?:a )?(?:season-long |short |half-season )?loan\b"),
+        loan=True,
+        town=True,
+        linked=True,
+    ),
+    # "signed from CLUB", "who arrived from CLUB", "a summer signing from CLUB", "came in from CLUB", "joined us from
+    # CLUB"
+    Role(
+        "signed_from",
+        "origin",
+        "came from the club",
+        before=compile_pattern(
+            r"\b(?:signed|signing|joined|joining|join|arriv(?:ed|al|ing)|came|come|coming|switch(?:ed)?|mov(?:ed?|ing)|"
+            r"transfer(?:red)?|bought|brought|recruit(?:ed)?|captured?|plucked|poached|picked up|snapped up|lured|"
+            r"acquired|landed|deal|fee|free|import|here|us)(?: [^.!?;:]{0,30}?)? from "
+            rf"{_THE}$"
+        ),
+        town=True,
+        to_main=True,
+    ),
+    # "left CLUB", "leaving CLUB", "after departing CLUB", "released by CLUB", "let go by CLUB", "out of contract at
+    # CLUB"
+    Role(
+        "left",
+        "origin",
+        "left the club",
+        before=compile_pattern(
+            r"\b(?:left|leave|leaving|quit|quitting|depart(?:ed|ing)|exit(?:ed)? from|departure from|"
+            r"(?:released|let go|dropped|discarded|sold|cut|rejected|binned|freed|axed|dumped|offloaded) (?:\w+ )?by|"
+            rf"release (?:from|by)|walked out (?:of|on)|rejection (?:from|by|at)) {_THE}$"
+        ),
+        town=True,
+    ),
+    # "CLUB let me go", "CLUB released him at sixteen", "CLUB sold me", "CLUB didn't keep me on"
+    Role(
+        "let_go",
+        "origin",
+        "the club let the player go",
+        after=compile_pattern(
+            r"(?: [a-z]+){0,3}? (?:let (?P<who>ME|HE|PERSON) go|(?:released|sold|dropped|cut|binned|freed|ditched|"
+            r"discarded|rejected|offloaded|got rid of|moved|told|kept|keep) (?P<who2>ME|HE|PERSON)|let us go|"
+            r"(?:made|said) [^.!?]{0,20}too small)"
+        ),
+        town=True,
+    ),
+    # "CLUB signed me", "CLUB took a punt on him", "CLUB came in for me", "CLUB gave me a deal"
+    Role(
+        "signed_by",
+        "to",
+        "the club signed the player",
+        after=compile_pattern(
+            rf"(?: (?:then|finally|eventually|duly|soon|had|have|has|also|who|that|first|already)){{0,2}} {_SIGNS} "
+            r"(?P<who>ME|HE|PERSON)"
+        ),
+        town=True,
+        linked=True,
+    ),
+    # "CLUB got in touch", "CLUB came calling", "CLUB rang", "when CLUB called"
+    Role(
+        "rang",
+        "to",
+        "the club that called, and was followed",
+        after=compile_pattern(
+            r"(?: (?:then|finally|eventually|soon|had|have)){0,2} (?:got in touch|came (?:calling|knocking|along|in|"
+            r"next|up)"
+            r"|rang|phoned|called|texted|made contact|made (?:the|their) move|was next|were next|followed)\b"
+        ),
+        linked=True,
+        stated=False,
+        roles=("question", "answer"),
+    ),
+    # "will join CLUB in July", "have signed for CLUB, from July", "am off to CLUB", "moves to CLUB next summer"
+    Role(
+        "will_join",
+        "to",
+        "the next club",
+        before=compile_pattern(
+            r"(?:\bwill|['’]ll|\bgoing to|\babout to|\bagreed(?: a deal)?(?: to)?|\bset to|\bdue to) (?:be )?(?:\w+ )?"
+            r"(?:join(?:ing)?|sign(?:ing)? (?:for|with)|mov(?:e|ing) to|play(?:ing)? for|head(?:ing)? to|"
+            r"switch(?:ing)? to|"
+            rf"go(?:ing)? to) {_THE}$"
+        ),
+        relation="future",
+    ),
+    # "joined CLUB", "signed for CLUB", "moved to CLUB", "your move to CLUB", "ended up at CLUB", "chose CLUB"
+    Role(
+        "joined",
+        "to",
+        "joined the club",
+        before=compile_pattern(
+            r"\b(?:(?:re-?)?join(?:ed|ing|s)?(?: up with| forces with)?(?: the (?:academy|youth \w+|ranks) (?:of|at))?|"
+            rf"(?:re-?)?sign(?:ed|ing|s)?(?: \w+){{0,4}}?(?:{_ON}) (?:for|with|at|to)|"
+            rf"(?:move[ds]?|moving|switch(?:ed|ing|es)?|transfer(?:red)?|step(?:ped)?|jump(?:ed)?|return(?:ed|ing)?|"
+            rf"transition)(?: \w+)?{_ON} (?:to|into)|"
+            r"committ?(?:ed|ing)? to|recruited (?:by|to)|headed (?:\w+ )?(?:to|for)|"
+            rf"(?:land|end|pitch|rock|turn|wind|wound|pop|show|fetch|wash)(?:ed)?(?: \w+)? up (?:at|with|in)|"
+            r"landed (?:at|with)|"
+            r"(?:bought|snapped up|picked up|signed|taken on|scouted|spotted|drafted|recruited|discovered|poached|"
+            r"lured|"
+            r"selected|acquired|claimed|traded|sold) (?:\w+ )?(?:by|to)|traded to|sold (?:ME|HE) to|took (?:ME|HE) to|"
+            r"(?:came|come|coming|went|going|go|got|gone|off|back|home|round|across|over|down|up|on)(?: \w+){0,2}? to|"
+            r"chose|choosing|picked|plumped for|opted for|debut (?:for|with|at)|"
+            r"scholarship (?:to|at|from|with)|contract (?:at|with|from)|deal (?:at|with|from)|"
+            rf"(?:terms|forms) (?:at|with|for)|trial (?:at|with) (?!CLUB,? but)) {_THE}$"
+        ),
+        linked=True,
+    ),
+    # "CLUB before that", "CLUB beforehand"
+    Role(
+        "before_that",
+        "at",
+        "the club before",
+        after=compile_pattern(r",? (?:before (?:that|then|this|here|CLUB)|beforehand|previously)\b"),
+        relation="former",
+        roles=("question", "answer"),
+    ),
+    # "former CLUB man PERSON", "the ex-CLUB striker", "one-time CLUB trainee"
+    Role(
+        "former_player",
+        "at",
+        "'former' before the club's name",
+        before=compile_pattern(
+            r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-time|[Ee]rstwhile|[Ff]ormerly of|[Ff]ormerly with|[Oo]nce of|[Ll]ate of|"
+            rf"[Pp]reviously of|[Pp]reviously with)[- ](?:CLUB(?:,| and|, and) )?{_THE}$"
+        ),
+        relation="former",
+        town=True,
+    ),
+    # "a product of the CLUB academy", "came through the ranks at CLUB", "a graduate of CLUB's youth system"
+    Role(
+        "came_through",
+        "at",
+        "came through the club's youth",
+        before=compile_pattern(
+            r"\b(?:(?:[Pp]roduct|[Gg]raduate|[Aa]lumn\w+) of|(?:c[ao]me|coming|rose|risen|progressed|working my way|"
+            r"worked (?:my|his|her) way|brought|went)(?: up)? through(?: \w+){0,3}?(?: (?:at|of|with))?|"
+            r"(?:academy|youth (?:system|teams?|set-?up|ranks|sides?)|ranks|books|juniors|schoolboys?|"
+            r"apprentice(?:ship)?|"
+            r"scholar(?:ship)?|trainee|YTS|youth|centre of excellence|School of Excellence)(?: \w+)? (?:at|of|with|"
+            r"for)|"
+            r"cut (?:MY|HIS) teeth (?:at|with)|learn(?:ed|t) (?:MY|HIS) trade (?:at|with)|"
+            r"(?:served|did|doing) (?:MY|HIS|an|a) (?:\w+ )?(?:apprenticeship|scholarship|YTS) (?:at|with)|"
+            rf"grew up (?:at|playing for)|schooled (?:at|by)|raised (?:at|by)|developed (?:at|by)) {_THE}$"
+        ),
+        relation="former",
+        town=True,
+    ),
+    # "CLUB's academy", "the CLUB youth set-up", "CLUB graduate", "an CLUB product", "CLUB under-16s"
+    Role(
+        "youth_of",
+        "at",
+        "in the club's youth",
+        after=compile_pattern(
+            r"(?:['’]s?)? (?:academy|youth (?:team|system|set-?up|ranks|side)s?|under-\d\ds?|LEVELs?|schoolboys|"
+            r"juniors|"
+            r"reserves|development|graduate|product|apprentice|trainee|scholar|School of Excellence|"
+            r"Centre of Excellence)"
+        ),
+    ),
+    # "PERSON (CLUB)", "PERSON of CLUB", "PERSON, now at CLUB", "PERSON, who's with CLUB", "he's at CLUB now"
+    Role(
+        "person_of",
+        "at",
+        "the club behind the name",
+        before=compile_pattern(
+            r"(?P<who>PERSON|HE)(?: \(|(?:,? (?:who(?:['’]s| is)|now|currently|still|these days|here|over|up|down|"
+            r"out)){0,3}"
+            rf",? (?:of|at|with|for) {_THE})$"
+        ),
+        town=True,
+    ),
+    # "CLUB striker PERSON", "CLUB's new signing, PERSON"
+    Role(
+        "their_player",
+        "at",
+        "the club's name before the role and the player's",
+        after=compile_pattern(
+            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {_ADJECTIVES}{ROLES},? (?P<who>PERSON)"
+        ),
+    ),
+    # "the CLUB goalkeeper", "CLUB's number nine", "CLUB's first-choice keeper"
+    Role(
+        "their_role",
+        "at",
+        "the club's name before the role",
+        after=compile_pattern(
+            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {_ADJECTIVES}(?:{ROLES}|number \d|No\.? ?\d|"
+            r"captaincy|armband)(?![\w-])"
+        ),
+        roles=("lead", "question"),
+    ),
+    # "anchors the CLUB midfield", "in the CLUB goal", "CLUB's back four"
+    Role(
+        "part_of",
+        "at",
+        "part of the club's team",
+        after=compile_pattern(
+            r"(?:['’]s?)? (?:\w+ )?(?:midfield|defen[cs]e|attack|roster|goal|net|nets|back(?:line| line| four| three)|"
+            r"squad|"
+            r"captaincy|front line|first team|engine room|starting (?:XI|eleven|line-up)|line-up|forward line|wing|"
+            r"flank|"
+            r"dressing room|jersey|colours|badge)\b"
+        ),
+        roles=("lead", "question"),
+    ),
+    # "captain of CLUB", "in goal for CLUB", "two seasons at CLUB", "my time with CLUB", "played for CLUB", "leads CLUB"
+    Role(
+        "strongly_at",
+        "at",
+        "time, games or a place at the club",
+        before=compile_pattern(
+            r"\b(?:(?:years?|seasons?|months?|weeks?|spells?|stints?|time|days|games?|matches|appearances|starts|"
+            r"goals|caps|"
+            r"campaigns?|career|summers?|winters?|life|terms?|halves|half|debut|minutes|clean sheets?|assists|outings|"
+            r"bow|"
+            rf"promotions?|titles?|first (?:club|team|season)|{ROLES})(?: \w+){{0,3}}?(?: was| were|,)? "
+            r"(?:at|with|for|of|in)|"
+            r"(?:play|turn|line|suit|star|feature|appear|pull)(?:s|ed|ing|red|ring)?(?: \w+){0,4}? (?:for|at|with|in)|"
+            r"(?:started|began|begun|starting)(?: \w+){0,4}? (?:at|with|for|in)|"
+            r"plies (?:his|her) trade (?:at|with|for)|(?:keeps|kept|keeping) goal (?:for|at)|in (?:goal|goals|"
+            r"nets?) (?:for|at)|"
+            r"(?:captain|lead|skipper|represent|anchor|marshal|steer)(?:s|ed|ing|led|ling)?(?: out)?|"
+            r"first club(?: \w+)? was|club was|shirt (?:of|for)|colours of|midfield (?:of|for|at)|"
+            rf"(?:settl(?:ed|ing) (?:in|down)|happy|in the (?:team|side|squad|first team)) (?:at|with)) {_THE}$"
+        ),
+        town=True,
+    ),
+    # "I was at CLUB", "you've been with CLUB", "He is at CLUB"
+    Role(
+        "was_at",
+        "at",
+        "was with the club",
+        before=compile_pattern(
+            r"(?P<who>SELF|HE|PERSON|WE|KIN)(?:['’](?:s|m|ve|d|re))?(?: (?:was|were|is|am|are|been|have|has|had|spent|"
+            r"got|"
+            r"stayed|still|also|then|only|just|always|first|back|over|now|already|never left|signed|did|played|out|"
+            r"there|"
+            rf"a|on the books|in|youth|part|boy|kid)){{0,5}} (?:at|with|for|of) {_THE}$"
+        ),
+    ),
+    # "at CLUB", "with CLUB", "for CLUB" in a sentence about somebody
+    Role(
+        "at",
+        "at",
+        "a word of place before the club",
+        before=compile_pattern(rf"\b(?:[Aa]t|[Ww]ith|[Ff]or) {_THE}$"),
+        stated=False,
+    ),
+    # "Club: CLUB", "Previous clubs: CLUB", "Teams: CLUB"
+    Role(
+        "fact_box",
+        "at",
+        "given as a club of his",
+        before=compile_pattern(
+            r"^[^:.]{0,24}\b(?:[Cc]lubs?|[Tt]eams?|[Cc]areer|[Pp]revious(?:ly)?|[Ff]ormer|[Pp]ast|[Yy]outh|[Cc]ollege|"
+            r"CLUBS?|TEAMS?|CAREER|PREVIOUS)[^:.]{0,16}: ?(?:[^.!?]{0,300}(?:, |; |\) ?))?$"
+        ),
+        roles=("lead",),
+        town=True,
+    ),
+)
+
+# "and CLUB", ", CLUB", "then CLUB": the next of a list, with the part of the one before
+NEXT_RE = compile_pattern(
+    r"TEAM(?:['’]s?)?(?: \([^()]{0,24}\))?(?:,? (?:and(?: then| later| finally)?|then|via|or|plus|followed by|before)|"
+    r",) "
+    rf"{_THE}$"
+)
+
+# "against CLUB", "a CLUB fan", "an offer from CLUB", "won at CLUB": not his club
+NOT_HIS_BEFORE_RE = compile_pattern(
+    r"\b(?:(?:[Aa]gainst|versus|vs?\.?|[Bb]eat(?:ing|en)?|[Ff]ac(?:e|ed|ing)|[Hh]ost(?:s|ed|ing)?|[Vv]isit(?:ed|ing|"
+    r"s)?|"
+    r"[Pp]layed|[Tt]han|[Ll]ike|[Ff]rom the|[Tt]hrashed|[Hh]ammered|[Kk]nocked out|over|[Dd]ownloaded|[Ww]atch(?:ed|"
+    r"ing)?|"
+    r"[Ss]upport(?:ed|s|ing)?|[Ff]ollow(?:ed|s|ing)?|[Ll]oved?|[Hh]ated?|[Aa]dored?|mad|"
+    r"(?:[Ff]ans?|[Ss]upporters?|[Ff]ollower) of|[Ss]eason ticket (?:at|for)|crowd at|"
+    r"(?:draw|drew|drawing|lost|lose|losing|won|win|winning|beaten|defeat|defeated|victory|trip|visit|away|travel|"
+    r"journey|goes|host|hosting|tie|leg|final|semi-?final|derby|match|game|fixture|"
+    r"scored?|hat-?trick|goal|penalty|booked|sent off|red card|elbow|tackle|thrashing|hammering|drubbing|bus) "
+    r"(?:\w+ ){0,2}?(?:at|to|by|with|over|in|against|of)|"
+    r"(?:[Oo]ffers?|[Bb]ids?|[Ii]nterest|approach(?:es)?|talks?|enquiry|inquiry|phone call|calls?|message|letter|"
+    r"links?|"
+    r"[Ll]inked|rumou?rs?|whispers?|scouts?) (?:\w+ )?(?:from|with|to|about|of|by)|(?:said no|no thanks) to|"
+    r"turned down|"
+    r"turning down|rejected|snubbed|knocked back|refused|nearly (?:joined|signed for|went to)|"
+    r"almost (?:joined|signed for|went to)|close to (?:joining|signing for)|tour of|looked at|visited|"
+    r"(?:coach(?:es|ed|ing)?|manag(?:es|er|ed|ing)|boss|assistant|scout(?:s|ing)?|steward|physio|works?|working|job|"
+    r"chairman|kitman|volunteer(?:s|ing)?|groundsman|under-\d\ds|teach(?:es|ing)?)(?: \w+){0,2}? (?:at|of|for|with)|"
+    r"coach(?:es|ing)?|manages|against [^.!?,]{0,20}(?: and| or)) "
+    r"(?:the |at |in |big |mighty )?$)"
+)
+NOT_HIS_AFTER_RE = compile_pattern(
+    r"(?:['’]s?)? (?:(?:\w+ )?(?:fans?|supporters?|scarf|shirt|poster|mad|season ticket|match(?:es)?|game|away|badge|"
+    r"end|"
+    r"manager|boss|coach|gaffer|scouts?|physio|chairman|defen[cs]e|ground)\b|"
+    r"(?:were|was|are|had|have|put|made|wanted|want|tried|offered (?!ME)|sniffed|enquired|asked|bid|showed|fancied)"
+    r"(?: \w+){0,2}? (?:keen|in for|interested|interest|a bid|an offer|wanting|sniffing|linked|ME|HE|about|money|"
+    r"a look)|"
+    r"till (?:he|she|I) (?:dies?|die)|through and through|v\.? CLUB|at home|away\b)"
+)
+# A sentence about whom he cheers for, or that speaks of a move not made
+NOT_PLAYING_RE = re.compile(
+    r"\b(?:fans?|supporters?|support(?:ed|ing)?|season[- ]ticket|boyhood club|boyhood heroes|bedroom wall|posters?|"
+    r"offers?|opponents?|rumou?rs?|gossip|turned (?:it |them |that |him )?down|knocked (?:it|them) back|said no|"
+    r"fell through|medical, |no thanks|linked with|stuff online|talk of|speculation|tipped to|in for (?:me|you|him|"
+    r"her) as "
+    r"well|[Ww]ho(?:m)? do you (?:support|follow)|team you(?:['’]d)? |coaching|stewards?|watch(?:ing|ed)? (?:them|"
+    r"the))\b|"
+    r"\by(?:e|ou)r (?:club|team)\?"
+)
+DOUBT_RE = re.compile(
+    r"\b(?:would(?:n['’]t)?|could(?:n['’]t)?|might|almost|nearly|wanted to|wants to|dream(?:s|t|ed)? of|if|whether|"
+    r"unless|"
+    r"imagine|hope to|hoping to|reportedly|supposedly|should have|instead of|rather than|tried to)\b"
+)
+NEGATED_RE = re.compile(r"\b(?:never|not|no|nobody|neither|nor|without)\b|n['’]t\b|\bnae\b|nae\b")
+# "at CLUB" where this stands nearby is no club of his: it was a match, an injury, a view
+INCIDENT_RE = re.compile(
+    r"\b(?:won|win|lost|lose|drew|beat|beaten|scor(?:ed|ing)|booked|sent off|broke|tore|snapped|ruptured|dislocated|"
+    r"injur(?:ed|y)|elbow|tackle|away|cup tie|replay|kick-?off|on (?:Saturday|Sunday|Boxing Day|Tuesday)|"
+    r"last (?:Saturday|"
+    r"Sunday|week|weekend)|this (?:afternoon|weekend|evening)|tonight|tomorrow|hat-?trick|equali[sz]er|red card|"
+    r"penalty)\b"
+)
+YOUTH_RE = compile_pattern(
+    r"\b(?:academy|youth|[Uu]nder-?(?:[5-9]|1\d)s?|U-?(?:[5-9]|1\d)s?|LEVELs?|schoolboys?|scholar(?:ship)?s?|"
+    r"apprentice(?:ship)?|YTS|trainee|juniors|as (?:a|an) (?:\w+ )?(?:kid|boy|girl|child|youngster|teenager|schoolboy|"
+    r"wean)|when I was (?:a |wee|little|small|young|(?:five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)|"
+    r"(?:aged|at|the age of|I was) (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|[5-9]|"
+    r"1[0-3])\b(?! (?:years|months|"
+    r"games))|School of Excellence|[Cc]entre of [Ee]xcellence|came through|coming through|grew up (?:at|playing)|Colts|"
+    r"growing up|homegrown|boys['’]? club|girls['’]? (?:team|club))\b"
+)
+RESERVE_RE = re.compile(
+    r"\b(?:reserves|reserve (?:side|team)|B team|second (?:team|string)|under-2[13]s?|U-?2[13]s?)\b"
+)
+FIRST_RE = re.compile(
+    r"\b(?:first[- ]team|senior debut|professional debut|first pro(?:fessional)?|pro (?:contract|deal|terms)|"
+    r"(?:turned|went|became|signed) (?:a )?pro(?:fessional)?|professional (?:contract|deal|terms|forms)|"
+    r"homegrown (?:deal|contract)|senior (?:side|team|squad))\b"
+)
+PAST_RE = compile_pattern(
+    r"\b(?:was|were|had|did|played|went|came|spent|stayed|until|till|used to|back (?:then|home|in)|ago|before|"
+    r"former(?:ly)?|"
+    r"once|previous(?:ly)?|first club|began|started|left|ended|helped|released|won|made|scored|YEAR (?:to|and|until|-|"
+    r"–) ?YEAR|"
+    r"old|earlier|last (?:season|year)|youngster|went|grew|cut|got|learn(?:ed|t)|took|gave|taught|called)\b|['’]d\b"
+)
+PRESENT_RE = re.compile(
+    r"\b(?:since|plays|playing|now|currently|these days|captains?|leads|anchors|keeps|is|am|are|at the (?:minute|"
+    r"moment)|"
+    r"still|today|has|have|this season|nowadays)\b|['’](?:s|m|re|ve)\b",
+)
+FUTURE_RE = re.compile(
+    r"\b(?:will|next (?:season|summer|year|month)|in (?:the summer|July|January|June|August)|from (?:July|June|"
+    r"January)|"
+    r"when the window|at the end of the season)\b|['’]ll\b"
+)
+# A question whose answer lists clubs
+ASKS_CLUBS_RE = re.compile(
+    r"\b(?:clubs?|start(?:ed)?|began|before that|after that|and then|what next|next|come through|grow up playing|"
+    r"career|path|"
+    r"route|journey|previous|loans?|where (?:did|have|were)|everybody being|growing up|move[ds]?|moves|left|leave|"
+    r"school|"
+    r"rapid|quick|take us (?:back|through)|talk us through|CV|road|youth|academy|college)\b|^And (?:before|after|then)",
+    re.IGNORECASE,
+)
+# What stands before a club that is the next of a list, from the start of its sentence or piece
+BARE_RE = compile_pattern(
+    r"[„“\"'‘’\s(–-]*(?:(?:[Aa]nd|[Yy]es|[Yy]eah|[Aa]ye|[Nn]o|[Nn]ah|[Ww]ell|[Tt]hen|[Aa]fter that|[Ff]irst|[Nn]ext|"
+    r"[Ss]o|"
+    r"[Ll]ater(?: on)?|[Nn]ow|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Hh]alf|[Aa]nother|years?|seasons?|"
+    r"months?|"
+    r"YEAR|at|with|it was|came|to|back|in|[Aa]fter|[Mm]ostly|[Oo]nly|just|of|that was|my|mine|the|on loan|loan|[Ii]n|"
+    r"followed by|[Ff]inally|[Oo]riginally|[Bb]riefly|a bit of|a while|spell|stint|[Ll]ocal(?:ly)?|[Bb]efore that|"
+    r"[Tt]here was|"
+    r"[Ff]rom there(?: to| it was)?|on to),? ?){0,9}"
+)
+# "two seasons", "from 2009 to 2012", "until I was sixteen", "the full season": beside a bare club, a spell
+SPELL_RE = compile_pattern(
+    r"\b(?:YEAR|years?|seasons?|months|till|until|since|from the age|when I was|as a (?:kid|boy)|full season|on loan|"
+    r"free transfer|half a)\b"
+)
+VERB_RE = re.compile(
+    r"\b(?:is|are|am|has|have|wants?|will|can|was|were|had|plays?|played|went|goes|did|does|got|said|says|think|won|"
+    r"lost)\b|"
+    r"['’](?:s|re|m|ll)\b"
+)

@@ -1,0 +1,84 @@
+"""What English sentences without a club add to the club told last: "Five years.", "2011, free transfer.", "on loan".
+
+In: the step told last in the pair and the sentence. Out: the step with the years, the loan and the end that the
+sentence adds. What speaks of somebody else or of another thing adds nothing.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from interviews.extraction.careers.steps import Step
+from interviews.extraction.marks import CLUB, DEMONYM, HE, KIN, MAYBE, NATION, NATIONAL, PERSON
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+from interviews.extraction.time import NUMBERS, When
+
+_SHORT = 64  # characters of a fragment that needs no "there" to be about the club
+_ELSE_RE = re.compile(f"[{CLUB}{MAYBE}{PERSON}{NATION}{DEMONYM}{NATIONAL}{KIN}{HE}]")
+# "I had five years there", "It was one season", "That was January 2018", "I stayed until 2019", "I went in 2019"
+_ABOUT_RE = re.compile(
+    r"\bthere\b|^\W*(?:[Tt]hat|[Ii]t) (?:was|lasted)\b|\bstayed\b|\bI(?:['’]d)? (?:went|left|signed|joined|moved|arrived)\b|"
+    r"\bfree transfer\b|\bon (?:a )?(?:loan|free)\b|\btill\b|\buntil\b"
+)
+# what a bare fragment is not about: goals, ages, injuries, titles
+_OTHER_RE = re.compile(
+    r"\b(?:caps?|goals?|old|ago|operations?|surger\w+|knees?|ankles?|injur\w+|broke|torn?|cup|league|promot\w+|born|"
+    r"debut|player of|married|kids?|daughter|son|captain|armband|medals?|titles?|won|school|weeks out)\b",
+    re.IGNORECASE,
+)
+_YEARS_RE = re.compile(
+    r"\b(?P<number>\w+)(?P<half> and a half)? (?:long |good |happy |great |brilliant |full )?(?:years?|seasons?)\b"
+    r"(?! (?:old|ago|later|before|of my contract))"
+)
+_LOAN_RE = re.compile(r"\bon loan\b|\bloan spell\b")
+_BRIEF_RE = re.compile(
+    r"\bmonths?\b|\bweeks?\b|\bhalf (?:a|the|of)\b|\bsecond half\b|\bautumn\b|\bspring\b|\bback end\b|\btill\b|\buntil the\b|"
+    r"\bshort\b|\bbrief(?:ly)?\b"
+)
+
+
+def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
+    """The step with what a sentence without a club of its own adds; unchanged where it adds nothing."""
+    if step.sentence.pair != sentence.pair or step.who not in sentence.selves or not _is_about(sentence):
+        return step
+    longer = _with_times(step, reading.times(sentence))
+    longer = _with_years(longer, sentence)
+    if _LOAN_RE.search(sentence.masked) and longer.to:
+        longer = replace(longer, loan=True)
+    return replace(longer, also=(*longer.also, sentence)) if longer != step else step
+
+
+def _is_about(sentence: Sentence) -> bool:
+    if _ELSE_RE.search(sentence.masked) or _OTHER_RE.search(sentence.masked):
+        return False
+    return len(sentence.text) <= _SHORT or _ABOUT_RE.search(sentence.masked) is not None
+
+
+def _with_times(step: Step, whens: Sequence[When]) -> Step:
+    for when in whens:
+        if when.bound == "until" and not step.until:
+            step = replace(step, until=when.year, note=step.note or when.note)
+        elif when.bound == "since" and not (step.since or step.year):
+            step = replace(step, since=when.year, year=when.year if step.to else None, note=step.note or when.note)
+        elif when.bound == "at" and step.to and not step.year:
+            step = replace(step, year=when.year, note=step.note or when.note)
+    return step
+
+
+def _with_years(step: Step, sentence: Sentence) -> Step:
+    found = _YEARS_RE.search(sentence.masked)
+    number = found and NUMBERS.get(found["number"].casefold())
+    if not found or not number or step.years or found["half"]:
+        return step
+    begin = step.since or step.year
+    until = step.until or (begin + number if begin and not step.loan else None)
+    return replace(step, years=number, until=until)
+
+
+def finished(step: Step) -> Step:
+    """A loan of months ends in the year it began."""
+    said = " ".join(sentence.masked for sentence in (step.sentence, *step.also))
+    if step.loan and step.to and step.year and not step.until and step.relation != "loan" and _BRIEF_RE.search(said):
+        return replace(step, until=step.year)
+    return step
