@@ -18,7 +18,8 @@ _SHORT = 64  # characters of a fragment that needs no "there" to be about the cl
 _ELSE_RE = re.compile(f"[{CLUB}{MAYBE}{PERSON}{NATION}{DEMONYM}{NATIONAL}{KIN}{HE}]")
 # "I had five years there", "It was one season", "That was January 2018", "I stayed until 2019", "I went in 2019"
 _ABOUT_RE = re.compile(
-    r"\bthere\b|^\W*(?:[Tt]hat|[Ii]t) (?:was|lasted)\b|\bstayed\b|\bI(?:['’]d)? (?:went|left|signed|joined|moved|arrived)\b|"
+    r"\bthere\b|^\W*(?:[Tt]hat|[Ii]t) (?:was|lasted)\b|\bstayed\b|\bI(?:['’]d)? (?:went|left|signed|joined|moved|"
+    r"arrived)\b|"
     r"\bfree transfer\b|\bon (?:a )?(?:loan|free)\b|\btill\b|\buntil\b"
 )
 # what a bare fragment is not about: goals, ages, injuries, titles
@@ -33,7 +34,8 @@ _YEARS_RE = re.compile(
 )
 _LOAN_RE = re.compile(r"\bon loan\b|\bloan spell\b")
 _BRIEF_RE = re.compile(
-    r"\bmonths?\b|\bweeks?\b|\bhalf (?:a|the|of)\b|\bsecond half\b|\bautumn\b|\bspring\b|\bback end\b|\btill\b|\buntil the\b|"
+    r"\bmonths?\b|\bweeks?\b|\bhalf (?:a|the|of)\b|\bsecond half\b|\bautumn\b|\bspring\b|\bback end\b|\btill\b|"
+    r"\buntil the\b|"
     r"\bshort\b|\bbrief(?:ly)?\b"
 )
 
