@@ -8,7 +8,8 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from interviews.extraction.careers.english_roles import (
+from interviews.extraction.careers.english_roles import ROLES_IN_CAREER, Role
+from interviews.extraction.careers.english_words import (
     ASKS_CLUBS_RE,
     BARE_RE,
     DOUBT_RE,
@@ -23,11 +24,9 @@ from interviews.extraction.careers.english_roles import (
     PAST_RE,
     PRESENT_RE,
     RESERVE_RE,
-    ROLES_IN_CAREER,
     SPELL_RE,
     VERB_RE,
     YOUTH_RE,
-    Role,
 )
 from interviews.extraction.careers.steps import Level, Relation, Step
 from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, PERSON, SELF, WE, Club, Mark, Person

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from interviews.extraction.careers.english_words import THE
 from interviews.extraction.careers.steps import Relation
 from interviews.extraction.marks import compile_pattern
 
@@ -65,7 +66,7 @@ ROLES_IN_CAREER = (
         "lent_by",
         "origin",
         "on loan from the club, which still holds him",
-        before=compile_pattern(rf"\b(?:loan(?:ed|ee)?|borrowed|lent)(?:[^.!?,;]{{0,24}}?),? (?:from|by) {_THE}$"),
+        before=compile_pattern(rf"\b(?:loan(?:ed|ee)?|borrowed|lent)(?:[^.!?,;]{{0,24}}?),? (?:from|by) {THE}$"),
         relation="loan",
         loan=True,
         town=True,
@@ -97,7 +98,7 @@ ROLES_IN_CAREER = (
         "left one club for the other",
         before=compile_pattern(
             r"\b(?:left|leave|leaving|quit|swapp(?:ed|ing)|swap|exchang(?:ed|ing)|ditch(?:ed|ing)|trad(?:ed|ing))"
-            rf" {_THE}(?:\w+ of )?(?P<origin>TEAM)(?: \w+){{0,3}}? for {_THE}(?:\w+ of )?$"
+            rf" {THE}(?:\w+ of )?(?P<origin>TEAM)(?: \w+){{0,3}}? for {THE}(?:\w+ of )?$"
         ),
         town=True,
     ),
@@ -106,7 +107,7 @@ ROLES_IN_CAREER = (
         "from_to",
         "to",
         "a move 'from … to …'",
-        before=compile_pattern(rf"\bfrom {_THE}(?P<origin>TEAM)(?: \w+){{0,3}}? (?:to|into) {_THE}$"),
+        before=compile_pattern(rf"\bfrom {THE}(?P<origin>TEAM)(?: \w+){{0,3}}? (?:to|into) {THE}$"),
         town=True,
     ),
     # "sent me on loan to CLUB", "farmed out to CLUB", "a loan at CLUB", "on loan with CLUB", "loan spells at CLUB"
@@ -118,7 +119,7 @@ ROLES_IN_CAREER = (
             r"\b(?:(?:sent|shipped|farmed|packed|loaned|lent)(?: (?:ME|HE|"
             r"PERSON))?(?: \w+){0,2}?(?: on loan)?(?: \w+)? "
             r"(?:to|at|with)|loan(?: \w+){0,2}? (?:to|at|with|in)|on loan,? (?:to|at|with)|"
-            rf"(?:loan|work experience)(?: \w+)?(?: was| came)? (?:to|at|with)) {_THE}$"
+            rf"(?:loan|work experience)(?: \w+)?(?: was| came)? (?:to|at|with)) {THE}$"
         ),
         loan=True,
         town=True,
@@ -144,7 +145,7 @@ ROLES_IN_CAREER = (
             r"\b(?:signed|signing|joined|joining|join|arriv(?:ed|al|ing)|came|come|coming|switch(?:ed)?|mov(?:ed?|ing)|"
             r"transfer(?:red)?|bought|brought|recruit(?:ed)?|captured?|plucked|poached|picked up|snapped up|lured|"
             r"acquired|landed|deal|fee|free|import|here|us)(?: [^.!?;:]{0,30}?)? from "
-            rf"{_THE}$"
+            rf"{THE}$"
         ),
         town=True,
         to_main=True,
@@ -158,7 +159,7 @@ ROLES_IN_CAREER = (
         before=compile_pattern(
             r"\b(?:left|leave|leaving|quit|quitting|depart(?:ed|ing)|exit(?:ed)? from|departure from|"
             r"(?:released|let go|dropped|discarded|sold|cut|rejected|binned|freed|axed|dumped|offloaded) (?:\w+ )?by|"
-            rf"release (?:from|by)|walked out (?:of|on)|rejection (?:from|by|at)) {_THE}$"
+            rf"release (?:from|by)|walked out (?:of|on)|rejection (?:from|by|at)) {THE}$"
         ),
         town=True,
     ),
@@ -209,7 +210,7 @@ ROLES_IN_CAREER = (
             r"(?:\bwill|['’]ll|\bgoing to|\babout to|\bagreed(?: a deal)?(?: to)?|\bset to|\bdue to) (?:be )?(?:\w+ )?"
             r"(?:join(?:ing)?|sign(?:ing)? (?:for|with)|mov(?:e|ing) to|play(?:ing)? for|head(?:ing)? to|"
             r"switch(?:ing)? to|"
-            rf"go(?:ing)? to) {_THE}$"
+            rf"go(?:ing)? to) {THE}$"
         ),
         relation="future",
     ),
@@ -232,7 +233,7 @@ ROLES_IN_CAREER = (
             r"(?:came|come|coming|went|going|go|got|gone|off|back|home|round|across|over|down|up|on)(?: \w+){0,2}? to|"
             r"chose|choosing|picked|plumped for|opted for|debut (?:for|with|at)|"
             r"scholarship (?:to|at|from|with)|contract (?:at|with|from)|deal (?:at|with|from)|"
-            rf"(?:terms|forms) (?:at|with|for)|trial (?:at|with) (?!CLUB,? but)) {_THE}$"
+            rf"(?:terms|forms) (?:at|with|for)|trial (?:at|with) (?!CLUB,? but)) {THE}$"
         ),
         linked=True,
     ),
@@ -252,7 +253,7 @@ ROLES_IN_CAREER = (
         "'former' before the club's name",
         before=compile_pattern(
             r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-time|[Ee]rstwhile|[Ff]ormerly of|[Ff]ormerly with|[Oo]nce of|[Ll]ate of|"
-            rf"[Pp]reviously of|[Pp]reviously with)[- ](?:CLUB(?:,| and|, and) )?{_THE}$"
+            rf"[Pp]reviously of|[Pp]reviously with)[- ](?:CLUB(?:,| and|, and) )?{THE}$"
         ),
         relation="former",
         town=True,
@@ -271,7 +272,7 @@ ROLES_IN_CAREER = (
             r"for)|"
             r"cut (?:MY|HIS) teeth (?:at|with)|learn(?:ed|t) (?:MY|HIS) trade (?:at|with)|"
             r"(?:served|did|doing) (?:MY|HIS|an|a) (?:\w+ )?(?:apprenticeship|scholarship|YTS) (?:at|with)|"
-            rf"grew up (?:at|playing for)|schooled (?:at|by)|raised (?:at|by)|developed (?:at|by)) {_THE}$"
+            rf"grew up (?:at|playing for)|schooled (?:at|by)|raised (?:at|by)|developed (?:at|by)) {THE}$"
         ),
         relation="former",
         town=True,
@@ -296,7 +297,7 @@ ROLES_IN_CAREER = (
         before=compile_pattern(
             r"(?P<who>PERSON|HE)(?: \(|(?:,? (?:who(?:['’]s| is)|now|currently|still|these days|here|over|up|down|"
             r"out)){0,3}"
-            rf",? (?:of|at|with|for) {_THE})$"
+            rf",? (?:of|at|with|for) {THE})$"
         ),
         town=True,
     ),
@@ -352,7 +353,7 @@ ROLES_IN_CAREER = (
             r"nets?) (?:for|at)|"
             r"(?:captain|lead|skipper|represent|anchor|marshal|steer)(?:s|ed|ing|led|ling)?(?: out)?|"
             r"first club(?: \w+)? was|club was|shirt (?:of|for)|colours of|midfield (?:of|for|at)|"
-            rf"(?:settl(?:ed|ing) (?:in|down)|happy|in the (?:team|side|squad|first team)) (?:at|with)) {_THE}$"
+            rf"(?:settl(?:ed|ing) (?:in|down)|happy|in the (?:team|side|squad|first team)) (?:at|with)) {THE}$"
         ),
         town=True,
     ),
@@ -366,7 +367,7 @@ ROLES_IN_CAREER = (
             r"got|"
             r"stayed|still|also|then|only|just|always|first|back|over|now|already|never left|signed|did|played|out|"
             r"there|"
-            rf"a|on the books|in|youth|part|boy|kid)){{0,5}} (?:at|with|for|of) {_THE}$"
+            rf"a|on the books|in|youth|part|boy|kid)){{0,5}} (?:at|with|for|of) {THE}$"
         ),
     ),
     # "at CLUB", "with CLUB", "for CLUB" in a sentence about somebody
@@ -374,7 +375,7 @@ ROLES_IN_CAREER = (
         "at",
         "at",
         "a word of place before the club",
-        before=compile_pattern(rf"\b(?:[Aa]t|[Ww]ith|[Ff]or) {_THE}$"),
+        before=compile_pattern(rf"\b(?:[Aa]t|[Ww]ith|[Ff]or) {THE}$"),
         stated=False,
     ),
     # "Club: CLUB", "Previous clubs: CLUB", "Teams: CLUB"
@@ -389,132 +390,4 @@ ROLES_IN_CAREER = (
         roles=("lead",),
         town=True,
     ),
-)
-
-# "and CLUB", ", CLUB", "then CLUB": the next of a list, with the part of the one before
-NEXT_RE = compile_pattern(
-    r"TEAM(?:['’]s?)?(?: \([^()]{0,24}\))?(?:,? (?:and(?: then| later| finally)?|then|via|or|plus|followed by|before)|"
-    r",) "
-    rf"{_THE}$"
-)
-
-# "against CLUB", "a CLUB fan", "an offer from CLUB", "won at CLUB": not his club
-NOT_HIS_BEFORE_RE = compile_pattern(
-    r"\b(?:(?:[Aa]gainst|versus|vs?\.?|[Bb]eat(?:ing|en)?|[Ff]ac(?:e|ed|ing)|[Hh]ost(?:s|ed|ing)?|[Vv]isit(?:ed|ing|"
-    r"s)?|"
-    r"[Pp]layed|[Tt]han|[Ll]ike|[Ff]rom the|[Tt]hrashed|[Hh]ammered|[Kk]nocked out|over|[Dd]ownloaded|[Ww]atch(?:ed|"
-    r"ing)?|"
-    r"[Ss]upport(?:ed|s|ing)?|[Ff]ollow(?:ed|s|ing)?|[Ll]oved?|[Hh]ated?|[Aa]dored?|mad|"
-    r"(?:[Ff]ans?|[Ss]upporters?|[Ff]ollower) of|[Ss]eason ticket (?:at|for)|crowd at|"
-    r"(?:draw|drew|drawing|lost|lose|losing|won|win|winning|beaten|defeat|defeated|victory|trip|visit|away|travel|"
-    r"journey|goes|host|hosting|tie|leg|final|semi-?final|derby|match|game|fixture|"
-    r"scored?|hat-?trick|goal|penalty|booked|sent off|red card|elbow|tackle|thrashing|hammering|drubbing|bus) "
-    r"(?:\w+ ){0,2}?(?:at|to|by|with|over|in|against|of)|"
-    r"(?:[Oo]ffers?|[Bb]ids?|[Ii]nterest|approach(?:es)?|talks?|enquiry|inquiry|phone call|calls?|message|letter|"
-    r"links?|"
-    r"[Ll]inked|rumou?rs?|whispers?|scouts?) (?:\w+ )?(?:from|with|to|about|of|by)|(?:said no|no thanks) to|"
-    r"turned down|"
-    r"turning down|rejected|snubbed|knocked back|refused|nearly (?:joined|signed for|went to)|"
-    r"almost (?:joined|signed for|went to)|close to (?:joining|signing for)|tour of|looked at|visited|"
-    r"(?:coach(?:es|ed|ing)?|manag(?:es|er|ed|ing)|boss|assistant|scout(?:s|ing)?|steward|physio|works?|working|job|"
-    r"chairman|kitman|volunteer(?:s|ing)?|groundsman|under-\d\ds|teach(?:es|ing)?)(?: \w+){0,2}? (?:at|of|for|with)|"
-    r"coach(?:es|ing)?|manages|against [^.!?,]{0,20}(?: and| or)) "
-    r"(?:the |at |in |big |mighty )?$)"
-)
-NOT_HIS_AFTER_RE = compile_pattern(
-    r"(?:['’]s?)? (?:(?:\w+ )?(?:fans?|supporters?|scarf|shirt|poster|mad|season ticket|match(?:es)?|game|away|badge|"
-    r"end|"
-    r"manager|boss|coach|gaffer|scouts?|physio|chairman|defen[cs]e|ground)\b|"
-    r"(?:were|was|are|had|have|put|made|wanted|want|tried|offered (?!ME)|sniffed|enquired|asked|bid|showed|fancied)"
-    r"(?: \w+){0,2}? (?:keen|in for|interested|interest|a bid|an offer|wanting|sniffing|linked|ME|HE|about|money|"
-    r"a look)|"
-    r"till (?:he|she|I) (?:dies?|die)|through and through|v\.? CLUB|at home|away\b)"
-)
-# A sentence about whom he cheers for, or that speaks of a move not made
-NOT_PLAYING_RE = re.compile(
-    r"\b(?:fans?|supporters?|support(?:ed|ing)?|season[- ]ticket|boyhood club|boyhood heroes|bedroom wall|posters?|"
-    r"offers?|opponents?|rumou?rs?|gossip|turned (?:it |them |that |him )?down|knocked (?:it|them) back|said no|"
-    r"fell through|medical, |no thanks|linked with|stuff online|talk of|speculation|tipped to|in for (?:me|you|him|"
-    r"her) as "
-    r"well|[Ww]ho(?:m)? do you (?:support|follow)|team you(?:['’]d)? |coaching|stewards?|watch(?:ing|ed)? (?:them|"
-    r"the))\b|"
-    r"\by(?:e|ou)r (?:club|team)\?"
-)
-DOUBT_RE = re.compile(
-    r"\b(?:would(?:n['’]t)?|could(?:n['’]t)?|might|almost|nearly|wanted to|wants to|dream(?:s|t|ed)? of|if|whether|"
-    r"unless|"
-    r"imagine|hope to|hoping to|reportedly|supposedly|should have|instead of|rather than|tried to)\b"
-)
-NEGATED_RE = re.compile(r"\b(?:never|not|no|nobody|neither|nor|without)\b|n['’]t\b|\bnae\b|nae\b")
-# "at CLUB" where this stands nearby is no club of his: it was a match, an injury, a view
-INCIDENT_RE = re.compile(
-    r"\b(?:won|win|lost|lose|drew|beat|beaten|scor(?:ed|ing)|booked|sent off|broke|tore|snapped|ruptured|dislocated|"
-    r"injur(?:ed|y)|elbow|tackle|away|cup tie|replay|kick-?off|on (?:Saturday|Sunday|Boxing Day|Tuesday)|"
-    r"last (?:Saturday|"
-    r"Sunday|week|weekend)|this (?:afternoon|weekend|evening)|tonight|tomorrow|hat-?trick|equali[sz]er|red card|"
-    r"penalty)\b"
-)
-YOUTH_RE = compile_pattern(
-    r"\b(?:academy|youth|[Uu]nder-?(?:[5-9]|1\d)s?|U-?(?:[5-9]|1\d)s?|LEVELs?|schoolboys?|scholar(?:ship)?s?|"
-    r"apprentice(?:ship)?|YTS|trainee|juniors|as (?:a|an) (?:\w+ )?(?:kid|boy|girl|child|youngster|teenager|schoolboy|"
-    r"wean)|when I was (?:a |wee|little|small|young|(?:five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)|"
-    r"(?:aged|at|the age of|I was) (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|[5-9]|"
-    r"1[0-3])\b(?! (?:years|months|"
-    r"games))|School of Excellence|[Cc]entre of [Ee]xcellence|came through|coming through|grew up (?:at|playing)|Colts|"
-    r"growing up|homegrown|boys['’]? club|girls['’]? (?:team|club))\b"
-)
-RESERVE_RE = re.compile(
-    r"\b(?:reserves|reserve (?:side|team)|B team|second (?:team|string)|under-2[13]s?|U-?2[13]s?)\b"
-)
-FIRST_RE = re.compile(
-    r"\b(?:first[- ]team|senior debut|professional debut|first pro(?:fessional)?|pro (?:contract|deal|terms)|"
-    r"(?:turned|went|became|signed) (?:a )?pro(?:fessional)?|professional (?:contract|deal|terms|forms)|"
-    r"homegrown (?:deal|contract)|senior (?:side|team|squad))\b"
-)
-PAST_RE = compile_pattern(
-    r"\b(?:was|were|had|did|played|went|came|spent|stayed|until|till|used to|back (?:then|home|in)|ago|before|"
-    r"former(?:ly)?|"
-    r"once|previous(?:ly)?|first club|began|started|left|ended|helped|released|won|made|scored|YEAR (?:to|and|until|-|"
-    r"–) ?YEAR|"
-    r"old|earlier|last (?:season|year)|youngster|went|grew|cut|got|learn(?:ed|t)|took|gave|taught|called)\b|['’]d\b"
-)
-PRESENT_RE = re.compile(
-    r"\b(?:since|plays|playing|now|currently|these days|captains?|leads|anchors|keeps|is|am|are|at the (?:minute|"
-    r"moment)|"
-    r"still|today|has|have|this season|nowadays)\b|['’](?:s|m|re|ve)\b",
-)
-FUTURE_RE = re.compile(
-    r"\b(?:will|next (?:season|summer|year|month)|in (?:the summer|July|January|June|August)|from (?:July|June|"
-    r"January)|"
-    r"when the window|at the end of the season)\b|['’]ll\b"
-)
-# A question whose answer lists clubs
-ASKS_CLUBS_RE = re.compile(
-    r"\b(?:clubs?|start(?:ed)?|began|before that|after that|and then|what next|next|come through|grow up playing|"
-    r"career|path|"
-    r"route|journey|previous|loans?|where (?:did|have|were)|everybody being|growing up|move[ds]?|moves|left|leave|"
-    r"school|"
-    r"rapid|quick|take us (?:back|through)|talk us through|CV|road|youth|academy|college)\b|^And (?:before|after|then)",
-    re.IGNORECASE,
-)
-# What stands before a club that is the next of a list, from the start of its sentence or piece
-BARE_RE = compile_pattern(
-    r"[„“\"'‘’\s(–-]*(?:(?:[Aa]nd|[Yy]es|[Yy]eah|[Aa]ye|[Nn]o|[Nn]ah|[Ww]ell|[Tt]hen|[Aa]fter that|[Ff]irst|[Nn]ext|"
-    r"[Ss]o|"
-    r"[Ll]ater(?: on)?|[Nn]ow|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Hh]alf|[Aa]nother|years?|seasons?|"
-    r"months?|"
-    r"YEAR|at|with|it was|came|to|back|in|[Aa]fter|[Mm]ostly|[Oo]nly|just|of|that was|my|mine|the|on loan|loan|[Ii]n|"
-    r"followed by|[Ff]inally|[Oo]riginally|[Bb]riefly|a bit of|a while|spell|stint|[Ll]ocal(?:ly)?|[Bb]efore that|"
-    r"[Tt]here was|"
-    r"[Ff]rom there(?: to| it was)?|on to),? ?){0,9}"
-)
-# "two seasons", "from 2009 to 2012", "until I was sixteen", "the full season": beside a bare club, a spell
-SPELL_RE = compile_pattern(
-    r"\b(?:YEAR|years?|seasons?|months|till|until|since|from the age|when I was|as a (?:kid|boy)|full season|on loan|"
-    r"free transfer|half a)\b"
-)
-VERB_RE = re.compile(
-    r"\b(?:is|are|am|has|have|wants?|will|can|was|were|had|plays?|played|went|goes|did|does|got|said|says|think|won|"
-    r"lost)\b|"
-    r"['’](?:s|re|m|ll)\b"
 )

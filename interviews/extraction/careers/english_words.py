@@ -1,0 +1,140 @@
+"""Words of English careers beside the roles: what refuses a club, its level, past and present, lists.
+
+Tables only; `english_reader` asks them.
+"""
+
+import re
+
+from interviews.extraction.marks import compile_pattern
+
+# what may stand between a word of direction and the name
+THE = (
+    r"(?:the |my |our |his |her |their |your |local |mighty |nearby |neighbours |rivals |champions |non-league |then-)?"
+)
+# "and CLUB", ", CLUB", "then CLUB": the next of a list, with the part of the one before
+NEXT_RE = compile_pattern(
+    r"TEAM(?:['’]s?)?(?: \([^()]{0,24}\))?(?:,? (?:and(?: then| later| finally)?|then|via|or|plus|followed by|before)|"
+    r",) "
+    rf"{THE}$"
+)
+
+# "against CLUB", "a CLUB fan", "an offer from CLUB", "won at CLUB": not his club
+NOT_HIS_BEFORE_RE = compile_pattern(
+    r"\b(?:(?:[Aa]gainst|versus|vs?\.?|[Bb]eat(?:ing|en)?|[Ff]ac(?:e|ed|ing)|[Hh]ost(?:s|ed|ing)?|[Vv]isit(?:ed|ing|"
+    r"s)?|"
+    r"[Pp]layed|[Tt]han|[Ll]ike|[Ff]rom the|[Tt]hrashed|[Hh]ammered|[Kk]nocked out|over|[Dd]ownloaded|[Ww]atch(?:ed|"
+    r"ing)?|"
+    r"[Ss]upport(?:ed|s|ing)?|[Ff]ollow(?:ed|s|ing)?|[Ll]oved?|[Hh]ated?|[Aa]dored?|mad|"
+    r"(?:[Ff]ans?|[Ss]upporters?|[Ff]ollower) of|[Ss]eason ticket (?:at|for)|crowd at|"
+    r"(?:draw|drew|drawing|lost|lose|losing|won|win|winning|beaten|defeat|defeated|victory|trip|visit|away|travel|"
+    r"journey|goes|host|hosting|tie|leg|final|semi-?final|derby|match|game|fixture|"
+    r"scored?|hat-?trick|goal|penalty|booked|sent off|red card|elbow|tackle|thrashing|hammering|drubbing|bus) "
+    r"(?:\w+ ){0,2}?(?:at|to|by|with|over|in|against|of)|"
+    r"(?:[Oo]ffers?|[Bb]ids?|[Ii]nterest|approach(?:es)?|talks?|enquiry|inquiry|phone call|calls?|message|letter|"
+    r"links?|"
+    r"[Ll]inked|rumou?rs?|whispers?|scouts?) (?:\w+ )?(?:from|with|to|about|of|by)|(?:said no|no thanks) to|"
+    r"turned down|"
+    r"turning down|rejected|snubbed|knocked back|refused|nearly (?:joined|signed for|went to)|"
+    r"almost (?:joined|signed for|went to)|close to (?:joining|signing for)|tour of|looked at|visited|"
+    r"(?:coach(?:es|ed|ing)?|manag(?:es|er|ed|ing)|boss|assistant|scout(?:s|ing)?|steward|physio|works?|working|job|"
+    r"chairman|kitman|volunteer(?:s|ing)?|groundsman|under-\d\ds|teach(?:es|ing)?)(?: \w+){0,2}? (?:at|of|for|with)|"
+    r"coach(?:es|ing)?|manages|against [^.!?,]{0,20}(?: and| or)) "
+    r"(?:the |at |in |big |mighty )?$)"
+)
+NOT_HIS_AFTER_RE = compile_pattern(
+    r"(?:['’]s?)? (?:(?:\w+ )?(?:fans?|supporters?|scarf|shirt|poster|mad|season ticket|match(?:es)?|game|away|badge|"
+    r"end|"
+    r"manager|boss|coach|gaffer|scouts?|physio|chairman|defen[cs]e|ground)\b|"
+    r"(?:were|was|are|had|have|put|made|wanted|want|tried|offered (?!ME)|sniffed|enquired|asked|bid|showed|fancied)"
+    r"(?: \w+){0,2}? (?:keen|in for|interested|interest|a bid|an offer|wanting|sniffing|linked|ME|HE|about|money|"
+    r"a look)|"
+    r"till (?:he|she|I) (?:dies?|die)|through and through|v\.? CLUB|at home|away\b)"
+)
+# A sentence about whom he cheers for, or that speaks of a move not made
+NOT_PLAYING_RE = re.compile(
+    r"\b(?:fans?|supporters?|support(?:ed|ing)?|season[- ]ticket|boyhood club|boyhood heroes|bedroom wall|posters?|"
+    r"offers?|opponents?|rumou?rs?|gossip|turned (?:it |them |that |him )?down|knocked (?:it|them) back|said no|"
+    r"fell through|medical, |no thanks|linked with|stuff online|talk of|speculation|tipped to|in for (?:me|you|him|"
+    r"her) as "
+    r"well|[Ww]ho(?:m)? do you (?:support|follow)|team you(?:['’]d)? |coaching|stewards?|watch(?:ing|ed)? (?:them|"
+    r"the))\b|"
+    r"\by(?:e|ou)r (?:club|team)\?"
+)
+DOUBT_RE = re.compile(
+    r"\b(?:would(?:n['’]t)?|could(?:n['’]t)?|might|almost|nearly|wanted to|wants to|dream(?:s|t|ed)? of|if|whether|"
+    r"unless|"
+    r"imagine|hope to|hoping to|reportedly|supposedly|should have|instead of|rather than|tried to)\b"
+)
+NEGATED_RE = re.compile(r"\b(?:never|not|no|nobody|neither|nor|without)\b|n['’]t\b|\bnae\b|nae\b")
+# "at CLUB" where this stands nearby is no club of his: it was a match, an injury, a view
+INCIDENT_RE = re.compile(
+    r"\b(?:won|win|lost|lose|drew|beat|beaten|scor(?:ed|ing)|booked|sent off|broke|tore|snapped|ruptured|dislocated|"
+    r"injur(?:ed|y)|elbow|tackle|away|cup tie|replay|kick-?off|on (?:Saturday|Sunday|Boxing Day|Tuesday)|"
+    r"last (?:Saturday|"
+    r"Sunday|week|weekend)|this (?:afternoon|weekend|evening)|tonight|tomorrow|hat-?trick|equali[sz]er|red card|"
+    r"penalty)\b"
+)
+YOUTH_RE = compile_pattern(
+    r"\b(?:academy|youth|[Uu]nder-?(?:[5-9]|1\d)s?|U-?(?:[5-9]|1\d)s?|LEVELs?|schoolboys?|scholar(?:ship)?s?|"
+    r"apprentice(?:ship)?|YTS|trainee|juniors|as (?:a|an) (?:\w+ )?(?:kid|boy|girl|child|youngster|teenager|schoolboy|"
+    r"wean)|when I was (?:a |wee|little|small|young|(?:five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)|"
+    r"(?:aged|at|the age of|I was) (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|[5-9]|"
+    r"1[0-3])\b(?! (?:years|months|"
+    r"games))|School of Excellence|[Cc]entre of [Ee]xcellence|came through|coming through|grew up (?:at|playing)|Colts|"
+    r"growing up|homegrown|boys['’]? club|girls['’]? (?:team|club))\b"
+)
+RESERVE_RE = re.compile(
+    r"\b(?:reserves|reserve (?:side|team)|B team|second (?:team|string)|under-2[13]s?|U-?2[13]s?)\b"
+)
+FIRST_RE = re.compile(
+    r"\b(?:first[- ]team|senior debut|professional debut|first pro(?:fessional)?|pro (?:contract|deal|terms)|"
+    r"(?:turned|went|became|signed) (?:a )?pro(?:fessional)?|professional (?:contract|deal|terms|forms)|"
+    r"homegrown (?:deal|contract)|senior (?:side|team|squad))\b"
+)
+PAST_RE = compile_pattern(
+    r"\b(?:was|were|had|did|played|went|came|spent|stayed|until|till|used to|back (?:then|home|in)|ago|before|"
+    r"former(?:ly)?|"
+    r"once|previous(?:ly)?|first club|began|started|left|ended|helped|released|won|made|scored|YEAR (?:to|and|until|-|"
+    r"–) ?YEAR|"
+    r"old|earlier|last (?:season|year)|youngster|went|grew|cut|got|learn(?:ed|t)|took|gave|taught|called)\b|['’]d\b"
+)
+PRESENT_RE = re.compile(
+    r"\b(?:since|plays|playing|now|currently|these days|captains?|leads|anchors|keeps|is|am|are|at the (?:minute|"
+    r"moment)|"
+    r"still|today|has|have|this season|nowadays)\b|['’](?:s|m|re|ve)\b",
+)
+FUTURE_RE = re.compile(
+    r"\b(?:will|next (?:season|summer|year|month)|in (?:the summer|July|January|June|August)|from (?:July|June|"
+    r"January)|"
+    r"when the window|at the end of the season)\b|['’]ll\b"
+)
+# A question whose answer lists clubs
+ASKS_CLUBS_RE = re.compile(
+    r"\b(?:clubs?|start(?:ed)?|began|before that|after that|and then|what next|next|come through|grow up playing|"
+    r"career|path|"
+    r"route|journey|previous|loans?|where (?:did|have|were)|everybody being|growing up|move[ds]?|moves|left|leave|"
+    r"school|"
+    r"rapid|quick|take us (?:back|through)|talk us through|CV|road|youth|academy|college)\b|^And (?:before|after|then)",
+    re.IGNORECASE,
+)
+# What stands before a club that is the next of a list, from the start of its sentence or piece
+BARE_RE = compile_pattern(
+    r"[„“\"'‘’\s(–-]*(?:(?:[Aa]nd|[Yy]es|[Yy]eah|[Aa]ye|[Nn]o|[Nn]ah|[Ww]ell|[Tt]hen|[Aa]fter that|[Ff]irst|[Nn]ext|"
+    r"[Ss]o|"
+    r"[Ll]ater(?: on)?|[Nn]ow|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Hh]alf|[Aa]nother|years?|seasons?|"
+    r"months?|"
+    r"YEAR|at|with|it was|came|to|back|in|[Aa]fter|[Mm]ostly|[Oo]nly|just|of|that was|my|mine|the|on loan|loan|[Ii]n|"
+    r"followed by|[Ff]inally|[Oo]riginally|[Bb]riefly|a bit of|a while|spell|stint|[Ll]ocal(?:ly)?|[Bb]efore that|"
+    r"[Tt]here was|"
+    r"[Ff]rom there(?: to| it was)?|on to),? ?){0,9}"
+)
+# "two seasons", "from 2009 to 2012", "until I was sixteen", "the full season": beside a bare club, a spell
+SPELL_RE = compile_pattern(
+    r"\b(?:YEAR|years?|seasons?|months|till|until|since|from the age|when I was|as a (?:kid|boy)|full season|on loan|"
+    r"free transfer|half a)\b"
+)
+VERB_RE = re.compile(
+    r"\b(?:is|are|am|has|have|wants?|will|can|was|were|had|plays?|played|went|goes|did|does|got|said|says|think|won|"
+    r"lost)\b|"
+    r"['’](?:s|re|m|ll)\b"
+)
