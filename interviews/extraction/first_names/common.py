@@ -1,170 +1,79 @@
-"""Common first names, folded: evidence that two capitalised words are a person. Names beyond the list
-are found by form.
+"""First names that football interviews in German and English name most often; plain text."""
+
+COMMON = """
+Aaron Abby Abdoulaye Abdul Abdullah Aboubakar Achraf Adaeze Adam Adama Adrian Ahmed Aidan Aitana Akira Akram Alan
+Alassane Alba Albert Alberto Alejandro Aleks Aleksandar Aleksandra Alessia Alex Alexander Alexandra Alexia Alexis
+Alfie Alfred Ali Alice Alina Aline Aliou Almuth Alois Alphonso Alvaro Amadou Amara Amelie Amin Amina Amir Amira Amy
+Ana Anatoli Anders Andre Andrea Andreas Andrei Andrés Andrew Andriy Andrzej Andy Angela Angelo Anita Anja Ann
+Ann-Katrin Anna Anne Annika Ansgar Ansu Ante Anthony Antje Antoine Anton Antonia Antonio Aoife Arbnor Arda Arijanit
+Arjen Armin Arne Arnold Arsène Artem Arthur Artur Asamoah Ashley Asmir Atsuto Aurélien Axel Ayase Ayşe Ayumi Baba
+Badou Bakary Bastian Beatrice Bella Ben Benedikt Benjamin Bent Bernadette Bernardo Bernd Bernhard Besart Beth Bethany
+Beverly Bianca Bilal Birgit Birgitta Björn Blaise Blerim Bogdan Bohdan Boris Boubacar Boulaye Brad Bradley Brajan Bram
+Brandon Brian Bruna Bruno Bryan Bukayo Burak Caitlin Callum Cameron Caoimhe Carla Carlo Carlos Caroline Carsten Casper
+Cedric Cenk César Charlie Charlotte Cheick Cheikh Chelsea Chiara Chloe Chris Christian Christiane Christina Christine
+Christl Christof Christoph Christophe Christopher Ciara Ciarán Cillian Claas Claire Claudia Claudio Clemens Cole Conor
+Cristian Cristiano Daan Dafydd Daichi Daiki Daizen Dan Dani Daniel Daniela Daniele Danny Dardan Dario Darko David
+Davide Davie Dawid Dayot Declan Dejan Denis Deniz Dennis Derek Didier Diego Dieter Dimitri Dirk Djibril Dominic
+Dominik Dorothea Dragan Dušan Dylan Eberhard Eddie Eden Edgar Edin Edinson Edouard Eduard Eduardo Edward Eiji Eike
+Eileen Elias Elif Elira Elisa Elisabeth Ella Ellen Ellie Ellis Emil Emilia Emiliano Emily Emma Emmanuel Emre Endrick
+Enno Enrico Enzo Eoin Eren Eric Erich Erik Erkan Erling Ernst Ervin Esme Esteban Ester Esther Ethan Euan Eva Evan
+Ezequiel Fabian Fabinho Fabio Fabrice Falk Fatih Fatmir Faton Federico Felix Fenja Ferdi Ferdinand Fernando Ffion
+Fiete Filip Finlay Finn Finn-Lasse Fionn Florian Florin Fran Francesco Francis Francisco Frank Franz Franziska
+Franziskus Fraser Frauke Fred Frederik Fredrik Freya Frieda Friedrich Fritz Gabor Gabriel Gaël Gaku Gareth Gary Gavin
+Gemma Genki Geoffrey Georg George Georgia Georginio Gerard Gerardo Gerd Gerhard Gernot Gero Gesa Gesine Gethin
+Gheorghe Gianluca Gianluigi Giorgio Giovani Giovanni Giulia Giuseppe Gonçalo Gonzalo Goran Gordon Gottfried Grace
+Graeme Graham Gráinne Granit Grant Greg Gregor Gregorij Gregory Greta Grzegorz Guido Guillaume Guillermo Gunnar Günter
+Günther Gustav Habib Haiko Hajo Hakan Hakim Hallie Hamish Hanna Hannah Hannelore Hannes Hanno Hans Hans-Dieter
+Hans-Jürgen Hans-Peter Hansi Harald Haris Harry Haruka Hasan Hauke Hayley Heike Heiko Heiner Heinz Heinz-Peter Helen
+Helena Helga Helmut Hendrik Henning Henrik Henry Herbert Heribert Hermann Hermine Hernán Heung-min Hidemasa Hikaru
+Hilke Hinata Hiroki Hiroshi Hiroto Holger Horst Hugh Hugo Hussein Ian Ibrahim Ichiro Ida Idrissa Ignacio Igor Iker
+Ilkay Imke Iñaki Inge Ingo Ingrid Insa Ioannis Ionuț Irene Isaac Isabel Isabell Isabelle Isco Ismail Istvan Ivan Ivana
+Jack Jackie Jacob Jadon Jaime Jakob Jakub Jamal James Jamie Jan Jan-Erik Jan-Niklas Jan-Ole Jana Jannik Jannis Jarell
+Jaro Jaroslav Jasper Javier Jay Jay-Jay Jaydn Jean Jennifer Jenny Jens Jeremie Jeremy Jerome Jesper Jesse Jessica
+Jesús Ji-sung Jill Jim Jimmy Jiří Jo Joachim Joana Joanna Joao Joaquín Jodie Joe Joel Johan Johann Johanna Johannes
+John Johnny Jolanda Jon Jonah Jonas Jonathan Jonte Jordan Jordi Jörg Jorge Jorginho Joris Jörn José José-Luis Josef
+Josefine Joseph Josh Joshua Josip Jost Josua Juan Juanita Jude Jule Julia Julian Juliana Juliane Julien Juliette
+Julius Junya Jürgen Justin Kaan Kai Kaito Kalidou Kalle Kamil Kamila Kaoru Karim Karin Karl Karl-Heinz Karol Karsten
+Kasper Kateřina Katharina Katherine Kathrin Katie Katja Katrin Kay Kazuki Kazuyoshi Keira Keisuke Keith Keito Keke
+Kelly Kenan Kenji Kenny Keno Kenta Kerem Ketil Kevin Khadija Kian Kieran Kilian Kim Kingsley Kirsten Klaas Klaus
+Klaus-Dieter Knut Kofi Koji Kojo Koke Koki Kolja Konrad Konstantin Korbinian Kristian Kristina Kristóf Krzysztof Kurt
+Kwabena Kwadwo Kwame Kyle Kylian Kyogo Lachlan Ladislav Lamine Lara Lars Lassana Lasse László Laura Lauren Laurent
+Laurin Lautaro Lea Leah Leandro Lee Leigh Lena Lennard Lennart Lennox Leo Leon Leonard Leonardo Leonhard Leonie
+Leopold Leroy Leszek Levi Levin Levke Lewis Liam Lias Lilli Lilly Lina Linda Lindsey Linus Lionel Lirim Lisa Lize Loïc
+Lorenz Lorenzo Loris Lothar Lotta Lotte Louis Louisa Luan Lubomir Luboš Luc Luca Lucas Lucia Lucy Ludovic Luis Luisa
+Luka Lukas Łukasz Luke Lutz Luzie Lynn Maarten Mackenzie Madison Mads Maeve Magnus Maik Maike Mailin Makoto Malik
+Mallory Malte Mamadou Mana Mandy Manfred Manolo Manuel Manuela Marc Marcel Marcell Marcin Marco Marcos Marcus Marek
+Maren Margarita Maria Mariam Marián Marie Marija Marina Marinus Mario Marion Marius Mark Marko Markus Markward Marlene
+Marlies Marlon Marta Marten Martin Martina Marvin Mary Masato Mason Massimiliano Mateja Mateo Mateus Mateusz Mathias
+Mathieu Mathilda Mathilde Mathis Mats Matt Matteo Mattes Mattheo Matthew Matthias Matthijs Mattis Maurice Mauricio
+Mauro Max Maxime Maximilian Maya Medina Megan Mehdi Mehmet Meike Melanie Merle Mert Mesut Mia Michael Michaela Michal
+Michel Michele Michelle Mick Miguel Mihai Mihail Mika Mike Mikel Mikkel Milan Milena Millie Milo Milorad Milos Min-jae
+Mina Minami Mio Miriam Mirjam Mirko Miro Miroslav Mladen Mohamadou Mohamed Mohammed Moise Molly Momo Monika Moritz
+Morten Moussa Murat Mustafa Mykhailo Mykola N'Golo Nabil Naby Nadia Nadine Nadja Nagisa Nani Naoki Naomi Nassim
+Natalie Natasha Nathan Neele Neil Nela Nele Nemanja Nenad Niamh Nicholas Nick Nicklas Niclas Nico Nicola Nicolas
+Nicole Nicolò Nigel Niklas Niko Nikola Nikolai Nikolaj Nils Nina Noah Noel Noelle Nora Norbert Nuno Nuria Odsonne
+Oisín Okan Olaf Ole Ole-Magnus Oleksandr Oliver Olivia Olivier Olivier-Mbaizo Omar Omer Ömür Ondřej Onno Onur Orhan
+Orkun Orla Oscar Oskar Otmar Otto Ousmane Owen Ozan Özkan Pablo Packie Paolo Papa-Demba Pape Pascal Patri Patrice
+Patricia Patrick Patrik Patrizia Patryk Pau Paul Paula Paulina Pauline Paulo Pavel Pavlos Pavol Pedro Pep Per Petar
+Peter Petra Phil Philip Philipp Philippe Pia Piero Pierre Piet Piotr Poppy Priya Quentin Rachel Radek Radoslav Rafa
+Rafael Raffael Rainer Ralf Ralph Ramón Ramona Raphael Raphinha Rasmus Rastislav Raúl Rayan Rebecca Reece Reiner
+Reinhard Reinhold Remo Ren Renata Renate René Reo Reto Rhys Ricardo Riccardo Richard Rico Rieke Riku Rin Ritsu Riyad
+Rob Robert Roberto Robin Rodrigo Rodrygo Roger Roisin Roland Rolf Roman Romana Romelu Ron Ron-Robert Ronald Ronaldo
+Ronja Rory Rose Ross Roswitha Rouven Ruben Rudi Rudolf Rui Ruth Ruud Ruven Ryad Ryan Ryo Ryota Sabine Sabrina Sadio
+Saïd Saki Salif Sally Salomon Salvador Sam Samantha Sami Samir Samu Samuel Samy Sander Sandra Sandro Santi Santiago
+Sara Sarah Sascha Saúl Scott Sead Seamus Sean Sebastian Sebastien Sejad Selina Semih Sepp Serdar Serge Sergei Sergej
+Sergi Sergio Sergiy Serhou Seung-woo Seydou Shane Sharon Shaun Shinji Shkodran Sho Shogo Shona Shota Shuichi Shun
+Shunsuke Sibel Silke Silvia Simeon Simon Simone Sina Sinan Sinéad Sinem Siobhán Sjoerd Slaven Sofia Sofie Solange
+Sonja Sophia Sophie Sorcha Søren Sota Souleymane Stanislav Stefan Stefanie Steffen Steffi Stella Steph Stephan
+Stéphane Stephanie Stephen Steve Steven Struan Stuart Sue Susanne Svea Sven Svenja Sydney Sylvain Sylvia Szymon Tabea
+Tabita Taiki Takashi Takefusa Takehiro Takuma Takumi Tamara Tamás Tammo Tanja Tarik Tatjana Tatsuya Tayfun Teo Teresa
+Theo Theresa Thiago Thibaut Thierry Thies Thilo Thomas Thomasz Thorben Thore Thorge Thorsten Tierna Till Tilman Tim
+Timo Timothy Tina Tino Tizian Tjark Tjorven Tobi Tobias Tobin Todd Tom Tomas Tomasz Tomaž Tommy Tomoaki Toni Tony
+Torben Torsten Traudl Tristan Tugba Türkan Tyler Tyrone Udo Ufuk Ulf Uli Ulla Ulrich Ulrike Umar Umut Unai Urs Ursula
+Uschi Ute Uwe Vaclav Valentin Valentina Valon Vanessa Vedad Veit Vera Veronika Victor Victoria Viktor Viktoria Vincent
+Vincenzo Vinícius Virgil Vitali Vivien Vladan Vladimir Vojtěch Volkan Volker Waldemar Walter Waltraud Warren Wataru
+Wayne Wendy Wenzel Werner Wesley Wiebke Wilfred Wilfried Wilhelm Will William Wim Winnie Wissam Wojciech Wolf Wolfgang
+Wout Xabi Xaver Xavi Xherdan Yacine Yann Yannic Yannick Yannik Yannis Yasin Yasmin Yasuhito Yaya Yevhen Yiğit Yıldız
+Yoshinori Yosuke Youcef Younes Youri Youssef Youssoufa Yui Yuki Yunus Yusuf Yuto Yuya Yves Yvonne Zach Zak Zbigniew
+Zdeněk Zeki Zeljko Zeynep Zinédine Zion Zlatan Zoe Zoran Zsolt Zvonimir
 """
-
-from players.names import key
-
-FIRST_NAMES = frozenset(
-    map(
-        key,
-        """
-        Aaron Abdul Abdullah Adam Adaeze Adrian Ahmed Aidan Alan Albert Alberto Alejandro Aleksandar
-        Aleksandra Alex
-        Alexander Alexandra Alexia Alexis Alfie Alfred Ali Alice Aliou Almuth Alphonso Amadou Amara Amelie
-        Amin Amina Amir
-        Amira Amy Ana Anatoli Anders Andre André Andrea Andreas Andrei Andrés Andrew Andrzej Andy Angela
-        Angelo
-        Anja Ann Ann-Katrin Anna Anne Annika Ansgar Anthony Antje Antoine Anton Antonia Antonio António
-        Armin Arne Arnold
-        Arjen Arthur Artur Ashley Atsuto Axel Ayase Ayumi Bastian Beatrice Ben Benedikt Benjamin Bent
-        Bernd Bernhard Besart
-        Beth Bethany Bianca Birgit Birgitta Björn Boris Brad Bradley Brajan Brandon Brian Bruno Bryan
-        Bukayo Callum Cameron
-        Carla Carlo Carlos Caroline Carsten Casper Cedric Charlie Charlotte Chiara Chloe Chloé Chris
-        Christian Christiane
-        Christina Christine Christoph Christopher Claas Claire Claudia Claudio Clemens Cole Conor
-        Cristiano Daichi Dan Daniel
-        Daniela Daniele Danny Dario Darko David Davide Davie Dayot Deniz Denis Dennis Derek Diego Dieter
-        Dimitri Dirk
-        Dominic Dominik Dorothea Dylan Eberhard Eddie Edgar Edin Eduardo Edward Eileen Elias Elif Elira
-        Elisa Elisabeth Ella
-        Ellen Emil Emilia Emily Emma Emmanuel Emre Enrico Enzo Eren Eric Erich Erik Erkan Erling Ernst
-        Esther Ethan Eva
-        Evan Fabian Fabio Falk Faton Federico Felix Ferdinand Filip Finlay Finn Finn-Lasse Florian
-        Francesco Francis Frank
-        Franz Franziska Fred Frederik Fredrik Friedrich Fritz Gabriel Gareth Gary Georg George Gerd
-        Gerhard Gero Giovanni
-        Giulia Gonzalo Gordon Greta Grzegorz Guido Guillermo Günter Günther Gustav Hakan Hanna Hannah
-        Hannes Hans
-        Hans-Dieter Harald Harry Hasan Hauke Heike Heiko Heiner Heinz Helen Helena Helga Helmut Hendrik
-        Henning Henrik Henry
-        Herbert Hermann Hidemasa Hikaru Hiroki Hiroshi Holger Horst Hugo Hussein Ian Ibrahim Igor Iker
-        Ilkay Inge Ingo
-        Ingrid Ioannis Isaac Isabel Isabell Isabelle Ismail Ivan Jack Jackie Jacob Jakob James Jamie Jan
-        Jan-Niklas Jana
-        Jannik Jannis Jaydn Jay-Jay Jay Jean Jennifer Jenny Jens Jeremie Jeremy Jerome Jérôme Jesse
-        Jessica Jill Jim Jimmy
-        Jo Joachim Joana Joanna Joao João Joe Johan Johann Johanna Johannes John Johnny Jolanda Jon Jonah
-        Jonas Jonathan
-        Jonte Jordan Jorge Jörg José Josef Joseph Josh Joshua Josip Josua Juan Jude Jule Julia Julian
-        Juliana Juliane Julien
-        Juliette Julius Jürgen Justin Kaan Kai Kaito Kamil Karim Karin Karl Karl-Heinz Karol Karsten Katharina
-        Kathrin Katie Katja Katrin Kay Kazuki Keisuke Keito Keke Kenan Kenji Kenta Kevin Kian Kieran Kim
-        Klaus Klaas Koji
-        Konrad Konstantin Kristian Kristina Krzysztof Kurt Kyle Kylian Lamine Lara Lars Lasse Laura
-        Laurent Lea Leah Lena
-        Lennard Lennart Lennox Leo Leon Leonard Leonardo Leonie Leonhard Leroy Leszek Levin Lewis Liam
-        Lilli Lilly Lina
-        Linda Lionel Lirim Lisa Lize Lothar Lorenz Lorenzo Louis Louisa Luc Luca Lucas Lucia Lucy Luis
-        Luisa Luka Lukas
-        Luke Łukasz Lutz Lynn Mads Magnus Maik Maike Makoto Malik Malte Mamadou Manfred Manuel Manuela
-        Marc Marcel Marcell
-        Marcin Marco Marcos Marcus Marek Maren Margarita Maria Mariam Marie Marina Mario Marion Mark Marko
-        Markus Marlene
-        Marlies Marta Martin Martina Marvin Mary Massimiliano Mateo Mateusz Mathias Mathieu Mathilda Mats
-        Matt Matteo
-        Matthew Matthias Matthijs Mattis Maurice Max Maximilian Maya Medina Megan Mehdi Mehmet Melanie
-        Mert Mesut Mia
-        Michael Michaela Michal Michał Michel Michelle Mick Miguel Mika Mike Mikel Milan Milena Millie
-        Milos Mio Mirjam
-        Miriam Miro Miroslav Mohamed Mohammed Monika Moritz Moussa Murat Mustafa Nadia Nadine Nadja Naomi
-        Natalie Natasha
-        Nathan Neil Nele Nemanja Niamh Nicholas Nick Nicklas Niclas Nico Nicola Nicolas Nicole Niklas Niko
-        Nikola Nikolai
-        Nils Nina Noah Noel Nora Norbert Nuno Olaf Ole Oleksandr Oliver Olivia Olivier Omar Omer Onur Orla
-        Oscar Oskar Ömer
-        Özkan Packie Pablo Paolo Pascal Patrice Patricia Patrick Patrik Patrizia Paul Paula Paulina Paulo
-        Pavel Pavlos
-        Pedro Per Pep Peter Petra Phil Philip Philipp Philippe Pia Piero Pierre Piotr Priya Quentin Rafael
-        Raffael Rainer
-        Ralf Ralph Ramona Raphael Raúl Rebecca Reece Reinhard Reinhold Remo René Ren Renata Renate Ricardo
-        Riccardo Richard
-        Rico Riku Ritsu Rob Robert Roberto Robin Rodrigo Roger Roland Rolf Roman Romelu Ron Ron-Robert
-        Ronald Ronaldo Ronja
-        Ross Ruben Rudi Rudolf Rui Ruud Ryan Sabine Sabrina Sadio Sally Salomon Sam Samantha Sami Samir
-        Samuel Sandra Sandro
-        Sara Sarah Sascha Scott Sean Sebastian Sejad Selina Semih Serdar Serge Sergej Sergio Serhou Shaun
-        Shinji Shkodran
-        Shota Shun Silke Silvia Simon Simone Sina Sofia Sofie Sonja Sophia Sophie Sota Stefan Stefanie
-        Steffen Stephan
-        Stephen Steve Steven Stuart Sue Susanne Svea Sven Svenja Sydney Sylvia Tabea Takuma Takumi Tamara
-        Tanja Tatjana Teo
-        Theo Theresa Thiago Thierry Thomas Thorben Thorsten Thorge Thore Tilman Till Tim Timo Timothy Tina
-        Tjark Tobi Tobias
-        Tobin Todd Tom Tomas Tomás Tomasz Tomaž Tommy Toni Tony Torben Torsten Tristan Tugba Udo Ulf Uli
-        Ulla Ulrich Ulrike
-        Umut Ursula Uschi Ute Uwe Valentin Valentina Vanessa Vera Victor Victoria Viktor Vincent Vincenzo
-        Virgil Vivien
-        Vladimir Volker Walter Waltraud Wataru Wayne Wendy Werner Wiebke Wilfried Wilhelm Will William Wim
-        Winnie Wolfgang
-        Wout Xabi Xavi Yann Yannic Yannick Yannik Yasin Yasmin Youssoufa Youri Yuki Yunus Yusuf Yuto
-        Yvonne Zinédine
-        Zlatan Zoe Zvonimir Mandy Alina Aline Bruna Svenja Nuria Merle Lotta Frieda Ida Mathilde Momo
-        Jamal Jadon Jarell
-        Ole-Magnus Sander Sjoerd Daan Bram Joris Maarten Marten Morten Mikkel Rasmus Søren Anders Emil
-        Jesper Kasper Nikolaj
-        Ousmane N'Golo Kingsley Moise Mateus Vinícius Rodrygo Endrick Raphinha Ivana Marija Petar Ante
-        Mateja Zeljko Željko
-        Dejan Goran Zoran Nenad Vedad Asmir Sead Haris Arbnor Granit Xherdan Valon Arijanit Blerim Dardan
-        Fatmir Burak Cenk
-        Ferdi Hakan Orkun Kerem Arda Yıldız Zeynep Ayşe Fatih Volkan Tarik Bilal Younes Achraf Hakim Nabil
-        Rayan Riyad Samy
-        Aoife Caoimhe Ciara Ciarán Cillian Declan Eoin Euan Fionn Fraser Gráinne Kenny Kirsten Maeve
-        Noelle Oisín Roisin Róisín
-        Rory Ruth Sinéad Siobhán Sorcha Shona Hamish Lachlan Struan Gavin Graeme Graham Grant Greg Gregor
-        Gregory Hugh Keith
-        Lee Leigh Mason Nigel Owen Rhys Gethin Dafydd Ellis Ffion Seamus Shane Stephanie Tyler Tyrone
-        Warren Wesley Zach
-        Zak Abby Alessia Bella Beverly Caitlin Chelsea Ellie Esme Fran Freya Georgia Gemma Grace Hayley
-        Hallie Jodie Katherine
-        Keira Kelly Khadija Lauren Lotte Lindsey Mallory Mackenzie Madison Molly Poppy Rachel Rose Sharon
-        Steph Tierna
-        Abdoulaye Aboubakar Adama Akram Alassane Ansu Arsène Asamoah Aurélien Baba Badou Bakary Blaise
-        Boubacar Boulaye
-        Cheick Cheikh Christophe Didier Djibril Edinson Edouard Eden Eduard Fabrice Fabinho Gaël Geoffrey
-        Georginio Gerard
-        Gérard Gianluca Gianluigi Giorgio Giuseppe Guillaume Habib Idrissa Jesús Joel Joël Jorginho
-        Kalidou Karl-Heinz Ketil
-        Kwame Kwadwo Kwabena Kofi Kojo Loïc Loris Lassana Ludovic Maxime Mesut Michele Mirko Mohamadou
-        Nassim Nicolò N’Golo
-        Naby Nani Odsonne Olivier-Mbaizo Pape Papa-Demba Pau Philippe Rúben Ryad Salif Samu Saïd Sergi
-        Seydou Souleymane
-        Solange Stéphane Sylvain Tino Théo Thibaut Unai Umar Wilfred Wissam Yacine Yaya Yannis Youcef
-        Youssef Zinedine Zinédine
-        Aitana Alba Alvaro Álvaro Bernardo Bruno César Dani Emiliano Ester Esteban Ezequiel Fernando
-        Francisco Gerardo Giovani
-        Gonçalo Hernán Ignacio Iñaki Irene Isco Iván Jaime Javier Joaquín Jordi José-Luis Juanita Julián
-        Koke Leandro Lautaro
-        Luís Manolo Mauricio Mauro Mikel Nicolás Óscar Patri Rafa Ramón Raul Rubén Salvador Santi Santiago
-        Saúl Teresa Tomás
-        Alois Anita Bernadette Christl Christof Ferdinand Franziskus Gernot Gottfried Gregorij Hanno
-        Hannelore Hansi Heribert
-        Hermine Imke Jaro Jörn Josefine Jost Kalle Kilian Knut Kolja Korbinian Leopold Levke Lukasz Luzie
-        Marius Marinus Marko
-        Markward Mattheo Mathis Meike Neele Onno Otto Otmar Pauline Reiner Reto Roswitha Rouven Ruven
-        Sebastien Sepp Simeon
-        Sören Stella Steffi Tabita Tammo Thies Thilo Thomasz Tizian Tjorven Traudl Urs Veit Veronika
-        Viktoria Vitali Waldemar
-        Wenzel Wolf Xaver Yves Hans-Peter Hans-Jürgen Karl-Heinz Heinz-Peter Klaus-Dieter Jan-Ole Jan-Erik
-        Eike Enno Fiete
-        Fenja Frauke Gesa Gesine Gunnar Haiko Hajo Hilke Insa Jasper Keno Laurin Lennox Levi Linus Lias
-        Luan Mailin Marlon
-        Marten Mattes Milo Nela Okan Orhan Ozan Ömür Piet Rieke Romana Ruben Sibel Sinan Sinem Tayfun
-        Tuğba Türkan Ufuk
-        Yannik Yiğit Zeki Aleks Bogdan Cristian Dawid Dragan Dušan Ervin Florin Gabor Gábor Gheorghe Ionuț
-        Istvan István
-        Jakub Jaroslav Jiří Kamila Kateřina Kristóf Ladislav László Lubomir Luboš Marián Mihai Mihail
-        Milan Miloš Milorad
-        Mladen Nikola Ondřej Ondrej Patryk Pavol Péter Radek Radoslav Rastislav Robert Róbert Sergei
-        Sergiy Slaven Stanislav
-        Szymon Tamás Tomáš Vaclav Václav Viktor Vladan Vojtěch Wojciech Zbigniew Zdeněk Zsolt Andriy Artem
-        Bohdan Mykhailo
-        Mykola Yevhen Euan Andre Akira Daiki Daizen Eiji Gaku Genki Haruka Hinata Hiroto Ichiro Junya
-        Kaoru Kazuyoshi Koki
-        Kyogo Maya Mana Masato Mina Minami Naoki Nagisa Reo Rin Ryo Ryota Saki Shinji Shuichi Sho Shogo
-        Shunsuke Taiki Takashi
-        Takefusa Takehiro Takehiro Tatsuya Tomoaki Yasuhito Yoshinori Yosuke Yui Yuya Zion Heung-min
-        Min-jae Ji-sung Seung-woo
-        """.split(),
-    )
-)
