@@ -9,6 +9,8 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from interviews.extraction.facts import Mention, MentionType, Proposal, Span
+from interviews.extraction.famous import FAMOUS
+from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.marks import (
     CLUB,
     DEMONYM,
@@ -26,6 +28,7 @@ from interviews.extraction.marks import (
 )
 from interviews.extraction.reading import Reading
 from interviews.extraction.roles import role_of
+from players.names import key
 
 # "Trainer Uwe Rademacher", "Torwarttrainer der Nationalmannschaft, Andreas Kronenberg", "coach called Brent Aldaway"
 _BEFORE_RE = re.compile(
@@ -37,18 +40,82 @@ _AFTER_RE = re.compile(
     r",[ \u00a0](?:(?:our|my|the|unser\w*|mein\w*|der|die|dem|den|ein|eine|a)[ \u00a0])?"
     r"((?:[^\W\d_][\w-]*[ \u00a0]?){1,3})"
 )
-# "PERSON trainiert CLUB", "heute ist er Co-Trainer", "he's a coach now"
+_COACHES_DE = r"(?:Co-|Assistenz-?|Torwart-?|Jugend-?|Chef-?|Spieler-?|Interims-?)?(?:[Tt]rainer|[Cc]oach)(?:in)?\b"
+_POSTS_DE = (
+    r"(?:Scout|Sportdirektor|Sportchef|Teammanager|Zeugwart|Präsident|Nachwuchsleiter|Akademieleiter|Physiotherapeut|"
+    r"Pressesprecher|Masseur|Platzwart|Betreuer|Busfahrer|Geschäftsführer|Obmann)(?:in)?\b"
+)
+_POSTS_EN = r"(?:scout|chairman|chairwoman|president|physio|kit[- ]?man|director|groundsman|secretary)\b"
+_PLAYERS_DE = (
+    r"(?:[\w-]{0,14}(?:[Tt]orwart|[Tt]orhüter|[Kk]eeper|[Gg]oalie|[Tt]ormann|[Ss]türmer|[Vv]erteidiger|[Ss]pieler|"
+    r"[Aa]ngreifer|[Ff]u(?:ß|ss)baller|[Pp]rofi|[Ll]ibero|[Ss]echser|[Zz]ehner|[Aa]chter)(?:in)?)\b"
+)
+_PLAYERS_EN = (
+    r"(?:goalkeeper|keeper|goalie|striker|winger|midfielder|defender|forward|centre-half|centre-back|full-back|"
+    r"left[- ]back|right[- ]back|footballer|pro)\b"
+)
+# up to a few words that name nobody
+_FEW = r"(?:[^\s,.;:!?\ue000-\ue00d]{1,20} ){0,4}"
 _SAID_RES: tuple[tuple[MentionType, re.Pattern[str]], ...] = (
+    # "PERSON trainiert CLUB", "Er trainiert inzwischen die U19", "she manages the under-14s"
     (
         "coach",
         compile_pattern(
-            r"(?P<who>PERSON|HE) (?:trainiert|coacht|coaches|manages) (?:die |den |das )?(?:TEAM|"
-            r"LEVEL)"
+            rf"(?P<who>PERSON|HE)(?:, der| who)? (?:trainiert|coacht|coaches|manages) {_FEW}(?:die |den |das |the )?"
+            r"(?:TEAM|LEVEL|[\w-]*[Jj]ugend|Profis|Erste|Zweite|Frauen|Damen|[Uu]nder-\d\ds|youth|academy)"
         ),
     ),
-    ("coach", compile_pattern(r"\bist (?P<who>HE) (?:heute |jetzt )?(?:Co-Trainer|Trainer|Torwarttrainer|Coach)\b")),
+    # "heute ist er Co-Trainer", "Er ist heute bei CLUB Trainer", "he's our assistant manager now"
+    (
+        "coach",
+        compile_pattern(rf"\b(?:ist|wurde|wird) (?P<who>HE|PERSON) {_FEW}(?:(?:bei|in|von) TEAM )?{_COACHES_DE}"),
+    ),
+    (
+        "coach",
+        compile_pattern(
+            rf"(?P<who>HE|PERSON) (?:ist|wurde|wird) {_FEW}(?:(?:MY|OUR) {_FEW})?(?:(?:bei|in|von) TEAM )?{_COACHES_DE}"
+        ),
+    ),
+    (
+        "coach",
+        compile_pattern(
+            rf"(?P<who>HE|PERSON)(?:['’]s| is| became)(?: now)? (?:OUR |MY |a |the )?{_FEW}(?:coach|manager|gaffer)\b"
+        ),
+    ),
+    # "Lars Bremner, who coached us", "a coach named Lars Bremner"
+    (
+        "coach",
+        compile_pattern(rf"\b(?:coach|manager|gaffer|Trainer|Coach) {_FEW}(?:named|called|namens) (?P<who>PERSON)"),
+    ),
+    # "Tom Ahler, scout at CLUB", "er ist Scout"
+    ("official", compile_pattern(rf"(?P<who>HE|PERSON) (?:ist|war|wurde) {_FEW}{_POSTS_DE}")),
+    ("official", compile_pattern(rf"(?P<who>HE|PERSON)(?:['’]s| is| was) (?:OUR |a |the )?{_FEW}{_POSTS_EN}")),
+    # "a lovely man called Al Gill from the association", "Herr Oppitz vom Verband"
+    (
+        "official",
+        compile_pattern(
+            r"(?P<who>PERSON),? (?:from|fae|vom|beim|of) (?:the )?(?:association|federation|FA\b|Verband|DFB|ÖFB|SFV)"
+        ),
+    ),
     ("official", compile_pattern(r"(?P<who>HE) (?:betreut|leitet|kümmert)\b")),
     ("other_person", compile_pattern(r"\b(?:[Üü]bersetzt|[Gg]edolmetscht) (?:hat|von) (?P<who>PERSON)")),
+    # "Mein Bruder Lars, der ist Torwart", "my dad, Hywel, kept goal for CLUB", "Lars spielt beim CLUB"
+    ("player", compile_pattern(rf"(?P<who>KIN|PERSON|HE)(?:,? HE| PERSON)?,? (?:ist|war) {_FEW}{_PLAYERS_DE}")),
+    ("player", compile_pattern(rf"(?P<who>KIN|PERSON|HE)(?:['’]s| is| was) (?:a |an |HIS )?{_FEW}{_PLAYERS_EN}")),
+    (
+        "player",
+        compile_pattern(
+            rf"(?P<who>KIN|PERSON|HE)(?: PERSON)?,? (?:HE )?(?:spielt|spielte|kickt|kickte|hält|stürmt|hütet) "
+            rf"{_FEW}(?:(?:bei|beim|für|in der|in)(?: der)? (?:TEAM|LEVEL|[\w-]*[Jj]ugend)|(?:im|das) Tor\b)"
+        ),
+    ),
+    (
+        "player",
+        compile_pattern(
+            r"(?P<who>KIN|PERSON|HE)(?:,? PERSON)?,? ?(?:HE)?(?: (?:(?:plays|played|turned out|signed) "
+            rf"{_FEW}(?:for|at|with) TEAM|kept goal|keeps goal)|(?:['’]s| is| was) in goals?\b)"
+        ),
+    ),
 )
 # "Für die U21", "Verband", "Nationalmannschaft", "caps": the nation named in this sentence fields a team
 _TEAM_TALK_RE = re.compile(
@@ -80,13 +147,32 @@ def find_mentions(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[M
     types = _Types(reading, proposals)
     for what, marks in by_what.items():
         inside = [mark for mark in marks if _in_turn(reading, starts, mark)]
-        if isinstance(what, Person) and inside and what.name and what.name != reading.header.author:
+        if isinstance(what, Person) and inside and not _is_apart(reading, what, inside):
             yield _mention(what.name, types.of(what, inside), inside)
         elif isinstance(what, Club) and (what.name in used or any(mark.sign == CLUB for mark in inside)):
             yield _mention(what.name, "club", marks, club_key=what.key)
         elif isinstance(what, Nation) and (what.name in teams or any(_is_team(reading, mark) for mark in inside)):
             yield _mention(what.name, "national_team", marks, association=what.trigram)
     yield from _implied_team(reading, teams, by_what)
+
+
+# "Text und Fragen: ", "Words: ", "Interview by ": who made the piece, not who is spoken of
+_CREDIT_RE = re.compile(
+    r"^\W{0,3}(?:(?:Text|Interview|Fragen?|Fotos?|Bilder?|Gespräch|Protokoll|Aufgezeichnet|Words|Photos?|Pictures?|Story|By|"
+    r"Von|Redaktion|Autorin|Autor|Hosts?|Moderation)\b[ ,/&]{0,3}(?:und |and |by |von )?){1,3}:?[ \u00a0]{0,2}$",
+    re.IGNORECASE,
+)
+
+
+def _is_apart(reading: Reading, person: Person, marks: Sequence[Mark]) -> bool:
+    """Whether a person is the author, asks the questions or is only credited."""
+    hosts = {turn.speaker for turn in reading.turns if turn.role == "question"}
+    single = person.name and " " not in person.name and person not in reading.interviewees
+    if not person.name or person.name == reading.header.author:
+        return True
+    if single and key(str(person.name)) in {key(host) for host in hosts if host}:
+        return True
+    return all(_CREDIT_RE.search(reading.text[: mark.start].rpartition("\n")[2][-60:]) for mark in marks)
 
 
 def _implied_team(
@@ -137,7 +223,7 @@ class _Types:
             for kind, pattern in _SAID_RES:
                 for found in pattern.finditer(sentence.masked):
                     who = reading.person(sentence, found, "who")
-                    if who:
+                    if who and not reading.negated(sentence, *found.span()):
                         self._said.setdefault(who, kind)
         self._coaches = {
             proposal.fields["other"]
@@ -145,6 +231,7 @@ class _Types:
             if proposal.kind == "relation" and proposal.fields["type"] == "coach"
         }
         self._players = {proposal.player for proposal in proposals if proposal.kind in _PLAYS}
+        self._fellows = {proposal.fields.get("other") for proposal in proposals if proposal.kind == "relation"}
         self._relatives = {proposal.fields.get("detail") for proposal in proposals if proposal.kind == "family"}
         self._relatives |= {
             mark.what.person.name
@@ -161,9 +248,13 @@ class _Types:
             return "coach"
         if "official" in words or self._said.get(person) == "official":
             return "official"
-        if person.name in self._players:
+        if person.name in self._players or self._said.get(person) == "player":
             return "player"
-        near = self._is_namesake(person) or any(self._is_partner(person, mark) for mark in marks)
+        near = (
+            self._is_namesake(person)
+            or self._is_first_name(person)
+            or any(self._is_partner(person, mark) for mark in marks)
+        )
         other = "other_person" in words or person.name in self._relatives or person in self._said or near
         return "other_person" if other else "player"
 
@@ -171,6 +262,11 @@ class _Types:
         """Whether he bears an interviewee's surname: one of the family, where nothing makes him a player."""
         surnames = {str(one.name).split()[-1] for one in self._reading.interviewees if " " in str(one.name)}
         return " " in str(person.name) and str(person.name).split()[-1] in surnames
+
+    def _is_first_name(self, person: Person) -> bool:
+        """Whether only his first name is told, and nothing of football: "Amina started school"."""
+        name = key(str(person.name))
+        return name in FIRST_NAMES and name not in FAMOUS and person.name not in self._fellows
 
     def _is_partner(self, person: Person, mark: Mark) -> bool:
         """Whether "meine Freundin" or "my boyfriend" stands before a first name."""

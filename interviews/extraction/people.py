@@ -13,10 +13,13 @@ from dataclasses import dataclass, replace
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.kin import KIN_WORDS
 from interviews.extraction.lexicon import ENGLISH, FUNCTION_WORDS, GERMAN, NEVER_NAMES, NOUN_ENDINGS
+from interviews.extraction.lone_names import lone_names
 from interviews.extraction.marks import CLUB, PERSON, Mark, Person
+from interviews.extraction.nicknames import NICKNAMES
 from interviews.extraction.occupations import occupation
 from interviews.extraction.replies import is_famous, is_reply
 from interviews.extraction.roles import role_of
+from interviews.extraction.surnames import looks_like_surname
 from players.names import key
 
 # "Adu-Bremer", "Modrić", "N'Golo", "Ka-ho"
@@ -59,14 +62,20 @@ _CALLED_RE = re.compile(
 _CONTRACTED_RE = re.compile(r"(?<![\w-])([A-Z][a-zà-ÿ]{2,})['’]s (?:a|an|the|my|our|been|got|still)\b")
 # "im Unfallkrankenhaus Graz", "acht Wochen Pause": no name follows
 _DETERMINER_RE = re.compile(
-    r"\b(?:im|am|zum|zur|vom|beim|ins|den|dem|das|des|einen?|einem|einer|eines|keine?n?|"
+    r"\b(?:im|am|zum|zur|vom|beim|ins|den|dem|das|des|ein|einen?|einem|einer|eines|keine?n?|"
     r"viele?|mehr|alle|diese[rsmn]?|jede[rsmn]?|"
     r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|meine[rmn]?|"
     r"[Ii]hre?[rmn]?|unsere?[rmn]?|auf|paar)[ \u00a0]$",
     re.IGNORECASE,
 )
-# "Rhätischen", "deutsche"
-_ADJECTIVE_RE = re.compile(r"(?:isch|lich|haft|los)e[rnms]?$")
+# "Rhätischen", "deutsche", "Einzige", "Zweite", "Kleinste"
+_ADJECTIVE_RE = re.compile(
+    r"(?:(?:isch|lich|haft|los|ig|st)e[rnms]?|^(?:Zwei|Drit|Vier|Fünf|Sechs|Sieb|Ach|Zehn)te[rnms]?)$"
+)
+# "im sechsten Semester Meereskunde": an article and an adjective, then a noun
+_INFLECTED_RE = re.compile(
+    r"\b(?:im|am|zum|zur|vom|beim|de[rnms]|das|die|eine?[rnms]?)[ \u00a0][a-zäöüß]{3,12}(?:e|en|er|es|em)[ \u00a0]$"
+)
 _TITLE_RE = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.[ \u00a0]$")
 _ARTICLE_RE = re.compile(r"\b(?:der|die|das|dem|den|des)[ \u00a0]$")
 # "mein", "meine kleine", "her older": a relative's owner, with one adjective
@@ -96,6 +105,10 @@ _STEM = 24  # characters of the longest name that a nickname shortens
 # words of the calendar that are surnames too: "Yann Sommer", "Theresa May"
 _SURNAMES = frozenset(
     ("sommer", "winter", "herbst", "mai", "may", "marz", "freitag", "sonntag", "platz", "grad", "mal")
+)
+# "Oma Telse", "Uncle Fingal": whoever is named behind is the relative
+_NEEDS_NO_OWNER = frozenset(
+    "Oma Opa Onkel Tante Omi Uncle Auntie Aunt Nan Nana Gran Granny Grandma Grandad Grandpa".split()
 )
 _RELATIVES = frozenset(word for words in KIN_WORDS.values() for word in words)
 
@@ -131,7 +144,7 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
             blocked.difference_update(range(found.start(), found.end()))
     for candidate in _candidates(text, stop, language, blocked):
         words = WORD_RE.findall(candidate.name)
-        if len(words) > 2 and candidate.start in elsewhere and key(words[0]) not in FIRST_NAMES:
+        if len(words) > 1 and candidate.start in elsewhere and key(words[0]) not in FIRST_NAMES:
             words = words[1:]  # "beim FC Winterthur Lorik Bajraktari"
             candidate = replace(candidate, start=text.index(words[0], candidate.start), name=" ".join(words))
         shown = _is_introduced(text, candidate, language) or is_reply(
@@ -141,9 +154,9 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
             full.append(candidate)
         elif len(words) == 1 and candidate.start not in elsewhere and (shown or is_famous(candidate.name)):
             singles.append(candidate)
-    singles += [
-        word for word in (*_proven(text, language), *_named_by_words(text)) if word.start not in blocked | elsewhere
-    ]
+    alone = [_Candidate(span.start, span.end, text[span.start : span.end]) for span in lone_names(text, language)]
+    shown_alone = (*_proven(text, language), *_named_by_words(text), *alone)
+    singles += [word for word in shown_alone if word.start not in blocked | elsewhere]
     names = _Names(named, full, singles)
     return names.marks(text, full, blocked, language)
 
@@ -152,11 +165,12 @@ def _candidates(text: str, stop: frozenset[str], language: str, blocked: set[int
     """Runs of capitalised words, cut at clubs and at words that are no part of a name."""
     for run in _RUN_RE.finditer(text):
         pieces: list[list[re.Match[str]]] = [[]]
-        for word in re.finditer(r"[^ \u00a0]+", run.group()):
+        words = list(re.finditer(r"[^ \u00a0]+", run.group()))
+        for word in words:
             in_club = run.start() + word.start() in blocked
             if in_club or _is_cut(word.group(), stop, language, [part.group() for part in pieces[-1]]):
                 pieces.append([])
-            elif _starts_name(word.group(), pieces[-1]):
+            elif (language == "de" or word is not words[-1]) and _starts_name(word.group(), pieces[-1]):
                 pieces.append([word])
             else:
                 pieces[-1].append(word)
@@ -195,7 +209,7 @@ def _is_cut(word: str, stop: frozenset[str], language: str, piece: Sequence[str]
         bare in stop
         or len(folded) == 1
         or any(sign.isdigit() for sign in word)
-        or (language == "de" and folded.endswith("isch"))
+        or (language == "de" and folded.endswith("isch") and not folded.endswith(("fleisch", "fisch", "tisch")))
         or ("'" in folded and folded.split("'")[0] in stop)
         or word in KIN_WORDS.get(language, {})
         or role_of(word) is not None
@@ -211,6 +225,8 @@ def _is_person(
     elsewhere: set[int],
 ) -> bool:
     folded = [key(word) for word in words]
+    if candidate.name.isupper() and len(words) > 1 and folded[0] not in FIRST_NAMES:  # "SMITH PACKT AUS"
+        return False
     if folded[0] in FIRST_NAMES or known.intersection(folded) or _is_introduced(text, candidate, language):
         return True
     after = text[candidate.end : candidate.end + 24]
@@ -220,12 +236,12 @@ def _is_person(
         return False
     if _AGE_AFTER_RE.match(after) or candidate.nickname:
         return True
-    before = text[max(0, candidate.start - 16) : candidate.start]
+    before = text[max(0, candidate.start - 28) : candidate.start]
     if _DETERMINER_RE.search(before):
         return False
-    if language == "de" and _is_adjective(words[0], before):
+    if language == "de" and (_is_adjective(words[0], before) or _INFLECTED_RE.search(before)):
         return False
-    supported = bool(_PERSON_AFTER_RE.match(after) or _PERSON_BEFORE_RE.search(before))
+    supported = bool(_PERSON_AFTER_RE.match(after) or _PERSON_BEFORE_RE.search(before) or looks_like_surname(words[-1]))
     if language == "en":
         return supported
     opens = not before.strip() or before.rstrip()[-1] in '.!?…:„“”"»«\n–'
@@ -238,13 +254,15 @@ def _is_adjective(word: str, before: str) -> bool:
         return True
     opens = not _TITLE_RE.search(before) and (not before.strip() or before.rstrip()[-1] in '.!?…:„“”"»«\n–')
     return bool(
-        (word.endswith("er") and _ARTICLE_RE.search(before)) or (opens and word.endswith(("e", "es", "en", "em")))
+        (word.endswith("er") and _ARTICLE_RE.search(before)) or (opens and word.endswith(("e", "es", "en", "em", "er")))
     )
 
 
 def _is_noun(word: str) -> bool:
     """Whether a folded German word has the ending of a common noun; "Leung" is too short to tell."""
-    return len(word) > 5 and word.endswith(NOUN_ENDINGS)
+    return (len(word) > 5 and word.endswith(NOUN_ENDINGS)) or (
+        len(word) > 7 and word.endswith(("erei", "eckerei", "logie"))
+    )
 
 
 def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:
@@ -260,7 +278,8 @@ def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:
     likely = folded in FIRST_NAMES or " " in candidate.name
     if words[-1] in KIN_WORDS.get(language, {}):
         owned = len(words) > 1 and _OWNER_RE.fullmatch(words[-2] if len(words) == 2 else f"{words[-3]} {words[-2]}")
-        return not candidate.name.isupper() and (likely or (owned is not None and not _is_noun(folded)))
+        sure = owned is not None or words[-1] in _NEEDS_NO_OWNER
+        return not candidate.name.isupper() and (likely or (sure and not _is_noun(folded)))
     role = role_of(words[-1])
     if role is None or not (words[-1][0].isupper() or language == "en"):
         return False
@@ -283,8 +302,9 @@ class _Names:
         self._nick: dict[str, str] = {}
         self._interviewees = frozenset(map(key, named))
         self._by_stem: dict[str, str] = {}
-        for name in named:
-            self._add(name)
+        for name in sorted(named, key=lambda name: " " not in name):  # "Vali" of a label after Valentina Brandl
+            if " " in name or not self.of_word(name):
+                self._add(name)
         whole = {candidate.name for candidate in full}
         for candidate in full:
             self._add(self._bare(candidate.name, whole))
@@ -305,7 +325,7 @@ class _Names:
     def _add(self, name: str) -> None:
         folded = key(name)
         words = folded.split()
-        if folded in self._people or not words:
+        if folded in self._people or not words or self._fuller(folded):
             return
         self._people[folded] = Person(" ".join(name.split()))
         for everybody, interviewees in (self._last, self._first) if len(words) > 1 else (self._last,):
@@ -321,7 +341,12 @@ class _Names:
         for form in (key(name), key(name).removesuffix("'s"), key(name).removesuffix("s")):
             if form in self._people:
                 return self._people[form]
-        return None
+        return self._fuller(key(name))
+
+    def _fuller(self, folded: str) -> Person | None:
+        """The one person whose name ends in these words, two at least: "Caviezel Matos" of Tiago Caviezel Matos."""
+        fuller = [known for known in self._people if " " in folded and known.endswith(f" {folded}")]
+        return self._people[fuller[0]] if len(fuller) == 1 else None
 
     def single(self, word: str) -> Person | None:
         """The one person that a single word means: surname before first name, an interviewee before
@@ -335,9 +360,12 @@ class _Names:
         return None
 
     def _by_nickname(self, word: str) -> Person | None:
-        """ "Zetti" for Zetterer, "Tobi" for Tobias: the stem opens a name of exactly one person."""
+        """ "Zetti" for Zetterer, "Matze" for Matthias: the stem or the name of exactly one person."""
         stem = word[:-1]
         owner = self._by_stem.get(stem) if word.endswith(("i", "y")) else None
+        meant = [first for first in NICKNAMES.get(word, ()) if self._first[0].get(first) or self._first[1].get(first)]
+        if not owner and len(meant) == 1:
+            owner = self._first[0].get(meant[0]) or self._first[1].get(meant[0])
         return self._people[owner] if owner else None
 
     def of_word(self, word: str) -> Person | None:
