@@ -4,12 +4,13 @@ First the teams of a sentence (`teams`), then by the words around each what is s
 says to its question (`asked`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from interviews.extraction.facts import Certainty, Proposal
-from interviews.extraction.marks import Nation
+from interviews.extraction.marks import Nation, Person
 from interviews.extraction.reading import Pair, Reading, Sentence
 from interviews.extraction.rules.national_team.asked import always, chosen, counted, mates, undecided
+from interviews.extraction.rules.national_team.cues import ACCEPTED_RE
 from interviews.extraction.rules.national_team.spoken import (
     REPRESENTS,
     Claim,
@@ -23,35 +24,69 @@ from interviews.extraction.rules.national_team.spoken import (
     titled_alone,
     tournament,
 )
+from interviews.extraction.rules.national_team.talk import State, answered_country, in_lead, talked
 from interviews.extraction.rules.national_team.teams import Team, home_of, teams_of
+from interviews.extraction.rules.national_team.titles import boxed, titles
+
+# Statuses that say the same in different shades
+_KIND = {**dict.fromkeys(REPRESENTS, "represents"), "declined": "declined"}
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """Stances and matches of the interviewees and of others, for every association and level said."""
     home = home_of(reading)
     known: list[Team] = []
+    groups: list[list[Claim]] = []
     for sentence in reading.sentences:
         if sentence.role == "lead":
             known += (team for team in teams_of(reading, sentence, home, talk=False) if not team.body)
-            yield from _proposals(reading, _lead(reading, sentence, home))
+            groups.append(_lead(reading, sentence, home))
+    state = State(of_sides=bool(known))
     for pair in reading.pairs:
-        yield from _proposals(reading, _pair(reading, pair, home, known))
+        here = answered_country(reading, pair) or home
+        claims = _pair(reading, pair, here, known)
+        playing = {claim.team.nation for claim in claims if claim.status == "plays" and claim.sentence.role == "answer"}
+        told, state = talked(reading, pair, here, state, playing)
+        groups.append([*claims, *_new(claims, told)])
+    yield from _proposals(reading, groups)
 
 
-def _proposals(reading: Reading, claims: Sequence[Claim]) -> Iterator[Proposal]:
+def _proposals(reading: Reading, groups: Sequence[Sequence[Claim]]) -> Iterator[Proposal]:
     """The claims as proposals; who has played for a side is not said to be able to."""
-    represents = {(claim.person, claim.team.nation) for claim in claims if claim.status in REPRESENTS}
-    declined = {(claim.person, claim.team.nation) for claim in claims if claim.status == "declined"}
-    for claim in claims:
-        whose = (claim.person, claim.team.nation)
-        if claim.status == "could_play" and (whose in represents or whose in declined):
-            continue
-        fields = {"association": claim.team.nation.name, "status": claim.status, "level": claim.team.level}
-        certainty: Certainty = "implied" if claim.team.own or reading.language == "ja" else claim.certainty
-        yield reading.propose(
-            "national_team", claim.person, claim.sentence, fields, at=claim.at, certainty=certainty,
-            rule=f"national_team.{claim.rule}", why=f"the words beside the team say: {claim.status}",
-        )  # fmt: skip
+    ever = _represented(claim for claims in groups for claim in claims)
+    for claims in groups:
+        represents = _represented(claim for claim in claims if claim.status != "called_up")
+        declined = {(claim.person, claim.team.nation, claim.sentence) for claim in claims if claim.status == "declined"}
+        for claim in claims:
+            whose = (claim.person, claim.team.nation)
+            settled = whose in represents or (*whose, claim.sentence) in declined
+            accepted = whose in ever and ACCEPTED_RE.search(claim.sentence.text) is not None
+            if (claim.status == "could_play" and settled) or (claim.status == "wants" and accepted):
+                continue
+            yield _proposal(reading, claim)
+
+
+def _new(claims: Sequence[Claim], told: Sequence[Claim]) -> list[Claim]:
+    """Of the second claims those that say something the first do not, of the same person, country and sentence."""
+    said = {(claim.person, claim.team.nation, claim.sentence, _KIND.get(claim.status, "open")) for claim in claims}
+    return [
+        claim
+        for claim in told
+        if (claim.person, claim.team.nation, claim.sentence, _KIND.get(claim.status, "open")) not in said
+    ]
+
+
+def _represented(claims: Iterable[Claim]) -> set[tuple[Person, Nation]]:
+    return {(claim.person, claim.team.nation) for claim in claims if claim.status in REPRESENTS}
+
+
+def _proposal(reading: Reading, claim: Claim) -> Proposal:
+    fields = {"association": claim.team.nation.name, "status": claim.status, "level": claim.team.level}
+    certainty: Certainty = "implied" if claim.team.own or reading.language == "ja" else claim.certainty
+    return reading.propose(
+        "national_team", claim.person, claim.sentence, fields, at=claim.at, certainty=certainty,
+        rule=f"national_team.{claim.rule}", why=f"the words beside the team say: {claim.status}",
+    )  # fmt: skip
 
 
 def _lead(reading: Reading, sentence: Sentence, home: Nation | None) -> list[Claim]:
@@ -60,6 +95,9 @@ def _lead(reading: Reading, sentence: Sentence, home: Nation | None) -> list[Cla
     teams = teams_of(reading, sentence, home, talk=False)
     for team in teams:
         claims += said(reading, sentence, team, teams)
+    claims += titles(reading, sentence, home)
+    claims += boxed(reading, sentence, home)
+    claims += in_lead(reading, sentence, home)
     if not claims:
         claims += present(reading, sentence, teams)
     return claims
@@ -72,6 +110,8 @@ def _pair(reading: Reading, pair: Pair, home: Nation | None, known: Sequence[Tea
     for sentence in (*pair.question, *pair.answer):
         teams = of_before(sentence, teams_of(reading, sentence, home, talk=bool(before)), before)
         claims += titled(reading, sentence, home)
+        claims += titles(reading, sentence, home)
+        claims += boxed(reading, sentence, home)
         if sentence.stands:
             for team in teams:
                 claims += said(reading, sentence, team, teams)

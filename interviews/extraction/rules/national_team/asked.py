@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from interviews.extraction.marks import Nation, compile_pattern
 from interviews.extraction.reading import Pair, Reading, Sentence
+from interviews.extraction.rules.national_team.cues import MINE_RE
 from interviews.extraction.rules.national_team.spoken import Claim
 from interviews.extraction.rules.national_team.teams import Team, teams_of
 
@@ -25,9 +26,11 @@ _OPEN_RE = compile_pattern(
     r"(?:das |es )?(?:nichts?|gar nichts)|wouldn['’]t rule (?:it|anything|that) out"
 )
 # "Für welches Land würden Sie spielen?", "Which country …?"
-_WHICH_RE = re.compile(
+_WHICH_RE = compile_pattern(
     r"(?:[Ff]ür|[Ww]elche[smrn]?|[Ww]hich|[Ww]hat) (?:welche[smrn]? )?(?:Land|Nation|Verband|Nationalmannschaft|"
-    r"country|nation)\b"
+    r"country|nation)\b|[Ff]ür wen\b[^?]{0,40}(?:spielen|auflaufen|Herz|entscheiden)|[Ww]ho (?:will|would|do|are) "
+    r"SELF [^?]{0,24}"
+    r"(?:play|choos|pick|declare)|NATION,? (?:oder|or) (?:doch )?(?:für )?(?:die |the )?NATION"
 )
 _CHOICE_RE = compile_pattern(
     r"^\W{0,4}(?:\([a-z]+\) )?(?:Ganz klar |Klar |Natürlich |Definitely |Nur )?(?:[Ff]ür |[Ff]or )?(?:den |die |the "
@@ -65,7 +68,7 @@ def always(reading: Reading, sentence: Sentence, before: Sequence[Team]) -> Iter
 
 def chosen(reading: Reading, pair: Pair) -> Iterator[Claim]:
     """ "Für welches Land würden Sie spielen?" – "Für Kroatien, ganz klar." """
-    if not any(_WHICH_RE.search(question.text) for question in pair.question):
+    if not any(_WHICH_RE.search(question.masked) for question in pair.question):
         return
     for sentence in pair.answer[:1]:
         found = _CHOICE_RE.search(sentence.masked)
@@ -95,6 +98,8 @@ def undecided(reading: Reading, pair: Pair, claims: Sequence[Claim], teams: Sequ
         claim.team.nation: claim.team for claim in claims if claim.status == "could_play"
     }
     for sentence in pair.answer:
+        if MINE_RE.search(sentence.text):
+            continue
         found = _UNDECIDED_RE.search(sentence.masked) or _OPEN_RE.search(sentence.masked)
         for nation, team in asked.items() if found else ():
             if nation not in now and not team.own:

@@ -118,6 +118,13 @@ _ALONE_RE = compile_pattern(
     rf"forward|winger|captain|"
     r"international)(?! PERSON)(?!\w)"
 )
+# "I'd swim to Oslo to play for Norway", "used to say I'd play for England"
+_WOULD_RE = compile_pattern(
+    r"SELF['’]d (?:be|walk|crawl|swim|run|go|give|jump|play|drop|love|like|do|either|have)\b|used to (?:say|joke)|"
+    r"not a cap\b|kein Länderspiel"
+)
+# "可能性もありましたか。" only asks, "könnte man meinen" says nothing
+_ASKS_ONLY_RE = re.compile(r"か。$|[Kk]önnte man|could you (?:believe|imagine)")
 _FORMER_RE = re.compile(r"ehemalig|früher|Ex-|former")
 # "über PERSON und weitere U21-Talente"
 _AMONG_RE = compile_pattern(
@@ -282,9 +289,13 @@ def _of_caps(sentence: Sentence, team: Team, status: str) -> str:
 def _may(reading: Reading, sentence: Sentence, team: Team, status: str, cue: re.Match[str]) -> bool:
     if status == "declined":
         return True
+    if status == "could_play" and _ASKS_ONLY_RE.search(sentence.text):
+        return False
     if reading.negated(sentence, cue.start(), cue.end()) or _STANDBY_RE.search(sentence.text):
         return False
     if status in REPRESENTS:
+        if _WOULD_RE.search(sentence.masked):
+            return False
         if sentence.role == "question" and sentence.text.endswith("?") and not _SOMEBODY_RE.search(sentence.masked):
             return False  # "Schon Länderspiele gemacht?"
         if cue.group().casefold() in _PLAYED and not _SOMEBODY_RE.search(sentence.masked):
@@ -316,7 +327,7 @@ def inherited(
     """ "Die deutsche U18 spielt im März." – "Ich bin eingeladen": the team named before."""
     for team in last:
         for status, pattern in _BY_STATUS_OF_BEFORE:
-            cue = pattern.search(sentence.masked)
+            cue = None if reading.clubs_in(sentence) else pattern.search(sentence.masked)
             around = clause(sentence.masked, *cue.span()) if cue else None
             if (
                 not (cue and around)

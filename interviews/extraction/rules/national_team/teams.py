@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from interviews.extraction.marks import Club, Nation, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
+from interviews.extraction.rules.national_team.nicknames import nicknamed
 
 AGE = r"(?:LEVEL|UNDER-?\d\d)"
 _SIDE = (
@@ -17,14 +18,15 @@ _SIDE = (
     r"Juniorinnen)"
 )
 _FULL = (
-    r"(?P<full>A-(?:Nationalmannschaft|Nationalteam|Nationalelf|Mannschaft|Team|Elf|Auswahl)|senior (?:national "
+    r"(?P<full>A-(?:Nationalmannschaft|Nationalteam|Nationalelf|Mannschaft|Team|Elf|Auswahl)|(?:senior|full) "
+    r"(?:national "
     r")?(?:team|side|squad)|senior international)"
 )
 # Teams with their country: "der deutschen U 21", "U21 von Deutschland", "A-Mannschaft von Österreich",
 # "Ireland Under-17s", "the senior team of Kosovo", "DFB-Auswahl", "U-19日本代表"
 _WITH_NATION_RES = (
     compile_pattern(
-        rf"(?P<nation>DEMONYM|NATION)(?:['’]s)? (?:(?P<level>{AGE})s?(?:-{_SIDE})?|{_FULL}|(?:Frauen-?|Herren-?|"
+        rf"(?P<nation>DEMONYM|NATION)(?:['’]s)?,? (?:(?P<level>{AGE})s?(?:-{_SIDE})?|{_FULL}|(?:Frauen-?|Herren-?|"
         rf"men's |women's )?(?:{_SIDE}|national (?:team|side)|international|U-Nationalmannschaften))(?!\w)"
     ),
     compile_pattern(r"(?P<nation>DEMONYM) (?P<body>Verband\w{0,2}|Fußballverband|federation|FA)(?!\w)"),
@@ -33,7 +35,13 @@ _WITH_NATION_RES = (
         rf"Nationalelf|Nationalteam|Auswahl)) (?:von |der |des |vom |of |for )?(?P<nation>NATION)"
     ),
     compile_pattern(rf"(?P<nation>NATION)-(?:(?P<level>{AGE})(?:-{_SIDE})?|{_SIDE}|Adler|Trikot)(?!\w)"),
-    compile_pattern(r"(?P<nation>NATION|DEMONYM) (?:squad|camp)(?!\w)"),
+    compile_pattern(
+        r"(?P<nation>NATION|DEMONYM) (?:youth |senior |full |junior |schoolboys? |women's |men's )?(?:squad|camp|caps?|"
+        r"shirt|jersey|kit|call-up|debut|set-?up|Schoolboys|Schoolgirls|Leiberl|Leibchen|Dress)(?!\w)"
+    ),
+    compile_pattern(
+        r"(?:[Tt]rikot|[Ss]hirt|[Jj]ersey|Leiberl|Leibchen) (?:von|der|des|of) (?:the )?(?P<nation>NATION)(?!-)"
+    ),
     compile_pattern(r"(?P<level>LEVEL)?(?:女子)?(?P<nation>NATION|日本)(?:女子)?代表"),
     compile_pattern(r"(?P<nation>NATION)の(?P<level>LEVEL)"),
 )
@@ -62,14 +70,15 @@ _IN_LEVELS_RE = compile_pattern(
 )
 # "called up by Norway", "von Polen nominiert"
 _BY_RE = compile_pattern(
-    r"(?:(?:called up|capped|invited|selected) by|(?<!\w)[Vv]on(?= NATION (?:[a-z]+ ){0,2}(?:nominiert|eingeladen|"
+    r"(?:(?:[Cc]alled up|[Cc]apped(?: \w+ times| once| twice)?|[Ii]nvited|[Ss]elected|[Pp]icked) by|"
+    r"(?<!\w)[Vv]on(?= NATION (?:[a-z]+ ){0,2}(?:nominiert|eingeladen|"
     r"berufen|einberufen))) (?P<nation>NATION)"
 )
 # "Algerien hat mich eingeladen", "England had me at a camp", "Nigeria habe ich abgesagt", "Nigeria asked about you"
 _ASKS_RE = compile_pattern(
     r"(?:^|[,.;:!?“\"–(] ?|und |and )(?:ME )?(?:[Dd]er |[Tt]he )?(?P<nation>NATION)(?=,? (?:hat|haben|hatte|habe|"
     r"had|has|have|wanted|"
-    r"asked|called|invited|did|wollte|fragte|kam|came)\b)"
+    r"asked|called|invited|did|wollte|fragte|kam|came|picked|selected|capped|took|rang|berief|nominierte|lud|holte)\b)"
 )
 # "der A-Nationalmannschaft", "die Nationalmannschaft", "50. Länderspiel", "31 caps for the senior team", "A代表"
 _HOME_RE = compile_pattern(
@@ -77,12 +86,13 @@ _HOME_RE = compile_pattern(
     rf"Länderspiele?|Lehrgang|Nationalspieler)(?!\w)|"
     rf"(?<![\w-])(?:[Nn]ationalmannschaft|[Nn]ationalelf|[Nn]ationalteam|"
     rf"[Bb]undestrainer(?:in)?|[Nn]ationaltrainer(?:in)?|national team)(?!\w)"
-    r"|(?P<cap>Länderspiele?|(?:senior |international )?caps?)(?![\w-])|(?P<ja>A代表)"
+    r"|(?P<cap>(?:A-)?Länderspiele?n?|(?:senior |international )?caps?)(?![\w-])|(?P<ja>A代表|フル代表)"
 )
 # "die U20", "in der U 16": the country's only beside talk of national teams, and never with a club in the sentence
 _BARE_RE = compile_pattern(
     rf"(?:[Ff]ür die|[Ii]n der|[Mm]it der|[Bb]ei der|[Zz]ur|[Ii]n die|(?i:for|with) the) "
     rf"(?P<level>{AGE})s?(?:-{_SIDE})?(?!\w)"
+    rf"|(?<![\w-])(?P<level2>{AGE})s? (?:camp|squad|team|side|international|set-?up|cap|game|call-up)s?(?!\w)"
 )
 _TALK_RE = re.compile(r"Länderspiel|Lehrgang|[Nn]ational|nominiert|Nominierung|Verband|\bcaps?\b|international|代表")
 _JAPAN = Nation("JPN", "Japan")  # of 日本代表, one word to the look-up
@@ -135,6 +145,8 @@ def teams_of(reading: Reading, sentence: Sentence, home: Nation | None, *, talk:
                     teams,
                     Team(nation, level_of(found), *found.span(), body=bool(found.groupdict().get("body"))),
                 )
+    for nation, start, end in nicknamed(sentence.text):
+        _add(teams, Team(nation, None, start, end))
     home = home or (teams[0].nation if teams else None)
     for found in _HOME_RE.finditer(sentence.masked):
         if home:
@@ -176,8 +188,8 @@ def _against(sentence: Sentence, start: int) -> bool:
 def level_of(found: re.Match[str]) -> str | None:
     """ "U 21" -> "U21", "A-Mannschaft" -> "senior", "50. Länderspiel" -> "senior"."""
     groups = found.groupdict()
-    if groups.get("level"):
-        return "U" + groups["level"][-2:]
+    if level := groups.get("level") or groups.get("level2"):
+        return f"U{level[-2:]}"
     return "senior" if groups.get("full") or groups.get("cap") or groups.get("ja") else None
 
 

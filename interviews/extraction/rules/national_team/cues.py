@@ -1,0 +1,190 @@
+"""The words by which people speak of playing for a country: caps, call-ups, dreams, refusals, open decisions."""
+
+import re
+
+from interviews.extraction.marks import compile_pattern
+from interviews.extraction.rules.national_team.teams import AGE
+
+# Talk of national sides at all, in a question or an answer
+TALK_RE = compile_pattern(
+    rf"[Ll]änderspiel|[Ll]änderkampf|Lehrgang|(?<![\w-])(?:\w+-)?[Nn]ational(?:mannschaft|elf|team|spieler|trainer|"
+    rf"torhüter|"
+    rf"torwart|trikot|coach|hymne)|Bundestrainer|Teamchef|A-Team|A-Elf|Verb[aä]nd|Auswahl|Hymne|Nati\b|"
+    r"international|national (?:team|side|anthem|coach|manager|shirt)|\bcaps?\b|\b[Cc]apped|federation|association|"
+    r"\bFA\b|anthem|Under-\d\d|under-\d\d|Pässen?\b|\bPass\b|passport|Staatsbürgerschaft|citizenship|"
+    r"dual|eligib|spielberechtigt|declare|allegiance|beide (?:Länder|Nationen)|both (?:countries|nations)|代表|"
+    rf"(?:NATION|DEMONYM)(?:['’]s)? {AGE}|{AGE} (?:von|der|des|of|for) NATION|NATION in der {AGE}|"
+    r"[Ff]ür (?:die |den |das )?NATION|\b[Ff]or (?:the )?NATION|(?:Trikot|[Ss]hirt|[Jj]ersey) (?:von|der|of) |"
+    r"(?:NATION|DEMONYM) (?:shirt|jersey|squad|camp|call|job|question|thing)|Welches Land|[Ww]hich country|"
+    r"(?:NATION|DEMONYM)[^.!?]{0,12} in ?[Ff]rage|für wen (?:SELF )?|go (?:that|either) way|committed to|declared? for|"
+    r"away with|off with|für (?:die )?NATION entschieden|[Ww]ho (?:will|would|do|are) SELF|Weltmeisterschaft|"
+    r"Europameisterschaft|\b(?:WM|EM)\b|World Cup|Afrika-Cup|Asien-Cup|AFCON|Gold Cup|Copa América|"
+    r"(?:NATION|DEMONYM),? (?:oder|or) (?:die |the |doch )?(?:NATION|DEMONYM)"
+)
+# "Ghana hat angefragt", "Poland rang", "der norwegische Verband wirbt um Sie", "the FA got in touch"
+ASKED_RE = compile_pattern(
+    r"angefragt|nachgefragt|gefragt|fragte|angerufen|rief|[Aa]nruf\w*|anruft|anklopf\w*|angeklopft|klopft\w*|gemeldet|"
+    r"melde\w*|geklingelt|wirbt|werben|warb|geworben|bemüh\w*|Interesse|interessiert|vorgefühlt|Kontakt|geschrieben|"
+    r"schrieb|wollte|wollen|will|Anfrage|locken|lockt\w*|gelockt|Tür steht|buhl\w*|holen|haben wollte|"
+    r"\basked|asks|asking|approach\w*|called|calls?\b|rang\b|rings?\b|phoned?|phoning|in touch|contact\w*|reached out|"
+    r"interest\w*|wanted|wants?|invited|wrote|written|on the phone|knock\w*|keen|tapped|sounded|声|打診|オファー"
+)
+_SOON = r"(?:\w+ ){0,4}"
+# … as the subject of its sentence: "Das ÖFB-Team hatte vorgefühlt", "Poland rang twice"
+COMES_RE = re.compile(
+    r" (?:hat(?:te)?|haben|has|have|had|wollte|wollten|rang|called|phoned|asked|came|wanted|got|rief|meldete|klopfte)\b"
+    r"(?! (?:me|mich|\ue007+) (?:in|at|up|for|eingeladen|nominiert|berufen))[^,.!?]{0,40}"
+    r"(?:angefragt|gefragt|angerufen|gemeldet|geklopft|vorgefühlt|interess|geworben|bemüht|geschrieben|in touch|"
+    r"asked|rang|"
+    r"called|phoned|once|twice|wanted|interest|,|\.)"
+)
+DECLINED_RE = compile_pattern(
+    r"(?i:\b(?:abgesagt|abgelehnt|abgewunken|abgewinkt|ausgeschlagen|Absage|verzichtet|dankend)\b|einen Korb|"
+    r"\b(?:sag(?:t?e)?|gesagt)\b[^.!?]{0,24}\b(?:nein|nee|nö|ab)\b|\b(?:nein|nee|nö) (?:ge)?sagt|"
+    r"\b(?:nie|nicht)\b[^,.!?]{0,20}\b(?:in ?frage|in betracht|in erwägung|zur debatte|zur diskussion|ein thema|"
+    r"eine option|eine frage)|\bkein(?:e)? (?:thema|option|frage gewesen)\b|danke,? (?:aber )?(?:nein|passt|kein)|"
+    r"ohne mich\b|"
+    r"\bwollte (?:SELF )?(?:\w+ ){0,2}(?:nie|nicht)\b|\bwill (?:SELF )?(?:aber |das |es |da )?(?:nie|nicht)\b|"
+    r"\bsaid (?:[a-z]+ ){0,3}(?:no|naw|nah|nope)\b(?!,? not)|\btold (?:\w+ ){1,3}(?:no\b|naw|thanks|I was(?:n't| not)|"
+    r"I wouldn)|\bsaid (?:thanks|thank you)|thanks,? but no|no,? thanks|\b(?:turned|turn|knocked) (?:\w+ ){0,4}(?:down|"
+    r"back)\b|\bdeclined|\brejected|\brefused|"
+    r"\bpassed on (?:it|that|them)|wasn['’]t (?:really )?(?:for me|interested|an option|a runner)|was not for me|"
+    r"never (?:\w+ ){0,3}(?:an option|a question|a consideration|considered|fancied|tempted|crossed my mind|on the "
+    r"cards))|断り|断った|お断り|辞退"
+)
+# "für mich kommt nur Deutschland infrage", "it was always going to be Canada", "it's Wales or nothing"
+ONLY_RE = compile_pattern(
+    r"(?:[Nn]ur|nur noch|immer nur|allein|einzig|ausschließlich) (?:für |um |die |das |den )?(?P<nation>NATION)|"
+    r"(?:always|only(?: ever)?)(?: going to be| been| wanted| about| be|(?: one)?,?) (?:for |the )?(?P<nation2>NATION)|"
+    r"(?P<nation3>NATION) (?:or (?:nothing|nobody|bust)|oder (?:keiner|gar nichts|nichts|nix)|and only NATION|und "
+    r"sonst "
+    r"(?:nichts|keiner|niemand))|(?:[Ee]s war|[Ii]t was) (?:für ME )?(?:immer|always) (?P<nation4>NATION)"
+)
+ONLY_FOR_RE = compile_pattern(
+    r"[Ff]rage|Betracht|für ME|[Gg]ibt|[Gg]ab|[Oo]ption|[Tt]hema|immer|wollte|\bwill|spiele|denk|Herz|oder|or\b|"
+    r"always|ever|"
+    r"for ME|going to be|wanted|it['’]s"
+)
+WANTS_RE = compile_pattern(
+    r"(?<!\w)(?:[Tt]raum|[Tt]räum\w*|Träume|Kindheitstraum|[Zz]iel\w?|Wunsch|möchten?|möchtest|hoff\w*|das Größte|"
+    r"Herz schlägt|Herzensangelegenheit|reiz(?:t|en|vol\w+)|(?:eine?|große|riesige|die größte) Ehre|"
+    r"zugesagt|[Jj]a gesagt|zu Fuß|zu Fuss|barfuß|keine Sekunde|nicht zweimal|auf der Stelle|sofort (?:hin|da|los|"
+    r"dabei|"
+    r"zusagen)|bereit (?:bin|wäre)|ME (?:\w+ ){0,4}für (?:die )?NATION entschieden|Entscheidung für (?:die )?NATION)"
+    r"(?!\w)|(?:bin|wäre|wär|stehe) (?:SELF )?(?:sofort |da |gerne? |natürlich )?(?:dabei|bereit|parat)|"
+    r"würden? (?:SELF )?(?:\w+ ){0,3}(?:gerne?|sofort|morgen|liebend)|(?<!\w)(?:will|willst|wollen) SELF|SELF will|"
+    r"\b(?:dream\w*|goal|ambition|aim|hope|hoping|heart|proudest)\b|"
+    r"(?:\bI|SELF)['’]d (?:(?:love|like) (?:to|that|it|nothing|an?\b(?! hundred))|walk|crawl|swim|run|be there|drop|"
+    r"give|jump|go\b|have gone|have been there|take "
+    r"it|"
+    r"bite|say yes|snap|play|pack)|would (?:SELF )?(?:\w+ )?(?:love to|walk|crawl|swim|drop|jump)|SELF wants?\b|"
+    r"SELF['’]m (?:in\b(?! the\b| a\b| one\b| my\b)|there\b|on the first|ready)|in a heartbeat|like a shot|"
+    r"said yes|told (?:\w+ ){1,2}yes|"
+    r"committed to|declared for|(?:SELF (?:\w+ )?|SELF['’]ve )(?:chose|chosen|picked|opted for|gone for|decided on) "
+    r"(?:the )?NATION|たい(?:です|と|。)|夢|目標|目指"
+)
+UNDECIDED_RE = compile_pattern(
+    r"noch (?:etwas |ein bisschen |ein wenig |ein paar )?(?:Zeit|Bedenkzeit)\b|Bedenkzeit|"
+    r"noch nicht (?:\w+ ){0,2}(?:so weit|entschieden|festgelegt|sicher|durch|zu Ende|klar|reif)|"
+    r"(?:[Ww]eiß|[Ww]eiss) (?:SELF )?(?:\w+ ){0,4}nicht|(?:SELF )?(?:entscheide|entscheiden) (?:SELF )?ME\b|"
+    r"(?:Entscheidung|Frage)[^.!?]{0,30}(?:offen|noch nicht|steht noch|fällt|treffe|stellt sich)|"
+    r"\boffen\b|auf ME zukommen|\b(?:überlegen|überlege|abwarten|abwarte)\b|weder (?:zu|ja|NATION)|"
+    r"[Mm]al (?:sehen|schauen|gucken)|[Ss]chauen (?:WE |wir )?mal|Zeit (?:lasse|nehme|brauche|geben)|ME Zeit|"
+    r"keine Eile|nichts überstürzen|hin- und her|zwischen (?:den|zwei) Stühlen|zwei Herzen|beide Herzen|"
+    r"schließe (?:SELF )?(?:\w+ )?nichts|nichts aus(?:schließen|geschlossen)|Fragen Sie ME|[Ff]rag ME|"
+    r"\b(?:haven|hasn)['’]t (?:yet )?(?:\w+ ){0,2}(?:made|decided|chosen|thought|settled|picked)|have(?:n['’]t| not) "
+    r"(?:\w+ ){0,2}(?:decided|made)|"
+    r"don['’]t (?:\w+ )?know(?: yet| which|[,.])|not (?:\w+ )?(?:sure|decided|made)|undecided|torn\b|open\b|no rush|"
+    r"(?:take|taking|need|give) (?:me |ME |MY )?(?:my |some |more |a bit more |a little )?time|think(?:ing)? "
+    r"(?:about it|"
+    r"it (?:over|through))|thought it through|weighing|wait and see|we['’]ll see|WE['’]ll see|ask ME (?:again|in|after|"
+    r"next)|never say never|not ruling|rule (?:it|anything|either|nothing|that) out|mull\w*|cross that bridge|"
+    r"let ME finish|sit down with|迷って|まだ決め|考え中|これから考え|まだわかりません"
+)
+_MAY_PLAY = (
+    r"(?:spielen|mitspielen|auflaufen|antreten|überstreifen|tragen|aussuchen|entscheiden|wählen|wechseln|Trikot|[Ff]ür|"
+    r"dort|dürfen|können|gespielt|aufgelaufen)"
+)
+COULD_RE = compile_pattern(
+    rf"(?<!\w)[Kk]önnte(?:n|st|t)?\b[^.!?]{{0,70}}\b{_MAY_PLAY}|(?<!\w)[Dd]ürfte(?:n|st|t)?\b|"
+    rf"(?<!\w)(?:[Dd]arf|[Dd]ürfen|[Kk]ann|[Kk]annst|[Kk]önnen)\b[^.!?]{{0,60}}\b{_MAY_PLAY}|"
+    r"hätten?(?:st)? [^.!?]{0,60}(?:können|dürfen|Möglichkeit\w*|Optionen|Wahl)|"
+    r"[Ss]pielberechtigt|startberechtigt|(?:käme|kämen|wäre|kommt|ist) "
+    r"(?:\w+ ){0,3}(?:NATION )?(?:in ?[Ff]rage|möglich|"
+    r"eine Option|denkbar)|(?:zwei|drei|mehrere|beide) (?:Optionen|Möglichkeiten)|die Wahl\b|Freigabe|"
+    r"\bcould(?:['’]ve)? (?:(?:also|still|have|well|technically|theoretically|just|actually|even|in theory) ){0,3}"
+    r"(?:play|played|represent|represented|go|gone|choose|chosen|pick|picked|declare|declared|switch|switched|been|had|"
+    r"opt|turn|wear|worn)\b|\bcan (?:\w+ )?(?:play|represent|choose|pick)\b|eligible|eligibility|qualif(?:y|ies|ied)\b|"
+    r"entitled|(?:two|three|both) (?:options|choices)|a choice\b|dual[- ](?:national|eligib)|both passports|可能|資格|"
+    r"選べ|なれます|出られます"
+)
+# "könnte mir aussuchen, für wen", "both passports", "three options": each of the countries
+SEVERAL_RE = re.compile(
+    r"aussuchen|wählen|\bbeide|Wahl\b|(?:zwei|drei|mehrere) (?:Optionen|Möglichkeiten|Länder|Verbände|Pässe)|either\b|"
+    r"both|choose|choice|(?:two|three|several) (?:options|ways|countries|passports)|entscheiden|どちら|両方"
+)
+# "There was nothing to think about": decided
+DECIDED_RE = re.compile(
+    r"n['’]t (?:\w+ ){0,3}think|nothing to think|nicht (?:\w+ )?(?:überlegen|nachdenken)|nichts zu überlegen|"
+    r"keine Sekunde|didn['’]t know|wusste|no question|keine Frage"
+)
+# An acceptance told of the past; who has played since then no longer only wants
+ACCEPTED_RE = re.compile(
+    r"was always|war immer|said yes|[Jj]a gesagt|zugesagt|\b(?:chose|chosen|picked|opted)\b|entschieden"
+)
+# A doubt that takes the could away: "könnte man meinen", "could you believe"
+NOT_COULD_RE = re.compile(
+    r"[Kk]önnte man|könnten (?:wir|sie) (?:gewinnen|schaffen)|could (?:you|not|n['’]t|hear|see|tell)"
+)
+# "Mein Trainer", "my agent": not he himself
+MINE_RE = re.compile(
+    r"^\W{0,3}(?:[^\W\d_]+ )?(?:[Mm]eine?|[Mm]y) "
+    r"(?:[a-zäöüß]+ )?(?:Vater|Papa|Mutter|Mama|Eltern|Trainer|Berater|Coach|Agent|"
+    r"Management|dad|mum|mom|parents|agent|coach|manager|boss|gaffer)\w*(?![^.!?]*\b(?:ich|mich|mir|I|me)\b)"
+)
+CALLED_RE = compile_pattern(
+    r"(?<!\w)(?:\w*[Ll]ehrg[aä]ng\w*|eingeladen|Einladung\w*|nominier\w*|Nominierung\w*|berufen|beruft|einberufen|"
+    r"Einberufung\w*|Berufung\w*|Kader\w*|Aufgebot|Debütanten|nachnominiert|nachgerückt|aufgeboten|"
+    r"mittrainier\w*|reingeschnuppert|Trainingslager)(?!\w)|"
+    r"\bcalled (?:\w+ ){0,2}(?:up|into)\b|\bcall-?ups?\b|\bcamps?\b|\b(?:squads?|invited|invitation|invite|roster)\b|"
+    r"drafted|named in|on the bench|\b(?:picked|selected) (?:me|ME|for)|away with|off with|train\w* with|"
+    r"選出|選ばれ|招集|呼ばれ|合宿"
+)
+PLAYED_RE = compile_pattern(
+    r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolvierte?n?|aufgelaufen|bestritten|durchlaufen|durchlief|getragen|"
+    r"übergestreift|debütierte?|Debüt|Einsatz|Einsätzen?|(?:A-|U-?\d\d-|Junioren-?|Jugend-?)?Länderspielen?|Spielen?|"
+    r"Partien?|Matches|Turnieren?|Testspielen?|Pflichtspielen?|Minuten|Mal|\w{2,6}mal|getroffen|Toren?|geworden|lief|"
+    r"Vize\w+|Dritter?|"
+    r"Europameister\w*|Weltmeister\w*|EM|WM|Endrunde)(?!\w)|"
+    r"\b(?:played|represented|caps?|capped|appearances?|appeared|debuted|debut|games?|matches|times|twice|started|"
+    r"scored|"
+    r"wore|worn|won|turned out|captained|starts|goals|tournaments?|World Cup|Euros|minutes|seen me|seen ME)\b|"
+    r"出ました|出場|出られ|プレーしました|試合"
+)
+PLAYS_RE = compile_pattern(
+    r"(?<!\w)(?:spiele|spielst|spielt|spielen|laufe|läuft|läufst|trage|trägt|trägst|kicke|kickt|bin|bist|ist|unterwegs|"
+    r"dabei|gehöre|gehört|zähle|zählt|fliege|fliegt|reise|reist|fahre|fährt|stehe|steht|auf dem Konto|Stammkraft|hütet|"
+    r"hüte|aktiv|Stammgast|eingewechselt|stürmt|stürme)(?!\w)|\b(?:play|plays|playing|wear|wears|captains?|starts?|"
+    r"is with|are with|turns out|keeps goal|lines up)\b|['’](?:m|ve|s) (?:been )?(?:with|in|part of|involved)"
+)
+PRESENT_RE = re.compile(
+    r"(?<!\w)(?:seit|since|jetzt|derzeit|aktuell\w*|inzwischen|mittlerweile|zurzeit|momentan|gerade|heute|nun|now|"
+    r"currently|these days|erstmals|zuletzt|neuerdings|nowadays|every (?:other )?month|regularly|regelmäßig)(?!\w)",
+    re.IGNORECASE,
+)
+ENDED_RE = re.compile(
+    r"(?<!\w)(?:bis (?:19|20)\d\d|until|till|früher\w*|damals|einst|ehemalig\w*|former\w*|zwischen|Schluss|"
+    r"zurückgetreten|"
+    r"zurück ?trat|retired|used to|once|as a kid|mal (?=\w+e[rn]? )|hatte|had|war(?:en)? (?:SELF )?mal|Nachwuchs\w*|"
+    r"youth)(?!\w)",
+    re.IGNORECASE,
+)
+STANDBY_RE = re.compile(
+    r"auf Abruf|stand-?by|reserve list|ません|まだ|Testspiel gegen|Co-Trainer|assistant coach|Trainer der|Ersatzliste|"
+    r"nachrücken|Fan-?(?:Trikot|Schal)|Fernseh|im TV|on (?:the )?(?:telly|TV)|watch(?:ed|ing)? (?:it|them|the game)|"
+    r"England C\b|used to (?:say|joke)|[Ss]agte immer|either \w+ for|zugeschaut|im Stadion ges"
+)
+OTHER_SPORT_RE = re.compile(
+    r"[Hh]andball|[Bb]asketball|[Vv]olleyball|[Hh]ockey|\bJudo|[Rr]ugby|[Tt]ennis|[Tt]urnen|[Ll]eichtathlet|[Nn]etball|"
+    r"[Cc]ricket|[Ss]chach|[Ss]chwimm|[Rr]uder|[Cc]amogie|[Ff]utsal"
+)

@@ -1,0 +1,353 @@
+"""Talk of national sides, read sentence by sentence: each word for a stance is given to the country it means.
+
+`spoken` reads a team and its verb in one sentence; here question and answer are one conversation: "Ghana wirbt um Sie."
+– "Ich habe dem Trainer gesagt, dass ich mir Zeit lasse." What is said of the country spoken of last, counts for it.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from interviews.extraction.marks import CLUB, HE, KIN, ME, MY, PERSON, SELF, WE, Nation, Person, compile_pattern
+from interviews.extraction.reading import Pair, Reading, Sentence
+from interviews.extraction.rules.national_team import cues
+from interviews.extraction.rules.national_team.spoken import Claim
+from interviews.extraction.rules.national_team.teams import Team, teams_of
+from interviews.extraction.rules.national_team.topics import Topic, each_nation, meant, topics
+
+_FIRST_RE = re.compile(f"[{SELF}{ME}{MY}{WE}]")
+_OTHERS_RE = re.compile(f"[{PERSON}{HE}{KIN}]")
+_COMMA_RE = re.compile(r"[,;:–—]\s|[、]|\s(?:und|and|but|aber)\s")
+# "für Ghana", "with Norway", "von Polen": the country is played for
+_LINK_RE = re.compile(
+    r"(?:\b(?:[Ff]ür|[Ff]or|[Mm]it|[Ww]ith|[Bb]ei|[Vv]on|[Bb]y|represent\w*|captain\w*|[Zz]um?|[Zz]ur|off to|des|der)"
+    r"(?: (?:die|den|das|dem|der|the))?)\s?$"
+)
+_NUMBER_RE = re.compile(
+    r"^\W{0,4}(?:[^\W\d_]+,? ){0,3}?(?:\d+|eins?|eine?[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|"
+    r"alle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|just the one|a couple|a few|\w+mal)\b",
+    re.IGNORECASE,
+)
+_FRAGMENT_RE = re.compile(
+    r"^\W{0,4}(?:(?:Ja|Yes|Yeah|Nur|Only|Just|Aye|Genau|Richtig)[,.]? )?(?:[Ff]ür|[Ff]or|[Bb]ei)\b"
+)
+_ASKS_MATCHES_RE = compile_pattern(
+    r"[Ll]änderspiel|\b[Cc]aps?\b|[Nn]ational(?:mannschaft|elf|team|spieler)|-Team\b|[Ii]nternational|Nati\b|"
+    r"[Ww]ie oft|[Hh]ow (?:many|often)|DFB|ÖFB|SFV|Auswahl|beide Länder|both countries|für NATION|for NATION"
+)
+# "Für Bosnien, ja", "Alle für Norwegen", "For Ghana"
+_OPENS_RE = compile_pattern(
+    r"\W{0,4}(?:[^\W\d_]{2,9},? ){0,2}?(?:[Ff]ür|[Ff]or) (?:die |den |das |the )?(?P<nation>NATION)(?!-)"
+)
+# "Polen?", "And England?"
+_ONLY_A_COUNTRY_RE = compile_pattern(
+    r"\W{0,4}(?:(?:Und|And|Oder|Or|Aber|But) )?(?:die |the |der )?(?:NATION|NATIONAL)\??\W{0,3}"
+)
+# Bare "mit Ghana", "bei Polen" need a word that can mean nothing else
+_STRONG_RE = re.compile(
+    r"[Ll]änderspiel|A-L|\bcap|called|call-|Lehrg|[Nn]omini|berufen|eingel|Einlad|Einberuf|camp|squad|Debüt|debüt|"
+    r"debut|"
+    r"EM|WM|Turnier|World|Euros|away|off|represented|Europam|Weltm|Endrunde|picked|selected|named|invit"
+)
+_FOR_RE = re.compile(r"\b(?:[Ff]ür|[Ff]or|represent\w*)(?: (?:die|den|das|the))?\s?$")
+_SOMEBODY_RE = re.compile(f"[{SELF}{ME}{MY}{WE}{PERSON}{HE}]")
+_VERB_RE = re.compile(
+    r"gespielt|zusammengespielt|gemacht|absolvierte?n?|aufgelaufen|bestritten|getroffen|geworden|lief|played|won|"
+    r"started|"
+    r"scored|appeared|EM|WM|Endrunde|Spielen?|Turnieren?|games?|matches|World Cup|Euros"
+)
+_COPULA_RE = re.compile(r"bin|bist|ist|['’](?:m|ve|s) .*|steht?e?|EM|WM|Mal|\w+mal|times|twice|gemacht|geworden|won")
+_CAP_RE = re.compile(r".*\bcap|.*[Ll]änderspiel|.*[Dd]eb[uü]t", re.DOTALL)
+LONGEST_FOLLOW_UP = 7  # words of a question that goes on with the matter of the one before
+_REPRESENTING = (("called_up", cues.CALLED_RE), ("played", cues.PLAYED_RE), ("plays", cues.PLAYS_RE))
+_STANCES = (("declined", cues.DECLINED_RE), ("wants", cues.WANTS_RE), ("could_play", cues.COULD_RE))
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the conversation has come to: the countries spoken of, and whether of playing for them."""
+
+    topics: tuple[Topic, ...] = ()
+    talk: bool = False
+    asked: bool = False  # whether somebody has asked for the player
+    of_sides: bool = False  # whether the lead speaks of national sides
+
+
+def in_lead(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:
+    """The matches and call-ups of a lead."""
+    teams = teams_of(reading, sentence, home, talk=False)
+    yield from _represents(reading, None, sentence, topics(reading, sentence, teams))
+
+
+def talked(
+    reading: Reading, pair: Pair, home: Nation | None, last: State, playing: Collection[Nation]
+) -> tuple[list[Claim], State]:
+    """The claims of a pair that its conversation carries, and what it has come to.
+
+    `last`: the pair before, which a short question goes on with; `playing`: for whom he is said to play now.
+    """
+    goes_on = _goes_on(reading, pair)
+    state = State(talk=last.talk and goes_on, of_sides=last.of_sides)
+    known = last.topics if goes_on else ()
+    claims: list[Claim] = []
+    read: list[Sentence] = []
+    for sentence in (*pair.question, *pair.answer):
+        state, here = _next(reading, sentence, home, state)
+        if sentence.stands and state.talk and not cues.OTHER_SPORT_RE.search(sentence.text):
+            before = [topic for topic in (*known, *state.topics) if topic.sentence is not sentence]
+            claims += _represents(reading, pair, sentence, here)
+            claims += _stances(reading, sentence, here, before, state)
+            read.append(sentence)
+    spoken_of = [topic for topic in (*known, *state.topics) if not topic.own and topic.nation not in playing]
+    for sentence in read:
+        claims += _undecided(reading, sentence, spoken_of)
+    return claims, replace(state, topics=tuple(topic for topic in state.topics if not topic.own))
+
+
+def _goes_on(reading: Reading, pair: Pair) -> bool:
+    """ "And have they?", "England?": a short question that names no club goes on with the matter."""
+    words = sum(len(question.text.split()) for question in pair.question)
+    return words <= LONGEST_FOLLOW_UP and not any(_speaks_of_club(reading, question) for question in pair.question)
+
+
+def _next(reading: Reading, sentence: Sentence, home: Nation | None, state: State) -> tuple[State, list[Topic]]:
+    """The conversation with one more sentence, and the countries of that sentence."""
+    named = [topic.nation for topic in state.topics if not topic.origin]
+    talk = state.talk or state.of_sides
+    teams = teams_of(reading, sentence, home or next(reversed(named), None), talk=talk)
+    found = topics(reading, sentence, teams)
+    here = [_meant_by_own(topic, state, found) for topic in found]
+    talk = state.talk or bool(teams) or cues.TALK_RE.search(sentence.masked) is not None
+    talk = talk or (bool(here) and cues.ASKED_RE.search(sentence.masked) is not None)
+    talk = talk or (sentence.role == "question" and _ONLY_A_COUNTRY_RE.fullmatch(sentence.masked) is not None)
+    asked = state.asked or cues.ASKED_RE.search(sentence.masked) is not None
+    return replace(state, topics=(*state.topics, *here), talk=talk, asked=asked), here
+
+
+def _meant_by_own(topic: Topic, state: State, beside: Sequence[Topic]) -> Topic:
+    """ "Für Ghana. … zwei A-Länderspiele": a side without its country is that of the country spoken of before."""
+    sides = [other for other in state.topics if not (other.own or other.origin or _asks(other))]
+    sides = sides or [other for other in state.topics if other.origin and state.asked]
+    sides = sides or [other for other in beside if other.origin and other.start < topic.start]
+    return replace(topic, nation=sides[-1].nation, own=False) if topic.own and sides else topic
+
+
+def _asks(topic: Topic) -> bool:
+    """Whether a country only asks: "Ghana wirbt um Sie"."""
+    return not _is_side(topic) and cues.ASKED_RE.search(topic.sentence.masked, topic.end) is not None
+
+
+def _stances(
+    reading: Reading, sentence: Sentence, here: Sequence[Topic], before: Sequence[Topic], state: State
+) -> Iterator[Claim]:
+    exclusive = cues.ONLY_RE.search(sentence.masked)
+    if exclusive:
+        yield from _only(reading, sentence, exclusive, state)
+    for status, pattern in _STANCES:
+        for cue in pattern.finditer(sentence.masked):
+            claims = list(_stance(reading, sentence, here, before, status, cue))
+            if claims:
+                yield from claims
+                break
+
+
+def _stance(
+    reading: Reading,
+    sentence: Sentence,
+    here: Sequence[Topic],
+    before: Sequence[Topic],
+    status: str,
+    cue: re.Match[str],
+) -> Iterator[Claim]:
+    around = _clause(sentence, *cue.span())
+    if not (_may_stand(reading, sentence, status, cue, around) and _first_person(sentence, around)):
+        return
+    topic = meant(here, before, cue.start(), around)
+    found = [topic] if topic else []
+    if status == "could_play" and cues.SEVERAL_RE.search(sentence.masked, *around):
+        found = each_nation([*before, *here])
+    for topic in found:
+        elsewhere = topic.sentence is not sentence
+        if (topic.own and status == "declined") or (elsewhere and _speaks_of_club(reading, sentence)):
+            continue
+        team = Team(topic.nation, None if elsewhere else topic.level, *cue.span(), own=topic.own)
+        for person in sentence.selves[:1]:
+            yield Claim(person, team, status, sentence, cue.span(), f"{status}_in_talk", "implied")
+
+
+def _may_stand(reading: Reading, sentence: Sentence, status: str, cue: re.Match[str], around: tuple[int, int]) -> bool:
+    """Whether nothing speaks against a stance: a denial, a question that only asks, an impersonal "one could"."""
+    words = sentence.masked[slice(*around)]
+    if sentence.role == "question" and status != "could_play":
+        return status == "declined" and not sentence.text.rstrip().endswith("?")
+    if status == "declined":
+        return not re.search(r"\b(?:hätte|würde|would|wouldn['’]t|kann man|can['’]t say no|nicht nein)\b", words)
+    if status == "could_play" and (cues.NOT_COULD_RE.search(words) or sentence.text.endswith("か。")):
+        return False
+    return (
+        not reading.negated(sentence, *cue.span())
+        or re.search(r"nicht (?:zweimal|lange)|keine Sekunde", words) is not None
+    )
+
+
+def _first_person(sentence: Sentence, around: tuple[int, int]) -> bool:
+    """Whether a stretch is the interviewee's own: he is in it, or nobody else is."""
+    if cues.MINE_RE.search(sentence.text[slice(*around)]):
+        return False
+    words = sentence.masked[slice(*around)]
+    return _FIRST_RE.search(words) is not None or _OTHERS_RE.search(words) is None
+
+
+def _speaks_of_club(reading: Reading, sentence: Sentence) -> bool:
+    return any(True for _ in reading.marks_in(sentence.start, sentence.end, CLUB))
+
+
+def _clause(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The words between commas around a stretch."""
+    begin, stop = 0, len(sentence.masked)
+    for found in _COMMA_RE.finditer(sentence.masked):
+        if found.end() <= start:
+            begin = found.end()
+        elif found.start() >= end:
+            return begin, found.start()
+    return begin, stop
+
+
+def _only(reading: Reading, sentence: Sentence, found: re.Match[str], state: State) -> Iterator[Claim]:
+    """ "für mich kommt nur Deutschland infrage": wants the one, and has declined the others that were spoken of."""
+    nation = next(filter(None, (reading.nation(sentence, found, group) for group in found.groupdict())), None)
+    words = sentence.masked[slice(*_clause(sentence, *found.span()))]
+    if nation is None or sentence.role != "answer" or not cues.ONLY_FOR_RE.search(words):
+        return
+    for person in sentence.selves[:1]:
+        yield Claim(person, Team(nation, None, *found.span()), "wants", sentence, found.span(), "only", "implied")
+        for topic in each_nation(state.topics):
+            if topic.nation != nation and not topic.own:
+                team = Team(topic.nation, None, *found.span())
+                yield Claim(person, team, "declined", sentence, found.span(), "only_another", "implied")
+
+
+def _undecided(reading: Reading, sentence: Sentence, spoken_of: Sequence[Topic]) -> Iterator[Claim]:
+    """An open decision is given for every country that the pair speaks of."""
+    if sentence.role != "answer":
+        return
+    for cue in cues.UNDECIDED_RE.finditer(sentence.masked):
+        around = _clause(sentence, *cue.span())
+        if not _first_person(sentence, around) or _speaks_of_club(reading, sentence):
+            continue
+        if cues.DECIDED_RE.search(sentence.masked, *around):
+            return
+        for person in sentence.selves[:1]:
+            for topic in each_nation(spoken_of):
+                team = Team(topic.nation, None, *cue.span())
+                yield Claim(person, team, "undecided", sentence, cue.span(), "open_in_talk", "implied")
+        return
+
+
+# Matches and call-ups.
+
+
+def _represents(reading: Reading, pair: Pair | None, sentence: Sentence, here: Sequence[Topic]) -> Iterator[Claim]:
+    if cues.STANDBY_RE.search(sentence.text):
+        return
+    sides = [topic for topic in here if _is_side(topic)]
+    for topic in sides:
+        around = _clause(sentence, topic.start, topic.end)
+        if cues.COMES_RE.match(sentence.masked, topic.end):
+            continue  # "Das ÖFB-Team hatte vorgefühlt"
+        status = _status(reading, sentence, topic, around)
+        if status is None and len(sides) == 1 and not _open(reading, sentence, topic):
+            status = _status(reading, sentence, topic, (0, len(sentence.masked)))
+        if status is None and _is_fragment(pair, sentence):
+            status = "played"
+        if status:
+            yield from _claims(reading, sentence, topic, status)
+
+
+def _is_side(topic: Topic) -> bool:
+    """Whether the words make the country a side: a team, or "für Ghana", "with Norway"."""
+    before = topic.sentence.masked[max(0, topic.start - 24) : topic.start]
+    return not topic.origin and (topic.team or _LINK_RE.search(before) is not None)
+
+
+def _status(reading: Reading, sentence: Sentence, topic: Topic, around: tuple[int, int]) -> str | None:
+    """What the words around a side say of it; nothing where they deny or suppose."""
+    firm = topic.team or _FOR_RE.search(sentence.masked[max(0, topic.start - 24) : topic.start])
+    whole = around == (0, len(sentence.masked))
+    for status, pattern in _REPRESENTING:
+        for cue in pattern.finditer(sentence.masked, *around):
+            inside = topic.start <= cue.start() < topic.end and not _CAP_RE.match(cue.group())
+            weak = (whole or not topic.team) and _COPULA_RE.fullmatch(cue.group())
+            if inside or weak or not (firm or _STRONG_RE.match(cue.group())):
+                continue
+            of_nobody = not _SOMEBODY_RE.search(sentence.masked) and not _CAP_RE.match(cue.group())
+            if of_nobody and (status == "plays" or _VERB_RE.fullmatch(cue.group())):
+                continue  # "Die polnische U18 spielt ein Turnier"
+            if not (_blocked(reading, sentence, cue) or (whole and _of_another(sentence, topic, cue))):
+                return _tense(sentence, topic, status)
+    return None
+
+
+def _of_another(sentence: Sentence, topic: Topic, cue: re.Match[str]) -> bool:
+    """ "gut für Polen, dass er spielt": somebody else acts in the clause of the word."""
+    begin, end = _clause(sentence, *cue.span())
+    return not begin <= topic.start < end and _OTHERS_RE.search(sentence.masked, begin, end) is not None
+
+
+def _open(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
+    """Whether the clause of a side denies or supposes."""
+    at = (topic.start, topic.end)
+    words = sentence.masked[slice(*_clause(sentence, *at))]
+    supposed = reading.doubtful(sentence, *at) or reading.negated(sentence, *at)
+    return supposed or cues.WANTS_RE.search(words) is not None or cues.COULD_RE.search(words) is not None
+
+
+def _blocked(reading: Reading, sentence: Sentence, cue: re.Match[str]) -> bool:
+    if reading.doubtful(sentence, *cue.span()) or reading.negated(sentence, *cue.span()):
+        return True
+    words = sentence.masked[slice(*_clause(sentence, *cue.span()))]
+    wishes = cues.WANTS_RE.search(words) or cues.COULD_RE.search(words)
+    asks = sentence.role == "question" and sentence.text.rstrip().endswith("?")
+    return wishes is not None or (asks and not _FIRST_RE.search(sentence.masked))
+
+
+def _tense(sentence: Sentence, topic: Topic, status: str) -> str:
+    """Whether he plays there now or has played: caps of the seniors go on, matches of the juniors are over."""
+    if status == "called_up":
+        return status
+    if cues.ENDED_RE.search(sentence.text):
+        return "played"
+    if status == "plays" or cues.PRESENT_RE.search(sentence.text):
+        return "plays"
+    return "plays" if topic.level == "senior" and _CAP_RE.search(sentence.text) else "played"
+
+
+def _is_fragment(pair: Pair | None, sentence: Sentence) -> bool:
+    """ "Für Bosnien, ja, bis 2019", "Two, at Under-19s": the matches stand in the question."""
+    if pair is None or sentence not in pair.answer[:2]:
+        return False
+    asked = any(_ASKS_MATCHES_RE.search(question.masked) for question in pair.question)
+    opens = _NUMBER_RE.match(sentence.text) or _FRAGMENT_RE.match(sentence.text)
+    return asked and opens is not None and not cues.COULD_RE.search(sentence.masked)
+
+
+def _claims(reading: Reading, sentence: Sentence, topic: Topic, status: str) -> Iterator[Claim]:
+    at = (topic.start, topic.end)
+    people = reading.subjects(sentence, *at) or _of_lead(reading, sentence)
+    if sentence.role == "question" and len(people) > 1:
+        return  # who of several is asked stays open
+    for person in people:
+        team = Team(topic.nation, topic.level, *at, own=topic.own)
+        yield Claim(person, team, status, sentence, at, f"{status}_in_talk", "implied")
+
+
+def _of_lead(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
+    """ "He has 14 caps for Ghana": of a lead that names nobody in the sentence, the only interviewee."""
+    alone = sentence.role == "lead" and len(reading.interviewees) == 1 and not reading.people_in(sentence)
+    return reading.interviewees if alone and KIN not in sentence.masked else ()
+
+
+def answered_country(reading: Reading, pair: Pair) -> Nation | None:
+    """ "41 Länderspiele stehen zu Buche." – "Für Bosnien, ja": the country that the first words of an answer give."""
+    found = _OPENS_RE.match(pair.answer[0].masked) if pair.answer else None
+    return reading.nation(pair.answer[0], found, "nation") if found else None
