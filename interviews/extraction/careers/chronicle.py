@@ -29,8 +29,8 @@ _THROUGH_YOUTH_RE = re.compile(
     r"c[ao]me (?:up )?through (?:the|their|its) (?:youth |academy )?(?:ranks|system|sides|teams)"
 )
 # "Was macht eigentlich", "Karriereende", "retired": the career is over
-_RETIRED_RE = re.compile(
-    r"Was macht eigentlich|war Schluss|Karriereende|Karriere beendet|Ex-Profi|ehemalige[rn]? "
+_RETIRED_RE = compile_pattern(
+    r"\b(?:war|ist) Schluss mit|\bYEAR war Schluss|Karriere beendet|Ex-Profi|ehemalige[rn]? "
     r"(?:Profi|Spieler|Torwart)|retired from"
 )
 
@@ -54,24 +54,56 @@ def chronicle(reading: Reading, steps: Iterable[Step]) -> Chronicle:
 
 def present_clubs(reading: Reading, steps: Iterable[Step]) -> dict[Person, Club]:
     """The club each interviewee plays for: as the lead tells it, else as a sentence in the present
-    tense does.
+    tense does, else where the moves lead to.
     """
-    found = dict(reading.main_clubs)
-    told: dict[Person, Club] = {}
-    in_lead: set[Person] = set()
+    by_person: dict[Person, list[Step]] = {}
     for step in steps:
-        if step.relation == "current" and step.club and step.certainty == "stated" and step.who in reading.interviewees:
-            told.setdefault(step.who, step.club)
-            in_lead.update([step.who] if step.sentence.role == "lead" and told[step.who] == step.club else [])
-    for who, club in told.items():
-        if who in in_lead or not _is_in_lead(reading, found.get(who)):
+        by_person.setdefault(step.who, []).append(step)
+    found = dict(reading.main_clubs)
+    for who in reading.interviewees:
+        club = _present(by_person.get(who, ()), found.get(who), in_lead=_is_in_lead(reading, found.get(who)))
+        if club:
             found[who] = club
     return found
+
+
+def _present(told: Sequence[Step], guessed: Club | None, *, in_lead: bool) -> Club | None:
+    """What the steps tell of the club a person plays for; `guessed` by the words around its name or by count."""
+    lead = [step for step in told if step.sentence.role == "lead"]
+    talk = [step for step in told if step.sentence.role != "lead"]
+    if club := _called_present(lead) or next((step.to for step in reversed(lead) if step.to and not _is_over(step)), None):
+        return club
+    if in_lead and guessed and guessed not in {step.origin or step.club for step in lead}:
+        return guessed
+    if club := _called_present([step for step in talk if step.certainty == "stated"]) or _called_present(talk):
+        return club
+    left = {step.origin for step in told} | {step.club for step in told if step.relation == "former"}
+    arrived = [step.to for step in talk if step.to and not _is_over(step)]
+    return arrived[-1] if arrived and guessed in left else guessed
+
+
+def _called_present(told: Sequence[Step]) -> Club | None:
+    return next((step.club for step in told if step.club and step.relation == "current" and not _owns(step)), None)
+
+
+def _is_over(step: Step) -> bool:
+    return step.relation in ("former", "future")
+
+
+def _owns(step: Step) -> bool:
+    """Whether a step speaks of the club that lends a player."""
+    return step.rule in ("club.owned_by", "club.on_loan_from")
 
 
 def _is_in_lead(reading: Reading, club: Club | None) -> bool:
     leads = [turn for turn in reading.turns if turn.role == "lead"]
     return any(mark.what == club for turn in leads for mark in reading.marks_in(turn.start, turn.end, CLUB))
+
+
+def _is_retired(reading: Reading) -> bool:
+    """Whether the lead calls the career over, or an answer does."""
+    said = (one.masked for one in reading.sentences if one.role != "question" or one.text.endswith("."))
+    return any(_RETIRED_RE.search(one) for one in said) or "Was macht eigentlich" in reading.text
 
 
 class _Career:
@@ -82,7 +114,7 @@ class _Career:
         self.is_interviewee = who in reading.interviewees
         self.main = reading.main_clubs.get(who)
         self.main_in_lead = self.is_interviewee and _is_in_lead(reading, self.main)
-        self.retired = self.is_interviewee and _RETIRED_RE.search(reading.text) is not None
+        self.retired = self.is_interviewee and _is_retired(reading)
         self.home = next(iter(reading.main_clubs.values()), None)  # the club that "his" team-mates play for
         self.told = told
         self.lent_out = any(step.rule == "club.on_loan_from" for step in told)

@@ -16,6 +16,7 @@ from interviews.extraction.careers import (
     japanese,
 )
 from interviews.extraction.careers.general import general
+from interviews.extraction.careers.levels import level_of
 from interviews.extraction.careers.steps import Level, Pattern, Step
 from interviews.extraction.marks import CLUB, MAYBE, Club, Person, compile_pattern
 from interviews.extraction.reading import Reading
@@ -34,23 +35,6 @@ _STAYS: Mapping[str, Sequence[Pattern]] = {
     "ja": japanese.STAYS,
 }
 
-# "in der U13", "in der Jugend", "alle Nachwuchsteams", "the academy", "ユース": a youth side
-_YOUTH_RE = compile_pattern(
-    r"(?:(?:in|aus) (?:der|die) |the )LEVEL(?! LEVEL)|\b[A-G]-Jugend|\b[A-G]-Junioren|[Jj]ugend|"
-    r"[Nn]achwuchs|Akademie|Internat|\bals (?:Bub|Kind|Junge|Mädchen)\b|"
-    r"\bAls (?:Bub|Kind|Junge|Mädchen)\b|academy|youth|under-\d+s?|Under-\d+s?|ユース|少年団"
-)
-# "in der zweiten Mannschaft", "the reserves"
-_RESERVE_RE = re.compile(
-    r"zweite[nr]? Mannschaft|\bU ?23\b|\b[Rr]eserve|\bAmateure|\bZweite[n]?\b(?! Liga)|"
-    r"second team|reserves|B team"
-)
-# "Stammtorwart", "bei den Profis", "first-team"
-_FIRST_RE = re.compile(
-    r"Stamm(?:torwart|spieler|keeper|kraft|elf)|[Nn]ummer eins|Profi wurde|bei den Profis|"
-    r"ersten Mannschaft|bei den Ersten|(?:zweiten|ersten|dritten) Liga\b|first[- ]team|"
-    r"became a professional|トップチーム"
-)
 # "soll", "wollte … zurückholen", "fast", "ein Wechsel": no move took place
 _NO_MOVE_RE = re.compile(
     r"\b(?:soll|sollen|sollst|sollte|sollten|wollte mich|wollten mich|wäre|hätte|hätten|könnte|"
@@ -58,6 +42,8 @@ _NO_MOVE_RE = re.compile(
     r"einig gewesen|geplatzt\w*|abgelehnt|vorstellbar|would have|could have|almost|nearly|"
     r"rumou?r\w*|offer|stuff online|turned down)\b"
 )
+# "zu CLUB ins Stadion gegangen": whoever goes there does not play there
+_WATCHES_RE = re.compile(r"\bins Stadion\b|\bins? [\w-]+-?[Ss]tadion\b|\b[Tt]ribüne\b|\b[Kk]urve\b|zu den Spielen|Heimspiele?n?\b")
 _NEGATED_RE = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|never|not)\b|n['’]t\b")
 # "dort", "da": the club named last; "hier", "bei uns": the one he plays for
 _HERE_RE = re.compile(r"^(?:hier|bei|in der)")
@@ -79,6 +65,7 @@ _OWN_YOUTH_RE = re.compile(
     "\\baus (?:der|\ue00a+|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|"
     r"kommen|kam|stammen|hochgekommen)"
 )
+_FEW = 2
 # A club, or a word for one named elsewhere: other sentences need not be tried
 _MAY_TELL_RE = re.compile(
     "[\ue000\ue001]|hier|dort|\\bda\\b|Verein|Klub|Internat|NLZ|debütiert|Ersten|Profis|"
@@ -143,7 +130,7 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
         yield _dated(
             reading,
             step,
-            _around(reading, sentence, *step.at) or reading.times(sentence),
+            _around(reading, sentence, *step.at) or _only(reading, sentence),
             moves=step.to is not None,
         )
 
@@ -171,6 +158,8 @@ def _is_told(sentence: Sentence, start: int, end: int, *, moves: bool) -> bool:
     """Whether the clause tells a fact: no wish, no rumour, no denial."""
     around = clause(sentence.masked, start, end)
     said = sentence.masked[around.start : around.end]
+    if _WATCHES_RE.search(said):
+        return False
     return not _NEGATED_RE.search(said) and not ((moves or sentence.role != "lead") and _NO_MOVE_RE.search(said))
 
 
@@ -261,7 +250,7 @@ def _whens(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Mat
     of the question.
     """
     near = _around(reading, sentence, found.start(), found.end())
-    if whens := near or reading.times(sentence):
+    if whens := near or _only(reading, sentence):
         return whens
     before = reading.before(sentence)
     if before and not reading.clubs_in(before, sure=False) and (earlier := reading.times(before)):
@@ -269,6 +258,11 @@ def _whens(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Mat
     pair = reading.pair_of(sentence)
     asks = pair is not None and sentence.role == "answer" and (pattern.asked or pattern.to_main)
     return [when for other in pair.question for when in reading.times(other)] if pair and asks else []
+
+
+def _only(reading: Reading, sentence: Sentence) -> list[When]:
+    """The years of a sentence that speaks of one or two clubs; in a row of clubs each has its own."""
+    return reading.times(sentence) if len(reading.clubs_in(sentence, sure=False)) <= _FEW else []
 
 
 def _around(reading: Reading, sentence: Sentence, start: int, end: int) -> list[When]:
@@ -280,11 +274,7 @@ def _around(reading: Reading, sentence: Sentence, start: int, end: int) -> list[
 def _level(sentence: Sentence, found: re.Match[str]) -> Level | None:
     around = clause(sentence.masked, found.start(), found.end())
     said = sentence.masked if sentence.role == "lead" else sentence.masked[around.start : around.end]
-    if _RESERVE_RE.search(said):
-        return "reserve"
-    if _YOUTH_RE.search(said):
-        return "youth"
-    return "first_team" if _FIRST_RE.search(said) else None
+    return level_of(said)
 
 
 def _named_last(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:

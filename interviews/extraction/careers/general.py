@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from interviews.extraction.careers.german_roles import german
 from interviews.extraction.careers.steps import Relation, Step
 from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, PERSON, SELF, WE, Club, Mark, Person, compile_pattern
 from interviews.extraction.reading import Reading
@@ -30,49 +31,6 @@ class _Words:
     verb: re.Pattern[str]  # a finite verb: the sentence is no list
 
 
-_GERMAN = _Words(
-    # "bei CLUB", "für den CLUB", "im Tor der CLUB", "im Internat von CLUB", "in der Jugend des CLUB"
-    there=compile_pattern(
-        r"\b(?:[Bb]ei|[Bb]eim|[Ff]ür|[Ii]n der (?:Jugend|Akademie|LEVEL|[A-G]-Jugend|zweiten "
-        r"Mannschaft|Zweiten) (?:von|vom|des|der)|"
-        r"[Ii]m (?:Internat|Nachwuchs|NLZ|Trikot|Tor|Kasten) (?:von|vom|des|der)|(?:Tor|Flügel|"
-        r"Trikot|Mittelfeld|Abwehr|Sturm|Angriff|Kapitän|Kapitänin|Leibchen|Dress) (?:von|vom|"
-        r"des|der)) "
-        r"(?:den |der |die |dem )?$"
-    ),
-    # "zum CLUB", "nach CLUB", "ins Internat von CLUB", "in die U13 des CLUB"
-    thither=compile_pattern(
-        r"\b(?:[Zz]u|[Zz]um|[Zz]ur|[Nn]ach|[Ii]ns? (?:\w+ )?(?:Internat|Nachwuchs|NLZ|LEVEL) "
-        r"(?:von|vom|des|der)|[Ii]n die (?:Jugend|Akademie|LEVEL) (?:von|vom|des|der)) (?:den |"
-        r"der |die )?$"
-    ),
-    bare=compile_pattern(
-        r"^[„“»«\"'–\s]*(?:(?:[Uu]nd|[Jj]a|[Nn]ein|[Dd]ann|[Dd]anach|[Nn]achher|[Aa]nschließend|"
-        r"[Vv]orher|[Dd]avor|[Zz]uvor|[Ww]eiter|[Aa]lso|"
-        r"[Ss]päter|[Zz]uerst|[Ee]rst|[Zz]unächst|[Zz]uletzt|[Jj]etzt|[Nn]och|"
-        r"[Ee]in|[Ee]ine|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Hh]albes|"
-        r"Jahre?|Saison|Spielzeiten|Monate|YEAR|im Sommer|folgte|kam|war|der|die|das|den),? "
-        r"?){0,8}$"
-    ),
-    came_next=re.compile(r"\b(?:folgte|kam|hieß)\b"),
-    past=compile_pattern(
-        r"\b(?:war|waren|warst|hatte|hatten|spielte|kam|ging|blieb|gespielt|gewesen|geblieben|"
-        r"damals|früher|einst|bis YEAR|begann|durchlief|reichte)\b"
-    ),
-    present=re.compile(
-        r"\b(?:seit|spielt|spiele|spielst|hütet|wirbelt|stürmt|verteidigt|trägt|steht|läuft|"
-        r"heute|jetzt|aktuell|inzwischen|mittlerweile|derzeit|momentan)\b",
-        re.IGNORECASE,
-    ),
-    asked=re.compile(
-        r"[Vv]erein|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Aa]nfang|[Aa]usland|"
-        r"[Vv]orher|[Dd]anach|[Uu]nd dann|[Dd]avor|[Ww]ohin|[Ww]eg\b|[Kk]arriere|[Gg]espielt"
-    ),
-    verb=re.compile(
-        r"\b(?:ist|war|hat|habe|haben|bin|sind|wird|kommt|spielt|steht|gibt|geht|wollte|will|"
-        r"kann)\b"
-    ),
-)
 _ENGLISH = _Words(
     there=re.compile(r"\b(?:[Aa]t|[Ww]ith|[Ff]or) (?:the )?(?:academy of |youth teams of )?$"),
     thither=re.compile(r"\b(?:[Tt]o|[Jj]oined|[Ii]nto) (?:the )?$"),
@@ -89,7 +47,7 @@ _ENGLISH = _Words(
     ),
     verb=re.compile(r"\b(?:is|was|has|have|had|am|are|were|plays|played|went|came|wants|will|can)\b"),
 )
-_WORDS = {"de": _GERMAN, "en": _ENGLISH}
+_WORDS = {"en": _ENGLISH}
 
 # "gegen CLUB", "Fan von CLUB", "Spiel bei CLUB", "über CLUB reden", "Interesse von CLUB": not his club
 _NOT_HIS_BEFORE_RE = re.compile(
@@ -129,6 +87,8 @@ _NEGATED_RE = re.compile(r"\b(?:nicht|nichts|nie|niemals|kein|keine|keinen|never
 
 def general(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterator[Step]:
     """Steps for the sure clubs of a sentence that no other step of it tells of."""
+    if reading.language == "de":
+        yield from german(reading, sentence, told)
     words = _WORDS.get(reading.language)
     if words is None or _NOT_PLAYING_RE.search(sentence.masked):
         return

@@ -1,0 +1,343 @@
+"""German clubs that no fixed pattern tells of, read by the part they play in their clause.
+
+What governs the club's name ("bei", "zum", "in der Jugend von", "Stürmer des", nothing at all) says whether somebody is
+there, goes there or comes from there; the words of the clause say whether it is told at all (no opponent, no offer, no
+favourite, no wish) and in which tense. All of it is at most implied.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from interviews.extraction.careers import german_words as words
+from interviews.extraction.careers.german_who import who_is_there
+from interviews.extraction.careers.levels import level_of
+from interviews.extraction.careers.steps import Level, Relation, Step
+from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, MY, PERSON, SELF, WE, Club, Mark, Person
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
+
+_SOMEBODY = frozenset(SELF + ME + MY + HE + PERSON + WE + KIN)
+_ACTED_ON = frozenset(ME + SELF + HE + PERSON)
+_NOBODY = Person(None)
+_BEFORE = 110  # characters before a club's name that may govern it
+_FRAGMENT = 90  # characters of a sentence without a verb
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A club's name in its sentence."""
+
+    reading: Reading
+    sentence: Sentence
+    club: Club
+    sure: bool  # surely a club, not a town
+    start: int
+    end: int
+    said: str  # its clause
+    before: str
+    after: str
+    governor: str
+
+    @property
+    def at(self) -> tuple[int, int]:
+        return self.start, self.end
+
+    @property
+    def known(self) -> bool:
+        """Whether the text elsewhere surely speaks of this club."""
+        return self.sure or any(mark.what == self.club and mark.sign == CLUB for mark in self.reading.marks)
+
+    @property
+    def verbless(self) -> bool:
+        """Whether its clause is a fragment."""
+        return not words.VERB.search(self.said)
+
+
+def german(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterator[Step]:
+    """Steps for the clubs of a sentence that no other step of it tells of."""
+    last: tuple[Mark, str] | None = None
+    listed = sentence.role != "question" and words.LISTS.match(sentence.masked) is not None
+    for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE):
+        if not isinstance(mark.what, Club):
+            continue
+        place = _place(reading, sentence, mark, mark.what, last)
+        last = (mark, place.governor)
+        if mark.what in told:
+            continue
+        step = _listed(place) if listed else _told(place)
+        if step:
+            for who in (sentence.selves,) if listed else (who_is_there(reading, sentence, *place.at),):
+                yield from (replace(step, who=person) for person in who)
+
+
+def _place(reading: Reading, sentence: Sentence, mark: Mark, club: Club, last: tuple[Mark, str] | None) -> _Place:
+    start, end = mark.start - sentence.start, mark.end - sentence.start
+    around = clause(sentence.masked, start, end)
+    before, after = sentence.masked[max(0, start - _BEFORE) : start], sentence.masked[end : end + 60]
+    governor = _governor(before, after)
+    if governor == "" and last:
+        between = sentence.masked[last[0].end - sentence.start : start]
+        governor = last[1] if words.NEXT_OF_ROW.match(between) else ""
+    said = sentence.masked[around.start : around.end]
+    return _Place(reading, sentence, club, mark.sign == CLUB, start, end, said, before, after, governor)
+
+
+def _governor(before: str, after: str) -> str:
+    """What governs a club's name: the name of the first pattern that fits the words before it."""
+    if words.REFUSED_BEFORE.search(before) or words.REFUSED_AFTER.match(after):
+        return "refused"
+    return next((name for name, pattern in _GOVERNORS if pattern.search(before)), "")
+
+
+_GOVERNORS = (
+    ("earlier", words.EARLIER),
+    ("thither", words.THITHER),
+    ("there", words.THERE),
+    ("role", words.ROLE_OF),
+    ("from", words.FROM),
+    ("lent", words.LENT_TO),
+    ("over", words.BY_WAY_OF),
+    ("with", words.WITH),
+    ("town", words.IN_TOWN),
+    ("mine", words.MY_CLUB),
+)
+
+
+def _told(place: _Place) -> Step | None:
+    if place.governor == "refused" or words.NOT_PLAYING.search(place.said):
+        return None
+    if words.DOUBT.search(place.said) or words.NEVER.search(place.said):
+        return None
+    if words.OFFERED.search(place.said) and not words.FOLLOWED.search(place.sentence.masked):
+        return None
+    return _READERS[place.governor](place)
+
+
+# The readers, one for each governor.
+
+
+def _there(place: _Place) -> Step | None:
+    """ "bei CLUB": a stay, or an arrival with a verb of arriving."""
+    if not place.known or not (_speaks_of_somebody(place) or _tells_a_spell(place)):
+        return None
+    if words.ARRIVES.search(place.said):
+        return _move(place, "transfer.landed", "a verb of arriving and the club")
+    if words.LENDS.search(place.said):
+        return _loan(place)
+    return _stay(place, "club.there", "a word of place before the club")
+
+
+def _town(place: _Place) -> Step | None:
+    """ "in Bochum": only with a word of playing, and not of the team's last match there."""
+    plays = words.PLAYS.search(place.said) and not set(WE) & set(place.said)
+    alone = len(re.findall(f"{CLUB}+|{MAYBE}+", place.said)) == 1
+    if not plays or not alone or not place.known or words.LIVES.search(place.said):
+        return None
+    return _loan(place) if words.LENDS.search(place.said) else _stay(place, "club.in_town", "played in the club's town")
+
+
+def _thither(place: _Place) -> Step | None:
+    """ "zum CLUB": with a verb of moving, or in a sentence without a verb."""
+    goes = words.GOES.search(place.said) or words.AM.search(place.said) or not words.VERB.search(place.said)
+    if not goes or words.NEGATED.search(place.said) or words.NEXT_MATCH.search(place.sentence.masked):
+        return None
+    if not place.known or words.TRAVELS.search(place.said):
+        return None
+    if words.LENDS.search(place.said):
+        return _loan(place)
+    return _move(place, "transfer.thither", "a word of direction before the club")
+
+
+def _lent(place: _Place) -> Step | None:
+    return _loan(place) if words.LENDS.search(place.said) and place.known else None
+
+
+def _from(place: _Place) -> Step | None:
+    """ "vom CLUB": where he came from, who lent him, or who found him."""
+    if words.NEGATED.search(place.said) or not place.known:
+        return None
+    if words.LENDS.search(place.said):
+        return _stay(place, "club.owned_by", "the club that lent him", "current")
+    if words.SIGNS.search(place.said) and words.PASSIVE.search(place.said):
+        return _move(place, "transfer.signed_by", "the club signed the player")
+    if words.NOUN_FROM.search(place.before) or words.TRAVELS.search(place.said):
+        return None
+    if words.BORN.search(place.said) or (not place.sure and words.LIVES.search(place.said)):
+        return None
+    goes = words.GOES.search(place.said) or (place.sure and words.AM.search(place.said))
+    return _stay(place, "club.from", "came from the club", "former") if goes or _says_whence(place) else None
+
+
+def _says_whence(place: _Place) -> bool:
+    """Whether a fragment answers where he came from: "Von CLUB." """
+    pair = place.reading.pair_of(place.sentence)
+    if not place.verbless or pair is None or place.sentence.role != "answer":
+        return False
+    return any(words.WHENCE.search(question.masked) for question in pair.question)
+
+
+def _over(place: _Place) -> Step | None:
+    goes = words.GOES.search(place.sentence.masked) or place.verbless
+    return _move(place, "transfer.by_way_of", "a club on the way") if goes and place.known else None
+
+
+def _with(place: _Place) -> Step | None:
+    if not words.WON_WITH.search(place.said) or not place.known:
+        return None
+    return _stay(place, "club.won_with", "won, rose or fell with the club")
+
+
+def _role(place: _Place) -> Step | None:
+    return _stay(place, "club.role", "a role at the club") if place.known else None
+
+
+def _mine(place: _Place) -> Step | None:
+    """ "mein Heimatverein CLUB", "die nächste Station war CLUB"."""
+    found = words.MY_CLUB.search(place.before)
+    noun = found.group("noun") if found else ""
+    opening = place.before[: found.start()] if found else ""
+    if words.NOT_MY_CLUB.search(opening[-24:] + noun):
+        return None
+    youth = words.FORMER_CLUB.match(noun) is not None
+    relation: Relation | None = "former" if youth or words.FORMER_WORD.search(opening) else None
+    step = _stay(place, "club.called_his", "called his club", relation)
+    started = words.YOUTH_CLUB.search(opening[-20:] + noun)
+    return replace(step, level="youth") if started and not step.level else step
+
+
+def _earlier(place: _Place) -> Step | None:
+    return _stay(place, "club.was_before", "the club before", "former") if place.known else None
+
+
+def _free(place: _Place) -> Step | None:
+    """A club that no preposition governs: it acts, is acted on, or stands in a list."""
+    if words.NEXT_MATCH.search(place.said):
+        return None
+    if words.CAME_NEXT.search(place.before) and (place.known or words.SPELL.search(place.sentence.masked)):
+        return _move(place, "transfer.listed", "the next club of his list")
+    acted = _ACTED_ON & set(place.sentence.masked)
+    if place.sure and acted:
+        return _acting(place)
+    if words.WAS_A_TIME.match(place.after) and place.known:
+        return _stay(place, "club.was_a_time", "called a time of his", "former")
+    return _bare(place)
+
+
+def _acting(place: _Place) -> Step | None:
+    """ "CLUB holte mich", "CLUB rief an, ich sagte zu", "ich verließ CLUB"."""
+    whole = place.sentence.masked
+    if words.LEAVES.search(place.said):
+        return _stay(place, "club.left", "left the club", "former")
+    if words.OWNS.search(place.said):
+        return _stay(place, "club.owned_by", "the club holds his rights", "current")
+    if words.DISMISSES.search(place.said):
+        return _stay(place, "club.dismissed_by", "the club let him go", "former")
+    if words.WAS_A_TIME.match(place.after):
+        return _stay(place, "club.was_a_time", "called a time of his", "former")
+    signs = words.SIGNS.search(place.said) and not words.NEGATED.search(place.said)
+    if signs or (words.CALLED.search(place.said) and words.FOLLOWED.search(whole)):
+        return _move(place, "transfer.signed_by", "the club signed the player")
+    return _bare(place)
+
+
+def _bare(place: _Place) -> Step | None:
+    """A club in a fragment: "Danach CLUB, zwei Jahre.", "CLUB." in answer to a question for clubs."""
+    opening = place.sentence.masked[: place.start]
+    then = words.THEN.search(opening) is not None
+    if not place.verbless or place.sentence.role == "lead" or not (place.sure or then):
+        return None
+    if not then and not _answers(place):
+        return None
+    if words.OFFERED.search(place.sentence.masked):
+        return None
+    return _move(place, "transfer.listed", "the next club of his list")
+
+
+def _answers(place: _Place) -> bool:
+    """Whether a fragment answers a question for clubs, or says how long."""
+    pair = place.reading.pair_of(place.sentence)
+    if place.sentence.role != "answer" or pair is None or len(place.sentence.text) > _FRAGMENT:
+        return False
+    questions = [question.masked for question in pair.question]
+    if any(words.NOT_PLAYING.search(said) or words.OFFERED.search(said) for said in questions):
+        return False
+    asked = any(words.ASKED.search(said) for said in questions)
+    return asked or words.SPELL.search(place.sentence.masked) is not None
+
+
+def _listed(place: _Place) -> Step:
+    """A club of "Stationen: CLUB, CLUB (2016–2021)"; the first of them is no move."""
+    if not re.search(f"[{CLUB}{MAYBE}]", place.sentence.masked[: place.start]):
+        return _stay(place, "club.first_listed", "the first club of his list", "former")
+    return _move(place, "transfer.listed", "the next club of his list")
+
+
+_READERS: Mapping[str, Callable[[_Place], Step | None]] = {
+    "earlier": _earlier,
+    "thither": _thither,
+    "from": _from,
+    "role": _role,
+    "there": _there,
+    "lent": _lent,
+    "over": _over,
+    "with": _with,
+    "town": _town,
+    "mine": _mine,
+    "": _free,
+}
+
+
+# Making steps.
+
+
+def _speaks_of_somebody(place: _Place) -> bool:
+    """Whether the sentence speaks of a person, or is a fragment: "It was an elbow at Leeds" places nobody."""
+    return (place.verbless and len(place.sentence.text) < _FRAGMENT) or bool(_SOMEBODY & set(place.sentence.masked))
+
+
+def _tells_a_spell(place: _Place) -> bool:
+    told = (words.PLAYS, words.STARTS, words.SPELL)
+    return any(pattern.search(place.said) for pattern in told) or level_of(place.said) is not None
+
+
+def _level(place: _Place) -> Level | None:
+    level = level_of(place.said)
+    return level or ("youth" if words.STARTS.search(place.said) else None)
+
+
+def _stay(place: _Place, rule: str, why: str, relation: Relation | None = None) -> Step:
+    return Step(
+        _NOBODY, place.sentence, place.at, rule, why, club=place.club, relation=relation or _relation(place),
+        level=_level(place), certainty="implied",
+    )  # fmt: skip
+
+
+def _move(place: _Place, rule: str, why: str) -> Step:
+    future = words.FUTURE.search(place.said) is not None and not words.PAST.search(place.said)
+    return Step(
+        _NOBODY, place.sentence, place.at, rule, why, to=place.club, relation="future" if future else None,
+        level=_level(place), linked=True, certainty="implied",
+    )  # fmt: skip
+
+
+def _loan(place: _Place) -> Step:
+    over = words.PAST.search(place.said) is not None and not words.RUNS.search(place.said)
+    return Step(
+        _NOBODY, place.sentence, place.at, "transfer.lent", "lent to the club", to=place.club,
+        relation="former" if over else None, loan=True, linked=True, certainty="implied",
+    )  # fmt: skip
+
+
+def _relation(place: _Place) -> Relation:
+    said = place.said
+    if words.RUNS.search(said):
+        return "current"
+    if words.PAST.search(said):
+        return "former"
+    if words.FUTURE.search(said):
+        return "future"
+    if words.PRESENT.search(said):
+        return "current"
+    return "current" if place.sentence.role == "lead" else "former"

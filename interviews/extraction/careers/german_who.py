@@ -1,0 +1,48 @@
+"""Whose career a German clause speaks of, where the frame's answer may be looked at again.
+
+"Mit Paul, inzwischen Profi bei CLUB" speaks of Paul though "mit" stands before him; "Verteidigt heute bei CLUB." of the
+person named in the sentence before.
+"""
+
+from interviews.extraction.careers import german_words as words
+from interviews.extraction.marks import HE, KIN, ME, MY, PERSON, SELF, WE, Kin, Mark, Person, compile_pattern
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+
+# "PERSON, inzwischen Profi bei", "PERSON (24), heute beim": an apposition up to the club
+_APPOSED_RE = compile_pattern(
+    r"(?P<who>PERSON)(?: \([^()]{1,20}\))?, (?!und |aber |der PERSON|die PERSON)[^.;:\ue006\ue007\ue008\ue002\ue00d]{0,60}$"
+)
+# "PERSON von CLUB", "PERSON vom CLUB", "PERSON aus CLUB": named with the club
+_NAMED_WITH_RE = compile_pattern(r"(?P<who>PERSON)(?: \([^()]{1,20}\))? (?:von|vom|beim|bei)(?: der| den)? $")
+
+
+def who_is_there(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Person, ...]:
+    """The persons that a club's name at a place of a sentence is told of."""
+    before = sentence.masked[:start]
+    for pattern in (_NAMED_WITH_RE, _APPOSED_RE):
+        found = pattern.search(before)
+        if found and not words.VERB.search(before, found.end("who")):
+            person = reading.person(sentence, found, "who")
+            return (person,) if person else ()
+    named = list(reading.marks_in(sentence.start, sentence.end, SELF + ME + MY + WE + HE + PERSON + KIN))
+    if not named and sentence.role == "answer" and (other := _spoken_of(reading, sentence)):
+        return other
+    people = reading.subjects(sentence, start, end)
+    return people or (sentence.selves if sentence.role == "lead" and not _is_relative(named) else ())
+
+
+def _is_relative(named: list[Mark]) -> bool:
+    """Whether a lead speaks of a relative: "der Sohn" of a player's father is the player."""
+    relations = {mark.what.relation for mark in named if isinstance(mark.what, Kin)}
+    return bool(relations - {"son", "daughter"})
+
+
+def _spoken_of(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
+    """Whom a sentence without a subject goes on about: "Ole Fedders. Kickt heute beim CLUB.\""""
+    before = reading.before(sentence)
+    if before is None or not words.HE_DOES.match(sentence.masked):
+        return ()
+    people = [person for person in reading.people_in(before) if person not in sentence.selves]
+    silent = not any(sign in before.masked for sign in (SELF, WE))
+    return tuple(people[-1:]) if silent else ()
