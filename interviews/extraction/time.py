@@ -73,13 +73,15 @@ _YEAR = r"(?:19[3-9]\d|20[0-4]\d)(?![\d/.,:]\d)(?!\d)"
 
 # "von 2013 bis 2017", "von Januar bis Juni 2024", "from 2009 to 2012", "2017 to 2021", "2019–2021"
 _RANGE_RE = re.compile(
-    rf"\b(?:(?:von|from|between|zwischen)\s)?(?:(?:{_MONTH})\s)?(?P<first>{_YEAR})?\s?(?:bis|"
-    rf"to|until|–|-|und|and)\s(?:(?:{_MONTH})\s)?(?P<last>{_YEAR})",
+    rf"\b(?:(?:von|from|between|zwischen)\s)?(?:(?:{_MONTH})\s)?(?P<first>(?:19[3-9]\d|20[0-4]\d)(?!\d))?"
+    rf"(?:\s?(?:bis|to|until|till|und|and)\s|\s?[–—-]\s?)(?:(?:{_MONTH}|Sommer|Winter|zum)\s)?(?P<last>{_YEAR}|"
+    rf"(?<=\d[–—-])\d\d(?![\d.,:-]))",
     re.IGNORECASE,
 )
 # "bis 2021", "until 2021", "bis Juni 2024"
 _UNTIL_RE = re.compile(
-    rf"\b(?:bis|until|till)\s(?:zum\s|Ende\s|Sommer\s|Anfang\s)?(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
+    rf"\b(?:bis|until|till)\s(?:(?:zum|Ende|Mitte|Sommer|Winter|Anfang|Herbst|Jahr|summer|end of|the)\s){{0,3}}"
+    rf"(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
 # "seit 2015", "since 2019", "ab 2020", "Kitchee from 2015", "seit Juli 2022"
@@ -88,7 +90,14 @@ _SINCE_RE = re.compile(
     rf"Jahr\s)*(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
+# "Saison 2023/24", "seit 2020/21", "the 2009/10 season"
+_SPLIT_SEASON_RE = re.compile(
+    r"\b(?P<word>Saison|Spielzeit|Rückrunde|Frühjahr|Hinrunde|seit|since|season)\s(?P<first>(?:19[3-9]|"
+    r"20[0-4])\d)/(?P<last>\d\d)(?!\d)",
+    re.IGNORECASE,
+)
 # "2018", "im Jahr 2018", "in July 2023"
+_OPEN_END_RE = re.compile(rf"(?<![\w.,:/–-])(?P<year>{_YEAR})\s?[–—-]\s?(?=[),;]|$|heute|jetzt|present|today|now)")
 _AT_RE = re.compile(rf"(?<![\w.,:/-])(?P<year>{_YEAR})(?![\w-]*-Jähr)")
 # "seit 13 Jahren", "seit sechs Wochen", "for three years" says no start and is left out
 _SINCE_SPAN_RE = re.compile(
@@ -118,13 +127,27 @@ _SEASON_END_RE = re.compile(
     r"Saison)\b|\bend of (?:the|this) season\b",
     re.IGNORECASE,
 )
-# "im November", "seit Januar", "last November", "im vergangenen März"
-_MONTH_RE = re.compile(
-    rf"\b(?P<since>seit|since)?\s?(?:\b(?:im|in|letzten|vergangenen|last|diesen|this|"
-    rf"dem)\s)?(?P<month>{_MONTH})(?!\s?(?:19|20)\d\d)\b",
+# "vor der Saison", "zu Saisonbeginn", "seit heuer", "heuer": the season or year that runs
+_RUNNING_RE = re.compile(
+    r"\b(?P<since>seit\s)?(?:(?P<year>heuer)|vor (?:der|dieser) (?:Saison|Spielzeit)|(?:zu|vor|zum|seit) "
+    r"(?:Saisonbeginn|Saisonstart)|"
+    r"zu Beginn der Saison)\b(?! (?:19|20)\d\d)",
     re.IGNORECASE,
 )
-_MONTH_BEFORE = frozenset("im in seit since last letzten vergangenen diesen this".split())
+# "bis Juni", "bis zum Sommer", "bis Saisonende": the next one
+_UNTIL_SOON_RE = re.compile(
+    rf"\b(?:bis|until|till)\s(?:(?:im|zum|zur|Ende|Mitte|Anfang|the|end of|nächsten|kommenden)\s){{0,3}}"
+    rf"(?P<word>{_MONTH}|Sommer|summer|Saisonende|season|Ende der Saison|Winterpause)\b(?!\s(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_SOON = {"sommer": 6, "summer": 6, "saisonende": 6, "season": 6, "ende der saison": 6, "winterpause": 12}
+# "im November", "seit Januar", "last November", "im vergangenen März", "seit dem 1. Juli", "am 7. Januar"
+_MONTH_RE = re.compile(
+    rf"\b(?P<since>seit|since)?\s?(?:\b(?:im|in|am|letzten|vergangenen|last|diesen|this|"
+    rf"dem)\s)?(?:\d{{1,2}}\.\s)?(?P<month>{_MONTH})(?!\s?(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_MONTH_BEFORE = frozenset("im in am seit since last letzten vergangenen diesen this".split())
 _LAST = ("letzt", "vergangen", "vorig", "last")
 _NEXT = ("kommend", "nachst", "next")
 
@@ -165,13 +188,25 @@ def _absolute(sentence: str) -> Iterator[When]:
         first, last = match.group("first"), match.group("last")
         if first:
             yield When("since", int(first), match.start(), match.end())
-            yield When("until", int(last), match.start(), match.end())
+            yield When("until", int(first[:2] + last if len(last) == 2 else last), match.start(), match.end())
         elif re.match(rf"(?:von|from)\s(?:{_MONTH})", match.group(), re.IGNORECASE):
             yield When("since", int(last), match.start(), match.end())
             yield When("until", int(last), match.start(), match.end())
-    for bound, pattern in (("until", _UNTIL_RE), ("since", _SINCE_RE), ("at", _AT_RE)):
+    yield from _split_seasons(sentence)
+    for bound, pattern in (("until", _UNTIL_RE), ("since", _SINCE_RE), ("since", _OPEN_END_RE), ("at", _AT_RE)):
         for match in pattern.finditer(sentence):
             yield When(bound, int(match.group("year")), match.start(), match.end())  # type: ignore[arg-type]
+
+
+def _split_seasons(sentence: str) -> Iterator[When]:
+    """ "seit 2020/21" began in the first year; a second half ("Rückrunde") is in the second."""
+    for match in _SPLIT_SEASON_RE.finditer(sentence):
+        first = int(match.group("first"))
+        second_half = re.search(r"Rückrunde|Frühjahr|second half", sentence[: match.end()], re.IGNORECASE)
+        if match.group("word").casefold() in ("seit", "since"):
+            yield When("since", first, match.start(), match.end())
+        elif second_half or "inrunde" in sentence[: match.end()]:
+            yield When("at", first + 1 if second_half else first, match.start(), match.end())
 
 
 def _relative(sentence: str, published: str | None) -> Iterator[When]:
@@ -184,6 +219,13 @@ def _relative(sentence: str, published: str | None) -> Iterator[When]:
             match.group("unit") or match.group("unit2"),
         )
         yield _noted("since", _back(on, number, unit), match, published)
+    for match in _UNTIL_SOON_RE.finditer(sentence):
+        word = match.group("word").casefold()
+        month = _SOON.get(word) or _MONTHS[word]
+        yield _noted("until", on.year if month > on.month else on.year + 1, match, published)
+    for match in _RUNNING_RE.finditer(sentence):
+        running = on.year if match.group("year") or on.month >= 7 else on.year - 1
+        yield _noted("since" if match.group().casefold().startswith("seit") else "at", running, match, published)
     for match in _SEASON_END_RE.finditer(sentence):
         yield _noted("at", on.year if on.month < 7 else on.year + 1, match, published)
     for match in _AGO_RE.finditer(sentence):

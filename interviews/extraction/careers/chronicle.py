@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interviews.extraction.careers.steps import Chronicle, Level, Relation, Station, Step, Transfer
+from interviews.extraction.careers.timeline import Timeline, consolidated
 from interviews.extraction.marks import CLUB, Club, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
+from interviews.extraction.time import anchor
 
 # "wurden Stammtorwart", "Ihr Sturmpartner", "Zimmerkollege": he was at the interviewee's club
 _TEAM_MATE_RE = re.compile(
@@ -30,9 +32,11 @@ _THROUGH_YOUTH_RE = re.compile(
 )
 # "Was macht eigentlich", "Karriereende", "retired": the career is over
 _RETIRED_RE = compile_pattern(
-    r"\b(?:war|ist) Schluss mit|\bYEAR war Schluss|Karriere beendet|Ex-Profi|ehemalige[rn]? "
+    r"\b(?:war|ist) Schluss mit|(?<!\d)YEAR war Schluss|Karriere beendet|Ex-Profi|ehemalige[rn]? "
     r"(?:Profi|Spieler|Torwart)|retired from"
 )
+
+_Groups = dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]]
 
 # The levels of a station that a move without a level may belong to
 _PLAYING: tuple[Level | None, ...] = (None, "youth")
@@ -71,7 +75,9 @@ def _present(told: Sequence[Step], guessed: Club | None, *, in_lead: bool) -> Cl
     """What the steps tell of the club a person plays for; `guessed` by the words around its name or by count."""
     lead = [step for step in told if step.sentence.role == "lead"]
     talk = [step for step in told if step.sentence.role != "lead"]
-    if club := _called_present(lead) or next((step.to for step in reversed(lead) if step.to and not _is_over(step)), None):
+    if club := _called_present(lead) or next(
+        (step.to for step in reversed(lead) if step.to and not _is_over(step)), None
+    ):
         return club
     if in_lead and guessed and guessed not in {step.origin or step.club for step in lead}:
         return guessed
@@ -90,9 +96,14 @@ def _is_over(step: Step) -> bool:
     return step.relation in ("former", "future")
 
 
+def _lends(step: Step) -> bool:
+    """Whether a step says that the club has lent him."""
+    return step.rule in ("club.on_loan_from", "club.lends")
+
+
 def _owns(step: Step) -> bool:
     """Whether a step speaks of the club that lends a player."""
-    return step.rule in ("club.owned_by", "club.on_loan_from")
+    return step.rule == "club.owned_by" or _lends(step)
 
 
 def _is_in_lead(reading: Reading, club: Club | None) -> bool:
@@ -119,13 +130,23 @@ class _Career:
         self.told = told
         self.lent_out = any(step.rule == "club.on_loan_from" for step in told)
         self.current = {step.club for step in told if step.relation == "current"}
-        lent = [step for step in told if step.rule == "club.on_loan_from" or (step.relation == "loan" and step.origin)]
+        lent = [step for step in told if _lends(step) or (step.relation == "loan" and step.origin)]
         self.owner = (lent[0].origin or lent[0].club) if lent else None
         self.transfers: list[Transfer] = []
         self._stays: list[Step] = []
         self._walk()
+        self._infer_loan()
+        self.timeline = Timeline(today=today.year) if (today := anchor(reading.header.published)) else Timeline()
+        self.timeline.note(told)
+        present = self.main if self._is_told_present() else None
+        self.transfers = self.timeline.settle(consolidated(self.transfers), present)
         self._infer_last_move()
-        self._count_back()
+        self.transfers = self.timeline.settle(self.transfers, present)
+
+    def _is_told_present(self) -> bool:
+        """Whether the text says of the main club that he plays there now, or only names it most."""
+        now = any(step.relation == "current" and step.club == self.main for step in self.told)
+        return not self.retired and (now or self.main_in_lead)
 
     # Moves.
 
@@ -135,13 +156,15 @@ class _Career:
         """
         last: Step | None = None
         for step in self.told:
+            if last and last.sentence.role == "lead" and step.sentence.role != "lead":
+                last = None
             if step.rule == "club.was_before" and last and _club_of(last) != step.club:
                 self._note_before(step, last)
             elif step.to:
                 last = self._note_move(step, last) or last
             else:
                 self._stays.append(step)
-                last = step if step.sentence.role != "lead" else last
+                last = step if step.sentence.role != "lead" or step.rule == "club.from" else last
 
     def _note_before(self, step: Step, last: Step) -> None:
         youth = last.level == "youth" or _SINCE_YOUTH_RE.search(last.sentence.masked) is not None
@@ -156,8 +179,9 @@ class _Career:
         comes back.
         """
         step = self._as_youth(self._as_loan(step))
-        lent_before = step.loan and step.relation == "former" and self.owner
-        origin = self.owner if lent_before else step.origin or self._origin(step, last)
+        origin = step.origin or self._origin(step, last)
+        if step.loan and step.relation == "former":
+            origin = self.owner or (_club_of(last) if last and _club_of(last) != step.to else origin)
         year = step.year
         if year is None and last and origin is not None and _club_of(last) == origin:
             year = last.until
@@ -187,6 +211,18 @@ class _Career:
             return self.home if self.home != step.to else None
         return None
 
+    def _infer_loan(self) -> None:
+        """Whom a club has lent plays for his club on loan, though no sentence says it of both."""
+        lends = next((step for step in self.told if step.rule == "club.lends"), None)
+        if lends is None or self.main in (None, lends.club) or not self.is_interviewee:
+            return
+        assert self.main
+        others = [move for move in self.transfers if move.to != self.main or move.loan]
+        if any(move.to == self.main for move in others):
+            return
+        moved = replace(lends, to=self.main, origin=lends.club, club=None, relation="loan", loan=True)
+        self.transfers = [*others, Transfer(self.who, self.main, lends.club, lends.year, True, moved, "implied")]
+
     def _infer_last_move(self) -> None:
         """ "spielt seit dieser Saison beim CLUB": he came from the one club told that nothing says he
         left.
@@ -206,22 +242,11 @@ class _Career:
             moved = replace(begun, to=begun.club, club=None)
             self.transfers.append(Transfer(self.who, begun.club, open_ends.pop(), begun.since, False, moved, "implied"))
 
-    def _count_back(self) -> None:
-        """Whole years count back from a known end: "ein Jahr" before 2021 began in 2020."""
-        left: dict[Club, int] = {}  # the year of the next move away from each club
-        for _ in self.transfers:  # moves are told in any order: look again until no year is new
-            for index in range(len(self.transfers) - 1, -1, -1):
-                move = self.transfers[index]
-                if move.year is None and not move.loan and move.to in left and move.step.years:
-                    move = self.transfers[index] = replace(move, year=left[move.to] - move.step.years)
-                if move.origin and move.year and not move.loan:
-                    left[move.origin] = move.year
-
     # Stations.
 
     def stations(self) -> Iterator[Station]:
         """One station for each club and level that the steps name."""
-        groups: dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]] = {}
+        groups: _Groups = {}
         moves_to, moves_from = self._moves_by_club()
         for step in self._stays:
             place = (_club_of(step), None if step.level == "first_team" else step.level)
@@ -232,8 +257,32 @@ class _Career:
                 known = [group for level in _PLAYING if (group := (club, level)) in groups]
                 group = known[0] if known and wanted is None and len(known) == 1 else (club, wanted)
                 groups.setdefault(group, []).append((relation, move.step))
-        for (club, level), told in _without_split_youth(groups).items():
+        for (club, level), told in self._as_young(_joined(_without_split_youth(groups))).items():
             yield self._station(club, level, told, moves_to.get(club, ()), moves_from.get(club, ()))
+
+    def _as_young(self, groups: _Groups) -> _Groups:
+        """Who plays for a youth side now, or joined one, played for youth sides before."""
+        young = {club for (club, level), told in groups.items() if level == "youth" and self._is_now(told)}
+        before: set[Club] = set()
+        if young:
+            before = {club for club, _ in groups} - young
+        for _round in self.transfers:
+            before |= {
+                move.origin
+                for move in self.transfers
+                if move.origin and not move.loan and (move.to in before or self._joined_youth(move, groups))
+            }
+        return {
+            (club, "youth" if level is None and club in before and club != self.main else level): told
+            for (club, level), told in groups.items()
+        }
+
+    def _is_now(self, told: Sequence[tuple[Relation | None, Step]]) -> bool:
+        return any(relation == "current" for relation, _ in told)
+
+    def _joined_youth(self, move: Transfer, groups: _Groups) -> bool:
+        """Whether a move leads to a club where only a youth side is told of."""
+        return (move.to, "youth") in groups and (move.to, None) not in groups
 
     def _moves_by_club(self) -> tuple[Mapping[Club, list[Transfer]], Mapping[Club, list[Transfer]]]:
         """The moves to each club, and those away from it for good."""
@@ -275,18 +324,12 @@ class _Career:
     ) -> Station:
         relations = {relation for relation, _ in told}
         steps = tuple(sorted((step for _, step in told), key=lambda step: _weakness(step, club)))
-        arrivals = [move.year for move in moves_to if move.year and (move.step.level != "youth" or level == "youth")]
-        leavings = [move.year for move in moves_from if move.year]
-        since = next((step.since for step in steps if step.club == club and step.since), None) or next(
-            iter(arrivals), None
-        )
-        ends = (step.until for step in steps if _club_of(step) == club and step.until)
-        until = next(ends, None) or (leavings[-1] if leavings else None)
+        since, until = self._bounds(club, level, steps, moves_to, moves_from)
         sure = any(step.certainty == "stated" for step in steps)
         return Station(
             who=self.who,
             club=club,
-            relation=self._relation(club, level, relations, moves_from),
+            relation=self._relation(club, level, relations, moves_from, until),
             level=level or _first_level(steps),
             since=since,
             until=None if since and until and until < since else until,
@@ -294,15 +337,42 @@ class _Career:
             certainty="stated" if sure else "implied",
         )
 
+    def _bounds(
+        self,
+        club: Club,
+        level: Level | None,
+        steps: Sequence[Step],
+        moves_to: Sequence[Transfer],
+        moves_from: Sequence[Transfer],
+    ) -> tuple[int | None, int | None]:
+        """From when to when, as the steps say, else as the moves do, else as it follows."""
+        arrivals = [move.year for move in moves_to if move.year and (move.step.level != "youth" or level == "youth")]
+        leavings = [move.year for move in moves_from if move.year]
+        since = next((step.since for step in steps if step.club == club and step.since), None)
+        until = next((step.until for step in steps if _club_of(step) == club and step.until), None)
+        since = since or next(iter(arrivals), None)
+        until = until or (leavings[-1] if leavings else None)
+        if level in _PLAYING and not any(step.loan for step in steps):
+            began_young = level is None and any(move.step.level == "youth" for move in moves_to)
+            since = since or (None if began_young else self.timeline.since.get(club))
+            until = until or self.timeline.until.get(club)
+        return since, until
+
     def _relation(
-        self, club: Club, level: Level | None, relations: set[Relation | None], leaves: Sequence[Transfer]
+        self,
+        club: Club,
+        level: Level | None,
+        relations: set[Relation | None],
+        leaves: Sequence[Transfer],
+        until: int | None,
     ) -> Relation:
         if "loan" in relations or "future" in relations:
             return "loan" if "loan" in relations else "future"
         if level and "current" not in relations:
             return "former"
         if club == self.main and self.is_interviewee:
-            over = self.retired or (relations - {None} == {"former"} and not self.main_in_lead)
+            gone = relations - {None} == {"former"} or until is not None
+            over = self.retired or (gone and not self._is_told_present())
             return "former" if over else "current"
         return self._standing(relations, leaves)
 
@@ -316,9 +386,25 @@ class _Career:
         return "current" if arrived else "former"
 
 
-def _without_split_youth(
-    groups: dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]],
-) -> dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]]:
+def _joined(groups: _Groups) -> _Groups:
+    """A club told of once with a level and elsewhere in passing has one station."""
+    joined = dict(groups)
+    for club, level in groups:
+        others = [other for other in joined if other[0] == club and other[1] is not None]
+        if level is None and len(others) == 1 and _is_in_passing(joined[club, None]):
+            joined[others[0]] = [*joined[others[0]], *joined.pop((club, None))]
+    return joined
+
+
+def _is_in_passing(told: Sequence[tuple[Relation | None, Step]]) -> bool:
+    """Whether steps only say that he was there: no year, no move, nothing of today."""
+    return all(
+        relation == "former" and step.to is None and not (step.since or step.until or step.year)
+        for relation, step in told
+    )
+
+
+def _without_split_youth(groups: _Groups) -> _Groups:
     """A player who is still in his club's youth side has one station there, not one with and one
     without a level.
     """

@@ -4,7 +4,7 @@ In: a reading. Out: steps in the order of the text. Refused, wished for, rumoure
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interviews.extraction.careers import (
@@ -12,22 +12,29 @@ from interviews.extraction.careers import (
     english_reader,
     english_spells,
     german_moves,
+    german_roles,
     german_stays,
     japanese,
 )
-from interviews.extraction.careers.general import general
+from interviews.extraction.careers.dates import continued, dated, opening_spell, spell_of
+from interviews.extraction.careers.german_words import STARTS
 from interviews.extraction.careers.levels import level_of
 from interviews.extraction.careers.steps import Level, Pattern, Step
-from interviews.extraction.marks import CLUB, MAYBE, Club, Person, compile_pattern
+from interviews.extraction.marks import CLUB, MAYBE, Club, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
-from interviews.extraction.time import NUMBERS, When, anchor
+from interviews.extraction.time import When
 
 _MOVES: Mapping[str, Sequence[Pattern]] = {
     "de": german_moves.MOVES,
     "en": english.MOVES,
     "ja": japanese.MOVES,
+}
+# What reads the clubs that no pattern tells of
+_READERS: Mapping[str, Callable[[Reading, Sentence, Collection[Club]], Iterator[Step]]] = {
+    "de": german_roles.german,
+    "en": english_reader.read,
 }
 _STAYS: Mapping[str, Sequence[Pattern]] = {
     "de": german_stays.STAYS,
@@ -43,23 +50,12 @@ _NO_MOVE_RE = re.compile(
     r"rumou?r\w*|offer|stuff online|turned down)\b"
 )
 # "zu CLUB ins Stadion gegangen": whoever goes there does not play there
-_WATCHES_RE = re.compile(r"\bins Stadion\b|\bins? [\w-]+-?[Ss]tadion\b|\b[Tt]ribüne\b|\b[Kk]urve\b|zu den Spielen|Heimspiele?n?\b")
+_WATCHES_RE = re.compile(
+    r"\bins Stadion\b|\bins? [\w-]+-?[Ss]tadion\b|\b[Tt]ribüne\b|\b[Kk]urve\b|zu den Spielen|Heimspiele?n?\b"
+)
 _NEGATED_RE = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|never|not)\b|n['’]t\b")
 # "dort", "da": the club named last; "hier", "bei uns": the one he plays for
 _HERE_RE = re.compile(r"^(?:hier|bei|in der)")
-# "Ja, bis 1984.", "bis 2021 dort": until when, said of the club just named
-_UNTIL_ONLY_RE = compile_pattern(r"^[„“\"]?(?:Ja|Genau|Nein|Yes|Yeah)?,? ?(?:bis|until|till) (?P<year>YEAR)\b")
-# "Das wurden dann neun Jahre."
-_YEARS_RE = re.compile(
-    r"\b(?:[Dd]as wurden|[Ww]aren|stayed)(?: dann| es| schließlich)? (?P<number>\w+) (?:Jahre|years)\b"
-)
-# "ein Jahr", "zwei Jahre", "four years"; "anderthalb" and "acht Jahre alt" are none
-_SPELL_RE = re.compile(
-    r"\b(ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|one|two|three|four|five|"
-    r"six) (?:Jahre?|years?)\b(?! alt| old| ago)"
-)
-# What runs until some year says nothing of when he leaves
-_CONTRACTS = ("club.contract", "club.owned_by")
 # "die Profispieler, die aus der Jugend kamen"
 _OWN_YOUTH_RE = re.compile(
     "\\baus (?:der|\ue00a+|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|"
@@ -71,7 +67,6 @@ _MAY_TELL_RE = re.compile(
     "[\ue000\ue001]|hier|dort|\\bda\\b|Verein|Klub|Internat|NLZ|debütiert|Ersten|Profis|"
     "Jugend|Akademie|Nachwuchs|\\bbei \ue00a|there"
 )
-_MUST_LEAVE_RE = re.compile(r"\b(?:musste|weg musste|gehen musste|released|verließ|verlassen)\b")
 
 
 def collect(reading: Reading) -> list[Step]:
@@ -81,28 +76,21 @@ def collect(reading: Reading) -> list[Step]:
         if not sentence.stands:
             continue
         found = list(_steps(reading, sentence)) if _MAY_TELL_RE.search(sentence.masked) else []
-        if not found and steps:
-            steps[-1] = _lengthened(reading, steps[-1], sentence)
-        steps += sorted(found, key=lambda step: step.at)
+        found.sort(key=lambda step: step.at)
+        if steps:
+            steps[-1] = _with_more(reading, steps[-1], sentence, found)
+        steps += found
     return [english_spells.finished(step) for step in steps] if reading.language == "en" else steps
 
 
-def _lengthened(reading: Reading, step: Step, sentence: Sentence) -> Step:
-    """The step before, with the end that a sentence without a club adds: "Ja, bis 1984.", "Das wurden
-    neun Jahre".
-    """
+def _with_more(reading: Reading, last: Step, sentence: Sentence, found: Sequence[Step]) -> Step:
+    """The step told last, with what the next sentence adds to it."""
     if reading.language == "en":
-        return english_spells.continued(reading, step, sentence)
-    if step.sentence.pair != sentence.pair or step.until:
-        return step
-    until = _UNTIL_ONLY_RE.match(sentence.masked)
-    if until:
-        return replace(step, until=int(until.group("year")), also=(*step.also, sentence))
-    years = _YEARS_RE.search(sentence.masked)
-    begin = step.since or step.year
-    if years and begin and years.group("number").casefold() in NUMBERS:
-        return replace(step, until=begin + NUMBERS[years.group("number").casefold()], also=(*step.also, sentence))
-    return step
+        return last if found else english_spells.continued(reading, last, sentence)
+    if not found:
+        return last if reading.clubs_in(sentence) else continued(reading, last, sentence)
+    years = opening_spell(sentence, found[0].at[0]) if last.sentence.turn == sentence.turn else None
+    return replace(last, years=years) if years and last.years is None else last
 
 
 def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
@@ -125,14 +113,11 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
                 clubs.update(club for club in (step.club,) if club)
                 yield step
     yield from _from_own_youth(reading, sentence)
-    around = english_reader.read if reading.language == "en" else general
-    for step in around(reading, sentence, clubs):
-        yield _dated(
-            reading,
-            step,
-            _around(reading, sentence, *step.at) or _only(reading, sentence),
-            moves=step.to is not None,
-        )
+    around = _READERS.get(reading.language)
+    for step in around(reading, sentence, clubs) if around else ():
+        whens = _around(reading, sentence, *step.at) or _only(reading, sentence)
+        spelt = replace(step, years=step.years or spell_of(sentence, *step.at))
+        yield dated(reading, spelt, whens, moves=step.to is not None)
 
 
 def _fitting(reading: Reading, sentence: Sentence, pattern: Pattern, *, moves: bool) -> Iterator[Step]:
@@ -209,8 +194,7 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
     if (to is None if moves else club is None) or (to is not None and to == origin):
         return None
     whens = _whens(reading, sentence, pattern, found)
-    level = pattern.level or _level(sentence, found)
-    years = _SPELL_RE.search(sentence.masked)
+    level = pattern.level or _level(reading, sentence, found, pattern)
     step = Step(
         Person(None),
         sentence,
@@ -225,24 +209,9 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
         loan=pattern.loan or _group(found, "loan") is not None,
         linked=pattern.linked,
         certainty=pattern.certainty,
-        years=NUMBERS.get(years.group(1).casefold()) if years else None,
+        years=spell_of(sentence, *found.span()),
     )
-    return _dated(reading, step, whens, moves=moves)
-
-
-def _dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -> Step:
-    """The step with the years that are said beside it; a contract's end lies ahead and is none."""
-    today = anchor(reading.header.published)
-    for when in whens if step.rule not in _CONTRACTS else ():
-        if when.bound == "until" and not (today and when.year > today.year):
-            step = replace(step, until=when.year, note=step.note or when.note)
-        elif when.bound == "since":
-            step = replace(step, since=when.year, year=when.year if moves else None, note=step.note or when.note)
-        elif when.bound == "at" and moves:
-            step = replace(step, year=when.year, note=step.note or when.note)
-        elif when.bound == "at" and _MUST_LEAVE_RE.search(step.sentence.masked):
-            step = replace(step, until=when.year, note=step.note or when.note)
-    return step
+    return dated(reading, step, whens, moves=moves)
 
 
 def _whens(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]) -> list[When]:
@@ -271,10 +240,12 @@ def _around(reading: Reading, sentence: Sentence, start: int, end: int) -> list[
     return [when for when in reading.times(sentence) if around.start <= when.start < around.end]
 
 
-def _level(sentence: Sentence, found: re.Match[str]) -> Level | None:
+def _level(reading: Reading, sentence: Sentence, found: re.Match[str], pattern: Pattern) -> Level | None:
     around = clause(sentence.masked, found.start(), found.end())
-    said = sentence.masked if sentence.role == "lead" else sentence.masked[around.start : around.end]
-    return level_of(said)
+    clause_said = sentence.masked[around.start : around.end]
+    level = level_of(sentence.masked if sentence.role == "lead" else clause_said)
+    starts = reading.language == "de" and pattern.relation == "former" and STARTS.search(clause_said)
+    return level or ("youth" if starts else None)
 
 
 def _named_last(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:

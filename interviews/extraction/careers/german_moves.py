@@ -308,8 +308,9 @@ MOVES = (
         # "Ich bin 2022 aufs Internat gekommen", "Mit 14 ins NLZ gewechselt", "im Sommer 2023 hierher"
         "came_here",
         compile_pattern(
-            r"\b(?:aufs Internat|ins Internat|ins NLZ|hierher|in den Verein|zum Verein)\b(?: "
-            r"(?:gekommen|gewechselt|gezogen))?"
+            r"(?<![\ue000\ue001] )\b(?:aufs Internat|ins Internat|ins NLZ|hierher|hierhergekommen|in den Verein|"
+            r"zum Verein)\b"
+            r"(?! (?:von|vom|des|der|nach|zu|zum|in|bei|beim)\b)(?: (?:gekommen|gewechselt|gezogen))?"
         ),
         "came to the club he plays for",
         needs=re.compile(r"\b(?:19|20)\d\d\b|\bSommer\b|\bWinter\b|\bJanuar\b"),

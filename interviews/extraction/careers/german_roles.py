@@ -68,8 +68,13 @@ def german(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iter
             continue
         step = _listed(place) if listed else _told(place)
         if step:
-            for who in (sentence.selves,) if listed else (who_is_there(reading, sentence, *place.at),):
-                yield from (replace(step, who=person) for person in who)
+            people = sentence.selves if listed else who_is_there(reading, sentence, *place.at)
+            yield from (replace(step, who=who) for who in people if not _coaches(place, who))
+
+
+def _coaches(place: _Place, who: Person) -> bool:
+    """Whether somebody else than the interviewee works there, and does not play."""
+    return who not in place.sentence.selves and words.COACHES.search(place.said) is not None
 
 
 def _place(reading: Reading, sentence: Sentence, mark: Mark, club: Club, last: tuple[Mark, str] | None) -> _Place:
@@ -159,7 +164,7 @@ def _from(place: _Place) -> Step | None:
     if words.NEGATED.search(place.said) or not place.known:
         return None
     if words.LENDS.search(place.said):
-        return _stay(place, "club.owned_by", "the club that lent him", "current")
+        return _stay(place, "club.lends", "the club that lent him", "current")
     if words.SIGNS.search(place.said) and words.PASSIVE.search(place.said):
         return _move(place, "transfer.signed_by", "the club signed the player")
     if words.NOUN_FROM.search(place.before) or words.TRAVELS.search(place.said):
@@ -232,6 +237,8 @@ def _acting(place: _Place) -> Step | None:
         return _stay(place, "club.left", "left the club", "former")
     if words.OWNS.search(place.said):
         return _stay(place, "club.owned_by", "the club holds his rights", "current")
+    if words.LENDS.search(place.said) and not words.LENT_AWAY.search(place.sentence.masked):
+        return _stay(place, "club.lends", "the club that lent him", "current")
     if words.DISMISSES.search(place.said):
         return _stay(place, "club.dismissed_by", "the club let him go", "former")
     if words.WAS_A_TIME.match(place.after):
@@ -304,7 +311,15 @@ def _tells_a_spell(place: _Place) -> bool:
 
 def _level(place: _Place) -> Level | None:
     level = level_of(place.said)
-    return level or ("youth" if words.STARTS.search(place.said) else None)
+    return level or ("youth" if words.STARTS.search(place.said) or _was_asked_for_start(place) else None)
+
+
+def _was_asked_for_start(place: _Place) -> bool:
+    """Whether the answer's first words reply to a question for his first club."""
+    pair = place.reading.pair_of(place.sentence)
+    if pair is None or not pair.answer or place.sentence is not pair.answer[0] or not place.verbless:
+        return False
+    return any(words.STARTS.search(question.masked) for question in pair.question)
 
 
 def _stay(place: _Place, rule: str, why: str, relation: Relation | None = None) -> Step:

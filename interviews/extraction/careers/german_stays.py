@@ -289,7 +289,6 @@ STAYS = (
         ),
         "with the club he plays for",
         relation="current",
-        about_self=True,
     ),
     Pattern(
         # "Im Oktober haben Sie in der zweiten Mannschaft debütiert"

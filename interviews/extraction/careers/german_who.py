@@ -11,7 +11,8 @@ from interviews.extraction.spoken import Sentence
 
 # "PERSON, inzwischen Profi bei", "PERSON (24), heute beim": an apposition up to the club
 _APPOSED_RE = compile_pattern(
-    r"(?P<who>PERSON)(?: \([^()]{1,20}\))?, (?!und |aber |der PERSON|die PERSON)[^.;:\ue006\ue007\ue008\ue002\ue00d]{0,60}$"
+    r"(?P<who>PERSON)(?: \([^()]{1,20}\))?, (?!und |aber |der PERSON|die "
+    r"PERSON)[^.;:\ue006\ue007\ue008\ue002\ue00d]{0,60}$"
 )
 # "PERSON von CLUB", "PERSON vom CLUB", "PERSON aus CLUB": named with the club
 _NAMED_WITH_RE = compile_pattern(r"(?P<who>PERSON)(?: \([^()]{1,20}\))? (?:von|vom|beim|bei)(?: der| den)? $")

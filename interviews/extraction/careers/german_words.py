@@ -7,11 +7,13 @@ import re
 
 from interviews.extraction.marks import compile_pattern
 
-# What may stand between a preposition and the club: "beim damaligen Drittligisten CLUB", "bei meinem Heimatverein CLUB"
+# What may stand between a preposition and the club: "beim damaligen Drittligisten CLUB", "bei meinem Heimatverein
+# CLUB"
 OPEN = (
     r"(?:(?:den|der|die|dem|das|des|MY|HIS|OUR) )?(?:[\w-]+e[nrms] |NATIONAL ){0,2}"
     r"(?:[\w-]*(?:ligisten?|klubs?|[Cc]lubs?|[Vv]ereins?|[Nn]achbarn?|[Kk]onkurrenten?|[Aa]ufsteiger|[Aa]bsteiger|"
-    r"[Rr]ivalen?|[Tt]eams?|[Pp]okalsiegers?|[Mm]eisters?|[Ss]tation|[Mm]annschaft|[Pp]artner) )?(?:NATION )?[„“»«\"'‹›]?"
+    r"[Rr]ivalen?|[Tt]eams?|[Pp]okalsiegers?|[Mm]eisters?|[Ss]tation|[Mm]annschaft|[Pp]artner) )?(?:NATION "
+    r")?[„“»«\"'‹›]?"
 )
 # A side of a club, or what its players wear and where they stand: "in der U19 von", "im Trikot des", "im Tor der"
 UNIT = (
@@ -26,7 +28,8 @@ _OF = r"(?: \w+)? (?:von|vom|des|der|beim|bei|bei der|in)"
 # "bei CLUB", "für den CLUB", "in der Jugend des CLUB", "im Tor der CLUB": he is or was there
 THERE = compile_pattern(
     rf"(?:\b(?:[Bb]ei|[Bb]eim|[Ff]ür|[Ff]ürs) {OPEN}"
-    rf"|\b(?:[Ii]n der|[Ii]m|[Ii]n den|[Bb]ei den|[Bb]ei der|[Ff]ür die|[Ff]ür das|[Mm]it der|[Dd]as|[Dd]ie|[Aa]uf der|"
+    rf"|\b(?:[Ii]n der|[Ii]m|[Ii]n den|[Bb]ei den|[Bb]ei der|[Ff]ür die|[Ff]ür das|[Mm]it der|[Dd]as|[Dd]ie|"
+    rf"[Aa]uf der|"
     rf"[Aa]uf dem|[Zz]wischen den|[Ii]n) (?:\w+ )?{UNIT}{_OF} {OPEN})$"
 )
 # "in Bochum", "im Saarland": only a word of playing makes the town a club
@@ -34,19 +37,23 @@ IN_TOWN = compile_pattern(rf"\b[Ii]n {OPEN}$")
 # "zum CLUB", "nach CLUB", "ins Internat von CLUB", "in die U13 des CLUB": he went there
 THITHER = compile_pattern(
     rf"(?:\b(?:[Zz]u|[Zz]um|[Zz]ur|[Nn]ach|[Rr]ichtung|[Gg]en) {OPEN}"
-    rf"|\b(?:[Ii]ns|[Ii]n die|[Ii]n den|[Zz]ur|[Zz]um|[Zz]u den|[Aa]ns|[Aa]n die|[Aa]ufs) (?:\w+ )?{UNIT}{_OF} {OPEN})$"
+    rf"|\b(?:[Ii]ns|[Ii]n die|[Ii]n den|[Zz]ur|[Zz]um|[Zz]u den|[Aa]ns|[Aa]n die|[Aa]ufs) (?:\w+ )?{UNIT}{_OF} "
+    rf"{OPEN})$"
 )
 LENT_TO = compile_pattern(rf"\b[Aa]n {OPEN}$")
 # "vom CLUB", "aus der Jugend des CLUB": he came from there
 FROM = compile_pattern(
-    rf"(?:\b(?:[Vv]on|[Vv]om|[Aa]us) {OPEN}|\b(?:[Aa]us der|[Aa]us dem|[Aa]us den|[Vv]on der|[Vv]on den) (?:\w+ )?{UNIT}"
+    rf"(?:\b(?:[Vv]on|[Vv]om|[Aa]us) {OPEN}|\b(?:[Aa]us der|[Aa]us dem|[Aa]us den|[Vv]on der|[Vv]on den) (?:\w+ "
+    rf")?{UNIT}"
     rf"{_OF} {OPEN})$"
 )
 # "Vertrag vom CLUB", "der Stürmer aus CLUB": a noun before, so nobody comes from there
 NOUN_FROM = compile_pattern(
-    r"(?<![\w-])(?!(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|Jahre?n?|Jahr|Monaten?|Wochen?|Wechsel|Weg|Schritt|Transfer|"
+    r"(?<![\w-])(?!(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|Jahre?n?|Jahr|Monaten?|Wochen?|Wechsel|Weg|"
+    r"Schritt|Transfer|"
     r"Sprung|Rückkehr|Leihe|Abschied|Umzug|Gang|Leihgabe|Leihspieler(?:in)?|Neuzugang|Zugang|Rückkehrer|Leihbasis|"
-    r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Und|Ja|Dann|Danach|Also|Genau|Nein) )"
+    r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Und|Ja|Dann|Danach|Also|"
+    r"Genau|Nein) )"
     rf"[A-ZÄÖÜ][\w-]+ (?:(?:von|vom|aus) {OPEN}|(?:aus der|aus dem) (?:\w+ )?{UNIT}{_OF} {OPEN})$"
 )
 BY_WAY_OF = compile_pattern(rf"\b[Üü]ber {OPEN}$")
@@ -63,20 +70,27 @@ ROLE = (
     r"kapitän(?:in)?s?|spielführer(?:in)?|abwehrchef(?:in)?|spielmacher(?:in)?|linksaußen|rechtsaußen|"
     r"(?:flügel|mittel|außen)läufer|(?:dauer|flügel)?flitzer|sechser(?:in)?|achter|zehner|neuner|knipser|"
     r"torjäger(?:in)?s?|regisseur|eigengewächs|urgestein|talente?|neuzugang|zugang|neuling|rückkehrer(?:in)?|"
-    r"leistungsträger(?:in)?|stammkraft|ikone|legende|rekordspieler|rekordtorschütze|youngster|star|nummer (?:eins|\d+))"
+    r"leistungsträger(?:in)?|stammkraft|ikone|legende|rekordspieler|rekordtorschütze|youngster|star|nummer "
+    r"(?:eins|\d+))"
 )
-ROLE_OF = compile_pattern(rf"(?i:(?<![\w-])[\w-]*{ROLE})(?: \w+)? (?:von|vom|des|der|bei|beim|in Diensten von) {OPEN}$")
+ROLE_OF = compile_pattern(
+    rf"(?i:(?<![\w-])[\w-]*{ROLE})(?: \w+)? (?:von|vom|des|der|bei|beim|in Diensten von) "
+    rf"{OPEN}$"
+)
 # "Der Kieler Stürmer PERSON", "CLUB-Profi PERSON"
 ROLE_AFTER = re.compile(rf"^[ -](?i:(?:[\w-]*)?{ROLE})(?![\w-])")
 # "Mein Heimatverein ist der CLUB", "meine nächste Station: CLUB", "Ihrem Ex-Klub CLUB"
 MY_CLUB = compile_pattern(
-    r"(?<![\w-])(?P<noun>[\w-]*(?:[Vv]erein|[Kk]lub|[Cc]lub|[Ss]tation(?:en)?|[Aa]rbeitgeber|[Aa]dresse|[Aa]nlaufstelle))"
+    r"(?<![\w-])(?P<noun>[\w-]*(?:[Vv]erein|[Kk]lub|[Cc]lub|[Ss]tation(?:en)?|[Aa]rbeitgeber|[Aa]dresse|"
+    r"[Aa]nlaufstelle))"
     r"(?: (?:war|ist|hieß|heißt|waren|hiess|wurde)(?: (?:dann|ja|immer|auch|natürlich|eben|erst(?: mal)?))?|:|,)?"
     r" (?:der |die |das )?$"
 )
 NOT_MY_CLUB = re.compile(r"[Ll]ieblings|[Hh]erzens|[Tt]raum|[Ff]an[vk]|Nachbar|[Kk]ein|[Aa]nder")
 FORMER_CLUB = re.compile(r"^(?:Ex-|Ex|[Hh]eimat|[Jj]ugend|[Ss]tamm|[Aa]usbildungs|[Kk]indheits|[Dd]orf|[Ll]eih)")
-FORMER_WORD = compile_pattern(r"\b(?:erste[rnms]?|alte[rnms]?|frühere[rnms]?|ehemalige[rnms]?|vorige[rnms]?|letzte[rnms]?) $")
+FORMER_WORD = compile_pattern(
+    r"\b(?:erste[rnms]?|alte[rnms]?|frühere[rnms]?|ehemalige[rnms]?|vorige[rnms]?|letzte[rnms]?) $"
+)
 
 # "wechselte", "gegangen", "kam", "der Schritt": somebody moves
 GOES = compile_pattern(
@@ -86,208 +100,287 @@ GOES = compile_pattern(
     r"transferiert|abgegeben|verliehen|ausgeliehen|verlieh|verleiht|lieh|zurück\w*|kehrte\w*|heimgekehrt|rüber\w*|"
     r"aufgebrochen|stieß|gestoßen|gestossen|folgte|gefolgt|geschafft|schaffte|holte\w*|geholt|lotste\w*|gelotst|"
     r"gebracht|brachte\w*|[\w-]*[Ww]echsel\w*|[\w-]*[Tt]ransfer\w*|Schritt|Sprung|Umzug|Rückkehr|Leihe|Abstecher|Weg|"
-    r"Gang|Reise|weiter\w*|stammst|stamme|stammen|stammt|entstamm\w*|übergesiedelt|rübergemacht|flüchtete|ausgebildet)\b"
+    r"Gang|Reise|weiter\w*|stammst|stamme|stammen|stammt|entstamm\w*|übergesiedelt|rübergemacht|flüchtete|"
+    r"ausgebildet)\b"
 )
 # "bin ich zum CLUB": the verb of moving left out
 AM = re.compile(r"\b(?:bin|bist|sind|ist|war)\b")
 # "landete bei CLUB", "unterschrieb bei CLUB", "heuerte bei CLUB an": a move, told with "bei"
 ARRIVES = re.compile(
-    r"\b(?:landete\w*|gelandet|unterschrieb\w*|unterschrieben|heuerte\w*|angeheuert|gestrandet|unterkam|untergekommen|"
+    r"\b(?:landete\w*|gelandet|unterschrieb\w*|unterschrieben|heuerte\w*|angeheuert|gestrandet|unterkam|"
+    r"untergekommen|"
     r"angedockt|eingestiegen|hängen geblieben|unter Vertrag genommen)\b"
 )
 # a first club: "angefangen", "die ersten Schritte", "das Kicken gelernt"
 STARTS = re.compile(
-    r"\b(?:[Aa]ngefangen|[Bb]egonnen|begann|fing|[Ll]osgegangen|los ging|los gings|erste[nrs]? (?:Schritte|Verein|Klub|Club|"
-    r"Trikot|Tore|Mannschaft|Pass|Training)|groß geworden|gross geworden|großgeworden|aufgewachsen|[Gg]elernt|lernte\w*|"
+    r"\b(?:[Aa]ngefangen|[Bb]egonnen|begann|fing|[Ll]osgegangen|los ging|los gings|[Ee]rste[nrs]? (?:Schritte|"
+    r"Verein|Klub|Club|Station|"
+    r"Trikot|Tore|Mannschaft|Pass|Training)|groß geworden|gross geworden|großgeworden|aufgewachsen|[Gg]elernt|"
+    r"lernte\w*|"
     r"[Aa]usgebildet|durchlaufen|durchlief|das Kicken|Ausbildung|angemeldet|eingetreten|Heimatverein|Jugendverein|"
-    r"Heimatklub|Jugendklub|Dorfverein|Kinderfußball|Bambini|Minikicker)\b"
+    r"Heimatklub|Jugendklub|Dorfverein|Kinderfußball|Bambini|Minikicker|Anfänge?n?)\b"
 )
 # "gespielt", "Vertrag", "Einsätze", "Saison", "Stammspieler": a word of playing, which makes a town a club
 PLAYS = compile_pattern(
-    r"\b(?:gespielt|spielte\w*|gekickt|kickte\w*|spielst|spiele|spielt|kickt|stürmt\w*|verteidigt\w*|hütet\w*|gestürmt|"
-    r"verteidigt|gehalten|[Vv]ertrag\w*|Einsätze\w*|Einsatz|Partien|Pflichtspiele\w*|Spielzeit\w*|Saison\w*|Rückrunde|Hinrunde|"
-    r"Stamm\w+|Profi|[Ll]eihe|[Ll]eihweise|leihweise|Leih\w+|Bank|unterschrieben|verlängert|durchgesetzt|debütiert|Debüt|"
-    r"Kapitän\w*|Ersatz\w*|Zweiten|Jugend|Nachwuchs|Akademie|Internat|NLZ|LEVEL|[A-G]-Jugend|aufgestiegen|abgestiegen|"
-    r"Regionalliga|Oberliga|Bundesliga|Zweitliga\w*|Drittliga\w*|dritte[rn]? Liga|zweite[rn]? Liga|auflief|aufgelaufen|"
-    r"im Tor|zwischen den Pfosten|Station|ausgebildet|Tore geschossen|unter Vertrag|Neuzugang|Konkurrenz|Platz gekämpft)\b"
+    r"\b(?:gespielt|spielte\w*|gekickt|kickte\w*|spielst|spiele|spielt|kickt|stürmt\w*|verteidigt\w*|hütet\w*|"
+    r"gestürmt|"
+    r"verteidigt|gehalten|[Vv]ertrag\w*|Einsätze\w*|Einsatz|Partien|Pflichtspiele\w*|Spielzeit\w*|Saison\w*|"
+    r"Rückrunde|Hinrunde|"
+    r"Stamm\w+|Profi|[Ll]eihe|[Ll]eihweise|leihweise|Leih\w+|Bank|unterschrieben|verlängert|durchgesetzt|"
+    r"debütiert|Debüt|"
+    r"Kapitän\w*|Ersatz\w*|Zweiten|Jugend|Nachwuchs|Akademie|Internat|NLZ|LEVEL|[A-G]-Jugend|aufgestiegen|"
+    r"abgestiegen|"
+    r"Regionalliga|Oberliga|Bundesliga|Zweitliga\w*|Drittliga\w*|dritte[rn]? Liga|zweite[rn]? Liga|auflief|"
+    r"aufgelaufen|"
+    r"im Tor|zwischen den Pfosten|Station|ausgebildet|Tore geschossen|unter Vertrag|Neuzugang|Konkurrenz|Platz "
+    r"gekämpft)\b"
 )
 # "mit CLUB aufgestiegen"
 WON_WITH = re.compile(
-    r"aufgestiegen|abgestiegen|Aufstieg|Abstieg|[Mm]eister|[Pp]okal|Titel|Double|Klasse gehalten|Klassenerhalt|Europapokal|"
+    r"aufgestiegen|abgestiegen|Aufstieg|Abstieg|[Mm]eister|[Pp]okal|Titel|Double|Klasse gehalten|Klassenerhalt|"
+    r"Europapokal|"
     r"Champions League|gewonnen|geholt"
 )
 # He leaves it: "verließ CLUB", "CLUB den Rücken"
 LEAVES = re.compile(
-    r"\b(?:verlassen|verließ\w*|verliess\w*|verlässt|verlasse|den Rücken|ade gesagt|Abschied|Abgang|Weggang|Vertrag auflöst\w*|"
+    r"\b(?:verlassen|verließ\w*|verliess\w*|verlässt|verlasse|den Rücken|ade gesagt|Abschied|Abgang|Weggang|"
+    r"Vertrag auflöst\w*|"
     r"rausgeflogen|aussortiert)\b"
 )
 
 # The club acts: "CLUB holte mich", "hat mich CLUB verpflichtet", "CLUB gab mir eine Chance"
 SIGNS = re.compile(
-    r"\b(?:holte\w*|geholt|verpflichtet\w*|lotste\w*|gelotst|entdeckt\w*|nahm|nahmen|genommen|aufgenommen|gekauft|kaufte\w*|"
+    r"\b(?:holte\w*|geholt|verpflichtet\w*|lotste\w*|gelotst|entdeckt\w*|nahm|nahmen|genommen|aufgenommen|gekauft|"
+    r"kaufte\w*|"
     r"angelte\w*|geangelt|sicherte\w*|gesichert|losgeeist|eiste|lieh|geliehen|ausgeliehen|ausgeborgt|abgeworben|"
     r"Chance|Vertrag|gesehen|gescoutet|gesichtet|verlängert|zurückgeholt|übernommen|übernahm|ablösefrei|Ablöse|"
     r"unter die Fittiche|eingekleidet|gebunden|abgeluchst|weggeschnappt|weggelockt|engagiert\w*)\b"
 )
 # "CLUB rief an, ich sagte zu": the call was followed
 CALLED = re.compile(
-    r"\b(?:rief|anrief|angerufen|klopfte|angeklopft|meldete|gemeldet|fragte|angefragt|anklopfte|Anruf|Angebot|schrieb)\b"
+    r"\b(?:rief|anrief|angerufen|klopfte|angeklopft|meldete|gemeldet|fragte|angefragt|anklopfte|Anruf|Angebot|"
+    r"schrieb)\b"
 )
 FOLLOWED = re.compile(
-    r"\b(?:zugesagt|sagte (?:ich |er |sie )?(?:sofort |gleich )?zu|unterschrieben|unterschrieb|angenommen|gezogen|umgezogen|"
-    r"gegangen|hingegangen|hingefahren|gepackt|sofort ja|nicht lange überleg\w*|Koffer|geblieben|gewechselt|gelandet)\b"
+    r"\b(?:zugesagt|sagte (?:ich |er |sie )?(?:sofort |gleich )?zu|unterschrieben|unterschrieb|angenommen|gezogen|"
+    r"umgezogen|"
+    r"gegangen|hingegangen|hingefahren|gepackt|sofort ja|nicht lange überleg\w*|Koffer|geblieben|gewechselt|"
+    r"gelandet)\b"
 )
 # "CLUB hat mich nicht übernommen", "CLUB schickte mich weg", "CLUB verlieh mich"
 DISMISSES = re.compile(
-    r"\b(?:aussortiert\w*|weggeschickt|schickte|übernommen|gehen lassen|ließ mich gehen|abgegeben|verkauft\w*|verlieh|"
+    r"\b(?:aussortiert\w*|weggeschickt|schickte|übernommen|gehen lassen|ließ mich gehen|abgegeben|verkauft\w*|"
+    r"verlieh|"
     r"verliehen|ausgemustert|vor die Tür|freigestellt|ziehen lassen|gab mich ab|entlassen)\b"
 )
 # "CLUB war eine gute Zeit", "CLUB war der Klub, der …", "Danach kam CLUB"
 WAS_A_TIME = compile_pattern(
-    r"^ (?:war|waren|wurde|blieb|bleibt|ist)(?: [\w-]+){0,4}? (?:Zeit|Jahre?|Verein|Klub|Club|Station|Schule|Lehrzeit|Heimat|"
+    r"^ (?:war|waren|wurde|blieb|bleibt|ist)(?: [\w-]+){0,4}? (?:Zeit|Jahre?|Verein|Klub|Club|Station|Schule|"
+    r"Lehrzeit|Heimat|"
     r"Glücksfall|Sprungbrett|Kapitel|Abenteuer|Schritt|Anfang|Beginn)\b"
 )
 CAME_NEXT = compile_pattern(
-    r"(?:\b(?:YEAR|[Dd]ann|[Dd]anach|[Ss]päter|[Aa]nschließend|[Zz]uerst|[Ee]rst|[Ss]chließlich|[Ss]ommer|[Jj]ahre|[Ss]aison) )"
+    r"(?:\b(?:YEAR|[Dd]ann|[Dd]anach|[Ss]päter|[Aa]nschließend|[Zz]uerst|[Ee]rst|[Ss]chließlich|[Ss]ommer|"
+    r"[Jj]ahre|[Ss]aison) )"
     r"(?:\w+ ){0,2}?(?:folgte\w*|kam|kamen|war es|wurde es|hieß es|hieß|rief|klopfte|war) "
     r"(?:(?:dann|schließlich|auch|noch|eben|der|die|das|mit) ){0,3}$"
-    r"|^[\W_]*(?:[Dd]ie|[Dd]er|[Mm]eine?|[Ii]hre?) (?:erste|zweite|dritte|nächste|letzte|vorletzte)r?(?: [\w-]+)? (?:war|hieß|ist) (?:der |die |das )?$"
+    r"|^[\W_]*(?:[Dd]ie|[Dd]er|[Mm]eine?|[Ii]hre?) (?:erste|zweite|dritte|nächste|letzte|vorletzte)r?(?: [\w-]+)? "
+    r"(?:war|hieß|ist) (?:der |die |das )?$"
 )
 
 # "gegen CLUB", "Fan von CLUB", "Angebot von CLUB": before the club, it is none of his
 REFUSED_BEFORE = compile_pattern(
-    r"(?:\b(?:gegen|Gegen|wider|[Ff]ans? (?:von|vom|des|der)|[Aa]nhänger\w* (?:von|vom|des|der)|Mitglied (?:bei|beim|von|vom|der|des)|"
+    r"(?:\b(?:gegen|Gegen|wider|[Ff]ans? (?:von|vom|des|der)|[Aa]nhänger\w* (?:von|vom|des|der)|Mitglied (?:bei|"
+    r"beim|von|vom|der|des)|"
     r"[\w-]*[Ss]pie(?:l|le|len|ls)(?: am \w+| morgen| heute)? (?:bei|beim|in|von|vom|der|des|zwischen)|"
-    r"[\w-]*(?:[Ss]ieg|[Nn]iederlage|[Pp]leite|[Rr]emis|[Uu]nentschieden|[Ee]rfolg|[Pp]artie|[Dd]uell|[Dd]erby|[Pp]okalspiel|[Kk]lassiker|"
-    r"[Tt]estspiel|[Dd]oppelpack|[Tt]reffer|[Ee]lfmeter|[Aa]uftritt|[Gg]astspiel)s?(?: \w+)? (?:bei|beim|in|über|von|vom|des|der|mit)|"
+    r"[\w-]*(?:[Ss]ieg|[Nn]iederlage|[Pp]leite|[Rr]emis|[Uu]nentschieden|[Ee]rfolg|[Pp]artie|[Dd]uell|[Dd]erby|"
+    r"[Pp]okalspiel|[Kk]lassiker|"
+    r"[Tt]estspiel|[Dd]oppelpack|[Tt]reffer|[Ee]lfmeter|[Aa]uftritt|[Gg]astspiel)s?(?: \w+)? (?:bei|beim|in|über|"
+    r"von|vom|des|der|mit)|"
     r"[Tt]ore?(?: \w+)? (?:bei|beim|in|über)|"
     r"\d+:\d+ (?:bei|beim|in|über|von|vom|gegen)|[Bb]eim \d+:\d+ (?:bei|beim|in)|"
-    r"[\w-]*[Aa]ngebote?(?:s)? (?:von|vom|aus|des|der)|[Aa]nfragen? (?:von|vom|aus|des|der)|[Ii]nteressent\w*|[Ii]nteresse (?:von|vom|des|der|aus)|"
-    r"[Ss]couts? (?:von|vom|des|der|aus)|[Bb]ezug zu|[Vv]erbindung zu|[Kk]ontakt (?:zu|mit)|Gespräche? mit|Verhandlungen mit|"
+    r"[\w-]*[Aa]ngebote?(?:s)? (?:von|vom|aus|des|der)|[Aa]nfragen? (?:von|vom|aus|des|der)|[Ii]nteressent\w*|"
+    r"[Ii]nteresse (?:von|vom|des|der|aus)|"
+    r"[Ss]couts? (?:von|vom|des|der|aus)|[Bb]ezug zu|[Vv]erbindung zu|[Kk]ontakt (?:zu|mit)|Gespräche? mit|"
+    r"Verhandlungen mit|"
     r"[Pp]robetraining\w* (?:bei|beim|in)|[Pp]robe (?:bei|beim|in)|[Pp]raktikum (?:bei|beim|in)|"
-    r"[\w-]*(?:[Tt]rainer(?:in)?|[Cc]oach|[Bb]etreuer|[Pp]hysio\w*|[Zz]eugwart|[Dd]irektor|[Mm]anager|[Pp]räsident|[Bb]oss|[Ss]portchef|"
+    r"[\w-]*(?:[Tt]rainer(?:in)?|[Cc]oach|[Bb]etreuer|[Pp]hysio\w*|[Zz]eugwart|[Dd]irektor|[Mm]anager|"
+    r"[Pp]räsident|[Bb]oss|[Ss]portchef|"
     r"[Oo]rdner|[Bb]alljunge\w*|[Pp]latzwart|[Ff]ans?|Zuschauer\w*) (?:bei|beim|von|vom|des|der|in)|"
-    r"[Kk]urve (?:von|vom|des|der)|[Ss]tadion (?:von|vom|des|der)|[Ss]chal (?:von|vom|des|der)|[Tt]ickets? für|[Dd]auerkarte (?:bei|beim|für|von)|"
-    r"[Vv]ideos? von|[Hh]erz\w* für|[Dd]aumen|wie|Wie|als|statt|außer|ohne|wegen|trotz) (?:den |der |die |dem |das )?)$"
+    r"[Kk]urve (?:von|vom|des|der)|[Ss]tadion (?:von|vom|des|der)|[Ss]chal (?:von|vom|des|der)|[Tt]ickets? für|"
+    r"[Dd]auerkarte (?:bei|beim|für|von)|"
+    r"[Vv]ideos? von|[Hh]erz\w* für|[Dd]aumen|wie|Wie|als|statt|außer|ohne|wegen|trotz) (?:den |der |die |dem |"
+    r"das )?)$"
 )
 REFUSED_AFTER = compile_pattern(
-    r"^(?:-(?:[\w-]*[Ff]an|Mitglied|Anhänger|Trikot|Bezug|Kurve|Fahne|Bettwäsche|Schal|Spiel|Partie|Stadion|Trainer|Coach|"
+    r"^(?:-(?:[\w-]*[Ff]an|Mitglied|Anhänger|Trikot|Bezug|Kurve|Fahne|Bettwäsche|Schal|Spiel|Partie|Stadion|"
+    r"Trainer|Coach|"
     r"Bettwäsche|Poster|Sticker|Tasse|Mütze|Wappen|Derby|Sieg|Tor\b|Elf|Torwart PERSON)"
     r"| (?:schlagen|besiegen|gewinnt|gewann|verliert|verlor|spielte \d|mag|liebe|hasse)\b)"
 )
 # The clause speaks of cheering, an opponent, an offer or work beside the pitch
 NOT_PLAYING = compile_pattern(
-    r"\b[Ff]ans?\b|[\w-]+-Fan\b|[Ll]ieblings|[Hh]erzens|[Dd]auerkarte|[Kk]urve|[Aa]nhänger|[Dd]aumen|schwärm|Bettwäsche|"
-    r"\bHerz (?:schlägt|schlug)|schlägt (?:\S+ ){1,2}Herz|\b(?:war|bin|ist|bist|waren) (?:immer |eher |schon |als Kind |früher )*(?:\S+ )?für (?:den |die )?[\ue000\ue001]|"
+    r"MY (?:Verein|Klub|Club)\?|\b[Ff]ans?\b|[\w-]+-Fan\b|[Ll]ieblings|[Hh]erzens|[Dd]auerkarte|[Kk]urve|"
+    r"[Aa]nhänger|[Dd]aumen|schwärm|Bettwäsche|"
+    r"\bHerz (?:schlägt|schlug)|schlägt (?:\S+ ){1,2}Herz|\b(?:war|bin|ist|bist|waren) (?:immer |eher |schon |als "
+    r"Kind |früher )*(?:\S+ )?für (?:den |die )?[\ue000\ue001]|"
     r"[Gg]eschäftsstelle|[Pp]latzwart|[Zz]eugwart|Scout|Jugendleiter|Länderspiel|"
     r"[Gg]egner|[Dd]erby|Auswärtsspiel|Gastspiel|\bTestspiel|\bin der Fremde\b|"
     r"\bins Stadion|\bim Stadion\b|[Tt]ribüne|[Ee]ingelaufen|Einlaufkind|Balljunge|Stadionwurst"
 )
 OFFERED = re.compile(
-    r"\b(?:[\w-]*[Aa]ngebot\w*|angefragt|[Aa]nfrage\w*|geworben|buhlt\w*|baggert\w*|interessiert\w*|Interesse|gelockt|lockte\w*|"
-    r"abgelehnt|abgesagt|absagte|sagte\w* ab|ausgeschlagen|schlug\w* aus|gescheitert|geplatzt\w*|platzte|zerschlug|zerschlagen|"
+    r"\b(?:[\w-]*[Aa]ngebot\w*|angefragt|[Aa]nfrage\w*|geworben|buhlt\w*|baggert\w*|interessiert\w*|Interesse|"
+    r"gelockt|lockte\w*|"
+    r"abgelehnt|abgesagt|absagte|sagte\w* ab|ausgeschlagen|schlug\w* aus|gescheitert|geplatzt\w*|platzte|"
+    r"zerschlug|zerschlagen|"
     r"Probetraining\w*|Gerüchte?n?|gehandelt|im Gespräch|auf dem Zettel|auf der Liste|im Raum|einig|dran|"
-    r"wollte mich|wollten mich|haben wollte|Kontakt|hingeflogen|Bedenkzeit|Anruf|gemeldet|meldete sich|Nein gesagt|korb)\b"
+    r"wollte mich|wollten mich|haben wollte|Kontakt|hingeflogen|Bedenkzeit|Anruf|gemeldet|meldete sich|Nein "
+    r"gesagt|korb)\b"
 )
 DOUBT = re.compile(
-    r"\b(?:soll|sollen|sollst|sollte|sollten|wollte|wollten|will|willst|wollen|wäre|wären|hätte|hätten|hättest|könnte|könnten|"
-    r"würde|würden|würdest|möchte|möchtest|möchten|fast|beinahe|angeblich|Traum|[Tt]räum\w*|träumt\w*|vorstell\w+|ob|wenn|falls|einmal für|mal für)\b"
+    r"\b(?:soll|sollen|sollst|sollte|sollten|wollte|wollten|will|willst|wollen|wäre|wären|hätte|hätten|hättest|"
+    r"könnte|könnten|"
+    r"würde|würden|würdest|möchte|möchtest|möchten|fast|beinahe|angeblich|Traum|[Tt]räum\w*|träumt\w*|vorstell\w+|"
+    r"ob|wenn|falls|einmal für|mal für)\b"
 )
 NEGATED = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|keiner|keinem)\b")
 NEVER = re.compile(r"\b(?:nie|niemals)\b")
 # "Am Samstag wartet CLUB", "am Wochenende zu CLUB": the next opponent
 NEXT_MATCH = re.compile(
-    r"\b(?:(?:[Mm]on|[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn)tag(?:abend|s)?|[Mm]ittwoch|[Ss]onnabend|[Ww]ochenende|[Ss]pieltag|"
-    r"[Pp]okalrunde|[Vv]iertelfinale|[Hh]albfinale|[Ff]inale|[Aa]chtelfinale|nächste Woche|morgen|heute Abend|jede Woche)\b"
+    r"\b(?:(?:[Mm]on|[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn)tag(?:abend|s)?|[Mm]ittwoch|[Ss]onnabend|"
+    r"[Ww]ochenende|[Ss]pieltag|"
+    r"[Pp]okalrunde|[Vv]iertelfinale|[Hh]albfinale|[Ff]inale|[Aa]chtelfinale|nächste Woche|morgen|heute Abend|"
+    r"jede Woche)\b"
 )
 COACHES = re.compile(
-    r"\b(?:trainiert|trainierte|coacht\w*|betreut\w*|Trainer(?:in)?|Co-Trainer\w*|Coach|Cheftrainer\w*|Nachwuchstrainer\w*|"
-    r"Jugendtrainer\w*|Physio\w*|Sportdirektor\w*|Sportchef|Präsident\w*|arbeitet\w*|gearbeitet|Busfahrer|Berater\w*|Scout\w*)\b"
+    r"\b(?:trainiert|trainierte|coacht\w*|betreut\w*|Trainer(?:in)?|Co-Trainer\w*|Coach|Cheftrainer\w*|"
+    r"Nachwuchstrainer\w*|"
+    r"Jugendtrainer\w*|Physio\w*|Sportdirektor\w*|Sportchef|Präsident\w*|arbeitet\w*|gearbeitet|Busfahrer|"
+    r"Berater\w*|Scout\w*)\b"
 )
 # What time a clause speaks of
 PAST = compile_pattern(
-    r"\b(?:war|waren|warst|hatte|hatten|hattest|spielte\w*|kam\w*|ging\w*|blieb\w*|gespielt|gewesen|geblieben|gekickt|verbracht|"
-    r"damals|früher\w*|einst\w*|begann|durchlief\w*|reichte|ehemalige\w*|[Ee]x-\w+|gelernt|lernte\w*|gestanden|stand|standen|"
-    r"hütete\w*|hielt|trug|lief|liefen|stürmte\w*|verteidigte\w*|machte\w*|schoss|bestritt|absolvierte\w*|wurde\w*|geworden|"
-    r"ausgebildet|großgezogen|durchlaufen|begonnen|[Aa]ngefangen|fing|kickte\w*|als (?:Kind|Bub|Junge|Mädchen)|gemacht|erlebt|"
-    r"musste\w*|durfte\w*|konnte\w*|wollte\w*|reiften?|fand|saß\w*|verdiente\w*|gewann\w*|gewonnen|aufgestiegen|abgestiegen|"
-    r"bestritten|absolviert|geschossen|erzielt\w*|aufgelaufen|groß geworden|gehabt|verlassen|verließ\w*|nach (?:\w+ )?Jahren)\b"
+    r"\b(?:war|waren|warst|hatte|hatten|hattest|spielte\w*|kam\w*|ging\w*|blieb\w*|gespielt|gewesen|geblieben|"
+    r"gekickt|verbracht|"
+    r"damals|früher\w*|einst\w*|begann|durchlief\w*|reichte|ehemalige\w*|[Ee]x-\w+|gelernt|lernte\w*|gestanden|"
+    r"stand|standen|"
+    r"hütete\w*|hielt|trug|lief|liefen|stürmte\w*|verteidigte\w*|machte\w*|schoss|bestritt|absolvierte\w*|"
+    r"wurde\w*|geworden|"
+    r"ausgebildet|großgezogen|durchlaufen|begonnen|[Aa]ngefangen|fing|kickte\w*|als (?:Kind|Bub|Junge|Mädchen)|"
+    r"gemacht|erlebt|"
+    r"musste\w*|durfte\w*|konnte\w*|wollte\w*|reiften?|fand|saß\w*|verdiente\w*|gewann\w*|gewonnen|aufgestiegen|"
+    r"abgestiegen|"
+    r"bestritten|absolviert|geschossen|erzielt\w*|aufgelaufen|groß geworden|gehabt|verlassen|verließ\w*|nach "
+    r"(?:\w+ )?Jahren)\b"
 )
 PRESENT = compile_pattern(
-    r"\b(?:seit|[Ss]either|spielt|spiele|spielst|spielen|hütet|hüte|hütest|wirbelt|stürmt|stürme|stürmst|verteidigt|verteidige|trägt|trage|steht|"
-    r"stehe|stehst|stehen|läuft|laufe|läufst|kickt|kicke|kickst|gehört|gehöre|hält|halte|dirigiert|schnürt|ist|bin|bist|sind|"
-    r"heute|jetzt|aktuell\w*|inzwischen|mittlerweile|derzeit\w*|momentan|zurzeit|gerade|nun|heuer|weiterhin|noch immer|"
-    r"immer noch|läuft aus|verlängert|[Vv]ertrag|zählt|gilt|führt|glänzt|überzeugt|sorgt|trifft|lenkt|wohlfühl\w*|[Nn]euzugang|hat)\b"
+    r"\b(?:seit|[Ss]either|spielt|spiele|spielst|spielen|hütet|hüte|hütest|wirbelt|stürmt|stürme|stürmst|"
+    r"verteidigt|verteidige|trägt|trage|steht|"
+    r"stehe|stehst|stehen|läuft|laufe|läufst|kickt|kicke|kickst|gehört|gehöre|hält|halte|dirigiert|schnürt|ist|"
+    r"bin|bist|sind|"
+    r"heute|jetzt|aktuell\w*|inzwischen|mittlerweile|derzeit\w*|momentan|zurzeit|gerade|nun|heuer|weiterhin|noch "
+    r"immer|"
+    r"immer noch|läuft aus|verlängert|[Vv]ertrag|willkommen|zählt|gilt|führt|glänzt|überzeugt|sorgt|trifft|lenkt|"
+    r"wohlfühl\w*|[Nn]euzugang|hat)\b"
 )
 FUTURE = re.compile(
-    r"\b(?:ab (?:dem )?(?:Sommer|Juli|Januar|Winter|nächste[rm]|kommende[rm])|künftig\w*|zur neuen Saison|(?:in der )?kommende[nr]? Saison|"
-    r"nächste[rn]? (?:Saison|Spielzeit)|demnächst|bald|im Sommer (?:wechsel|geh|spiel)\w*|nach der Saison|nach Saisonende)\b"
+    r"\b(?:ab (?:dem )?(?:Sommer|Juli|Januar|Winter|nächste[rm]|kommende[rm])|künftig\w*|zur neuen Saison|(?:in "
+    r"der )?kommende[nr]? Saison|"
+    r"nächste[rn]? (?:Saison|Spielzeit)|ausklingen|demnächst|bald|im Sommer (?:wechsel|geh|spiel)\w*|nach der "
+    r"Saison|nach Saisonende)\b"
 )
-LENDS = re.compile(r"\b(?:ausgeliehen|verliehen|leihweise|Leih\w*|[Ll]eihe|auf Leihbasis|ausgeborgt|geliehen|lieh|Leihstation)\b", re.IGNORECASE)
+LENDS = re.compile(
+    r"\b(?:ausgeliehen|verliehen|leihweise|Leih\w*|[Ll]eihe|auf Leihbasis|ausgeborgt|geliehen|lieh|Leihstation)\b",
+    re.IGNORECASE,
+)
 # a finite verb: the sentence is no list
 VERB = re.compile(
-    r"\b(?:ist|war|waren|warst|hat|habe|hab|haben|hast|hatte|bin|bist|sind|wird|wurde|wurden|kommt|kam|spielt|spielte|spiele|"
-    r"spielst|steht|stand|gibt|gab|geht|ging|wollte|will|kann|konnte|muss|musste|macht|machte|lief|läuft|sagt|sagte|hielt|"
-    r"holte|blieb|zog|wechselte|wechselt|folgte|gefällt|wartet|fehlt|heißt|hieß|mag|fuhr|fahren|schlägt|gewann|verlor|tut|"
+    r"\b(?:ist|war|waren|warst|hat|habe|hab|haben|hast|hatte|bin|bist|sind|wird|wurde|wurden|kommt|kam|spielt|"
+    r"spielte|spiele|"
+    r"spielst|steht|stand|gibt|gab|geht|ging|wollte|will|kann|konnte|muss|musste|macht|machte|lief|läuft|sagt|"
+    r"sagte|hielt|"
+    r"holte|blieb|zog|wechselte|wechselt|folgte|gefällt|wartet|fehlt|heißt|hieß|mag|fuhr|fahren|schlägt|gewann|"
+    r"verlor|tut|"
     r"denken|denke|dachte|weiß|wusste|liegt|lag|braucht|freue|finde|fand|passt|passte|bleibt|bleibe|trifft|traf)\b"
 )
 # "Zwei Jahre", "bis zur C-Jugend", "2017 bis 2022", "als Kind": a fragment with these tells a spell
 SPELL = compile_pattern(
-    r"\b(?:YEAR|Jahre?n?|Saison(?:en)?|Spielzeit(?:en)?|Monate?|Winter|Sommer|Rückrunde|Hinrunde|Halbserie|bis zur?|als (?:Kind|Bub|Junge|"
-    r"Mädchen|Knirps)|mit (?:\d+|\w+zehn|sechs|sieben|acht|neun|zehn|elf|zwölf)|Piccolo|Bambini|[A-G]-(?:Jugend|Junioren)|LEVEL)\b"
+    r"\b(?:YEAR|Jahre?n?|Saison(?:en)?|Spielzeit(?:en)?|Monate?|Winter|Sommer|Rückrunde|Hinrunde|Halbserie|bis "
+    r"zur?|als (?:Kind|Bub|Junge|"
+    r"Mädchen|Knirps)|mit (?:\d+|\w+zehn|sechs|sieben|acht|neun|zehn|elf|zwölf)|Piccolo|Bambini|[A-G]-(?:Jugend|"
+    r"Junioren)|LEVEL)\b"
 )
 # a question that clubs answer
 ASKED = re.compile(
-    r"[Vv]erein(?!igten)|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Bb]egann|[Aa]nfang|[Aa]nfänge|[Aa]usland|[Vv]orher|"
-    r"[Dd]anach|[Uu]nd dann|[Dd]avor|[Zz]uvor|[Ww]ohin|[Ww]oher|[Ww]eg\b|[Ww]erdegang|[Kk]arriere|[Ll]aufbahn|[Gg]espielt|[Gg]ekickt|"
-    r"[Uu]nd (?:jetzt|heute|weiter|später)|[Ww]ie ging|[Ww]ie kam|[Jj]ugend\b|[Aa]usgebildet|[Kk]icken gelernt|[Vv]erliehen|[Ll]eihe|"
+    r"[Vv]erein(?!igten)|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Bb]egann|[Aa]nfang|[Aa]nfänge|"
+    r"[Aa]usland|[Vv]orher|"
+    r"[Dd]anach|[Uu]nd dann|[Dd]avor|[Zz]uvor|[Ww]ohin|[Ww]oher|[Ww]eg\b|[Ww]erdegang|[Kk]arriere|[Ll]aufbahn|"
+    r"[Gg]espielt|[Gg]ekickt|"
+    r"[Uu]nd (?:jetzt|heute|weiter|später)|[Ww]ie ging|[Ww]ie kam|[Jj]ugend\b|[Aa]usgebildet|[Kk]icken gelernt|"
+    r"[Vv]erliehen|[Ll]eihe|"
     r"[Pp]rofi geworden|[Ww]echsel"
 )
 LISTS = compile_pattern(
-    r"^[\W_]*(?:[\w-]* )?(?:[\w-]*[Vv]ereine?|[\w-]*[Kk]lubs?|[\w-]*[Cc]lubs?|[\w-]*[Ss]tation(?:en)?|[Kk]arriere|[Ll]aufbahn|[Vv]ita|[Ww]erdegang|"
+    r"^[\W_]*(?:[\w-]* )?(?:[\w-]*[Vv]ereine?|[\w-]*[Kk]lubs?|[\w-]*[Cc]lubs?|[\w-]*[Ss]tation(?:en)?|[Kk]arriere|"
+    r"[Ll]aufbahn|[Vv]ita|[Ww]erdegang|"
     r"[Ll]ebenslauf)(?: bisher| als Spieler| im Überblick)?\s?[:–-]"
 )
 # "Dann CLUB", "Danach zwei Jahre CLUB", "Später noch CLUB", "Erst CLUB"
 THEN = compile_pattern(
-    r"(?:^|[,;–] |\bund )[„“»«\"'–\s]*(?:[Uu]nd |[Aa]lso |[Jj]a, |[Nn]ein, )?(?:[Dd]ann|[Dd]anach|[Nn]achher|[Aa]nschließend|[Ss]päter|[Zz]uerst|"
-    r"[Ee]rst|[Zz]unächst|[Ss]chließlich|[Zz]uletzt|[Ss]tattdessen|[Ww]ieder|[Jj]etzt|[Ii]nzwischen|[Ss]päter dann|[Vv]on dort|[Ss]eit YEAR|"
+    r"(?:^|[,;–] |\bund )[„“»«\"'–\s]*(?:[Uu]nd |[Aa]lso |[Jj]a, |[Nn]ein, )?(?:[Dd]ann|[Dd]anach|[Nn]achher|"
+    r"[Aa]nschließend|[Ss]päter|[Zz]uerst|"
+    r"[Ee]rst|[Zz]unächst|[Ss]chließlich|[Zz]uletzt|[Ss]tattdessen|[Ww]ieder|[Jj]etzt|[Ii]nzwischen|[Ss]päter "
+    r"dann|[Vv]on dort|[Ss]eit YEAR|"
     r"[Mm]it \w+|YEAR|[Aa]b YEAR)"
-    r"(?:,| (?:noch|der|die|das|zum|zur|zu|nach|bei|beim|in|im Sommer|im Winter|YEAR|[\w-]+ (?:Jahre?|Saison(?:en)?|Spielzeiten|Monate)|dann|eben|kurz|"
+    r"(?:,| (?:noch|der|die|das|zum|zur|zu|nach|bei|beim|in|im Sommer|im Winter|YEAR|[\w-]+ (?:Jahre?|"
+    r"Saison(?:en)?|Spielzeiten|Monate)|dann|eben|kurz|"
     r"ein|eine|halbes|wieder)){0,4} $"
 )
 EARLIER = compile_pattern(
-    r"(?:^|[,;–] )[„“»\"'\s]*(?:[Uu]nd )?(?:[Vv]orher|[Dd]avor|[Zz]uvor)(?:,| (?:der|die|das|beim|bei|in|war ich|war ich beim|war ich bei|noch|"
+    r"(?:^|[,;–] )[„“»\"'\s]*(?:[Uu]nd )?(?:[Vv]orher|[Dd]avor|[Zz]uvor)(?:,| (?:der|die|das|beim|bei|in|war ich|"
+    r"war ich beim|war ich bei|noch|"
     r"kurz|[\w-]+ (?:Jahre?|Saison(?:en)?|Monate)|lange|schon|im Nachwuchs von|in der Jugend von)){0,4} $"
 )
 # third persons' verbs at the head of a sentence without a subject: "Verteidigt in Kiel", "Ist jetzt bei CLUB"
 HE_DOES = re.compile(
-    r"^[„“»«\"'–\s]*(?:Spielt|Kickt|Steht|Verteidigt|Stürmt|Hütet|Läuft|Ist|War|Hat|Kam|Wechselte|Ging|Spielte|Stand|Hält|Trägt|Heute|"
-    r"Jetzt|Inzwischen|Mittlerweile|Torwart|Torhüter\w*|Innenverteidiger\w*|Verteidiger\w*|Stürmer\w*|Linksaußen|Rechtsaußen|Sechser\w*|"
+    r"^[„“»«\"'–\s]*(?:Spielt|Kickt|Steht|Verteidigt|Stürmt|Hütet|Läuft|Ist|War|Hat|Kam|Wechselte|Ging|Spielte|"
+    r"Stand|Hält|Trägt|Heute|"
+    r"Jetzt|Inzwischen|Mittlerweile|Torwart|Torhüter\w*|Innenverteidiger\w*|Verteidiger\w*|Stürmer\w*|Linksaußen|"
+    r"Rechtsaußen|Sechser\w*|"
     r"Mittelfeldspieler\w*|Angreifer\w*|Profi)\b"
 )
 # "seit 2020", "noch bis 2027": it runs
 RUNS = compile_pattern(
-    r"\b(?:[Ss]eit(?!dem\b)|[Ss]either|heute|jetzt|inzwischen|mittlerweile|derzeit|momentan|zurzeit|aktuell|nun|heuer|noch immer|immer noch|"
+    r"\b(?:[Ss]eit(?!dem\b)|[Ss]either|heute|jetzt|inzwischen|mittlerweile|derzeit|momentan|zurzeit|aktuell|nun|"
+    r"heuer|noch immer|immer noch|"
     r"unter Vertrag steht)\b"
 )
 # "wurde ich vom CLUB verpflichtet"
 PASSIVE = re.compile(r"\b(?:wurde\w*|worden|werde|wird|ließ|bekam|erhielt)\b")
 # "in Bochum geboren", "in Kiel wohne ich": a town after all
 LIVES = re.compile(
-    r"\b(?:geboren\w*|gebürtig\w*|stamm\w*|aufgewachsen|groß geworden|wohn\w+|lebt\w*|lebe|zu Hause|zuhause|zur Welt|auf die Welt|Schule|Gymnasium|Abitur|"
-    r"studier\w*|Studium|Urlaub|Krankenhaus|Klinik|Turnier\w*|Lehrgang|Länderspiel\w*|Auswärts\w*|verloren|Familie|Eltern|Trainer|arbeitet\w*)\b"
+    r"\b(?:geboren\w*|gebürtig\w*|stamm\w*|aufgewachsen|groß geworden|wohn\w+|lebt\w*|lebe|zu Hause|zuhause|zur "
+    r"Welt|auf die Welt|Schule|Gymnasium|Abitur|"
+    r"studier\w*|Studium|Urlaub|Krankenhaus|Klinik|Turnier\w*|Lehrgang|Länderspiel\w*|Auswärts\w*|verloren|"
+    r"Familie|Eltern|Trainer|arbeitet\w*)\b"
 )
 # "zu CLUB ins Stadion gefahren": no move of a player
 TRAVELS = re.compile(
-    r"\b(?:gefahren|fahren|fährt|fuhr\w*|gereist|reist\w*|geflogen|fliegt|fliegen|ins Stadion|mitgenommen|pendl\w*|übergelaufen|hielt|halte|halten|zu Hause|Zug|Heimspiel\w*|"
+    r"\b(?:gefahren|fahren|fährt|fuhr\w*|gereist|reist\w*|geflogen|fliegt|fliegen|ins Stadion|mitgenommen|"
+    r"pendl\w*|übergelaufen|hielt|halte|halten|zu Hause|Zug|Heimspiel\w*|"
     r"Auswärts\w*|Spiele?n?|Besuch|besucht\w*|schau\w*|kein Weg|Hause|Schule|Studium|Ausflug)\b"
 )
 # "Jugendverein", "erster Verein", "Heimatklub"
 YOUTH_CLUB = re.compile(r"[Jj]ugend|[Hh]eimat|[Ee]rste|[Kk]indheit|[Dd]orf|[Aa]usbildung|[Nn]achwuchs|[Kk]inder")
 # "CLUB besitzt die Rechte", "was CLUB mit mir vorhat"
-OWNS = re.compile(r"\b(?:besitzt|besitzen|gehöre|gehörst|gehört|vorhat|vorhaben|Rückkaufoption|Transferrechte|Rechte|zurückholen)\b")
+OWNS = re.compile(
+    r"\b(?:besitzt|besitzen|gehöre|gehörst|gehört|vorhat|vorhaben|Rückkaufoption|Transferrechte|Rechte|zurückholen)\b"
+)
 # a question that "Von CLUB." answers
 WHENCE = re.compile(
-    r"[Ww]oher|[Vv]on wo|[Vv]orher|[Dd]avor|[Zz]uvor|\bkam(?:en|st)?\b|[Gg]ekommen|[Gg]ewechselt|[Ww]echsel|[Vv]erliehen|[Aa]usgeliehen|[Ll]eihe"
+    r"[Ww]oher|[Vv]on wo|[Vv]orher|[Dd]avor|[Zz]uvor|\bkam(?:en|st)?\b|[Gg]ekommen|[Gg]ewechselt|[Ww]echsel|"
+    r"[Vv]erliehen|[Aa]usgeliehen|[Ll]eihe"
 )
 BORN = re.compile(r"\b(?:geboren\w*|gebürtig\w*|Welt)\b")
+# "CLUB hat mich an CLUB verliehen": to whom is said
+LENT_AWAY = compile_pattern(r"\b(?:an|nach|zu|zum|zur) (?:den |die |das )?TEAM")

@@ -13,8 +13,10 @@ from interviews.extraction.time import NUMBERS
 _ADULT = 18
 # "in der U13", "in der Jugend", "alle Nachwuchsteams", "the academy", "ユース": a youth side
 _YOUTH_RE = compile_pattern(
-    r"(?:(?:in|aus|bis zu|seit|ab|In|Seit|Ab) (?:der|die) |the |zur )LEVEL(?! LEVEL)|\b[A-G]-Jugend|\b[A-G]-Junior|[Jj]ugend(?! forscht)|"
-    r"[Nn]achwuchs|[Aa]kademie|[Ii]nternat|[Jj]unioren|Juniorinnen|Bambini|Minikicker|Knaben|Buben|Schülermannschaft|NLZ|Leistungszentrum|"
+    r"(?:(?:in|aus|bis zu|seit|ab|In|Seit|Ab) (?:der|die) |the |zur )LEVEL(?! LEVEL)|\b[A-G]-Jugend|"
+    r"\b[A-G]-Junior|[Jj]ugend(?! forscht)|"
+    r"[Nn]achwuchs|[Aa]kademie|[Ii]nternat|[Jj]unioren|Juniorinnen|Bambini|Minikicker|Knaben|Buben|"
+    r"Schülermannschaft|NLZ|Leistungszentrum|"
     r"\b[Aa]ls (?:\w+ )?(?:Bub|Kind|Junge|Mädchen|Knirps|Kleinkind|Jugendliche[r]?|Schüler|Teenager)\b|"
     r"academy|youth|under-\d+s?|Under-\d+s?|ユース|少年団"
 )
@@ -31,8 +33,10 @@ _FIRST_RE = re.compile(
 )
 # "mit zwölf", "als 14-Jähriger", "im Alter von acht Jahren", "bis ich zwölf war"
 _AGE_RE = re.compile(
-    r"\b(?:[Mm]it|[Aa]lter von|bis ich|[Ss]eit ich|als ich|ich war|war ich|da war ich)(?: gerade| noch| erst| knapp)? "
-    r"(?P<age>\d{1,2}|[a-zäöü]{3,10})(?= Jahren?\b| war\b| bin\b|[,.;:]| (?!(?:Tor|Spiel|Metern?|Punkt|Sieg|Treffer|Mann|Prozent)))"
+    r"\b(?:[Mm]it|[Aa]lter von|bis ich|[Ss]eit ich|als ich|ich war|war ich|da war ich)(?: gerade| noch| erst| "
+    r"knapp)? "
+    r"(?P<age>\d{1,2}|[a-zäöü]{3,10})(?= Jahren?\b| war\b| bin\b|[,.;:]| (?!(?:Tor|Spiel|Metern?|Punkt|Sieg|"
+    r"Treffer|Mann|Prozent)))"
     r"|\b[Aa]ls (?P<age2>\d{1,2}|[A-ZÄÖÜa-zäöü]{3,10})-?[Jj]ährige"
 )
 

@@ -41,7 +41,7 @@ def test_no_club_of_his(turns: tuple[str, str]) -> None:
         ),
         (
             ("Q: Angefangen haben Sie beim Husumer SV.", "A: Ja, bis 1984."),
-            {"player": JARO, "club": "Husumer SV", "relation": "former", "to_year": 1984},
+            {"player": JARO, "club": "Husumer SV", "relation": "former", "to_year": 1984, "level": "youth"},
         ),
         (
             ("Q: Ja?", "A: In der B-Jugend beim Hasper SV war ich Zehner. Seit 2020 bin ich bei Werder."),

@@ -1,0 +1,165 @@
+"""When a step happened: years and spells said beside it, or in a sentence behind it that names no club.
+
+"2019 folgte der CLUB, vier Spielzeiten", "Profi wurden Sie in CLUB." – "2006, ablösefrei.", "Das wurden neun Jahre."
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from interviews.extraction.careers.steps import Step
+from interviews.extraction.marks import compile_pattern
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
+from interviews.extraction.time import NUMBERS, When, anchor
+
+# What runs until some year says nothing of when he leaves
+_CONTRACTS = ("club.contract", "club.owned_by")
+_NUMBER = r"\d{1,2}|ein|eine|one|a|" + "|".join(word for word in NUMBERS if len(word) > 3)
+# "zwei Jahre", "fünf Saisonen", "four years"; "vor zwei Jahren", "zwei Jahre alt" are none
+_SPELL_RE = re.compile(
+    r"(?<!vor )(?<!seit )(?<!mit )(?<!für )(?<!pro )(?<!alle )(?<!for )(?<!aged )(?<![\w-])"
+    rf"(?P<number>{_NUMBER})(?: \w+)? (?:Jahren?|Jahr|Saisons?|Saisonen|Spielzeit(?:en)?|Winter|years?|seasons?)\b"
+    r"(?! alt| old| ago| jünger| älter| später| zuvor| davor| her\b| Vertrag| Pause| Reha| later| older| younger)",
+    re.IGNORECASE,
+)
+# where the words about a club end: "…, dann CLUB", "mit 15 zu CLUB"
+_NEXT_RE = re.compile(
+    "[\ue000\ue001]|\\b(?:dann|danach|später|anschließend|bevor|mit \\w+ (?:nach|zu|zum)|then|before)\\b"
+)
+# "Ja, bis 1984.", "bis 2021 dort", "Ich war dort bis 2019": until when
+_UNTIL_RE = compile_pattern(
+    r"^[„“»\"]?(?:(?:Ja|Genau|Nein|Stimmt|Richtig|Yes|Yeah),? ?)?(?:(?:SELF )?(?:\w+ ){0,4})?(?:bis|until|till) "
+    r"(?P<year>YEAR)\b"
+)
+# "Das wurden dann neun Jahre.", "Fünf Jahre, …", "Vier Jahre war ich dort.", "I stayed four years"
+_STAYED_RE = re.compile(
+    r"^[„“»\"]?(?:und |and )?(?:insgesamt |also |ja, |genau, )?(?:\w+) (?:\w+ )?(?:Jahre|Saisons|Saisonen|"
+    r"Spielzeiten|years|seasons)\b|"
+    r"\b(?:blieb\w*|geblieben|wurden|waren|war ich|dort|da|stayed|there|spent)\b",
+    re.IGNORECASE,
+)
+# "2006, ablösefrei.", "Im Sommer 2019, ja.", "2016 kam ich", "Das war 2012."
+_ON_RE = compile_pattern(
+    r"^[„“»\"]?(?:(?:Ja|Genau|Nein|Stimmt|Richtig|Yes|Yeah),? ?)?(?:[Dd]as war |[Ee]s war |[Tt]hat was |[Ii]t was "
+    r")?(?:[Ii]m |[Ii]n |[Aa]nfang |[Ee]nde )?"
+    r"(?:[Jj]ahr |\w+ )?YEAR\b|\b(?:kam|kamen|gekommen|geholt|gewechselt|ging|unterschrieben|verpflichtet|signed|"
+    r"joined|came|moved)\b"
+)
+_LEFT_RE = re.compile(
+    r"\b(?:Schluss|Ende|zu Ende|weg\b|vorbei|musste|verließ\w*|verlassen|verlässt|aussortiert|aufhört|hört \w+ "
+    r"auf|released|left|let go)\b"
+)
+# "im Frühjahr", "in der Rückrunde", "ein halbes Jahr": it began and ended in one year
+_SHORT_RE = re.compile(
+    r"\b(?:Frühjahr|Frühling|Rückrunde|Herbst|Hinrunde|halbes Jahr|halbe Saison|halbes|Halbserie|Monate?|von "
+    r"Januar bis|second half|"
+    r"six months|months)\b"
+)
+
+
+# "die vergangene Saison", "letzte Spielzeit"
+_LAST_SEASON_RE = re.compile(
+    r"\b(?:vergangene|letzte|vorige|abgelaufene|vergangenen|letzten|vorigen|last) (?:Saison|Spielzeit|Runde|season)\b"
+)
+_SECOND_HALF_RE = re.compile(r"Rückrunde|Frühjahr|second half")
+_SUMMER = 7  # the month in which a season begins
+
+
+def dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -> Step:
+    """The step with the years that are said beside it; a contract's end lies ahead and is none."""
+    today = anchor(reading.header.published)
+    for when in whens if step.rule not in _CONTRACTS else ():
+        note = step.note or when.note
+        ahead = today is not None and when.year > today.year
+        lends = step.rule == "club.lends"
+        if when.bound == "until" and (step.loan or lends or not ahead):
+            step = replace(step, until=when.year, note=note)
+        elif when.bound == "since":
+            step = replace(step, since=when.year, year=when.year if moves or lends else None, note=note)
+        elif when.bound == "at" and (moves or lends):
+            step = replace(step, year=when.year, note=note)
+        elif when.bound == "at" and _LEFT_RE.search(step.sentence.masked):
+            step = replace(step, until=when.year, note=note)
+        elif when.bound == "at" and step.relation == "former" and _is_short(step):
+            step = replace(step, since=when.year, until=when.year, note=note)
+    return _of_last_season(_ended_at_once(step), today)
+
+
+def _of_last_season(step: Step, today: date | None) -> Step:
+    """ "Die vergangene Saison verbrachten Sie bei CLUB": from one summer to the next."""
+    told = step.since or step.until or step.year
+    if today is None or told or step.relation != "former" or not _LAST_SEASON_RE.search(step.sentence.text):
+        return step
+    ended = today.year if today.month >= _SUMMER else today.year - 1
+    began = ended if _SECOND_HALF_RE.search(step.sentence.text) else ended - 1
+    return replace(step, since=began, until=ended, year=began if step.to else None)
+
+
+def _ended_at_once(step: Step) -> Step:
+    """A loan over a half season began and ended in its year."""
+    if step.loan and step.relation == "former" and step.year and not step.until and _is_short(step):
+        return replace(step, until=step.year)
+    return step
+
+
+def _is_short(step: Step) -> bool:
+    return _SHORT_RE.search(step.sentence.text) is not None
+
+
+def spell_of(sentence: Sentence, start: int, end: int) -> int | None:
+    """For how many years, as the clause around a club says or what follows it up to the next club."""
+    around = clause(sentence.masked, start, end)
+    after = sentence.masked[end:]
+    following = _NEXT_RE.search(after)
+    stretches = (sentence.masked[around.start : around.end], after[: following.start()] if following else after)
+    return next((number for said in stretches if (number := _spell(said))), None)
+
+
+def _spell(said: str) -> int | None:
+    found = _SPELL_RE.search(said)
+    if found is None:
+        return None
+    number = found.group("number").casefold()
+    return int(number) if number.isdigit() else NUMBERS[number]
+
+
+def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
+    """The step told before, with what a sentence without a club of its own adds to it."""
+    last = step.also[-1] if step.also else step.sentence
+    if last.pair != sentence.pair or not 0 < sentence.index - last.index <= 1 + (last.role != sentence.role):
+        return step
+    longer = _lengthened(step, sentence)
+    if longer is step:
+        longer = _placed(reading, step, sentence)
+    return longer if longer is step else replace(longer, also=(*step.also, sentence))
+
+
+def _lengthened(step: Step, sentence: Sentence) -> Step:
+    """ "Ja, bis 1984.", "Das wurden neun Jahre." """
+    until = _UNTIL_RE.match(sentence.masked) if step.until is None else None
+    if until:
+        return replace(step, until=int(until.group("year")))
+    number = _spell(sentence.masked) if step.years is None and _STAYED_RE.search(sentence.masked) else None
+    return replace(step, years=number) if number else step
+
+
+def _placed(reading: Reading, step: Step, sentence: Sentence) -> Step:
+    """ "2006, ablösefrei.": when the move of the question was, or when the spell began or ended."""
+    whens = [when for when in reading.times(sentence) if when.bound == "at"]
+    if not whens or not _ON_RE.search(sentence.masked) or step.year or step.since or step.until:
+        return step
+    year, note = whens[0].year, step.note or whens[0].note
+    if step.to:
+        return replace(step, year=year, note=note)
+    left = _LEFT_RE.search(step.sentence.masked) or _LEFT_RE.search(sentence.masked)
+    return replace(step, until=year, note=note) if left else replace(step, since=year, note=note)
+
+
+def opening_spell(sentence: Sentence, first: int) -> int | None:
+    """The spell that a sentence gives the club told before it: "Drei Jahre Oberliga, danach CLUB"."""
+    opening = sentence.masked[:first]
+    following = _NEXT_RE.search(opening)
+    return _spell(opening[: following.start()]) if following else None
