@@ -221,7 +221,7 @@ def _relative(sentence: str, published: str | None) -> Iterator[When]:
         yield _noted("since", _back(on, number, unit), match, published)
     for match in _UNTIL_SOON_RE.finditer(sentence):
         word = match.group("word").casefold()
-        month = _SOON.get(word) or _MONTHS[word]
+        month = _SOON.get(word) or MONTHS[word]
         yield _noted("until", on.year if month > on.month else on.year + 1, match, published)
     for match in _RUNNING_RE.finditer(sentence):
         running = on.year if match.group("year") or on.month >= 7 else on.year - 1
