@@ -36,7 +36,8 @@ _CLUB_AFTER_RE = re.compile(
     r"[Ss]türmer|[Vv]erteidiger|[Jj]ugend|"
     r"[Kk]apitän|[Nn]eu|[Rr]ückkehrer|[Bb]ezug|[Tt]rikot|[Aa]kademie)"
     r"|[ \u00a0](?:hat|hatte|wollte|will|besitzt|holte|verpflichtete|lieh|verlieh|meldete|"
-    r"rief|bot|interessiert|signed|wanted|took|called|released|loaned)\b"
+    r"rief|bot|interessiert|signed|wanted|took|called|released|loaned|were|gave|got|came|let|bought|picked|sold|paid|"
+    r"offered|rang|phoned|academy|youth|reserves|striker|winger|midfielder|defender|keeper|goalkeeper|captain|days)\b"
     r"|[ \u00a0][Uu](?:nder)?[ -]?\d\d|[ \u00a0]fan\b|[ \u00a0]und[ \u00a0][A-ZÄÖÜ]\w+[ "
     r"\u00a0](?:\w+[ \u00a0])?interessiert|[ \u00a0](?:dann[ \u00a0])?kein Thema"
 )

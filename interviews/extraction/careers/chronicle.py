@@ -160,11 +160,21 @@ class _Career:
                 last = None
             if step.rule == "club.was_before" and last and _club_of(last) != step.club:
                 self._note_before(step, last)
-            elif step.to:
-                last = self._note_move(step, last) or last
+            elif step.to or self._is_lent_to(step):
+                last = self._note_move(self._moved(step), last) or last
             else:
                 self._stays.append(step)
                 last = step if step.sentence.role != "lead" or step.rule == "club.from" else last
+
+    def _is_lent_to(self, step: Step) -> bool:
+        """Whether a present club of a player who is "on loan from" another is the one he is lent to."""
+        return self.lent_out and step.relation == "current" and step.club not in (None, self.owner)
+
+    def _moved(self, step: Step) -> Step:
+        """A step as a move; a stay with the borrower is the loan to it."""
+        return (
+            step if step.to else replace(step, to=step.club, club=None, origin=self.owner, loan=True, relation="loan")
+        )
 
     def _note_before(self, step: Step, last: Step) -> None:
         youth = last.level == "youth" or _SINCE_YOUTH_RE.search(last.sentence.masked) is not None

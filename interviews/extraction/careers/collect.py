@@ -76,11 +76,19 @@ def collect(reading: Reading) -> list[Step]:
         if not sentence.stands:
             continue
         found = list(_steps(reading, sentence)) if _MAY_TELL_RE.search(sentence.masked) else []
+        if not found and reading.language == "en" and not _is_told_last(reading, steps, sentence):
+            found = list(english_spells.there(reading, sentence))
         found.sort(key=lambda step: step.at)
         if steps:
             steps[-1] = _with_more(reading, steps[-1], sentence, found)
         steps += found
     return [english_spells.finished(step) for step in steps] if reading.language == "en" else steps
+
+
+def _is_told_last(reading: Reading, steps: Sequence[Step], sentence: Sentence) -> bool:
+    """Whether the last step is about the club named last in the pair: what follows belongs to it."""
+    named = _named_before(reading, sentence, 0)
+    return bool(steps) and steps[-1].sentence.pair == sentence.pair and named in (steps[-1].to, steps[-1].club)
 
 
 def _with_more(reading: Reading, last: Step, sentence: Sentence, found: Sequence[Step]) -> Step:

@@ -26,7 +26,9 @@ MOVES = (
     Pattern(
         # "I'd signed for CLUB", "joined CLUB", "moved to CLUB"
         "signed_for",
-        compile_pattern(rf"\b(?:signed for|signed with|joined|moved to|went to|switched to|transferred to) {_TO}"),
+        compile_pattern(
+            rf"\b(?:signed for|signed with|joined|(?:moved|went|switched|transferred) to(?= (?:the )?CLUB)) {_TO}"
+        ),
         "signed for the club",
         linked=True,
     ),
@@ -59,8 +61,8 @@ MOVES = (
         # "I left for CLUB in 2020", "I went to CLUB", "ended up at CLUB"
         "left_for",
         compile_pattern(
-            rf"(?P<who>SELF|HE|PERSON) (?:\w+ )?(?:left for|went to|headed to|ended up at|came home "
-            rf"to|moved on to|went across to) {_TO}"
+            rf"(?P<who>SELF|HE|PERSON) (?:\w+ )?(?:left for|headed to|ended up at|came home to|"
+            rf"(?:went|moved on|went across) to(?= (?:the )?CLUB)) {_TO}"
         ),
         "went to the club",
         linked=True,
@@ -240,7 +242,7 @@ STAYS = (
         compile_pattern(
             r"\bthe (?P<club>CLUB) (?:midfield|defence|defense|attack|roster|junior|senior|sophomore|"
             r"goal|net|backline|squad|captaincy)\b"
-            r"|(?P<club2>CLUB)['’]s (?:number|No\.|borrowed|new|first-choice|top) "
+            r"|(?P<club2>CLUB)['’]s (?:number|No\.|new|first-choice|top) "
         ),
         "part of the club's team",
         relation="current",

@@ -13,10 +13,13 @@ from interviews.extraction.careers.english_words import (
     ASKS_CLUBS_RE,
     BARE_RE,
     DOUBT_RE,
+    DWELLING_RE,
     FIRST_RE,
+    FOOTBALL_RE,
     FUTURE_RE,
     INCIDENT_RE,
     NEGATED_RE,
+    NEVER_PLAYING_RE,
     NEXT_RE,
     NOT_HIS_AFTER_RE,
     NOT_HIS_BEFORE_RE,
@@ -43,36 +46,95 @@ _YEARS_RE = re.compile(
 )
 _BARE = Role("listed", "to", "the next club of the list", linked=True, stated=False)
 _LIST = Role("listed_there", "at", "one of a list of clubs", stated=False, relation="former")
+_BY = Role("let_go_by", "origin", "the club that let him go, in answer to that question")
+_BY_RE = re.compile(r"^\W*[Bb]y (?:the )?$")
+_RELEASED_RE = re.compile(r"\b(?:released|let go|dropped|rejected)\b")
+# "CLUB was never an option", "CLUB didn't"
+_NEVER_RE = re.compile(r" (?:(?:was|were|is|are|had|has|have|did|do|does|could)(?:n['’]t| not| never)|never|not)\b")
+_AT_RE = re.compile(r"\b(?:[Aa]t|in) (?:\w+ )?$")
+_THEN_RE = re.compile(r"\b(?:[Tt]hen|[Aa]fter that|[Nn]ext|followed|[Ff]rom there|[Ll]ater)\b")
+# " Royal Infirmary" of "Perth Royal Infirmary"
+_THING_RE = re.compile(r" (?!FC|AFC|United|City|Town|Women|Ladies|U\d)[A-Z][a-z]")
+_NAMES_KIN_RE = re.compile(f"[{KIN}{HE}{PERSON}]")
+# " (2012–2014)", " 2016-18", ", 2019-"
+_SPAN_RE = re.compile(r"[ ,:(]{1,3}(?P<since>(?:19|20)\d\d) ?[-–/] ?(?P<until>(?:19|20)?\d\d)?(?![\d-])")
+# "joined in the summer": over, though a month is named
+_GONE_RE = re.compile(r"\b(?:joined|went|moved|signed (?!for [^.]* from)|came|was|were|had|arrived|left|last)\b")
+# "After four seasons with ", "after spells at ", "former ", "ex-": over, in a lead too
+_OVER_RE = re.compile(
+    r"\b[Aa]fter (?:\w+ ){0,3}?(?:years?|seasons?|spells?|stints?|months|time|games|appearances|career)\b|"
+    r"\b(?:spells|stints) (?:at|with)|\b(?:former|[Ee]x|then|one-time|erstwhile)\W*$|hung up|\bretired\b|"
+    r"called it a day"
+)
 # "the manager, ", "coach ": whose clubs are no career of a player
 _STAFF_RE = re.compile(r"\b([^\W\d_]+(?:-[^\W\d_]+)?),? $")
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """One club of the sentence with its part."""
+class _Place:
+    """One club of a sentence and what stands around it."""
 
+    sentence: Sentence
     mark: Mark
     club: Club
+
+    @property
+    def start(self) -> int:
+        return self.mark.start - self.sentence.start
+
+    @property
+    def end(self) -> int:
+        return self.mark.end - self.sentence.start
+
+    @property
+    def head(self) -> str:
+        return self.sentence.masked[max(0, self.start - _WINDOW) : self.start]
+
+    @property
+    def tail(self) -> str:
+        return self.sentence.masked[self.end : self.end + _WINDOW]
+
+    @property
+    def said(self) -> str:
+        """Its clause."""
+        around = clause(self.sentence.masked, self.start, self.end)
+        return self.sentence.masked[around.start : around.end]
+
+    @property
+    def opening(self) -> str:
+        """Its clause up to it."""
+        around = clause(self.sentence.masked, self.start, self.start + 1)
+        return self.sentence.masked[around.start : self.start]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One club with its part and the persons who have it."""
+
+    place: _Place
     role: Role
     people: tuple[Person, ...]
-    origin: Club | None
+    origin: Club | None = None
+
+    @property
+    def club(self) -> Club:
+        return self.place.club
 
 
 def read(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterator[Step]:
     """The steps of the clubs that nothing else told of in the sentence."""
-    if NOT_PLAYING_RE.search(sentence.masked):
+    if NEVER_PLAYING_RE.search(sentence.masked):
         return
     found: list[_Found] = []
     for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE):
         if isinstance(mark.what, Club):
-            one = _found(reading, sentence, mark, mark.what, found)
-            if one:
-                found.append(one)
+            one = _found(reading, _Place(sentence, mark, mark.what), found)
+            found += [one] if one else []
     seen = set(told)
     for one in _joined(found):
         if one.club not in seen:
             seen.update(club for club in (one.club, one.origin) if club)
-            yield from _steps(reading, sentence, one)
+            yield from _steps(reading, one)
 
 
 def _joined(found: list[_Found]) -> list[_Found]:
@@ -85,49 +147,62 @@ def _joined(found: list[_Found]) -> list[_Found]:
     return found
 
 
-def _found(reading: Reading, sentence: Sentence, mark: Mark, club: Club, before: list[_Found]) -> _Found | None:
-    start, end = mark.start - sentence.start, mark.end - sentence.start
-    head, tail = sentence.masked[max(0, start - _WINDOW) : start], sentence.masked[end : end + _WINDOW]
-    if NOT_HIS_BEFORE_RE.search(head) or NOT_HIS_AFTER_RE.match(tail):
+def _found(reading: Reading, place: _Place, before: list[_Found]) -> _Found | None:
+    if _is_refused(place):
         return None
-    around = clause(sentence.masked, start, end)
-    said = sentence.masked[around.start : around.end]
-    if DOUBT_RE.search(said):
-        return None
-    following = before[-1] if before and NEXT_RE.search(head) else None
     for role in ROLES_IN_CAREER:
-        if mark.sign == MAYBE and not (role.town or _is_club_elsewhere(reading, club)):
+        if place.mark.sign == MAYBE and not _may_be_club(reading, place, role):
             continue
-        match = _fits(role, sentence, head, tail)
+        match = _fits(role, place)
         if match is not None:
-            if _is_denied(role, said) or (role.name in ("at", "strongly_at") and INCIDENT_RE.search(said)):
+            if _is_denied(role, place):
                 return None
-            people = _people(reading, sentence, start, end, match, len(head))
-            origin = _marked(reading, sentence, match, "origin", start - len(head))
-            return _Found(mark, club, role, people, origin) if people else None
-    if following:
-        part = replace(following.role, linked=True)
-        return _Found(mark, club, part, following.people, None)
-    return _bare(reading, sentence, mark, club, start)
+            people = _people(reading, place, match)
+            origin = _marked(reading, place, match, "origin")
+            return _Found(place, role, people, origin) if people else None
+    if before and NEXT_RE.search(place.head):
+        return _Found(place, replace(before[-1].role, linked=True), before[-1].people)
+    return _bare(reading, place, before)
 
 
-def _is_denied(role: Role, said: str) -> bool:
-    """Whether "no" or "never" stands in the clause; "CLUB didn't keep me" is no denial."""
-    return role.name not in ("let_go", "left") and NEGATED_RE.search(said) is not None
+def _is_refused(place: _Place) -> bool:
+    """Whether the words around a club make it an opponent, a favourite, an offer, somebody's work, a mere wish."""
+    near = place.opening + place.tail[:24]
+    return (
+        NOT_HIS_BEFORE_RE.search(place.head) is not None
+        or NOT_HIS_AFTER_RE.match(place.tail) is not None
+        or NOT_PLAYING_RE.search(place.said) is not None
+        or DOUBT_RE.search(near) is not None
+    )
 
 
-def _fits(role: Role, sentence: Sentence, head: str, tail: str) -> re.Match[str] | None:
-    if sentence.role not in role.roles:
+def _is_denied(role: Role, place: _Place) -> bool:
+    """Whether "no" or "never" stands beside the club ("CLUB didn't keep me" is no denial), or only a match is told."""
+    negated = NEGATED_RE.search(place.opening) or _NEVER_RE.match(place.tail)
+    if role.name not in ("let_go", "left") and negated:
+        return True
+    at_a_place = role.name in ("at", "strongly_at") and _AT_RE.search(place.head) is not None
+    return at_a_place and INCIDENT_RE.search(place.said) is not None
+
+
+def _may_be_club(reading: Reading, place: _Place, role: Role) -> bool:
+    """Whether a town's name may stand for the club in this role: by the role, by the text, by talk of football."""
+    if role.town:
+        return True
+    if role.part == "to" and DWELLING_RE.search(place.sentence.masked):
+        return False
+    named = any(mark.sign == CLUB and mark.what == place.club for mark in reading.marks)
+    return named or (role.part == "to" and FOOTBALL_RE.search(place.sentence.masked) is not None)
+
+
+def _fits(role: Role, place: _Place) -> re.Match[str] | None:
+    """The match of the words before the club, or of those behind it; both where the role asks for both."""
+    if place.sentence.role not in role.roles:
         return None
-    if role.before is not None:
-        return role.before.search(head)
-    assert role.after is not None
-    return role.after.match(tail)
-
-
-def _is_club_elsewhere(reading: Reading, club: Club) -> bool:
-    """Whether the text names the club in a way that only a club can be named."""
-    return any(mark.sign == CLUB and mark.what == club for mark in reading.marks)
+    behind = role.after.match(place.tail) if role.after else None
+    if role.before is None or (role.after and behind is None):
+        return behind
+    return role.before.search(place.head)
 
 
 def _group(match: re.Match[str], name: str) -> str | None:
@@ -135,29 +210,29 @@ def _group(match: re.Match[str], name: str) -> str | None:
     return next((form for form in (name, f"{name}2") if groups.get(form) is not None), None)
 
 
-def _at(match: re.Match[str], group: str, end: int, offset: int, tail_start: int) -> int:
-    """Where a group stands in the sentence: a match in the head counts from its start, one in the tail from there."""
-    return match.start(group) + (offset if match.end() == end else tail_start)
+def _position(place: _Place, match: re.Match[str], group: str) -> int:
+    """Where a group stands in the text: in what is before the club, or in what is behind."""
+    in_head = match.string == place.head
+    begin = place.start - len(place.head) if in_head else place.end
+    return place.sentence.start + begin + match.start(group)
 
 
-def _marked(reading: Reading, sentence: Sentence, match: re.Match[str], name: str, offset: int) -> Club | None:
+def _marked(reading: Reading, place: _Place, match: re.Match[str], name: str) -> Club | None:
     group = _group(match, name)
-    mark = reading.mark_at(sentence.start + offset + match.start(group)) if group else None
+    mark = reading.mark_at(_position(place, match, group)) if group else None
     return mark.what if mark and isinstance(mark.what, Club) else None
 
 
-def _people(
-    reading: Reading, sentence: Sentence, start: int, end: int, match: re.Match[str], length: int
-) -> tuple[Person, ...]:
+def _people(reading: Reading, place: _Place, match: re.Match[str]) -> tuple[Person, ...]:
     """Whom the words name as theirs, else whom the sentence is about; staff have no career here."""
     group = _group(match, "who")
+    sentence = place.sentence
     if group is not None:
-        in_head = match.end() == length and match.re.pattern.endswith("$")
-        at = sentence.start + (start - length if in_head else end) + match.start(group)
-        return tuple(who for who in _of_mark(reading, sentence, at) if not _is_staff(reading, who))
-    people = reading.subjects(sentence, start, end)
-    if not people and (sentence.role == "lead" or (sentence.role == "question" and "?" in sentence.text)):
-        people = sentence.selves
+        people = _of_mark(reading, sentence, _position(place, match, group))
+    else:
+        people = reading.subjects(sentence, place.start, place.end)
+        if not people and sentence.role in ("lead", "question") and not _NAMES_KIN_RE.search(sentence.masked):
+            people = sentence.selves
     return tuple(who for who in people if not _is_staff(reading, who))
 
 
@@ -182,26 +257,31 @@ def _is_staff(reading: Reading, who: Person) -> bool:
     return False
 
 
-def _bare(reading: Reading, sentence: Sentence, mark: Mark, club: Club, start: int) -> _Found | None:
+def _bare(reading: Reading, place: _Place, before: list[_Found]) -> _Found | None:
     """A club at the head of an answer's sentence or piece: "Then Torpedo Kutaisi", "Perth, a year in Sweden"."""
-    if sentence.role != "answer":
+    sentence = place.sentence
+    if sentence.role != "answer" or not BARE_RE.fullmatch(place.opening) or _THING_RE.match(sentence.text, place.end):
         return None
-    around = clause(sentence.masked, start, start + 1)
-    piece = sentence.masked[around.start : start]
-    opening = sentence.masked[:start]
-    then = re.search(r"\b[Tt]hen\b|\b[Aa]fter that\b|\b[Nn]ext\b|\bfollowed\b|\b[Ff]rom there\b", piece) is not None
-    if not BARE_RE.fullmatch(piece):
+    head = re.split(r"[,;.–]|\b(?:when|until|till|because|from|where|which|who)\b", place.tail)[0]
+    if VERB_RE.search(head):
         return None
-    whole = BARE_RE.fullmatch(opening) is not None
-    rest = sentence.masked[start : start + 60]
-    spell = SPELL_RE.search(sentence.masked[around.start : start + 60]) is not None
-    asked = _asks_clubs(reading, sentence)
-    verbless = not VERB_RE.search(re.split(r"[,;.–]", rest)[0])
-    if verbless and (then or (asked and (whole or spell))):
-        people = sentence.selves
-        role = replace(_BARE, loan=_asks_loan(reading, sentence)) if mark.sign == CLUB or whole else _LIST
-        return _Found(mark, club, role, people, None)
+    whole = BARE_RE.fullmatch(sentence.masked[: place.start]) is not None
+    spell = SPELL_RE.search(place.opening + place.tail[:50]) is not None
+    listed = bool(before) and before[-1].role.name in ("listed", "listed_there")
+    asked = _asks_clubs(reading, sentence) and (whole or spell or listed)
+    if asked or _THEN_RE.search(place.opening) or _answers_by(reading, place):
+        role = replace(_BARE, loan=_asks_loan(reading, sentence)) if place.mark.sign == CLUB or whole else _LIST
+        return _Found(place, _BY if _answers_by(reading, place) else role, sentence.selves)
     return None
+
+
+def _answers_by(reading: Reading, place: _Place) -> bool:
+    """Whether "By CLUB" answers "You were released."."""
+    if not re.search(r"^\W*[Bb]y (?:the )?$", place.opening):
+        return False
+    return any(
+        re.search(r"\b(?:released|let go|dropped|rejected)\b", said) for said in _questions(reading, place.sentence)
+    )
 
 
 def _questions(reading: Reading, sentence: Sentence) -> list[str]:
@@ -224,42 +304,53 @@ def _asks_loan(reading: Reading, sentence: Sentence) -> bool:
 # Steps.
 
 
-def _steps(reading: Reading, sentence: Sentence, one: _Found) -> Iterator[Step]:
-    start, end = one.mark.start - sentence.start, one.mark.end - sentence.start
-    around = clause(sentence.masked, start, end)
-    said = sentence.masked[around.start : around.end]
-    whole = sentence.masked if sentence.role == "lead" else said
-    years = _YEARS_RE.search(said) or _YEARS_RE.search(sentence.masked)
+def _steps(reading: Reading, one: _Found) -> Iterator[Step]:
+    place = one.place
+    years = _YEARS_RE.search(place.said) or _YEARS_RE.search(place.sentence.masked)
+    since, until, is_open = _span(place.tail)
     for who in one.people:
         step = Step(
             who,
-            sentence,
-            (start, end),
+            place.sentence,
+            (place.start, place.end),
             f"{'club' if one.role.part == 'at' else 'transfer'}.{one.role.name}",
             one.role.why,
-            level=_level(whole, one),
-            relation=one.role.relation,
+            level=_level(_beside(reading, place), one.role),
+            relation=one.role.relation or ("current" if is_open and one.role.part == "at" else None),
+            since=since,
+            until=until,
+            year=since if one.role.part == "to" else None,
             loan=one.role.loan,
             linked=one.role.linked,
             certainty="stated" if one.role.stated else "implied",
             years=NUMBERS.get(years.group(1)) if years else None,
         )
-        yield from _with_clubs(reading, sentence, one, step, said)
+        yield from _with_clubs(reading, one, step)
 
 
-def _with_clubs(reading: Reading, sentence: Sentence, one: _Found, step: Step, said: str) -> Iterator[Step]:
+def _span(tail: str) -> tuple[int | None, int | None, bool]:
+    """The years right behind a club: "(2012–2014)", "2016-18", ", 2019-"; and whether they are open."""
+    found = _SPAN_RE.match(tail)
+    if found is None:
+        return None, None, False
+    since = int(found["since"])
+    last = found["until"] or ""
+    until = int(last) if len(last) == 4 else since // 100 * 100 + int(last) if last else None
+    return since, until, until is None
+
+
+def _with_clubs(reading: Reading, one: _Found, step: Step) -> Iterator[Step]:
     main = reading.main_clubs.get(step.who) or next(
         (reading.main_clubs[who] for who in reading.interviewees if who in reading.main_clubs), None
     )
-    if one.role.part == "at":
-        if one.role.name == "before_that":
-            yield replace(step, club=one.club, rule="club.was_before")
-            return
-        relation = step.relation or _relation(said, sentence, one)
-        yield replace(step, club=one.club, relation=relation)
-    elif one.role.part == "to":
-        future = one.role.relation or ("future" if FUTURE_RE.search(said) and not _is_past(said) else None)
-        yield replace(step, to=one.club, origin=one.origin, relation=future)
+    said = one.place.said
+    future = step.relation is None and _is_future(said)
+    if one.role.name == "before_that":
+        yield replace(step, club=one.club, rule="club.was_before")
+    elif one.role.part == "at" and not future:
+        yield replace(step, club=one.club, relation=step.relation or _relation(one))
+    elif one.role.part in ("to", "at"):
+        yield replace(step, to=one.club, origin=one.origin, relation="future" if future else step.relation)
     elif one.role.to_main and main and main != one.club:
         yield replace(step, to=main, origin=one.club)
     elif one.role.loan:
@@ -268,27 +359,39 @@ def _with_clubs(reading: Reading, sentence: Sentence, one: _Found, step: Step, s
         yield replace(step, club=one.club, relation="former", rule=f"club.{one.role.name}")
 
 
-def _is_past(said: str) -> bool:
-    return re.search(r"\b(?:joined|went|moved|signed (?!for [^.]* from)|came|was|were|had)\b", said) is not None
+def _is_future(said: str) -> bool:
+    """Whether the move lies ahead: "will", "from July", and no word of the past."""
+    return FUTURE_RE.search(said) is not None and _GONE_RE.search(said) is None
 
 
-def _level(said: str, one: _Found) -> Level | None:
-    if one.role.name == "came_through":
+def _beside(reading: Reading, place: _Place) -> str:
+    """What stands around a club, up to the clubs before and behind it."""
+    sentence = place.sentence
+    clubs = [
+        (mark.start - sentence.start, mark.end - sentence.start)
+        for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE)
+    ]
+    begin = max((end for _, end in clubs if end <= place.start), default=0)
+    stop = min((start for start, _ in clubs if start >= place.end), default=place.end + 70)
+    return sentence.masked[max(begin, place.start - 70) : min(stop, place.end + 70)]
+
+
+def _level(said: str, role: Role) -> Level | None:
+    if role.name == "came_through":
         return "youth"
     if RESERVE_RE.search(said):
         return "reserve"
-    if FIRST_RE.search(said) and one.role.part != "origin":
+    if FIRST_RE.search(said) and role.part != "origin":
         return "first_team"
-    return "youth" if YOUTH_RE.search(said) and one.role.name != "their_player" else None
+    return "youth" if YOUTH_RE.search(said) and role.name != "their_player" else None
 
 
-def _relation(said: str, sentence: Sentence, one: _Found) -> Relation:
+def _relation(one: _Found) -> Relation:
     """Whether a stay is told as present or past; a lead speaks of today."""
-    before = said[: max(0, one.mark.start - sentence.start)]
-    past = PAST_RE.search(said) is not None
-    present = PRESENT_RE.search(said) is not None
-    if one.role.name in ("their_player", "their_role", "part_of"):
-        return "former" if re.search(r"\b(?:former|ex-?|then|old|one-time)\W*$", before[-16:]) else "current"
-    if present and not past:
+    said = one.place.said
+    past, present = PAST_RE.search(said) is not None, PRESENT_RE.search(said) is not None
+    if _OVER_RE.search(one.place.sentence.masked[: one.place.start]):
+        return "former"
+    if one.role.name in ("their_player", "their_role", "part_of") or (present and not past):
         return "current"
-    return "current" if sentence.role == "lead" and not past else "former"
+    return "current" if one.place.sentence.role == "lead" and (present or not past) else "former"

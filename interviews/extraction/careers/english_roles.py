@@ -214,6 +214,41 @@ ROLES_IN_CAREER = (
         ),
         relation="future",
     ),
+    # "now of CLUB", "these days with CLUB"
+    Role(
+        "now_of",
+        "at",
+        "'now' before the club",
+        before=compile_pattern(
+            rf"\b(?:[Nn]ow|[Cc]urrently|[Pp]resently|[Tt]hese days|[Nn]owadays)(?: \w+)? (?:of|with|at) {THE}$"
+        ),
+        relation="current",
+    ),
+    # "the move to CLUB", "your switch to CLUB", "a transfer to CLUB", "the step up to CLUB"
+    Role(
+        "move_to",
+        "to",
+        "a move to the club",
+        before=compile_pattern(
+            r"(?<!\w)(?:[Tt]he|MY|HIS|[Aa]|[Tt]hat|[Tt]his|free|big|dream|permanent|summer) "
+            r"(?:move|switch|transfer|step|jump|return|trade|homecoming)(?: \w+){0,2}? to "
+            rf"{THE}$"
+        ),
+        linked=True,
+        town=True,
+    ),
+    # "crossed the water to CLUB", "made the short trip to CLUB", "upped sticks for CLUB"
+    Role(
+        "made_for",
+        "to",
+        "made his way to the club",
+        before=compile_pattern(
+            r"\b(?:crossed|sailed|flew|drove|relocated|emigrated|upped sticks|took the (?:boat|plane|ferry|train)|"
+            r"made the (?:\w+ )?(?:move|switch|step|jump|trip|journey|leap|hop))[^.!?,;]{0,30}? (?:to|for) "
+            rf"{THE}$"
+        ),
+        linked=True,
+    ),
     # "joined CLUB", "signed for CLUB", "moved to CLUB", "your move to CLUB", "ended up at CLUB", "chose CLUB"
     Role(
         "joined",
@@ -257,6 +292,37 @@ ROLES_IN_CAREER = (
         ),
         relation="former",
         town=True,
+    ),
+    # "since our CLUB days", "in my days at CLUB", "Since CLUB, aye"
+    Role(
+        "days",
+        "at",
+        "the days at the club",
+        after=compile_pattern(r"(?:['’]s?)? (?:days|years|time|spell|stint|career)\b"),
+        relation="former",
+        roles=("question", "answer"),
+    ),
+    # "Since CLUB, aye", "since the CLUB days"
+    Role(
+        "since",
+        "at",
+        "since his time at the club",
+        before=compile_pattern(r"\b[Ss]ince (?:MY |OUR |the |WE (?:were|was) at )?$"),
+        relation="former",
+        roles=("question", "answer"),
+        town=True,
+    ),
+    # "CLUB were the ones who believed in me", "CLUB gave me my debut", "CLUB was where I learned"
+    Role(
+        "believed_in",
+        "at",
+        "the club that believed in the player",
+        after=compile_pattern(
+            r"(?: \w+){0,6}? (?:believed in|gave ME MY|stuck (?:by|with)|looked after|put (?:their )?(?:faith|"
+            r"trust) in|"
+            r"made) ME|(?:['’]s| was| is) where (?P<who>SELF|HE|PERSON) (?!grew up|was born|lived?)"
+        ),
+        relation="former",
     ),
     # "a product of the CLUB academy", "came through the ranks at CLUB", "a graduate of CLUB's youth system"
     Role(
@@ -320,6 +386,18 @@ ROLES_IN_CAREER = (
             r"captaincy|armband)(?![\w-])"
         ),
         roles=("lead", "question"),
+    ),
+    # "I was a CLUB player", "he became a CLUB man"
+    Role(
+        "was_a",
+        "at",
+        "a player of the club",
+        before=compile_pattern(
+            r"(?P<who>SELF|HE|PERSON)(?:['’](?:s|m|d|re))?(?: (?:was|were|am|is|became|had been|still|been|now|once|"
+            r"have))"
+            r"{0,3} (?:a|an|the) $"
+        ),
+        after=compile_pattern(rf" (?:{ROLES})(?![\w-])"),
     ),
     # "anchors the CLUB midfield", "in the CLUB goal", "CLUB's back four"
     Role(

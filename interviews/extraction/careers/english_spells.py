@@ -5,11 +5,22 @@ sentence adds. What speaks of somebody else or of another thing adds nothing.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from interviews.extraction.careers.steps import Step
-from interviews.extraction.marks import CLUB, DEMONYM, HE, KIN, MAYBE, NATION, NATIONAL, PERSON
+from interviews.extraction.careers.steps import Level, Relation, Step
+from interviews.extraction.marks import (
+    CLUB,
+    DEMONYM,
+    HE,
+    KIN,
+    MAYBE,
+    NATION,
+    NATIONAL,
+    PERSON,
+    Club,
+    compile_pattern,
+)
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.time import NUMBERS, When
@@ -32,6 +43,19 @@ _YEARS_RE = re.compile(
     r"\b(?P<number>\w+)(?P<half> and a half)? (?:long |good |happy |great |brilliant |full )?(?:years?|seasons?)\b"
     r"(?! (?:old|ago|later|before|of my contract))"
 )
+# "I spent seven years at their academy", "I had five years there", "made my debut for them"
+_THERE_RE = compile_pattern(
+    r"(?:SELF|WE)(?:['’](?:d|ve))? [^.!?;]{0,60}?\b(?:(?:played|spent|stayed|had|signed|started|trained|came through|"
+    r"captained|was|been|years?|seasons?|games|made|broke|turned|went|grew)\b[^.!?;]{0,40}? (?:there|(?:for|at|"
+    r"with) them|"
+    r"(?:at|in|through|for|with) their \w+))\b"
+)
+_REFUSED_RE = re.compile(
+    r"n['’]t\b|\b(?:never|not|nearly|almost|would|could|against|fans?|visit(?:ed)?|trial|lost|won|scored|"
+    r"(?:had|made|did) the medical|watch(?:ed|ing)?|born|live[sd]?|grew up|school|holiday|family|house)\b"
+)
+_YOUTH_RE = re.compile(r"\b(?:academy|youth|as a (?:kid|boy|girl)|under-1\ds?|school of excellence)\b", re.IGNORECASE)
+_STILL_RE = re.compile(r"['’]ve been\b|\bsince\b|\bstill\b")
 _LOAN_RE = re.compile(r"\bon loan\b|\bloan spell\b")
 _BRIEF_RE = re.compile(
     r"\bmonths?\b|\bweeks?\b|\bhalf (?:a|the|of)\b|\bsecond half\b|\bautumn\b|\bspring\b|\bback end\b|\btill\b|"
@@ -76,6 +100,30 @@ def _with_years(step: Step, sentence: Sentence) -> Step:
     begin = step.since or step.year
     until = step.until or (begin + number if begin and not step.loan else None)
     return replace(step, years=number, until=until)
+
+
+def there(reading: Reading, sentence: Sentence) -> Iterator[Step]:
+    """What "there" tells of the club named last in the pair: "I spent seven years at their academy"."""
+    found = _THERE_RE.search(sentence.masked)
+    if found is None or sentence.role != "answer" or _ELSE_RE.search(sentence.masked[: found.end()]):
+        return
+    club = _named_last(reading, sentence)
+    if club is None or _REFUSED_RE.search(sentence.masked):
+        return
+    level: Level | None = "youth" if _YOUTH_RE.search(sentence.masked) else None
+    relation: Relation = "current" if _STILL_RE.search(sentence.masked) else "former"
+    for who in sentence.selves:
+        yield Step(
+            who, sentence, found.span(), "club.there", "'there' or 'them' means the club named before",
+            club=club, relation=relation, level=level, certainty="implied",
+        )  # fmt: skip
+
+
+def _named_last(reading: Reading, sentence: Sentence) -> Club | None:
+    pair = reading.pair_of(sentence)
+    begin = min((other.start for other in (*pair.question, *pair.answer)), default=sentence.start) if pair else 0
+    clubs = [mark.what for mark in reading.marks_in(begin, sentence.start, CLUB + MAYBE)]
+    return next((what for what in reversed(clubs) if isinstance(what, Club)), None)
 
 
 def finished(step: Step) -> Step:

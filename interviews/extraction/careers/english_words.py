@@ -13,7 +13,8 @@ THE = (
 )
 # "and CLUB", ", CLUB", "then CLUB": the next of a list, with the part of the one before
 NEXT_RE = compile_pattern(
-    r"TEAM(?:['’]s?)?(?: \([^()]{0,24}\))?(?:,? (?:and(?: then| later| finally)?|then|via|or|plus|followed by|before)|"
+    r"TEAM(?:['’]s?)?(?: \([^()]{0,24}\)| for \w+(?: \w+)?)?(?:,? (?:and(?: then| later| finally)?|then|via|or|plus|"
+    r"followed by|before)|"
     r",) "
     rf"{THE}$"
 )
@@ -36,7 +37,8 @@ NOT_HIS_BEFORE_RE = compile_pattern(
     r"turned down|"
     r"turning down|rejected|snubbed|knocked back|refused|nearly (?:joined|signed for|went to)|"
     r"almost (?:joined|signed for|went to)|close to (?:joining|signing for)|tour of|looked at|visited|"
-    r"(?:coach(?:es|ed|ing)?|manag(?:es|er|ed|ing)|boss|assistant|scout(?:s|ing)?|steward|physio|works?|working|job|"
+    r"(?:jobs?|works?|working) (?:as \w+ )?(?:at|for|with)|(?:coach(?:es|ed|ing)?|manag(?:es|er|ed|ing)|boss|"
+    r"assistant|scout(?:s|ing)?|steward|physio|"
     r"chairman|kitman|volunteer(?:s|ing)?|groundsman|under-\d\ds|teach(?:es|ing)?)(?: \w+){0,2}? (?:at|of|for|with)|"
     r"coach(?:es|ing)?|manages|against [^.!?,]{0,20}(?: and| or)) "
     r"(?:the |at |in |big |mighty )?$)"
@@ -59,6 +61,25 @@ NOT_PLAYING_RE = re.compile(
     r"well|[Ww]ho(?:m)? do you (?:support|follow)|team you(?:['’]d)? |coaching|stewards?|watch(?:ing|ed)? (?:them|"
     r"the))\b|"
     r"\by(?:e|ou)r (?:club|team)\?"
+)
+# A sentence, or a question, that is about favourites or a move not made, whatever stands in its other clauses
+NEVER_PLAYING_RE = re.compile(
+    r"\b(?:[Ww]ho(?:m)? (?:do|did) you (?:support|follow)|team you(?:['’]d)? |fell through|linked with|rumou?rs?|"
+    r"gossip|"
+    r"speculation|stuff online|talk of|season[- ]ticket)\b|\by(?:e|ou)r (?:club|team)\?"
+)
+# "We moved to Peterborough when I was four": a home, no club
+DWELLING_RE = compile_pattern(
+    r"\b(?:family|parents?|mum|mam|mom|dad|da|mother|father|house|flat|lived?|living|emigrat\w+|refugees?|born|grew up|"
+    r"school|settled|[Ww]e moved|wedding|holiday|when (?:SELF|HE|WE) (?:was|were) (?:one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|a baby|\d\b))|KIN"
+)
+# Talk of football beside a town: "I went round to Cowdenbeath, into the under-17s"
+FOOTBALL_RE = compile_pattern(
+    r"\b(?:academy|youth|under-\d\ds?|LEVELs?|first team|reserves|contract|deal|seasons?|loan|signed|club|league|"
+    r"manager|"
+    r"gaffer|games?|goals?|trial|scholarship|fee|transfer|window|deadline|football|soccer|division|promot\w+|keeper|"
+    r"striker|played|playing|squad)\b"
 )
 DOUBT_RE = re.compile(
     r"\b(?:would(?:n['’]t)?|could(?:n['’]t)?|might|almost|nearly|wanted to|wants to|dream(?:s|t|ed)? of|if|whether|"
@@ -104,9 +125,9 @@ PRESENT_RE = re.compile(
     r"still|today|has|have|this season|nowadays)\b|['’](?:s|m|re|ve)\b",
 )
 FUTURE_RE = re.compile(
-    r"\b(?:will|next (?:season|summer|year|month)|in (?:the summer|July|January|June|August)|from (?:July|June|"
-    r"January)|"
-    r"when the window|at the end of the season)\b|['’]ll\b"
+    r"\b(?:will|next (?:season|summer|year|month)|from (?:July|June|January|August)|when the window|off to|"
+    r"at the end of the season|(?:joins|moves|leaves|goes|joining|moving|leaving|going)[^.!?,]{0,40}? in "
+    r"(?:the summer|July|June|January|August))\b|['’]ll\b"
 )
 # A question whose answer lists clubs
 ASKS_CLUBS_RE = re.compile(
@@ -121,7 +142,8 @@ ASKS_CLUBS_RE = re.compile(
 BARE_RE = compile_pattern(
     r"[„“\"'‘’\s(–-]*(?:(?:[Aa]nd|[Yy]es|[Yy]eah|[Aa]ye|[Nn]o|[Nn]ah|[Ww]ell|[Tt]hen|[Aa]fter that|[Ff]irst|[Nn]ext|"
     r"[Ss]o|"
-    r"[Ll]ater(?: on)?|[Nn]ow|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Hh]alf|[Aa]nother|years?|seasons?|"
+    r"[Ll]ater(?: on)?|it['’]s|[Bb]y|[Nn]ow|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Hh]alf|[Aa]nother|"
+    r"years?|seasons?|"
     r"months?|"
     r"YEAR|at|with|it was|came|to|back|in|[Aa]fter|[Mm]ostly|[Oo]nly|just|of|that was|my|mine|the|on loan|loan|[Ii]n|"
     r"followed by|[Ff]inally|[Oo]riginally|[Bb]riefly|a bit of|a while|spell|stint|[Ll]ocal(?:ly)?|[Bb]efore that|"
