@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from interviews.extraction.facts import Header
-from interviews.extraction.layout import Layout, bylines, names
+from interviews.extraction.layout import Layout, bylines, japanese_header, names
 
 # Words that tell German from English
 _GERMAN_RE = re.compile(
@@ -59,12 +59,29 @@ def read(text: str, layout: Layout) -> Header:
         for why in ("byline", "outlet")
     )
     title = text[layout.title.start : layout.title.end] if layout.title else ""
+    if language(text) == "ja":
+        return _japanese(text, layout, lines, papers, title)
     author = _author(text, layout, lines)
     return Header(
         language=language(text),
         outlet=_outlet(text, layout, author, [*papers, *lines]),
         author=author,
         published=_published(lines),
+        title=" ".join(title.split()) or None,
+        subjects=layout.interviewees,
+    )
+
+
+def _japanese(text: str, layout: Layout, lines: Sequence[str], papers: Sequence[str], title: str) -> Header:
+    """The header of a Japanese text."""
+    leads = [text[turn.start : turn.end][-60:] for turn in layout.turns if turn.role == "lead"]
+    ends = [text[piece.start : piece.end] for piece in layout.furniture]
+    author = japanese_header.author([*lines, *leads])
+    return Header(
+        language="ja",
+        outlet=japanese_header.outlet(lines, papers, ends) or _outlet(text, layout, author, []),
+        author=author,
+        published=japanese_header.published(lines),
         title=" ".join(title.split()) or None,
         subjects=layout.interviewees,
     )

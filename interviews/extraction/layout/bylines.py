@@ -234,7 +234,8 @@ _OUTLET_RE = re.compile(
     r"courier|observer|"
     r"football magazine)\b|"
     r"^[\w-]+\.(?:de|com|net|org|at|ch|jp|co\.uk|co\.jp|info|eu|ie|ca|tv)\b|新聞|マガジン|通信|"
-    r"スポーツ報知",
+    r"スポーツ報知|^(?:月刊|週刊|季刊|隔月刊)\S|^[^\s。「」、]{1,16}(?:スポーツ|サッカー|フットボール|ジャーナル|ニュース|日報|新報|タイムズ?|プレス)"
+    r"(?: ?(?:WEB|Web|web|ウェブ|オンライン|電子)版?)?$",
     re.IGNORECASE,
 )
 

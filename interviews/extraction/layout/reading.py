@@ -17,6 +17,8 @@ from interviews.extraction.layout import (
     bylines,
     furniture,
     interviewees,
+    japanese,
+    japanese_names,
     labels,
     lines,
     names,
@@ -55,6 +57,8 @@ class Layout:
 def read(text: str) -> Layout:
     """Take a text apart into turns and furniture."""
     plain = lines.shadow(text)
+    if japanese.is_japanese(plain) and (talk := japanese.read(plain, lines.split(plain))):
+        return _japanese(plain, talk)
     kept, dropped = _sifted(plain, lines.split(plain))
     paragraphs = lines.joined(plain, kept, _openings(plain, kept))
     plain = _flowing(plain, paragraphs, dropped)
@@ -70,6 +74,24 @@ def read(text: str) -> Layout:
         interviewees.title(plain, turns),
         tuple(label for label in named.asking if not labels.is_known(labels.normal(label))),
         named.subjects,
+    )
+
+
+def _japanese(text: str, talk: japanese.Talk) -> Layout:
+    """The layout of a Japanese text whose lines bear signs."""
+    subjects, full = japanese_names.resolve(text, talk.runs)
+    asking = Counter(run.label for run in talk.runs if run.role == "question" and run.label)
+    alone = subjects[0] if len(subjects) == 1 else None
+    turns = tuple(
+        Turn(run.role, full.get(run.label or "", alone) if run.role == "answer" else run.label, run.start, run.end)
+        for run in talk.runs
+    )
+    return Layout(
+        turns,
+        _everything_else(text, turns, list(talk.furniture)),
+        interviewees.title(text, turns),
+        tuple(label for label, _ in asking.most_common() if label not in japanese_names.ASKING),
+        subjects,
     )
 
 
