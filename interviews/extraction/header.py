@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from interviews.extraction.facts import Header
+from interviews.extraction import outlets
+from interviews.extraction.facts import Furniture, Header
 from interviews.extraction.layout import Layout, bylines, japanese_header, names
 
 # Words that tell German from English
@@ -30,6 +31,8 @@ _TOLD_RE = re.compile(
 )
 # "The Long Ball: Reece Hallam": a series or paper before the name of the player
 _SERIES_RE = re.compile(r"(?P<who>(?:The|Der|Die|Das) [^:|]{3,40}): ")
+# "Limmat Zeitung | Sport | 2.9.2025 | Von Reto Aeschbacher"
+_PARTS_RE = re.compile(r" ?[|·•] | [–—] ")
 # "POSH TALK | Academy Special"
 _PIPE_RE = re.compile(r"(?P<who>[^|:„“\"]{3,40}) \| ")
 
@@ -50,13 +53,9 @@ _PROPER_RE = re.compile(
 
 def read(text: str, layout: Layout) -> Header:
     """The header of a text whose layout has been read."""
-    lines, papers = (
-        [
-            text[piece.start : piece.end].strip("*_# •").replace("_", " ")
-            for piece in layout.furniture
-            if piece.why == why
-        ]
-        for why in ("byline", "outlet")
+    lines, papers, others = (
+        [_words(text, piece) for piece in layout.furniture if piece.why in why]
+        for why in (("byline",), ("outlet",), ("control", "caption", "menu", "label"))
     )
     title = text[layout.title.start : layout.title.end] if layout.title else ""
     if language(text) == "ja":
@@ -64,12 +63,16 @@ def read(text: str, layout: Layout) -> Header:
     author = _author(text, layout, lines)
     return Header(
         language=language(text),
-        outlet=_outlet(text, layout, author, [*papers, *lines]),
+        outlet=_outlet(text, layout, author, [*papers, *lines]) or outlets.elsewhere(text, layout, author, others),
         author=author,
-        published=_published(lines),
+        published=_published([*lines, *papers, *(other for other in others if bylines.is_announced(other))]),
         title=" ".join(title.split()) or None,
         subjects=layout.interviewees,
     )
+
+
+def _words(text: str, piece: Furniture) -> str:
+    return text[piece.start : piece.end].strip("*_# •").replace("_", " ")
 
 
 def _japanese(text: str, layout: Layout, lines: Sequence[str], papers: Sequence[str], title: str) -> Header:
@@ -102,10 +105,15 @@ def _author(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
         author = bylines.author_in(line) or (bylines.author_in(line[date.end :].lstrip(" |,•·–-")) if date else None)
         if author:
             return names.clean(author)
+    for part in [part for line in lines for part in _PARTS_RE.split(line)[1:]]:
+        author = bylines.author_in(part.strip())
+        if author:
+            return names.clean(author)
     for line in lines[:4]:
         date = bylines.date_in(line)
         name = bylines.lone_name(line[: date.start] if date else line)
-        if name and name not in layout.interviewees and not bylines.is_an_outlet(line):
+        named = name is not None and name not in layout.interviewees and not bylines.is_an_outlet(line)
+        if named and not outlets.is_label(name, layout) and not str(name).isupper():
             return names.clean(name)
     return None
 
@@ -119,7 +127,13 @@ def _published(lines: Sequence[str]) -> str | None:
 def _outlet(text: str, layout: Layout, author: str | None, lines: Sequence[str]) -> str | None:
     """The outlet: as the questions' label says, as a line at the head names it, as title or lead do."""
     printed = [name for line in lines if (name := _printed(line))]
-    for label in layout.labels:
+    asking = [label for label in layout.labels if not outlets.is_a_persons(label, text)]
+    show = outlets.show(text)
+    if show and not any(label.casefold() in show.casefold() for label in asking):
+        return show
+    if len(asking) > 2:
+        return None  # a press conference
+    for label in asking:
         fuller = [name for name in printed if _is_short_for(label, name)]
         if fuller and (len(label) <= 3 or " " in fuller[0]):
             return fuller[0]
@@ -134,9 +148,9 @@ def _printed(line: str) -> str | None:
     page = _PAGE_RE.match(line)
     line = line[page.end() :] if page else line
     date = bylines.date_in(line)
-    name = _ISSUE_RE.split(line[: date.start] if date else line, maxsplit=1)[0].strip(" ,|•·–-(:")
+    name = _ISSUE_RE.split(line[: date.start] if date else line, maxsplit=1)[0].strip(" ,|•·–—-(:")
     likely = page is not None or bylines.is_an_outlet(line) or _PROPER_RE.fullmatch(name) is not None
-    return name if name and likely and bylines.author_in(line) is None else None
+    return name if likely and any(map(str.isalpha, name)) and bylines.author_in(line) is None else None
 
 
 def _is_short_for(label: str, name: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from interviews.extraction.club_forms import find_by_form
 from interviews.extraction.facts import Header, Turn
 from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.layout.names import NO_NAMES
 from interviews.extraction.lexicon import FUNCTION_WORDS, NEVER_NAMES
 from interviews.extraction.roles import role_of
 from players.names import key
@@ -39,6 +40,7 @@ _CALLED_RE = re.compile(
 
 def with_better_subjects(text: str, header: Header, turns: Sequence[Turn]) -> tuple[Header, tuple[Turn, ...]]:
     """Header and turns, a doubtful interviewee replaced by the person the text means, if one stands out."""
+    header, turns = _as_introduced(text, header, turns)
     old = header.subject
     if header.language == "ja" or len(header.subjects) > 1 or (old and _is_likely(old)):
         return header, tuple(turns)
@@ -49,6 +51,15 @@ def with_better_subjects(text: str, header: Header, turns: Sequence[Turn]) -> tu
         replace(turn, speaker=new) if turn.role == "answer" and turn.speaker in (old, None) else turn for turn in turns
     )
     return replace(header, subjects=(new,)), tuple(spoken)
+
+
+def _as_introduced(text: str, header: Header, turns: Sequence[Turn]) -> tuple[Header, tuple[Turn, ...]]:
+    """Several interviewees in the order in which title and lead name them; a Japanese name without "選手"."""
+    told = " ".join(text[turn.start : turn.end] for turn in turns if turn.role in ("heading", "lead"))
+    names = {name: re.sub(r"(?<=\w\w)(?:選手|さん|氏)$", "", name) for name in header.subjects}
+    order = sorted(names.values(), key=told.find) if all(name in told for name in names.values()) else names.values()
+    spoken = (replace(turn, speaker=names.get(turn.speaker or "", turn.speaker)) for turn in turns)
+    return replace(header, subjects=tuple(order)), tuple(spoken)
 
 
 def _is_likely(name: str) -> bool:
@@ -73,6 +84,8 @@ def _fuller(text: str, name: str) -> str | None:
 
 def _opens_a_name(word: str) -> bool:
     folded = key(word)
+    if folded in NO_NAMES or word.casefold() in NO_NAMES:
+        return False
     return not (folded in FUNCTION_WORDS or folded in NEVER_NAMES or role_of(word) or folded in ("herr", "frau"))
 
 

@@ -80,8 +80,9 @@ _AUTHOR_RES = tuple(
         rf"(?<!\w)(?i:(?:text|words|story|protokoll|interview|gespräch|bericht|aufgezeichnet|reporter|autor|"
         rf"autorin|author|"
         rf"writer|redaktion|interviewer|interviewed|written|as told to|aufzeichnung|fragen)"
-        rf"(?:(?: und | and | & |/|, )(?:text|words|interview|gespräch|fotos?|photos?|bilder))?"
-        rf"(?:in)?(?: ?[:|] ?(?:von |by )?| (?:von|by|to) |(?<=as told to) )){_NAMES}",
+        rf"(?:(?: und | and | & |/|, )(?:text|words|interview|gespräch|fragen|protokoll|"
+        rf"aufzeichnung|redaktion|fotos?|photos?|bilder|pictures))?"
+        rf"(?:in)?(?: ?(?::|(?<!BIG INTERVIEW )\|) ?(?:von |by )?| (?:von|by|to) |(?<=as told to) )){_NAMES}",
         # "Von: Ralf Steding"
         rf"^(?i:von|by) ?: ?{_NAMES}$",
         # "文・聞き手/芦田みなも", "取材・文=佐藤健", "聞き手:山本花", "インタビュー・構成 佐藤健"
@@ -99,6 +100,12 @@ _BY_RE = re.compile(
 # A name alone, as before a date: "Nele Löwen 14.12.2025", "Jan Ott | 3. März 2025"
 _LONE_NAME_RE = re.compile(rf"{_NAMES}$")
 
+# "Lesezeit: 3 Min.", "4 min read"
+_READING_RE = re.compile(
+    r"(?:geschätzte )?(?:lesezeit|lesedauer|reading time) ?:? ?(?:ca\.? )?\d{1,3} ?(?:min(?:ute)?[ns]?\b\.?)?|"
+    r"\d{1,3}[ -]?min(?:ute)?s?\.? (?:read|lesezeit)",
+    re.IGNORECASE,
+)
 # Words of a dateline that carry nothing: "Stand:", "Aktualisiert am", "Posted", "Uhr"
 _FILLERS = frozenset(
     "stand aktualisiert erstellt veröffentlicht erschienen publiziert datum am um vom den der im uhr date "
@@ -108,13 +115,23 @@ _FILLERS = frozenset(
     "mo di mi do fr sa so monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat "
     "sun gmt cet cest "
     "bst est edt pst mez mesz utc et zuletzt geändert ausgabe issue edition ago min read lesezeit minuten "
-    "minute".split()
+    "minute recorded aufgezeichnet released aired redaktion".split()
 )
 # What makes a dateline beyond doubt: "Erstellt am 12. Dezember 2024, 17:05", "Posted March 2025"
 _ANNOUNCED_RE = re.compile(
     r"(?i:(?:zuletzt |first |last )?(?:stand|aktualisiert|erstellt|veröffentlicht|erschienen|publiziert|"
     r"datum|date|posted|"
     r"published|updated|modified|geändert)\b|公開日?|更新日?|配信|掲載)"
+)
+
+
+_BAR_RE = re.compile(r" ?[|·•]")
+# "15. März 2026 | Aus dem Vereinsmagazin „Kreuzviertel“"
+_PAPER_RE = re.compile(r"(?i:magazin|heft|zeitung|zeitschrift|podcast|fanzine|blog|programme)\b")
+# "Transcript, lightly edited. Recorded 3 March 2025.": a date announced behind something else
+_RECORDED_RE = re.compile(
+    r"(?i:\b(?:recorded|posted|published|released|aired|uploaded|aufgezeichnet|veröffentlicht|erschienen|gesendet|stand)"
+    r"(?: on| am| im|:)? )(?=\d{1,2}[. ]|[A-Z][a-zä]+ (?:\d{1,2},? )?20\d\d)"
 )
 
 
@@ -163,7 +180,7 @@ def without_date(words: str) -> list[str]:
     """What is left of a dateline when dates, times, weekdays and their announcement are gone."""
     while (date := date_in(words)) is not None:
         words = f"{words[: date.start]} | {words[date.end :]}"
-    parts = re.split(r"[|•·–—/()\[\],;:]| - ", _TIME_RE.sub("|", words))
+    parts = re.split(r"[|•·–—/()\[\],;:]| - ", _TIME_RE.sub("|", _READING_RE.sub("|", words)))
     kept = (" ".join(word for word in part.split() if word.strip(".").casefold() not in _FILLERS) for part in parts)
     return [part for part in kept if part.strip(" .+-")]
 
@@ -189,10 +206,23 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
         return at_the_head and _BY_RE.match(words) is not None and len(words) <= 90
     left = sum(len(part.split()) for part in without_date(words))
     behind = sum(len(part.split()) for part in without_date(words[date.end :]))
+    if _RECORDED_RE.search(words) and behind == 0:
+        return True
     if _ANNOUNCED_RE.match(words):
-        return left <= 12 and behind <= 3
+        return left <= 12 and behind <= (5 if _BAR_RE.match(words, date.end) else 3)
     named = author_in(words[date.end :].lstrip(" |,•·–-")) is not None
-    return at_the_head and left <= 8 and (behind <= 2 or named) and (not words.endswith(".") or left <= 2)
+    papered = _PAPER_RE.search(words, date.end) is not None
+    return at_the_head and left <= 8 and (behind <= 2 or named or papered) and (not words.endswith(".") or left <= 3)
+
+
+def without_filler(words: str) -> str:
+    """What is left of words without those that only announce a date: "" of "Zuletzt aktualisiert"."""
+    return " ".join(word for word in words.split() if word.strip(".").casefold() not in _FILLERS)
+
+
+def is_announced(words: str) -> bool:
+    """Whether words announce a date: "Transcript, lightly edited. Recorded 3 March 2025."."""
+    return _RECORDED_RE.search(words) is not None or _ANNOUNCED_RE.match(words) is not None
 
 
 # What may stand between a glued date and the lead: "• 13:31 Uhr ", "Uhr | ", ") – "
@@ -226,12 +256,14 @@ def glued(words: str) -> int:
 # "lilablick.de",
 # "KICKERIN – Das Magazin | Heft 2/2025"
 _OUTLET_RE = re.compile(
-    r"\b\w*(?:nachrichten|zeitung|magazin|heft|kurier|anzeiger|tageblatt|rundschau|programmheft|"
+    r"\b\w*(?:nachrichten|zeitung|zeitschrift|allgemeine|abendpost|morgenpost|landbote|merkur|wochenblatt|tagblatt|"
+    r"stadtblatt|wochenzeitung|magazin|heft|kurier|anzeiger|tageblatt|rundschau|programmheft|"
     r"vereinsblatt|echo|journal|"
     r"kreisblatt|volksstimme|tribüne)\b|\b(?:ausgabe|heft|issue|vol\.|volume|no\.|nr\.) ?\d|\b(?:magazine|"
     r"gazette|herald|"
     r"chronicle|tribune|newsletter|matchday programme|match programme|match day|weekly|fanzine|podcast|"
-    r"courier|observer|"
+    r"courier|observer|fan magazine|matchday magazine|digest|examiner|advertiser|argus|sentinel|telegraph|guardian|"
+    r"inquirer|enquirer|evening post|free press|review|quarterly|monthly|dispatch|bugle|beacon|"
     r"football magazine)\b|"
     r"^[\w-]+\.(?:de|com|net|org|at|ch|jp|co\.uk|co\.jp|info|eu|ie|ca|tv)\b|新聞|マガジン|通信|"
     r"スポーツ報知|^(?:月刊|週刊|季刊|隔月刊)\S|^[^\s。「」、]{1,16}(?:スポーツ|サッカー|フットボール|ジャーナル|ニュース|日報|新報|タイムズ?|プレス)"

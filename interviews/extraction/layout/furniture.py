@@ -15,7 +15,11 @@ _LINE_LIMIT = 250  # characters: the longest caption met
 # "Anzeige", "- Anzeige -", "ADVERTISEMENT", "Advertisement - story continues below", "広告"
 _ADVERT_RE = re.compile(
     r"[\W_]*(?:anzeigen?|werbung|ad|ads|adverts?|advertisements?|sponsored(?: content)?|gesponsert|promotion|"
-    r"pr|広告|スポンサーリンク)[\W_]*(?:(?:story|article) continues below.*)?",
+    r"pr|広告|スポンサーリンク|skip advertisement|(?:story|article) continues (?:below|after).{0,40})[\W_]*"
+    r"(?:(?:story|article) continues below.*)?|[【\[［]"
+    r"(?:pr|広告|ad(?:vert)?(?: break)?|werbung|anzeige|sponsored)\b[^?]{0,200}|"
+    r"[(\[]?(?:this|today['’]s) (?:week['’]s )?(?:show|episode|podcast|edition) is (?:supported|sponsored|brought|"
+    r"powered).{0,240}|(?:diese|die heutige) (?:folge|sendung|ausgabe) wird (?:präsentiert|unterstützt).{0,180}",
     re.IGNORECASE,
 )
 
@@ -44,7 +48,7 @@ _CAPTION_RE = re.compile(
     r"[(\[]?(?:(?:archiv|symbol)?(?:fotos?|bild(?:er|quelle|nachweis)?)|photos?|photo(?:graph)?s? (?:by|"
     r"credit)|pictures?|image(?: credit)?|"
     r"quelle|credit|caption|bildunterschrift|copyright)(?: ?[:©|/]| by | credit)|[(\[]?(?:©|\(c\) )|"
-    r"写真(?:提供)?[:：=＝/／]|提供[:：]",
+    r"[\[［【(（]?写真(?:提供)?[:：=＝/／\]］】)）]|提供[:：]",
     re.IGNORECASE,
 )
 
@@ -69,6 +73,16 @@ _ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
 # "12 Kommentare", "Artikel teilen", "Lesezeit: 4 Minuten", "5 min read", "Zum Inhalt springen", "Tags:
 # Werder, U21"
 _CONTROL_RE = re.compile(
+    r"[(\[♪]{0,2} ?(?:theme|intro|outro|opening|closing|jingle|musik|music|titelmusik|applaus|applause)\b[^.?!]{0,40}"
+    r"[)\]♪]{1,2}|"
+    r"(?:auto-generated |automatisches? )?(?:transcript|transkript|abschrift)\b(?: ?[,:–(-] ?| )(?:auto|light|edit|"
+    r"tidied|leicht|gekürzt|bearbeitet|redigiert)[^?]{0,80}|"
+    r"(?:\w{1,6}\+? )?(?:exklusiv für abonnenten|nur für abonnenten|(?:plus|premium|abo)-artikel|"
+    r"subscriber exclusive|for subscribers only).{0,40}|"
+    r"(?:next (?:week|time|month|issue|episode)|(?:in der )?nächsten? (?:woche|ausgabe|folge)) ?: .{3,160}|"
+    r"(?:tickets?|karten|dauerkarten) .{3,120}(?:shop|erhältlich|verfügbar|available|on sale).{0,60}|"
+    r".{3,100}\b(?:follow our live blog|follow it live|live im ticker|im liveticker)\.?|"
+    r"[<«‹＜]{1,2} ?\d.{0,30}[>»›＞]{0,2}|次回は?.{2,40}|.{0,40}無断転載.{0,40}|.{0,20}(?:次|前)のページ.{0,20}|"
     r"\[?\d{1,2}:\d\d(?::\d\d)?\]?|article image media|"
     r"(?:bild in|galerie|image|media|slideshow|plus-video|video) ?(?:öffnen|vergrößern|"
     r"anzeigen)?|transkript|transcript|transcribe your podcast|"
@@ -135,6 +149,9 @@ _BUTTONS = frozenset(
 # Between the points of a menu: "Home > Sport › Fußball", "News | Tickets"
 _MENU_SIGNS_RE = re.compile(r"[|>›»/•·\\,\s]+")
 
+# "MENU  SCORES  RECRUITING  PODCASTS"
+_COLUMNS_RE = re.compile(r"[^\s.?!:,\d]+(?: [^\s.?!:,\d]+)?(?: {2,}[^\s.?!:,\d]+(?: [^\s.?!:,\d]+)?){3,}")
+
 # Where a credit glued to a lead ends: "Foto: IMAGO/Nordphoto Werder-Keeper Mio …"
 _GLUED_CREDIT_RE = re.compile(
     r"[(\[]?(?:(?:foto|bild|photo|image|credit|quelle) ?:|©)\s?"
@@ -146,6 +163,10 @@ _GLUED_CREDIT_RE = re.compile(
 
 # … and a whole caption before it: "Jule jubelt. Foto: IMAGO/Nordphoto Zwei Tore im ersten Spiel"
 _GLUED_CAPTION_RE = re.compile(rf"[^.!?:]{{10,140}}[.!?] (?:{_GLUED_CREDIT_RE.pattern})", re.IGNORECASE)
+
+
+# "Startseite > Frauen > Wordrap", "トップ › 女子 › インタビュー"
+_CRUMBS_RE = re.compile(r"[^.!?:<>„“\"]{2,40}(?: ?[>›»→] ?[^.!?:<>„“\"]{2,40}){1,5}")
 
 
 def reason(words: str) -> str:
@@ -168,11 +189,13 @@ def reason(words: str) -> str:
         _CAPTION_RE.match(words) and not (words.startswith("BILD") and words[-1] in ".?!…")
     ):
         return "caption"
-    return "menu" if is_a_menu(words) else ""
+    return "menu" if is_a_menu(words) or (len(words) <= 120 and _CRUMBS_RE.fullmatch(words)) else ""
 
 
 def is_a_menu(words: str) -> bool:
     """Whether a line is a row of menu points or one button: "Startseite Sport Fußball", "Teilen"."""
+    if len(words) <= 120 and _COLUMNS_RE.fullmatch(words):
+        return True
     points = [point for point in _MENU_SIGNS_RE.split(words.casefold()) if point]
     known = sum(point in _MENU_WORDS for point in points)
     if len(points) == 1:

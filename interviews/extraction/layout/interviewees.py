@@ -142,7 +142,7 @@ def _third_voices(everybody: Sequence[Name], answering: Counter[str], full: Mapp
         for label in answering
         if any(word.casefold() in labels.VOICES for word in label.split())
     }
-    introduced = {name.full for name in everybody if name.before in labels.VOICES}
+    introduced = {name.full for name in everybody if name.before.strip(",.") in labels.VOICES}
     return labelled | introduced
 
 
@@ -198,9 +198,16 @@ def full_name(text: str, everybody: Sequence[Name], label: str, known: Sequence[
     bearer = _bearer(text, everybody, wanted)
     if bearer is None and len(label) <= 3 and label.isupper():
         bearer = next((name for name in known if "".join(_initials(name)) == label.casefold()), next(iter(known), None))
-    if bearer is not None:
-        return bearer
-    return names.in_plain_case(label)
+    return bearer or _shortened(everybody, label) or names.in_plain_case(label)
+
+
+def _shortened(everybody: Sequence[Name], label: str) -> str | None:
+    """The one full name whose first name a label shortens: "Vali" is Valentina Brückl."""
+    stem = label.casefold().rstrip("iyse")
+    if " " in label or len(stem) < 3:
+        return None
+    bearers = {name.full for name in everybody if name.full.casefold().startswith(stem)}
+    return bearers.pop() if len(bearers) == 1 else None
 
 
 def _initials(name: str) -> list[str]:

@@ -20,11 +20,11 @@ from interviews.extraction.layout.lines import Line
 _LENGTH = 42  # characters of the longest label met: "Alexandra Popp-Wiegand (Kapitänin)"
 
 _ASKS = frozenset(
-    "frage fragen f q question questions interviewer interviewerin reporter reporterin journalist "
+    "frage fragen f q ｑ question questions interviewer interviewerin reporter reporterin journalist "
     "journalistin moderator "
     "moderatorin redaktion int iv i fr 問 質問 記者 聞き手 インタビュアー 編集部".split()
 )
-_ANSWERS = frozenset("antwort antworten a answer answers aw ant 答 答え 回答 選手".split())
+_ANSWERS = frozenset("antwort antworten a ａ answer answers aw ant 答 答え 回答 選手".split())
 
 # Third voices that are known by what they do: "Dolmetscher: Er versteht schon fast alles."
 VOICES = frozenset(
@@ -69,7 +69,9 @@ _NO_SPEAKERS = frozenset(
 )
 
 # "(Trainer)", "(lacht)", "(14)" behind a name; "Frage 3", "Q1"
-_BRACKETS_RE = re.compile(r" ?[(（\[][^()（）\[\]]{0,40}[)）\]]")
+_BRACKETS_RE = re.compile(r" ?[(（\[][^()（）\[\]]{0,100}[)）\]]")
+# "TRAINER MARKUS HÜTTL (steckt den Kopf zur Tür herein):"
+_ASIDE_RE = re.compile(r"[^\W\d_a-z][^:()\n]{1,30} \([^:()\n]{15,100}\):")
 # "Matthias(以下M)", "Jan Ott (im Folgenden JO)": the short form of the lines after
 _SHORT_RE = re.compile(r"[(（](?:以下:?|im Folgenden:?|nachfolgend:?|fortan:?) ?[„「]?([^()（）“」]{1,12})")
 _COUNTER_RE = re.compile(r"(?<=\w)[ .]?\d{1,2}$")
@@ -80,7 +82,11 @@ _JA_LABEL_RE = re.compile(r"([一-龯々ぁ-んァ-ヶー・]{1,10})(?: +(?=\S)|
 # "BACKMANN – Das war so.", "WESERFUNK | Wie geht es?"
 _DASH_LABEL_RE = re.compile(r"((?:[^\W\d_][\w.’'-]*+ ?){1,3}) [–—|] (?=\S)")
 # "Q. What next?", "A. Coaching.", "F. Warum?", "質問)好きな食べ物は"
-_DOT_LABEL_RE = re.compile(r"([QAFqaf])[.)] (?=\S)|(?P<ja>質問|答え|回答|問|答|Q|A)[)）] ?(?=\S)")
+# "【Q1】新潟に来て", "Q 鹿児島での", "Q1. 出身は", "問:いつ"
+_DOT_LABEL_RE = re.compile(
+    r"([QAFqaf])[.)] (?=\S)|[【［\[(（<＜]?(?P<ja>質問|答え|回答|問|答|[QAＱＡ])(?:[.．]?[0-9０-９]{1,2})?"
+    r"(?:[】］\])）>＞.．、:：]{1,2} {0,2}| {1,2}(?=[ぁ-んァ-ヶ一-龯「『0-9]))(?=\S)"
+)
 # "[MM] Left or right?", "<WF> …"
 _BOX_LABEL_RE = re.compile(r"[\[<]([^\]>\d]{1,30})[\]>] *:? *(?=\S)")
 # "WESERFUNK Herr Dornfeld, …", "DORNFELD Das war …"
@@ -95,8 +101,11 @@ _FACT_RE = re.compile(
     r"geboren(?: am| in)?|born|"
     r"geburts(?:datum|ort|tag)|(?:date|place) of birth|birth(?:place|day|date)|position(?:en)?|größe|height|"
     r"gewicht|weight|"
-    r"(?:aktueller |current |bisherige |frühere |ehemalige |previous |former )?(?:vereine?|klubs?|clubs?|"
-    r"teams?|stationen)|"
+    r"(?:aktueller |current |bisherige |frühere |ehemalige |previous |former |erster |first )?(?:vereine?|klubs?|"
+    r"clubs?|teams?|stationen|career|karriere)|previous(?:ly)?|bisher|früher|geboren(?: am| in)?|wohnort|lives in|"
+    r"vorbild(?:er)?|idole?|hero|lieblings\w{3,14}|familie|family|ausbildung|schule|school|college|"
+    r"(?:international |länderspiel)?(?:debut|debüt)|spiele|tore|goals|appearances|apps|signed|joined|"
+    r"internationals?|nationalteam|nationalmannschaft|auszeichnungen|größte erfolge|erfolge|bestmarke|"
     r"im verein seit|beim .{2,30} seit|(?:rücken|trikot)nummer|nummer|(?:shirt |squad )?number|nationalität|"
     r"nationality|"
     r"(?:starker |preferred )?(?:fuß|foot)|länderspiele|caps|erfolge|honours|titel|vertrag(?: bis)?|"
@@ -129,6 +138,8 @@ def normal(label: str) -> str:
 def colon_label(text: str, line: Line) -> Label | None:
     """The words before the first colon of a line, where they have the shape of a speaker: "SPORT1: Herr …"."""
     head = text[line.inner : min(line.last, line.inner + _LENGTH)]
+    aside = _ASIDE_RE.match(text, line.inner, min(line.last, line.inner + 160))
+    head = text[line.inner : aside.end()] if aside else head
     places = [place for sign in ":：" if (place := head.find(sign)) > 0]
     if not places:
         return None

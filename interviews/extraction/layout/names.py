@@ -74,6 +74,12 @@ NO_NAMES = frozenset(
     "vater mutter sohn tochter bruder schwester papa mama opa oma onkel tante cousin cousine father mother son "
     "daughter brother sister dad mum mom uncle grandpa grandma zehn elf zwölf "
     "zwanzig sechs sieben acht neun fragen minuten worte frage antwort teil foto bild text "
+    "neuling debütant debütantin aufsteiger heimkehrer heimkehrerin rückkehrer rückkehrerin shootingstar "
+    "winterneuzugang sommerneuzugang torjäger torjägerin abräumer abräumerin regisseur regisseurin eigengewächs "
+    "urgestein vereinslegende legende ikone ex-profi goalie schlussfrau libero veteran skipper teenager newcomer "
+    "rookie freshman sophomore junior senior playmaker full-back left-back right-back centre-back center-back "
+    "centre-half goalie shot-stopper mittelfeldmotor abwehrchef abwehrchefin dauerbrenner publikumsliebling "
+    "flügelflitzer achter achterin sechserin zehnerin mittelstürmer mittelstürmerin flügelstürmer wandervogel "
     "serie nachgefragt seven questions minutes story posted published updated talk special".split()
 )
 

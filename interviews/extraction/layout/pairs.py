@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from interviews.extraction.facts import Role
-from interviews.extraction.layout import features, lines, sentences
+from interviews.extraction.layout import features, labels, lines, sentences
 from interviews.extraction.layout.speakers import Block
 
 # "... seine Position: Am liebsten …", "… on his debut: “…”"
@@ -102,6 +102,114 @@ def _at_topic(text: str, block: Block, match: re.Match[str] | None) -> Iterator[
         after += 1
     if after < block.last:
         yield Block(after, after, block.last, False, role="answer")
+
+
+# "FACT FILE", "Zur Person", "PROFILE": what stands over a box
+_BOX_RE = re.compile(
+    r"(?:(?:der |die |das |the |player |spieler-?)?(?:fact ?-?file|facts|fakten|steckbrief|profile?|zur person|vita|"
+    r"daten und fakten|zahlen und fakten|fact box|faktenbox|info(?:box)?|kurzporträt|in brief|at a glance|"
+    r"career|karriere|bio|プロフィール|略歴|選手紹介)"
+    r"(?:[ :–-]{1,3}[^.?!:]{2,40})?)[:.]?",
+    re.IGNORECASE,
+)
+# "Age: 23", "Other sports: see above"
+_FIELD_RE = re.compile(r"[^:：?!„“\"\n]{2,32}[:：][^?\n]{1,160}")
+_BOX_LINES = 16  # lines of the longest box met
+
+
+def mark_boxes(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """Fact boxes, which are no talk: lines of fields, and what stands under "Zur Person" at the end."""
+    found = list(blocks)
+    place = 0
+    while place < len(found):
+        end = _box_end(text, found, place)
+        for inside in range(place, end):
+            found[inside] = replace(found[inside], role="lead")
+        place = max(end, place + 1)
+    for place in range(max(1, len(found) - _BOX_LINES), len(found)):
+        head = found[place]
+        under = found[place + 1 :]
+        if under and head.role is None and _BOX_RE.fullmatch(text, head.inner, head.last) and _tells(text, under):
+            return [*found[:place], replace(head, role="heading"), *(replace(block, role="lead") for block in under)]
+    return found
+
+
+def _box_end(text: str, blocks: Sequence[Block], place: int) -> int:
+    """Where a run of fields that begins at a place ends; the place itself where none begins."""
+    end = place
+    if not labels.is_a_fact(text[blocks[place].inner : blocks[place].last]):
+        return place
+    while end < len(blocks) and _is_a_field(text, blocks[end]):
+        end += 1
+    facts = sum(labels.is_a_fact(text[block.inner : block.last]) for block in blocks[place:end])
+    return end if facts >= _LEAST else place
+
+
+def _is_a_field(text: str, block: Block) -> bool:
+    return block.role is None and _FIELD_RE.fullmatch(text, block.inner, block.last) is not None
+
+
+def _tells(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether blocks ask nothing and nobody speaks in them."""
+    talk = (block.label is not None or features.asks(text[block.inner : block.last]) for block in blocks)
+    return not any(talk)
+
+
+_SHORT = 70  # characters of a question that is fired quickly
+_BRIEF = 90  # … and of its answer, where several stand in one line
+
+
+def split_quick(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """Questions fired quickly, each with its answer in one line: "Links oder rechts? Links."."""
+    found: list[Block] = []
+    for run in _quick_runs(text, blocks):
+        if len(run) >= _LEAST:
+            found += [part for block in run for part in _fired(text, block)]
+        else:
+            found += [part for block in run for part in (_fired(text, block) if _is_volley(text, block) else [block])]
+    return found
+
+
+def _quick_runs(text: str, blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """The blocks in runs: those that begin with a quick question together, each other alone."""
+    labelled = any(block.role in ("question", "answer") for block in blocks)
+    run: list[Block] = []
+    for block in blocks:
+        if labelled and block.role is None and _opens_quickly(text, block):
+            run.append(block)
+            continue
+        if run:
+            yield run
+        run = []
+        yield [block]
+    if run:
+        yield run
+
+
+def _opens_quickly(text: str, block: Block) -> bool:
+    begins = sentences.starts(text, block.inner, min(block.last, block.inner + 400))
+    first = text[begins[0] : begins[1]] if len(begins) > 1 else ""
+    return 0 < len(first) <= _SHORT and lines.asks(first.rstrip(" –—-"))
+
+
+def _is_volley(text: str, block: Block) -> bool:
+    """Whether one line holds several quick questions and answers: "Berge oder Meer? Meer. Kaffee? Immer. Tee? Nie."."""
+    if block.role is not None or block.last - block.inner > 1500 or not _opens_quickly(text, block):
+        return False
+    parts = _fired(text, block)
+    asked = [part for part in parts if part.role == "question"]
+    return (
+        len(asked) >= _LEAST
+        and parts[-1].role == "answer"
+        and all(part.last - part.inner <= (_SHORT if part.role == "question" else _BRIEF) for part in parts)
+    )
+
+
+def _fired(text: str, block: Block) -> list[Block]:
+    """A line cut at its questions."""
+    begins = sentences.starts(text, block.inner, block.last)
+    asks = [lines.asks(text[begin:end].rstrip(" –—-")) for begin, end in pairwise([*begins, block.last])]
+    return _parted(text, block, begins, asks)
 
 
 def split_pairs(text: str, blocks: Sequence[Block]) -> list[Block]:

@@ -63,7 +63,7 @@ def read(text: str) -> Layout:
     paragraphs = lines.joined(plain, kept, _openings(plain, kept))
     plain = _flowing(plain, paragraphs, dropped)
     blocks, cast = speakers.blocks(plain, _without_glue(plain, paragraphs, dropped))
-    for step in (pairs.split_bold, pairs.split_topics, pairs.split_pairs):
+    for step in (pairs.mark_boxes, pairs.split_bold, pairs.split_topics, pairs.split_pairs, pairs.split_quick):
         blocks = list(step(plain, blocks))
     runs = _without_outlet(plain, list(_runs(blocks, rhythm.roles(plain, blocks))), dropped)
     named = interviewees.resolve(plain, runs, cast)
@@ -149,9 +149,15 @@ def _without_outlet(text: str, runs: Sequence[Run], dropped: list[Furniture]) ->
     return kept
 
 
+# "Nassim Lassouad über seine Umschulung", "Fraser Kinloch on winning the cup"
+_SAID_ABOUT_RE = re.compile(r"[^.?!:„“\"]{4,40} (?:über|zu|zum|zur|on|about) [^.?!:„“\"]{2,50}$")
+
+
 def _signs(text: str, quote: Run, run: Run) -> bool:
     """Whether a heading only says whose the quotation above it is: "Sportdirektorin Ute Behm"."""
     words = text[run.start : run.end]
+    if len(words) <= 80 and _SAID_ABOUT_RE.match(words) and "\n" not in text[quote.start : quote.end]:
+        return any(name.start == run.start for name in names.people(text, run.start, run.end)) and quote.start > 0
     if len(words) > 60 or not lines.closes_a_quotation(text[quote.start : quote.end]):
         return False
     return any(name.end == run.end for name in names.people(text, run.start, run.end)) and ":" not in words
@@ -168,12 +174,17 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     kept: list[Line] = []
     dropped: list[Furniture] = []
     links_from = _links_from(text, found)
+    heads = _running_heads(text, found)
     under_links = closed = False
     asked = 0
     for place, line in enumerate(found):
         words = text[line.inner : line.last]
         seen = words if line.marks <= _SET else text[line.start : line.end]
         why = _reason(text, kept, seen, asked, line) or _attribution(text, kept, line, words)
+        if not why and line.start in heads:
+            why = "running head"
+        if not why and not kept and _is_a_masthead(text, found, place):
+            why = "outlet"
         if not why and (place >= links_from or (under_links and not line.gap)) and _could_be_a_link(words):
             why = "related link"
         under_links = why == "related link" and (under_links or furniture.announces_links(words))
@@ -217,6 +228,41 @@ def _attribution(text: str, kept: Sequence[Line], line: Line, words: str) -> str
 
 def _could_be_a_link(words: str) -> bool:
     return len(words) <= 140 and lines.ends_openly(words)
+
+
+# "(GULL & GRANITE) / Issue 41, April 2024", "(桜島スポーツ WEB版)"
+_ISSUE_RE = re.compile(r"\b(?:issue|ausgabe|heft|no\.|nr\.|episode|ep\.|folge|vol\.) ?\d", re.IGNORECASE)
+
+# "THE WEE REBOUND | Episode 88"
+_EPISODE_RE = re.compile(r"[^|:?!„“\"]{3,40} [|–—] (?:Episode|Ep\.|Folge) #?\d{1,4}", re.IGNORECASE)
+
+
+def _is_a_masthead(text: str, found: Sequence[Line], place: int) -> bool:
+    """Whether the first line names the outlet: in capitals, right above a line with the date or the issue."""
+    line = found[place]
+    words = text[line.inner : line.last]
+    below = found[place + 1] if place + 1 < len(found) else None
+    if _EPISODE_RE.fullmatch(words):
+        return True
+    if below is None or below.gap or not words.isupper() or len(words.split()) > 5 or not lines.ends_openly(words):
+        return False
+    under = text[below.inner : below.last][:140]
+    dated = bylines.date_in(under) is not None or _ISSUE_RE.search(under) is not None
+    return dated and words.title() not in text and not any(sign in words for sign in '„“"»«')
+
+
+# "HEIMSPIEL · Das Heft zum Spiel · Ausgabe 3 · September 2025        14"
+_PAGE_HEAD_RE = re.compile(r"\d|\b(?:Ausgabe|Heft|Seite|Issue|Page|Vol)\b|[|·•]")
+
+
+def _running_heads(text: str, found: Sequence[Line]) -> frozenset[int]:
+    """The starts of the lines that stand at the head or foot of several pages: the same but for the page's number."""
+    alike: dict[str, list[int]] = {}
+    for line in found:
+        words = text[line.start : line.end]
+        if 12 <= len(words) <= 140 and _PAGE_HEAD_RE.search(words) and words[-1] not in '.?!…:"“”»«':
+            alike.setdefault("".join(sign for sign in words.casefold() if sign.isalpha()), []).append(line.start)
+    return frozenset(start for name, starts in alike.items() if len(starts) > 1 and len(name) > 9 for start in starts)
 
 
 def _links_from(text: str, found: Sequence[Line]) -> int:

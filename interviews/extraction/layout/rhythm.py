@@ -146,7 +146,7 @@ def _heading(words: str, block: Block, setting: _Setting, odds: float) -> float:
     if "head" in block.marks and setting.marks.get("head", 0.0) <= 0:
         score += 3.0
     if _opening(words) in setting.repeated and not features.asks(words):
-        score += 3.0
+        score += 3.0 if lines.ends_openly(words) else 5.0
     if words.isupper() and not setting.marks.get("caps"):
         score += 1.5
     if setting.questions_labelled and setting.answers_labelled and features.asks(words) and len(words) <= 80:

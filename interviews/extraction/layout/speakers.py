@@ -25,6 +25,8 @@ _HEADING_LENGTH = 120  # characters of the longest sub-heading met
 # A label inside a paragraph whose line breaks were lost: "… bis hierhin? Mio Dornfeld: Ja. SPORTFUNK: Und …"
 _INSIDE_RE = re.compile(r"(?<=[.?!…\"“”»)])[ \n]((?:[A-ZÄÖÜ0-9][\w.’'-]{0,20} ){0,2}[A-ZÄÖÜ0-9][\w.’'-]{0,20}):(?= )")
 
+_VOICES = "|".join(word for word in sorted(labels.VOICES) if word.isascii() and len(word) > 3)
+
 # One word, to count who is named elsewhere: "Adu-Bremer", "3liga-kompass"
 _WORD_RE = re.compile(r"\w[\w’'-]*+")
 
@@ -94,7 +96,19 @@ def blocks(text: str, paragraphs: Sequence[Line]) -> tuple[list[Block], Cast]:
     names = inside | {labels.normal(label.name) for label in spoken.values()}
     split = [part for block in _taken_off(paragraphs, spoken) for part in _inside(text, block, names)]
     cast = _cast_of(text, split)
-    return [_with_role(block, cast) for block in split], cast
+    return _asked_once(split, [_with_role(block, cast) for block in split], cast), cast
+
+
+def _asked_once(split: Sequence[Block], found: list[Block], cast: Cast) -> list[Block]:
+    """What stands between two answers of one speaker made a question: "Sportspiegel: Sie kamen 2019."."""
+    counted = Counter(cast.group[labels.normal(block.label)] for block in split if block.label is not None)
+    for place, (before, block, after) in enumerate(zip(found, found[1:], found[2:], strict=False), 1):
+        names = [labels.normal(one.label) if one.label is not None else "" for one in (before, block, after)]
+        groups = [cast.group.get(name, "") for name in names]
+        alone = block.role == before.role == after.role == "answer" and groups[0] == groups[2] != groups[1] != ""
+        if alone and not _is_a_voice(names[1]) and groups[0] and counted[groups[1]] <= 2 < counted[groups[0]]:
+            found[place] = replace(block, role="question")
+    return found
 
 
 def _mended(label: Label | None, whole: Mapping[str, str], counted: Counter[str]) -> Label | None:
@@ -172,6 +186,8 @@ def _is_related(page: _Page, place: int, label: Label, recurring: set[str], kept
         return False
     if labels.normal(label.name) in labels.VOICES:
         return place - 1 in kept
+    if label.kind == "colon" and _is_between(page, place, kept):
+        return True
     if label.kind != "colon" or not page.is_named_elsewhere(label.name):
         return False
     if page.asks(place):
@@ -181,6 +197,12 @@ def _is_related(page: _Page, place: int, label: Label, recurring: set[str], kept
         return False
     other = page.could_speak(place - 1)
     return place - 1 in kept or (page.asks(place - 1) and (other is not None or bool(recurring)))
+
+
+def _is_between(page: _Page, place: int, kept: Mapping[int, Label]) -> bool:
+    """Whether a line stands between two lines of one speaker, as the question of a paper that asks only once does."""
+    before, after = kept.get(place - 1), kept.get(place + 1)
+    return before is not None and after is not None and labels.are_forms_of_one(before.name, after.name)
 
 
 def _without_titles(page: _Page, kept: dict[int, Label]) -> dict[int, Label]:
@@ -213,7 +235,15 @@ def _cast_of(text: str, found: Sequence[Block]) -> Cast:
         if block.label is not None:
             talk[block.label].append(text[block.inner : block.last])
     unlabelled = [text[block.inner : block.last] for block in found if block.label is None]
-    return cast_of(talk, unlabelled)
+    cast = cast_of(talk, unlabelled)
+    voices = {group for group in cast.asks if _is_introduced_as_a_voice(text, group)}
+    return replace(cast, asks={group: asks and group not in voices for group, asks in cast.asks.items()})
+
+
+def _is_introduced_as_a_voice(text: str, name: str) -> bool:
+    """Whether the text introduces the bearer of a label as a coach or relative: "the manager, Ray Pickavance"."""
+    pattern = rf"(?i:\b(?:{_VOICES})),? [^\W\d_a-z][\w’'-]+ (?i:{re.escape(name)})\b"
+    return len(name) > 3 and re.search(pattern, text) is not None
 
 
 def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cast:
@@ -237,7 +267,7 @@ def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cas
     asked = sum(map(features.asks, unlabelled))
     floor = 1.5 if asked > 1 and asked * 5 >= len(unlabelled) * 2 else 0.3
     loudest = max(mean.values(), default=0.0)
-    asks = {name: value > max(floor, 0.45 * loudest) for name, value in mean.items()}
+    asks = {name: value > max(floor, 0.45 * loudest) and not _is_a_voice(name) for name, value in mean.items()}
     if len(mean) > 1 and len(set(asks.values())) == 1:
         side = True in asks.values()
         others = sum(
@@ -247,6 +277,11 @@ def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cas
             turned = min(mean, key=mean.__getitem__) if side else max(mean, key=mean.__getitem__)
             asks[turned] = not side
     return Cast(group, asks)
+
+
+def _is_a_voice(name: str) -> bool:
+    """Whether a label is that of a third voice: "trainer markus hüttl"."""
+    return any(word in labels.VOICES for word in name.split())
 
 
 def _taken_off(paragraphs: Sequence[Line], spoken: Mapping[int, Label]) -> Iterator[Block]:
