@@ -35,17 +35,24 @@ _ENGLISH_END = (
     "United|City|Town|Rovers|Wanderers|Athletic|Albion|County|Rangers|Hotspur|Argyle|Orient|"
     "Academical|Thistle|Wednesday|"
     "Forest|Phoenix|Rovers|Alexandra|Stanley|Harriers|Swifts|Casuals|Pride|Wave|Dash|Thorns|"
-    "Reign|Courage|Galaxy|Sounders|Timbers|Rapids|Whitecaps|Hummingbirds|State"
+    "Reign|Courage|Galaxy|Sounders|Timbers|Rapids|Whitecaps|Hummingbirds|State|Tech|"
+    "Boys|Juniors|Colts|Celtic|Villa|Hearts|Victoria|Olympic|Saints|Strollers|Nomads|Corinthians|Amateurs|Albert|Harps|"
+    "Hibs|Shamrocks|Emmets|Sports|Spartans|Ramblers|Youths|Ladies|Lionesses|Fury|Legion|Battery|Rowdies|Roughnecks|"
+    "Riverhounds|Switchbacks|Stallions|Mariners|Jets|Glory|Roar|Victory|Redbacks|Cosmos|Strikers|Breakers|Academy|"
+    "Borough|Hamlet|Vale|Bluebell|Talbot|Star|Welfare|Juveniles|Hotspurs|Trinity|Imps|Invicta|Pioneers|Dynamos"
 )
 
 # "1. FC Neubrandenburg 04", "SV Germania Volkersen", "TSV Krähenwinkel/Kaltenweide", "der FC Drita", "VfB
 # 07 Lengerich"
 _PREFIX_RE = re.compile(
-    rf"(?<![\w-])(?:1\.[ \u00a0])?(?:{_LEGAL})(?:[ \u00a0]\d\d(?:\d\d)?)?(?:[ "
+    rf"(?<![\w-])(?:1\.[ \u00a0])?(?:{_LEGAL}|[FSVT]\.[ ]?[CVS]\.)(?:[ \u00a0]\d\d(?:\d\d)?)?(?:[ "
     rf"\u00a0]{_WORD}){{1,2}}(?:[ \u00a0](?:\d\d(?:\d\d)?|II)(?![\w,.]?\d))?"
 )
 # "Husumer SV", "Greifswalder FC", "Kapfenberger SV", "Bay FC", "カールスルーエSC" is left to the look-up
-_SUFFIX_RE = re.compile(rf"(?<![\w-])(?:{_WORD}[ \u00a0]){{1,2}}(?:{_LEGAL})(?![\w-])")
+_SUFFIX_RE = re.compile(
+    rf"(?<![\w-])(?:{_WORD}[ \u00a0]){{1,2}}(?:{_LEGAL}|fB|BoIS|TF|GIK|DFF|FBK|Fotball|Boldklub)(?![\w-])"
+    rf"(?:[ \u00a0]\d\d(?:\d\d)?(?![\w,.]?\d))?"
+)
 # "Hansa Rostock", "Lokomotiva Zagreb", "Eintracht Hildesheim"
 _TRADITION_RE = re.compile(rf"(?<![\w-])(?:{_TRADITION})[ \u00a0]{_WORD}(?:[ \u00a0]\d\d(?!\d))?")
 # "Flensburg 08", "Hannover 96", "Schalke 04", "Neubrandenburg 04": a town and a year of founding

@@ -42,6 +42,8 @@ def find_nations(
 
 def _sign(word: str, meanings: Mapping[str, Nation], language: str) -> str | None:
     """What a word means by how it is written: "Deutsche" a person, German "deutsche" an adjective."""
+    if len(word) == 2 and not word.isupper():  # "Us" is no country
+        return None
     if word[0].islower():
         return NATIONAL if language == "de" and NATIONAL in meanings else None
     return next((sign for sign in (NATION, DEMONYM, NATIONAL) if sign in meanings), None)
@@ -87,6 +89,8 @@ def _inflected(demonym: str, language: str) -> Iterator[tuple[str, str]]:
     yield demonym, DEMONYM
     if language == "en":
         yield f"{demonym}s", DEMONYM
+        if demonym.endswith("man"):
+            yield f"{demonym[:-3]}men", DEMONYM
     elif language == "de":
         yield f"{demonym}n", DEMONYM
         yield f"{demonym}s", DEMONYM

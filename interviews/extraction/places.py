@@ -106,7 +106,7 @@ def find_clubs(
     words = {*folded, *(word.removesuffix("s") for word in folded)}
     rows = lookup.clubs(first_tokens(text, tokens, folded), words)
     known = list(_known(text, tokens, folded, _names_by_words(rows)))
-    formed = [_Find(span.start, span.end, ()) for span in find_by_form(text, language)]
+    formed = [_as_known(_Find(span.start, span.end, ()), known) for span in find_by_form(text, language)]
     finds = [find for find in _longest(known + formed) if not _is_of_a_name(text, find, language)]
     foreign = {at for mark in nations for at in range(mark.start, mark.end)}
     told = [_Find(span.start, span.end, ()) for span in find_by_context(text, language)]
@@ -206,6 +206,15 @@ def _longest(finds: Sequence[_Find]) -> list[_Find]:
             kept.append(find)
             taken.update(range(find.start, find.end))
     return sorted(kept, key=lambda find: find.start)
+
+
+def _as_known(find: _Find, known: Sequence[_Find]) -> _Find:
+    """A name by its form that ends in a known club's full name is that club: "F.C. Hansa Rostock"."""
+    for other in known:
+        inside = find.start < other.start and find.end == other.end
+        if inside and other.plain and other.end - other.start > (find.end - find.start) // 2:
+            return replace(find, rows=other.rows)
+    return find
 
 
 def _is_of_a_name(text: str, find: _Find, language: str) -> bool:
