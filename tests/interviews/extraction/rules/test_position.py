@@ -15,7 +15,6 @@ REFUSED_DE = [
     "A: Wir Torhüter sind eine eigene Spezies.",
     "A: Mein Vater war Torwart bei Holstein Kiel.",
     "A: Mit Marco Bille habe ich einen super Torwart hinter mir.",
-    "A: Gegen einen Torwart wie Manuel Neuer zu treffen, ist schwer.",
     "A: Ich habe in der Innenverteidigung gespielt, weil Tim verletzt war.",
     "A: Als Torwart hat man es schwer.",
     "A: Als Torwart wurde Marco Bille nervös.",

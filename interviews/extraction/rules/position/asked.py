@@ -1,0 +1,122 @@
+"""Positions that a question asks for: one's own ("Wo spielen Sie?" – "Im Sturm."), or a player in one ("Which keeper …?").
+
+A question for one's own position names it, or offers a choice. A question for a player names a position, and the
+answer the player: he plays there.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from interviews.extraction.facts import Proposal
+from interviews.extraction.marks import compile_pattern
+from interviews.extraction.reading import Reading
+from interviews.extraction.rules.position.fragments import third
+from interviews.extraction.rules.position.holds import denied, is_passing
+from interviews.extraction.rules.position.links import linked
+from interviews.extraction.rules.position.said import bare_value
+from interviews.extraction.rules.position.shown import View, proposals, show
+from interviews.extraction.spoken import Pair, Sentence
+
+# "Auf welcher Position", "Wo sehen Sie sich?", "Lieblingsposition?", "Sechser oder Achter?", "Left or right?"
+_ASKED_RES: Mapping[str, re.Pattern[str]] = {
+    "de": linked(
+        r"[Pp]osition|[Ww]o (?:sehen|siehst|fühlen|fühlst|spielen|spielst|sind SELF|bist SELF|stehen|stehst|kicken)\b|"
+        r"^(?:Links|Rechts|Innen)\w* oder |oder (?:rechts|links|innen|außen|aussen)\?|NOUN[^.?!]{0,20} oder [^.?!]{0,20}"
+        r"(?:NOUN|FIELD)[^.?!]{0,20}\?|FIELD[^.?!]{0,20} oder [^.?!]{0,20}FIELD|Platz auf dem Feld|Was (?:sind SELF|bist "
+        r"SELF) (?:eigentlich|denn|jetzt|genau|für ein)|als was (?:spielen|spielst)|[Ww]elche Rolle"
+    ),
+    "en": linked(
+        r"\b[Pp]osition\b|[Ww]here (?:do|would|are|did|does)[^?.!]{0,24} (?:see|like|play|prefer|playing|feel|fit)|"
+        r"^(?:Left|Right) or (?:left|right)\b|best (?:role|position)|NOUN[^.?!]{0,20} or [^.?!]{0,20}(?:NOUN|FIELD)"
+        r"[^.?!]{0,20}\?|[Ww]hat (?:kind|sort|type) of (?:a )?player|[Ww]hat are you, (?:then|really)"
+    ),
+    "ja": re.compile(r"ポジション"),
+}
+# "Welcher Stürmer hat Sie geprägt?", "Ein Verteidiger, dem Sie gern zuschauen?", "WHICH GOALKEEPER DO YOU LOOK UP TO?"
+_WHICH_RES: Mapping[str, re.Pattern[str]] = {
+    "de": linked(
+        r"(?<!\w)(?:[Ww]elche[rsnm]?|[Ee]in(?:en|em|er|e|es)?|[Bb]este[rnm]?|[Ss]tärkste[rnm]?|[Ss]chwierigste[rnm]?|"
+        r"[Uu]nangenehmste[rnm]?|[Ll]iebste[rnm]?|[Gg]rößte[rnm]?|[Hh]ärteste[rnm]?|[Aa]ndere[rnm]?|[Gg]ute[rnm]?|"
+        r"[Dd]e[rnm]|[Dd]ie|OUR|MY|HIS|[Kk]ein(?:en|em|e)?|jede[rnm]?|[Aa]ls) ?(?:CLUB-)?(?:[a-zäöüß]{3,16} ){0,2}"
+        r"(?P<pos>NOUN)(?! PERSON)"
+    ),
+    "en": linked(
+        r"(?<![\w-])(?i:which|what|a|an|any|best|hardest|toughest|favourite|favorite|greatest|finest|other|one|the|young|"
+        r"former|trickiest|quickest) (?:(?:CLUB|NATIONAL|[a-z]{3,12}) ){0,2}(?P<pos>NOUN)(?! PERSON)"
+    ),
+    "ja": linked(
+        r"(?P<pos>NOUN)の(?:お手本|手本|憧れ|目標|理想|先輩)|(?:憧れ|理想|目標|好き|手本)[^。]{0,6}の?(?P<pos2>NOUN)"
+    ),
+}
+# "Wer war Ihr Lieblingspartner in der Abwehr?", "Who's the best you've seen in goal?"
+_FIELD_WHO_RE = linked(
+    r"(?:\b[Ww]er|\b[Ww]en|\b[Ww]em|\b[Ww]ho|\b[Ww]hose|[Pp]artner|[Kk]onkurren\w+|[Nn]eben(?:mann|frau)|[Vv]orbild|[Ii]dol|[Hh]eld(?:in)?|hero|role model)\b[^?!.]{0,90}"
+    r"(?P<pos>FIELD)"
+)
+_LIEBLINGS_RE = re.compile(r"[Ll]ieblings-?(?P<said>[a-zäöüß]{4,20})")
+# What may stand before the name in the answer: little, and nothing that sets him apart
+_REFUSED_RE = re.compile(
+    r"\b(?:nicht|kein\w*|niemand|keiner|aber nicht|not|nobody|no one|none|Trainer|coach|gaffer|manager)\b|n['’]t\b"
+)
+_LEAD_IN = 60  # characters before the name in the answer's first sentence
+
+
+def in_pair(reading: Reading, pair: Pair) -> Iterator[Proposal]:
+    """What the question and the answer tell together."""
+    asked = _ASKED_RES.get(reading.language)
+    for question in pair.question:
+        view = show(question, reading.language)
+        if asked and asked.search(view.text) and not third(reading, question):
+            yield from _own(reading, pair)
+        value = _wanted(reading, view)
+        if value:
+            yield from _named(reading, pair, question, value)
+
+
+def _own(reading: Reading, pair: Pair) -> Iterator[Proposal]:
+    """The position that an answer gives, elliptic as it may be: the first that is no stopgap."""
+    for sentence in pair.answer[:4]:
+        view = show(sentence, reading.language)
+        if third(reading, sentence) or is_passing(sentence, view.text, 0, len(view.text)):
+            continue
+        value = next((cue.value for cue in view.cues if not denied(view.text, cue.start, cue.end)), None) or _bare(
+            sentence, reading.language
+        )
+        if value and not reading.negated(sentence, 0, 1):
+            yield from proposals(
+                reading, sentence, sentence.selves, value, (0, len(sentence.text)), "asked",
+                "the answer to a question for the position", "implied",
+            )  # fmt: skip
+            return
+
+
+def _bare(sentence: Sentence, language: str) -> str | None:
+    """A bare "Mittelfeld." or "Right wing, …": among the first words of a sentence, or behind a colon."""
+    opening = re.match(r"[^,.;:!?]{0,40}", sentence.text)
+    value = bare_value(opening.group(), language) if opening else None
+    said = sentence.text.partition(": ")[2]
+    return value or (bare_value(said[:24], language) if said else None)
+
+
+def _wanted(reading: Reading, view: View) -> str | None:
+    """The group of positions that a question asks for a player of."""
+    which = _WHICH_RES.get(reading.language)
+    if not view.sentence.text.rstrip(' “”"»«').endswith(("?", ":", "。", "…")) or third(reading, view.sentence):
+        return None
+    found = (which.search(view.text) if which else None) or _FIELD_WHO_RE.search(view.text)
+    if found:
+        return view.value(found, found.lastgroup or "pos")
+    return None
+
+
+def _named(reading: Reading, pair: Pair, question: Sentence, value: str) -> Iterator[Proposal]:
+    for sentence in pair.answer[:2]:
+        marks = [mark for mark in reading.marks_in(sentence.start, sentence.end, "\ue002")]
+        first = next((mark for mark in marks if mark.what not in reading.interviewees), None)
+        before = sentence.text[: first.start - sentence.start] if first else ""
+        if first is None or len(before) > _LEAD_IN or _REFUSED_RE.search(before):
+            continue
+        yield from proposals(
+            reading, sentence, (first.what,), value, (0, 1), "asked_for", "named where the question asks for one",
+            "implied", (question,),
+        )  # fmt: skip

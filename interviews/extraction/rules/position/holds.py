@@ -1,0 +1,74 @@
+"""Whether a position holds of a player: not as a child only, not as a stopgap, not wished for, denied or joked about."""
+
+import re
+
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
+
+# "Bis zur D-Jugend", "als Bub", "when I was six", "at school"
+_CHILD_RE = re.compile(
+    r"Jugend\b(?!trainer)|[A-G]-Jun|Buben|bei den (?:Jungs|Mädchen)|Bambini|Knirps|[Aa]ls (?:\w+ )?(?:Kind|Junge|Bub|Mädchen|"
+    r"Kleiner?|Teenager)|Kindheit|klein war|[Aa]ngefangen|begonnen|gestartet|[Aa]nfangs|[Zz]uerst|[Uu]rsprünglich|"
+    r"\b[Bb]is (?:ich|\ue006|zur? |wir|\ue009)|Schul(?:e|team|mannschaft|hof)|\bU ?(?:\d|1[0-4])\b|"
+    r"(?:when|until) (?:I|\ue006+) (?:was|turned)|[Aa]s an? (?:kid|child|boy|girl|lad|wean|youngster)|\buntil\b|used to|"
+    r"started (?:out )?|[Aa]t school|[Bb]ack then|under-(?:[6-9]|1[0-4])s?|growing up|originally",
+)
+_PAST_RE = re.compile(
+    r"\b(?:war|waren|warst|hatte|hatten|habe|hab|haben|hat|gespielt|gestanden|gewesen|stand|spielte|spielten|stürmte|"
+    r"hielt|was|were|played|had|did|started|used|began)\b|Früher|früher|Angefangen"
+)
+# "ausgeholfen", "notfalls", "wenn Not am Mann ist", "filling in"
+_STOPGAP_RE = re.compile(
+    r"aushelf|ausgeholfen|aushilf|eingesprungen|einspring|notfalls|Notlösung|Notnagel|Not am Mann|auch mal|"
+    r"zur Not|zuletzt|ausnahmsweise|einmal sogar|im Training|filling in|fill(?:ed)? in|stood in|emergency|instead of|at a push|"
+    r"one time|weil [^.!?]{0,30}(?:verletzt|gesperrt|krank)|because [^.!?]{0,30}(?:injured|suspended|short)",
+    re.IGNORECASE,
+)
+# "will Tormann werden", "wanted to be a striker", "träumt davon": no position yet
+_WISH_RE = re.compile(
+    r"\b(?:will|willst|wollte|wolltest|wollten|möchte|möchten|würde|wäre|Traum|träum\w*|gern|lieber|wird mal|soll mal)\b"
+    r"[^.,!?]{0,60}\b(?:werden|geworden|sein|gewesen|spielen)\b|(?:want(?:s|ed)?|dream\w*|like|wish\w*) (?:to "
+    r"(?:be|become|play as)|of (?:being|becoming)) (?:an?|the|like)\b|would(?:n['’]t)? (?:love|like|rather)|"
+    r"asked \ue007+ to|\b[Ii]f (?:\ue006|\ue00b|\ue002)",
+    re.IGNORECASE,
+)
+# "… und spielen heute Rechtsverteidiger": what holds today, though the sentence began in childhood
+_NOW_RE = re.compile(
+    r"(?<!\w)(?:[Hh]eute|[Jj]etzt|[Nn]un|inzwischen|mittlerweile|[Ss]eitdem|nach wie vor|[Nn]ow|[Tt]oday|these days|"
+    r"nowadays|still|immer noch)(?!\w)"
+)
+# "spielt", "steht", "is", "hütet": told in the present, so no childhood of an adult
+_PRESENT_RE = re.compile(
+    r"\b(?:ist|spielt|steht|hütet|stürmt|verteidigt|hält|bin|bist|sind|is|plays|keeps|stands|am|are)\b|['’](?:s|m|re) "
+)
+# "kein ", "isn't a " right before the position, " bin ich nicht" right behind
+_NO_BEFORE_RE = re.compile(
+    r"(?:(?<!\w)(?:kein|keine|keinen|keiner|nie|niemals|never|not|nicht)|n['’]t)(?: [\w\ue008\ue00a]+){0,3} $"
+)
+_NO_AFTER_RE = re.compile(r" (?:(?:bin|bist|ist|war|\ue006+|\ue00b+) ){0,2}(?:nicht|nie)(?![\w-])")
+
+
+def holds(reading: Reading, sentence: Sentence, shown: str, start: int, end: int) -> bool:
+    """Whether a position said at shown[start:end] is one that the person plays or played as an adult."""
+    if is_passing(sentence, shown, start, end) or _WISH_RE.search(sentence.masked):
+        return False
+    return not (reading.negated(sentence, start, end) or reading.doubtful(sentence, end - 1, end))
+
+
+def denied(shown: str, start: int, end: int) -> bool:
+    """Whether the words right at the position deny it: "kein Zehner", "isn't a striker"."""
+    before = shown[max(0, start - 40) : start]
+    return _NO_BEFORE_RE.search(before) is not None or _NO_AFTER_RE.match(shown, end) is not None
+
+
+def is_passing(sentence: Sentence, shown: str, start: int, end: int) -> bool:
+    around = clause(shown, start, end)
+    here = shown[around.start : around.end]
+    if _STOPGAP_RE.search(sentence.masked):
+        return True
+    if _NOW_RE.search(here):
+        return False
+    return _CHILD_RE.search(sentence.masked) is not None and not (
+        _PRESENT_RE.search(here) and not _PAST_RE.search(here)
+    )

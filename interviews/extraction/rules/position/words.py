@@ -1,0 +1,303 @@
+"""Words for positions: "Innenverteidigerin", "auf der Doppelsechs", "holding role", "stürmt für", "守護神".
+
+In: a masked sentence. Out: the cues in it, each with the group of positions it stands for; and the sentence with
+every cue replaced by a sign of its form, so that patterns can say NOUN, FIELD or ACT where the text says "Keeper",
+"im Tor" or "stürmt".
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Form = Literal["noun", "field", "act"]
+
+# Signs of the cues' forms; private use, none of `marks`
+SIGNS: Mapping[Form, str] = {"noun": "\ue0a0", "field": "\ue0a1", "act": "\ue0a2"}
+_GK, _DF, _MF, _FW = "goalkeeper", "defender", "midfielder", "forward"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One word or phrase for a position, with its offsets in the sentence."""
+
+    start: int
+    end: int
+    value: str
+    form: Form
+
+
+# One word of a text, with its hyphens: "Ersatz-Keeper", but only "Keeper" of "CLUB-Keeper"
+_WORD_RE = re.compile(r"(?<!\w)[A-ZÄÖÜ]\w{1,30}(?:-\w{1,30}){0,2}(?![\w-])")
+_NUMERAL = r"(?:-?(?:position|rolle|er-?position|er|erin))?"
+# Ends of German nouns: whatever stands before, the player is one ("Stammtorwart", "Linksverteidigerin")
+_NOUNS_DE: Sequence[tuple[str, re.Pattern[str]]] = tuple(
+    (value, re.compile(rf".{{0,24}}?(?:{stems})(?:innen|in|s|n|en|e|es)?"))
+    for value, stems in (
+        (
+            _GK,
+            "torwart|torwärt|tor(?:hüter|steher|mann|männer|frau|mädchen|spieler)|keeper|goalie|goali|"
+            "schluss(?:mann|frau)|ballfänger",
+        ),
+        (
+            _DF,
+            "verteidiger|(?:abwehr|defensiv)-?(?:spieler|mann|frau|chef|boss|recke|hüne|kante|turm|ass|talent|"
+            "juwel|star|hoffnung|allrounder|akteur|kollege|kollegin|partner|strategin?|routinier|riese)|manndecker|"
+            "libero|vorstopper|ausputzer|schienenspieler|schienenmann|wingback",
+        ),
+        (
+            _MF,
+            "mittelfeld-?(?:spieler|mann|frau|chef|boss|akteur|stratege|strategin|regisseur|motor|ass|star|talent|"
+            "juwel|lenker|dirigent|abräumer|antreiber|terrier|kämpfer|partner|kollege|kollegin|hoffnung|routinier|"
+            "allrounder|mann|techniker)|spielmacher|spielgestalter|"
+            "(?:(?<!\\w)|doppel)(?:sechser|achter|zehner)|mittelläufer|aussenläufer",
+        ),
+        (
+            _FW,
+            "stürmer|angreifer|neuner|(?:sturm|angriffs|offensiv|flügel)-?(?:spieler|mann|frau|partner|kollege|"
+            "kollegin|kollegen|spitze|tank|führer|talent|juwel|star|ass|hoffnung|akteur|kraft|flitzer|stürmer|"
+            "allrounder|wirbler|routinier|dribbler)|linksaussen|rechtsaussen|knipser|torjäger|goalgetter|"
+            "vollstrecker|außenstürmer|torschützenkönig(?=$)(?<=^$)",
+        ),
+    )
+)
+# Fields of German: where one plays
+_SIDE = r"(?:link|recht|zentral|defensiv|offensiv|deutsch|hinter|vorder)e[nrms]? "
+_FIELDS_DE: Sequence[tuple[str, str]] = (
+    (
+        _GK,
+        r"(?:im|ins|beim|am) (?:(?:[A-ZÄÖÜ]\w{0,14}|CLUB)-)?(?:Tor|Kasten|Gehäuse|Goal)(?! (?:des Monats|gesehen|gelandet|versenkt|von))|zwischen (?:den|die) "
+        r"(?:Pfosten|Stangen)|unter der Latte|(?:in|an) (?:den|die) Handschuhen?",
+    ),
+    (
+        _MF,
+        rf"(?:im|ins|in dem|fürs|für das) (?:(?:{_SIDE}|linken? |rechten? ){{1,2}})?Mittelfeld(?:zentrum)?|in der "
+        rf"(?:Mittelfeld|Schalt)zentrale|vor der (?:Abwehr|Viererkette|Dreierkette)|hinter den (?:Spitzen|Stürmern)|"
+        rf"[Hh]inter den Spitzen|(?:auf|von|für) (?:der|die) (?:[Dd]oppel-?)?(?:[Ss]echs|[Aa]cht|[Zz]ehn)"
+        rf"{_NUMERAL}(?! (?:Uhr|Tage|Jahre))|auf der (?:6|8|10)(?:er)?(?:-?[Pp]osition)?(?=[.,!?;)]| |$)|"
+        rf"als hängende Spitze",
+    ),
+    (
+        _DF,
+        rf"(?:in|für|auf) (?:der|die|OUR|MY) (?:{_SIDE})?(?:Innen-?|Außen-?|Aussen-?|Links-?|Rechts-?)?"
+        rf"(?:[Vv]erteidigung|[Aa]bwehr|Hintermannschaft)(?:reihe|zentrale|mitte|kette|zentrum)?|"
+        rf"in (?:der|einer) (?:Vierer|Dreier|Fünfer)(?:abwehr)?kette|im Abwehrzentrum|"
+        rf"(?:link|recht)(?:e|en|er) (?:Abwehr|Verteidiger|Defensiv)(?:seite|position)|"
+        rf"(?<!nach )(?<!von )hinten (?:links|rechts|drin)|(?<=Nachfolger )hinten|(?<=Partner )hinten|(?<=Nebenmann )hinten|(?:links|rechts) hinten(?: in der (?:Vierer|Abwehr)kette)?|"
+        rf"auf der (?:linken |rechten )?Schiene",
+    ),
+    (
+        _FW,
+        rf"(?:im|ins|fürs|für den|in dem) (?:CLUB-)?(?:Sturm|Angriff)(?:szentrum|zentrum)?|"
+        rf"in (?:der|die) (?:vorderste[nr]? (?:Front|Linie|Reihe)|Sturmspitze|Spitze)(?! d)|"
+        rf"an vorderster Front|ganz vorne?(?: drin)?(?! dabei| mit)|vorne? (?:drin|links|rechts)|(?<=Nachfolger )vorne?|(?<=Partner )vorne?|als (?:zweite |einzige )?"
+        rf"(?:Sturm)?[Ss]pitze|"
+        rf"(?:auf|am|über|an|für) (?:dem |der |den |die |OUR )?(?:{_SIDE})?(?:Flügel|Außenbahn|Aussenbahn)(?:n|s)?|"
+        rf"(?:auf|über|am) (?:links|rechts|Links|Rechts)(?:außen|aussen)|(?:links|rechts) (?:vorn|vorne|außen|aussen)|"
+        rf"auf (?:der|die) (?:falsche[nr]? )?Neun(?:er)?(?:-?position)?|auf der 9",
+    ),
+)
+_ACTS_DE: Sequence[tuple[str, str]] = (
+    (
+        _GK,
+        r"(?:hüt(?:et|e|est|en|ete|eten)|bewacht|bewachte)(?= [^.!?;]{0,60}?(?:das|den|OUR|HIS|MY) (?:CLUB-)?"
+        r"(?:Tor|Kasten|Gehäuse)(?![\w-]))|(?:Tor|Kasten|Gehäuse) (?:von |der |des |vom |bei )?(?:CLUB )?(?:ge)?hüte[tn]"
+        r"|Handschuhe an den Nagel|(?:zur|die|als) (?:neuen |klaren |unumstrittenen )?Nummer (?:1|eins)(?= (?:erklärt|gemacht|befördert|ernannt|bestimmt|im Tor|im Kasten|zwischen den))|(?:hält|halte|hältst|halten) (?:den|MY|OUR) Kasten sauber",
+    ),
+    (
+        _MF,
+        r"(?:zieht|ziehe|ziehst|ziehen|zog) (?:HE |SELF )?(?:[^.!?;]{0,30} )?(?:im Mittelfeld )?die Fäden|"
+        r"Strippen(?:zieher|zieherin)",
+    ),
+    (
+        _DF,
+        r"verteidig(?:t|e|st|te)(?! (?:das|den|die|ihr|ihre|seinen?|HIS|MY|OUR)\b)(?! wird)|(?:dirigiert|"
+        r"organisiert|stabilisiert|ordnet|führt)(?: (?:PERSON|SELF|HE))? (?:die|OUR) (?:[\w-]+ )?(?:Abwehr|Defensive|Hintermannschaft)(?:reihe|"
+        r"kette)?",
+    ),
+    (
+        _FW,
+        r"stürm(?:t|e|st|te)(?= |[.,;!?]|$)(?! (?:auf|zum|zur|aus|davon|los|vor)\b)|"
+        r"(?:auf|geht auf) (?:Torejagd|Torjagd)|geht (?:für|bei) [^.!?;]{2,40} auf Tore?jagd|jagt (?:jetzt |nun )?Tore",
+    ),
+)
+_EN_SIDE = r"(?:central|centre|center|left|right|holding|defensive|attacking|deep|advanced|wide|outside)"
+_NOUNS_EN: Sequence[tuple[str, str]] = (
+    (
+        _GK,
+        r"goal-?keepers?|goal-?tenders?|['’]?keepers?|goalies?|shot-?stoppers?|net-?minders?|custodians?|"
+        r"(?:first|second|third|fourth)[- ]choice (?:goal)?keeper",
+    ),
+    (
+        _MF,
+        rf"(?:{_EN_SIDE}[ -])?midfielders?|midfield (?:general|dynamo|enforcer|anchor|maestro|partner|engine|man|"
+        rf"linchpin|schemer|metronome)|{_EN_SIDE}[ -]mids?|playmakers?|anchor ?m[ae]n|"
+        rf"(?:holding|box-to-box) (?:player|role|midfielder|man)|regista|deep-lying playmaker|"
+        rf"(?:(?<=a )|(?<=proper )|(?<=true )|(?<=natural )|(?<=@ ))"
+        rf"(?:number[ -]|no\.? )?(?:six|6|ten|10)(?=[.,!?;:)]| who| and| for (?:\w+ )?(?:year|season|month)| in (?:a|the)"
+        rf"|$)(?! out)|(?<=an )(?:number[ -])?(?:eight|8)(?=[.,!?;:)]| who| and|$)|number[ -](?:six|eight|ten)"
+        rf"(?= role| position)|double pivot",
+    ),
+    (
+        _DF,
+        r"(?:left|right|cent(?:re|er))[ -](?:sided |sided cent(?:re|er)[ -])?(?:backs?|half|halves)(?! (?:in|at|to|home)"
+        r" the (?:summer|club))(?!-)|cent(?:re|er)[ -]?(?:backs?|half|halves)|(?:full|wing|fly)[ -]?backs?|fullbacks?|"
+        r"defenders?|outside[ -]backs?|(?:central |left-sided |right-sided )?defensive (?:partner|stalwart|rock|"
+        r"lynchpin)|sweepers?|libero|stoppers?",
+    ),
+    (
+        _FW,
+        r"(?:cent(?:re|er)[ -]?|wide |inside |power |young |teenage |veteran )forwards?|strikers?|"
+        r"strike[ -]?partners?|wing(?:er)s?|wide (?:man|men|player)|attackers?|front ?man|poachers?|target (?:man|men)|"
+        r"hit ?man|marksm[ae]n|outside[ -](?:left|right)|wide-?man|"
+        r"(?:(?<=a )|(?<=an )|(?<=the )|(?<=@ )|(?<=@ )|(?<=@ ))forward(?=[.,!?;:)]| who| and| for | at | from | "
+        r"in |$)|"
+        r"(?:(?<=a )|(?<=@ )|(?<=proper )|(?<=true )|(?<=natural )|(?<=old-fashioned ))(?:false )?(?:number[ -]|no\.? )?"
+        r"(?:nine|9)(?=[.,!?;:)]| who| and|$)|false nine|number[ -]nine(?= role| position)",
+    ),
+)
+_FIELDS_EN: Sequence[tuple[str, str]] = (
+    (
+        _GK,
+        r"in (?:OUR |the CLUB )?(?:goal|nets)(?! (?:difference|scor\w+))|between the (?:sticks|posts|pipes|uprights)|"
+        r"(?:behind|under) the (?:bar|crossbar)|wearing the gloves",
+    ),
+    (
+        _MF,
+        rf"(?:in|into|through|for|from|to)(?: the| OUR)? (?:{_EN_SIDE} |CLUB |heart of |heart of the |middle of "
+        rf"|middle of the ){{0,2}}midfield(?: role)?|(?:in|into) the (?:holding|pivot|number[ -](?:six|eight|ten)|"
+        rf"box-to-box) (?:role|position)|in the (?:middle of the park|engine room|hole)|at (?:the )?base of (?:the )?"
+        rf"midfield|as (?:a|an|the|OUR) (?:number[ -]|no\.? )?(?:six|eight|ten|6|8|10)|at (?:number[ -])?(?:six|eight|"
+        rf"ten)(?! (?:o['’]clock|years))|"
+        rf"midfield (?:role|berth|slot)|(?:behind|off) the (?:striker|front (?:two|man|pair))s?",
+    ),
+    (
+        _DF,
+        rf"(?:in|at) (?:the )?(?:{_EN_SIDE} |the |CLUB |OUR |heart of |heart of the |centre of |centre of the )"
+        rf"{{0,2}}(?:defen[cs]e|back (?:four|three|five|line)|backline|rearguard)|"
+        rf"(?:at|in) (?:left|right|cent(?:re|er)|full|wing)[ -](?:back|half)|"
+        rf"(?:left|right) side of (?:the |OUR )?(?:{_EN_SIDE} )?(?:defen[cs]e|back (?:four|three))",
+    ),
+    (
+        _FW,
+        r"up (?:front|top)|on (?:the|either|OUR) (?:left |right )?wings?|(?:left|right) wing(?!-|[ -]back)|"
+        r"out (?:wide|on the (?:left|right|wing)|on the wing)|(?:at|in) (?:centre|center)[ -]forward|"
+        r"through the middle as a|as (?:a|an|the) (?:number[ -])?(?:nine|9)|in attack|(?:at|in) the (?:tip|point|head) of "
+        r"(?:the|OUR) attack|in the number[ -]nine (?:role|shirt|position)|"
+        r"(?:CLUB['’]s? |the |OUR )(?:left|right) flank",
+    ),
+)
+_ACTS_EN: Sequence[tuple[str, str]] = (
+    (
+        _GK,
+        r"(?:is|['’]s|was|been|plays?|played|playing|went|stuck|stood|HE|PERSON) in goals|keep(?:s|ing)? goal|kept goal|mind(?:s|ed|ing)? the nets?|guard(?:s|ed|ing) (?:the|OUR) (?:goal|net)|"
+        r"(?:wants?|inherited|took|got|given|handed(?: me)?|hung up) (?:MY|HIS|the) gloves|(?:MY|HIS) goalkeeping "
+        r"gloves",
+    ),
+    (
+        _MF,
+        r"(?:anchor|patrol|run|boss|marshal|dictate|pull)(?:s|ed|ing|ling|led)? (?:the |OUR |the strings in )(?:CLUB "
+        r"(?:women['’]s )?|[\w-]+ )?(?:midfield|engine room)|(?:sits?|sat|screens?|shields?) (?:just )?(?:in front of )?"
+        r"(?:the |OUR )(?:back (?:four|three|line)|defen[cs]e)",
+    ),
+    (
+        _DF,
+        r"(?:anchor|marshal|organis|organiz|command|shore)(?:s|ed|ing|led|ling|es)? (?:up )?(?:the |OUR )(?:CLUB |[\w-]+ )?"
+        r"(?:defen[cs]e|back (?:four|three|line)|backline|rearguard)|defends (?:for|alongside|beside|next to)",
+    ),
+    (
+        _FW,
+        r"(?:lead|spearhead)(?:s|ed|ing)? (?:the |OUR )(?:CLUB )?(?:line|attack)|led the (?:line|attack)",
+    ),
+)
+_NOUNS_JA: Sequence[tuple[str, str]] = (
+    (_GK, r"ゴールキーパー|キーパー|守護神|正守護神|GK(?!コーチ)|ＧＫ"),
+    (
+        _MF,
+        r"ミッドフィールダー|ボランチ|アンカー|トップ下|司令塔|インサイドハーフ|セントラルハーフ|攻撃的MF|守備的MF|MF|ＭＦ|中盤",
+    ),
+    (
+        _DF,
+        r"ディフェンダー|センターバック|(?:左|右)?サイドバック|ウイングバック|ストッパー|リベロ|DF|ＤＦ|CB|SB|最終ライン",
+    ),
+    (
+        _FW,
+        r"フォワード|ストライカー|ウイング(?!バック)|ウィンガー|サイドハーフ|サイドアタッカー|点取り屋|センターフォワード|FW|ＦＷ|"
+        r"前線",
+    ),
+)
+_ACTS_JA: Sequence[tuple[str, str]] = ((_GK, r"ゴール(?:マウス)?を(?:守|任)|ゴールにカギを|最後尾"),)
+# Macros of `marks` that the tables above use
+_MACROS = {
+    "CLUB": "[\ue000\ue001]+",
+    "@": "[\ue00a\ue008\ue00c]",  # one sign, for look-behinds
+    "OUR": "[\ue00a\ue008\ue00c]+",
+    "MY": "\ue008+",
+    "HIS": "\ue00c+",
+    "PERSON": "\ue002+",
+    "HE": "\ue00b+",
+    "SELF": "\ue006+",
+}
+_MACRO_RE = re.compile(r"\b(?:" + "|".join(_MACROS) + r")\b|@")
+
+
+def _compiled(
+    form: Form, rows: Sequence[tuple[str, str]], flags: int = 0
+) -> tuple[tuple[Form, str, re.Pattern[str]], ...]:
+    edge, stop = (r"(?<![\w-])", r"(?![\w-])") if form != "noun" or flags else ("", "")
+    return tuple(
+        (
+            form,
+            value,
+            re.compile(rf"{edge}(?:{_MACRO_RE.sub(lambda found: _MACROS[found.group()], words)}){stop}", flags),
+        )
+        for value, words in rows
+    )
+
+
+_CUES: Mapping[str, tuple[tuple[Form, str, re.Pattern[str]], ...]] = {
+    "de": (*_compiled("act", _ACTS_DE), *_compiled("field", _FIELDS_DE, re.IGNORECASE)),
+    "en": (
+        *_compiled("act", _ACTS_EN, re.IGNORECASE),
+        *_compiled("field", _FIELDS_EN, re.IGNORECASE),
+        *_compiled("noun", _NOUNS_EN, re.IGNORECASE),
+    ),
+    "ja": (*_compiled("act", _ACTS_JA), *_compiled("noun", _NOUNS_JA)),
+}
+
+
+def cues(masked: str, language: str) -> list[Cue]:
+    """The cues of a masked sentence in order; of two that overlap the one that begins first, or else the longer."""
+    found = sorted(_all(masked, language), key=lambda cue: (cue.start, -cue.end))
+    kept: list[Cue] = []
+    for cue in found:
+        if not kept or cue.start >= kept[-1].end:
+            kept.append(cue)
+    return kept
+
+
+def shown(masked: str, found: Sequence[Cue]) -> str:
+    """The masked sentence with every cue replaced by the sign of its form; same length."""
+    pieces: list[str] = []
+    at = 0
+    for cue in found:
+        pieces += (masked[at : cue.start], SIGNS[cue.form] * (cue.end - cue.start))
+        at = cue.end
+    return "".join((*pieces, masked[at:]))
+
+
+def _all(masked: str, language: str) -> Iterator[Cue]:
+    for form, value, pattern in _CUES.get(language, ()):
+        for found in pattern.finditer(masked):
+            yield Cue(*found.span(), value, form)
+    if language == "de":
+        yield from _german_nouns(masked)
+
+
+def _german_nouns(masked: str) -> Iterator[Cue]:
+    """Nouns by their ends: "Stammtorwart", "Linksverteidigerin", "Sturm-Talent"."""
+    for word in _WORD_RE.finditer(masked):
+        folded = word.group().casefold().replace("ß", "ss")
+        value = next((value for value, pattern in _NOUNS_DE if pattern.fullmatch(folded)), None)
+        if value:
+            yield Cue(*word.span(), value, "noun")
