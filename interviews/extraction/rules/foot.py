@@ -1,94 +1,159 @@
-"""The stronger foot: "Linksfuß bist du aber nicht, oder?" – "Doch!", "I'm left-footed", "Der linke." of it."""
+"""The stronger foot: "Linksfuß", "I'm left-footed", "a left peg like a wand", "Links oder rechts?" – "Links."
+
+A word that can mean nothing else counts wherever it stands, said of whoever the sentence is about; "mit links" and "left
+foot" only where the words speak of the better one. No shot, no injury, and no wanted Linksfuß is a fact.
+"""
 
 import re
 from collections.abc import Iterator
 
 from interviews.extraction.facts import Certainty, Proposal
-from interviews.extraction.marks import SELF, Person, compile_pattern
+from interviews.extraction.marks import HE, KIN, PERSON, SELF, Kin, Person, compile_pattern
 from interviews.extraction.questions import confirms, denies
-from interviews.extraction.reading import Pair, Reading, Sentence
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Pair, Sentence
 
-# "Linksfuß", "Rechtsfüßer", "beidfüßig", "left-footed", "both feet"
+# "Linksfuß", "Rechtsfüßer", "beidfüßig", "left-footed", "both feet", "Two good feet"
 _FOOTED = (
-    r"(?P<foot>(?:[Ll]inksf(?:uß|üßer|üßler|üßig)|[Rr]echtsf(?:uß|üßer|üßler|üßig)|[Bb]eidf(?:uß|üßer|üßig|üßige)|"
-    r"[Ll]eft-foot(?:ed|er)|[Rr]ight-foot(?:ed|er)|[Tt]wo-footed|[Bb]oth feet))"
-    r"(?:in|e|er|en)?(?!\w)"
+    r"(?<!\w)(?P<foot>(?:[Ll]inks(?:-\s)?f(?:u(?:ß|ss)|ü(?:ß|ss)er|ü(?:ß|ss)ler|ü(?:ß|ss)ig)|[Rr]echts(?:-\s)?f(?:u(?:ß|ss)|ü(?:ß|ss)er|"
+    r"ü(?:ß|ss)ler|ü(?:ß|ss)ig)|[Bb]eidf(?:u(?:ß|ss)|ü(?:ß|ss)er|ü(?:ß|ss)ler|ü(?:ß|ss)ig(?:e|er|en)?)|[Ll]inksbeiner|"
+    r"[Ll]eft[- ]foot(?:ed|er)|[Rr]ight[- ]foot(?:ed|er)|[Tt]wo-footed|[Bb]oth feet|[Tt]wo good feet|[Tt]wo great feet|"
+    r"[Ll]eftie))(?:in|e|er|en)?(?![\w-])"
 )
-# "ich bin Linksfuß", "he's left-footed", "shoots with both feet", "bist du ein Linksfuß"
-_IS_RES = (
-    compile_pattern(
-        rf"(?P<who>SELF|HE|PERSON)(?:['’]m|['’]re|['’]s| am| are| is| bin| bist| ist| "
-        rf"sind)(?P<gap>[^.,;!?]{{0,24}}?) {_FOOTED}"
-    ),
-    compile_pattern(rf"(?:bin|bist|ist|sind) (?P<who>SELF|HE|PERSON)(?P<gap>[^.,;!?]{{0,24}}?) {_FOOTED}"),
-    compile_pattern(
-        rf"(?P<who>SELF|HE|PERSON)(?: can)? (?:plays?|shoots?|passes|strikes?|spielt|"
-        rf"schießt)(?P<gap>[^.,;!?]{{0,24}}?) (?:with )?{_FOOTED}"
-    ),
-    compile_pattern(rf"(?<![\w-]){_FOOTED}(?P<gap>) (?P<who>PERSON)"),
+_FOOTED_RE = compile_pattern(_FOOTED)
+# Something else than a trait of the one meant: "suchten einen Linksfuß", "kein Linksfuß", "against a left-footer"
+_NOT_TRAIT_RE = re.compile(
+    r"(?:kein|keine|keinen|nicht|nie|not|never|gegen einen|gegen|such\w+|brauch\w+|fehlt\w*|wollte\w*|wanted|looking for|need\w*|"
+    r"as if|against an?|wie ein|like an?)(?: \w+)? $|n['’]t (?:\w+ )?$"
 )
-# "der Linksfuß von CLUB", "the left-footed defender" in a lead
-_LEAD_RE = compile_pattern(rf"(?:[Dd]er|[Dd]ie|[Tt]he|[Aa]) (?:[\w-]{{3,12}} )?{_FOOTED}(?! PERSON)")
-# "Rechtsaußen mit links", "Mein starker Fuß ist der linke", "my left foot is stronger", "fußball mit links"
+_UNSAID_RE = re.compile(
+    r"(?:landed|jumped|on|off) both|both feet (?:on|off|in|up|back)|einen [Ll]inksf\w+ (?:gesucht|gebraucht|haben|verpflicht)|[Ff](?:uß|uss|üßer) (?:bist|sind|ist|bin) [^.,]{1,24} nicht"
+)
+# "Linksfuß PERSON"; "PERSON, Linksfuß"
+_BESIDE_RE = compile_pattern(rf"{_FOOTED},? (?P<who>PERSON)")
+_BEHIND_RE = compile_pattern(
+    rf"(?P<who>PERSON)(?: \([^)]{{1,12}}\))?,? (?:(?:\d\d|[a-zäöüß-]{{2,16}}|OUR|HE|MY),? ){{0,4}}{_FOOTED}"
+)
+# "er ist Linksfuß, ich rechts"
+_OTHER_RE = compile_pattern(r",? (?:und |aber |and |but )?(?P<who>SELF|HE|PERSON)(?: bin| bist| ist|['’]m|['’]s)? "
+                            r"(?P<foot>[Ll]inks|[Rr]echts|left|right)(?:fuß|-footed)?(?=[,.;!]|$)")  # fmt: skip
+# "Mein starker Fuß ist der linke", "my left foot is stronger", "Rechtsaußen mit links", "a left peg like a wand"
 _STRONG_RES = (
     compile_pattern(
-        r"(?:[Ss]tarker|[Ss]tärkerer|[Bb]esserer) (?:Fuß )?(?:ist |Fuß ist )?(?:ganz klar |eindeutig )?der "
-        r"(?P<foot>linke|rechte)"
+        r"(?:[Ss]tarker|[Ss]tärkerer|[Bb]esserer)(?: Fuß| Fuss)?(?: ist| war|:|,| –| bleibt) (?:(?:ganz klar|eindeutig|immer|ja|"
+        r"natürlich) )?(?:der )?(?P<foot>linke|rechte)"
     ),
+    compile_pattern(r"(?P<foot>[Ll]inke|[Rr]echte)[rn]? (?:ist|war) (?:MY|HIS|der) (?:[Ss]tärkere|[Ss]tarke|[Bb]essere|Schoko)"),
     compile_pattern(r"(?<!\w)(?:[Rr]echtsaußen|[Rr]echtsverteidiger\w{0,2}|[Rr]echter \w+) mit (?P<foot>links)(?!\w)"),
     compile_pattern(
-        r"(?<!\w)MY (?P<foot>left|right)(?: foot)?(?:['’]s| is) (?:the |my |MY )?(?:stronger|better|strong|favou?red)"
+        r"(?<!\w)(?:MY|HIS) (?P<foot>left|right)(?: foot| peg)?(?:['’]s| is) (?:the |my |MY |HIS )?(?:stronger|better|strong|"
+        r"favou?red|good)"
     ),
+    compile_pattern(
+        r"(?:^|, |(?<![\w-])[Aa] |with )(?:(?:a|an|strong|lovely|good|great|sweet|cultured|decent|magic|wonderful|wand of a|"
+        r"hammer of a|mean|educated|killer|natural) ){0,3}(?P<foot>[Ll]eft|[Rr]ight) (?:foot|peg)(?=[,.!]| like| you| that|$)"
+    ),
+    compile_pattern(r"(?:starke[rn]?|feine[rn]?|gute[rn]?|begnadete[rn]?|gefürchtete[rn]?) (?P<foot>linke|rechte)[nr]? "
+                    r"(?:Fuß|Fuss|Klebe|Hammer|Pfote)"),  # fmt: skip
+    compile_pattern(r"(?:mache|macht|schieße|schießt|spiele|spielt) (?:SELF |HE )?(?:fast |nahezu )?alles mit (?P<foot>links|rechts)"),
+    # "immer bloß mit links", "all with his left foot"
+    compile_pattern(r"(?<!\w)(?:immer|alles|nur|bloß|meistens|fast immer|lieber)(?: \w+)? mit (?P<foot>links|rechts)(?=[,.!;]|$)"),
+    compile_pattern(r"(?:all|always|only|everything|mostly) (?:with|off|on) (?:MY|HIS|the) (?P<foot>left|right)(?= foot| peg|[,.!;]|$)"),
     compile_pattern(r"利き足は(?P<foot>左|右|両)(?!足?ですか)"),
+    compile_pattern(r"(?P<foot>左|右|両)(?:足)?利き|(?P<both>両足)(?:どちらでも|とも同じ)"),
+)
+# "Mit dem rechten kann ich nur bremsen.", "My right is only for standing on", 「利き足ではない左」: it is the other one
+_UNLIKE_RE = compile_pattern(
+    r"利き足(?:では|じゃ)ない(?P<ja>左|右)|(?:[Mm]it (?:dem )?|^\W{0,3}|MY |[Mm]it MY )(?P<foot>[Rr]echte?[rns]?|[Ll]inke?[rns]?|right|left)"
+    r"(?: (?:Fuß|Fuss|foot|one|peg))?(?:['’]s| is| ist| kann| steige| dient| treffe| brauche| benutze)(?: SELF)? (?:[a-zäöü]+ )?"
+    r"(?:nur|bloß|lediglich|only|just|gerade mal|purely|höchstens)(?! mit)"
 )
 # "Starker Fuß: links", "Preferred foot: left"
-_BOX_RE = re.compile(r"^\W{0,4}(?:Starker Fuß|Fuß|(?:Preferred |Strong )?[Ff]oot|利き足)\s?[:：]\s?(?P<foot>\w+)")
-# "Und welcher Fuß ist der stärkere?", "Links- oder Rechtsfuß?", "Which foot?"
+_BOX_RE = re.compile(
+    r"^\W{0,4}(?:Starker Fuß|Starker Fuss|Schussfuß|Schussbein|Fuß|(?:Preferred |Strong(?:er)? |Favou?red )?[Ff]oot|(?:.{0,60}\s)?利き足)"
+    r"\W{0,3}[:：–]\W{0,3}(?P<foot>\w+)",
+    re.IGNORECASE,
+)
+# "Und welcher Fuß ist der stärkere?", "Links oder rechts?", "Left foot or right?", "Which foot?"
 _ASKED_RE = re.compile(
-    r"[Ww]elche\w* Fuß|(?:Links|Rechts)-? ?(?:fuß )?oder (?:Links|Rechts)fuß|[Ss]tarker Fuß|[Bb]esserer Fuß|"
-    r"[Ss]tärkerer Fuß|Schussfuß|[Ss]tronger foot|[Pp]referred foot|[Ww]hich foot|left foot "
-    r"or right|利き足"
+    r"[Ww]elche\w* (?:Fuß|Fuss)|[Ll]inks(?:-|fuß|fuss)? ?oder [Rr]echts(?:fuß|fuss)?\W|[Rr]echts(?:-|fuß|fuss)? ?oder "
+    r"[Ll]inks(?:fuß|fuss)?\W|(?:[Ss]tarke|[Bb]essere|[Ss]tärkere|[Ll]ieblings|[Ss]chuss)r? ?-?(?:[Ff]uß|[Ff]uss|bein)|"
+    r"[Ss]tronger foot|[Pp]referred foot|[Ww]hich foot|[Ll]eft foot or|[Rr]ight foot or|[Ll]eft or right(?: foot|-footed)?\?|"
+    r"[Rr]ight or left(?: foot)?\?|foot\?|[Ll]inker oder rechter|[Rr]echter oder linker|利き足"
 )
 _ANSWER_RE = re.compile(
     r"^\W{0,4}(?:[^\W\d_]+,? ){0,3}?(?P<foot>[Ll]inks|[Rr]echts|[Ll]inke|[Rr]echte|[Bb]eide|[Ll]eft|[Rr]ight|"
-    r"[Bb]oth|左|右|両足)(?:er|en|fuß)?(?=[,.!?]|$|です| foot| Fuß)"
+    r"[Bb]oth|[Ee]ither|[Ee]gal|左|右|両足?)(?:er|en|fuß|fuss|s)?(?=[,.!?;]|$|です| foot| Fuß| natürlich| all day| obviously)"
 )
+# "Heute ist es mir gleich.", "Makes no odds to me."
+_SAME_RE = compile_pattern(r"ME (?:völlig |ganz |ziemlich )?(?:gleich|egal|wurscht)|no (?:odds|difference) to ME|all the same to ME|"
+                           r"(?:mit|with) (?:beiden|both)\b")  # fmt: skip
 # "Linksfuß bist du aber nicht, oder?"
 _NOT_RE = compile_pattern(rf"{_FOOTED} (?:bist|sind) SELF[^.!?]{{0,16}} nicht")
 _BUT_YES_RE = re.compile(r"^\W{0,4}(?:Doch|Und ob|Oh doch)\b")
-_KIDS_RE = re.compile(r"kein|nicht|not\b|n['’]t|never|nie\b|früher")
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """The stronger foot of the interviewees and of others."""
     for sentence in reading.sentences:
-        if sentence.stands:
-            yield from _said(reading, sentence)
-        if sentence.role == "lead":
-            yield from _lead(reading, sentence)
+        box = _BOX_RE.match(sentence.text)
+        if box:
+            yield from _proposals(reading, sentence, reading.interviewees, box["foot"], "fact_box")
+        elif sentence.stands:
+            yield from _footed(reading, sentence)
+            yield from _strong(reading, sentence)
     for pair in reading.pairs:
         yield from _asked(reading, pair)
 
 
-def _said(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
-    for pattern in _IS_RES:
-        for found in pattern.finditer(sentence.masked):
-            if not _KIDS_RE.search(found["gap"]):
-                person = reading.person(sentence, found, "who")
-                people = sentence.selves if found["who"][0] == SELF else (person,) if person else ()
-                yield from _proposals(reading, sentence, people, found["foot"], "footed")
+def _footed(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    for found in _FOOTED_RE.finditer(sentence.masked):
+        if _NOT_TRAIT_RE.search(sentence.masked[: found.start()]) or _UNSAID_RE.search(sentence.masked):
+            continue
+        people = _whom(reading, sentence, found)
+        yield from _proposals(reading, sentence, people, found["foot"], "footed")
+        other = _OTHER_RE.search(sentence.masked, found.end())
+        if other and people:
+            yield from _proposals(reading, sentence, _named(reading, sentence, other), other["foot"], "footed")
+
+
+def _named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[Person, ...]:
+    if found["who"][0] == SELF:
+        return sentence.selves
+    person = reading.person(sentence, found, "who")
+    return (person,) if person else ()
+
+
+def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[Person, ...]:
+    """Whose trait it is: the name beside it, whom the sentence is about, or whom the one before was about."""
+    for pattern in (_BESIDE_RE, _BEHIND_RE):
+        for beside in pattern.finditer(sentence.masked):
+            if beside.start("foot") == found.start("foot"):
+                return _named(reading, sentence, beside)
+    if any(True for _ in reading.marks_in(sentence.start, sentence.end, SELF + PERSON + HE + KIN)):
+        return reading.subjects(sentence, *found.span())
+    return _spoken_of(reading, sentence)
+
+
+def _spoken_of(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
+    """Of a sentence that names nobody: the one third person of the sentence before it, else the player."""
+    before, pair = reading.before(sentence), reading.pair_of(sentence)
+    earlier = [before] if before else [*(pair.question[-1:] if pair and sentence.role == "answer" else ())]
+    marks = [mark for one in earlier for mark in reading.marks_in(one.start, one.end, PERSON + HE + KIN)]
+    people = [mark.what.person if isinstance(mark.what, Kin) else mark.what for mark in marks]
+    others = dict.fromkeys(person for person in people if person not in sentence.selves)
+    if others:
+        return tuple(person for person in others if isinstance(person, Person)) if len(others) == 1 else ()
+    return sentence.selves if len(sentence.selves) == 1 else ()
+
+
+def _strong(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     for pattern in _STRONG_RES:
         for found in pattern.finditer(sentence.masked):
-            yield from _proposals(reading, sentence, sentence.selves, found["foot"], "strong")
-
-
-def _lead(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
-    people = reading.interviewees if len(reading.interviewees) == 1 else ()
-    box = _BOX_RE.match(sentence.text)
-    if box:
-        yield from _proposals(reading, sentence, people, box["foot"], "fact_box")
-    for found in _LEAD_RE.finditer(sentence.masked):
-        yield from _proposals(reading, sentence, people, found["foot"], "lead")
+            if not _NOT_TRAIT_RE.search(sentence.masked[: found.start()]):
+                yield from _proposals(reading, sentence, _whom(reading, sentence, found), found["foot"] or "両", "strong")
+    for found in _UNLIKE_RE.finditer(sentence.masked):
+        yield from _proposals(reading, sentence, sentence.selves, _other(found["ja"] or found["foot"]), "unlike")
 
 
 def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
@@ -98,12 +163,25 @@ def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
     not_so = _NOT_RE.search(question.masked)
     if not_so and _BUT_YES_RE.match(answer.text):
         yield from _proposals(reading, answer, answer.selves, not_so["foot"], "asked", question)
-    found = _ANSWER_RE.match(answer.text) if _ASKED_RE.search(question.text) else None
-    if found:
-        yield from _proposals(reading, answer, answer.selves, found["foot"], "asked", question)
-    elif _ASKED_RE.search(question.text) and not denies(answer.text) and confirms(answer.text):
-        for named in re.finditer(_FOOTED, question.text):
+    replied = list(_replies(reading, pair))
+    yield from replied
+    if not replied and _ASKED_RE.search(question.text) and not denies(answer.text) and confirms(answer.text):
+        for named in _FOOTED_RE.finditer(question.text):
             yield from _proposals(reading, question, question.selves, named["foot"], "confirmed", answer)
+
+
+def _replies(reading: Reading, pair: Pair) -> Iterator[Proposal]:
+    """The foot that an answer names to a question for it, also to one asked again within the answer."""
+    for sentence in pair.answer:
+        before = reading.before(sentence)
+        asked = before or pair.question[-1]
+        if before is None or before.text.endswith(("?", ":")):
+            found = _ANSWER_RE.match(sentence.text) if _ASKED_RE.search(asked.text) else None
+            if found:
+                yield from _proposals(reading, sentence, sentence.selves, _said(found["foot"]), "asked", asked)
+        if sentence in pair.answer[:3] and _SAME_RE.search(sentence.masked):
+            if any(_ASKED_RE.search(one.text) or "Fuß" in one.text or "foot" in one.text for one in pair.question):
+                yield from _proposals(reading, sentence, sentence.selves, "both", "asked", pair.question[-1])
 
 
 def _proposals(
@@ -123,13 +201,21 @@ def _proposals(
         )  # fmt: skip
 
 
+def _said(answer: str) -> str:
+    return "both" if answer.casefold() == "egal" else answer
+
+
+def _other(said: str) -> str:
+    return "left" if _value(said) == "right" else "right"
+
+
 def _value(said: str) -> str | None:
     """ "Linksfüßer" -> "left", "両" -> "both", None for any other word of a fact box."""
     first = said.casefold()
     for value, stems in (
         ("left", ("link", "left", "左")),
         ("right", ("recht", "right", "右")),
-        ("both", ("beid", "both", "two", "両")),
+        ("both", ("beid", "both", "two", "either", "両")),
     ):
         if first.startswith(stems):
             return value

@@ -1,82 +1,118 @@
-"""Height in whole centimetres: "Du misst 1,87 Meter", "Größe: 1,78 m", "174センチです".
+"""Height in whole centimetres: "Du misst 1,87 Meter", "Größe: 1,78 m", "eins fünfundsiebzig", "174センチです".
 
-Read only where a person measures: of the player, of a third person, or as the answer to "Wie groß …?". Feet and inches
-need arithmetic and are left alone; so are goalposts, distances and water.
+Read where a person measures: of the player, of a third person, in a lead or box about one player, or as the answer to
+"Wie groß …?". Where the answer gives another figure than the question, the question's is wrong. Feet and inches need
+arithmetic and are left alone; so are goalposts, distances, water, and heights in heels.
 """
 
 import re
 from collections.abc import Iterator
 
 from interviews.extraction.facts import Certainty, Proposal
-from interviews.extraction.marks import HE, KIN, PERSON, SELF, compile_pattern
-from interviews.extraction.reading import Reading, Sentence
+from interviews.extraction.marks import HE, KIN, ME, MY, PERSON, SELF, Person, compile_pattern
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
 
 LEAST, MOST = 140, 215
-_SIGNS = SELF + HE + PERSON + KIN
+_SIGNS = SELF + HE + PERSON + KIN + ME + MY
 
-# "1,87 Meter", "1.91 m", "1,78 m"
+_ONES_DE = "ein zwei drei vier fünf sechs sieben acht neun".split()
+_TENS_DE = {40: "vierzig", 50: "fünfzig", 60: "sechzig", 70: "siebzig", 80: "achtzig", 90: "neunzig"}
+_ONES_EN = "one two three four five six seven eight nine".split()
+_TENS_EN = {40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
+_SPOKEN = {
+    **{word: tens for table in (_TENS_DE, _TENS_EN) for tens, word in table.items()},
+    **{f"{one}und{word}": tens + n for tens, word in _TENS_DE.items() for n, one in enumerate(_ONES_DE, 1)},
+    **{f"{word}-{one}": tens + n for tens, word in _TENS_EN.items() for n, one in enumerate(_ONES_EN, 1)},
+    **{f"{word} {one}": tens + n for tens, word in _TENS_EN.items() for n, one in enumerate(_ONES_EN, 1)},
+}
+_WORDS = "|".join(sorted(_SPOKEN, key=len, reverse=True))
+
+# "1,87 Meter", "1.91 m", "1,78 m", "1,75"
 _METRES_RE = re.compile(
-    r"(?<![\d,.])(?P<m>[12])[,.](?P<cm>\d\d)(?P<unit>[ -]?(?:m|Metern?|metres?|meters?)(?!\w)| (?=groß\b))?(?![\d,.]\d)"
+    r"(?<![\d,.:])(?P<m>[12])[,.](?P<cm>\d\d)(?P<unit>[ \u00a0-]?(?:m|Metern?|metres?|meters?)(?!\w)| (?=groß\b))?(?![\d,.:]\d)"
+    r"(?!\d)(?! ?(?:Uhr|Euro|Mio|Millionen|Promille|Prozent|%|Punkte|goals))"
 )
 # "187 Zentimeter", "187 cm", "174センチ"
-_CENTIMETRES_RE = re.compile(r"(?<!\d)(?P<cm>\d{3})\s?(?:cm|Zentimeter|centimet(?:re|er)s|センチ)")
+_CENTIMETRES_RE = re.compile(r"(?<!\d)(?P<cm>\d{3})[ \u00a0]?(?:cm\b|Zentimetern?|[Cc]entimet(?:re|er)s?|センチ|㎝)")
 # "184." as the answer to "Height?"
-_PLAIN_RE = re.compile(r"^\W{0,4}(?P<cm>[12]\d\d)(?=[.,!]|$)")
-# "1 Meter 91", "Einsneunzig" is left alone
-_SPLIT_RE = re.compile(r"(?<![\d,.])(?P<m>[12]) ?(?:m|Meter) ?(?P<cm>\d\d)(?!\d)")
-_BOX_RE = re.compile(r"^\W{0,4}(?:Größe|Körpergröße|Height|身長)\s?[:：]")
+_PLAIN_RE = re.compile(r"^\W{0,4}(?P<cm>[12]\d\d)(?=[.,!]|$)|測[^。\d]{0,8}(?P<ja>[12]\d\d)(?!\d)")
+# "1 Meter 91", "1m82"
+_SPLIT_RE = re.compile(r"(?<![\d,.])(?P<m>[12]) ?(?:m|Meter|metres?) ?(?P<cm>\d\d)(?!\d)")
+# "ein Meter fünfundsiebzig", "eins achtzig", "Einsneunzig", "one metre eighty-two"
+_SPOKEN_RE = re.compile(
+    rf"(?<![\w-])(?:ein(?:en)? Meter (?:und )?|eins ?|one met(?:re|er) (?:and )?|one )(?P<words>{_WORDS})(?![\w-])", re.IGNORECASE
+)
+# "Größe: 1,78 m", "Height: 168cm", "身長：158cm"
+_BOX_RE = re.compile(
+    r"^\W{0,4}(?:Größe|Grösse|Körpergröße|Körpergrösse|Height|Länge|身長)\W{0,3}[:：–?-]|身長[:：]?\s?\d{3}|"
+    r".{0,60}(?:生まれ|出身).{0,20}\d{3}cm",
+    re.IGNORECASE,
+)
 # What a person does with his height: "misst", "groß", "tall", "größer"
 _TALL_RE = re.compile(
-    r"(?<!\w)(?:misst|messe|messen|groß|großer|große|größer|Größe|Länge|klein|kleinste\w{0,2}|größte\w{0,2}|tall|"
-    r"height|Height)(?!\w)|身長|センチ"
+    r"(?<!\w)(?:misst|messe|messen|gemessen|groß|großer|große|großen|gross|grosse|größer|grösser|Größe|Körpergröße|Grösse|"
+    r"Länge|lang|langer|klein|kleine|kleiner|kleinste\w{0,2}|größte\w{0,2}|gewachsen|Zentimeter|tall|taller|height|short|"
+    r"shorter|small|stands?|measure\w*|listed|down as|Kopfball\w*|header\w*|geführt|Hüne|Riese|giant)(?!\w)|身長|センチ",
+    re.IGNORECASE,
 )
-# "Merle ist 1,75 Meter, ich bin 1,83": no more words are needed
+# "Merle ist 1,75 Meter, ich bin 1,83", "mit meinen 1,94", "Es sind 1,77"
 _IS_RE = compile_pattern(
-    r"(?:SELF|HE|PERSON)(?: bin| bist| ist| sind|['’]m|['’]s| am| is| are)(?: (?:nur|etwa|knapp|rund|jetzt|only|"
-    r"about))? $"
+    r"(?:(?:SELF|HE|PERSON|KIN)(?: bin| bist| ist| sind|['’]m|['’]s|['’]re| am| is| are| was)(?: (?:nur|etwa|knapp|rund|"
+    r"jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:mit|bei) (?:MY|HIS)|[Ee]s sind|[Ii]t['’]s) $"
 )
+_END_RE = compile_pattern(r"[,.;!?]|$| (?:and|und|groß|gross|tall|but|aber|passe?|komme?|bin|SELF|geht|kann|war|on)\b| SELF| HE")
 # "1,88.", "Genau 1,91, bitte so aufschreiben", not "Im Programm steht 1,80"
-_BARE_RE = re.compile(r"\W{0,4}(?:[^\W\d_]+,? ){0,2}?[12]?[\d,.]{2,4}(?! ?Uhr)")
-# Other things that measure: "hoch", "entfernt", "im Wasser", "Meter neben dem Tor"
+_BARE_RE = re.compile(r"\W{0,4}(?:[^\W\d_]+[,.!]? ){0,3}?(?:[12]?[\d,.]{2,4}|[Ee]in(?:en|s)? ?|[Oo]ne )(?! ?Uhr)")
+# Other things that measure, and jokes: "hoch", "entfernt", "im Wasser", "Mit Dutt 1,75"
 _THING_RE = re.compile(
-    r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|gesprungen|Hochsprung|"
-    r"Abstand|wide|away|high|deep|jump\w*)(?!\w)"
+    r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|gesprungen|Hochsprung|daneben|"
+    r"Abstand|wide|away|high|deep|jump\w*|(?:[Mm]it|in|[Ww]ith|[Ii]n) (?:\w+ )?(?:Dutt|Haaren?|Stollen\w*|Schuhen|Absätzen|"
+    r"Mütze|Locken|Frisur|Stiefeln|boots|heels|hair|studs|hat|socks on tiptoe)|auf Zehenspitzen|on tiptoes?|Traum|wäre gern|"
+    r"like to be)(?!\w)"
+)
+_PROGRAMME_RE = re.compile(r"(?:Programm|Matchprogramm|Internet|Wikipedia|programme|website)\w* (?:steht|says|macht|has me)")
+_OF_OTHERS_RE = compile_pattern(
+    r"(?i:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a )?(?:PERSON|HE)?[^.!?]{0,20}$"
 )
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """Heights of persons, in metres or centimetres."""
     for sentence in reading.sentences:
-        if sentence.stands and not _THING_RE.search(sentence.text):
-            for value, start, end, unit in _figures(sentence):
-                if LEAST <= value <= MOST and _measures(
-                    reading, sentence, unit=unit, is_said=_is_said(sentence, start, end)
-                ):
-                    yield from _proposals(reading, sentence, value, (start, end))
+        if not (sentence.stands or _asked(reading, sentence)) or _THING_RE.search(sentence.text):
+            continue
+        for value, start, end, unit in _figures(sentence):
+            if (
+                LEAST <= value <= MOST
+                and _measures(reading, sentence, start, end, unit=unit)
+                and not _corrected(reading, sentence, value)
+                and not _PROGRAMME_RE.search(sentence.text)
+            ):
+                yield from _proposals(reading, sentence, value, (start, end))
 
 
 def _figures(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
     for found in (*_METRES_RE.finditer(sentence.masked), *_SPLIT_RE.finditer(sentence.masked)):
         unit = "unit" not in found.groupdict() or found["unit"] is not None
         yield int(found["m"]) * 100 + int(found["cm"]), found.start(), found.end(), unit
+    for found in _SPOKEN_RE.finditer(sentence.masked):
+        yield 100 + _SPOKEN[found["words"].casefold()], found.start(), found.end(), "met" in found.group().casefold()
     for found in _CENTIMETRES_RE.finditer(sentence.masked):
         yield int(found["cm"]), found.start(), found.end(), True
     for found in _PLAIN_RE.finditer(sentence.masked):
-        yield int(found["cm"]), found.start(), found.end(), False
+        yield int(found["cm"] or found["ja"]), found.start(), found.end(), False
 
 
-def _is_said(sentence: Sentence, start: int, end: int) -> bool:
-    """ "ich bin 1,83." as a whole clause, not "ich bin 1,85 Meter daneben gelandet"."""
-    return _IS_RE.search(sentence.masked[:start]) is not None and sentence.masked[end : end + 1] in ",.;!?"
-
-
-def _measures(reading: Reading, sentence: Sentence, *, unit: bool, is_said: bool) -> bool:
-    """Whether the figure is somebody's height: in the fact box, said of a person, or asked for."""
-    if sentence.role == "lead" and _BOX_RE.match(sentence.text):
+def _measures(reading: Reading, sentence: Sentence, start: int, end: int, *, unit: bool) -> bool:
+    """Whether the figure is somebody's height: in a box, a lead, said of a person, or asked for."""
+    if _BOX_RE.match(sentence.text) or (sentence.role == "lead" and unit):
         return True
+    before = _IS_RE.search(sentence.masked[:start])
+    is_said = before is not None and (unit or _END_RE.match(sentence.masked, end) is not None)
     somebody = any(True for _ in reading.marks_in(sentence.start, sentence.end, _SIGNS))
     if unit and _TALL_RE.search(sentence.text):
-        return somebody or _asked(reading, sentence) or sentence.role == "lead"
+        return somebody or sentence.role == "question" or _asked(reading, sentence)
     return _asked(reading, sentence) or (somebody and is_said)
 
 
@@ -86,21 +122,40 @@ def _asked(reading: Reading, sentence: Sentence) -> bool:
     if sentence.role != "answer" or not (bare or SELF in sentence.masked):
         return False
     before, pair = reading.before(sentence), reading.pair_of(sentence)
-    asked = pair.question[-1:] if pair else ()
-    return any(_TALL_RE.search(other.text) for other in (*asked, *((before,) if before else ())))
+    others = [*(pair.question if pair else ()), *((before,) if before else ())]
+    return any(
+        _TALL_RE.search(other.text) or any(LEAST <= figure[0] <= MOST for figure in _figures(other)) for other in others
+    )
 
 
-_OF_OTHERS_RE = compile_pattern(
-    r"(?i:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a )?(?:PERSON|HE)?[^.!?]{0,20}$"
-)
+def _corrected(reading: Reading, sentence: Sentence, value: int) -> bool:
+    """Whether the answer gives another figure than the question does."""
+    pair = reading.pair_of(sentence)
+    if pair is None or sentence.role != "question":
+        return False
+    given = {figure[0] for other in pair.answer[:3] for figure in _figures(other) if LEAST <= figure[0] <= MOST}
+    return bool(given) and value not in given
 
 
 def _proposals(reading: Reading, sentence: Sentence, value: int, at: tuple[int, int]) -> Iterator[Proposal]:
     if _OF_OTHERS_RE.search(sentence.masked[: at[0]]) or reading.negated(sentence, *at):
         return
     certainty: Certainty = "implied" if reading.language == "ja" else "stated"
-    for person in reading.subjects(sentence, *at):
+    for person in _whom(reading, sentence, at):
         yield reading.propose(
             "height", person, sentence, {"value": value}, at=at, certainty=certainty,
             rule="height.measures", why="a figure in metres or centimetres said of the person",
         )  # fmt: skip
+
+
+def _whom(reading: Reading, sentence: Sentence, at: tuple[int, int]) -> tuple[Person, ...]:
+    """Who measures so much: in a box the player, in Japanese too unless another is named before the figure."""
+    if _BOX_RE.match(sentence.text):
+        return reading.interviewees
+    marks = list(reading.marks_in(sentence.start, sentence.start + at[1], PERSON + KIN))
+    own = any(True for _ in reading.marks_in(sentence.start, sentence.start + at[1], ME + MY))
+    if (reading.language == "ja" or own) and not marks:
+        return sentence.selves
+    found = reading.subjects(sentence, *at)
+    others = any(person not in reading.interviewees for person in reading.people_in(sentence))
+    return found or (reading.interviewees if sentence.role == "lead" and not others else ())

@@ -11,7 +11,6 @@ REFUSED = [
     "A: Ich habe mit links getroffen.",
     "A: Mein Bruder ist Linksfuß.",
     "L: Starker Fuß: egal",
-    "Q: Rechts oder links?\nA: Rechts.",
     "Q: Linksfuß bist du aber nicht, oder?\nA: Nein, leider nicht.",
     "Q: Welcher Fuß ist der stärkere?\nA: Das weiß keiner.",
     "Q: Sind Sie Links- oder Rechtsfuß?\nA: Nein, wieso?",
