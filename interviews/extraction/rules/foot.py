@@ -1,7 +1,7 @@
 """The stronger foot: "Linksfuß", "I'm left-footed", "a left peg like a wand", "Links oder rechts?" – "Links."
 
-A word that can mean nothing else counts wherever it stands, said of whoever the sentence is about; "mit links" and "left
-foot" only where the words speak of the better one. No shot, no injury, and no wanted Linksfuß is a fact.
+A word that can mean nothing else counts wherever it stands, said of whoever the sentence is about; "mit links" and
+"left foot" only where the words speak of the better one. No shot, no injury, and no wanted Linksfuß is a fact.
 """
 
 import re
@@ -15,19 +15,25 @@ from interviews.extraction.spoken import Pair, Sentence
 
 # "Linksfuß", "Rechtsfüßer", "beidfüßig", "left-footed", "both feet", "Two good feet"
 _FOOTED = (
-    r"(?<!\w)(?P<foot>(?:[Ll]inks(?:-\s)?f(?:u(?:ß|ss)|ü(?:ß|ss)er|ü(?:ß|ss)ler|ü(?:ß|ss)ig)|[Rr]echts(?:-\s)?f(?:u(?:ß|ss)|ü(?:ß|ss)er|"
-    r"ü(?:ß|ss)ler|ü(?:ß|ss)ig)|[Bb]eidf(?:u(?:ß|ss)|ü(?:ß|ss)er|ü(?:ß|ss)ler|ü(?:ß|ss)ig(?:e|er|en)?)|[Ll]inksbeiner|"
-    r"[Ll]eft[- ]foot(?:ed|er)|[Rr]ight[- ]foot(?:ed|er)|[Tt]wo-footed|[Bb]oth feet|[Tt]wo good feet|[Tt]wo great feet|"
+    r"(?<!\w)(?P<foot>(?:[Ll]inks(?:-\s)?f(?:u(?:ß|ss)|ü(?:ß|ss)er|ü(?:ß|ss)ler|ü(?:ß|ss)ig)|"
+    r"[Rr]echts(?:-\s)?f(?:u(?:ß|ss)|ü(?:ß|ss)er|"
+    r"ü(?:ß|ss)ler|ü(?:ß|ss)ig)|[Bb]eidf(?:u(?:ß|ss)|ü(?:ß|ss)er|ü(?:ß|ss)ler|ü(?:ß|"
+    r"ss)ig(?:e|er|en)?)|[Ll]inksbeiner|"
+    r"[Ll]eft[- ]foot(?:ed|er)|[Rr]ight[- ]foot(?:ed|er)|[Tt]wo-footed|[Bb]oth feet|[Tt]wo "
+    r"good feet|[Tt]wo great feet|"
     r"[Ll]eftie))(?:in|e|er|en)?(?![\w-])"
 )
 _FOOTED_RE = compile_pattern(_FOOTED)
 # Something else than a trait of the one meant: "suchten einen Linksfuß", "kein Linksfuß", "against a left-footer"
 _NOT_TRAIT_RE = re.compile(
-    r"(?:kein|keine|keinen|nicht|nie|not|never|gegen einen|gegen|such\w+|brauch\w+|fehlt\w*|wollte\w*|wanted|looking for|need\w*|"
+    r"(?:kein|keine|keinen|nicht|nie|not|never|gegen einen|gegen|such\w+|brauch\w+|fehlt\w*|"
+    r"wollte\w*|wanted|looking for|need\w*|"
     r"as if|against an?|wie ein|like an?)(?: \w+)? $|n['’]t (?:\w+ )?$"
 )
 _UNSAID_RE = re.compile(
-    r"(?:landed|jumped|on|off) both|both feet (?:on|off|in|up|back)|einen [Ll]inksf\w+ (?:gesucht|gebraucht|haben|verpflicht)|[Ff](?:uß|uss|üßer) (?:bist|sind|ist|bin) [^.,]{1,24} nicht"
+    r"(?:landed|jumped|on|off) both|both feet (?:on|off|in|up|back)|einen [Ll]inksf\w+ "
+    r"(?:gesucht|gebraucht|haben|verpflicht)|[Ff](?:uß|uss|üßer) (?:bist|sind|ist|bin) "
+    r"[^.,]{1,24} nicht"
 )
 # "Linksfuß PERSON"; "PERSON, Linksfuß"
 _BESIDE_RE = compile_pattern(rf"{_FOOTED},? (?P<who>PERSON)")
@@ -40,53 +46,83 @@ _OTHER_RE = compile_pattern(r",? (?:und |aber |and |but )?(?P<who>SELF|HE|PERSON
 # "Mein starker Fuß ist der linke", "my left foot is stronger", "Rechtsaußen mit links", "a left peg like a wand"
 _STRONG_RES = (
     compile_pattern(
-        r"(?:[Ss]tarker|[Ss]tärkerer|[Bb]esserer)(?: Fuß| Fuss)?(?: ist| war|:|,| –| bleibt) (?:(?:ganz klar|eindeutig|immer|ja|"
+        r"(?:[Ss]tarker|[Ss]tärkerer|[Bb]esserer)(?: Fuß| Fuss)?(?: ist| war|:|,| –| bleibt) "
+        r"(?:(?:ganz klar|eindeutig|immer|ja|"
         r"natürlich) )?(?:der )?(?P<foot>linke|rechte)"
     ),
-    compile_pattern(r"(?P<foot>[Ll]inke|[Rr]echte)[rn]? (?:ist|war) (?:MY|HIS|der) (?:[Ss]tärkere|[Ss]tarke|[Bb]essere|Schoko)"),
-    compile_pattern(r"(?<!\w)(?:[Rr]echtsaußen|[Rr]echtsverteidiger\w{0,2}|[Rr]echter \w+) mit (?P<foot>links)(?!\w)"),
     compile_pattern(
-        r"(?<!\w)(?:MY|HIS) (?P<foot>left|right)(?: foot| peg)?(?:['’]s| is) (?:the |my |MY |HIS )?(?:stronger|better|strong|"
+        r"(?P<foot>[Ll]inke|[Rr]echte)[rn]? (?:ist|war) (?:MY|HIS|der) (?:[Ss]tärkere|[Ss]tarke|"
+        r"[Bb]essere|Schoko)"
+    ),
+    compile_pattern(
+        r"(?<!\w)(?:[Rr]echtsaußen|[Rr]echtsverteidiger\w{0,2}|[Rr]echter \w+) mit "
+        r"(?P<foot>links)(?!\w)"
+    ),
+    compile_pattern(
+        r"(?<!\w)(?:MY|HIS) (?P<foot>left|right)(?: foot| peg)?(?:['’]s| is) (?:the |my |MY |HIS "
+        r")?(?:stronger|better|strong|"
         r"favou?red|good)"
     ),
     compile_pattern(
-        r"(?:^|, |(?<![\w-])[Aa] |with )(?:(?:a|an|strong|lovely|good|great|sweet|cultured|decent|magic|wonderful|wand of a|"
-        r"hammer of a|mean|educated|killer|natural) ){0,3}(?P<foot>[Ll]eft|[Rr]ight) (?:foot|peg)(?=[,.!]| like| you| that|$)"
+        r"(?:^|, |(?<![\w-])[Aa] |with )(?:(?:a|an|strong|lovely|good|great|sweet|cultured|"
+        r"decent|magic|wonderful|wand of a|"
+        r"hammer of a|mean|educated|killer|natural) ){0,3}(?P<foot>[Ll]eft|[Rr]ight) (?:foot|"
+        r"peg)(?=[,.!]| like| you| that|$)"
     ),
-    compile_pattern(r"(?:starke[rn]?|feine[rn]?|gute[rn]?|begnadete[rn]?|gefürchtete[rn]?) (?P<foot>linke|rechte)[nr]? "
-                    r"(?:Fuß|Fuss|Klebe|Hammer|Pfote)"),  # fmt: skip
-    compile_pattern(r"(?:mache|macht|schieße|schießt|spiele|spielt) (?:SELF |HE )?(?:fast |nahezu )?alles mit (?P<foot>links|rechts)"),
+    compile_pattern(
+        r"(?:starke[rn]?|feine[rn]?|gute[rn]?|begnadete[rn]?|gefürchtete[rn]?) (?P<foot>linke|"
+        r"rechte)[nr]? "
+        r"(?:Fuß|Fuss|Klebe|Hammer|Pfote)"
+    ),
+    compile_pattern(
+        r"(?:mache|macht|schieße|schießt|spiele|spielt) (?:SELF |HE )?(?:fast |nahezu )?alles "
+        r"mit (?P<foot>links|rechts)"
+    ),
     # "immer bloß mit links", "all with his left foot"
-    compile_pattern(r"(?<!\w)(?:immer|alles|nur|bloß|meistens|fast immer|lieber)(?: \w+)? mit (?P<foot>links|rechts)(?=[,.!;]|$)"),
-    compile_pattern(r"(?:all|always|only|everything|mostly) (?:with|off|on) (?:MY|HIS|the) (?P<foot>left|right)(?= foot| peg|[,.!;]|$)"),
+    compile_pattern(
+        r"(?<!\w)(?:immer|alles|nur|bloß|meistens|fast immer|lieber)(?: \w+)? mit (?P<foot>links|"
+        r"rechts)(?=[,.!;]|$)"
+    ),
+    compile_pattern(
+        r"(?:all|always|only|everything|mostly) (?:with|off|on) (?:MY|HIS|the) (?P<foot>left|"
+        r"right)(?= foot| peg|[,.!;]|$)"
+    ),
     compile_pattern(r"利き足は(?P<foot>左|右|両)(?!足?ですか)"),
     compile_pattern(r"(?P<foot>左|右|両)(?:足)?利き|(?P<both>両足)(?:どちらでも|とも同じ)"),
 )
 # "Mit dem rechten kann ich nur bremsen.", "My right is only for standing on", 「利き足ではない左」: it is the other one
 _UNLIKE_RE = compile_pattern(
-    r"利き足(?:では|じゃ)ない(?P<ja>左|右)|(?:[Mm]it (?:dem )?|^\W{0,3}|MY |[Mm]it MY )(?P<foot>[Rr]echte?[rns]?|[Ll]inke?[rns]?|right|left)"
-    r"(?: (?:Fuß|Fuss|foot|one|peg))?(?:['’]s| is| ist| kann| steige| dient| treffe| brauche| benutze)(?: SELF)? (?:[a-zäöü]+ )?"
+    r"利き足(?:では|じゃ)ない(?P<ja>左|右)|(?:[Mm]it (?:dem )?|^\W{0,3}|MY |[Mm]it MY "
+    r")(?P<foot>[Rr]echte?[rns]?|[Ll]inke?[rns]?|right|left)"
+    r"(?: (?:Fuß|Fuss|foot|one|peg))?(?:['’]s| is| ist| kann| steige| dient| treffe| brauche|"
+    r" benutze)(?: SELF)? (?:[a-zäöü]+ )?"
     r"(?:nur|bloß|lediglich|only|just|gerade mal|purely|höchstens)(?! mit)"
 )
 # "Starker Fuß: links", "Preferred foot: left"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:Starker Fuß|Starker Fuss|Schussfuß|Schussbein|Fuß|(?:Preferred |Strong(?:er)? |Favou?red )?[Ff]oot|(?:.{0,60}\s)?利き足)"
+    r"^\W{0,4}(?:Starker Fuß|Starker Fuss|Schussfuß|Schussbein|Fuß|(?:Preferred |"
+    r"Strong(?:er)? |Favou?red )?[Ff]oot|(?:.{0,60}\s)?利き足)"
     r"\W{0,3}[:：–]\W{0,3}(?P<foot>\w+)",
     re.IGNORECASE,
 )
 # "Und welcher Fuß ist der stärkere?", "Links oder rechts?", "Left foot or right?", "Which foot?"
 _ASKED_RE = re.compile(
-    r"[Ww]elche\w* (?:Fuß|Fuss)|[Ll]inks(?:-|fuß|fuss)? ?oder [Rr]echts(?:fuß|fuss)?\W|[Rr]echts(?:-|fuß|fuss)? ?oder "
-    r"[Ll]inks(?:fuß|fuss)?\W|(?:[Ss]tarke|[Bb]essere|[Ss]tärkere|[Ll]ieblings|[Ss]chuss)r? ?-?(?:[Ff]uß|[Ff]uss|bein)|"
-    r"[Ss]tronger foot|[Pp]referred foot|[Ww]hich foot|[Ll]eft foot or|[Rr]ight foot or|[Ll]eft or right(?: foot|-footed)?\?|"
+    r"[Ww]elche\w* (?:Fuß|Fuss)|[Ll]inks(?:-|fuß|fuss)? ?oder [Rr]echts(?:fuß|fuss)?\W|"
+    r"[Rr]echts(?:-|fuß|fuss)? ?oder "
+    r"[Ll]inks(?:fuß|fuss)?\W|(?:[Ss]tarke|[Bb]essere|[Ss]tärkere|[Ll]ieblings|[Ss]chuss)r? "
+    r"?-?(?:[Ff]uß|[Ff]uss|bein)|"
+    r"[Ss]tronger foot|[Pp]referred foot|[Ww]hich foot|[Ll]eft foot or|[Rr]ight foot or|"
+    r"[Ll]eft or right(?: foot|-footed)?\?|"
     r"[Rr]ight or left(?: foot)?\?|foot\?|[Ll]inker oder rechter|[Rr]echter oder linker|利き足"
 )
 _ANSWER_RE = re.compile(
     r"^\W{0,4}(?:[^\W\d_]+,? ){0,3}?(?P<foot>[Ll]inks|[Rr]echts|[Ll]inke|[Rr]echte|[Bb]eide|[Ll]eft|[Rr]ight|"
-    r"[Bb]oth|[Ee]ither|[Ee]gal|左|右|両足?)(?:er|en|fuß|fuss|s)?(?=[,.!?;]|$|です| foot| Fuß| natürlich| all day| obviously)"
+    r"[Bb]oth|[Ee]ither|[Ee]gal|左|右|両足?)(?:er|en|fuß|fuss|s)?(?=[,.!?;]|$|です| foot| Fuß| "
+    r"natürlich| all day| obviously)"
 )
 # "Heute ist es mir gleich.", "Makes no odds to me."
-_SAME_RE = compile_pattern(r"ME (?:völlig |ganz |ziemlich )?(?:gleich|egal|wurscht)|no (?:odds|difference) to ME|all the same to ME|"
+_SAME_RE = compile_pattern(r"ME (?:völlig |ganz |ziemlich )?(?:gleich|egal|wurscht)|no (?:odds|difference) to ME|"
+r"all the same to ME|"
                            r"(?:mit|with) (?:beiden|both)\b")  # fmt: skip
 # "Linksfuß bist du aber nicht, oder?"
 _NOT_RE = compile_pattern(rf"{_FOOTED} (?:bist|sind) SELF[^.!?]{{0,16}} nicht")
@@ -151,7 +187,9 @@ def _strong(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     for pattern in _STRONG_RES:
         for found in pattern.finditer(sentence.masked):
             if not _NOT_TRAIT_RE.search(sentence.masked[: found.start()]):
-                yield from _proposals(reading, sentence, _whom(reading, sentence, found), found["foot"] or "両", "strong")
+                yield from _proposals(
+                    reading, sentence, _whom(reading, sentence, found), found["foot"] or "両", "strong"
+                )
     for found in _UNLIKE_RE.finditer(sentence.masked):
         yield from _proposals(reading, sentence, sentence.selves, _other(found["ja"] or found["foot"]), "unlike")
 
@@ -179,9 +217,12 @@ def _replies(reading: Reading, pair: Pair) -> Iterator[Proposal]:
             found = _ANSWER_RE.match(sentence.text) if _ASKED_RE.search(asked.text) else None
             if found:
                 yield from _proposals(reading, sentence, sentence.selves, _said(found["foot"]), "asked", asked)
-        if sentence in pair.answer[:3] and _SAME_RE.search(sentence.masked):
-            if any(_ASKED_RE.search(one.text) or "Fuß" in one.text or "foot" in one.text for one in pair.question):
-                yield from _proposals(reading, sentence, sentence.selves, "both", "asked", pair.question[-1])
+        if sentence in pair.answer[:3] and _SAME_RE.search(sentence.masked) and _is_about_feet(pair):
+            yield from _proposals(reading, sentence, sentence.selves, "both", "asked", pair.question[-1])
+
+
+def _is_about_feet(pair: Pair) -> bool:
+    return any(_ASKED_RE.search(one.text) or "Fuß" in one.text or "foot" in one.text for one in pair.question)
 
 
 def _proposals(

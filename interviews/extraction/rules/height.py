@@ -30,7 +30,8 @@ _WORDS = "|".join(sorted(_SPOKEN, key=len, reverse=True))
 
 # "1,87 Meter", "1.91 m", "1,78 m", "1,75"
 _METRES_RE = re.compile(
-    r"(?<![\d,.:])(?P<m>[12])[,.](?P<cm>\d\d)(?P<unit>[ \u00a0-]?(?:m|Metern?|metres?|meters?)(?!\w)| (?=groß\b))?(?![\d,.:]\d)"
+    r"(?<![\d,.:])(?P<m>[12])[,.](?P<cm>\d\d)(?P<unit>[ \u00a0-]?(?:m|Metern?|metres?|"
+    r"meters?)(?!\w)| (?=groß\b))?(?![\d,.:]\d)"
     r"(?!\d)(?! ?(?:Uhr|Euro|Mio|Millionen|Promille|Prozent|%|Punkte|goals))"
 )
 # "187 Zentimeter", "187 cm", "174センチ"
@@ -41,7 +42,9 @@ _PLAIN_RE = re.compile(r"^\W{0,4}(?P<cm>[12]\d\d)(?=[.,!]|$)|測[^。\d]{0,8}(?P
 _SPLIT_RE = re.compile(r"(?<![\d,.])(?P<m>[12]) ?(?:m|Meter|metres?) ?(?P<cm>\d\d)(?!\d)")
 # "ein Meter fünfundsiebzig", "eins achtzig", "Einsneunzig", "one metre eighty-two"
 _SPOKEN_RE = re.compile(
-    rf"(?<![\w-])(?:ein(?:en)? Meter (?:und )?|eins ?|one met(?:re|er) (?:and )?|one )(?P<words>{_WORDS})(?![\w-])", re.IGNORECASE
+    rf"(?<![\w-])(?:ein(?:en)? Meter (?:und )?|eins ?|one met(?:re|er) (?:and )?|one "
+    rf")(?P<words>{_WORDS})(?![\w-])",
+    re.IGNORECASE,
 )
 # "Größe: 1,78 m", "Height: 168cm", "身長：158cm"
 _BOX_RE = re.compile(
@@ -51,29 +54,47 @@ _BOX_RE = re.compile(
 )
 # What a person does with his height: "misst", "groß", "tall", "größer"
 _TALL_RE = re.compile(
-    r"(?<!\w)(?:misst|messe|messen|gemessen|groß|großer|große|großen|gross|grosse|größer|grösser|Größe|Körpergröße|Grösse|"
-    r"Länge|lang|langer|klein|kleine|kleiner|kleinste\w{0,2}|größte\w{0,2}|gewachsen|Zentimeter|tall|taller|height|short|"
-    r"shorter|small|stands?|measure\w*|listed|down as|Kopfball\w*|header\w*|geführt|Hüne|Riese|giant)(?!\w)|身長|センチ",
+    r"(?<!\w)(?:misst|messe|messen|gemessen|groß|großer|große|großen|gross|grosse|größer|"
+    r"grösser|Größe|Körpergröße|Grösse|"
+    r"Länge|lang|langer|klein|kleine|kleiner|kleinste\w{0,2}|größte\w{0,2}|gewachsen|"
+    r"Zentimeter|tall|taller|height|short|"
+    r"shorter|small|stands?|measure\w*|listed|down as|Kopfball\w*|header\w*|geführt|Hüne|"
+    r"Riese|giant)(?!\w)|身長|センチ",
     re.IGNORECASE,
 )
 # "Merle ist 1,75 Meter, ich bin 1,83", "mit meinen 1,94", "Es sind 1,77"
 _IS_RE = compile_pattern(
-    r"(?:(?:SELF|HE|PERSON|KIN)(?: bin| bist| ist| sind|['’]m|['’]s|['’]re| am| is| are| was)(?: (?:nur|etwa|knapp|rund|"
-    r"jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:mit|bei) (?:MY|HIS)|[Ee]s sind|[Ii]t['’]s) $"
+    r"(?:(?:SELF|HE|PERSON|KIN)(?: bin| bist| ist| sind|['’]m|['’]s|['’]re| am| is| are| "
+    r"was)(?: (?:nur|etwa|knapp|rund|"
+    r"jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:mit|bei) (?:MY|"
+    r"HIS)|[Ee]s sind|[Ii]t['’]s) $"
 )
-_END_RE = compile_pattern(r"[,.;!?]|$| (?:and|und|groß|gross|tall|but|aber|passe?|komme?|bin|SELF|geht|kann|war|on)\b| SELF| HE")
+_END_RE = compile_pattern(
+    r"[,.;!?]|$| (?:and|und|groß|gross|tall|but|aber|passe?|komme?|bin|SELF|geht|kann|war|"
+    r"on)\b| SELF| HE"
+)
 # "1,88.", "Genau 1,91, bitte so aufschreiben", not "Im Programm steht 1,80"
-_BARE_RE = re.compile(r"\W{0,4}(?:[^\W\d_]+[,.!]? ){0,3}?(?:[12]?[\d,.]{2,4}|[Ee]in(?:en|s)? ?|[Oo]ne )(?! ?Uhr)")
+_BARE_RE = re.compile(
+    r"\W{0,4}(?:[^\W\d_]+[,.!]? ){0,3}?(?:[12]?[\d,.]{2,4}|[Ee]in(?:en|s)? ?|[Oo]ne )(?! "
+    r"?Uhr)"
+)
 # Other things that measure, and jokes: "hoch", "entfernt", "im Wasser", "Mit Dutt 1,75"
 _THING_RE = re.compile(
-    r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|gesprungen|Hochsprung|daneben|"
-    r"Abstand|wide|away|high|deep|jump\w*|(?:[Mm]it|in|[Ww]ith|[Ii]n) (?:\w+ )?(?:Dutt|Haaren?|Stollen\w*|Schuhen|Absätzen|"
-    r"Mütze|Locken|Frisur|Stiefeln|boots|heels|hair|studs|hat|socks on tiptoe)|auf Zehenspitzen|on tiptoes?|Traum|wäre gern|"
+    r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|"
+    r"gesprungen|Hochsprung|daneben|"
+    r"Abstand|wide|away|high|deep|jump\w*|(?:[Mm]it|in|[Ww]ith|[Ii]n) (?:\w+ )?(?:Dutt|"
+    r"Haaren?|Stollen\w*|Schuhen|Absätzen|"
+    r"Mütze|Locken|Frisur|Stiefeln|boots|heels|hair|studs|hat|socks on tiptoe)|auf "
+    r"Zehenspitzen|on tiptoes?|Traum|wäre gern|"
     r"like to be)(?!\w)"
 )
-_PROGRAMME_RE = re.compile(r"(?:Programm|Matchprogramm|Internet|Wikipedia|programme|website)\w* (?:steht|says|macht|has me)")
+_PROGRAMME_RE = re.compile(
+    r"(?:Programm|Matchprogramm|Internet|Wikipedia|programme|website)\w* (?:steht|says|macht|"
+    r"has me)"
+)
 _OF_OTHERS_RE = compile_pattern(
-    r"(?i:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a )?(?:PERSON|HE)?[^.!?]{0,20}$"
+    r"(?i:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a "
+    r")?(?:PERSON|HE)?[^.!?]{0,20}$"
 )
 
 

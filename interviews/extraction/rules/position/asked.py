@@ -1,4 +1,4 @@
-"""Positions that a question asks for: one's own ("Wo spielen Sie?" – "Im Sturm."), or a player in one ("Which keeper …?").
+"""Positions that a question asks for: one's own ("Wo spielen Sie?" – "Im Sturm."), or a player ("Which keeper?").
 
 A question for one's own position names it, or offers a choice. A question for a player names a position, and the
 answer the player: he plays there.
@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import compile_pattern
+from interviews.extraction.marks import PERSON
 from interviews.extraction.reading import Reading
 from interviews.extraction.rules.position.fragments import third
 from interviews.extraction.rules.position.holds import denied, is_passing
@@ -20,14 +20,19 @@ from interviews.extraction.spoken import Pair, Sentence
 # "Auf welcher Position", "Wo sehen Sie sich?", "Lieblingsposition?", "Sechser oder Achter?", "Left or right?"
 _ASKED_RES: Mapping[str, re.Pattern[str]] = {
     "de": linked(
-        r"[Pp]osition|[Ww]o (?:sehen|siehst|fühlen|fühlst|spielen|spielst|sind SELF|bist SELF|stehen|stehst|kicken)\b|"
-        r"^(?:Links|Rechts|Innen)\w* oder |oder (?:rechts|links|innen|außen|aussen)\?|NOUN[^.?!]{0,20} oder [^.?!]{0,20}"
-        r"(?:NOUN|FIELD)[^.?!]{0,20}\?|FIELD[^.?!]{0,20} oder [^.?!]{0,20}FIELD|Platz auf dem Feld|Was (?:sind SELF|bist "
+        r"[Pp]osition|[Ww]o (?:sehen|siehst|fühlen|fühlst|spielen|spielst|sind SELF|bist SELF|"
+        r"stehen|stehst|kicken)\b|"
+        r"^(?:Links|Rechts|Innen)\w* oder |oder (?:rechts|links|innen|außen|aussen)\?|"
+        r"NOUN[^.?!]{0,20} oder [^.?!]{0,20}"
+        r"(?:NOUN|FIELD)[^.?!]{0,20}\?|FIELD[^.?!]{0,20} oder [^.?!]{0,20}FIELD|Platz auf dem "
+        r"Feld|Was (?:sind SELF|bist "
         r"SELF) (?:eigentlich|denn|jetzt|genau|für ein)|als was (?:spielen|spielst)|[Ww]elche Rolle"
     ),
     "en": linked(
-        r"\b[Pp]osition\b|[Ww]here (?:do|would|are|did|does)[^?.!]{0,24} (?:see|like|play|prefer|playing|feel|fit)|"
-        r"^(?:Left|Right) or (?:left|right)\b|best (?:role|position)|NOUN[^.?!]{0,20} or [^.?!]{0,20}(?:NOUN|FIELD)"
+        r"\b[Pp]osition\b|[Ww]here (?:do|would|are|did|does)[^?.!]{0,24} (?:see|like|play|prefer|"
+        r"playing|feel|fit)|"
+        r"^(?:Left|Right) or (?:left|right)\b|best (?:role|position)|NOUN[^.?!]{0,20} or "
+        r"[^.?!]{0,20}(?:NOUN|FIELD)"
         r"[^.?!]{0,20}\?|[Ww]hat (?:kind|sort|type) of (?:a )?player|[Ww]hat are you, (?:then|really)"
     ),
     "ja": re.compile(r"ポジション"),
@@ -35,13 +40,17 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
 # "Welcher Stürmer hat Sie geprägt?", "Ein Verteidiger, dem Sie gern zuschauen?", "WHICH GOALKEEPER DO YOU LOOK UP TO?"
 _WHICH_RES: Mapping[str, re.Pattern[str]] = {
     "de": linked(
-        r"(?<!\w)(?:[Ww]elche[rsnm]?|[Ee]in(?:en|em|er|e|es)?|[Bb]este[rnm]?|[Ss]tärkste[rnm]?|[Ss]chwierigste[rnm]?|"
-        r"[Uu]nangenehmste[rnm]?|[Ll]iebste[rnm]?|[Gg]rößte[rnm]?|[Hh]ärteste[rnm]?|[Aa]ndere[rnm]?|[Gg]ute[rnm]?|"
-        r"[Dd]e[rnm]|[Dd]ie|OUR|MY|HIS|[Kk]ein(?:en|em|e)?|jede[rnm]?|[Aa]ls) ?(?:CLUB-)?(?:[a-zäöüß]{3,16} ){0,2}"
+        r"(?<!\w)(?:[Ww]elche[rsnm]?|[Ee]in(?:en|em|er|e|es)?|[Bb]este[rnm]?|[Ss]tärkste[rnm]?|"
+        r"[Ss]chwierigste[rnm]?|"
+        r"[Uu]nangenehmste[rnm]?|[Ll]iebste[rnm]?|[Gg]rößte[rnm]?|[Hh]ärteste[rnm]?|"
+        r"[Aa]ndere[rnm]?|[Gg]ute[rnm]?|"
+        r"[Dd]e[rnm]|[Dd]ie|OUR|MY|HIS|[Kk]ein(?:en|em|e)?|jede[rnm]?|[Aa]ls) "
+        r"?(?:CLUB-)?(?:[a-zäöüß]{3,16} ){0,2}"
         r"(?P<pos>NOUN)(?! PERSON)"
     ),
     "en": linked(
-        r"(?<![\w-])(?i:which|what|a|an|any|best|hardest|toughest|favourite|favorite|greatest|finest|other|one|the|young|"
+        r"(?<![\w-])(?i:which|what|a|an|any|best|hardest|toughest|favourite|favorite|greatest|"
+        r"finest|other|one|the|young|"
         r"former|trickiest|quickest) (?:(?:CLUB|NATIONAL|[a-z]{3,12}) ){0,2}(?P<pos>NOUN)(?! PERSON)"
     ),
     "ja": linked(
@@ -50,13 +59,15 @@ _WHICH_RES: Mapping[str, re.Pattern[str]] = {
 }
 # "Wer war Ihr Lieblingspartner in der Abwehr?", "Who's the best you've seen in goal?"
 _FIELD_WHO_RE = linked(
-    r"(?:\b[Ww]er|\b[Ww]en|\b[Ww]em|\b[Ww]ho|\b[Ww]hose|[Pp]artner|[Kk]onkurren\w+|[Nn]eben(?:mann|frau)|[Vv]orbild|[Ii]dol|[Hh]eld(?:in)?|hero|role model)\b[^?!.]{0,90}"
+    r"(?:\b[Ww]er|\b[Ww]en|\b[Ww]em|\b[Ww]ho|\b[Ww]hose|[Pp]artner|[Kk]onkurren\w+|"
+    r"[Nn]eben(?:mann|frau)|[Vv]orbild|[Ii]dol|[Hh]eld(?:in)?|hero|role model)\b[^?!.]{0,90}"
     r"(?P<pos>FIELD)"
 )
 _LIEBLINGS_RE = re.compile(r"[Ll]ieblings-?(?P<said>[a-zäöüß]{4,20})")
 # What may stand before the name in the answer: little, and nothing that sets him apart
 _REFUSED_RE = re.compile(
-    r"\b(?:nicht|kein\w*|niemand|keiner|aber nicht|not|nobody|no one|none|Trainer|coach|gaffer|manager)\b|n['’]t\b"
+    r"\b(?:nicht|kein\w*|niemand|keiner|aber nicht|not|nobody|no one|none|Trainer|coach|"
+    r"gaffer|manager)\b|n['’]t\b"
 )
 _LEAD_IN = 60  # characters before the name in the answer's first sentence
 
@@ -111,7 +122,7 @@ def _wanted(reading: Reading, view: View) -> str | None:
 
 def _named(reading: Reading, pair: Pair, question: Sentence, value: str) -> Iterator[Proposal]:
     for sentence in pair.answer[:2]:
-        marks = [mark for mark in reading.marks_in(sentence.start, sentence.end, "\ue002")]
+        marks = list(reading.marks_in(sentence.start, sentence.end, PERSON))
         first = next((mark for mark in marks if mark.what not in reading.interviewees), None)
         before = sentence.text[: first.start - sentence.start] if first else ""
         if first is None or len(before) > _LEAD_IN or _REFUSED_RE.search(before):

@@ -29,7 +29,8 @@ _PARTNER_RE = compile_pattern(
 )
 # "Dein Mitspieler in der Innenverteidigung.", "Your partner in defence."
 _FELLOW_RE = re.compile(
-    "^\\W{0,4}(?:\ue008+|\ue00a+) (?:[\\w-]+ )?(?:Mitspieler|Partner|Kolleg|Nebenmann|Neben|Pendant|Konkurrent|Vorder|Hinter|"
+    "^\\W{0,4}(?:\ue008+|\ue00a+) (?:[\\w-]+ )?(?:Mitspieler|Partner|Kolleg|Nebenmann|Neben|"
+    "Pendant|Konkurrent|Vorder|Hinter|"
     "partner|team-?mate|colleague|rival)\\w* (?P<pos>[\ue0a0-\ue0a2]+)"
 )
 

@@ -22,13 +22,18 @@ _Table = Mapping[str, Sequence[re.Pattern[str]]]
 
 # Words between a name and the noun that describes it: "24, linker", "der frühere CLUB-"
 _MOD_DE = (
-    r"(?:(?:(?!(?:hat|ist|war|wie|als|gegen|mit|für|von|und|oder|aber|dass|weil|wenn|sagt|im|in|am|bei|hinter|vor|"
-    r"neben|zu|zum|zur|an|auf|dem|den|des|kein|keine|nicht|über) )[a-zäöüß]{2,20}|\d\d(?:[- ]?[Jj]ährige[rnms]?)?,?|"
-    r"\d\d Jahre(?: alt(?:er?)?)?,?|OUR|MY|HIS|HE|NATIONAL|CLUB|TEAM|(?:Ex|Stamm|Ersatz)-?) |CLUB-|[A-ZÄÖÜ]\w+-){0,5}"
+    r"(?:(?:(?!(?:hat|ist|war|wie|als|gegen|mit|für|von|und|oder|aber|dass|weil|wenn|sagt|im|"
+    r"in|am|bei|hinter|vor|"
+    r"neben|zu|zum|zur|an|auf|dem|den|des|kein|keine|nicht|über) )[a-zäöüß]{2,20}|\d\d(?:[- "
+    r"]?[Jj]ährige[rnms]?)?,?|"
+    r"\d\d Jahre(?: alt(?:er?)?)?,?|OUR|MY|HIS|HE|NATIONAL|CLUB|TEAM|(?:Ex|Stamm|Ersatz)-?) |"
+    r"CLUB-|[A-ZÄÖÜ]\w+-){0,5}"
 )
 _MOD_EN = (
-    r"(?:(?:(?!(?:has|is|was|like|as|against|with|for|of|and|or|but|that|because|when|says|in|on|at|behind|to|not|no|"
-    r"from|who|which) )[a-z-]{1,14}|\d\d(?:-year-old)?,?|OUR|MY|HIS|NATION|NATIONAL|CLUB|TEAM|LEVEL)(?:['’]s?)? )"
+    r"(?:(?:(?!(?:has|is|was|like|as|against|with|for|of|and|or|but|that|because|when|says|"
+    r"in|on|at|behind|to|not|no|"
+    r"from|who|which) )[a-z-]{1,14}|\d\d(?:-year-old)?,?|OUR|MY|HIS|NATION|NATIONAL|CLUB|"
+    r"TEAM|LEVEL)(?:['’]s?)? )"
     r"{0,5}"
 )
 _BE_DE = r"(?:bin|bist|ist|sind|bleibe|bleibt|wird|wurde|wurden|war|warst|waren|gilt als|heißt)"
@@ -39,51 +44,67 @@ _SPOT_EN = r"(?:place|spot|berth|position|slot|compet\w+|battl\w+|rival\w*|fight
 NAMED: _Table = {
     "de": (
         linked(
-            rf"(?<![Aa]ls )(?P<pos>NOUN)(?: \([^)]{{1,16}}\))?(?::|,? (?:wie|namens)| (?:heißt|hieß|{_BE_DE})| –)?"
+            rf"(?<![Aa]ls )(?P<pos>NOUN)(?: \([^)]{{1,16}}\))?(?::|,? (?:wie|namens)| (?:heißt|hieß|"
+            rf"{_BE_DE})| –)?"
             rf"(?: jetzt| nun| damals| derzeit| eben| halt)?(?: der| die)? (?P<who>PERSON)"
         ),
         linked(
-            r"(?<!\w)(?:OUR|MY|HIS|[Dd](?:er|en|ie|em)|[Ee]in(?:en|em|e|er)?|beste[rnm]?) (?:[\w-]+ ){0,3}?(?P<pos>NOUN)"
+            r"(?<!\w)(?:OUR|MY|HIS|[Dd](?:er|en|ie|em)|[Ee]in(?:en|em|e|er)?|beste[rnm]?) (?:[\w-]+ "
+            r"){0,3}?(?P<pos>NOUN)"
             r"(?: (?!und |oder |aber |als )[^,.;:!?]{1,40})?, (?:der |die |den |dem |also |nämlich )?"
             r"(?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
-        linked(rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: ){_MOD_DE}(?P<pos>NOUN)(?! PERSON)(?!\w)"),
+        linked(
+            rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: ){_MOD_DE}(?P<pos>NOUN)(?! "
+            rf"PERSON)(?!\w)"
+        ),
         linked(rf"(?P<who>PERSON),? (?:ja,? |eben |halt )?[Aa]ls {_MOD_DE}(?P<pos>NOUN)"),
         linked(r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| und |$)"),
         linked(
-            r"^\W{0,3}(?:Und |Dazu |Dann )?(?P<pos>FIELD)(?:[:,!.]| (?:ist|steht|spielt|noch|natürlich|der|die))* "
+            r"^\W{0,3}(?:Und |Dazu |Dann )?(?P<pos>FIELD)(?:[:,!.]| (?:ist|steht|spielt|noch|"
+            r"natürlich|der|die))* "
             r"(?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
-        linked(r"^\W{0,3}(?P<pos>FIELD) [a-zäöü]{3,12}(?: (?:jetzt|heute|nun|meist|bei WE))? (?P<who>PERSON)"),
         linked(
-            r"(?P<pos>FIELD) (?:gibt es|haben WE|hat CLUB|hätten WE|steht|spielt|wird wohl|wird)[^.,;!?]{0,40}? (?P<who>PERSON)"
+            r"^\W{0,3}(?P<pos>FIELD) [a-zäöü]{3,12}(?: (?:jetzt|heute|nun|meist|bei WE))? "
+            r"(?P<who>PERSON)"
+        ),
+        linked(
+            r"(?P<pos>FIELD) (?:gibt es|haben WE|hat CLUB|hätten WE|steht|spielt|wird wohl|"
+            r"wird)[^.,;!?]{0,40}? (?P<who>PERSON)"
         ),
         linked(rf"{_SPOT_DE}[^.!?]{{0,40}}(?P<pos>FIELD)[^.!?]{{0,40}}? (?P<who>PERSON)"),
         linked(rf"(?P<who>PERSON)[^.!?]{{0,40}}? {_SPOT_DE}[^.!?]{{0,40}}(?P<pos>FIELD)"),
     ),
     "en": (
         linked(
-            r"(?<!as an )(?<!as a )(?P<pos>NOUN)(?: \([^)]{1,16}\))?(?: called| named|,? like|:| is| was|['’]s| –)? (?:a lad called |wee |big "
+            r"(?<!as an )(?<!as a )(?P<pos>NOUN)(?: \([^)]{1,16}\))?(?: called| named|,? like|:| is| "
+            r"was|['’]s| –)? (?:a lad called |wee |big "
             r"|young |old )?(?P<who>PERSON)"
         ),
         linked(
-            rf"(?:OUR|MY|HIS|the|a|an|best|another) {_MOD_EN}(?P<pos>NOUN)(?: (?!and |or |but |as )[^,.;:!?]{{1,40}})?, "
+            rf"(?:OUR|MY|HIS|the|a|an|best|another) {_MOD_EN}(?P<pos>NOUN)(?: (?!and |or |but |as "
+            rf")[^,.;:!?]{{1,40}})?, "
             rf"(?:a lad called |wee |big |young )?(?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
         linked(
-            rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: | — ){_MOD_EN}(?P<pos>NOUN)(?! PERSON)(?!\w)"
+            rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: | — "
+            rf"){_MOD_EN}(?P<pos>NOUN)(?! PERSON)(?!\w)"
         ),
         linked(rf"(?P<who>PERSON),? as (?:an?|the|OUR) {_MOD_EN}(?P<pos>NOUN)"),
         linked(
-            r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| and | (?:is|was|has|had|[a-z]{3,9}s) |$)"
+            r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| and | (?:is|was|has|"
+            r"had|[a-z]{3,9}s) |$)"
         ),
         linked(
-            r"^\W{0,3}(?:And |Then )?(?P<pos>FIELD)(?:[:,!.]| is|['’]s| there['’]s| it['’]s| we['’]ve got| WE['’]ve "
+            r"^\W{0,3}(?:And |Then )?(?P<pos>FIELD)(?:[:,!.]| is|['’]s| there['’]s| it['’]s| "
+            r"we['’]ve got| WE['’]ve "
             r"got)* (?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
         linked(rf"{_SPOT_EN}[^.!?]{{0,30}}(?P<pos>FIELD)[^.!?]{{0,30}}? (?P<who>PERSON)"),
         linked(
-            r"(?P<who>PERSON)[^.!?]{0,40}? (?:the|OUR|that|one|MY) (?P<pos>NOUN) (?:spot|berth|position|slot|place|jersey|role)"
+            r"(?P<who>PERSON)[^.!?]{0,40}? (?:the|OUR|that|one|MY) (?P<pos>NOUN) (?:spot|berth|"
+            r"position|slot|place|jersey|role)"
         ),
         linked(rf"(?P<who>PERSON)[^.!?]{{0,40}}? {_SPOT_EN}[^.!?]{{0,30}}(?P<pos>FIELD)"),
     ),
@@ -100,18 +121,22 @@ NAMED: _Table = {
 IS: _Table = {
     "de": (
         linked(
-            rf"(?P<who>SELF|PERSON|HE|KIN)(?: \([^)]{{1,16}}\))?,? (?P<be>{_BE_DE})(?P<gap>[^.;:!?]{{0,50}}?) ?"
+            rf"(?P<who>SELF|PERSON|HE|KIN)(?: \([^)]{{1,16}}\))?,? "
+            rf"(?P<be>{_BE_DE})(?P<gap>[^.;:!?]{{0,50}}?) ?"
             rf"(?P<pos>NOUN)"
         ),
         linked(
-            rf"(?<!\w)(?P<be>[Bb]in|[Bb]ist|[Ii]st|[Ss]ind|[Ww]ar|[Ww]arst|[Ww]aren|[Ww]ird|[Bb]leibt) (?P<who>SELF|PERSON|HE|KIN)"
-            rf"(?P<gap>[^.;:!?]{{0,50}}?) (?P<pos>NOUN)"
+            r"(?<!\w)(?P<be>[Bb]in|[Bb]ist|[Ii]st|[Ss]ind|[Ww]ar|[Ww]arst|[Ww]aren|[Ww]ird|"
+            r"[Bb]leibt) (?P<who>SELF|PERSON|HE|KIN)"
+            r"(?P<gap>[^.;:!?]{0,50}?) (?P<pos>NOUN)"
         ),
     ),
     "en": (
         linked(
-            rf"(?P<who>SELF|PERSON|HE|KIN)(?P<be> was| were|['’](?:m|re|s)| am| are| is|(?: have| has|['’]ve|['’]s|['’]d)"
-            rf" (?:always |only ever )?been)(?P<gap> (?:[a-z]+ly |still |now |also |just |always |more of |called )?"
+            rf"(?P<who>SELF|PERSON|HE|KIN)(?P<be> was| were|['’](?:m|re|s)| am| are| is|(?: have| has|"
+            rf"['’]ve|['’]s|['’]d)"
+            rf" (?:always |only ever )?been)(?P<gap> (?:[a-z]+ly |still |now |also |just |always |"
+            rf"more of |called )?"
             rf"(?:(?:an?|the|OUR|MY|HIS|another|CLUB['’]s?) )?{_MOD_EN})(?P<pos>NOUN)"
         ),
         linked(r"(?P<who>HE|PERSON|KIN)(?P<be>['’]s| is| was)(?P<gap> )(?P<pos>FIELD)"),
@@ -123,24 +148,29 @@ MADE: _Table = {
     "de": (
         linked(r"(?P<who>SELF) (?:bin|war|bist|sind) für einen? (?P<pos>NOUN)"),
         linked(
-            rf"(?P<who>SELF|PERSON|HE|ME)[^.!?]{{0,70}}? zu[mr] {_MOD_DE}(?P<pos>NOUN)(?:,| )(?:[\w-]+ ){{0,2}}?"
-            rf"(?:geworden|gereift|aufgestiegen|gemacht|umgeschult|umfunktioniert|umgebaut|befördert|geformt|entwickelt)"
+            rf"(?P<who>SELF|PERSON|HE|ME)[^.!?]{{0,70}}? zu[mr] {_MOD_DE}(?P<pos>NOUN)(?:,| "
+            rf")(?:[\w-]+ ){{0,2}}?"
+            rf"(?:geworden|gereift|aufgestiegen|gemacht|umgeschult|umfunktioniert|umgebaut|befördert|"
+            rf"geformt|entwickelt)"
         ),
         linked(
             r"(?<!\w)[Aa]us (?P<who>ME|PERSON|HE) (?:[\w-]+ ){0,4}?einen? (?:[\w-]+ ){0,2}?(?P<pos>NOUN) "
             r"(?:[\w-]+ ){0,2}?(?:gemacht|geformt|gebastelt|gebaut)"
         ),
         linked(
-            r"[Aa]us einem NOUN (?:[\w-]+ ){0,3}?einen? (?P<pos>NOUN) (?:[\w-]+ ){0,2}?(?:gemacht|geformt|gebaut)(?P<who>)"
+            r"[Aa]us einem NOUN (?:[\w-]+ ){0,3}?einen? (?P<pos>NOUN) (?:[\w-]+ ){0,2}?(?:gemacht|"
+            r"geformt|gebaut)(?P<who>)"
         ),
     ),
     "en": (
         linked(
-            rf"(?P<who>SELF|PERSON|HE|ME)(?: have| has|['’]ve|['’]s)?(?: now| since)? (?:become|became|turned into|"
+            rf"(?P<who>SELF|PERSON|HE|ME)(?: have| has|['’]ve|['’]s)?(?: now| since)? (?:become|"
+            rf"became|turned into|"
             rf"evolved into|ended up) (?:an?|the|OUR|as an?) {_MOD_EN}(?P<pos>NOUN)"
         ),
         linked(
-            rf"(?:turned|made|moulded|molded|converted|moved|switched|pushed) (?P<who>ME|HE|PERSON)(?: back)? (?:into|to) "
+            rf"(?:turned|made|moulded|molded|converted|moved|switched|pushed) (?P<who>ME|HE|"
+            rf"PERSON)(?: back)? (?:into|to) "
             rf"(?:an? |the )?{_MOD_EN}(?P<pos>NOUN|FIELD)"
         ),
         linked(rf"made (?P<who>ME|HE|PERSON) (?:an?|OUR|his|HIS) {_MOD_EN}(?P<pos>NOUN)"),
@@ -156,7 +186,8 @@ AS: _Table = {
 PLAYS: _Table = {
     "de": (
         linked(
-            r"(?<!\w)(?:(?:[Ss]piele?|[Ss]pielst|[Ss]pielen|[Ss]pielt)(?: (?:SELF|HE))?)(?: (?:[a-zäöü]+|am liebsten))"
+            r"(?<!\w)(?:(?:[Ss]piele?|[Ss]pielst|[Ss]pielen|[Ss]pielt)(?: (?:SELF|HE))?)(?: "
+            r"(?:[a-zäöü]+|am liebsten))"
             r"{0,2} (?P<pos>NOUN)(?! PERSON)"
         ),
         linked(r"(?P<pos>FIELD)"),
@@ -164,7 +195,8 @@ PLAYS: _Table = {
     ),
     "en": (
         linked(
-            r"(?:plays?|playing|['’]d play)(?: mostly| usually| mainly| now| as)? (?:an? |at )?(?P<pos>NOUN)(?! PERSON)"
+            r"(?:plays?|playing|['’]d play)(?: mostly| usually| mainly| now| as)? (?:an? |at "
+            r")?(?P<pos>NOUN)(?! PERSON)"
         ),
         linked(r"(?P<pos>FIELD)"),
         linked(r"(?P<pos>ACT)"),
@@ -175,14 +207,16 @@ PLAYS: _Table = {
 LEAD: _Table = {
     "de": (
         linked(
-            r"(?<!\w)(?:[Dd](?:er|ie|en|em|es)|[Ee]in(?:e[rnm]?)?) (?:(?:\d\d(?:-jährige[nrs]?|-Jährige[nrs]?)?|Jahre|"
+            r"(?<!\w)(?:[Dd](?:er|ie|en|em|es)|[Ee]in(?:e[rnm]?)?) (?:(?:\d\d(?:-jährige[nrs]?|"
+            r"-Jährige[nrs]?)?|Jahre|"
             r"[a-zäöüß]{3,20}|NATIONAL|TEAM|HIS) |CLUB-|[A-ZÄÖÜ]\w+-){0,4}(?P<pos>NOUN)(?! PERSON)"
         ),
         linked(r"^\W{0,3}(?:CLUB-)?(?P<pos>NOUN)(?= (?:und|mit|aus|in|bei|beim)|, )"),
     ),
     "en": (
         linked(
-            r"(?<!\w)(?:[Tt]he|[Aa]n?) (?:(?:\d\d-year-old|[a-z-]{3,14}|[A-Z][a-z]+|NATION|NATIONAL|CLUB|TEAM|LEVEL)"
+            r"(?<!\w)(?:[Tt]he|[Aa]n?) (?:(?:\d\d-year-old|[a-z-]{3,14}|[A-Z][a-z]+|NATION|NATIONAL|"
+            r"CLUB|TEAM|LEVEL)"
             r"(?:['’]s?)?,? ){0,5}(?P<pos>NOUN)(?! PERSON)"
         ),
         linked(r"^\W{0,3}(?:CLUB )?(?P<pos>NOUN)(?= (?:and|with|from|at|of|by trade|turned)|, )"),
@@ -193,19 +227,25 @@ LEAD: _Table = {
 FRAGMENT: _Table = {
     "de": (
         linked(
-            rf"^\W{{0,4}}(?:(?:[Ee]in(?:e|en)?|[Dd]er|[Dd]ie|[Dd]as|[Bb]ester?|OUR|MY|[Mm]it|HIS|[Gg]elernte[rn]?|"
-            rf"[Kk]lar|[Nn]atürlich|[Gg]anz|[Ss]chon|[Ii]mmer|[Ee]igentlich|[Aa]m [Ll]iebsten|[Ww]ieder|[Aa]ls),? )"
-            rf"{{0,3}}(?:[A-ZÄÖÜ][a-zäöüß]{{2,14}}e[rs]? )?{_MOD_DE}(?P<pos>NOUN)(?! (?:sind|ist|haben|hat|müssen|muss|war|waren|werden|wird|wurde|können|"
+            rf"^\W{{0,4}}(?:(?:[Ee]in(?:e|en)?|[Dd]er|[Dd]ie|[Dd]as|[Bb]ester?|OUR|MY|[Mm]it|HIS|"
+            rf"[Gg]elernte[rn]?|"
+            rf"[Kk]lar|[Nn]atürlich|[Gg]anz|[Ss]chon|[Ii]mmer|[Ee]igentlich|[Aa]m [Ll]iebsten|"
+            rf"[Ww]ieder|[Aa]ls),? )"
+            rf"{{0,3}}(?:[A-ZÄÖÜ][a-zäöüß]{{2,14}}e[rs]? )?{_MOD_DE}(?P<pos>NOUN)(?! (?:sind|ist|"
+            rf"haben|hat|müssen|muss|war|waren|werden|wird|wurde|können|"
             rf"PERSON|SELF|HE|bin|kann|hatte|gab|brauch))(?!: )"
         ),
-        linked(rf"^\W{{0,4}}(?:(?:[^\W\d_]+,? ){{0,3}}?)(?P<pos>FIELD)(?=[^.!?]{{0,50}}[.!…?]|$)"),
+        linked(r"^\W{0,4}(?:(?:[^\W\d_]+,? ){0,3}?)(?P<pos>FIELD)(?=[^.!?]{0,50}[.!…?]|$)"),
         linked(r"^\W{0,4}(?:Und |Auch )?(?P<pos>ACT)(?! PERSON)"),
     ),
     "en": (
         linked(
-            rf"^\W{{0,4}}(?:(?:[Aa]n?|[Tt]he|[Bb]est|OUR|MY|HIS|[Aa] natural|[Ww]ith|[Aa]s|[Pp]robably|[Aa]lways|"
-            rf"[Hh]onestly|[Oo]bviously|[Nn]aturally|[Aa]nother|[Ff]unny|[Pp]roper),? ){{0,3}}{_MOD_EN}(?P<pos>NOUN)"
-            rf"(?! (?:are|is|have|has|need|must|can|was|were|will|should|PERSON|SELF|HE|don|do|got|get))(?!['’]s )(?!: )"
+            rf"^\W{{0,4}}(?:(?:[Aa]n?|[Tt]he|[Bb]est|OUR|MY|HIS|[Aa] natural|[Ww]ith|[Aa]s|"
+            rf"[Pp]robably|[Aa]lways|"
+            rf"[Hh]onestly|[Oo]bviously|[Nn]aturally|[Aa]nother|[Ff]unny|[Pp]roper),? "
+            rf"){{0,3}}{_MOD_EN}(?P<pos>NOUN)"
+            rf"(?! (?:are|is|have|has|need|must|can|was|were|will|should|PERSON|SELF|HE|don|do|got|"
+            rf"get))(?!['’]s )(?!: )"
         ),
         linked(r"^\W{0,4}(?:(?:[^\W\d_]+,? ){0,3}?)(?P<pos>FIELD)(?=[^.!?]{0,50}[.!…?]|$)"),
         linked(r"^\W{0,4}(?:And )?(?P<pos>ACT)(?! PERSON)"),
@@ -225,7 +265,8 @@ BARE: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = {
         (
             "midfielder",
             re.compile(
-                r"(?<![\w-])(?:(?:[Zz]entrales |[Dd]efensives |[Oo]ffensives |[Zz]entrale[sr] )?Mittelfeld|[Dd]oppel-?"
+                r"(?<![\w-])(?:(?:[Zz]entrales |[Dd]efensives |[Oo]ffensives |[Zz]entrale[sr] "
+                r")?Mittelfeld|[Dd]oppel-?"
                 r"[Ss]echs|(?:[Dd]ie )?(?:Sechs|Acht|Zehn)|ZM|DM|OM|MF|[Hh]ängende Spitze)(?![\w-])"
             ),
         ),
@@ -233,14 +274,16 @@ BARE: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = {
             "defender",
             re.compile(
                 r"(?<![\w-])(?:Abwehr|Verteidigung|Defensive|Hinten|[Hh]inten|Innen|IV|LV|RV|AV|ABW|"
-                r"(?:Innen|Außen|Aussen|Links|Rechts)verteidigung|[Ll]inke Schiene|[Rr]echte Schiene|Viererkette)"
+                r"(?:Innen|Außen|Aussen|Links|Rechts)verteidigung|[Ll]inke Schiene|[Rr]echte Schiene|"
+                r"Viererkette)"
                 r"(?![\w-])"
             ),
         ),
         (
             "forward",
             re.compile(
-                r"(?<![\w-])(?:Sturm|Angriff|Offensive|(?:(?:[Ll]inker|[Rr]echter) )?Flügel|(?:[Ll]inke |[Rr]echte )?"
+                r"(?<![\w-])(?:Sturm|Angriff|Offensive|(?:(?:[Ll]inker|[Rr]echter) )?Flügel|(?:[Ll]inke |"
+                r"[Rr]echte )?"
                 r"Außenbahn|(?:(?:[Dd]ie )?(?:[Ff]alsche )?Neun)|Spitze|[Vv]orne|Sturmspitze|ST|MS|LA|RA|"
                 r"(?:[Ll]inks|[Rr]echts) ?(?:[Aa]u(?:ß|ss)en)?(?: vorne?))(?![\w-])"
             ),
@@ -251,7 +294,8 @@ BARE: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = {
         (
             "midfielder",
             re.compile(
-                r"(?<![\w-])(?i:(?:central |centre |center |attacking |defensive )?mid(?:field)?|six|eight|ten|the "
+                r"(?<![\w-])(?i:(?:central |centre |center |attacking |defensive )?mid(?:field)?|six|"
+                r"eight|ten|the "
                 r"(?:six|eight|ten)|cm|dm|am|number (?:six|eight|ten))(?![\w-])"
             ),
         ),
@@ -262,7 +306,8 @@ BARE: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = {
         (
             "forward",
             re.compile(
-                r"(?<![\w-])(?i:(?:left |right )?wing|attack|up top|(?:the |number )?nine|st|cf|forward)(?![\w-])"
+                r"(?<![\w-])(?i:(?:left |right )?wing|attack|up top|(?:the |number )?nine|st|cf|"
+                r"forward)(?![\w-])"
             ),
         ),
     ),

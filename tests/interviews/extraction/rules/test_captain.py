@@ -26,7 +26,6 @@ REFUSED = [
     PLAYS + "A: Ich bin Vizekapitän.",
     PLAYS + "A: Unser früherer Kapitän Edin Marsic war stark.",
     PLAYS + "A: Er ist unser Kapitän.",
-    "L: Die Leihgabe Jaro Lindhoff spielt für Werder Bremen.\nA: Unser Kapitän Edin Marsic redet viel.",
     "A: Unser Kapitän Edin Marsic redet viel.",
     "Q: Wie ist das?\nA Bent Harms: Gut.\nA Nils Harms: Ja.\nL: Die Kapitänin der Bande.",
 ]
