@@ -9,16 +9,35 @@ from collections.abc import Iterator
 from interviews.extraction.facts import Proposal
 from interviews.extraction.reading import Reading
 from interviews.extraction.rules.relation.admiration import find as find_admiration
+from interviews.extraction.rules.relation.asked import read_topics
 from interviews.extraction.rules.relation.coaches import find as find_coaches
 from interviews.extraction.rules.relation.cues import read_cues
 from interviews.extraction.rules.relation.cues_de import GERMAN
 from interviews.extraction.rules.relation.cues_en import ENGLISH
 from interviews.extraction.rules.relation.fellows import find as find_fellows
+from interviews.extraction.rules.relation.hints import read_hints
+from interviews.extraction.rules.relation.hints_de import GERMAN as GERMAN_HINTS
 from interviews.extraction.rules.relation.rivals import find as find_rivals
+from interviews.extraction.rules.relation.scenes_de import GERMAN as GERMAN_SCENES
+from interviews.extraction.rules.relation.scenes_en import ENGLISH as ENGLISH_SCENES
+from interviews.extraction.rules.relation.spoken import read_rows
+from interviews.extraction.rules.relation.topics import TOPICS
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
-    """The proposals of this kind."""
+    """The proposals of this kind; who is a coach is no team-mate for a guess."""
+    found = list(_all(reading))
+    coaches = {proposal.fields["other"] for proposal in found if proposal.fields["type"] == "coach"}
+    for proposal in found:
+        guess = proposal.certainty == "implied" and proposal.fields["type"] in ("teammate", "rival")
+        if not guess or proposal.fields["other"] not in coaches:
+            yield proposal
+
+
+def _all(reading: Reading) -> Iterator[Proposal]:
     for part in (find_admiration, find_coaches, find_fellows, find_rivals):
         yield from part(reading)
     yield from read_cues(reading, {"de": GERMAN, "en": ENGLISH})
+    yield from read_rows(reading, {"de": GERMAN_SCENES, "en": ENGLISH_SCENES})
+    yield from read_topics(reading, TOPICS)
+    yield from read_hints(reading, {"de": GERMAN_HINTS})

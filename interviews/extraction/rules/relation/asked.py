@@ -57,6 +57,7 @@ _KIN_REPLY_RE = compile_pattern(
 )
 # "Ich habe keins", "Keiner so richtig", "Nobody, really"
 _NOBODY_RE = re.compile(r"\b(?:kein(?:s|es|en|e|er)?|niemand\w{0,2}|nie|nobody|no one|none|never)\b", re.IGNORECASE)
+_ON_RE = re.compile(r"^(?:on|über|von|thema)\s(?:(?:his|her|my|the|seine[nm]?|ihre[nm]?|sein|ihr)\s)?", re.IGNORECASE)
 _LOOK = 3  # sentences in which the first name is looked for
 
 
@@ -66,9 +67,19 @@ def read_topics(reading: Reading, topics: Mapping[str, Sequence[Topic]]) -> Iter
         if not pair.answer or denies(pair.answer[0].text):
             continue
         question = " ".join(sentence.masked for sentence in pair.question).replace("\u00a0", " ")
+        question = question or _heading(reading, pair)
         for topic in topics.get(reading.language, ()):
             if topic.row.pattern.search(question):
                 yield from _answered(reading, pair, topic)
+
+
+def _heading(reading: Reading, pair: Pair) -> str:
+    """The heading that stands in place of a question, as one: "ON HEROES" asks "heroes?"."""
+    turn = pair.answer[0].turn - 1
+    if turn < 0 or reading.turns[turn].role != "heading":
+        return ""
+    said = reading.text[reading.turns[turn].start : reading.turns[turn].end].strip(" #*:?\n")
+    return f"{_ON_RE.sub('', said)}?"
 
 
 def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
@@ -76,6 +87,8 @@ def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
     named: set[tuple[Person, ...]] = set()
     with_whom = any(_WITH_WHOM_RE.search(sentence.masked) for sentence in pair.question)
     for sentence in pair.answer:
+        if "successor" in topic.row.types and _is_open(reading, sentence):
+            continue
         who = sentence.selves
         looked[who] += 1
         if topic.many or (who not in named and looked[who] <= _LOOK):
@@ -87,6 +100,11 @@ def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
         if others:
             named.add(who)
             yield from relate(reading, sentence, others, topic.row, (0, len(sentence.masked)))
+
+
+def _is_open(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence only supposes: "Marsic hätte sie verdient.", "Also Marsic?"."""
+    return sentence.text.endswith("?") or reading.doubtful(sentence, 0, len(sentence.masked))
 
 
 def _replies(reading: Reading, sentence: Sentence, *, with_whom: bool) -> Iterator[Person]:

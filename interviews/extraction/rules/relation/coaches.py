@@ -145,7 +145,7 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
             r"geformt|prägend\w*|verdanken|Unterschied|besonders|entscheidend\w*)"
         ),
         # "Trainerin?", "Ihr Trainer?"
-        _topic(r"(?:^|[.!?:] )(?:Und )?(?:MY )?[\w-]{0,14}(?:[Tt]rainer|[Cc]oach)(?:in)?\s?[?:](?:$|\s)"),
+        _topic(r"^(?:Und )?(?:MY )?[\w-]{0,14}(?:[Tt]rainer|[Cc]oach)(?:in)?\s?[?:](?:$|\s)"),
         # "Ihr wichtigster Trainer?", "Ihr bester Trainer?"
         _topic(
             r"(?:^|[.!?] )(?:Und )?(?:MY )?(?:beste|wichtigste|prägendste|"

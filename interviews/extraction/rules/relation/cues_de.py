@@ -50,7 +50,7 @@ _IDOL = r"(?:[\w-]{0,14}(?:[Vv]orbild|[Ii]dol|[Hh]eld|[Hh]eldin)(?:er|en|es|s|e)
 
 GERMAN: tuple[Row, ...] = (
     # "unser Kapitän", "unserer Zehnerin", "Ihrem Luzerner Captain"; "einer unserer Ältesten"
-    row(rf"\bOUR {_NOT_OURS}{_ADJ}{_NOT_OURS}{_POST}", MATE, "one_of_ours", WHY_ROLE, claims=False),
+    row(rf"OUR {_NOT_OURS}{_ADJ}{_NOT_OURS}{_POST}", MATE, "one_of_ours", WHY_ROLE, claims=False),
     row(rf"OWN {_NOT_OURS}{_ADJ}{_NOT_OURS}{_LEADER}", MATE, "one_of_ours", WHY_ROLE, claims=False),
     # "Mein Sturmpartner", "sein Nebenmann", "Dein Mitspieler in der Innenverteidigung"
     row(rf"(?:OWN|OUR) {_NOT_OURS}{_ADJ}{_MATE}", MATE, "own_mate", WHY_ROLE, claims=False),

@@ -1,5 +1,7 @@
 """English nouns for what a person is to the player: "our captain", "my room-mate", "my old gaffer"."""
 
+import re
+
 from interviews.extraction.rules.relation.fellow_words import FRIEND, MATE, SCHOOL, WHY_FRIEND, WHY_ROLE, WHY_SCHOOL
 from interviews.extraction.rules.relation.spoken import Row, row
 
@@ -32,13 +34,16 @@ _COACH = (
 )
 _IDOL = r"(?:role model|hero|heroes|idol|idols|inspiration)(?![\w-])"
 
+# a room-mate at college is a schoolmate
+_NO_CAMPUS_RE = re.compile(r"^(?!.*\b(?:college|university|campus|freshman|dorm|scholarship)\b)", re.DOTALL)
+
 ENGLISH: tuple[Row, ...] = (
     # "our captain", "our other keeper", "he's our six"
-    row(rf"\bOUR (?!old |former |ex-){_ADJ}{_POST}", MATE, "one_of_ours", WHY_ROLE, claims=False),
-    row(r"\bMY (?:own )?(?:captain|skipper|vice-captain)(?![\w-])", MATE, "one_of_ours", WHY_ROLE, claims=False),
+    row(rf"OUR (?!old |former |ex-){_ADJ}{_POST}", MATE, "one_of_ours", WHY_ROLE, claims=False),
+    row(r"MY (?:own )?(?:captain|skipper|vice-captain)(?![\w-])", MATE, "one_of_ours", WHY_ROLE, claims=False),
     # "Rosie Cantrell, the captain", "Davie Petrie's the skipper"
     row(r"\bthe (?:club |team )?(?:captain|skipper)(?![\w-]| of)", MATE, "mate_named", WHY_ROLE, certainty="implied"),
-    row(rf"(?:OWN|OUR) (?!old |former ){_ADJ}{_MATE}", MATE, "own_mate", WHY_ROLE, claims=False),
+    row(rf"(?:OWN|OUR) (?!old |former ){_ADJ}{_MATE}", MATE, "own_mate", WHY_ROLE, claims=False, context=_NO_CAMPUS_RE),
     row(
         rf"OWN (?:old |former ){_ADJ}(?:team-?mate|room-?mate|strike partner)", MATE, "own_mate", WHY_ROLE, claims=False
     ),

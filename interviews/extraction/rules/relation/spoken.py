@@ -99,8 +99,9 @@ def _around(reading: Reading, sentence: Sentence) -> str:
 
 
 def _proposals(reading: Reading, sentence: Sentence, row: Row, found: re.Match[str]) -> Iterator[Proposal]:
-    if "who" in row.pattern.groupindex:
-        others = list(persons(reading, sentence, *found.span("who")))
+    groups = {name: said for name, said in found.groupdict().items() if name != "own"}
+    if groups:
+        others = [who for name, said in groups.items() if said for who in persons(reading, sentence, *found.span(name))]
     else:
         others = list(companions(reading, sentence, found.start()))
     yield from relate(reading, sentence, others, row, found.span())

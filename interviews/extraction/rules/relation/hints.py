@@ -1,0 +1,55 @@
+"""Words that need no set sentence: wherever the player and one other person meet with them, they say what the two are.
+
+"Seite an Seite", "Zimmer geteilt", "an mich geglaubt". In: a reading and rows whose patterns are the words alone. Out:
+proposals about the one other person of the sentence, or the companion of its "wir".
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from interviews.extraction.facts import Proposal
+from interviews.extraction.marks import HE, KIN, ME, MY, OUR, PERSON, SELF, WE, Kin, Person
+from interviews.extraction.reading import Reading
+from interviews.extraction.rules.relation.spoken import Row, companions, holds, relate
+from interviews.extraction.spoken import Sentence
+
+_INVOLVED_RE = re.compile(f"[{SELF}{ME}{MY}{WE}{OUR}]")
+# "gegen Marsic", "Gegner Marsic", "against Marsic": on the other side
+_AGAINST_RE = re.compile(
+    r"\b(?:gegen|Gegner(?:in)?|Gegenspieler(?:in)?|against|opponent|versus)\s(?:den |die |the )?$", re.IGNORECASE
+)
+_TOGETHER_RE = re.compile(r"(?:,|,? und| oder|,? and| or) ?$")
+
+
+def read_hints(reading: Reading, hints: Mapping[str, Sequence[Row]]) -> Iterator[Proposal]:
+    """What the words of the text's language say of the player and the one person beside him."""
+    for sentence in reading.sentences:
+        if sentence.stands and sentence.role != "lead":
+            masked = sentence.masked.replace("\u00a0", " ")
+            for hint in hints.get(reading.language, ()):
+                found = hint.pattern.search(masked)
+                if found and _INVOLVED_RE.search(masked) and holds(reading, sentence, hint, found):
+                    yield from relate(reading, sentence, _others(reading, sentence, found), hint, found.span())
+
+
+def _others(reading: Reading, sentence: Sentence, found: re.Match[str]) -> list[Person]:
+    """The one other person a sentence names, or several named in a row; nobody where it names several apart."""
+    named: dict[Person, None] = {}
+    end = -1
+    for mark in reading.marks_in(sentence.start, sentence.end, PERSON + HE + KIN):
+        what = mark.what
+        if isinstance(what, Kin) and not found.start() <= mark.start - sentence.start < found.end():
+            return []
+        if not isinstance(what, Person) or what in sentence.selves:
+            continue
+        before = reading.text[max(0, mark.start - 24) : mark.start]
+        if _AGAINST_RE.search(before):
+            return []
+        between = reading.text[end : mark.start] if end >= 0 else ""
+        if named and what not in named and not _TOGETHER_RE.fullmatch(between):
+            return []
+        named[what] = None
+        end = mark.end
+    if named:
+        return list(named)
+    return list(companions(reading, sentence, found.start())) if WE in sentence.masked else []

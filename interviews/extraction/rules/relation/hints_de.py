@@ -1,0 +1,248 @@
+"""German words that say what the player and another are: "Seite an Seite", "an mich geglaubt", "wie ein Bruder"."""
+
+import re
+
+from interviews.extraction.rules.relation.fellow_words import (
+    FRIEND,
+    MATE,
+    SCHOOL,
+    WHY_FRIEND,
+    WHY_PLAYED,
+    WHY_SCHOOL,
+)
+from interviews.extraction.rules.relation.spoken import Row, row
+
+_RIVAL = ("rival",)
+_COACH = ("coach",)
+_MODEL, _ADMIRED = ("role_model",), ("admired",)
+_WHY_RIVAL = "they compete, or competed, for one place in the team"
+_WHY_COACH = "the other trained the player, or decided where and whether he played"
+_WHY_MODEL = "the player says whom he looked up to, studied or wanted to be like"
+_WHY_PRAISED = "the player praises the other, or names him as a favourite"
+_WHY_BEFORE = "the player took the other's place, number or office"
+_WHY_AFTER = "the other takes, or took, the player's place, number or office"
+_NO_GAME_RE = re.compile(
+    r"^(?!.*(?<!\w)(?:Karten gespielt|Playstation|PlayStation|Konsole|FIFA|Schach|Tennis|Golf|Padel|"
+    r"Skat)(?!\w))",
+    re.DOTALL,
+)
+
+GERMAN: tuple[Row, ...] = (
+    row(
+        r"(?<!\w)(?:Seite an Seite|zusammen(?:ge)?spiel\w*|zusammengekickt|zusammen auf dem (?:Platz|Feld|Rasen)|"
+        r"Rücken an Rücken|"
+        r"verstehen (?:WE|SELF|sich|euch) (?:[\w-]+ )?blind|blind verstanden|blindes Verständnis|"
+        r"eingespielt(?:es)?|Doppelsechs|"
+        r"Sturmduo|Angriffsduo|Flügelzange|Innenverteidigerduo|Torwartteam|Torwartgespann|Viererkette|"
+        r"(?:[Ll]inke|[Rr]echte) (?:Seite|Bahn|Außenbahn)|Außenbahn|Abwehrzentrum)(?!\w)",
+        MATE,
+        "plays_beside",
+        WHY_PLAYED,
+        certainty="implied",
+        context=_NO_GAME_RE,
+    ),
+    row(
+        r"(?<!\w)(?:zusammen|gemeinsam|miteinander|nebeneinander)(?!\w)[^.!?;,]{0,60}(?<!\w)(?:gespielt|gekickt|"
+        r"spielen|trainiert|"
+        r"trainieren|"
+        r"aufgelaufen|verteidigt|gestürmt|aufgestiegen|abgestiegen|auf der Bank|im Kader|in der (?:[\w-]*[Jj]ugend|"
+        r"Akademie|Kabine|"
+        r"Mannschaft|Auswahl)|im (?:Nachwuchs|Internat|NLZ|Trainingslager)|auf (?:dem )?Lehrgang|bei TEAM|in TEAM|"
+        r"zum Training|"
+        r"LEVEL)|(?<!\w)(?:gespielt|gekickt|trainiert|aufgelaufen)(?!\w)[^.!?;]{0,20}(?<!\w)(?:zusammen|gemeinsam|"
+        r"miteinander)(?!\w)",
+        MATE,
+        "played_with",
+        WHY_PLAYED,
+        certainty="implied",
+        context=_NO_GAME_RE,
+    ),
+    row(
+        r"\bmit (?:der |dem )?(?:PERSON|HE)(?!\w)[^.!?;,]{0,40}(?<!\w)(?:spielen|zu spielen|trainieren|zu trainieren|"
+        r"auflaufen|auf dem Platz|"
+        r"im Training|in einer Mannschaft|in einem Team|in der Mannschaft|in der Kabine|Zimmer|LEVEL|im Kader)(?!\w)",
+        MATE,
+        "played_with",
+        WHY_PLAYED,
+        certainty="implied",
+        context=_NO_GAME_RE,
+    ),
+    row(
+        r"(?<!\w)(?:neben|hinter|vor|zwischen|über|unter) (?:ME|PERSON|HE)(?!\w)[^.!?;]{0,40}(?<!\w)(?:sitz\w*|"
+        r"steht|stehe|stand|"
+        r"spielt|spiele|"
+        r"Kabine|Bus|Spind|Bett|Tor|verteidigt|aufräumt|absichert)(?!\w)|(?<!\w)(?:sitze|sitz|saß|Spind|Kabine|Bus|"
+        r"Kabinenplatz)(?!\w)[^.!?;]{0,30}"
+        r"(?<!\w)(?:neben|zwischen|gegenüber(?: von)?) (?:PERSON|HE|ME)",
+        MATE,
+        "sits_beside",
+        WHY_PLAYED,
+        certainty="implied",
+    ),
+    row(
+        r"(?:PERSON|HE) und SELF[^.!?;]{0,80}(?<!\w)(?:bei TEAM|in TEAM|Abwehr|Sturm|Mittelfeld|Seite|Kabine|"
+        r"Mannschaft|Team|LEVEL|"
+        r"Jugend|Akademie|Auswahl|Innenverteidigung|Zimmer|Tore|aufgestiegen|Kader)(?!\w)",
+        MATE,
+        "played_with",
+        WHY_PLAYED,
+        certainty="implied",
+    ),
+    row(
+        r"(?<!\w)(?:[Dd]amals|[Dd]ort|[Ii]n der LEVEL|[Bb]ei WE|[Ii]m Team|[Ii]n der Mannschaft|"
+        r"[Ii]n OUR Mannschaft)(?!\w)[^.!?;]{0,40}\b"
+        r"(?:war|waren|ist|sind|spielte|spielten) (?:PERSON|auch|noch)[^.!?;]{0,30}(?<!\w)(?:dabei|mit dabei|LEVEL|"
+        r"bei WE)(?!\w)",
+        MATE,
+        "played_with",
+        WHY_PLAYED,
+        certainty="implied",
+    ),
+    # rivals
+    row(
+        r"(?<!\w)(?:[Uu]m (?:den|die|das|MY|einen|HIS|denselben|dieselbe)|[Kk]ampf um|[Rr]ennen um|[Dd]uell um|"
+        r"[Zz]weikampf um)"
+        r"(?: [\w-]+){0,3} (?:[\w-]*[Pp]latz|Posten|Position|Startelf|Tor|Kasten|Trikot|Nummer (?:eins|1|Eins)|"
+        r"Stelle|Rolle|Sechs|Acht|"
+        r"Zehn|Plätze|Stammplatz)(?!\w)",
+        _RIVAL,
+        "fight_for_place",
+        _WHY_RIVAL,
+        certainty="implied",
+        claims=False,
+        context=re.compile(
+            r"streit|kämpf|konkurrier|rangel|Rennen|Duell|Zweikampf|Kampf|Konkurren|wetteifer|"
+            r"liefer|matche"
+        ),
+    ),
+    row(
+        r"(?<!\w)(?:Vorzug|vorgezogen|den Rang abgelaufen|aus dem Tor verdrängt|verdrängt|den Platz weggenommen|"
+        r"Platz abgenommen|ausgestochen|"
+        r"um die Nase vorn|die Nase vorn|Konkurrenzkampf|Konkurrenzsituation|Stammplatz verloren|"
+        r"auf die Bank verdrängt|"
+        r"Platz streitig|gesetzt)(?!\w)",
+        _RIVAL,
+        "preferred",
+        _WHY_RIVAL,
+        certainty="implied",
+        claims=False,
+        context=re.compile(r"^(?!.*\bMeister)", re.DOTALL),
+    ),
+    row(
+        r"\b[Zz]uletzt (?:bekam|spielte|stand|hütete|durfte) (?:PERSON) [^.!?;]{0,40}(?:Vorzug|Tor|Startelf)|"
+        r"(?<!\w)(?:Vorzug (?:erhielt|bekam)|gesetzt war|auf MY Position spielt) (?:PERSON)",
+        _RIVAL,
+        "preferred",
+        _WHY_RIVAL,
+        certainty="implied",
+        claims=False,
+    ),
+    # coaches
+    row(
+        r"(?<!\w)(?:als (?:MY |OUR )?(?:[\w-]*[Tt]rainer|[\w-]*[Cc]oach)(?:in)?|an ME geglaubt|auf ME gesetzt|"
+        r"ME (?:[\w-]+ ){0,3}(?:vertraut|"
+        r"das Vertrauen|eine Chance|die Chance|viel beigebracht|alles beigebracht|entdeckt|gefördert|aufgestellt|"
+        r"spielen lassen|"
+        r"umgeschult|hochgezogen|hochgeholt|reingeworfen|eingewechselt|ausgewechselt|nominiert|trainiert|"
+        r"vom \w+ (?:in|auf) \w+ "
+        r"\w+ gezogen|auf die Bank gesetzt|auf die Tribüne gesetzt)|ME (?:[\w-]+ ){0,5}(?:geholt|gezogen)|"
+        r"(?:U ?\d\d|Jugend|Mannschaft|Bambini) (?:trainiert|trainierte|gecoacht|coachte|betreut hat|"
+        r"betreute) (?:hat)?|"
+        r"(?:[\w-]*[Tt]rainer|[Cc]oach)(?:in)?, (?:der|die) (?:hat|ME))(?!\w)",
+        _COACH,
+        "trained_me",
+        _WHY_COACH,
+        certainty="implied",
+    ),
+    row(
+        r"(?<!\w)(?:[Bb]ei|[Uu]nter) (?:PERSON|HE) (?:habe|hab|bin|durfte|war|wurde|kam|hatte|musste|lernte|"
+        r"spielte) (?:SELF|WE)(?!\w)|"
+        r"(?<!\w)(?:SELF|WE) (?:habe|bin|durfte|war|wurde|kam|musste|lernte|spielte|haben|"
+        r"sind) (?:[\w-]+ ){0,3}unter (?:PERSON|HE)(?!\w)|"
+        r"(?<!\w)(?:verlangt|fordert|erwartet|will|wollte|verlangte) (?:PERSON|HE) (?:[\w-]+ )?von (?:ME|WE)(?!\w)|"
+        r"(?:PERSON|HE) (?:verlangt|fordert|erwartet|predigt|impft|schärft) (?:[\w-]+ ){0,3}(?:von )?(?:ME|WE)(?!\w)",
+        _COACH,
+        "played_under",
+        _WHY_COACH,
+        certainty="implied",
+    ),
+    # role models and players admired
+    row(
+        r"(?<!\w)(?:orientier\w+|nachgeeifert|nacheifer\w*|nachgeahmt|nachgemacht|abgeschaut|abgeguckt|abgekupfert|"
+        r"aufgeschaut|hochgeschaut|"
+        r"aufgesehen|emporgeschaut|kopiert|verehrt|vergöttert|angehimmelt|Bettwäsche|Poster|(?:jedes|alle|"
+        r"sämtliche) (?:Spiel|Spiele|"
+        r"Video|Videos|Tor|Tore|Partie|Partien)|so (?:sein|spielen|werden) wie|(?:sein|spielen|"
+        r"werden) wie (?:PERSON)|wie (?:PERSON) "
+        r"(?:sein|spielen|werden)|als Kind der (?:Größte|Beste|Held|Star)|für ME der Größte|Kindheitsidol|"
+        r"Kindheitsheld|"
+        r"Jugendidol|Lebensheld)(?!\w)",
+        _MODEL,
+        "looks_up",
+        _WHY_MODEL,
+        certainty="implied",
+        context=re.compile(r"^(?!.*\bTrikot von\b)", re.DOTALL),
+    ),
+    row(
+        r"(?<!\w)(?:[Hh]ut (?:vor|ab vor)|ziehe? (?:SELF )?den Hut|Was (?:PERSON|HE) [^.!?;]{0,40}(?<!\w)(?:ist|"
+        r"finde) [^.!?;]{0,20}(?:unglaublich|"
+        r"Wahnsinn|irre|unfassbar|verrückt|großartig|stark|beeindruckend)|ein Traum von einem|Augenweide|Extraklasse|"
+        r"(?:beeindruckt|imponiert|fasziniert|begeistert) ME|ME (?:[\w-]+ ){0,3}(?:beeindruckt|imponiert|"
+        r"fasziniert|begeistert)|"
+        r"bewunder\w*|schwärme|geschwärmt|am liebsten zu|gerne? zu(?:ge)?(?:schaut|sehen|schauen|gesehen)?(?=[.,!]|"
+        r"$)|Riesenfan|"
+        r"großer Fan)(?!\w)",
+        _ADMIRED,
+        "admires",
+        _WHY_PRAISED,
+        certainty="implied",
+    ),
+    # friends
+    row(
+        r"(?<!\w)(?:wie eine? (?:große |großer |kleiner |kleine |zweiter |zweite )?KIN(?: für (?:ME|WE))?|"
+        r"befreundet|(?:dicke|beste|gute|"
+        r"enge|engste|richtige) (?:Freunde|Freundinnen|Kumpels)|Freundschaft|engste[rn]? Vertraute\w?|"
+        r"Herzensmensch|durch dick und dünn|"
+        r"Trauzeug(?:e|in)|unzertrennlich)(?!\w)",
+        FRIEND,
+        "is_friend",
+        WHY_FRIEND,
+        certainty="implied",
+    ),
+    # schoolmates
+    row(
+        r"(?<!\w)(?:[Ss]chulbank|Parallelklasse|(?:MY|OUR|eine|einer|dieselbe|derselben|die gleiche|"
+        r"der gleichen) (?:[\w-]*[Kk]lasse|"
+        r"[\w-]*[Ss]chule|[Ss]chulbank)|(?:zusammen|gemeinsam|miteinander) (?:das |MY )?(?:Abi|Abitur|Matura|"
+        r"Schulabschluss|zur Schule|"
+        r"in die Schule|auf die Schule|im Internat gewohnt)|Abiturjahrgang|Schulzeit|Banknachbar\w*|(?:in|seit|"
+        r"aus) der (?:Grund|Volks|"
+        r"Real|Haupt|Sport|Ober)schule|Klassenfahrt|Schulhof gekickt)(?!\w)",
+        SCHOOL,
+        "one_school",
+        WHY_SCHOOL,
+        certainty="implied",
+    ),
+    # before and after the player
+    row(
+        r"(?<!\w)(?:(?:[Nn]ach|[Ss]eit) (?:dem|HIS) (?:Abgang|Abschied|Weggang|Karriereende|Rücktritt|Wechsel|"
+        r"Ausfall) (?:von )?(?:PERSON)|"
+        r"(?:Erbe|Nachfolge|Nachfolger|Nachfolgerin|Fußstapfen|Fussstapfen|Lücke|Stelle) (?:von )?(?:PERSON)|beerbt|"
+        r"(?:SELF (?:[\w-]+ )?|habe SELF )(?:PERSON) (?:[\w-]+ ){0,5}(?:abgelöst|ersetzt|verdrängt|beerbt))(?!\w)",
+        ("predecessor",),
+        "took_over",
+        _WHY_BEFORE,
+        certainty="implied",
+    ),
+    row(
+        r"(?:PERSON|HE) (?:übernimmt|bekommt|erbt|kriegt|trägt|übernahm|erbte|"
+        r"hat) (?:[\w-]+ ){0,4}MY (?:[\w-]+ )?(?:[\w-]*[Bb]inde|[\w-]*"
+        r"[Nn]ummer|Platz|Position|Rolle|Trikot|Posten|Nachfolge)(?!\w)|(?:PERSON|HE) (?:hat|"
+        r"hatte) ME (?:[\w-]+ ){0,6}(?:abgelöst|beerbt|"
+        r"ersetzt)(?!\w)|MY Nachfolge(?!\w)",
+        ("successor",),
+        "takes_over",
+        _WHY_AFTER,
+        certainty="implied",
+    ),
+)
