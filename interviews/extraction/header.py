@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from interviews.extraction import outlets
+from interviews.extraction import imprint, outlets
 from interviews.extraction.facts import Furniture, Header
+from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.layout import Layout, bylines, japanese_header, names
+from players.names import key
 
 # Words that tell German from English
 _GERMAN_RE = re.compile(
@@ -39,16 +41,10 @@ _PIPE_RE = re.compile(r"(?P<who>[^|:„“\"]{3,40}) \| ")
 # What stands behind the name of a paper: ", Ausgabe 3", " (Saison 2024/25)", " | Heft 2/2025", " – Das
 # Magazin"
 _ISSUE_RE = re.compile(r"[,|(•·]|  |: | [–-] (?=Das |Die |Der |The |Ausgabe|Heft|Nr|No)")
+# "Ausgabe 3", "Heft 2/2025"
+_NUMBERED_RE = re.compile(r"(?i:ausgabe|heft|issue|vol|volume|no|nr)\b")
 # "Page 41 - TSG Spielfeld Oktober 2021"
 _PAGE_RE = re.compile(r"(?:Page|Seite) \d{1,3} - ")
-# A name that can only be a paper's: "nordfussball.net", "Rhein-Lahn-Sport", "SPORT1", "3liga-kompass"
-_PROPER_RE = re.compile(
-    r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|\w*(?:blick|"
-    r"sport|post|bote|kicker|presse|"
-    r"blatt|spiegel|news|times|mail|express|welt|magazin|funk|tv|radio|star|sun|zeit|elf|ball|kurve|Sport|"
-    r"Kicker|Post|Times|News|Mail|"
-    r"Star|Echo|Presse|Blatt|Bote|Kurier|Anzeiger|Welt|Zeit|Spiegel|Radio|FM|TV))(?: [\w.&]+)?"
-)
 
 
 def read(text: str, layout: Layout) -> Header:
@@ -60,12 +56,15 @@ def read(text: str, layout: Layout) -> Header:
     title = text[layout.title.start : layout.title.end] if layout.title else ""
     if language(text) == "ja":
         return _japanese(text, layout, lines, papers, title)
-    author = _author(text, layout, lines)
+    zone = imprint.zone(text, layout)
+    author = _author(text, layout, lines) or imprint.author(zone, layout)
+    printed = _outlet(text, layout, author, [*papers, *lines]) or outlets.elsewhere(text, layout, author, others)
+    dated = [*lines, *papers, *(other for other in others if bylines.is_announced(other))]
     return Header(
         language=language(text),
-        outlet=_outlet(text, layout, author, [*papers, *lines]) or outlets.elsewhere(text, layout, author, others),
-        author=author,
-        published=_published([*lines, *papers, *(other for other in others if bylines.is_announced(other))]),
+        outlet=printed or imprint.outlet(zone, layout, author),
+        author=bylines.plain_name(author) if author else None,
+        published=_published(dated) or imprint.published(zone),
         title=" ".join(title.split()) or None,
         subjects=layout.interviewees,
     )
@@ -147,10 +146,17 @@ def _printed(line: str) -> str | None:
     """The outlet of a byline: "lilablick.de | 24. April 2025" is "lilablick.de", "Köln, 3. Mai 2024" none."""
     page = _PAGE_RE.match(line)
     line = line[page.end() :] if page else line
+    if bylines.author_in(line) is not None:
+        return None
     date = bylines.date_in(line)
     name = _ISSUE_RE.split(line[: date.start] if date else line, maxsplit=1)[0].strip(" ,|•·–—-(:")
-    likely = page is not None or bylines.is_an_outlet(line) or _PROPER_RE.fullmatch(name) is not None
-    return name if likely and any(map(str.isalpha, name)) and bylines.author_in(line) is None else None
+    if not any(map(str.isalpha, name)):
+        name = ""
+    crumbs = key(name.split()[0]) in FIRST_NAMES or "/" in name if name else True
+    if name and (page or bylines.is_a_papers(name) or (bylines.is_an_outlet(line) and not crumbs)):
+        return name
+    parts = [part.strip(" ,()") for part in re.split(r"[|•·,;/]| [–—] ", line)]
+    return next((part for part in parts if bylines.is_an_outlet(part) and not _NUMBERED_RE.match(part)), None)
 
 
 def _is_short_for(label: str, name: str) -> bool:

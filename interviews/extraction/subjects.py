@@ -42,7 +42,7 @@ def with_better_subjects(text: str, header: Header, turns: Sequence[Turn]) -> tu
     """Header and turns, a doubtful interviewee replaced by the person the text means, if one stands out."""
     header, turns = _as_introduced(text, header, turns)
     old = header.subject
-    if header.language == "ja" or len(header.subjects) > 1 or (old and _is_likely(old)):
+    if header.language == "ja" or len(header.subjects) > 1 or (old and _is_likely(old) and old != header.author):
         return header, tuple(turns)
     new = (_fuller(text, old) if old else None) or _standing_out(text, old, turns)
     if new is None or new == old:

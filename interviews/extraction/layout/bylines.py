@@ -170,6 +170,17 @@ def author_in(words: str) -> str | None:
     return names.in_plain_case(found["who"]) if found else None
 
 
+# "ORLA FENWICK, Football Correspondent": what stands behind an author's name
+_POST_RE = re.compile(r",.*$|\s(?:Football|Sports?|Chief|Senior|Staff) .*$")
+
+
+def plain_name(name: str) -> str:
+    """An author's name without what he is: "Orla Fenwick" of "ORLA FENWICK, Sports Editor"."""
+    return (
+        names.in_plain_case(names.clean(_POST_RE.sub("", name))) if _POST_RE.search(name) else names.in_plain_case(name)
+    )
+
+
 def lone_name(words: str) -> str | None:
     """The words, where they are the name of one or more people and nothing else: "Nele Löwen"."""
     match = _LONE_NAME_RE.match(words.strip(" ,|•·-–—/"))
@@ -276,6 +287,20 @@ def is_an_outlet(words: str) -> bool:
     """Whether a line at the very top names the paper and nothing else: "Weser-Bote – Vereinsnachrichten"."""
     quoted = any(sign in words for sign in '„“"»?!')
     return len(words) <= 90 and not quoted and not words.endswith(".") and _OUTLET_RE.search(words) is not None
+
+
+# A name that can only be a paper's: "nordfussball.net", "Rhein-Lahn-Sport", "SPORT1", "3liga-kompass"
+_PROPER_RE = re.compile(
+    r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|\w*(?:blick|"
+    r"sport|post|bote|kicker|presse|blatt|spiegel|news|times|mail|express|welt|magazin|funk|tv|radio|star|sun|zeit|"
+    r"elf|ball|kurve|Sport|Kicker|Post|Times|News|Mail|Star|Echo|Presse|Blatt|Bote|Kurier|Anzeiger|Welt|Zeit|Spiegel|"
+    r"Radio|FM|TV))(?: [\w.&]+)?"
+)
+
+
+def is_a_papers(name: str) -> bool:
+    """Whether a name can only be a paper's: "Förde-Bote", "nordfussball.net", but not "PUBLISHED"."""
+    return _PROPER_RE.fullmatch(name) is not None and without_filler(name) != ""
 
 
 def _glued_author(words: str) -> int:

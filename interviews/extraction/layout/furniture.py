@@ -136,7 +136,7 @@ _MENU_WORDS = frozenset(
     "regional lokales panorama meinung sonntag ressorts service jobs anzeigen werbung plus premium ホーム "
     "メニュー "
     "ニュース 検索 "
-    "ログイン シェア ツイート".split()
+    "ログイン シェア ツイート subscribe signup scores recruiting ladies girls reserves programme gallery".split()
 )
 _BUTTONS = frozenset(
     "teilen merken drucken kommentare kommentieren vorlesen share print save facebook twitter whatsapp "
@@ -200,7 +200,8 @@ def is_a_menu(words: str) -> bool:
     known = sum(point in _MENU_WORDS for point in points)
     if len(points) == 1:
         return points[0] in _BUTTONS
-    return len(points) >= 3 and known * 10 >= len(points) * 7
+    barred = words.count("|") >= 3 and known >= 2
+    return len(points) >= 3 and (known * 10 >= len(points) * 7 or barred)
 
 
 def announces_links(words: str) -> bool:

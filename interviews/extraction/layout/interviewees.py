@@ -82,10 +82,17 @@ _OTHERS = frozenset(
     "sportdirektor manager boss berater "
     "physiotherapeut dolmetscher dolmetscherin agent interpreter translator von by vater mutter bruder "
     "schwester opa oma onkel "
+    "photographs photos pictures moderation host fotos bilder "
     "cousin father mother dad mum brother sister beim vom zum zur im am gegen bei für des text foto "
     "interview idol "
     "neuen neue neuer neues einem einer eines ein eine dem unserem unserer unsere reporter with against at "
     "from for to".split()
+)
+# "Orla Fenwick meets Jaro Lindhoff", "Hauke Behrens sprach mit"
+_ASKS_RE = re.compile(
+    r" (?:meets|met|asks|asked|interviews|interviewed|"
+    r"(?:talks|talked|speaks|spoke|sat down|sits down|caught up|catches up) (?:to|with) (?!the\b|us\b|our\b|The\b)|"
+    r"sprach mit|traf|fragte|stellte|führte|hat mit)(?<=[a-z ])"
 )
 # "Five minutes with... Callum Redfearn", "Drei Fragen an Femke Holt"
 _WITH = frozenset(
@@ -263,9 +270,10 @@ def _weight(text: str, run: Run, name: Name, first: int) -> int:
     weight = {"heading": 3, "lead": 3}.get(run.role, 0)
     if name.start >= first and run.role != "heading":
         weight = 0
-    if name.before.strip(",.:") in _OTHERS:
+    about = run.role == "heading" and name.before.strip(".:…") in _WITH
+    if (name.before.strip(",.:") in _OTHERS and not about) or _ASKS_RE.match(text, name.end):
         weight -= 3
-    if run.role == "heading" and (name.before.strip(".:…") in _WITH or name.end == run.end):
+    if about or (run.role == "heading" and name.end == run.end):
         weight += 2
     if text[name.end : name.end + 2] == " (" and text[name.end + 2 : name.end + 4].isdigit():
         weight += 2

@@ -283,6 +283,12 @@ def plain(label: str) -> str:
     return _BRACKETS_RE.sub("", label).strip("*_ .:：")
 
 
+def is_said_before(text: str, label: Label) -> bool:
+    """Whether a label opens a line above, as a paper's name does: "Rasenkante – Das Magazin der Regionalliga"."""
+    head = text[: label.start].casefold()
+    return head.startswith(label.name.casefold()) or f"\n{label.name.casefold()}" in head
+
+
 def is_a_fact(words: str) -> bool:
     """Whether a line belongs to a fact box: "Geburtsort: Greifswald", "Größe: 1,78 m"."""
     field, colon, value = words[:200].partition(":")

@@ -237,6 +237,18 @@ _ISSUE_RE = re.compile(r"\b(?:issue|ausgabe|heft|no\.|nr\.|episode|ep\.|folge|vo
 _EPISODE_RE = re.compile(r"[^|:?!„“\"]{3,40} [|–—] (?:Episode|Ep\.|Folge) #?\d{1,4}", re.IGNORECASE)
 
 
+def _over_a_title(text: str, found: Sequence[Line], place: int) -> bool:
+    """Whether a date, and then a title of its own, stands under a line: "The Harbour Post / Tuesday 12 March"."""
+    words = text[found[place].inner : found[place].last]
+    under, after = ([*found[place + 1 : place + 3], None, None])[:2]
+    if under is None or after is None or not after.gap:
+        return False
+    if not words.istitle() and not bylines.is_a_papers(words):
+        return False
+    dated = bylines.is_a_byline(text[under.inner : under.last], True) or _ISSUE_RE.search(text, under.inner, under.last)
+    return bool(dated) and after.last - after.inner <= 90
+
+
 def _is_a_masthead(text: str, found: Sequence[Line], place: int) -> bool:
     """Whether the first line names the outlet: in capitals, right above a line with the date or the issue."""
     line = found[place]
@@ -244,11 +256,16 @@ def _is_a_masthead(text: str, found: Sequence[Line], place: int) -> bool:
     below = found[place + 1] if place + 1 < len(found) else None
     if _EPISODE_RE.fullmatch(words):
         return True
-    if below is None or below.gap or not words.isupper() or len(words.split()) > 5 or not lines.ends_openly(words):
+    if below is None or below.gap or len(words.split()) > 5 or not lines.ends_openly(words):
+        return False
+    if not words.isupper() and not _over_a_title(text, found, place):
         return False
     under = text[below.inner : below.last][:140]
     dated = bylines.date_in(under) is not None or _ISSUE_RE.search(under) is not None
-    return dated and words.title() not in text and not any(sign in words for sign in '„“"»«')
+    over = dated or (words.isupper() and furniture.is_a_menu(under))
+    named = words.title() in text if words.isupper() else text.count(words) > 1
+    paper = bylines.is_a_papers(words.title()) or bylines.is_an_outlet(words)
+    return over and (paper or not named) and not any(sign in words for sign in '„“"»«')
 
 
 # "HEIMSPIEL · Das Heft zum Spiel · Ausgabe 3 · September 2025        14"

@@ -191,6 +191,8 @@ def _is_related(page: _Page, place: int, label: Label, recurring: set[str], kept
     if label.kind != "colon" or not page.is_named_elsewhere(label.name):
         return False
     if page.asks(place):
+        if place > 1 and labels.is_said_before(page.text, label) and not any(map(page.asks, range(place))):
+            return True  # only the first question bears the paper's name
         other = page.could_speak(place + 1)
         return place + 1 in kept or (other is not None and not page.asks(place + 1))
     if place == 0:

@@ -1,0 +1,169 @@
+"""Who wrote an interview, where and when it appeared, as the lines above the first question and the last lines say it.
+
+In: the text and its layout. Out: author, outlet or date, or None. These are the looser forms: "Mit ihm sprach Hauke
+Behrens", "Orla Fenwick meets …", "Quelle: Förde-Echo, 12. März 2024", "Interviewed by … for The Harbour Post".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from interviews.extraction.layout import Layout, bylines, labels
+from interviews.extraction.lexicon import FUNCTION_WORDS
+from players.names import key
+
+_LAST_LINES = 6  # of the text, among which credits are sought
+_LONGEST = 220  # characters of a line that may be a credit
+_HEAD_LINES = 14
+
+_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'‑-]+|[A-ZÄÖÜ]\.)"
+_NAME = rf"(?P<who>{_WORD}(?: (?:(?:van|von|de|der|den|da|di|le|al|el|bin|zu|ten) ){{0,2}}{_WORD}){{1,2}})"
+_AUTHOR_RES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "Moderation: Hauke Behrens", "Interview and photographs: Orla Fenwick", "Host: …", "Aufgezeichnet von …"
+        rf"(?<!own )\b(?i:moderation|host(?:ed)?|presenter|gastgeber(?:in)?|interview(?:ed)?|words|text|gespräch|"
+        rf"fragen|protokoll|report|story|q&a|aufgezeichnet|aufgeschrieben|notiert|redaktion|autor(?:in)?|author|reporter(?:in)?|by-?line)"
+        rf"(?i: ?(?:,|&|und|and|/) ?(?:interview|text|words|photo(?:graph)?s|pictures|fotos?|bilder|fragen|recherche))?"
+        rf"(?: ?[:|–] ?| (?i:by|von|durch) ){_NAME}",
+        # "Mit ihm sprach Hauke Behrens", "Es fragte …", "führte Hauke Behrens", "He spoke to Orla Fenwick"
+        rf"\b(?:sprach(?:en)?|fragte|führte|stellte|traf|notierte|besuchte)(?: für [^.,]{{3,40}})? {_NAME}"
+        rf"(?=$|[.,;)]| (?:für|am|in) )",
+        rf"\b(?:spoke|talked|speaking|talking|speaks|talks|chatted) (?:exclusively )?(?:to|with) (?!the\b|The\b){_NAME}"
+        rf"(?=$|[.,;)]| (?:for|about|on|at|in) )",
+        rf"\b(?:asked|posed|put|questions) by {_NAME}",
+        # "Hauke Behrens sprach mit", "Orla Fenwick meets Jaro Lindhoff", "Orla Fenwick asked the questions"
+        rf"(?:^|(?<=[.!?:|–·] )){_NAME} (?:sprach|traf|hat (?:mit|ihn|sie)|besuchte|fragte|stellte|führte|"
+        rf"im Gespräch mit|meets|met|asks|asked|interviews|interviewed|went|put|(?:talks|talked|speaks|spoke|sat down|"
+        rf"sits down|caught up|catches up) (?:to|with) (?!the\b|us\b|our\b|The\b))",
+        # "von Hauke Behrens (Text)", "| by Orla Fenwick"
+        rf"(?:^|[–—|·•,*(] ?|\d )(?i:von|by) {_NAME}(?=$|[ ,.*()|–—·•/])",
+        # "Hauke Behrens, 12. März 2024", "12 March 2024 · Orla Fenwick · 5 min read", "— Orla Fenwick"
+        rf"^[—–*-] ?{_NAME}$",
+    )
+)
+_OUTLET = r"(?P<who>[^\W\d_a-z][\w.&’'!-]*(?: (?:[^\W\d_a-z][\w.&’'!-]*|of|der|die|das|am|im|and|und|&)){0,5})"
+_OUTLET_RES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "erschienen in »Tor!«", "für das Magazin „Elf Freundinnen“", "für „Anpfiff“"
+        r"\b(?:in|im|für|for|aus)(?: (?:der|dem|das|die|den|the))?(?: \w*(?i:magazin|zeitung|zeitschrift|heft|blatt|"
+        r"blog|podcast|fanzine|magazine|newspaper|programme))? [„“»«‚‘\"'](?P<who>[^„“”»«\"‘’\n]{2,40})[“”»«‘’\"']",
+        # "Quelle: Förde-Echo, 12. März 2024", "Source: Harbour Post"
+        rf"^[(\[]?(?i:quelle|source|aus|medium|publication|zuerst erschienen in|erschienen in|zuerst in) ?:? "
+        rf"(?:(?:der|dem|den|die|the) )?{_OUTLET}",
+        # "erschienen in der Elbe-Zeitung", "first appeared in The Harbour Post", "Interviewed by … for The Post"
+        rf"\b(?i:erschien(?:en)?|veröffentlicht|abgedruckt|gedruckt|appeared|published|printed|ran|featured)"
+        rf"(?: zuerst| first| originally)? (?:in|im|bei|by|on)(?: (?:der|dem|den|the))? {_OUTLET}",
+        rf"(?:führte|sprach|[Ii]nterviewed by|[Aa]ufgezeichnet von|by|von|to) [^,.;:]{{3,60}} (?:für|for)"
+        rf"(?: (?:die|den|das|the))? {_OUTLET}",
+        # "Jaro Lindhoff talks to the Harbour Post"
+        rf"\b(?:talks|talked|spoke|speaks|speaking|told|tells)(?: exclusively)?(?: to| with)? [Tt]he {_OUTLET}",
+        rf"\b(?:[Ii]m (?:\w+ )?(?:Gespräch|Interview) mit|erzählt|verrät|sagte|sprach mit)"
+        rf" (?:dem|der) (?=\S*(?:[Bb]ot|[Zz]eitung|[Bb]latt|[Mm]agazin|[Kk]urier|[Ee]cho|[Pp]ost|[Aa]nzeiger|"
+        rf"[Rr]undschau)){_OUTLET}",
+        # "The Harbour Post, 12 March 2024. Orla Fenwick asked the questions."
+        rf"^{_OUTLET}(?=,? (?:vom |of )?(?:[A-Z][a-z]+day |[A-Z][a-z]+tag |\w+, )?(?:\d{{1,2}}[. ]|[A-Z][a-zä]+ \d))",
+        # "© Förde-Echo GmbH"
+        rf"^(?:©|\([cC]\)|[Cc]opyright:?) ?(?:\d{{4}} )?{_OUTLET}",
+    )
+)
+_NOT_OUTLETS = frozenset(
+    "privat imago getty dpa afp verein club archiv team interview foto fotos bild march april may june july august "
+    "september october november december januar februar marz april mai juni juli oktober dezember all alle".split()
+)
+_LEGAL_RE = re.compile(r",? (?:GmbH|AG|Verlag|Media|Ltd\.?|Limited|e\. ?V\.|Inc\.?|LLC|\d{4}).*$")
+_TITLES_RE = re.compile(r"^(?:Coach|Trainer|Mr|Mrs|Ms|Herr|Frau|Dr|Interview|The|Der|Die|Das) ")
+
+
+def zone(text: str, layout: Layout) -> list[str]:
+    """The lines that may hold credits: those above the first question and the last ones."""
+    first = next((turn.start for turn in layout.turns if turn.role == "question"), len(text))
+    head = [line.strip(" *_#•\t") for line in text[:first].split("\n") if line.strip()][:_HEAD_LINES]
+    tail = [line.strip(" *_#•\t") for line in text[max(first, len(text) - 2000) :].split("\n") if line.strip()]
+    return [*(line for line in head if len(line) <= 2 * _LONGEST), *_credits(tail[-_LAST_LINES:], layout)]
+
+
+def _credits(tail: Sequence[str], layout: Layout) -> Iterator[str]:
+    """Of the last lines those that are no talk: without a label, not asking, short."""
+    for line in tail:
+        if len(line) <= _LONGEST and not line.endswith("?") and not _is_labelled(line, layout):
+            yield line
+
+
+def _is_labelled(line: str, layout: Layout) -> bool:
+    """Whether a line opens with the name of somebody who speaks in the text."""
+    label = line.partition(":")[0].casefold()
+    speakers = [*(turn.speaker for turn in layout.turns if turn.speaker), *layout.labels]
+    return any(label and label in str(name).casefold() for name in speakers)
+
+
+def author(lines: Sequence[str], layout: Layout) -> str | None:
+    """The first name that a line gives as the author's."""
+    for pattern in _AUTHOR_RES:
+        for line in lines:
+            for found in pattern.finditer(line[-_LONGEST:] if len(line) > _LONGEST else line):
+                if _is_an_author(found["who"], layout):
+                    return bylines.plain_name(found["who"])
+    last = bylines.lone_name(lines[-1]) if lines else None
+    found = [*(name for line in lines for name in _beside_a_date(line)), *([last] if last else [])]
+    return next((name for name in found if name.count(" ") in (1, 2) and _is_an_author(name, layout)), None)
+
+
+def _beside_a_date(line: str) -> Iterator[str]:
+    """ "12 March 2024 · Orla Fenwick · 5 min read": a name that is a part of a dateline."""
+    if len(line) <= 140 and bylines.date_in(line):
+        for part in re.split(r" ?[|·•/,] ?| [–—] ", line):
+            name = bylines.lone_name(part)
+            if name and 1 <= name.count(" ") <= 2 and not bylines.is_a_papers(name):
+                yield name
+
+
+def _is_an_author(name: str, layout: Layout) -> bool:
+    """Whether a name is neither an interviewee's nor an outlet's nor a phrase."""
+    words = key(name).split()
+    interviewed = {word for one in layout.interviewees for word in key(one).split()}
+    if (
+        interviewed.intersection(words)
+        or bylines.is_an_outlet(name)
+        or bylines.is_a_papers(name)
+        or _TITLES_RE.match(name)
+    ):
+        return False
+    return not FUNCTION_WORDS.intersection(words)
+
+
+def outlet(lines: Sequence[str], layout: Layout, writer: str | None) -> str | None:
+    """The first name that a line gives as the outlet's."""
+    given = {key(name) for name in (*layout.interviewees, writer or "")}
+    for pattern in _OUTLET_RES:
+        for line in lines:
+            for found in pattern.finditer(line):
+                name = _LEGAL_RE.sub("", found["who"]).strip(" ,.")
+                words = key(name).split()
+                doubtful = pattern is _OUTLET_RES[-2] and not (bylines.is_an_outlet(name) or bylines.is_a_papers(name))
+                if (
+                    words
+                    and not doubtful
+                    and key(name) not in given
+                    and not _NOT_OUTLETS.intersection(words[:1])
+                    and len(name) > 2
+                ):
+                    return name
+    return None
+
+
+def published(lines: Sequence[str]) -> str | None:
+    """The date of the first line that is little more than a date, or announces one."""
+    for line in lines:
+        date = None if labels.is_a_fact(line) or _BORN_RE.search(line) else bylines.date_in(line[:_LONGEST])
+        left = sum(len(part.split()) for part in bylines.without_date(line)) if date else 99
+        if date and len(line) <= _LONGEST and (left <= 8 or _ANNOUNCES_RE.search(line)):
+            return date.iso
+    return None
+
+
+# "geboren am 7. August 2005", "* 7.8.2005"
+_BORN_RE = re.compile(r"(?i:\bgeb\.|\bgeboren|\bborn|birth|geburt)|^\*")
+_ANNOUNCES_RE = re.compile(
+    r"(?i:erschienen|veröffentlicht|ausgabe|published|appeared|issue|stand|quelle|source|interviewed|asked|vom|recorded)"
+)
