@@ -36,6 +36,7 @@ _RETIRED_RE = compile_pattern(
     r"(?:Profi|Spieler|Torwart)|retired from"
 )
 
+_TITLE = 300  # characters in which a text says what kind it is
 _Groups = dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]]
 
 # The levels of a station that a move without a level may belong to
@@ -74,6 +75,8 @@ def present_clubs(reading: Reading, steps: Iterable[Step]) -> dict[Person, Club]
 def _present(told: Sequence[Step], guessed: Club | None, *, in_lead: bool) -> Club | None:
     """What the steps tell of the club a person plays for; `guessed` by the words around its name or by count."""
     lead = [step for step in told if step.sentence.role == "lead"]
+    if leaves := next((step.origin for step in lead if step.relation == "future" and step.origin), None):
+        return leaves
     talk = [step for step in told if step.sentence.role != "lead"]
     if club := _called_present(lead) or next(
         (step.to for step in reversed(lead) if step.to and not _is_over(step)), None
@@ -114,7 +117,7 @@ def _is_in_lead(reading: Reading, club: Club | None) -> bool:
 def _is_retired(reading: Reading) -> bool:
     """Whether the lead calls the career over, or an answer does."""
     said = (one.masked for one in reading.sentences if one.role != "question" or one.text.endswith("."))
-    return any(_RETIRED_RE.search(one) for one in said) or "Was macht eigentlich" in reading.text
+    return any(_RETIRED_RE.search(one) for one in said) or "Was macht eigentlich" in reading.text[:_TITLE]
 
 
 class _Career:

@@ -17,9 +17,9 @@ from interviews.extraction.careers import (
     japanese,
 )
 from interviews.extraction.careers.dates import continued, dated, opening_spell, spell_of
-from interviews.extraction.careers.german_words import STARTS
+from interviews.extraction.careers.german_words import LENDS, PAST, RUNS, STARTS
 from interviews.extraction.careers.levels import level_of
-from interviews.extraction.careers.steps import Level, Pattern, Step
+from interviews.extraction.careers.steps import Level, Pattern, Relation, Step
 from interviews.extraction.marks import CLUB, MAYBE, Club, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
@@ -61,7 +61,15 @@ _OWN_YOUTH_RE = re.compile(
     "\\baus (?:der|\ue00a+|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|"
     r"kommen|kam|stammen|hochgekommen)"
 )
+# "wechselt im Sommer zu", "geht nach der Saison nach"
+_WILL_GO_RE = re.compile(
+    r"(?=.*\b(?:wechselt|wechseln|wechselst|wechsle|geht|gehen|gehst|gehe|zieht|ziehe)\b)"
+    r"(?=.*\b(?:im (?:Sommer|Winter|Januar|Juli)|nach (?:der|dieser) Saison|zur (?:neuen|kommenden) Saison|ab \w+|"
+    r"künftig|bald|"
+    r"nächste[ns]?|kommende[ns]?)\b)"
+)
 _FEW = 2
+_FRAGMENTS = ("transfer.thither", "transfer.listed", "transfer.lent")
 # A club, or a word for one named elsewhere: other sentences need not be tried
 _MAY_TELL_RE = re.compile(
     "[\ue000\ue001]|hier|dort|\\bda\\b|Verein|Klub|Internat|NLZ|debütiert|Ersten|Profis|"
@@ -97,7 +105,7 @@ def _with_more(reading: Reading, last: Step, sentence: Sentence, found: Sequence
         return last if found else english_spells.continued(reading, last, sentence)
     if not found:
         return last if reading.clubs_in(sentence) else continued(reading, last, sentence)
-    years = opening_spell(sentence, found[0].at[0]) if last.sentence.turn == sentence.turn else None
+    years = opening_spell(sentence, found[0].at[0]) if last.sentence.pair == sentence.pair else None
     return replace(last, years=years) if years and last.years is None else last
 
 
@@ -123,7 +131,7 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     yield from _from_own_youth(reading, sentence)
     around = _READERS.get(reading.language)
     for step in around(reading, sentence, clubs) if around else ():
-        whens = _around(reading, sentence, *step.at) or _only(reading, sentence)
+        whens = _around(reading, sentence, *step.at) or _only(reading, sentence) or _asked_when(reading, step)
         spelt = replace(step, years=step.years or spell_of(sentence, *step.at))
         yield dated(reading, spelt, whens, moves=step.to is not None)
 
@@ -203,6 +211,10 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
         return None
     whens = _whens(reading, sentence, pattern, found)
     level = pattern.level or _level(reading, sentence, found, pattern)
+    loan = pattern.loan or _group(found, "loan") is not None
+    relation = pattern.relation
+    if moves and reading.language == "de":
+        loan, relation = _manner(sentence, found, pattern, loan=loan)
     step = Step(
         Person(None),
         sentence,
@@ -212,9 +224,9 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
         to=to,
         origin=origin,
         club=club,
-        relation=pattern.relation,
+        relation=relation,
         level=level,
-        loan=pattern.loan or _group(found, "loan") is not None,
+        loan=loan,
         linked=pattern.linked,
         certainty=pattern.certainty,
         years=spell_of(sentence, *found.span()),
@@ -237,6 +249,16 @@ def _whens(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Mat
     return [when for other in pair.question for when in reading.times(other)] if pair and asks else []
 
 
+def _asked_when(reading: Reading, step: Step) -> list[When]:
+    """The year of the question that a fragment answers: "2019 ging es weg." – "Ja, zu CLUB." """
+    pair = reading.pair_of(step.sentence)
+    if pair is None or not pair.answer or step.sentence is not pair.answer[0] or step.rule not in _FRAGMENTS:
+        return []
+    if any(reading.clubs_in(question) for question in pair.question):
+        return []
+    return [when for question in pair.question for when in reading.times(question) if when.bound == "at"]
+
+
 def _only(reading: Reading, sentence: Sentence) -> list[When]:
     """The years of a sentence that speaks of one or two clubs; in a row of clubs each has its own."""
     return reading.times(sentence) if len(reading.clubs_in(sentence, sure=False)) <= _FEW else []
@@ -246,6 +268,18 @@ def _around(reading: Reading, sentence: Sentence, start: int, end: int) -> list[
     """The years of the clause around a stretch."""
     around = clause(sentence.masked, start, end)
     return [when for when in reading.times(sentence) if around.start <= when.start < around.end]
+
+
+def _manner(sentence: Sentence, found: re.Match[str], pattern: Pattern, *, loan: bool) -> tuple[bool, Relation | None]:
+    """Whether a German move is a loan, and whether it is over or still to come."""
+    around = clause(sentence.masked, found.start(), found.end())
+    said = sentence.masked[around.start : around.end]
+    loan = loan or (pattern.name == "from_to" and LENDS.search(said) is not None)
+    if pattern.relation:
+        return loan, pattern.relation
+    if loan and PAST.search(said) and not RUNS.search(said):
+        return loan, "former"
+    return loan, "future" if _WILL_GO_RE.search(said) and not PAST.search(said) else None
 
 
 def _level(reading: Reading, sentence: Sentence, found: re.Match[str], pattern: Pattern) -> Level | None:

@@ -85,7 +85,16 @@ def dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -
             step = replace(step, until=when.year, note=note)
         elif when.bound == "at" and step.relation == "former" and _is_short(step):
             step = replace(step, since=when.year, until=when.year, note=note)
-    return _of_last_season(_ended_at_once(step), today)
+    return _in_future(_of_last_season(_ended_at_once(step), today), today)
+
+
+def _in_future(step: Step, today: date | None) -> Step:
+    """ "wechselt im Sommer": the next one, where the words alone mean the last."""
+    if step.relation != "future" or today is None or not step.year or not step.note:
+        return step
+    winter = re.search(r"Januar|Winter|January|winter", step.note)
+    passed = winter is not None or today.month >= _SUMMER
+    return replace(step, year=today.year + passed)
 
 
 def _of_last_season(step: Step, today: date | None) -> Step:
@@ -112,10 +121,15 @@ def _is_short(step: Step) -> bool:
 def spell_of(sentence: Sentence, start: int, end: int) -> int | None:
     """For how many years, as the clause around a club says or what follows it up to the next club."""
     around = clause(sentence.masked, start, end)
+    stretches = (sentence.masked[around.start : around.end], told_of(sentence, start, end))
+    return next((number for said in stretches if (number := _spell(said))), None)
+
+
+def told_of(sentence: Sentence, start: int, end: int) -> str:
+    """What a sentence says behind a club, up to the next one."""
     after = sentence.masked[end:]
     following = _NEXT_RE.search(after)
-    stretches = (sentence.masked[around.start : around.end], after[: following.start()] if following else after)
-    return next((number for said in stretches if (number := _spell(said))), None)
+    return after[: following.start()] if following else after
 
 
 def _spell(said: str) -> int | None:

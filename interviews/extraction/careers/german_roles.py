@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from interviews.extraction.careers import german_words as words
+from interviews.extraction.careers.dates import told_of
 from interviews.extraction.careers.german_who import who_is_there
 from interviews.extraction.careers.levels import level_of
 from interviews.extraction.careers.steps import Level, Relation, Step
@@ -98,6 +99,7 @@ def _governor(before: str, after: str) -> str:
 
 _GOVERNORS = (
     ("earlier", words.EARLIER),
+    ("named", words.NAMED_WITH),
     ("thither", words.THITHER),
     ("there", words.THERE),
     ("role", words.ROLE_OF),
@@ -126,6 +128,8 @@ def _told(place: _Place) -> Step | None:
 def _there(place: _Place) -> Step | None:
     """ "bei CLUB": a stay, or an arrival with a verb of arriving."""
     if not place.known or not (_speaks_of_somebody(place) or _tells_a_spell(place)):
+        return None
+    if place.verbless and words.THING_THERE.search(place.before):
         return None
     if words.ARRIVES.search(place.said):
         return _move(place, "transfer.landed", "a verb of arriving and the club")
@@ -171,8 +175,25 @@ def _from(place: _Place) -> Step | None:
         return None
     if words.BORN.search(place.said) or (not place.sure and words.LIVES.search(place.said)):
         return None
-    goes = words.GOES.search(place.said) or (place.sure and words.AM.search(place.said))
-    return _stay(place, "club.from", "came from the club", "former") if goes or _says_whence(place) else None
+    if not place.sure and words.COMES_FROM.search(place.said):
+        return None
+    goes = (
+        words.GOES.search(place.said) or words.SIGNS.search(place.said) or (place.sure and words.AM.search(place.said))
+    )
+    if not goes and not _says_whence(place):
+        return None
+    came = _came_here(place)
+    return came or _stay(place, "club.from", "came from the club", "former")
+
+
+def _came_here(place: _Place) -> Step | None:
+    """ "ist vom CLUB gekommen": to the club the talk is about, where no other is named."""
+    selves = place.sentence.selves
+    main = next((place.reading.main_clubs[who] for who in selves if who in place.reading.main_clubs), None)
+    others = place.reading.clubs_in(place.sentence, sure=False)
+    if main in (None, place.club) or len(others) > 1 or not words.CAME.search(place.said) or KIN in place.said:
+        return None
+    return replace(_move(place, "transfer.came_from", "came from the club to his"), to=main, origin=place.club)
 
 
 def _says_whence(place: _Place) -> bool:
@@ -212,6 +233,13 @@ def _mine(place: _Place) -> Step | None:
     return replace(step, level="youth") if started and not step.level else step
 
 
+def _named(place: _Place) -> Step | None:
+    """ "PERSON vom CLUB": his club, unless he is fetched from there."""
+    if words.GOES.search(place.said) or words.SIGNS.search(place.said):
+        return _from(place) if words.FROM.search(place.before) else _there(place)
+    return _stay(place, "club.named_with", "named with the club") if place.sure else None
+
+
 def _earlier(place: _Place) -> Step | None:
     return _stay(place, "club.was_before", "the club before", "former") if place.known else None
 
@@ -224,7 +252,7 @@ def _free(place: _Place) -> Step | None:
         return _move(place, "transfer.listed", "the next club of his list")
     acted = _ACTED_ON & set(place.sentence.masked)
     if place.sure and acted:
-        return _acting(place)
+        return _acting(place) or _of_lead(place)
     if words.WAS_A_TIME.match(place.after) and place.known:
         return _stay(place, "club.was_a_time", "called a time of his", "former")
     return _bare(place)
@@ -247,6 +275,17 @@ def _acting(place: _Place) -> Step | None:
     if signs or (words.CALLED.search(place.said) and words.FOLLOWED.search(whole)):
         return _move(place, "transfer.signed_by", "the club signed the player")
     return _bare(place)
+
+
+def _of_lead(place: _Place) -> Step | None:
+    """A club that the lead names in one sentence with the interviewee: "PERSON, 31, Abwehrspieler, CLUB"."""
+    if place.sentence.role != "lead" or words.NEGATED.search(place.said) or words.CALLED.search(place.said):
+        return None
+    people = place.reading.people_in(place.sentence)
+    alone = len(place.reading.clubs_in(place.sentence)) == 1
+    if not alone or not people or any(who not in place.reading.interviewees for who in people):
+        return None
+    return _stay(place, "club.of_lead", "the club that the lead names with him")
 
 
 def _bare(place: _Place) -> Step | None:
@@ -283,6 +322,7 @@ def _listed(place: _Place) -> Step:
 
 _READERS: Mapping[str, Callable[[_Place], Step | None]] = {
     "earlier": _earlier,
+    "named": _named,
     "thither": _thither,
     "from": _from,
     "role": _role,
@@ -310,7 +350,7 @@ def _tells_a_spell(place: _Place) -> bool:
 
 
 def _level(place: _Place) -> Level | None:
-    level = level_of(place.said)
+    level = level_of(place.said) or level_of(told_of(place.sentence, *place.at))
     return level or ("youth" if words.STARTS.search(place.said) or _was_asked_for_start(place) else None)
 
 
@@ -347,6 +387,8 @@ def _loan(place: _Place) -> Step:
 
 def _relation(place: _Place) -> Relation:
     said = place.said
+    if not any(pattern.search(said) for pattern in (words.RUNS, words.PAST, words.FUTURE, words.PRESENT)):
+        said = place.sentence.masked
     if words.RUNS.search(said):
         return "current"
     if words.PAST.search(said):

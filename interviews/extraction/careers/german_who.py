@@ -30,6 +30,8 @@ def who_is_there(reading: Reading, sentence: Sentence, start: int, end: int) -> 
     if not named and sentence.role == "answer" and (other := _spoken_of(reading, sentence)):
         return other
     people = reading.subjects(sentence, start, end)
+    if not people and ME in sentence.masked and words.DONE_TO.search(sentence.masked):
+        return sentence.selves
     return people or (sentence.selves if sentence.role == "lead" and not _is_relative(named) else ())
 
 

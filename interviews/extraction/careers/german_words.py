@@ -94,7 +94,8 @@ FORMER_WORD = compile_pattern(
 
 # "wechselte", "gegangen", "kam", "der Schritt": somebody moves
 GOES = compile_pattern(
-    r"\b(?:ging|gings|gingen|gingst|geht(?:'s|’s)?|gehe|gehst|gehen|gegangen|kam|kamen|kamst|kommt|komme|gekommen|"
+    r"\b(?:ging|gings|gingen|gingst|geht(?:'s|’s)?|gehe|gehst|gehen|gegangen|kam|kamen|kamst|kommt|kommen|kommst|"
+    r"komme|gekommen|"
     r"wechsel\w*|gewechselt|zogst?|zogen|gezogen|umgezogen|\w*gezogen|landete\w*|gelandet|verschlug|verschlagen|"
     r"führte\w*|geführt|schloss\w*|angeschlossen|heuerte\w*|angeheuert|unterschrieb\w*|unterschrieben|verkauft\w*|"
     r"transferiert|abgegeben|verliehen|ausgeliehen|verlieh|verleiht|lieh|zurück\w*|kehrte\w*|heimgekehrt|rüber\w*|"
@@ -159,10 +160,11 @@ SIGNS = re.compile(
 # "CLUB rief an, ich sagte zu": the call was followed
 CALLED = re.compile(
     r"\b(?:rief|anrief|angerufen|klopfte|angeklopft|meldete|gemeldet|fragte|angefragt|anklopfte|Anruf|Angebot|"
-    r"schrieb)\b"
+    r"schrieb|vor der Tür|auf der Matte|am Telefon)\b"
 )
 FOLLOWED = re.compile(
     r"\b(?:zugesagt|sagte (?:ich |er |sie )?(?:sofort |gleich )?zu|unterschrieben|unterschrieb|angenommen|gezogen|"
+    r"zog|bin ich hin|"
     r"umgezogen|"
     r"gegangen|hingegangen|hingefahren|gepackt|sofort ja|nicht lange überleg\w*|Koffer|geblieben|gewechselt|"
     r"gelandet)\b"
@@ -220,7 +222,10 @@ REFUSED_AFTER = compile_pattern(
 )
 # The clause speaks of cheering, an opponent, an offer or work beside the pitch
 NOT_PLAYING = compile_pattern(
-    r"MY (?:Verein|Klub|Club)\?|\b[Ff]ans?\b|[\w-]+-Fan\b|[Ll]ieblings|[Hh]erzens|[Dd]auerkarte|[Kk]urve|"
+    r"MY (?:Verein|Klub|Club)\?|[Tt]raum(?:verein|klub|club|ziel)|[Ss]tadion(?:erlebnis|besuch)|[Mm]it (?:dem |"
+    r"der |MY )?KIN (?:bei|beim|zu|zum)\b|"
+    r"(?:ein|zwei|drei|vier)mal getroffen|doppelt getroffen|traf \w*mal|\b[Ff]ans?\b|[\w-]+-Fan\b|[Ll]ieblings|"
+    r"[Hh]erzens|[Dd]auerkarte|[Kk]urve|"
     r"[Aa]nhänger|[Dd]aumen|schwärm|Bettwäsche|"
     r"\bHerz (?:schlägt|schlug)|schlägt (?:\S+ ){1,2}Herz|\b(?:war|bin|ist|bist|waren) (?:immer |eher |schon |als "
     r"Kind |früher )*(?:\S+ )?für (?:den |die )?[\ue000\ue001]|"
@@ -240,11 +245,15 @@ OFFERED = re.compile(
 DOUBT = re.compile(
     r"\b(?:soll|sollen|sollst|sollte|sollten|wollte|wollten|will|willst|wollen|wäre|wären|hätte|hätten|hättest|"
     r"könnte|könnten|"
-    r"würde|würden|würdest|möchte|möchtest|möchten|fast|beinahe|angeblich|Traum|[Tt]räum\w*|träumt\w*|vorstell\w+|"
+    r"würde|würden|würdest|möchte|möchtest|möchten|fast|beinahe|angeblich|kurz vor|kurz davor|Traum|[Tt]räum\w*|"
+    r"träumt\w*|vorstell\w+|"
     r"ob|wenn|falls|einmal für|mal für)\b"
 )
 NEGATED = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|keiner|keinem)\b")
-NEVER = re.compile(r"\b(?:nie|niemals)\b")
+NEVER = re.compile(
+    r"\bnie(?:mals)? (?:bei|beim|für|zu|zum|in|gespielt|gewechselt|dort|dafür|Profi)\b|\bnie "
+    r"[\w-]+ gespielt"
+)
 # "Am Samstag wartet CLUB", "am Wochenende zu CLUB": the next opponent
 NEXT_MATCH = re.compile(
     r"\b(?:(?:[Mm]on|[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn)tag(?:abend|s)?|[Mm]ittwoch|[Ss]onnabend|"
@@ -271,7 +280,8 @@ PAST = compile_pattern(
     r"musste\w*|durfte\w*|konnte\w*|wollte\w*|reiften?|fand|saß\w*|verdiente\w*|gewann\w*|gewonnen|aufgestiegen|"
     r"abgestiegen|"
     r"bestritten|absolviert|geschossen|erzielt\w*|aufgelaufen|groß geworden|gehabt|verlassen|verließ\w*|nach "
-    r"(?:\w+ )?Jahren)\b"
+    r"(?:\w+ )?Jahren)\b",
+    re.IGNORECASE,
 )
 PRESENT = compile_pattern(
     r"\b(?:seit|[Ss]either|spielt|spiele|spielst|spielen|hütet|hüte|hütest|wirbelt|stürmt|stürme|stürmst|"
@@ -281,7 +291,8 @@ PRESENT = compile_pattern(
     r"heute|jetzt|aktuell\w*|inzwischen|mittlerweile|derzeit\w*|momentan|zurzeit|gerade|nun|heuer|weiterhin|noch "
     r"immer|"
     r"immer noch|läuft aus|verlängert|[Vv]ertrag|willkommen|zählt|gilt|führt|glänzt|überzeugt|sorgt|trifft|lenkt|"
-    r"wohlfühl\w*|[Nn]euzugang|hat)\b"
+    r"wohlfühl\w*|[Nn]euzugang|hat)\b",
+    re.IGNORECASE,
 )
 FUTURE = re.compile(
     r"\b(?:ab (?:dem )?(?:Sommer|Juli|Januar|Winter|nächste[rm]|kommende[rm])|künftig\w*|zur neuen Saison|(?:in "
@@ -384,3 +395,25 @@ WHENCE = re.compile(
 BORN = re.compile(r"\b(?:geboren\w*|gebürtig\w*|Welt)\b")
 # "CLUB hat mich an CLUB verliehen": to whom is said
 LENT_AWAY = compile_pattern(r"\b(?:an|nach|zu|zum|zur) (?:den |die |das )?TEAM")
+# "PERSON vom CLUB": named with the club
+NAMED_WITH = compile_pattern(rf"PERSON(?: \([^()]{{1,20}}\))? (?:von|vom|beim|bei|aus) {OPEN}$")
+# "kam vom CLUB", "vom CLUB geholt": to the club he plays for, where no other is named
+CAME = re.compile(
+    r"\b(?:kam\w*|gekommen|gewechselt|wechselte\w*|geholt|verpflichtet|losgeeist|gestoßen|stieß|zugestoßen|Neuzugang|"
+    r"Zugang|loseiste|hergekommen|rübergekommen|umgezogen|zurückgekehrt|zurückgekommen)\b"
+)
+COMES_FROM = re.compile(r"\bkomm(?:e|en|st|t)\b")
+# "Der Volley beim CLUB": a thing that happened there, not a spell
+THING_THERE = compile_pattern(
+    r"\b(?:[Dd]er|[Dd]as|[Ee]in|[Ee]ine|[Dd]ie|[Vv]om|[Mm]ein|MY) (?:[\w-]+e[nrs]? )?(?!(?:Zeit|Jahre?n?|Saison|"
+    r"Station|Vertrag|"
+    r"[Pp]rofivertrag|Debüt|Leihe|Spielzeit|Rückrunde|Hinrunde|Nachwuchs|Ausbildung|Jugend|Anfänge?|Schritte?|"
+    r"Kapitel|"
+    r"Engagement|Rolle|Abenteuer|Einstand|Start|Karriere|Lehrzeit|Halbjahr|Intermezzo|Gastspiel) )"
+    r"[A-ZÄÖÜ][\w-]+ (?:bei|beim) (?:der |den )?$"
+)
+# "hat mich mein Opa beim CLUB angemeldet": done to the one who tells it
+DONE_TO = re.compile(
+    r"\b(?:angemeldet|hingebracht|gebracht|mitgeschleppt|geschleppt|gesteckt|entdeckt|geholt|"
+    r"gelotst|vermittelt|hingeschickt)\b"
+)
