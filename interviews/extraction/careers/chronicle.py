@@ -240,8 +240,9 @@ class _Career:
         """ "spielt seit dieser Saison beim CLUB": he came from the one club told that nothing says he
         left.
         """
-        begun = next((step for step in self.told if step.relation == "current" and step.since and step.club), None)
-        if not (self.is_interviewee and begun and begun.club == self.main):
+        now = [step for step in self.told if step.relation == "current" and step.club == self.main and step.club]
+        begun = next((step for step in now if step.since), now[0] if now else None)
+        if not (self.is_interviewee and begun and begun.club) or self.retired:
             return
         if any(move.to == begun.club for move in self.transfers):
             return
@@ -251,9 +252,11 @@ class _Career:
             for step in self.told
             if step.level not in ("youth", "reserve") and (club := _club_of(step)) != begun.club and club not in left
         }
-        if begun.club and len(open_ends) == 1:
+        last = open_ends.pop() if len(open_ends) == 1 else None
+        year = begun.since or (self.timeline.until.get(last) if last else None)
+        if last and year:
             moved = replace(begun, to=begun.club, club=None)
-            self.transfers.append(Transfer(self.who, begun.club, open_ends.pop(), begun.since, False, moved, "implied"))
+            self.transfers.append(Transfer(self.who, begun.club, last, year, False, moved, "implied"))
 
     # Stations.
 

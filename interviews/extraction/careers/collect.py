@@ -72,7 +72,8 @@ _FEW = 2
 _FRAGMENTS = ("transfer.thither", "transfer.listed", "transfer.lent")
 # A club, or a word for one named elsewhere: other sentences need not be tried
 _MAY_TELL_RE = re.compile(
-    "[\ue000\ue001]|hier|dort|\\bda\\b|Verein|Klub|Internat|NLZ|debütiert|Ersten|Profis|"
+    "[\ue000\ue001]|^.{0,3}(?:Seit|Schon seit|Ab|Im) |hier|dort|\\bda\\b|Verein|Klub|Internat|NLZ|debütiert|"
+    "Ersten|Profis|"
     "Jugend|Akademie|Nachwuchs|\\bbei \ue00a|there"
 )
 

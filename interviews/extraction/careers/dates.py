@@ -62,7 +62,8 @@ _SHORT_RE = re.compile(
 
 # "die vergangene Saison", "letzte Spielzeit"
 _LAST_SEASON_RE = re.compile(
-    r"\b(?:vergangene|letzte|vorige|abgelaufene|vergangenen|letzten|vorigen|last) (?:Saison|Spielzeit|Runde|season)\b"
+    r"\b(?:[Vv]ergangene|[Ll]etzte|vorige|abgelaufene|vergangenen|letzten|vorigen|last) (?:Saison|Spielzeit|Runde|"
+    r"season)\b"
 )
 _SECOND_HALF_RE = re.compile(r"Rückrunde|Frühjahr|second half")
 _SUMMER = 7  # the month in which a season begins

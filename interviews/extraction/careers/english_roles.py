@@ -17,24 +17,28 @@ Part = Literal["to", "origin", "at"]
 
 # What a player is called in print: "centre-half", "front man", "shot-stopper"
 ROLES = (
-    r"(?:striker|forward|goalkeeper|keeper|goalie|stopper|shot-stopper|defender|midfielder|winger|captain|vice-captain|"
+    r"(?:striker|forward|goalkeeper|keeper|goalie|stopper|shot-stopper|defender|midfielder|winger|captain|"
+    r"vice-captain|"
     r"skipper|cent(?:re|er)-?(?:half|back|forward|mid)|cent(?:re|er) (?:half|back|forward|mid)|"
     r"(?:full|left|right|wing)[- ]?back|(?:left|right)[- ](?:winger|footer)|number (?:nine|ten|one)|front ?man|"
     r"frontman|"
     r"star|ace|favou?rite|legend|hero|veteran|stalwart|playmaker|attacker|marksman|"
-    r"youngster|teenager|prospect|prodigy|graduate|product|trainee|scholar|apprentice|freshman|sophomore|junior|senior|"
+    r"youngster|teenager|prospect|prodigy|graduate|product|trainee|scholar|apprentice|freshman|sophomore|junior|"
+    r"senior|"
     r"redshirt|signing|recruit|arrival|loanee|player|man|woman|lad|boy|sweeper|libero|poacher|hitman|international|"
     r"team-?mate|old boy|newcomer|returnee|ever-present|talisman|utility man|wideman|schemer|custodian|netminder)s?"
 )
 # "the 26-year-old Irish", "new", "summer": what may stand before the role
 _ADJECTIVES = r"(?:(?:[a-z0-9-]+|DEMONYM) ){0,3}?"
 _THE = (
-    r"(?:the |my |our |his |her |their |your |local |mighty |nearby |neighbours |rivals |champions |non-league |then-)?"
+    r"(?:the |my |our |his |her |their |your |local |mighty |nearby |neighbours |rivals |champions |non-league |"
+    r"then-)?"
 )
 _ON = r"(?: (?:back|up|down|over|across|out|on|in|off|away|straight|there|permanently|north|south|abroad)){0,3}"
 _SIGNS = (
     r"(?:signed|took|bought|brought|picked|snapped|drafted|recruited|scouted|spotted|poached|plucked|nabbed|landed|"
-    r"traded for|captured|offered|gave|swooped for|came (?:calling )?(?:back )?(?:in )?for|found|lured|tempted|invited|"
+    r"traded for|captured|offered|gave|swooped for|came (?:calling )?(?:back )?(?:in )?for|found|lured|tempted|"
+    r"invited|"
     r"took a (?:punt|chance|gamble) on|came and got|went and got|paid for|moved for|re-signed|got)"
 )
 
@@ -142,7 +146,8 @@ ROLES_IN_CAREER = (
         "origin",
         "came from the club",
         before=compile_pattern(
-            r"\b(?:signed|signing|joined|joining|join|arriv(?:ed|al|ing)|came|come|coming|switch(?:ed)?|mov(?:ed?|ing)|"
+            r"\b(?:signed|signing|joined|joining|join|arriv(?:ed|al|ing)|came|come|coming|switch(?:ed)?|mov(?:ed?|"
+            r"ing)|"
             r"transfer(?:red)?|bought|brought|recruit(?:ed)?|captured?|plucked|poached|picked up|snapped up|lured|"
             r"acquired|landed|deal|fee|free|import|here|us)(?: [^.!?;:]{0,30}?)? from "
             rf"{THE}$"
@@ -207,7 +212,8 @@ ROLES_IN_CAREER = (
         "to",
         "the next club",
         before=compile_pattern(
-            r"(?:\bwill|['’]ll|\bgoing to|\babout to|\bagreed(?: a deal)?(?: to)?|\bset to|\bdue to) (?:be )?(?:\w+ )?"
+            r"(?:\bwill|['’]ll|\bgoing to|\babout to|\bagreed(?: a deal)?(?: to)?|\bset to|\bdue to) (?:be "
+            r")?(?:\w+ )?"
             r"(?:join(?:ing)?|sign(?:ing)? (?:for|with)|mov(?:e|ing) to|play(?:ing)? for|head(?:ing)? to|"
             r"switch(?:ing)? to|"
             rf"go(?:ing)? to) {THE}$"
@@ -255,7 +261,8 @@ ROLES_IN_CAREER = (
         "to",
         "joined the club",
         before=compile_pattern(
-            r"\b(?:(?:re-?)?join(?:ed|ing|s)?(?: up with| forces with)?(?: the (?:academy|youth \w+|ranks) (?:of|at))?|"
+            r"\b(?:(?:re-?)?join(?:ed|ing|s)?(?: up with| forces with)?(?: the (?:academy|youth \w+|ranks) (?:of|"
+            r"at))?|"
             rf"(?:re-?)?sign(?:ed|ing|s)?(?: \w+){{0,4}}?(?:{_ON}) (?:for|with|at|to)|"
             rf"(?:move[ds]?|moving|switch(?:ed|ing|es)?|transfer(?:red)?|step(?:ped)?|jump(?:ed)?|return(?:ed|ing)?|"
             rf"transition)(?: \w+)?{_ON} (?:to|into)|"
@@ -264,8 +271,10 @@ ROLES_IN_CAREER = (
             r"landed (?:at|with)|"
             r"(?:bought|snapped up|picked up|signed|taken on|scouted|spotted|drafted|recruited|discovered|poached|"
             r"lured|"
-            r"selected|acquired|claimed|traded|sold) (?:\w+ )?(?:by|to)|traded to|sold (?:ME|HE) to|took (?:ME|HE) to|"
-            r"(?:came|come|coming|went|going|go|got|gone|off|back|home|round|across|over|down|up|on)(?: \w+){0,2}? to|"
+            r"selected|acquired|claimed|traded|sold) (?:\w+ )?(?:by|to)|traded to|sold (?:ME|HE) to|took (?:ME|"
+            r"HE) to|"
+            r"(?:came|come|coming|went|going|go|got|gone|off|back|home|round|across|over|down|up|on)(?: "
+            r"\w+){0,2}? to|"
             r"chose|choosing|picked|plumped for|opted for|debut (?:for|with|at)|"
             r"scholarship (?:to|at|from|with)|contract (?:at|with|from)|deal (?:at|with|from)|"
             rf"(?:terms|forms) (?:at|with|for)|trial (?:at|with) (?!CLUB,? but)) {THE}$"
@@ -382,7 +391,8 @@ ROLES_IN_CAREER = (
         "at",
         "the club's name before the role",
         after=compile_pattern(
-            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {_ADJECTIVES}(?:{ROLES}|number \d|No\.? ?\d|"
+            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {_ADJECTIVES}(?:{ROLES}|number \d|"
+            rf"No\.? ?\d|"
             r"captaincy|armband)(?![\w-])"
         ),
         roles=("lead", "question"),
@@ -405,7 +415,8 @@ ROLES_IN_CAREER = (
         "at",
         "part of the club's team",
         after=compile_pattern(
-            r"(?:['’]s?)? (?:\w+ )?(?:midfield|defen[cs]e|attack|roster|goal|net|nets|back(?:line| line| four| three)|"
+            r"(?:['’]s?)? (?:\w+ )?(?:midfield|defen[cs]e|attack|roster|goal|net|nets|back(?:line| line| four| "
+            r"three)|"
             r"squad|"
             r"captaincy|front line|first team|engine room|starting (?:XI|eleven|line-up)|line-up|forward line|wing|"
             r"flank|"
@@ -413,7 +424,8 @@ ROLES_IN_CAREER = (
         ),
         roles=("lead", "question"),
     ),
-    # "captain of CLUB", "in goal for CLUB", "two seasons at CLUB", "my time with CLUB", "played for CLUB", "leads CLUB"
+    # "captain of CLUB", "in goal for CLUB", "two seasons at CLUB", "my time with CLUB", "played for CLUB", "leads
+    # CLUB"
     Role(
         "strongly_at",
         "at",
@@ -421,11 +433,13 @@ ROLES_IN_CAREER = (
         before=compile_pattern(
             r"\b(?:(?:years?|seasons?|months?|weeks?|spells?|stints?|time|days|games?|matches|appearances|starts|"
             r"goals|caps|"
-            r"campaigns?|career|summers?|winters?|life|terms?|halves|half|debut|minutes|clean sheets?|assists|outings|"
+            r"campaigns?|career|summers?|winters?|life|terms?|halves|half|debut|minutes|clean sheets?|assists|"
+            r"outings|"
             r"bow|"
             rf"promotions?|titles?|first (?:club|team|season)|{ROLES})(?: \w+){{0,3}}?(?: was| were|,)? "
             r"(?:at|with|for|of|in)|"
-            r"(?:play|turn|line|suit|star|feature|appear|pull)(?:s|ed|ing|red|ring)?(?: \w+){0,4}? (?:for|at|with|in)|"
+            r"(?:play|turn|line|suit|star|feature|appear|pull)(?:s|ed|ing|red|ring)?(?: \w+){0,4}? (?:for|at|with|"
+            r"in)|"
             r"(?:started|began|begun|starting)(?: \w+){0,4}? (?:at|with|for|in)|"
             r"plies (?:his|her) trade (?:at|with|for)|(?:keeps|kept|keeping) goal (?:for|at)|in (?:goal|goals|"
             r"nets?) (?:for|at)|"
@@ -441,7 +455,8 @@ ROLES_IN_CAREER = (
         "at",
         "was with the club",
         before=compile_pattern(
-            r"(?P<who>SELF|HE|PERSON|WE|KIN)(?:['’](?:s|m|ve|d|re))?(?: (?:was|were|is|am|are|been|have|has|had|spent|"
+            r"(?P<who>SELF|HE|PERSON|WE|KIN)(?:['’](?:s|m|ve|d|re))?(?: (?:was|were|is|am|are|been|have|has|had|"
+            r"spent|"
             r"got|"
             r"stayed|still|also|then|only|just|always|first|back|over|now|already|never left|signed|did|played|out|"
             r"there|"
@@ -462,7 +477,8 @@ ROLES_IN_CAREER = (
         "at",
         "given as a club of his",
         before=compile_pattern(
-            r"^[^:.]{0,24}\b(?:[Cc]lubs?|[Tt]eams?|[Cc]areer|[Pp]revious(?:ly)?|[Ff]ormer|[Pp]ast|[Yy]outh|[Cc]ollege|"
+            r"^[^:.]{0,24}\b(?:[Cc]lubs?|[Tt]eams?|[Cc]areer|[Pp]revious(?:ly)?|[Ff]ormer|[Pp]ast|[Yy]outh|"
+            r"[Cc]ollege|"
             r"CLUBS?|TEAMS?|CAREER|PREVIOUS)[^:.]{0,16}: ?(?:[^.!?]{0,300}(?:, |; |\) ?))?$"
         ),
         roles=("lead",),

@@ -9,7 +9,8 @@ from interviews.extraction.marks import compile_pattern
 
 # what may stand between a word of direction and the name
 THE = (
-    r"(?:the |my |our |his |her |their |your |local |mighty |nearby |neighbours |rivals |champions |non-league |then-)?"
+    r"(?:the |my |our |his |her |their |your |local |mighty |nearby |neighbours |rivals |champions |non-league |"
+    r"then-)?"
 )
 # "and CLUB", ", CLUB", "then CLUB": the next of a list, with the part of the one before
 NEXT_RE = compile_pattern(
@@ -70,8 +71,10 @@ NEVER_PLAYING_RE = re.compile(
 )
 # "We moved to Peterborough when I was four": a home, no club
 DWELLING_RE = compile_pattern(
-    r"\b(?:family|parents?|mum|mam|mom|dad|da|mother|father|house|flat|lived?|living|emigrat\w+|refugees?|born|grew up|"
-    r"school|settled|[Ww]e moved|wedding|holiday|when (?:SELF|HE|WE) (?:was|were) (?:one|two|three|four|five|six|seven|"
+    r"\b(?:family|parents?|mum|mam|mom|dad|da|mother|father|house|flat|lived?|living|emigrat\w+|refugees?|born|"
+    r"grew up|"
+    r"school|settled|[Ww]e moved|wedding|holiday|when (?:SELF|HE|WE) (?:was|were) (?:one|two|three|four|five|six|"
+    r"seven|"
     r"eight|nine|ten|a baby|\d\b))|KIN"
 )
 # Talk of football beside a town: "I went round to Cowdenbeath, into the under-17s"
@@ -97,11 +100,13 @@ INCIDENT_RE = re.compile(
 )
 YOUTH_RE = compile_pattern(
     r"\b(?:academy|youth|[Uu]nder-?(?:[5-9]|1\d)s?|U-?(?:[5-9]|1\d)s?|LEVELs?|schoolboys?|scholar(?:ship)?s?|"
-    r"apprentice(?:ship)?|YTS|trainee|juniors|as (?:a|an) (?:\w+ )?(?:kid|boy|girl|child|youngster|teenager|schoolboy|"
+    r"apprentice(?:ship)?|YTS|trainee|juniors|as (?:a|an) (?:\w+ )?(?:kid|boy|girl|child|youngster|teenager|"
+    r"schoolboy|"
     r"wean)|when I was (?:a |wee|little|small|young|(?:five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)|"
     r"(?:aged|at|the age of|I was) (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|[5-9]|"
     r"1[0-3])\b(?! (?:years|months|"
-    r"games))|School of Excellence|[Cc]entre of [Ee]xcellence|came through|coming through|grew up (?:at|playing)|Colts|"
+    r"games))|School of Excellence|[Cc]entre of [Ee]xcellence|came through|coming through|grew up (?:at|playing)|"
+    r"Colts|"
     r"growing up|homegrown|boys['’]? club|girls['’]? (?:team|club))\b"
 )
 RESERVE_RE = re.compile(
@@ -115,7 +120,8 @@ FIRST_RE = re.compile(
 PAST_RE = compile_pattern(
     r"\b(?:was|were|had|did|played|went|came|spent|stayed|until|till|used to|back (?:then|home|in)|ago|before|"
     r"former(?:ly)?|"
-    r"once|previous(?:ly)?|first club|began|started|left|ended|helped|released|won|made|scored|YEAR (?:to|and|until|-|"
+    r"once|previous(?:ly)?|first club|began|started|left|ended|helped|released|won|made|scored|YEAR (?:to|and|"
+    r"until|-|"
     r"–) ?YEAR|"
     r"old|earlier|last (?:season|year)|youngster|went|grew|cut|got|learn(?:ed|t)|took|gave|taught|called)\b|['’]d\b"
 )
@@ -135,7 +141,8 @@ ASKS_CLUBS_RE = re.compile(
     r"career|path|"
     r"route|journey|previous|loans?|where (?:did|have|were)|everybody being|growing up|move[ds]?|moves|left|leave|"
     r"school|"
-    r"rapid|quick|take us (?:back|through)|talk us through|CV|road|youth|academy|college)\b|^And (?:before|after|then)",
+    r"rapid|quick|take us (?:back|through)|talk us through|CV|road|youth|academy|college)\b|^And (?:before|after|"
+    r"then)",
     re.IGNORECASE,
 )
 # What stands before a club that is the next of a list, from the start of its sentence or piece

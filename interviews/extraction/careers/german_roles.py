@@ -69,8 +69,16 @@ def german(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iter
             continue
         step = _listed(place) if listed else _told(place)
         if step:
-            people = sentence.selves if listed else who_is_there(reading, sentence, *place.at)
+            people = _people(place, step, listed=listed)
             yield from (replace(step, who=who) for who in people if not _coaches(place, who))
+
+
+def _people(place: _Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
+    if listed:
+        return place.sentence.selves
+    if step.rule == "club.known_from":
+        return tuple(who for who in place.reading.people_in(place.sentence) if who not in place.sentence.selves)
+    return who_is_there(place.reading, place.sentence, *place.at)
 
 
 def _coaches(place: _Place, who: Person) -> bool:
@@ -92,7 +100,7 @@ def _place(reading: Reading, sentence: Sentence, mark: Mark, club: Club, last: t
 
 def _governor(before: str, after: str) -> str:
     """What governs a club's name: the name of the first pattern that fits the words before it."""
-    if words.REFUSED_BEFORE.search(before) or words.REFUSED_AFTER.match(after):
+    if words.REFUSED_BEFORE.search(before) or words.ANY_BEFORE.search(before) or words.REFUSED_AFTER.match(after):
         return "refused"
     return next((name for name, pattern in _GOVERNORS if pattern.search(before)), "")
 
@@ -113,6 +121,8 @@ _GOVERNORS = (
 
 
 def _told(place: _Place) -> Step | None:
+    if _is_known_from(place):
+        return _stay(place, "club.known_from", "played there together", "former")
     if place.governor == "refused" or words.NOT_PLAYING.search(place.said):
         return None
     if words.DOUBT.search(place.said) or words.NEVER.search(place.said):
@@ -120,6 +130,17 @@ def _told(place: _Place) -> Step | None:
     if words.OFFERED.search(place.said) and not words.FOLLOWED.search(place.sentence.masked):
         return None
     return _READERS[place.governor](place)
+
+
+def _is_known_from(place: _Place) -> bool:
+    """ "PERSON kenne ich aus CLUB", "In CLUB mit PERSON" in answer to whom he played with."""
+    if place.governor not in ("from", "there", "town") or place.sentence.role != "answer" or not place.known:
+        return False
+    others = [who for who in place.reading.people_in(place.sentence) if who not in place.sentence.selves]
+    pair = place.reading.pair_of(place.sentence)
+    asked = pair is not None and any(words.TOGETHER.search(one.masked) for one in pair.question)
+    together = words.KNOWS.search(place.said) if place.governor == "from" else place.verbless and asked
+    return bool(others and together)
 
 
 # The readers, one for each governor.
@@ -190,6 +211,9 @@ def _came_here(place: _Place) -> Step | None:
     """ "ist vom CLUB gekommen": to the club the talk is about, where no other is named."""
     selves = place.sentence.selves
     main = next((place.reading.main_clubs[who] for who in selves if who in place.reading.main_clubs), None)
+    leads = [turn for turn in place.reading.turns if turn.role == "lead"]
+    if not any(mark.what == main for turn in leads for mark in place.reading.marks_in(turn.start, turn.end, CLUB)):
+        return None
     others = place.reading.clubs_in(place.sentence, sure=False)
     if main in (None, place.club) or len(others) > 1 or not words.CAME.search(place.said) or KIN in place.said:
         return None
@@ -237,7 +261,10 @@ def _named(place: _Place) -> Step | None:
     """ "PERSON vom CLUB": his club, unless he is fetched from there."""
     if words.GOES.search(place.said) or words.SIGNS.search(place.said):
         return _from(place) if words.FROM.search(place.before) else _there(place)
-    return _stay(place, "club.named_with", "named with the club") if place.sure else None
+    over = words.ONCE.search(place.sentence.masked)
+    return (
+        _stay(place, "club.named_with", "named with the club", "former" if over else "current") if place.sure else None
+    )
 
 
 def _earlier(place: _Place) -> Step | None:
@@ -385,13 +412,18 @@ def _loan(place: _Place) -> Step:
     )  # fmt: skip
 
 
+def _lowered(said: str) -> str:
+    """With a small first letter, as the words of time are written: "Kickt beim CLUB"."""
+    return said[:1].lower() + said[1:]
+
+
 def _relation(place: _Place) -> Relation:
-    said = place.said
+    said = _lowered(place.said)
     if not any(pattern.search(said) for pattern in (words.RUNS, words.PAST, words.FUTURE, words.PRESENT)):
-        said = place.sentence.masked
+        said = _lowered(place.sentence.masked)
     if words.RUNS.search(said):
         return "current"
-    if words.PAST.search(said):
+    if words.PAST.search(said) or (place.sentence.role != "lead" and words.PERFECT.search(said)):
         return "former"
     if words.FUTURE.search(said):
         return "future"

@@ -302,6 +302,29 @@ STAYS = (
         about_self=True,
     ),
     Pattern(
+        # "Seit 2022." after "Seit wann sind Sie hier?", "Wie lange sind Sie schon bei CLUB?"
+        "here_since",
+        compile_pattern(r"^[„“»\"]?(?P<here>(?:Schon )?[Ss]eit)\b"),
+        "since when, in answer to the question",
+        asked=re.compile(
+            "(?:[Ss]eit wann|[Ww]ie lange)(?![^?]{0,60}(?:Vertrag|verletzt|Kapitän|Freund|kennen))"
+            "[^?]{0,40}(?:\\bhier\\b|im Verein|im Klub|\\bda\\b|dabei|[\ue000\ue001])"
+        ),
+        roles=("answer",),
+        relation="current",
+        about_self=True,
+    ),
+    Pattern(
+        # "Dort habe ich mein erstes Tor geschossen"
+        "was_there",
+        compile_pattern(
+            r"\b(?P<here>[Dd]ort) (?:habe|hatte|war|bin|wurde|durfte|stand|spielte) (?P<who>SELF|HE) [^.!?]{0,80}?"
+            r"(?:gespielt|\bTore?\b|Profi|Saison|gelernt|Liga|Vertrag|Stamm\w+|debütiert|Minuten?|Einsätze|Spiele)\b"
+        ),
+        "was at the club just named",
+        relation="former",
+    ),
+    Pattern(
         # "Ihr Jugendverein CLUB"
         "youth_club",
         compile_pattern(

@@ -214,6 +214,8 @@ REFUSED_BEFORE = compile_pattern(
     r"[Vv]ideos? von|[Hh]erz\w* für|[Dd]aumen|wie|Wie|als|statt|außer|ohne|wegen|trotz) (?:den |der |die |dem |"
     r"das )?)$"
 )
+# "für einen Bielefelder", "jeder Bremer": people of the town
+ANY_BEFORE = re.compile(r"\b(?:einen?|einem|einer|jeder|alle|viele|manche[rn]?) $")
 REFUSED_AFTER = compile_pattern(
     r"^(?:-(?:[\w-]*[Ff]an|Mitglied|Anhänger|Trikot|Bezug|Kurve|Fahne|Bettwäsche|Schal|Spiel|Partie|Stadion|"
     r"Trainer|Coach|"
@@ -281,7 +283,6 @@ PAST = compile_pattern(
     r"abgestiegen|"
     r"bestritten|absolviert|geschossen|erzielt\w*|aufgelaufen|groß geworden|gehabt|verlassen|verließ\w*|nach "
     r"(?:\w+ )?Jahren)\b",
-    re.IGNORECASE,
 )
 PRESENT = compile_pattern(
     r"\b(?:seit|[Ss]either|spielt|spiele|spielst|spielen|hütet|hüte|hütest|wirbelt|stürmt|stürme|stürmst|"
@@ -291,8 +292,7 @@ PRESENT = compile_pattern(
     r"heute|jetzt|aktuell\w*|inzwischen|mittlerweile|derzeit\w*|momentan|zurzeit|gerade|nun|heuer|weiterhin|noch "
     r"immer|"
     r"immer noch|läuft aus|verlängert|[Vv]ertrag|willkommen|zählt|gilt|führt|glänzt|überzeugt|sorgt|trifft|lenkt|"
-    r"wohlfühl\w*|[Nn]euzugang|hat)\b",
-    re.IGNORECASE,
+    r"wohlfühl\w*|[Nn]euzugang)\b",
 )
 FUTURE = re.compile(
     r"\b(?:ab (?:dem )?(?:Sommer|Juli|Januar|Winter|nächste[rm]|kommende[rm])|künftig\w*|zur neuen Saison|(?:in "
@@ -302,7 +302,6 @@ FUTURE = re.compile(
 )
 LENDS = re.compile(
     r"\b(?:ausgeliehen|verliehen|leihweise|Leih\w*|[Ll]eihe|auf Leihbasis|ausgeborgt|geliehen|lieh|Leihstation)\b",
-    re.IGNORECASE,
 )
 # a finite verb: the sentence is no list
 VERB = re.compile(
@@ -417,3 +416,14 @@ DONE_TO = re.compile(
     r"\b(?:angemeldet|hingebracht|gebracht|mitgeschleppt|geschleppt|gesteckt|entdeckt|geholt|"
     r"gelotst|vermittelt|hingeschickt)\b"
 )
+# "hat … angemeldet", "bin … gewechselt"
+PERFECT = re.compile(
+    r"\b(?:habe|hab|hat|haben|hast|bin|ist|bist|sind)\b.*\b(?:\w{0,8}ge\w{2,12}(?:t|en)|\w{3,12}iert)\b"
+)
+# "PERSON kenne ich aus CLUB", "in CLUB mit PERSON zusammengespielt"
+KNOWS = re.compile(r"\b(?:kenne|kennt|kennen|kannte|kannten|kennengelernt)\b")
+TOGETHER = re.compile(
+    r"\b(?:zusammengespielt|zusammenspielten|zusammen gespielt|gemeinsam gespielt|Mitspieler|"
+    r"Sturmpartner|Nebenmann)\b"
+)
+ONCE = re.compile(r"\b(?:damals|früher|einst|ehemals|war|Ex-\w+|seinerzeit)\b")
