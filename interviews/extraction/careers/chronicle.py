@@ -253,8 +253,9 @@ class _Career:
             if step.level not in ("youth", "reserve") and (club := _club_of(step)) != begun.club and club not in left
         }
         last = open_ends.pop() if len(open_ends) == 1 else None
-        year = begun.since or (self.timeline.until.get(last) if last else None)
-        if last and year:
+        left_in = self.timeline.until.get(last) if last else None
+        year = begun.since or left_in
+        if last and year and left_in in (None, year):
             moved = replace(begun, to=begun.club, club=None)
             self.transfers.append(Transfer(self.who, begun.club, last, year, False, moved, "implied"))
 
@@ -273,7 +274,7 @@ class _Career:
                 known = [group for level in _PLAYING if (group := (club, level)) in groups]
                 group = known[0] if known and wanted is None and len(known) == 1 else (club, wanted)
                 groups.setdefault(group, []).append((relation, move.step))
-        for (club, level), told in self._as_young(_joined(_without_split_youth(groups))).items():
+        for (club, level), told in self._as_young(_joined(_without_split_youth(groups), self.main)).items():
             yield self._station(club, level, told, moves_to.get(club, ()), moves_from.get(club, ()))
 
     def _as_young(self, groups: _Groups) -> _Groups:
@@ -402,12 +403,12 @@ class _Career:
         return "current" if arrived else "former"
 
 
-def _joined(groups: _Groups) -> _Groups:
+def _joined(groups: _Groups, main: Club | None) -> _Groups:
     """A club told of once with a level and elsewhere in passing has one station."""
     joined = dict(groups)
     for club, level in groups:
         others = [other for other in joined if other[0] == club and other[1] is not None]
-        if level is None and len(others) == 1 and _is_in_passing(joined[club, None]):
+        if level is None and club != main and len(others) == 1 and _is_in_passing(joined[club, None]):
             joined[others[0]] = [*joined[others[0]], *joined.pop((club, None))]
     return joined
 

@@ -72,7 +72,8 @@ _FEW = 2
 _FRAGMENTS = ("transfer.thither", "transfer.listed", "transfer.lent")
 # A club, or a word for one named elsewhere: other sentences need not be tried
 _MAY_TELL_RE = re.compile(
-    "[\ue000\ue001]|^.{0,3}(?:Seit|Schon seit|Ab|Im) |hier|dort|\\bda\\b|Verein|Klub|Internat|NLZ|debütiert|"
+    "[\ue000\ue001]|^.{0,3}(?:Seit|Schon seit|Ab|Im) |hier|dort|[Ll]eihe|dabei|Inventar|\\bda\\b|Verein|Klub|"
+    "Internat|NLZ|debütiert|"
     "Ersten|Profis|"
     "Jugend|Akademie|Nachwuchs|\\bbei \ue00a|there"
 )
@@ -168,7 +169,7 @@ def _is_told(sentence: Sentence, start: int, end: int, *, moves: bool) -> bool:
 def _group(found: re.Match[str], name: str) -> str | None:
     """The group of that name, or its twin in another branch of the pattern."""
     groups = found.groupdict()
-    return next((form for form in (name, f"{name}2") if groups.get(form) is not None), None)
+    return next((form for form in (name, f"{name}2", f"{name}3") if groups.get(form) is not None), None)
 
 
 def _club(reading: Reading, sentence: Sentence, found: re.Match[str], name: str) -> Club | None:
@@ -196,14 +197,9 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
     to = _club(reading, sentence, found, "to")
     origin = _club(reading, sentence, found, "origin")
     club = _club(reading, sentence, found, "club")
-    here = _group(found, "here")
     main = next((reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None)
-    if here:
-        club = (
-            main
-            if pattern.about_self or _HERE_RE.match(found.group(here))
-            else _named_before(reading, sentence, found.start(here)) or main
-        )
+    if here := _group(found, "here"):
+        club = _here(reading, sentence, pattern, found, here) or main
     if pattern.to_main:
         to = to or main
     if pattern.from_main:
@@ -269,6 +265,13 @@ def _around(reading: Reading, sentence: Sentence, start: int, end: int) -> list[
     """The years of the clause around a stretch."""
     around = clause(sentence.masked, start, end)
     return [when for when in reading.times(sentence) if around.start <= when.start < around.end]
+
+
+def _here(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str], group: str) -> Club | None:
+    """The club that "dort" means; None for "hier", the club he plays for."""
+    if pattern.about_self or _HERE_RE.match(found.group(group)):
+        return None
+    return _named_before(reading, sentence, found.start(group))
 
 
 def _manner(sentence: Sentence, found: re.Match[str], pattern: Pattern, *, loan: bool) -> tuple[bool, Relation | None]:

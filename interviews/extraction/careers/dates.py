@@ -66,6 +66,11 @@ _LAST_SEASON_RE = re.compile(
     r"season)\b"
 )
 _SECOND_HALF_RE = re.compile(r"Rückrunde|Frühjahr|second half")
+_FOR_A_SEASON_RE = re.compile(
+    r"\bfür (?:eine|die|diese|ein) (?:\w+ )?(?:Saison|Spielzeit|Jahr)\b|\bbis (?:zum )?(?:Saisonende|Ende der "
+    r"Saison)|"
+    r"\bfor (?:the|a|one) season|\bseason-long"
+)
 _SUMMER = 7  # the month in which a season begins
 
 
@@ -76,7 +81,7 @@ def dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -
         note = step.note or when.note
         ahead = today is not None and when.year > today.year
         lends = step.rule == "club.lends"
-        if when.bound == "until" and (step.loan or lends or not ahead):
+        if when.bound == "until" and (step.loan or step.relation == "loan" or lends or not ahead):
             step = replace(step, until=when.year, note=note)
         elif when.bound == "since":
             step = replace(step, since=when.year, year=when.year if moves or lends else None, note=note)
@@ -86,7 +91,7 @@ def dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -
             step = replace(step, until=when.year, note=note)
         elif when.bound == "at" and step.relation == "former" and _is_short(step):
             step = replace(step, since=when.year, until=when.year, note=note)
-    return _in_future(_of_last_season(_ended_at_once(step), today), today)
+    return _as_lent(_in_future(_of_last_season(_ended_at_once(step), today), today), today)
 
 
 def _in_future(step: Step, today: date | None) -> Step:
@@ -106,6 +111,14 @@ def _of_last_season(step: Step, today: date | None) -> Step:
     ended = today.year if today.month >= _SUMMER else today.year - 1
     began = ended if _SECOND_HALF_RE.search(step.sentence.text) else ended - 1
     return replace(step, since=began, until=ended, year=began if step.to else None)
+
+
+def _as_lent(step: Step, today: date | None) -> Step:
+    """A running loan "für eine Saison" ends with the season that runs."""
+    if not step.loan or step.relation == "former" or today is None or not _FOR_A_SEASON_RE.search(step.sentence.text):
+        return step
+    begun = step.year or (today.year if today.month >= _SUMMER - 1 else today.year - 1)
+    return replace(step, year=begun, until=step.until or begun + 1)
 
 
 def _ended_at_once(step: Step) -> Step:

@@ -156,7 +156,14 @@ def _there(place: _Place) -> Step | None:
         return _move(place, "transfer.landed", "a verb of arriving and the club")
     if words.LENDS.search(place.said):
         return _loan(place)
+    if place.verbless and place.sentence.role != "lead" and words.THEN_THERE.search(_since_last_club(place)):
+        return _move(place, "transfer.listed", "the next club of his list")
     return _stay(place, "club.there", "a word of place before the club")
+
+
+def _since_last_club(place: _Place) -> str:
+    """What the sentence says between the club named before and this one."""
+    return re.split(f"[{CLUB}{MAYBE}]", place.sentence.masked[: place.start])[-1]
 
 
 def _town(place: _Place) -> Step | None:
@@ -203,8 +210,9 @@ def _from(place: _Place) -> Step | None:
     )
     if not goes and not _says_whence(place):
         return None
-    came = _came_here(place)
-    return came or _stay(place, "club.from", "came from the club", "former")
+    found = words.FROM.search(place.before)
+    step = _stay(place, "club.from", "came from the club", "former")
+    return _came_here(place) or replace(step, level=level_of(found.group()) if found else None)
 
 
 def _came_here(place: _Place) -> Step | None:
@@ -276,7 +284,7 @@ def _free(place: _Place) -> Step | None:
     if words.NEXT_MATCH.search(place.said):
         return None
     if words.CAME_NEXT.search(place.before) and (place.known or words.SPELL.search(place.sentence.masked)):
-        return _move(place, "transfer.listed", "the next club of his list")
+        return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
     acted = _ACTED_ON & set(place.sentence.masked)
     if place.sure and acted:
         return _acting(place) or _of_lead(place)
@@ -325,7 +333,14 @@ def _bare(place: _Place) -> Step | None:
         return None
     if words.OFFERED.search(place.sentence.masked):
         return None
-    return _move(place, "transfer.listed", "the next club of his list")
+    return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
+
+
+def _is_about_loans(place: _Place) -> bool:
+    """Whether a fragment names the club of a loan: "Leihe: CLUB", or in answer to a question about loans."""
+    pair = place.reading.pair_of(place.sentence)
+    asked = pair.question if pair and pair.answer and place.sentence is pair.answer[0] else ()
+    return any(words.LENDS.search(said) for said in (place.said, *(question.masked for question in asked)))
 
 
 def _answers(place: _Place) -> bool:
@@ -405,7 +420,8 @@ def _move(place: _Place, rule: str, why: str) -> Step:
 
 
 def _loan(place: _Place) -> Step:
-    over = words.PAST.search(place.said) is not None and not words.RUNS.search(place.said)
+    told = words.PAST.search(place.said) is not None or (place.sentence.role == "answer" and place.verbless)
+    over = told and not words.RUNS.search(place.said)
     return Step(
         _NOBODY, place.sentence, place.at, "transfer.lent", "lent to the club", to=place.club,
         relation="former" if over else None, loan=True, linked=True, certainty="implied",

@@ -283,7 +283,10 @@ STAYS = (
         # "seit 13 Jahren im Verein", "Ich bin seit 2019 hier", "inzwischen bin ich bei den Ersten"
         "here_since",
         compile_pattern(
-            r"\b[Ss]eit (?:YEAR|\w+ Jahren|der LEVEL) (?P<here>hier|im Verein|im Klub)\b"
+            r"\b[Ss]eit (?:YEAR|\w+ Jahren|der LEVEL|dem \w+|\w+) (?:schon )?(?P<here>hier|im Verein|im Klub|"
+            r"dabei|an Bord|bei WE)\b"
+            r"|(?P<who3>SELF) [^.!?]{0,40}?\b(?P<here3>hier|dabei|Inventar|an Bord|im Verein|im Klub|hier), "
+            r"(?:und zwar )?seit\b"
             r"|(?:\b(?:bin|bist|sind) (?P<who>SELF)|(?P<who2>SELF) (?:bin|bist|sind)) (?:\w+ "
             r"){0,2}(?P<here2>bei den (?:Ersten|Profis))\b"
         ),
@@ -299,6 +302,17 @@ STAYS = (
         ),
         "first match for the club he plays for",
         relation="current",
+        about_self=True,
+    ),
+    Pattern(
+        # "Bis Juni, dann endet die Leihe.", "Die Leihe läuft bis 2026"
+        "loan_runs",
+        compile_pattern(
+            r"\b(?P<here>[Ll]eih(?:e|vertrag|geschäft)) (?:endet|läuft|geht|gilt)|(?:endet|läuft|"
+            r"geht) (?:die|mein|MY) (?P<here2>Leihe)"
+        ),
+        "how long the loan runs",
+        relation="loan",
         about_self=True,
     ),
     Pattern(

@@ -14,8 +14,10 @@ _APPOSED_RE = compile_pattern(
     r"(?P<who>PERSON)(?: \([^()]{1,20}\))?, (?!und |aber |der PERSON|die "
     r"PERSON)[^.;:\ue006\ue007\ue008\ue002\ue00d]{0,60}$"
 )
-# "PERSON von CLUB", "PERSON vom CLUB", "PERSON aus CLUB": named with the club
-_NAMED_WITH_RE = compile_pattern(r"(?P<who>PERSON)(?: \([^()]{1,20}\))? (?:von|vom|beim|bei)(?: der| den)? $")
+# "PERSON von CLUB", "PERSON und PERSON vom CLUB": named with the club
+_NAMED_WITH_RE = compile_pattern(
+    r"(?:(?P<first>PERSON)(?: \([^()]{1,20}\))? und )?(?P<who>PERSON)(?: \([^()]{1,20}\))? (?:von|vom|beim|bei)(?: der| den)? $"
+)
 
 
 def who_is_there(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Person, ...]:
@@ -24,8 +26,8 @@ def who_is_there(reading: Reading, sentence: Sentence, start: int, end: int) -> 
     for pattern in (_NAMED_WITH_RE, _APPOSED_RE):
         found = pattern.search(before)
         if found and not words.VERB.search(before, found.end("who")):
-            person = reading.person(sentence, found, "who")
-            return (person,) if person else ()
+            named = [reading.person(sentence, found, group) for group in found.groupdict()]
+            return tuple(person for person in named if person)
     named = list(reading.marks_in(sentence.start, sentence.end, SELF + ME + MY + WE + HE + PERSON + KIN))
     if not named and sentence.role == "answer" and (other := _spoken_of(reading, sentence)):
         return other

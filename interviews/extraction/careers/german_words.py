@@ -427,3 +427,5 @@ TOGETHER = re.compile(
     r"Sturmpartner|Nebenmann)\b"
 )
 ONCE = re.compile(r"\b(?:damals|früher|einst|ehemals|war|Ex-\w+|seinerzeit)\b")
+# "danach vier Jahre in der Türkei, bei CLUB"
+THEN_THERE = re.compile(r"\b(?:[Dd]ann|[Dd]anach|[Aa]nschließend|[Ss]päter|[Nn]achher|[Zz]uletzt)\b")
