@@ -16,7 +16,8 @@ _APPOSED_RE = compile_pattern(
 )
 # "PERSON von CLUB", "PERSON und PERSON vom CLUB": named with the club
 _NAMED_WITH_RE = compile_pattern(
-    r"(?:(?P<first>PERSON)(?: \([^()]{1,20}\))? und )?(?P<who>PERSON)(?: \([^()]{1,20}\))? (?:von|vom|beim|bei)(?: der| den)? $"
+    r"(?:(?P<first>PERSON)(?: \([^()]{1,20}\))? und )?(?P<who>PERSON)(?: \([^()]{1,20}\))? (?:von|vom|beim|"
+    r"bei)(?: der| den)? $"
 )
 
 
