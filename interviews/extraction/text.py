@@ -136,6 +136,8 @@ def _ends_sentence(text: str, begin: int, found: re.Match[str], stop: int, end: 
         return True
     before = text[max(begin, found.start() - 20) : found.start()]
     word = before.rpartition(" ")[2].rpartition("\u00a0")[2].lstrip("(\"'„“")
+    if key(word) == "no":  # "No. 4" goes on, "No, no. Then …" does not
+        return following is None or not following.group(1)[0].isdigit()
     if _ORDINAL_RE.search(word):
         return following is None or key(following.group(1)) in FUNCTION_WORDS or following.group(1)[0].isdigit()
     return not (key(word) in ABBREVIATIONS or (len(word) == 1 and word.isupper()))

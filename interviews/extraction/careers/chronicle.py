@@ -204,7 +204,7 @@ class _Career:
 
     def _as_loan(self, step: Step) -> Step:
         """Of a player the lead calls "on-loan", the move to another club without a year is that loan."""
-        if self.lent_out and step.rule == "transfer.signed_for" and step.year is None:
+        if self.lent_out and step.rule in ("transfer.signed_for", "transfer.joined") and step.year is None:
             return replace(step, loan=True, relation="loan", origin=self.owner)
         return step
 

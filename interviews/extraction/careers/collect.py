@@ -87,12 +87,14 @@ def collect(reading: Reading) -> list[Step]:
             continue
         found = list(_steps(reading, sentence)) if _MAY_TELL_RE.search(sentence.masked) else []
         if not found and reading.language == "en" and not _is_told_last(reading, steps, sentence):
-            found = list(english_spells.there(reading, sentence))
+            told = english_spells.there(reading, sentence)
+            times = reading.times(sentence)
+            found = [dated(reading, step, times, moves=step.to is not None) for step in told]
         found.sort(key=lambda step: step.at)
         if steps:
             steps[-1] = _with_more(reading, steps[-1], sentence, found)
         steps += found
-    return [english_spells.finished(step) for step in steps] if reading.language == "en" else steps
+    return english_spells.all_finished(steps) if reading.language == "en" else steps
 
 
 def _is_told_last(reading: Reading, steps: Sequence[Step], sentence: Sentence) -> bool:
@@ -133,7 +135,10 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     yield from _from_own_youth(reading, sentence)
     around = _READERS.get(reading.language)
     for step in around(reading, sentence, clubs) if around else ():
-        whens = _around(reading, sentence, *step.at) or _only(reading, sentence) or _asked_when(reading, step)
+        if reading.language == "en":
+            whens = english_reader.whens(reading, sentence, step)
+        else:
+            whens = _around(reading, sentence, *step.at) or _only(reading, sentence) or _asked_when(reading, step)
         spelt = replace(step, years=step.years or spell_of(sentence, *step.at))
         yield dated(reading, spelt, whens, moves=step.to is not None)
 

@@ -22,7 +22,8 @@ _NUMBER = r"\d{1,2}|ein|eine|one|a|" + "|".join(word for word in NUMBERS if len(
 _SPELL_RE = re.compile(
     r"(?<!vor )(?<!seit )(?<!mit )(?<!für )(?<!pro )(?<!alle )(?<!for )(?<!aged )(?<![\w-])"
     rf"(?P<number>{_NUMBER})(?: \w+)? (?:Jahren?|Jahr|Saisons?|Saisonen|Spielzeit(?:en)?|Winter|years?|seasons?)\b"
-    r"(?! alt| old| ago| jünger| älter| später| zuvor| davor| her\b| Vertrag| Pause| Reha| later| older| younger)",
+    r"(?! alt| old| ago| jünger| älter| später| zuvor| davor| her\b| Vertrag| Pause| Reha| later| older| younger|"
+    r" and a half| before that)",
     re.IGNORECASE,
 )
 # where the words about a club end: "…, dann CLUB", "mit 15 zu CLUB"

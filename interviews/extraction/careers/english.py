@@ -24,66 +24,12 @@ MOVES = (
         needs=re.compile(r"\bmove[ds]?\b|\bwent\b|\bsigned\b|\bswitch|\bjoin|\btransfer|\bloan|\bcame\b"),
     ),
     Pattern(
-        # "I'd signed for CLUB", "joined CLUB", "moved to CLUB"
-        "signed_for",
-        compile_pattern(
-            rf"\b(?:signed for|signed with|joined|(?:moved|went|switched|transferred) to(?= (?:the )?CLUB)) {_TO}"
-        ),
-        "signed for the club",
-        linked=True,
-    ),
-    Pattern(
         # "I have signed a contract with CLUB"
         "signs_next",
         compile_pattern(rf"\bsigned a (?:\w+ )?(?:contract|deal) (?:with|at|for) {_TO}"),
         "a contract with the next club",
         relation="future",
         from_main=True,
-    ),
-    Pattern(
-        # "CLUB took me on trial in 2018", "CLUB signed him", "CLUB wanted me as a right back"
-        "was_signed",
-        compile_pattern(rf"{_TO} (?:took|signed|brought|bought) (?P<who>ME|HE|PERSON)"),
-        "the club signed the player",
-        linked=True,
-    ),
-    Pattern(
-        # "CLUB took me in", "CLUB drafted you", "CLUB came in for me", "CLUB rang the same week"
-        "taken_in",
-        compile_pattern(
-            rf"{_TO} (?:took|drafted|snapped|picked) (?P<who>ME|HE)(?: in| up)?|{_TO2} (?:rang|came "
-            rf"calling|came in for ME)"
-        ),
-        "the club signed the player",
-        linked=True,
-    ),
-    Pattern(
-        # "I left for CLUB in 2020", "I went to CLUB", "ended up at CLUB"
-        "left_for",
-        compile_pattern(
-            rf"(?P<who>SELF|HE|PERSON) (?:\w+ )?(?:left for|headed to|ended up at|came home to|"
-            rf"(?:went|moved on|went across) to(?= (?:the )?CLUB)) {_TO}"
-        ),
-        "went to the club",
-        linked=True,
-    ),
-    Pattern(
-        # "he swapped the red of CLUB for tangerine", "swapped CLUB for CLUB"
-        "swapped",
-        compile_pattern(
-            rf"(?P<who>SELF|HE|PERSON) swapped (?:the \w+ of )?(?P<origin>CLUB) for (?:the \w+ of "
-            rf")?{_TO}"
-        ),
-        "swapped one club for the other",
-    ),
-    Pattern(
-        # "They farmed me out to CLUB", "loaned me to CLUB"
-        "farmed_out",
-        compile_pattern(rf"\b(?:farmed|loaned|sent|lent|shipped) (?P<who>ME|HE)(?: out| off| on loan)? to {_TO}"),
-        "lent to the club",
-        loan=True,
-        relation="former",
-        linked=True,
     ),
     Pattern(
         # "He's on loan as well, from TEAM", "on loan from CLUB"
@@ -122,36 +68,6 @@ MOVES = (
         from_main=True,
     ),
     Pattern(
-        # "I had the second half of last season at CLUB" after "your first loan"; "six months at CLUB in
-        # 2018, on loan"
-        "loan_spell",
-        compile_pattern(
-            rf"(?P<who>SELF) (?:had|spent|did|was) {_GAP}(?:at|with) {_TO}(?:[^.!?]{{0,20}}, on loan|"
-            rf"(?=\.))"
-        ),
-        "a spell on loan",
-        needs=re.compile(r"on loan|(?:half|months|season|year)\b"),
-        asked=_LENT,
-        relation="former",
-        loan=True,
-    ),
-    Pattern(
-        # "I had six months at CLUB in 2018, on loan"
-        "loan_said",
-        compile_pattern(rf"(?P<who>SELF) (?:had|spent) {_GAP}(?:at|with) {_TO}[^.!?,]{{0,20}}, on loan"),
-        "a spell on loan",
-        relation="former",
-        loan=True,
-        linked=True,
-    ),
-    Pattern(
-        # "Then CLUB from 2009 to 2012"
-        "then_club",
-        compile_pattern(rf"^[„“\"]?(?:Then|After that|Next)(?: it was)?,? {_TO}(?= from| for| in)"),
-        "the next club of a list",
-        linked=True,
-    ),
-    Pattern(
         # "congratulations on the move. Why CLUB, and why now?"
         "why_club",
         compile_pattern(rf"^Why {_TO}(?=,| and|\?)"),
@@ -172,13 +88,6 @@ STAYS = (
         roles=("lead",),
     ),
     Pattern(
-        # "PERSON (CLUB)"
-        "in_brackets",
-        compile_pattern(r"(?P<who>PERSON) \((?P<club>CLUB)\)"),
-        "the club in brackets behind the name",
-        relation="current",
-    ),
-    Pattern(
         # "who plays for CLUB", "He plays non-league for CLUB", "He plays with me at CLUB"
         "plays_for",
         compile_pattern(
@@ -186,25 +95,6 @@ STAYS = (
             r"football| now)? (?:for|at) (?:the )?(?P<club>TEAM)"
         ),
         "plays for the club now",
-        relation="current",
-    ),
-    Pattern(
-        # "has finally kicked a ball for CLUB", "CLUB striker PERSON"
-        "has_played_for",
-        compile_pattern(r"(?P<who>PERSON) has [^.!?,]{0,40}? for (?P<club>CLUB)"),
-        "plays for the club now",
-        relation="current",
-        roles=("lead",),
-    ),
-    Pattern(
-        # "CLUB striker PERSON", "CLUB's captain PERSON"
-        "clubs_player",
-        compile_pattern(
-            r"(?P<club>CLUB)(?:['’]s?)? (?:striker|goalkeeper|keeper|defender|midfielder|winger|"
-            r"forward|captain|centre-back|full-back|left-back|right-back|star|skipper) "
-            r"(?P<who>PERSON)"
-        ),
-        "the club's name before the role",
         relation="current",
     ),
     Pattern(
@@ -219,55 +109,6 @@ STAYS = (
         relation="current",
     ),
     Pattern(
-        # "CLUB let me go at eleven", "CLUB released me"
-        "released_by",
-        compile_pattern(r"(?P<club>TEAM) (?:let (?P<who>ME|HE) go|released (?P<who2>ME|HE))"),
-        "was released by the club",
-        relation="former",
-    ),
-    Pattern(
-        # "I was in the academy of CLUB", "came through the ranks at CLUB", "cut your teeth at CLUB"
-        "youth_at",
-        compile_pattern(
-            r"\b(?:in the academy (?:of|at)|came through(?: the ranks)? at|youth system (?:of|at)|"
-            r"cut MY teeth at|coming through at) (?:the )?(?P<club>TEAM)"
-        ),
-        "in the club's youth side",
-        relation="former",
-        level="youth",
-    ),
-    Pattern(
-        # "anchors the CLUB midfield", "on the CLUB roster", "the CLUB junior", "CLUB's number 21"
-        "part_of",
-        compile_pattern(
-            r"\bthe (?P<club>CLUB) (?:midfield|defence|defense|attack|roster|junior|senior|sophomore|"
-            r"goal|net|backline|squad|captaincy)\b"
-            r"|(?P<club2>CLUB)['’]s (?:number|No\.|new|first-choice|top) "
-        ),
-        "part of the club's team",
-        relation="current",
-        roles=("lead",),
-    ),
-    Pattern(
-        # "Club: CLUB (2023–)"
-        "club_box",
-        compile_pattern(r"^(?:Current )?(?:[Cc]lub|[Tt]eam): ?(?P<club>CLUB)"),
-        "given as the club",
-        relation="current",
-        roles=("lead",),
-        about_self=True,
-    ),
-    Pattern(
-        # "Previous: CLUB, CLUB (2020–22)"
-        "former_box",
-        compile_pattern(r"(?:(?<=[:,]) |: |, )(?P<club>CLUB)"),
-        "listed among the former clubs",
-        needs=re.compile(r"^(?:Previous|Former|Past)(?: [Cc]lubs?)?:"),
-        relation="former",
-        roles=("lead",),
-        about_self=True,
-    ),
-    Pattern(
         # "wears the armband for CLUB", "ten years between the sticks for CLUB", "two hundred games for CLUB"
         "games_for",
         compile_pattern(
@@ -275,35 +116,6 @@ STAYS = (
             r"armband)[^.!?,]{0,24}? for (?P<club>CLUB)"
         ),
         "played for the club",
-        relation="former",
-    ),
-    Pattern(
-        # "I'd been with CLUB for three years", "I was at CLUB from under-9s", "you were at CLUB", "I was at
-        # CLUB, seventeen"
-        "was_at",
-        compile_pattern(r"(?P<who>SELF|HE|PERSON)(?:['’]d been| had been| was| were) (?:at|with) (?P<club>TEAM)"),
-        "was with the club",
-        relation="former",
-    ),
-    Pattern(
-        # "I played for the youth teams of CLUB until 2021", "he played for CLUB"
-        "played_for",
-        compile_pattern(
-            r"(?P<who>SELF|HE|PERSON|KIN) (?:played|turned out) (?:for|at) (?:the )?(?:youth teams? "
-            r"of |academy of |reserves of )?(?P<club>CLUB)"
-        ),
-        "played there, in the past",
-        relation="former",
-    ),
-    Pattern(
-        # "Four years at CLUB, 2017 to 2021"
-        "years_at",
-        compile_pattern(
-            r"^[„“\"]?(?:Two|Three|Four|Five|Six|One|A|Half a|\d+) (?:years?|seasons?) (?:at|with) "
-            r"(?P<club>TEAM)"
-        ),
-        "a spell there",
-        roles=("answer",),
         relation="former",
     ),
     Pattern(
@@ -322,15 +134,6 @@ STAYS = (
         roles=("answer",),
         relation="former",
         about_self=True,
-    ),
-    Pattern(
-        # "PERSON at CLUB", "PERSON, who's at TEAM now", "PERSON, who played there before me"
-        "person_at",
-        compile_pattern(r"(?P<who>PERSON) at (?P<club>CLUB)(?= ?[.,])"),
-        "named with the club",
-        relation="former",
-        roles=("answer",),
-        certainty="implied",
     ),
     Pattern(
         # "who's at TEAM now"

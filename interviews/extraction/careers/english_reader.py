@@ -32,17 +32,19 @@ from interviews.extraction.careers.english_words import (
     YOUTH_RE,
 )
 from interviews.extraction.careers.steps import Level, Relation, Step
-from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, PERSON, SELF, WE, Club, Mark, Person
+from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, PERSON, SELF, WE, Club, Mark, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.roles import role_of
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
-from interviews.extraction.time import NUMBERS
+from interviews.extraction.time import NUMBERS, When, anchor
 
+_FRAGMENT = 40  # characters of a sentence that only says when: "That was January 2018."
 _WINDOW = 90  # characters before a club that may give it its part
 _SOMEBODY_RE = re.compile(f"[{SELF}{ME}{HE}{PERSON}{WE}{KIN}]")
 _YEARS_RE = re.compile(
-    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a) (?:years?|seasons?)\b(?! (?:old|ago))"
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a) (?:years?|seasons?)\b"
+    r"(?! (?:old|ago|later|before|after|and a half))"
 )
 _BARE = Role("listed", "to", "the next club of the list", linked=True, stated=False)
 _LIST = Role("listed_there", "at", "one of a list of clubs", stated=False, relation="former")
@@ -51,13 +53,32 @@ _BY_RE = re.compile(r"^\W*[Bb]y (?:the )?$")
 _RELEASED_RE = re.compile(r"\b(?:released|let go|dropped|rejected)\b")
 # "CLUB was never an option", "CLUB didn't"
 _NEVER_RE = re.compile(r" (?:(?:was|were|is|are|had|has|have|did|do|does|could)(?:n['’]t| not| never)|never|not)\b")
+# "Then two seasons at CLUB": the next club, not one beside the others
+_NEXT_HEAD_RE = re.compile(r"\W*(?:[Aa]nd )?(?:[Tt]hen|[Aa]fter that|[Nn]ext|[Ff]rom there|[Ll]ater)\b")
+# "has started", "'ve made": no past
+_PERFECT_RE = re.compile(r"(?:['’](?:ve|s)|\b(?:have|has)) (?:\w+ly |only |just |now )?\w+")
+# the team-mates of old, the opponents of now
+_NOW_RE = re.compile(
+    r"\b(?:tough|hard|best|worst)\w*\b[^?]{0,40}\b(?:face|faced|against|up against|opponent|marked)|opponent|against\?",
+    re.IGNORECASE,
+)
+_FORMER_BOX_RE = re.compile(r"\b(?:previous|former|past|youth|history|career)\w*[^:]{0,16}:", re.IGNORECASE)
+_UNDATED = ("their_role", "their_player", "part_of", "borrower", "clubs_player")
+_STAYING = ("at", "was_at", "strongly_at")
+_LEAVING = ("let_go", "let_go_by", "left")
+_SENT_RE = re.compile(r"\b(?:sent|farmed|shipped|packed|loaned|lent)\b")
+_NEXT_SUBJECT_RE = compile_pattern(r"(?:,| and| but|,? so) (?:SELF|HE|WE|then SELF)")
+# ", from July", " next season"
+_SOON_RE = re.compile(r",? (?:from (?:July|June|January|August)|next (?:season|summer|year)|in the summer when)\b")
 _AT_RE = re.compile(r"\b(?:[Aa]t|in) (?:\w+ )?$")
 _THEN_RE = re.compile(r"\b(?:[Tt]hen|[Aa]fter that|[Nn]ext|followed|[Ff]rom there|[Ll]ater)\b")
 # " Royal Infirmary" of "Perth Royal Infirmary"
 _THING_RE = re.compile(r" (?!FC|AFC|United|City|Town|Women|Ladies|U\d)[A-Z][a-z]")
 _NAMES_KIN_RE = re.compile(f"[{KIN}{HE}{PERSON}]")
 # " (2012–2014)", " 2016-18", ", 2019-"
-_SPAN_RE = re.compile(r"[ ,:(]{1,3}(?P<since>(?:19|20)\d\d) ?[-–/] ?(?P<until>(?:19|20)?\d\d)?(?![\d-])")
+_SPAN_RE = re.compile(
+    r"[ ,:(]{1,3}(?:in |from |between )?(?P<since>(?:19|20)\d\d) ?[-–/] ?(?P<until>(?:19|20)?\d\d)?(?![\d-])"
+)
 # "joined in the summer": over, though a month is named
 _GONE_RE = re.compile(r"\b(?:joined|went|moved|signed (?!for [^.]* from)|came|was|were|had|arrived|left|last)\b")
 # "After four seasons with ", "after spells at ", "former ", "ex-": over, in a lead too
@@ -160,8 +181,9 @@ def _found(reading: Reading, place: _Place, before: list[_Found]) -> _Found | No
             people = _people(reading, place, match)
             origin = _marked(reading, place, match, "origin")
             return _Found(place, role, people, origin) if people else None
-    if before and NEXT_RE.search(place.head):
-        return _Found(place, replace(before[-1].role, linked=True), before[-1].people)
+    if before and (following := NEXT_RE.search(place.head)):
+        moved = before[-1].role.part == "at" and _THEN_RE.search(following.group()) is not None
+        return _Found(place, _BARE if moved else replace(before[-1].role, linked=True), before[-1].people)
     return _bare(reading, place, before)
 
 
@@ -192,7 +214,9 @@ def _may_be_club(reading: Reading, place: _Place, role: Role) -> bool:
     if role.part == "to" and DWELLING_RE.search(place.sentence.masked):
         return False
     named = any(mark.sign == CLUB and mark.what == place.club for mark in reading.marks)
-    return named or (role.part == "to" and FOOTBALL_RE.search(place.sentence.masked) is not None)
+    if named or role.part != "to":
+        return named
+    return FOOTBALL_RE.search(place.sentence.masked) is not None or _asks_clubs(reading, place.sentence)
 
 
 def _fits(role: Role, place: _Place) -> re.Match[str] | None:
@@ -307,7 +331,8 @@ def _asks_loan(reading: Reading, sentence: Sentence) -> bool:
 def _steps(reading: Reading, one: _Found) -> Iterator[Step]:
     place = one.place
     years = _YEARS_RE.search(place.said) or _YEARS_RE.search(place.sentence.masked)
-    since, until, is_open = _span(place.tail)
+    since, until = _span(place.tail)
+    dated: Relation | None = None if since is None else "former" if until else "current"
     for who in one.people:
         step = Step(
             who,
@@ -315,8 +340,8 @@ def _steps(reading: Reading, one: _Found) -> Iterator[Step]:
             (place.start, place.end),
             f"{'club' if one.role.part == 'at' else 'transfer'}.{one.role.name}",
             one.role.why,
-            level=_level(_beside(reading, place), one.role),
-            relation=one.role.relation or ("current" if is_open and one.role.part == "at" else None),
+            level=_level(place, reading, one.role),
+            relation=one.role.relation or (dated if one.role.part == "at" else None),
             since=since,
             until=until,
             year=since if one.role.part == "to" else None,
@@ -328,15 +353,13 @@ def _steps(reading: Reading, one: _Found) -> Iterator[Step]:
         yield from _with_clubs(reading, one, step)
 
 
-def _span(tail: str) -> tuple[int | None, int | None, bool]:
-    """The years right behind a club: "(2012–2014)", "2016-18", ", 2019-"; and whether they are open."""
+def _span(tail: str) -> tuple[int | None, int | None]:
+    """The years right behind a club: "(2012–2014)", "2016-18", ", 2019-"."""
     found = _SPAN_RE.match(tail)
     if found is None:
-        return None, None, False
-    since = int(found["since"])
-    last = found["until"] or ""
-    until = int(last) if len(last) == 4 else since // 100 * 100 + int(last) if last else None
-    return since, until, until is None
+        return None, None
+    since, last = int(found["since"]), found["until"] or ""
+    return since, int(last) if len(last) == 4 else since // 100 * 100 + int(last) if last else None
 
 
 def _with_clubs(reading: Reading, one: _Found, step: Step) -> Iterator[Step]:
@@ -344,19 +367,71 @@ def _with_clubs(reading: Reading, one: _Found, step: Step) -> Iterator[Step]:
         (reading.main_clubs[who] for who in reading.interviewees if who in reading.main_clubs), None
     )
     said = one.place.said
-    future = step.relation is None and _is_future(said)
+    future = step.relation is None and (_is_future(said) or _SOON_RE.match(one.place.tail) is not None)
+    if one.role.part == "at" and one.place.sentence.role == "answer" and _NEXT_HEAD_RE.match(one.place.opening):
+        yield replace(step, to=one.club, linked=True)
+        return
     if one.role.name == "before_that":
         yield replace(step, club=one.club, rule="club.was_before")
+    elif one.role.name in _STAYING and _asks_loan(reading, one.place.sentence) and SPELL_RE.search(said):
+        yield replace(step, to=one.club, loan=True, relation="former")
     elif one.role.part == "at" and not future:
-        yield replace(step, club=one.club, relation=step.relation or _relation(one))
+        yield replace(
+            step,
+            club=one.club,
+            relation=step.relation or _relation(reading, one),
+        )
     elif one.role.part in ("to", "at"):
-        yield replace(step, to=one.club, origin=one.origin, relation="future" if future else step.relation)
+        relation = "future" if future else step.relation or (_of_loan(said) if one.role.loan else None)
+        yield replace(step, to=one.club, origin=one.origin, relation=relation)
     elif one.role.to_main and main and main != one.club:
         yield replace(step, to=main, origin=one.club)
     elif one.role.loan:
         yield replace(step, club=one.club, relation="current", rule="club.on_loan_from")
     else:
         yield replace(step, club=one.club, relation="former", rule=f"club.{one.role.name}")
+
+
+def _of_loan(said: str) -> Relation | None:
+    """Whether a loan is told as over or as running."""
+    past, present = PAST_RE.search(said) or _SENT_RE.search(said), PRESENT_RE.search(said)
+    return "loan" if present and not past else "former" if past and not present else None
+
+
+def whens(reading: Reading, sentence: Sentence, step: Step) -> list[When]:
+    """The years said beside the club of a step: in its clause, else up to the clubs beside it and to the next subject.
+
+    Who is named by club and role ("the CLUB keeper, captain since 2021") is dated by neither; who left, until then.
+    """
+    if step.rule.partition(".")[2] in _UNDATED:
+        return []
+    told = reading.times(sentence)
+    around = clause(sentence.masked, *step.at)
+    begin, stop = (0, len(sentence.text)) if step.origin else _stretch(reading, sentence, *step.at)
+    near = [when for when in told if around.start <= when.start < around.end and begin <= when.start < stop]
+    found = near or [when for when in told if begin <= when.start < stop]
+    before = reading.before(sentence)
+    told_at = any(when.bound == "at" for when in told)
+    if not told_at and before and not reading.clubs_in(before, sure=False) and len(before.text) < _FRAGMENT:
+        found += [when for when in reading.times(before) if when.bound == "at"]
+    today = anchor(reading.header.published)
+    if step.relation == "former":
+        kept = [when for when in found if not (today and when.bound == "until" and when.year > today.year)]
+        found = [when for when in kept if not sentence.text[when.start : when.end].lower().startswith("since")]
+    left = step.rule.partition(".")[2] in _LEAVING
+    return [replace(when, bound="until") if left and when.bound == "at" else when for when in found]
+
+
+def _stretch(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """From the club before to the club behind, or to where somebody else begins to act."""
+    clubs = [
+        (mark.start - sentence.start, mark.end - sentence.start)
+        for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE)
+    ]
+    begin = max((last for _, last in clubs if last <= start), default=0)
+    stop = min((first for first, _ in clubs if first >= end), default=len(sentence.text))
+    following = _NEXT_SUBJECT_RE.search(sentence.masked, end, stop)
+    return begin, following.start() if following else stop
 
 
 def _is_future(said: str) -> bool:
@@ -367,31 +442,44 @@ def _is_future(said: str) -> bool:
 def _beside(reading: Reading, place: _Place) -> str:
     """What stands around a club, up to the clubs before and behind it."""
     sentence = place.sentence
-    clubs = [
-        (mark.start - sentence.start, mark.end - sentence.start)
-        for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE)
-    ]
-    begin = max((end for _, end in clubs if end <= place.start), default=0)
-    stop = min((start for start, _ in clubs if start >= place.end), default=place.end + 70)
+    begin, stop = _stretch(reading, sentence, place.start, place.end)
     return sentence.masked[max(begin, place.start - 70) : min(stop, place.end + 70)]
 
 
-def _level(said: str, role: Role) -> Level | None:
+def _level(place: _Place, reading: Reading, role: Role) -> Level | None:
+    """The level whose words stand nearest to the club."""
     if role.name == "came_through":
         return "youth"
-    if RESERVE_RE.search(said):
-        return "reserve"
-    if FIRST_RE.search(said) and role.part != "origin":
-        return "first_team"
-    return "youth" if YOUTH_RE.search(said) and role.name != "their_player" else None
+    said = _beside(reading, place)
+    at = said.find(place.sentence.masked[place.start : place.end])
+    near: list[tuple[int, Level]] = []
+    for level, pattern in _LEVELS:
+        near += [(abs(found.start() - at), level) for found in pattern.finditer(said)]
+    if not near or role.name == "their_player":
+        return None
+    level = min(near)[1]
+    return None if level == "first_team" and role.part == "origin" else level
 
 
-def _relation(one: _Found) -> Relation:
+def _relation(reading: Reading, one: _Found) -> Relation:
     """Whether a stay is told as present or past; a lead speaks of today."""
-    said = one.place.said
+    said = _PERFECT_RE.sub(" has ", one.place.said)
+    opening = one.place.sentence.masked[: one.place.start]
     past, present = PAST_RE.search(said) is not None, PRESENT_RE.search(said) is not None
-    if _OVER_RE.search(one.place.sentence.masked[: one.place.start]):
+    if one.role.name == "fact_box":
+        return "former" if _FORMER_BOX_RE.search(opening) and not present else "current"
+    if _OVER_RE.search(opening):
         return "former"
     if one.role.name in ("their_player", "their_role", "part_of") or (present and not past):
         return "current"
+    asked = " ".join(_questions(reading, one.place.sentence))
+    if one.role.name == "person_of" and not past and _NOW_RE.search(asked):
+        return "current"
     return "current" if one.place.sentence.role == "lead" and (present or not past) else "former"
+
+
+_LEVELS: tuple[tuple[Level, re.Pattern[str]], ...] = (
+    ("reserve", RESERVE_RE),
+    ("first_team", FIRST_RE),
+    ("youth", YOUTH_RE),
+)

@@ -9,38 +9,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from interviews.extraction.careers.english_words import THE
+from interviews.extraction.careers.english_words import ADJECTIVES, ON, ROLES, SIGNS, THE
 from interviews.extraction.careers.steps import Relation
 from interviews.extraction.marks import compile_pattern
 
 Part = Literal["to", "origin", "at"]
-
-# What a player is called in print: "centre-half", "front man", "shot-stopper"
-ROLES = (
-    r"(?:striker|forward|goalkeeper|keeper|goalie|stopper|shot-stopper|defender|midfielder|winger|captain|"
-    r"vice-captain|"
-    r"skipper|cent(?:re|er)-?(?:half|back|forward|mid)|cent(?:re|er) (?:half|back|forward|mid)|"
-    r"(?:full|left|right|wing)[- ]?back|(?:left|right)[- ](?:winger|footer)|number (?:nine|ten|one)|front ?man|"
-    r"frontman|"
-    r"star|ace|favou?rite|legend|hero|veteran|stalwart|playmaker|attacker|marksman|"
-    r"youngster|teenager|prospect|prodigy|graduate|product|trainee|scholar|apprentice|freshman|sophomore|junior|"
-    r"senior|"
-    r"redshirt|signing|recruit|arrival|loanee|player|man|woman|lad|boy|sweeper|libero|poacher|hitman|international|"
-    r"team-?mate|old boy|newcomer|returnee|ever-present|talisman|utility man|wideman|schemer|custodian|netminder)s?"
-)
-# "the 26-year-old Irish", "new", "summer": what may stand before the role
-_ADJECTIVES = r"(?:(?:[a-z0-9-]+|DEMONYM) ){0,3}?"
-_THE = (
-    r"(?:the |my |our |his |her |their |your |local |mighty |nearby |neighbours |rivals |champions |non-league |"
-    r"then-)?"
-)
-_ON = r"(?: (?:back|up|down|over|across|out|on|in|off|away|straight|there|permanently|north|south|abroad)){0,3}"
-_SIGNS = (
-    r"(?:signed|took|bought|brought|picked|snapped|drafted|recruited|scouted|spotted|poached|plucked|nabbed|landed|"
-    r"traded for|captured|offered|gave|swooped for|came (?:calling )?(?:back )?(?:in )?for|found|lured|tempted|"
-    r"invited|"
-    r"took a (?:punt|chance|gamble) on|came and got|went and got|paid for|moved for|re-signed|got)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +64,7 @@ ROLES_IN_CAREER = (
         "borrower",
         "at",
         "plays there on loan",
-        after=compile_pattern(rf"['’]s? (?:\w+ )?(?:borrowed|on-loan|loan) {_ADJECTIVES}{ROLES}"),
+        after=compile_pattern(rf"['’]s? (?:\w+ )?(?:borrowed|on-loan|loan) {ADJECTIVES}{ROLES}"),
         relation="loan",
         loan=True,
     ),
@@ -105,6 +78,39 @@ ROLES_IN_CAREER = (
             rf" {THE}(?:\w+ of )?(?P<origin>TEAM)(?: \w+){{0,3}}? for {THE}(?:\w+ of )?$"
         ),
         town=True,
+    ),
+    # "left for CLUB", "headed off for CLUB"
+    Role(
+        "bound_for",
+        "to",
+        "left for the club",
+        before=compile_pattern(rf"\b(?:left|leaving|headed|heading|bound|set off|upped sticks)(?: off)? for {THE}$"),
+        linked=True,
+        town=True,
+    ),
+    # "swapped the red of CLUB for tangerine"
+    Role(
+        "swapped",
+        "origin",
+        "swapped the club's colours for others",
+        before=compile_pattern(r"\bswapp(?:ed|ing) (?:the )?(?:\w+ (?:and \w+ )?(?:shirt |jersey )?of (?:the )?)?$"),
+        after=compile_pattern(r" for "),
+        town=True,
+        to_main=True,
+    ),
+    # "Then came CLUB", "And then it was CLUB", "after that you went to CLUB"
+    Role(
+        "then",
+        "to",
+        "the club after the one before",
+        before=compile_pattern(
+            r"\b(?:[Ss]o it was|it had to be|[Tt]hen|[Nn]ext|[Aa]fter that|[Aa]fterwards|[Ff]rom there|"
+            r"[Ll]ater)(?:,? (?:came|it was|there was|"
+            r"was|on to|"
+            rf"to|on|up|SELF|HE|went|moved|joined|signed|for|at|with|you were)){{0,4}},? {THE}$"
+        ),
+        linked=True,
+        roles=("lead", "question"),
     ),
     # "from CLUB to CLUB", "the move from CLUB to CLUB"
     Role(
@@ -186,7 +192,7 @@ ROLES_IN_CAREER = (
         "to",
         "the club signed the player",
         after=compile_pattern(
-            rf"(?: (?:then|finally|eventually|duly|soon|had|have|has|also|who|that|first|already)){{0,2}} {_SIGNS} "
+            rf"(?: (?:then|finally|eventually|duly|soon|had|have|has|also|who|that|first|already)){{0,2}} {SIGNS} "
             r"(?P<who>ME|HE|PERSON)"
         ),
         town=True,
@@ -200,7 +206,8 @@ ROLES_IN_CAREER = (
         after=compile_pattern(
             r"(?: (?:then|finally|eventually|soon|had|have)){0,2} (?:got in touch|came (?:calling|knocking|along|in|"
             r"next|up)"
-            r"|rang|phoned|called|texted|made contact|made (?:the|their) move|was next|were next|followed)\b"
+            r"|rang|phoned|called(?! [A-Z]| PERSON)|texted|made contact|made (?:the|their) move|was next|were next|"
+            r"followed)\b"
         ),
         linked=True,
         stated=False,
@@ -263,9 +270,9 @@ ROLES_IN_CAREER = (
         before=compile_pattern(
             r"\b(?:(?:re-?)?join(?:ed|ing|s)?(?: up with| forces with)?(?: the (?:academy|youth \w+|ranks) (?:of|"
             r"at))?|"
-            rf"(?:re-?)?sign(?:ed|ing|s)?(?: \w+){{0,4}}?(?:{_ON}) (?:for|with|at|to)|"
+            rf"(?:re-?)?sign(?:ed|ing|s)?(?: \w+){{0,4}}?(?:{ON}) (?:for|with|at|to)|"
             rf"(?:move[ds]?|moving|switch(?:ed|ing|es)?|transfer(?:red)?|step(?:ped)?|jump(?:ed)?|return(?:ed|ing)?|"
-            rf"transition)(?: \w+)?{_ON} (?:to|into)|"
+            rf"transition)(?: \w+)?{ON} (?:to|into)|"
             r"committ?(?:ed|ing)? to|recruited (?:by|to)|headed (?:\w+ )?(?:to|for)|"
             rf"(?:land|end|pitch|rock|turn|wind|wound|pop|show|fetch|wash)(?:ed)?(?: \w+)? up (?:at|with|in)|"
             r"landed (?:at|with)|"
@@ -382,7 +389,7 @@ ROLES_IN_CAREER = (
         "at",
         "the club's name before the role and the player's",
         after=compile_pattern(
-            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {_ADJECTIVES}{ROLES},? (?P<who>PERSON)"
+            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {ADJECTIVES}{ROLES},? (?P<who>PERSON)"
         ),
     ),
     # "the CLUB goalkeeper", "CLUB's number nine", "CLUB's first-choice keeper"
@@ -391,7 +398,7 @@ ROLES_IN_CAREER = (
         "at",
         "the club's name before the role",
         after=compile_pattern(
-            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {_ADJECTIVES}(?:{ROLES}|number \d|"
+            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {ADJECTIVES}(?:{ROLES}|number \d|"
             rf"No\.? ?\d|"
             r"captaincy|armband)(?![\w-])"
         ),

@@ -23,13 +23,13 @@ from interviews.extraction.marks import (
 )
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
-from interviews.extraction.time import NUMBERS, When
+from interviews.extraction.time import NUMBERS, When, anchor
 
 _SHORT = 64  # characters of a fragment that needs no "there" to be about the club
 _ELSE_RE = re.compile(f"[{CLUB}{MAYBE}{PERSON}{NATION}{DEMONYM}{NATIONAL}{KIN}{HE}]")
 # "I had five years there", "It was one season", "That was January 2018", "I stayed until 2019", "I went in 2019"
-_ABOUT_RE = re.compile(
-    r"\bthere\b|^\W*(?:[Tt]hat|[Ii]t) (?:was|lasted)\b|\bstayed\b|\bI(?:['’]d)? (?:went|left|signed|joined|moved|"
+_ABOUT_RE = compile_pattern(
+    r"\bthere\b|^\W*(?:[Tt]hat|[Ii]t) (?:was|lasted)\b|\bstayed\b|SELF(?:['’]d)? (?:went|left|signed|joined|moved|"
     r"arrived)\b|"
     r"\bfree transfer\b|\bon (?:a )?(?:loan|free)\b|\btill\b|\buntil\b"
 )
@@ -50,12 +50,27 @@ _THERE_RE = compile_pattern(
     r"with) them|"
     r"(?:at|in|through|for|with) their \w+))\b"
 )
+# "I've been here since 2019", "I signed here in July", "You joined us in the summer", "I came in August with one
+# suitcase"
+_HERE_RE = compile_pattern(
+    r"SELF(?:['’](?:d|ve))?(?: have| had)?(?: \w+)? (?:been here (?:since|for)|(?P<came>(?:came|arrived|signed|joined|"
+    r"moved|"
+    r"landed|got)(?:(?: over| back| up| down)? here\b| us\b|(?= in (?:January|February|March|April|May|June|July|"
+    r"August|"
+    r"September|October|November|December|the summer|YEAR))(?!.{0,60}\b(?:home|school|hospital)\b))))"
+)
 _REFUSED_RE = re.compile(
     r"n['’]t\b|\b(?:never|not|nearly|almost|would|could|against|fans?|visit(?:ed)?|trial|lost|won|scored|"
     r"(?:had|made|did) the medical|watch(?:ed|ing)?|born|live[sd]?|grew up|school|holiday|family|house)\b"
 )
 _YOUTH_RE = re.compile(r"\b(?:academy|youth|as a (?:kid|boy|girl)|under-1\ds?|school of excellence)\b", re.IGNORECASE)
 _STILL_RE = re.compile(r"['’]ve been\b|\bsince\b|\bstill\b")
+_SAME_RE = re.compile(
+    r"\b(?:that|the (?:very )?same) (?:summer|year|winter|week|month|day)\b|\bstraight (?:after|away|round|to|off)\b"
+)
+_LATER_RE = re.compile(
+    r"\bthe (?:year|season) after\b|\bthe (?:following|next) (?:year|season)\b|\b(?:a|one) year later\b"
+)
 _LOAN_RE = re.compile(r"\bon loan\b|\bloan spell\b")
 _BRIEF_RE = re.compile(
     r"\bmonths?\b|\bweeks?\b|\bhalf (?:a|the|of)\b|\bsecond half\b|\bautumn\b|\bspring\b|\bback end\b|\btill\b|"
@@ -68,10 +83,16 @@ def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
     """The step with what a sentence without a club of its own adds; unchanged where it adds nothing."""
     if step.sentence.pair != sentence.pair or step.who not in sentence.selves or not _is_about(sentence):
         return step
-    longer = _with_times(step, reading.times(sentence))
+    today = anchor(reading.header.published)
+    whens = [
+        when for when in reading.times(sentence) if not (when.bound == "until" and today and when.year > today.year)
+    ]
+    longer = _with_times(step, whens, brief=_YEARS_RE.search(sentence.masked) is not None)
     longer = _with_years(longer, sentence)
     if _LOAN_RE.search(sentence.masked) and longer.to:
         longer = replace(longer, loan=True)
+    if longer.level is None and _YOUTH_RE.search(sentence.masked):
+        longer = replace(longer, level="youth")
     return replace(longer, also=(*longer.also, sentence)) if longer != step else step
 
 
@@ -81,7 +102,7 @@ def _is_about(sentence: Sentence) -> bool:
     return len(sentence.text) <= _SHORT or _ABOUT_RE.search(sentence.masked) is not None
 
 
-def _with_times(step: Step, whens: Sequence[When]) -> Step:
+def _with_times(step: Step, whens: Sequence[When], *, brief: bool) -> Step:
     for when in whens:
         if when.bound == "until" and not step.until:
             step = replace(step, until=when.year, note=step.note or when.note)
@@ -89,6 +110,8 @@ def _with_times(step: Step, whens: Sequence[When]) -> Step:
             step = replace(step, since=when.year, year=when.year if step.to else None, note=step.note or when.note)
         elif when.bound == "at" and step.to and not step.year:
             step = replace(step, year=when.year, note=step.note or when.note)
+        elif when.bound == "at" and step.club and not (step.since or step.until) and brief:
+            step = replace(step, since=when.year, note=step.note or when.note)
     return step
 
 
@@ -103,7 +126,26 @@ def _with_years(step: Step, sentence: Sentence) -> Step:
 
 
 def there(reading: Reading, sentence: Sentence) -> Iterator[Step]:
-    """What "there" tells of the club named last in the pair: "I spent seven years at their academy"."""
+    """What "there" tells of the club named last in the pair, and "here" of the present one."""
+    yield from _here(reading, sentence)
+    yield from _at_that_club(reading, sentence)
+
+
+def _here(reading: Reading, sentence: Sentence) -> Iterator[Step]:
+    """ "I've been here since 2019", "I came here in August": the club he plays for."""
+    found = _HERE_RE.search(sentence.masked)
+    for who in sentence.selves if found and not _REFUSED_RE.search(sentence.masked) else ():
+        club = reading.main_clubs.get(who)
+        if found and club and reading.times(sentence):
+            step = Step(
+                who, sentence, found.span(), "club.here", "'here' means the club he plays for", relation="current"
+            )
+            came = found["came"] is not None
+            yield replace(step, to=club) if came else replace(step, club=club)
+
+
+def _at_that_club(reading: Reading, sentence: Sentence) -> Iterator[Step]:
+    """ "I spent seven years at their academy"."""
     found = _THERE_RE.search(sentence.masked)
     if found is None or sentence.role != "answer" or _ELSE_RE.search(sentence.masked[: found.end()]):
         return
@@ -124,6 +166,19 @@ def _named_last(reading: Reading, sentence: Sentence) -> Club | None:
     begin = min((other.start for other in (*pair.question, *pair.answer)), default=sentence.start) if pair else 0
     clubs = [mark.what for mark in reading.marks_in(begin, sentence.start, CLUB + MAYBE)]
     return next((what for what in reversed(clubs) if isinstance(what, Club)), None)
+
+
+def all_finished(steps: Sequence[Step]) -> list[Step]:
+    """The steps with what follows from one to the next: "the year after", and the end of short loans."""
+    done: list[Step] = []
+    for step in steps:
+        last = done[-1] if done and done[-1].who == step.who else None
+        said = step.sentence.masked[step.at[0] :]
+        told = last and (last.until or last.year)
+        if told and step.to and step.year is None and (_LATER_RE.search(said) or _SAME_RE.search(said)):
+            step = replace(step, year=told + (_SAME_RE.search(said) is None))
+        done.append(finished(step))
+    return done
 
 
 def finished(step: Step) -> Step:

@@ -12,6 +12,33 @@ THE = (
     r"(?:the |my |our |his |her |their |your |local |mighty |nearby |neighbours |rivals |champions |non-league |"
     r"then-)?"
 )
+# What a player is called in print: "centre-half", "front man", "shot-stopper"
+ROLES = (
+    r"(?:striker|forward|goalkeeper|keeper|goalie|stopper|shot-stopper|defender|midfielder|winger|captain|"
+    r"vice-captain|"
+    r"skipper|cent(?:re|er)-?(?:half|back|forward|mid)|cent(?:re|er) (?:half|back|forward|mid)|"
+    r"(?:full|left|right|wing)[- ]?back|(?:left|right)[- ](?:winger|footer)|number (?:nine|ten|one)|front ?man|"
+    r"frontman|"
+    r"star|ace|favou?rite|legend|hero|veteran|stalwart|playmaker|attacker|marksman|"
+    r"youngster|teenager|prospect|prodigy|graduate|product|trainee|scholar|apprentice|freshman|sophomore|junior|"
+    r"senior|"
+    r"redshirt|signing|recruit|arrival|loanee|player|man|woman|lad|boy|sweeper|libero|poacher|hitman|international|"
+    r"team-?mate|old boy|newcomer|returnee|ever-present|talisman|utility man|wideman|schemer|custodian|netminder)s?"
+)
+# "the 26-year-old Irish", "new", "summer": what may stand before the role
+ADJECTIVES = r"(?:(?:[a-z0-9-]+|DEMONYM) ){0,3}?"
+_THE = (
+    r"(?:the |my |our |his |her |their |your |local |mighty |nearby |neighbours |rivals |champions |non-league |"
+    r"then-)?"
+)
+ON = r"(?: (?:back|up|down|over|across|out|on|in|off|away|straight|there|permanently|north|south|abroad)){0,3}"
+SIGNS = (
+    r"(?:signed|took|bought|brought|picked|snapped|drafted|recruited|scouted|spotted|poached|plucked|nabbed|landed|"
+    r"traded for|captured|offered|gave|swooped for|came (?:calling )?(?:back )?(?:in )?for|found|lured|tempted|"
+    r"invited|"
+    r"took a (?:punt|chance|gamble) on|came and got|went and got|paid for|moved for|re-signed|got)"
+)
+
 # "and CLUB", ", CLUB", "then CLUB": the next of a list, with the part of the one before
 NEXT_RE = compile_pattern(
     r"TEAM(?:['’]s?)?(?: \([^()]{0,24}\)| for \w+(?: \w+)?)?(?:,? (?:and(?: then| later| finally)?|then|via|or|plus|"
