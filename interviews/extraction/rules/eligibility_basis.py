@@ -9,33 +9,62 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import DEMONYM, HIS, NATION, NATIONAL, Kin, Nation, Person, compile_pattern
+from interviews.extraction.marks import DEMONYM, HIS, KIN, MY, NATION, NATIONAL, Kin, Nation, Person, compile_pattern
 from interviews.extraction.reading import Pair, Reading, Sentence
+from interviews.extraction.rules.national_team import claims_of
 
 _PARENTS = frozenset({"father", "mother", "parents", "stepfather", "stepmother"})
 _GRANDPARENTS = frozenset({"grandfather", "grandmother", "grandparents"})
 
-# "Mutter ist Japanerin", "Eltern sind beide Kroaten", "stammt aus Lagos" is no country; "sind aus der Türkei gekommen"
+_LINK = r"(?:['’]s|['’]re|\b(?:ist|war|sind|waren|is|was|are|were|being)\b|heiß?ss?t PERSON und ist|=|:|,)"
+# "Mutter ist Japanerin", "dein Papa Deutscher", "granny's fae Ballymena, Northern Irish through and through"
 _FROM_RES = (
     compile_pattern(
-        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,?(?:['’]s|['’]re| ist| war| sind| waren| is| was| are| were)?(?: "
-        r"[a-zäöüß]{2,14}){0,3} (?P<nation>DEMONYM)(?![\w-])"
+        rf"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?: \((?:\w|PERSON)+\))?,?(?: ?{_LINK})?(?: [a-zäöüß]{{2,14}}){{0,3}} "
+        rf"(?P<nation>DEMONYM)(?![\w-])"
     ),
     compile_pattern(
-        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?:['’]s| [a-zäöüß]{2,10})(?: (?:to (?:NATION|TEAM|NAME)|"
-        r"[a-zäöüß]{2,14})){0,3} (?:aus|from|in) (?:der |den |dem |the )?(?P<nation>NATION)(?!-)"
+        r"(?P<who>KIN|HE)(?: PERSON| [A-Z]\w+)?['’ ][^.!?;:]{0,50}?(?:, | und | and )(?:(?:ist|war|is|was) "
+        r")?(?:[a-z]+ ){0,2}(?P<nation>DEMONYM)(?![\w-])"
+    ),
+    compile_pattern(
+        r"(?P<who>KIN|HE|PERSON)(?: PERSON| [A-Z]\w+)?(?:['’]s| [a-zäöüß]{2,12}|,)(?: (?:to (?:NATION|TEAM|NAME)|"
+        r"SELF|ME|MY|YEAR|als Kind|"
+        r"[a-zäöüß]{2,14},?)){0,6} (?:aus|from|in|fae|out of) (?:der |den |dem |the )?(?P<nation>NATION)(?!-)"
     ),
     compile_pattern(r"(?P<nation>NATIONAL|DEMONYM) (?P<who>KIN)"),
-    compile_pattern(r"(?P<who>KIN)(?:は|が|も)(?P<nation>DEMONYM)"),
+    compile_pattern(r"(?P<who>KIN) (?:aus|from) (?:der |den |dem |the )?(?P<nation>NATION)(?!-)"),
+    compile_pattern(
+        r"(?P<who>KIN)(?:さん|親|さま)?(?:は|が|も)(?:[^。、]{0,4})(?P<nation>DEMONYM|NATION)(?:の方|出身|人|生まれ|[^\w]|$)"
+    ),
+    compile_pattern(r"(?P<who>KIN)(?:は|が|も)[^。、]{0,8}?(?P<nation>NATION|DEMONYM)"),
 )
 # "eligible through his grandmother", "because of my dad", "über meinen Vater": the country stands elsewhere
 _THROUGH_RE = compile_pattern(
-    r"(?i:through|because of|thanks to|via|über|wegen|durch|dank) (?:(?:MY|HIS) (?:[\w-]{2,14} )?)?(?P<who>KIN|HE)"
+    r"(?i:through|because of|thanks to|via|by way of|courtesy of|über|wegen|durch|dank|aufgrund) "
+    r"(?:(?:MY|HIS|OUR|der|des|the|my|meiner|meines) "
+    r"(?:[\w-]{2,14} ){0,2})?(?:NATIONAL )?(?P<who>KIN|HE)"
 )
+# "denn Ihre Mutter stammt von dort", "My dad was born there", "Meine Oma kam von dort": the country was named before
+_THENCE_RE = compile_pattern(
+    r"(?P<who>KIN|HE)(?: PERSON| [A-Z]\w+)?(?:['’]s| [^\W\d_]+,?){1,5} "
+    r"(?:von (?:dort|da|den Inseln|der Insel|drüben)|dort|dorther|daher|there|from "
+    r"there|(?:from )?the islands?)(?![\w])"
+)
+# "Mum's mum was Irish", "der Vater meiner Mutter": a grandparent
+_PARENT_OF_RE = re.compile(f"{KIN}(?:['’]s)? (?:[{MY}{HIS}]+ )?$")
 # "in Luxemburg geboren", "born in Ireland"
 _BORN_RE = compile_pattern(
     r"in (?:der |den )?(?P<nation>NATION)(?: [a-z]{2,10})? geboren|geboren(?: [a-z]{2,10}){0,2} in (?:der |den "
     r")?(?P<nation2>NATION)|(?i:born in|born and raised in) (?P<nation3>NATION)"
+)
+# "if you're born there you're eligible", "dort geboren, also spielberechtigt"
+_BORN_SO_RE = compile_pattern(
+    r"born (?:there|here)[^.!?]{0,30}(?:eligible|qualif|can play|could play)|"
+    r"(?:eligible|qualif\w+)[^.!?]{0,20}(?:born (?:there|here)|by birth)|"
+    r"(?:dort|hier) geboren[^.!?]{0,30}(?:spielberechtigt|darf|kann|dürf|könnt)|"
+    r"(?:spielberechtigt|dürf\w+|könnt\w+)[^.!?]{0,50}"
+    r"(?:dort|hier) geboren"
 )
 # "den deutschen Pass habe ich erst 2019 bekommen", "I got the passport", "eingebürgert"
 _PASSPORT_RE = compile_pattern(
@@ -56,6 +85,11 @@ _RESIDENCE_RE = compile_pattern(
 )
 # Playing for an association: "für Dänemark spielen", "der türkische Verband hat gefragt", "caps", "U21 von …"
 _PLAYING_RE = compile_pattern(
+    r"(?:NATION|DEMONYM)[^.!?]{0,40}(?:in touch|\b(?:wants?|wanted|asked|called)\b|rang\b|phoned|reached out|wirbt|"
+    r"bemüht|interess|Interesse|gemeldet|"
+    r"melde[nt]|angerufen|"
+    r"geschrieben|nachgefragt|eligible|spielberechtigt|Leiberl|Trikot|shirt)|"
+    r"(?:picked|chose|chosen|declared for|committed to|eligible for) NATION|"
     r"(?i:für|for) (?:die |den |das |the )?(?:NATION|NATIONAL|DEMONYM)[^.!?]{0,40}(?i:spiel|auflauf|antret|play|"
     r"caps?)|(?i:spiel\w*|auflaufen|play\w*|go|qualify)[^.!?]{0,24} (?i:für|for|ways,) (?:die |den |das |the |"
     r"[a-z]+ )?(?:NATION|NATIONAL|DEMONYM)|"
@@ -79,6 +113,7 @@ class _Ground:
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """Grounds of the interviewees, question and answer read together, with the pair before and behind."""
+    stances = _stances(reading)
     named = _relatives_by_person(reading)
     talks = [_played_for(reading, pair) for pair in reading.pairs]
     for number, pair in enumerate(reading.pairs):
@@ -87,9 +122,17 @@ def find(reading: Reading) -> Iterator[Proposal]:
             near |= {
                 nation: sentence for nation, sentence in talk.items() if nation != reading.home and nation not in near
             }
+        near = stances | near
         for sentence in (*pair.question, *pair.answer):
             for ground in _grounds(reading, sentence, named) if sentence.stands else ():
                 yield from _proposals(reading, ground, talks[number], near)
+
+
+def _stances(reading: Reading) -> dict[Nation, Sentence]:
+    """The associations for which an interviewee has played, may, will or would not play."""
+    home = Nation("JPN", "Japan") if reading.language == "ja" else reading.home
+    claims = [claim for group in claims_of(reading) for claim in group if claim.person in reading.interviewees]
+    return {claim.team.nation: claim.sentence for claim in reversed(claims) if claim.team.nation != home}
 
 
 def _relatives_by_person(reading: Reading) -> Mapping[Person, Kin]:
@@ -113,8 +156,8 @@ def _for_whom(
 ) -> list[tuple[Nation, Sentence]]:
     """The association a ground is one for: its own country where that is spoken of, else the pair's only one."""
     if ground.nation is None:
-        here = [(nation, proof) for nation, proof in playing.items() if _names(reading, ground.sentence, nation)]
-        return here or (list(playing.items()) if len(playing) == 1 else [])
+        last = _named_last(reading, ground, {**near, **playing})
+        return [last] if last else list(playing.items()) if len(playing) == 1 else []
     for spoken in (playing, near):
         if ground.nation in spoken:
             return [(ground.nation, spoken[ground.nation])]
@@ -125,8 +168,16 @@ def _for_whom(
     )
 
 
-def _names(reading: Reading, sentence: Sentence, nation: Nation) -> bool:
-    return any(mark.what == nation for mark in reading.marks_in(sentence.start, sentence.end))
+def _named_last(reading: Reading, ground: _Ground, spoken: Mapping[Nation, Sentence]) -> tuple[Nation, Sentence] | None:
+    """The association spoken of that a ground's sentence names, else the one the pair names last before."""
+    pair = reading.pair_of(ground.sentence)
+    begin = pair.question[0].start if pair and pair.question else ground.sentence.start
+    here = reading.marks_in(ground.sentence.start, ground.sentence.end, NATION + DEMONYM + NATIONAL)
+    before = reading.marks_in(begin, ground.sentence.start, NATION + DEMONYM + NATIONAL)
+    for mark in (*here, *reversed(list(before))):
+        if isinstance(mark.what, Nation) and mark.what in spoken:
+            return mark.what, spoken[mark.what]
+    return None
 
 
 def _played_for(reading: Reading, pair: Pair) -> dict[Nation, Sentence]:
@@ -152,13 +203,22 @@ def _list_end(sentence: Sentence, end: int) -> int:
 def _grounds(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) -> Iterator[_Ground]:
     for pattern in _FROM_RES:
         for found in pattern.finditer(sentence.masked):
-            basis = _basis(_kin(reading, sentence, found, named))
+            basis = _basis_of(reading, sentence, found, named)
             nation = reading.nation(sentence, found, "nation")
             if basis and nation and not reading.negated(sentence, *found.span()):
                 yield _Ground(basis, nation, sentence, found.span())
-    for found in _THROUGH_RE.finditer(sentence.masked):
-        if basis := _basis(reading.kin(sentence, found, "who")):
-            yield _Ground(basis, None, sentence, found.span())
+    for pattern in (_THROUGH_RE, _THENCE_RE):
+        for found in pattern.finditer(sentence.masked):
+            if (basis := _basis_of(reading, sentence, found, named)) and not reading.negated(sentence, *found.span()):
+                yield _Ground(basis, None, sentence, found.span())
+    yield from _own_grounds(reading, sentence)
+
+
+def _own_grounds(reading: Reading, sentence: Sentence) -> Iterator[_Ground]:
+    """Birth, passport and residence of the interviewee himself."""
+    for found in _BORN_SO_RE.finditer(sentence.masked):
+        if reading.subjects(sentence, found.start(), found.start() + 1) == sentence.selves:
+            yield _Ground("birth", None, sentence, found.span())
     for found in _BORN_RE.finditer(sentence.masked):
         nation = _first(reading, sentence, found, ("nation", "nation2", "nation3"))
         if nation and _about_self(reading, sentence, found):
@@ -168,6 +228,13 @@ def _grounds(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) 
             if _about_self(reading, sentence, found) and not _SINCE_BIRTH_RE.search(sentence.text):
                 nation = _first(reading, sentence, found, ("nation", "nation2"))
                 yield _Ground(basis, nation, sentence, found.span())
+
+
+def _basis_of(reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapping[Person, Kin]) -> str | None:
+    """Parent or grandparent; "Mum's mum" is one more back."""
+    basis = _basis(_kin(reading, sentence, found, named))
+    further = _PARENT_OF_RE.search(sentence.masked[: found.start("who")]) is not None
+    return "grandparent" if basis == "parent" and further else basis
 
 
 def _kin(reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapping[Person, Kin]) -> Kin | None:

@@ -34,6 +34,11 @@ _KIND = {**dict.fromkeys(REPRESENTS, "represents"), "declined": "declined"}
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """Stances and matches of the interviewees and of others, for every association and level said."""
+    yield from _proposals(reading, claims_of(reading))
+
+
+def claims_of(reading: Reading) -> list[list[Claim]]:
+    """What the text says of persons and national sides, lead sentence by lead sentence, then pair by pair."""
     home = home_of(reading)
     known: list[Team] = []
     groups: list[list[Claim]] = []
@@ -45,10 +50,9 @@ def find(reading: Reading) -> Iterator[Proposal]:
     for pair in reading.pairs:
         here = answered_country(reading, pair) or home
         claims = _pair(reading, pair, here, known)
-        playing = {claim.team.nation for claim in claims if claim.status == "plays" and claim.sentence.role == "answer"}
-        told, state = talked(reading, pair, here, state, playing)
+        told, state = talked(reading, pair, here, state, claims)
         groups.append([*claims, *_new(claims, told)])
-    yield from _proposals(reading, groups)
+    return groups
 
 
 def _proposals(reading: Reading, groups: Sequence[Sequence[Claim]]) -> Iterator[Proposal]:

@@ -99,7 +99,10 @@ UNDECIDED_RE = compile_pattern(
     r"(?:about it|"
     r"it (?:over|through))|thought it through|weighing|wait and see|we['’]ll see|WE['’]ll see|ask ME (?:again|in|after|"
     r"next)|never say never|not ruling|rule (?:it|anything|either|nothing|that) out|mull\w*|cross that bridge|"
-    r"let ME finish|sit down with|迷って|まだ決め|考え中|これから考え|まだわかりません"
+    r"\b[Nn]eed until|until (?:Christmas|the summer|then|January|May|June)|brauche (?:SELF )?(?:noch )?bis|bis "
+    r"(?:Weihnachten|zum "
+    r"(?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with|迷って|まだ決め|"
+    r"考え中|これから考え|まだわかりません"
 )
 _MAY_PLAY = (
     r"(?:spielen|mitspielen|auflaufen|antreten|überstreifen|tragen|aussuchen|entscheiden|wählen|wechseln|Trikot|[Ff]ür|"

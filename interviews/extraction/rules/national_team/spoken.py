@@ -294,7 +294,7 @@ def _may(reading: Reading, sentence: Sentence, team: Team, status: str, cue: re.
     if reading.negated(sentence, cue.start(), cue.end()) or _STANDBY_RE.search(sentence.text):
         return False
     if status in REPRESENTS:
-        if _WOULD_RE.search(sentence.masked):
+        if _WOULD_RE.search(sentence.masked) or re.search(r"\b(?:zu|to) $", sentence.masked[: cue.start()]):
             return False
         if sentence.role == "question" and sentence.text.endswith("?") and not _SOMEBODY_RE.search(sentence.masked):
             return False  # "Schon Länderspiele gemacht?"

@@ -5,13 +5,13 @@
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interviews.extraction.marks import CLUB, HE, KIN, ME, MY, PERSON, SELF, WE, Nation, Person, compile_pattern
 from interviews.extraction.reading import Pair, Reading, Sentence
 from interviews.extraction.rules.national_team import cues
-from interviews.extraction.rules.national_team.spoken import Claim
+from interviews.extraction.rules.national_team.spoken import REPRESENTS, Claim
 from interviews.extraction.rules.national_team.teams import Team, teams_of
 from interviews.extraction.rules.national_team.topics import Topic, each_nation, meant, topics
 
@@ -56,6 +56,7 @@ _VERB_RE = re.compile(
     r"started|"
     r"scored|appeared|EM|WM|Endrunde|Spielen?|Turnieren?|games?|matches|World Cup|Euros"
 )
+_TO_RE = re.compile(r"\b(?:zu|to) $")
 _COPULA_RE = re.compile(r"bin|bist|ist|['’](?:m|ve|s) .*|steht?e?|EM|WM|Mal|\w+mal|times|twice|gemacht|geworden|won")
 _CAP_RE = re.compile(r".*\bcap|.*[Ll]änderspiel|.*[Dd]eb[uü]t", re.DOTALL)
 LONGEST_FOLLOW_UP = 7  # words of a question that goes on with the matter of the one before
@@ -80,11 +81,11 @@ def in_lead(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterat
 
 
 def talked(
-    reading: Reading, pair: Pair, home: Nation | None, last: State, playing: Collection[Nation]
+    reading: Reading, pair: Pair, home: Nation | None, last: State, said: Sequence[Claim]
 ) -> tuple[list[Claim], State]:
     """The claims of a pair that its conversation carries, and what it has come to.
 
-    `last`: the pair before, which a short question goes on with; `playing`: for whom he is said to play now.
+    `last`: the pair before, which a short question goes on with; `said`: what single sentences tell.
     """
     goes_on = _goes_on(reading, pair)
     state = State(talk=last.talk and goes_on, of_sides=last.of_sides)
@@ -98,10 +99,18 @@ def talked(
             claims += _represents(reading, pair, sentence, here)
             claims += _stances(reading, sentence, here, before, state)
             read.append(sentence)
-    spoken_of = [topic for topic in (*known, *state.topics) if not topic.own and topic.nation not in playing]
+    open_to = _open_to([*known, *state.topics], [*said, *claims])
     for sentence in read:
-        claims += _undecided(reading, sentence, spoken_of)
+        claims += _undecided(reading, sentence, open_to)
     return claims, replace(state, topics=tuple(topic for topic in state.topics if not topic.own))
+
+
+def _open_to(found: Sequence[Topic], claims: Sequence[Claim]) -> list[Topic]:
+    """The countries an open decision covers: not the one he plays for, nor one that only the answer names."""
+    asked = {topic.nation for topic in found if topic.sentence.role == "question"}
+    told = [claim for claim in claims if claim.sentence.role == "answer" and claim.status in REPRESENTS]
+    over = {claim.team.nation for claim in told if claim.status == "plays" or claim.team.nation not in asked}
+    return [topic for topic in found if not topic.own and topic.nation not in over]
 
 
 def _goes_on(reading: Reading, pair: Pair) -> bool:
@@ -305,6 +314,8 @@ def _open(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
 def _blocked(reading: Reading, sentence: Sentence, cue: re.Match[str]) -> bool:
     if reading.doubtful(sentence, *cue.span()) or reading.negated(sentence, *cue.span()):
         return True
+    if _TO_RE.search(sentence.masked[max(0, cue.start() - 4) : cue.start()]):
+        return True  # "für Tansania zu spielen"
     words = sentence.masked[slice(*_clause(sentence, *cue.span()))]
     wishes = cues.WANTS_RE.search(words) or cues.COULD_RE.search(words)
     asks = sentence.role == "question" and sentence.text.rstrip().endswith("?")

@@ -6,6 +6,10 @@ from interviews.extraction.rules import eligibility_basis
 from tests.interviews.extraction.readings import facts, reading
 
 REFUSED_DE = [
+    "Q: Waren Sie in Ghana?\nA: Meine Oma ist Ghanaerin, ich liebe ihr Essen.",
+    "Q: Ihr Vater?\nA: Er ist Norweger. Norwegen ist schön.",
+    "Q: Was macht Ihre Mutter?\nA: Sie kommt von dort.",
+    "Q: Dank Ihrer Mutter sind Sie hier.\nA: Ja.",
     "Q: Wie ist Ihre Beziehung zu Polen?\nA: Meine Mutter ist Polin, wir fahren jeden Sommer hin.",
     "Q: Sie haben gegen Polen gespielt.\nA: Mein Vater ist Pole, das war besonders.",
     "Q: Sie wurden für die polnische U21 nominiert.\nA: Der Vater von Timo ist Norweger.",
@@ -21,6 +25,14 @@ REFUSED_DE = [
     "Q: Sie könnten für Polen spielen.\nA: Timo Rasch ist eingebürgert.",
 ]
 READ_DE = [
+    ("Q: Ghana wirbt um Sie, nach dem Spiel gegen Polen.\nA: Mein Opa stammt von dort.", "Ghana", "grandparent"),
+    ("Q: Ghana wirbt um Sie.\nA: Mein Opa Kwesi stammt von dort, er hat Tränen in den Augen.", "Ghana", "grandparent"),
+    ("Q: Der norwegische Verband hat angerufen.\nA: Meine Mutter heißt Gro und ist Norwegerin.", "Norway", "parent"),
+    ("Q: Spielen Sie für die polnische U21?\nA: Ja, meine Oma Hanka kam 1970 aus Polen.", "Poland", "grandparent"),
+    ("Q: Und der Vater?\nA: Er ist Türke.\nQ: Die Türkei hat Sie im März nominiert.\nA: Ja.", "Turkey", "parent"),
+    ("Q: Warum Ghana?\nA: Dank meiner Großmutter darf ich für Ghana spielen.", "Ghana", "grandparent"),
+    ("Q: Sie dürfen für Polen spielen.\nA: Ja, der Vater meiner Mutter war Pole.", "Poland", "grandparent"),
+    ("Q: Ghana hat angefragt.\nA: Ich bin dort geboren, also darf ich dort spielen.", "Ghana", "birth"),
     ("Q: Ihr Vater ist Ghanaer, Sie könnten also auch für Ghana spielen.\nA: Ja.", "Ghana", "parent"),
     (
         "Q: Warum die Türkei?\nA: Meine Eltern kommen aus der Türkei. Ich wollte für die Türkei spielen.",
@@ -41,6 +53,15 @@ READ_DE = [
     ),
 ]
 READ_EN = [
+    ("Q: Ghana have been in touch.\nA: They have. Dad would love it, he's Ghanaian.", "Ghana", "parent"),
+    ("Q: Poland rang you.\nA: My mum's mum was Polish, that's how they found me.", "Poland", "grandparent"),
+    (
+        "Q: Norway want you.\nA: My granny came over from Norway in 1950 and never lost the accent.",
+        "Norway",
+        "grandparent",
+    ),
+    ("Q: You could play for Ghana too?\nA: I could. My dad was born there, so I qualify.", "Ghana", "parent"),
+    ("Q: And England?\nA: England could still call, if you're born there you're eligible.", "England", "birth"),
     ("Q: How come you play for Scotland?\nA: Through my gran.", "Scotland", "grandparent"),
     ("Q: You chose Norway.\nA: My mum's Norwegian, so I always wanted to play for Norway.", "Norway", "parent"),
     (
