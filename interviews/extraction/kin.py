@@ -5,48 +5,73 @@ from collections.abc import Mapping
 from interviews.extraction.marks import Gender
 
 _GERMAN: Mapping[str, str] = {
-    "father m": "Vater Vaters Papa Papas Paps Vati Daddy Dad Papi Papá",
-    "mother f": "Mutter Mama Mamas Mami Mutti Mum",
-    "brother m": "Bruder Bruders Brüder Brüdern Zwillingsbruder Halbbruder Stiefbruder",
-    "sister f": "Schwester Schwestern Zwillingsschwester Halbschwester Stiefschwester",
-    "grandfather m": "Großvater Großvaters Opa Opas Grosspapa",
-    "grandmother f": "Großmutter Oma Omas Omi",
-    "wife f": "Frau Ehefrau Gattin",
-    "husband m": "Mann Ehemann Gatte",
-    "fiancée f": "Verlobte",
-    "girlfriend f": "Lebensgefährtin",
-    "partner ": "Partnerin Lebensgefährte",
-    "son m": "Sohn Sohnes Söhne Söhnen Sohnemann",
-    "daughter f": "Tochter Töchter Töchtern",
-    "child ": "Kind Kinder Kindern Baby",
-    "uncle m": "Onkel Onkels Patenonkel",
-    "aunt f": "Tante",
-    "cousin m": "Cousin Cousins Vetter",
-    "cousin f": "Cousine",
+    "father m": "Vater Vaters Väter Papa Papas Paps Vati Daddy Dad Papi Papá Pa Babo Papili Vaddi Vadder "
+    "Babba Tata Baba",
+    "mother f": "Mutter Mama Mamas Mami Mamis Mutti Mum Mom Mamma Mamá Mudder Muddi Mamili Mamsch Mütter",
+    "brother m": "Bruder Bruders Brüder Brüdern Zwillingsbruder Bruderherz Brüderchen Brüderlein Bruderherzens Brudi",
+    "sister f": "Schwester Schwestern Zwillingsschwester Schwesterherz Schwesterchen Schwesterlein Zwillingsschwestern",
+    "half-brother m": "Halbbruder Halbbrüder Halbbruders",
+    "half-sister f": "Halbschwester Halbschwestern",
+    "stepbrother m": "Stiefbruder Stiefbrüder",
+    "stepsister f": "Stiefschwester Stiefschwestern",
+    "grandfather m": "Großvater Großvaters Grossvater Grossvaters Opa Opas Opi Grosspapa Großpapa Nonno Dede "
+    "Ätti Neni Opili",
+    "grandmother f": "Großmutter Grossmutter Oma Omas Omi Omis Grosi Grossmami Großmama Nonna Babushka Omama Grosis",
+    "great-grandfather m": "Urgroßvater Urgrossvater Uropa Uropas Urgroßvaters",
+    "great-grandmother f": "Urgroßmutter Urgrossmutter Uroma Uromas",
+    "wife f": "Frau Ehefrau Gattin Angetraute",
+    "husband m": "Mann Ehemann Gatte Gatten Ehemanns",
+    "fiancée f": "Verlobte Verlobten",
+    "fiancé m": "Verlobter",
+    "girlfriend f": "Lebensgefährtin Freundin",
+    "partner ": "Partnerin Lebenspartnerin Lebenspartner Lebensgefährte Lebensgefährten",
+    "son m": "Sohn Sohnes Söhne Söhnen Sohnemann Söhnchen",
+    "daughter f": "Tochter Töchter Töchtern Töchterchen Töchterlein",
+    "child ": "Kind Kinder Kindern Kindes Baby Babys Zwillinge Zwillingen",
+    "uncle m": "Onkel Onkels",
+    "aunt f": "Tante Tanten",
+    "godfather m": "Patenonkel Pate Taufpate Götti Firmpate Taufpaten",
+    "godmother f": "Patentante Patin Taufpatin Gotte Gotti",
+    "godson m": "Patensohn Göttibub Patenkind",
+    "goddaughter f": "Patentochter Göttimeitli",
+    "cousin m": "Cousin Cousins Vetter Vetters Großcousin",
+    "cousin f": "Cousine Cousinen Kusine Großcousine",
     "nephew m": "Neffe Neffen",
-    "niece f": "Nichte",
-    "grandson m": "Enkel Enkels Enkelsohn",
-    "granddaughter f": "Enkelin Enkeltochter",
-    "stepfather m": "Stiefvater",
-    "stepmother f": "Stiefmutter",
-    "brother-in-law m": "Schwager",
+    "niece f": "Nichte Nichten",
+    "grandson m": "Enkel Enkels Enkelsohn Enkelsöhne",
+    "granddaughter f": "Enkelin Enkeltochter Enkelinnen",
+    "grandchild ": "Enkelkind Enkelkinder Enkelkindern",
+    "stepfather m": "Stiefvater Stiefvaters Stiefpapa Ziehvater",
+    "stepmother f": "Stiefmutter Stiefmama Ziehmutter",
+    "foster father m": "Pflegevater Pflegevaters Adoptivvater",
+    "foster mother f": "Pflegemutter Adoptivmutter",
+    "stepson m": "Stiefsohn",
+    "stepdaughter f": "Stieftochter",
+    "brother-in-law m": "Schwager Schwagers",
     "sister-in-law f": "Schwägerin",
-    "father-in-law m": "Schwiegervater",
-    "mother-in-law f": "Schwiegermutter",
+    "father-in-law m": "Schwiegervater Schwiegervaters Schwiegerpapa",
+    "mother-in-law f": "Schwiegermutter Schwiegermama",
+    "son-in-law m": "Schwiegersohn",
+    "daughter-in-law f": "Schwiegertochter",
     "parents ": "Eltern",
-    "grandparents ": "Großeltern",
-    "siblings ": "Geschwister Geschwistern",
+    "parents-in-law ": "Schwiegereltern",
+    "grandparents ": "Großeltern Grosseltern",
+    "great-grandparents ": "Urgroßeltern Urgrosseltern",
+    "siblings ": "Geschwister Geschwistern Geschwisterchen",
 }
 
 _ENGLISH: Mapping[str, str] = {
-    "father m": "father dad daddy pop pa Dad Father Papi Papá Papa Da",
-    "mother f": "mother mum mom mam mummy mama ma Mum Mom Mam Mother Mami Mamá",
-    "brother m": "brother brothers",
-    "sister f": "sister sisters",
-    "grandfather m": "grandfather grandad granddad grandpa Grandad Grandpa",
-    "grandmother f": "grandmother grandma gran nan nana granny Nan Gran Grandma",
-    "wife f": "wife",
-    "husband m": "husband",
+    "father m": "father fathers dad dads daddy pop pops pa papá papa papi da dadda baba",
+    "mother f": "mother mothers mum mums mom moms mam mummy mommy mammy mama mamá ma mami mamma maw",
+    "brother m": "brother brothers bro",
+    "sister f": "sister sisters sis",
+    "twin ": "twin",
+    "grandfather m": "grandfather grandfathers grandad granddad grandpa gramps grampa granda grandda nonno taid tadcu",
+    "grandmother f": "grandmother grandmothers grandma gran nan nana nanna nanny granny grannie nonna gramma "
+    "nain mamgu "
+    "mawmaw abuela nannie",
+    "wife f": "wife missus wifey",
+    "husband m": "husband hubby",
     "girlfriend f": "girlfriend",
     "boyfriend m": "boyfriend",
     "fiancée f": "fiancée fiancee",
@@ -54,29 +79,45 @@ _ENGLISH: Mapping[str, str] = {
     "partner ": "partner",
     "son m": "son sons",
     "daughter f": "daughter daughters",
-    "child ": "child children baby",
+    "child ": "child children baby babies kid kids toddler toddlers newborn bairn bairns wean weans firstborn",
     "uncle m": "uncle uncles",
-    "aunt f": "aunt auntie aunty",
+    "aunt f": "aunt auntie aunty aunts aunties",
+    "godfather m": "godfather godfathers",
+    "godmother f": "godmother",
+    "godson m": "godson",
+    "goddaughter f": "goddaughter",
     "cousin ": "cousin cousins",
-    "nephew m": "nephew",
-    "niece f": "niece",
-    "grandson m": "grandson",
-    "granddaughter f": "granddaughter",
+    "nephew m": "nephew nephews",
+    "niece f": "niece nieces",
+    "grandson m": "grandson grandsons",
+    "granddaughter f": "granddaughter granddaughters",
+    "grandchild ": "grandchild grandchildren grandkids",
     "stepfather m": "stepfather stepdad",
-    "stepmother f": "stepmother stepmum stepmom",
-    "parents ": "parents",
+    "stepmother f": "stepmother stepmum stepmom stepmam",
+    "stepbrother m": "stepbrother stepbrothers",
+    "stepsister f": "stepsister stepsisters",
+    "stepson m": "stepson",
+    "stepdaughter f": "stepdaughter",
+    "parents ": "parents folks",
     "grandparents ": "grandparents",
-    "siblings ": "siblings",
+    "siblings ": "siblings sibling",
 }
 
 _JAPANESE: Mapping[str, str] = {
-    "father m": "父 父親 お父さん",
-    "mother f": "母 母親 お母さん",
-    "brother m": "兄 弟 お兄さん",
-    "sister f": "姉 妹 お姉さん",
-    "grandfather m": "祖父",
-    "grandmother f": "祖母",
-    "parents ": "両親",
+    "father m": "父 父親 お父さん お父様 お父さま 親父 パパ",
+    "mother f": "母 母親 お母さん お母様 お母さま ママ",
+    "brother m": "兄 弟 お兄さん 弟さん お兄ちゃん",
+    "sister f": "姉 妹 お姉さん 妹さん お姉ちゃん",
+    "grandfather m": "祖父 おじいさん おじいちゃん お祖父さん",
+    "grandmother f": "祖母 おばあさん おばあちゃん お祖母さん",
+    "uncle m": "叔父 伯父",
+    "aunt f": "叔母 伯母",
+    "wife f": "妻 奥さん 嫁",
+    "husband m": "夫 旦那さん",
+    "son m": "息子 息子さん",
+    "daughter f": "娘 娘さん",
+    "parents ": "両親 ご両親",
+    "grandparents ": "祖父母",
 }
 
 
@@ -89,22 +130,27 @@ def _by_word(table: Mapping[str, str]) -> dict[str, tuple[str, Gender]]:
     return words
 
 
+def _with_capitals(words: dict[str, tuple[str, Gender]]) -> dict[str, tuple[str, Gender]]:
+    """English words also as they open a sentence: "Dad", "Siblings"."""
+    return {**words, **{word.capitalize(): meaning for word, meaning in words.items()}}
+
+
 # language -> word as it stands in a text -> (English word, gender)
 KIN_WORDS: Mapping[str, Mapping[str, tuple[str, Gender]]] = {
     "de": _by_word(_GERMAN),
-    "en": _by_word(_ENGLISH),
+    "en": _with_capitals(_by_word(_ENGLISH)),
     "ja": _by_word(_JAPANESE),
 }
 
-# Kin words that are also something else: "Frau Wenninger", "der neue Mann", "Mann, war das knapp", "my son
-# of a gun".
+# Kin words that are also something else: "Frau Wenninger", "der neue Mann", "Mann, war das knapp", "my son of a gun".
 # They count only after a word of possession.
 NEED_OWNER = frozenset(
-    "Frau Mann Partnerin Kind Kinder Kindern Baby partner child children baby son pop ma pa Verlobte".split()
-)
-
-# Kin words that stand without one: "Papa ist Deutscher", "Mum's a midwife", "父は漁師"
-NEED_NO_OWNER = frozenset(
-    "Vater Mutter Papa Mama Paps Vati Mutti Mami Opa Oma Omi Daddy Dad Mum Mom Mam Nan Gran "
-    "Grandad Grandpa Grandma".split()
+    "Frau Mann Partnerin Kind Kinder Kindern Kindes Baby Babys Zwillinge Zwillingen Verlobte Verlobten "
+    "Verlobter Freundin "
+    "Lebenspartner Pate Gotte Tata Baba Dede Väter Mütter Pa Partner Child Children Babies Son Sons Kid Kids "
+    "Pop Pops Folks "
+    "Twin Nanny Fathers Mothers Newborn partner child children baby babies son pop pops pa ma kid kids "
+    "toddler toddlers "
+    "newborn bairn bairns wean weans firstborn folks twin papi baba bro sis nanny fathers mothers Ma Papi Bro "
+    "Sis".split()
 )

@@ -1,4 +1,4 @@
-"""The words that relatives and their details are told in, one table for each language."""
+"""The words that relatives, their names, their countries and their occupations are told in."""
 
 import re
 from collections.abc import Mapping
@@ -7,221 +7,231 @@ from interviews.extraction.marks import compile_pattern
 
 # Relatives that need no detail
 ALWAYS = frozenset(
-    {
-        "brother",
-        "sister",
-        "wife",
-        "husband",
-        "son",
-        "daughter",
-        "child",
-        "partner",
-        "girlfriend",
-        "boyfriend",
-        "fiancée",
-        "fiancé",
-        "siblings",
-    }
+    "brother sister half-brother half-sister stepbrother stepsister twin wife husband son daughter stepson stepdaughter child "
+    "partner girlfriend boyfriend fiancée fiancé siblings".split()
+)
+# Whose trade "footballer" is told only of: every brother plays
+ELDERS = frozenset(
+    "father mother grandfather grandmother uncle aunt stepfather stepmother great-grandfather father-in-law mother-in-law "
+    "godfather parents grandparents".split()
 )
 BOTH: Mapping[str, tuple[str, ...]] = {"parents": ("father", "mother")}
-# "mein kleiner ", "Ihre ", "my older ", "unsere beiden ": whose relative it is
-OWNER_RE = compile_pattern(r"(?P<owner>MY|OUR|HIS)(?: (?:[a-zäöüß-]+|[2-9])){0,3} $")
-# "Papa", "Mama", "Mum": one's own without a word of possession
-CALLED = frozenset(
-    "Papa Papas Paps Vati Daddy Dad Mama Mamas Mami Mutti Mum Mom Mam Opa Opas Oma Omas Omi Nan Gran Grandad Grandpa "
-    "Grandma 父 母 兄 弟 姉 妹 祖父 祖母 両親 父親 母親".split()
+UNBORN_RE = compile_pattern(
+    r"erwart\w+|schwanger|expecting|pregnant|wünsch|unterwegs|due in|hätte|Kinderwunsch|one day|eines Tages|irgendwann|no kids|"
+    r"no children|keine Kinder|don['’]t have"
 )
-# "Vater und Mutter", "Mum and Dad": the owner of the first is that of the second
-AND_RE = compile_pattern(r"KIN(?: PERSON)? (?:und|and|&) $")
-# "wie ein Bruder", "mein Vaterersatz", "my dad's cousin", "erwartet … unser Kind", "hätte ich Kinder"
-NOT_REAL_RE = compile_pattern(
-    r"(?<!\w)(?:wie|like|quasi|fast|sozusagen|almost) (?:ein |eine |a |MY |OUR )?(?:[a-z]+ )?$"
+
+# Countries
+
+_ADVERBS_DE = r"(?: (?!mit|von|für|gegen|wie|zu|kein|nicht|als|in|aus|bei|der|die|den)[a-zäöüß]{2,13}){0,3}"
+# "ist Japanerin", "sind beide Kroaten", "ist gebürtige Polin"
+PREDICATE_DE_RE = compile_pattern(
+    rf"(?<!\w)(?:ist|war|sind|waren|bin)(?P<inside>(?: (?:ja|auch|also|früher))?(?: MY| OUR| HIS| der| die)?(?: KIN| HE)(?: PERSON)?)?"
+    rf"{_ADVERBS_DE}(?: Halb)? ?(?P<what>DEMONYM)(?![\w-])(?! (?:und )?[A-ZÄÖÜ])"
 )
-OF_ANOTHER_RE = compile_pattern(
-    r"^(?: PERSON)?['’]s? KIN|^s KIN|^ im Geiste|^-in-|^ in arms|^ from another|^ (?:von|of) (?!MY|ME)"
+# "dein Papa Deutscher", "Mutter Ghanaerin", "Papa, ein Ghanaer,"
+BESIDE_DE_RE = compile_pattern(
+    r"(?P<who>KIN)(?: PERSON)?,? (?:ja |auch |dagegen |hingegen |wiederum |dafür |ein |eine |halb |gebürtiger |gebürtige |\()?"
+    r"(?P<what>DEMONYM)(?![\w-])(?! [A-ZÄÖÜ])"
 )
-UNBORN_RE = compile_pattern(r"erwart\w+|schwanger|expecting|pregnant|wünsch|unterwegs|due in|hätte")
-# "ist Japanerin", "sind beide Kroaten", "'s English", "are both from Nigeria", ", Mama Algerierin"
-PEOPLE_RES: Mapping[str, tuple[re.Pattern[str], ...]] = {
-    "de": (
-        compile_pattern(r"(?P<who>KIN) (?:sind|waren)(?: (?:ja|auch|beide)){0,2} (?P<what>NATION)(?=[.,!?;]| und)"),
-        compile_pattern(
-            r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? (?:(?:ist|war|sind|waren|bin)|(?:ja|dagegen|hingegen|wiederum|"
-            r"dafür)? ?)(?: (?!mit|von|für|gegen|wie|zu|kein|nicht|als|in|aus|bei|der)[a-zäöüß]{2,13}){0,3} "
-            r"?(?P<what>DEMONYM)(?![\w-])(?! (?:und |[A-ZÄÖÜ]))"
-        ),
-        compile_pattern(
-            r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:kommt|kommen|stammt|stammen|kam|kamen|ist|sind|war|waren)(?: "
-            r"(?!mit|von|für|gegen|wie|zu|kein|nicht|als|in|bei|der)[a-zäöüß]{2,13}| mit \d\d| in den \w+){0,3} aus "
-            r"(?:der |den |dem "
-            r")?(?P<what>NATION)(?!-)"
-        ),
-    ),
-    "en": (
-        compile_pattern(
-            r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?:['’]s|['’]re| is| was| are| were)(?: (?:both|also|originally|"
-            r"half|actually|proudly|an?)){0,2} (?P<what>DEMONYM)(?! [a-z])"
-        ),
-        compile_pattern(
-            r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?:['’]s|['’]re| is| was| are| were| comes?| came| hails?)(?: "
-            r"(?:both|also|originally|over|to (?:NATION|TEAM|NAME|here|this country))){0,2} from (?P<what>NATION)"
-        ),
-    ),
-    "ja": (compile_pattern(r"(?P<who>KIN)(?:は|が|も)(?P<what>DEMONYM)"),),
-}
-# What follows a relative up to the end of the clause: "ist hier Platzwart", "'s a midwife"
-DOES_RES: Mapping[str, re.Pattern[str]] = {
-    "de": compile_pattern(
-        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? (?:heißt (?:PERSON|NAME) und )?(?P<verb>ist|war|sind|waren|arbeitet "
-        r"als|arbeitete als|arbeiten als|hat als|verdient sein Geld als|jobbt als|wurde|ist von Beruf|war von "
-        r"Beruf)(?P<what> [^.,;:!?–]{3,70})"
-    ),
-    "en": compile_pattern(
-        r"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?P<verb>['’]s| is| was| are| works as| worked as| used to be| became| "
-        r"trained as| runs| are both)(?P<what> (?:an? |both |the |still |still an? |also an? |now an? |actually an? "
-        r")?[^.,;:!?–]{3,40})"
-    ),
-    "ja": compile_pattern(r"(?P<who>KIN)(?P<verb>は|が|も)(?P<what>[^。、]{2,14}?)(?:で|です|でした|だ|を)"),
-}
-# "Mein Vater kam mit 20 und hat hier als Schweißer gearbeitet", "arbeitet seit Jahren als Maler"
-WORKED_AS_RE = compile_pattern(
-    r"(?P<who>KIN|HE|PERSON)(?: PERSON)?,? [^.;!?]{0,60}?(?<!\w)als (?P<what>[^.,;!?]{3,40}?) (?:gearbeitet|tätig|"
-    r"angestellt|"
-    r"beschäftigt)(?!\w)|(?P<who3>KIN)(?: PERSON)?, (?:(?:ein|eine|von Beruf|gelernter?|selbst|who['’]s an?|who is "
-    r"an?|who was an?|who works as an?|an?) )"
-    r"(?P<what3>[^.,;!?]{3,30})(?=[,.])|(?P<who2>KIN|HE|PERSON)(?: PERSON)? (?:arbeitet|arbeitete)[^.,;!?]{1,30} als "
-    r"(?P<what2>[^.,;!?]{3,40})"
+# "Schweizerin ist die Mama"
+FRONTED_DE_RE = compile_pattern(r"(?P<what>DEMONYM) (?:ist|war|sind)(?: ja| aber| auch| eigentlich)?(?: MY| die| der)? (?P<who>KIN|HE)")
+# "aus Ghana", "aus den heutigen Niederlanden", "aus dem NATION"
+FROM_DE_RE = compile_pattern(r"(?<!\w)aus (?:der |den |dem )?(?:[a-zäöüß]+ )?(?P<what>NATION)(?!-)(?! (?:verpflichtet|geholt|zurück))")
+BORN_DE_RE = compile_pattern(r"(?<!\w)in (?:der |den )?(?P<what>NATION)[^.,;!?]{0,30}? (?:geboren|zur Welt|auf die Welt)")
+ROOTS_DE_RE = compile_pattern(
+    r"(?<!\w)(?:hat|hatte|besitzt|haben|hält)(?: \w+){0,3}? (?P<what>NATIONAL) (?:Wurzeln|Pass|Staatsbürgerschaft|Papiere|Vorfahren)"
 )
+NATION_DE = (PREDICATE_DE_RE, FRONTED_DE_RE, FROM_DE_RE, BORN_DE_RE, ROOTS_DE_RE, BESIDE_DE_RE)
+_ADVERBS_EN = (
+    r"(?: (?:both|also|originally|half|half-|actually|proudly|an?|proud|born|as|very|all|still|pure|of course|part|quarter|from|"
+    r"the|only|one|obviously|well|kind of|full|entirely|completely|just)){0,4}"
+)
+NATION_EN = (
+    # "'s English", "are both from Nigeria", "is half Welsh", "was a Scot"
+    compile_pattern(
+        rf"(?:['’]s|['’]re|(?<!\w)(?:is|was|are|were|be|being))(?P<inside>){_ADVERBS_EN}[ -](?P<what>DEMONYM|NATION)"
+        r"(?=[.,;:!?)–—-]| (?:and|but|so|by|through|too|as|like|on|who|with|from|to|you|if|or|that|which|herself|himself|originally|"
+        r"–|—)(?!\w)|$)"
+    ),
+    # "my dad, a Ghanaian,", "dad Irish, mum Polish"
+    compile_pattern(r"(?P<who>KIN)(?: PERSON)?,? (?:is |was |an? )?(?P<what>DEMONYM)(?=[,.;!?)]| and| but|$)"),
+    # "from Ghana", "came over from the NATION", "hails from", "born in"
+    compile_pattern(
+        r"(?:['’]s|['’]re|(?<!\w)(?:is|was|are|were|comes?|came|coming|hails?|hailed|moved|emigrated|immigrated|arrived|fled|"
+        r"travelled|over|originally|here|family|flew|sailed))(?P<inside>)[^.,;!?]{0,30}? (?:from|fae|out of) (?:the )?(?P<what>NATION)"
+    ),
+    compile_pattern(r"(?P<who>KIN)(?: PERSON)?,? from (?:the )?(?P<what>NATION)"),
+    compile_pattern(r"(?<!\w)(?:born|grew up|raised)(?: and (?:raised|bred))? in (?:the )?(?P<what>NATION)"),
+    compile_pattern(r"(?<!\w)(?:has|had|holds)(?: an?)? (?P<what>DEMONYM) (?:passport|roots|blood|parents|citizenship)"),
+)
+NATION_JA = (
+    compile_pattern(r"(?P<who>KIN)(?:さん)?(?:は|が|も)(?P<what>DEMONYM|NATION)(?:人|の方|出身|の人|生まれ)?"),
+    compile_pattern(r"(?P<who>KIN)(?:さん)?(?:は|が|も)(?P<what>NATION)"),
+)
+NATIONS = {"de": NATION_DE, "en": NATION_EN, "ja": NATION_JA}
+# "von dort kommt", "stammt von den Inseln", "was born there", "comes from there": the country named last
+THERE_RE = compile_pattern(
+    r"(?<!\w)(?:(?:kam|kommt|kommen|kamen|stammt|stammen|ist|sind)[^.,;!?]{0,20} (?:von dort|von da|daher|dorther|von den Inseln|"
+    r"von drüben|aus dem Land)(?!\w)|(?:von dort|von da|daher|dorther|von den Inseln) (?:kommt|stammt|kam|ist|kommen|stammen)|"
+    r"dort geboren|(?:was|were|is) (?:born|raised) (?:over )?there|(?:comes?|came|hails?|is|was|['’]s) (?:originally )?from "
+    r"(?:there|over there|the islands?))(?!\w)"
+)
+# "Ihr ghanaischer Vater", "to a Norwegian mother", "deutsche Mutter, ghanaischer Vater"
+NATIONAL_RE = compile_pattern(
+    r"(?P<owner>MY|OUR|HIS|(?<!\w)(?:an?|einer|eines|einem|einen|the|der|die|dem|den|durch|über|through|via|with|zwischen|ein|eine)|"
+    r"[,(–—]|und|and|to|mit|between|my|^)(?: (?:[a-zäöüß]{3,12}[- ])?|-)?(?P<what>NATIONAL|DEMONYM)(?:-born)? (?P<who>KIN)"
+)
+BORN_TO_RE = compile_pattern(
+    r"(?<!\w)(?:[Ss]ohn|[Tt]ochter|son|daughter|[Bb]orn|[Kk]ind|raised|[Mm]it|[Dd]ank|[Aa]ls|brought up|with)(?!\w)|KIN (?:eines|einer|of)"
+)
+# "Sohn eines Ghanaers und einer Deutschen", "Tochter eines kamerunischen Vaters", "Sohn einer Krankenschwester"
+CHILD_OF_RE = compile_pattern(
+    r"(?:KIN|[Ss]ohn|[Tt]ochter|Kind) (?P<one>eines|einer) (?:[a-zäöüß-]+ )?(?P<what>DEMONYM|[A-ZÄÖÜ][\w-]+)"
+    r"(?: aus (?:der |den )?(?P<land>NATION))?(?:(?: und|,) (?P<two>eines|einer) (?:[a-zäöüß-]+ )?(?P<what2>DEMONYM|[A-ZÄÖÜ][\w-]+))?"
+)
+PARENT = {"eines": "father", "einer": "mother"}
+# "aus Ghana." as a whole answer, "Ghanaer.", "From Ghana."
+NATION_ANSWER_RE = compile_pattern(
+    r"^\W*(?:(?i:ja|yes|yeah|aus|from|kommt aus|comes from|stammt aus|ist|is|eine?|an?|half|halb|originally|ursprünglich|born in|der|"
+    r"den|the|and|und|die|gebürtige[rn]?),? ){0,4}(?P<what>NATION|DEMONYM)(?=[.,;!?–—]|$| (?:und|and|but|aber)(?!\w))"
+)
+
+# Occupations
+
+# What follows the verb up to the end of the clause: "ist hier Platzwart", "war früher mein Vater Bäcker"
+IS_DE_RE = compile_pattern(
+    r"(?<![\w-])(?:ist|war|sind|waren|wird|wurde|wurden|bleibt|blieb|bin)(?P<inside>(?: (?:ja|auch|also|früher|damals))?"
+    r"(?: MY| OUR| HIS| der| die)?(?: [a-zäöüß]+)? ?(?:KIN|HE)(?: PERSON)?)?(?P<what> [^.,;:!?–]{3,70})"
+)
+IS_EN_RE = compile_pattern(
+    r"(?:['’]s|['’]re|(?<!\w)(?:is|was|are|were|became|become|been|be))(?P<inside>)(?P<what> [^.,;:!?–]{3,60})"
+)
+# "arbeitet seit Jahren als Maler", "works as a nurse", "Papas Arbeit als Lokführer"
+AS_DE_RE = compile_pattern(
+    r"(?<!\w)(?<!mehr )(?<!besser )(?<!anders )(?<!lieber )(?<!mich )(?:als|zum|zur)(?P<what> (?:ein |eine |gelernte[rn]? |"
+    r"ausgebildete[rn]? |einfache[rn]? |selbständige[rn]? |selbstständige[rn]? )?[A-ZÄÖÜ][\w-]{3,30}(?: und [A-ZÄÖÜ][\w-]{3,30})?)"
+)
+TRAINED_RE = re.compile(r"(?:Ausbildung|Lehre|umgeschult|Umschulung|Studium)[^.;!?]{0,20}$")
+AS_EN_RE = compile_pattern(
+    r"(?<!\w)(?:as|be|to become|training to be)(?P<what> (?:an?|the) [a-z' -]{3,40})"
+)
+# "mein Vater, ein Maurer,", "my dad, who's a firefighter,", "Hauke, Lehrer in Kiel,", "Papa (Maurer)"
+APPOSED_DE_RE = compile_pattern(
+    r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:ein|eine|einem|einer|selbst|selber|gelernte[rn]?|früher|von "
+    r"Beruf|seines Zeichens|heute|damals|pensionierte[rn]?|der|die|auch|ehemalige[rn]?|einst|inzwischen|jetzt|mittlerweile) ?){0,3}"
+    r"[A-ZÄÖÜ][\w-]{3,30})(?=[,.;!?)–—]| (?:aus|in|bei|beim|am|an|auf|im|und|von|–|—)(?!\w)|$)"
+)
+APPOSED_EN_RE = compile_pattern(
+    r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:an?|the|who['’]s|who is|who was|also|now|then|once|himself|"
+    r"herself|retired|former|still|a retired|a former) ?){0,3}[a-zA-Z' -]{3,30})(?=[,.;!?)–—]|$)"
+)
+# "Vater Maurer, Mutter Lehrerin", "mein Vater Maurer": verbless
+BESIDE_TRADE_DE_RE = compile_pattern(
+    r"(?P<who>KIN)(?: PERSON)?(?P<what> (?:auch |dagegen |wiederum |selbst )?[A-ZÄÖÜ][\w-]{3,30})(?=[.,;!?)]|$| und(?!\w))"
+)
+BESIDE_TRADE_EN_RE = compile_pattern(r"(?P<who>KIN)(?: PERSON)?(?P<what> an? [a-z ]{3,24})(?=[.,;!?)]|$| and(?!\w))")
+# "Schneiderin ist sie immer noch"
+FRONTED_TRADE_RE = compile_pattern(
+    r"(?<![\w-])(?P<what>[A-ZÄÖÜ][\w-]{3,30}) (?:ist|war|wurde|blieb|sind|waren)(?: ja| aber| auch| eigentlich| dann)?"
+    r"(?P<inside>(?: MY| die| der)? ?(?:KIN|HE))(?![\w-])"
+)
+# "Buschauffeur.", "A nurse, in Leeds.", "Lehrerin an der Grundschule."
+TRADE_ANSWER_DE_RE = compile_pattern(
+    r"^\W*(?:(?i:ja|genau|auch|eine?|gelernte[rn]?|früher|heute|war|ist|noch immer|immer noch|selbst|von beruf|stolze[r]?|beide|sind|"
+    r"waren|arbeitet als|arbeitete als|damals),? ){0,4}(?P<what>[A-ZÄÖÜ][\w-]{3,30})(?=[.,;!?–—]|$| (?:in|an|am|auf|bei|beim|im|und|aus|"
+    r"mit|für|seit|war)(?!\w))"
+)
+TRADE_ANSWER_EN_RE = compile_pattern(
+    r"^\W*(?:(?i:yes|yeah|aye|still|was|is|used to be|retired|works as|worked as|both|just|only|he's|she's),? ){0,3}(?P<what>(?:[Aa]n? |[Tt]he "
+    r")?[A-Za-z][a-z' -]{3,30})(?=[.,;!?–—]|$| (?:in|at|on|for|and|with|down|by|these)(?!\w))"
+)
+# "he's a joiner by trade", "im Hauptberuf Lehrer", "verdient sein Geld als"
 # Between the verb and the noun these words make it no predicate: "ist mit einem Lehrer befreundet", "Fan von"
 NO_PREDICATE_RE = re.compile(
     r"(?<!\w)(?:mit|von(?! Beruf)|für|wegen|gegen|zu|zum|zur|wie|Fan|über|kein|keine|nicht|nie|with|for|against|"
     r"like|fan|not|never|to|of|on|about|der(?= Trainer)|the(?= coach)|gute[rs]?|bessere[rs]?|begeisterte[rs]?|"
-    r"leidenschaftliche[rs]?|good|better|"
-    r"great|keen|in the team)(?!\w)|[\ue008\ue00a]"
+    r"leidenschaftliche[rs]?|strenge[rs]?|strengster|größter|good|better|than|als(?! [A-ZÄÖÜ])|from|where|when|how|why|because|"
+    r"great|keen|in the team|best|worst|wenn|dass|weil|ob|den|dem|des)(?!\w)|[\ue006-\ue00a]"
 )
-# "mein Vater Maurer", ", meine Mutter Lehrerin": the verb stands with the first relative only
-ELLIPTIC_RE = compile_pattern(
-    r"(?:ist|war|arbeitet|sind|is|['’]s|was)\b[^.!?]{0,60}(?:,| und| and) (?:MY )?(?P<who>KIN) (?P<what>PERSON|"
-    r"[A-ZÄÖÜ][\w-]{2,24}|an? [a-z ]{3,20})(?=[.,!?;]|$| und| and)"
+# "ist Koch und nebenbei Musiker", "war daheim Ingenieur und hier Staplerfahrer"
+AND_ALSO_RE = re.compile(r" (?:und|and|&) (?:(?:hier|dort|nebenbei|nebenher|später|dann|heute|auch|zugleich|jetzt|then|later|now|also|an?|"
+r"part-time|a part-time) ){0,3}(?P<what>[^.,;:!?]{3,40})")
+# "wollte Arzt werden", "soll", "träumte": no trade of his
+NOT_HIS_RE = re.compile(
+    r"(?<!\w)(?:wollte|wollten|sollte|möchte|träumte|wäre|würde|hätte|könnte|fast|beinahe|wanted|would|could|dreamed|almost|nearly|"
+    r"nicht|nie|kein|keine|never|didn['’]t|isn['’]t|wasn['’]t|not)(?!\w)"
 )
-# "Ihr ghanaischer Vater", "to a Norwegian mother", "Sohn eines Ghanaers und einer Deutschen"
-NATIONAL_RE = compile_pattern(
-    r"(?P<owner>MY|OUR|HIS|(?<!\w)(?:an?|einer|eines)) (?P<what>NATIONAL|DEMONYM) (?P<who>KIN)"
-)
-BORN_TO_RE = compile_pattern(
-    r"(?<!\w)(?:[Ss]ohn|[Tt]ochter|son|daughter|[Bb]orn (?:in [^.!?]{2,30} )?to|[Kk]ind)(?!\w)|KIN (?:eines|einer|of)"
-)
-CHILD_OF_RE = compile_pattern(
-    r"KIN (?P<one>eines|einer) (?P<what>DEMONYM)(?: und (?P<two>eines|einer) (?P<what2>DEMONYM))?"
-)
-PARENT = {"eines": "father", "einer": "mother"}
-# "Ich habe zwei Schwestern", "I've got two brothers", "Wir haben eine Tochter"
+
+# How many, and names
+
 HAVE_RE = compile_pattern(
-    r"(?:SELF|WE) (?:habe|hast|haben|have|got)\b|(?:[Hh]abe|[Hh]ast|[Hh]aben) (?:SELF|WE)|SELF['’]ve|WE['’]ve|und "
-    r"(?:habe|hast|haben)|"
-    r"aufgewachsen|grew up with"
+    r"(?:SELF|WE) (?:habe|hast|haben|hab|have|got|had)\b|(?:[Hh]abe?|[Hh]ast|[Hh]aben) (?:SELF|WE)|SELF['’](?:ve|d)|WE['’](?:ve|d)|und "
+    r"(?:habe|hast|haben)|aufgewachsen|grew up (?:with|between|as)|bin (?:der|die)|youngest of|(?:father|mother|dad|mum|mom|parent|"
+    r"Vater|Mutter|Papa|Mama) (?:of|von|einer|eines|zweier|dreier)|there['’]s|es gibt|daheim|at home|zu Hause|mit WE"
 )
 COUNT = (
-    r"(?:eine[nrm]?|zwei|drei|vier|fünf|sechs|sieben|an?|one|two|three|four|five|six|seven|\d) (?:[a-zäöüß]{3,12} "
-    r"){0,2}"
+    r"(?:eine[nrms]?|zwei|zweier|drei|dreier|vier|fünf|sechs|sieben|acht|an?|one|two|three|four|five|six|seven|eight|both|beide[rn]?|\d|ein paar|"
+    r"a couple of) (?:(?:[a-zäöüß-]{2,12}|of) ){0,3}"
 )
 COUNTED_RE = compile_pattern(
-    rf"(?<!\w)(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|Töchter|Söhne|children|kids)(?=[.,;!?]|$| (?:und|and|aus|mit|who|"
-    rf"die|in|im|bekommen|as well|too|now)(?!\w))"
+    rf"(?<!\w)(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|Töchter|Söhne|Jungs|Mädchen|Buben|Mädels|children|kids|babies|bairns|weans|boys|girls|"
+    rf"Kind|child|baby|son)(?=[.,;!?)–—:]|$| (?:und|and|aus|mit|who|die|der|in|im|bekommen|as well|too|now|at|zu|daheim|called|named|heißt|"
+    rf"namens|to|all|back|with|waiting|-|–)(?!\w))(?! (?:in der|in the) (?:Mannschaft|Kabine|team|squad))"
 )
-CHILDREN = {"Kinder": "child", "Kindern": "child", "children": "child", "kids": "child"}
+CHILDREN = {
+    "Kinder": "child", "Kindern": "child", "children": "child", "kids": "child", "babies": "child", "bairns": "child", "weans": "child",
+    "Kind": "child", "child": "child", "baby": "child", "son": "son", "boys": "son", "girls": "daughter", "Jungs": "son",
+    "Mädchen": "daughter", "Buben": "son", "Mädels": "daughter",
+}  # fmt: skip
 # "Haben Sie Geschwister?" – "Einen Bruder, Tom."
 FAMILY_ASKED_RE = compile_pattern(
-    r"KIN|Geschwister|Kinder|[Ff]amilie|siblings|brothers or sisters|children|kids|family"
+    r"KIN|Geschwister|Kinder|Familie(?!nname)|[Ss]iblings|brothers or sisters|children|kids|family|[Hh]ome life|at home|daheim|zu Hause"
 )
-ANSWER_RE = compile_pattern(rf"^\W{{0,4}}(?:[^\W\d_]+, )?(?i:{COUNT})(?P<who>KIN)")
+ANSWER_RE = compile_pattern(rf"^\W{{0,4}}(?:[^\W\d_]+, )?(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|kids|children|boys|girls|Jungs|Mädchen|Mädels|Buben)")
+# ", eine Schwester", "und einen Bruder" further on in such an answer
+ANSWER_MORE_RE = compile_pattern(rf"(?:, | und | and )(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|kids|children)")
+# "verheiratet mit Anna", "mother of two", "zweifacher Vater"
+PARENT_OF_RE = compile_pattern(
+    r"(?<!\w)(?:(?:zwei|drei|vier)fache[rn]? (?:Familien)?(?:[Vv]ater|[Mm]utter|KIN|Papa|Mama)|(?:KIN|[Vv]ater|[Mm]utter|dad|father|mother|mum|mom) (?:of|von|"
+    r"zweier|dreier) (?:two|three|four|one|zwei|drei|vier|Kinder))(?!\w)"
+)
+_NAME = r"(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})"
 # "Ja, Marie.", "Liam." as an answer's opening
 NAME_ANSWER_RE = compile_pattern(
-    r"^\W{0,4}(?:(?i:ja|genau|stimmt|yes|yeah|yep)[,.!] )?(?P<name>PERSON|[A-ZÄÖÜ][a-zäöüßéè]{2,14})(?=[.,!])"
+    r"^\W{0,4}(?:(?i:ja|genau|stimmt|richtig|klar|yes|yeah|yep|aye|that's|das ist|right|oh|ah|the|der|die)[,.!]? ){0,2}"
+    r"(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15}(?: [^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})?)(?=[.,!:–—])(?!, (?:nein|no)\b)"
 )
-# "Leyla, meine Verlobte", "Tom, my older brother"
-NAME_FIRST_RE = compile_pattern(r"(?P<name>PERSON), (?:MY|OUR) (?:[\w-]{3,12} ){0,2}?(?P<who>KIN)(?![\w-])(?! PERSON)")
-# "Unsere Tochter heißt Lotta", "my son is called Alfie"
-CALLED_RE = compile_pattern(r"(?P<who>KIN) (?:heißt|hieß|is called|['’]s called|is named) (?P<name>PERSON|NAME)")
-# Work that no noun says: "trainiert Flensburg 08", "drives for DPD", "bei der Polizei", "für CLUB gespielt"
-WORK_RES: Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
-    "de": (
-        (
-            "football coach",
-            compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:trainiert|trainierte|coacht|coachte) (?:die |den |das |"
-                r"heute |jetzt )?(?:CLUB|TEAM|LEVEL|[EDCBA]-Jugend)"
-            ),
-        ),
-        (
-            "police officer",
-            compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:ist|war|arbeitet)(?: \w+)? bei der (?:\w+)?[Pp]olizei"
-            ),
-        ),
-        ("teacher", compile_pattern(r"(?P<who>KIN|HE|PERSON)(?: PERSON)? unterrichtet(?:e)?(?!\w)")),
-        (
-            "office worker",
-            compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? arbeitet[^.,;!?]{0,24} (?:im Büro|auf der Geschäftsstelle|in "
-                r"der Verwaltung)"
-            ),
-        ),
-        (
-            "footballer",
-            compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:hat|hatte)[^.;!?]{0,50} (?:bei|für|in) (?:der |den |dem "
-                r")?(?:CLUB|TEAM)[^.;!?]{0,20} (?:gespielt|gestanden|gekickt)"
-            ),
-        ),
-        (
-            "footballer",
-            compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:spielte|kickte)[^.;!?]{0,24} (?:bei|für) (?:der |den |dem "
-                r")?CLUB"
-            ),
-        ),
-        (
-            "footballer",
-            compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? war(?: selbst| auch| früher)* (?:Profi|Fußballprofi|Torwart|"
-                r"Torhüter|Stürmer|Verteidiger|Bundesligaprofi)(?!\w)"
-            ),
+# "Leyla, meine Verlobte", "Tom, my older brother", "Calum, your twin", "Der Lukas, mein kleiner Bruder"
+NAME_FIRST_RE = compile_pattern(
+    rf"(?<![\w-]){_NAME}(?:, | is | ist | – | — |\. )(?:MY|OUR) (?:[\w-]{{3,12}} ){{0,2}}?(?P<who>KIN)(?![\w-])(?! PERSON)"
+)
+# "Unsere Tochter heißt Lotta", "my son is called Alfie", "Mein Vater, Senad, war", "the other half, Cian."
+CALLED_RE = compile_pattern(
+    r"(?P<who>KIN|HE)(?:,? (?:der|die|who|HE))?(?: (?:heißt|heisst|hieß|hiess|is called|was called|is named|was named|named|called|namens|mit Namen|goes by|"
+    rf"answers to)|['’]s (?:called|named)|['’]s name is|s Name ist| name is| by the name of)(?: ja| übrigens| auch| also)? {_NAME}"
+)
+CALLED_LAST_RE = compile_pattern(rf"(?<![\w-]){_NAME} (?:heißt|heisst|hieß|hiess) (?P<who>HE|KIN|(?:MY|die|der) KIN)")
+HIS_NAME_RE = compile_pattern(rf"(?P<who>HIS) (?:name is|name['’]s|name was|Name ist|Name war) {_NAME}")
+COMMA_NAME_RE = compile_pattern(rf"(?P<who>KIN)(?:,| \(| –| —|:) {_NAME}(?=[,.!?;)]| –| —|$)")
+BESIDE_NAME_RE = compile_pattern(rf"(?P<who>KIN) {_NAME}(?=['’]s|[,.!?;:)]| [a-zäöüß]|$)")
+# "our Kofi", "unsere Amina"
+OUR_NAME_RE = compile_pattern(rf"OUR (?:wee |big |little |kleine |kleiner )?{_NAME}(?=['’]s|[,.!?]| [a-zäöüß])")
+# "my youngest, Effie", "the other half, Cian", "my better half", "mein Ältester"
+OTHER_WORDS = (
+    ("child", compile_pattern(rf"MY (?:eldest|oldest|youngest|little one|wee one|Ältester|Älteste|Jüngster|Jüngste|Kleine|Kleiner|Großer|Große)(?:, {_NAME})(?=[,.!?]| [a-zäöüß])")),
+    (
+        "partner",
+        compile_pattern(
+            rf"(?:MY|the|MY own) (?:other half|better half|significant other|bessere Hälfte)(?:,? {_NAME})?(?![\w-])"
         ),
     ),
-    "en": (
-        (
-            "delivery driver",
-            compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:drives|drove) for (?:DPD|UPS|DHL|FedEx|Hermes|Evri|Amazon)"
-            ),
-        ),
-        ("bus driver", compile_pattern(r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:drives|drove) (?:a|the) bus")),
-        (
-            "taxi driver",
-            compile_pattern(r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:drives|drove) (?:a|the) (?:taxi|cab)"),
-        ),
-        ("teacher", compile_pattern(r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:teaches|taught)(?! ME)(?!\w)")),
-        (
-            "Gaelic footballer",
-            compile_pattern(r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:played|plays) Gaelic football"),
-        ),
-        (
-            "footballer",
-            compile_pattern(
-                r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:played|plays|used to play)(?: football| professionally| "
-                r"professional football| in goal)?(?: for| at) (?:the )?CLUB"
-            ),
-        ),
-        (
-            "football coach",
-            compile_pattern(r"(?P<who>KIN|HE|PERSON)(?: PERSON)? (?:coaches|coached|manages) (?:the )?(?:CLUB|LEVEL)"),
-        ),
-    ),
-    "ja": (("German teacher", compile_pattern(r"(?P<who>KIN)は[^。]{0,10}NATION語を教え")),),
-}
-# A player among the relatives is a footballer by trade only where the parents' generation is spoken of
-ELDERS = frozenset({"father", "mother", "grandfather", "grandmother", "uncle", "aunt", "stepfather", "stepmother"})
+    ("son", compile_pattern(rf"MY (?:wee |little |two |two wee |two little |three |big |two big )(?:boys?|lads?|fella)(?:,? {_NAME})?(?![\w-])")),
+    ("daughter", compile_pattern(rf"MY (?:wee |little |two |two wee |two little |three |baby )(?:girls?|lass(?:ie)?)(?:,? {_NAME})?(?![\w-])")),
+    ("father", compile_pattern(rf"(?:MY|the) (?:old man|auld fella|oul fella|auld man|old fella),? {_NAME}(?![\w-])")),
+)  # fmt: skip
 # "兄の航は": the name behind the relative
 JAPANESE_NAME_RE = compile_pattern(r"(?P<who>KIN)の(?P<name>PERSON)")
+JAPANESE_DOES_RE = compile_pattern(r"(?P<who>KIN)(?:さん)?(?P<verb>は|が|も)(?P<what>[^。]{2,24}?)(?:で|です|でした|だ|を|として|に)")
+JAPANESE_TEACHES_RE = compile_pattern(r"(?P<who>KIN)は[^。]{0,10}NATION語を教え")
 TWINS_RE = re.compile(r"(?:[Zz]willing|[Bb]rüder|[Bb]ruder|Geschwister|[Ss]chwester|[Tt]win|[Bb]rother|[Ss]ister)")

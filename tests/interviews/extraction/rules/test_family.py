@@ -29,7 +29,7 @@ REFUSED_DE = [
     "A: Er ist der Sohn eines deutschen Vaters.",
     "A: Der Vater ist Japaner.",
     "A: Meine Frau ist schwanger.",
-    "A: Meine Freundin Lisa studiert hier.",
+    "A: Eine Freundin, Lisa, studiert hier.",
     "A: Der Vater meiner Freundin ist Arzt.",
     "A: Sie ist Lehrerin.",
     "A: Marco Bille ist Lehrer.",

@@ -1,0 +1,141 @@
+"""Names of relatives that do not stand right beside the word: "sie heißt Graça", "That's Calum, your twin?"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from interviews.extraction.facts import Proposal
+from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.lexicon import ENGLISH, GERMAN
+from interviews.extraction.marks import HE, KIN, PERSON, Person
+from interviews.extraction.occupations import occupation
+from interviews.extraction.rules.family.proposing import for_owner, propose
+from interviews.extraction.rules.family.whose import Family, Relative
+from interviews.extraction.rules.family.words import (
+    BESIDE_NAME_RE,
+    CALLED_LAST_RE,
+    CALLED_RE,
+    COMMA_NAME_RE,
+    HAVE_RE,
+    HIS_NAME_RE,
+    NAME_ANSWER_RE,
+    NAME_FIRST_RE,
+    OTHER_WORDS,
+    OUR_NAME_RE,
+)
+from interviews.extraction.spoken import Sentence
+from players.names import key
+
+_PLURAL = frozenset({"parents", "grandparents", "siblings"})
+
+
+def names(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """Every name that a sentence gives a relative."""
+    yield from _said(family, sentence)
+    yield from _other_words(family, sentence)
+    yield from _answered(family, sentence)
+    yield from _ours(family, sentence)
+    told = family.introduced(sentence)
+    if told:
+        relative, name = told
+        yield from propose(family, sentence, [relative], name, (0, len(name) + 3), "named_next", "implied")
+
+
+def _said(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    for pattern in (CALLED_RE, CALLED_LAST_RE, NAME_FIRST_RE, COMMA_NAME_RE, BESIDE_NAME_RE):
+        for found in pattern.finditer(sentence.masked):
+            sure = pattern in (CALLED_RE, CALLED_LAST_RE)
+            name = _name(family, sentence, found, sure=sure)
+            relative = _relative(family, sentence, found)
+            if name and relative:
+                yield from propose(family, sentence, [relative], name, found.span(), "called")
+    for found in HIS_NAME_RE.finditer(sentence.masked):
+        topic = family.topic(sentence)
+        inside = [relative for mark, relative in family.in_sentence(sentence) if mark.start < sentence.start + found.start()]
+        name = _name(family, sentence, found, sure=True)
+        for relative in inside[-1:] or ([topic] if topic else []):
+            yield from propose(family, sentence, [relative], name, found.span(), "called")
+
+
+def _relative(family: Family, sentence: Sentence, found: re.Match[str]) -> Relative | None:
+    end = sentence.start + found.end("who") - 1
+    mark = family.reading.mark_at(end)
+    relative = family.at(sentence, mark)
+    return relative if relative and relative.relation not in _PLURAL else None
+
+
+def _name(family: Family, sentence: Sentence, found: re.Match[str], *, sure: bool) -> str | None:
+    """The name in a match: a person's, or a word that is known as a first name; any where "heißt" says so."""
+    mark = family.reading.mark_at(sentence.start + found.start("name"))
+    if mark and mark.sign == PERSON:
+        person = mark.what
+        known = isinstance(person, Person) and person not in family.reading.interviewees
+        return person.name if isinstance(person, Person) and known else None
+    word = sentence.text[slice(*found.span("name"))]
+    return word if mark is None and _may_be_name(word, family.reading.language, sure=sure) else None
+
+
+def _may_be_name(word: str, language: str, *, sure: bool) -> bool:
+    if key(word) in FIRST_NAMES:
+        return True
+    stop = ENGLISH if language == "en" else GERMAN
+    return (sure or language == "en") and key(word) not in stop and occupation(word, language) is None
+
+
+def _other_words(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "my youngest, Effie", "the other half, Cian"."""
+    for relation, pattern in OTHER_WORDS if sentence.role != "lead" else ():
+        for found in pattern.finditer(sentence.masked):
+            name = _name(family, sentence, found, sure=False) if found["name"] else None
+            if relation in ("father", "child") and not name:
+                continue
+            for owner in sentence.selves:
+                sexed = _sexed(sentence, found) if relation == "child" else relation
+                yield from for_owner(family, sentence, sexed, owner, name, found.span(), "other_words")
+
+
+def _sexed(sentence: Sentence, found: re.Match[str]) -> str:
+    """ "mein Ältester" is a son; "my eldest, Effie" a child."""
+    said = sentence.text[slice(*found.span())]
+    german = "son" if re.search(r"(?:[tß]er|einer)\b", said) else "daughter"
+    return german if re.search(r"[Mm]ein|[Dd]ein|Ihr", said) else "child"
+
+
+def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "Du hast eine Zwillingsschwester." – "Ja, Marie."; "Ihr Vater spielte auch?" – "Michel, ja." """
+    pair = family.reading.pair_of(sentence)
+    if pair is None or not pair.question or sentence is not pair.answer[0]:
+        return
+    question = pair.question[-1]
+    found = NAME_ANSWER_RE.match(sentence.masked)
+    others = [mark for mark in family.reading.marks_in(question.start, question.end, PERSON + HE)]
+    told = [relative for _, relative in family.in_sentence(question)]
+    if not told and HAVE_RE.search(question.masked):
+        kin = list(family.reading.marks_in(question.start, question.end, KIN))
+        told = [Relative(getattr(mark.what, "relation", ""), "", sentence.selves) for mark in kin]
+    named = [mark for mark in others if mark.what not in family.reading.interviewees]
+    if found is None or len(told) != 1 or told[0].person or named or told[0].relation in _PLURAL:
+        return
+    name = _name(family, sentence, found, sure=False)
+    words = name.split() if name else []
+    if name and (len(words) > 1 or key(words[0]) in FIRST_NAMES or family.reading.language == "de"):
+        told_now = replace(told[0], owners=sentence.selves)
+        yield from propose(family, sentence, [told_now], name, found.span(), "name_answered", "implied")
+
+
+def _ours(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "unsere Amina" where the pair speaks of a daughter without a name."""
+    pair = family.reading.pair_of(sentence)
+    if pair is None or sentence.role != "answer":
+        return
+    for found in OUR_NAME_RE.finditer(sentence.masked):
+        name = _name(family, sentence, found, sure=False)
+        known = name and key(name.split()[0]) in FIRST_NAMES and " " not in name
+        told = [
+            relative
+            for asked in pair.question
+            for _, relative in family.in_sentence(asked)
+            if relative.relation in ("son", "daughter", "child", "brother", "sister", "twin") and not relative.person
+        ]
+        if known and told:
+            yield from propose(family, sentence, [replace(told[0], owners=sentence.selves)], name, found.span(), "ours", "implied")

@@ -1,0 +1,150 @@
+"""What relatives do for a living: "ist hier Platzwart", "drives a bus", "Buschauffeur." as an answer."""
+
+import re
+from collections.abc import Iterator
+
+from interviews.extraction.facts import Certainty, Proposal
+from interviews.extraction.marks import HE, KIN, PERSON, SELF
+from interviews.extraction.occupations import occupation
+from interviews.extraction.rules.family.proposing import propose
+from interviews.extraction.rules.family.whose import Family, Relative
+from interviews.extraction.rules.family.words import (
+    AND_ALSO_RE,
+    APPOSED_DE_RE,
+    APPOSED_EN_RE,
+    AS_DE_RE,
+    AS_EN_RE,
+    BESIDE_TRADE_DE_RE,
+    BESIDE_TRADE_EN_RE,
+    ELDERS,
+    FRONTED_TRADE_RE,
+    IS_DE_RE,
+    IS_EN_RE,
+    JAPANESE_DOES_RE,
+    JAPANESE_TEACHES_RE,
+    NO_PREDICATE_RE,
+    NOT_HIS_RE,
+    TRADE_ANSWER_DE_RE,
+    TRADE_ANSWER_EN_RE,
+    TRAINED_RE,
+)
+from interviews.extraction.rules.family.work_de import WORK_DE
+from interviews.extraction.rules.family.work_en import WORK_EN
+from interviews.extraction.spoken import Sentence
+
+_IS = {"de": IS_DE_RE, "en": IS_EN_RE}
+_AS = {"de": AS_DE_RE, "en": AS_EN_RE}
+_BESIDE = {"de": (APPOSED_DE_RE, BESIDE_TRADE_DE_RE), "en": (APPOSED_EN_RE, BESIDE_TRADE_EN_RE)}
+_ANSWER = {"de": TRADE_ANSWER_DE_RE, "en": TRADE_ANSWER_EN_RE}
+_WORK = {"de": WORK_DE, "en": WORK_EN}
+
+
+def trades(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """Every occupation that a sentence gives a relative."""
+    language = family.reading.language
+    if language == "ja":
+        yield from _japanese(family, sentence)
+    elif language in _IS:
+        yield from _is(family, sentence)
+        yield from _as(family, sentence)
+        yield from _beside(family, sentence)
+        yield from _answered(family, sentence)
+        yield from _done(family, sentence)
+
+
+def _is(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    language = family.reading.language
+    for found in _IS[language].finditer(sentence.masked):
+        start, end = found.span("what")
+        for trade in _predicates(sentence.masked[start:end], sentence.text[start:end], language):
+            inside = end if not found["inside"] else found.end("inside")
+            relatives = family.spoken_of(sentence, found.start(), inside if found["inside"] else found.start() + 1)
+            yield from _proposals(family, sentence, relatives, trade, found.span(), "occupation")
+    for found in FRONTED_TRADE_RE.finditer(sentence.masked) if language == "de" else ():
+        trade = occupation(found["what"], language)
+        relatives = family.spoken_of(sentence, *found.span()) if trade else []
+        yield from _proposals(family, sentence, relatives, trade, found.span(), "occupation")
+
+
+def _predicates(masked: str, words: str, language: str) -> Iterator[str]:
+    """The occupations in what follows the verb, unless a word before them makes them somebody else's."""
+    block = NO_PREDICATE_RE.search(masked)
+    said = words[: block.start()] if block else words
+    first, _, _ = said.partition(" und " if language == "de" else " and ")
+    trade = occupation(first, language)
+    if trade:
+        yield trade
+        more = AND_ALSO_RE.search(said)
+        second = occupation(more["what"], language) if more else None
+        if second:
+            yield second
+
+
+def _as(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    language = family.reading.language
+    for found in _AS[language].finditer(sentence.masked):
+        said = found.group()
+        trained = TRAINED_RE.search(sentence.masked[: found.start()])
+        if language == "de" and not said.startswith("als") and not trained:
+            continue
+        trade = occupation(sentence.text[slice(*found.span("what"))], language)
+        if trade and not (language == "en" and said.startswith("be ") and not sentence.masked[: found.start()].endswith("used to ")):
+            relatives = family.spoken_of(sentence, *found.span())
+            yield from _proposals(family, sentence, relatives, trade, found.span(), "worked_as")
+
+
+def _beside(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "mein Vater, ein Maurer,", "Mutter Lehrerin"."""
+    language = family.reading.language
+    for pattern in _BESIDE[language]:
+        for found in pattern.finditer(sentence.masked):
+            trade = occupation(sentence.text[slice(*found.span("what"))], language)
+            mark = family.reading.mark_at(sentence.start + found.start("who"))
+            relative = family.at(sentence, mark) if trade else None
+            if relative:
+                yield from _proposals(family, sentence, [relative], trade, found.span(), "apposed")
+
+
+def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "Papa?" – "Buschauffeur." """
+    found = _ANSWER[family.reading.language].match(sentence.masked) if sentence.role == "answer" else None
+    trade = occupation(sentence.text[slice(*found.span("what"))], family.reading.language) if found else None
+    if found and trade:
+        before = family.reading.marks_in(sentence.start, sentence.start + found.end(), SELF + PERSON + HE + KIN)
+        topic = None if any(before) else family.topic(sentence)
+        relatives = [topic] if topic else []
+        yield from _proposals(family, sentence, relatives, trade, found.span(), "answered", "implied")
+
+
+def _done(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """What a verb says of a trade: "fährt Taxi"; that he played says something of elders only."""
+    for trade, pattern in _WORK[family.reading.language]:
+        for found in pattern.finditer(sentence.masked):
+            relatives = family.spoken_of(sentence, *found.span())
+            if trade == "footballer":
+                relatives = [relative for relative in relatives if relative.relation in ELDERS]
+            yield from _proposals(family, sentence, relatives, trade, found.span(), "work", "implied")
+
+
+def _japanese(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    for found in JAPANESE_DOES_RE.finditer(sentence.masked):
+        trade = occupation(sentence.text[slice(*found.span("what"))], "ja")
+        relative = family.at(sentence, family.reading.mark_at(sentence.start + found.start("who")))
+        yield from _proposals(family, sentence, [relative] if relative else [], trade, found.span(), "occupation")
+    for found in JAPANESE_TEACHES_RE.finditer(sentence.masked):
+        relative = family.at(sentence, family.reading.mark_at(sentence.start + found.start("who")))
+        yield from _proposals(family, sentence, [relative] if relative else [], "German teacher", found.span(), "work")
+
+
+def _proposals(
+    family: Family,
+    sentence: Sentence,
+    relatives: list[Relative],
+    trade: str | None,
+    at: tuple[int, int],
+    rule: str,
+    certainty: Certainty = "stated",
+) -> Iterator[Proposal]:
+    denied = relatives and trade and NOT_HIS_RE.search(sentence.text, max(0, at[0] - 24), at[1])
+    if trade and not denied:
+        yield from propose(family, sentence, relatives, trade, at, rule, certainty)

@@ -1,0 +1,274 @@
+"""Whose relative is meant, which one, and of which a clause speaks.
+
+In: a reading. Out: `Family`, which answers for a mark ("Mutter", "er", "Hauke") and for a stretch of a sentence which
+relatives of the interviewees it is about. Relatives of others have no owners. Trap: "der Vater meiner Freundin" and
+"my dad's brother" are two relatives in one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.marks import HE, HIS, KIN, MY, OUR, PERSON, SELF, WE, Gender, Kin, Mark, Person, compile_pattern
+from interviews.extraction.reading import Reading
+from interviews.extraction.rules.family.subject import is_object, may_act_on, opens_relative
+from interviews.extraction.spoken import Sentence
+from players.names import key
+
+# "mein kleiner ", "Ihre ", "my older ", "unsere beiden ": whose relative it is
+OWNER_RE = compile_pattern(r"(?P<owner>MY|OUR|HIS)(?:,? (?:[a-zäöüßé-]+|NATIONAL|DEMONYM|[2-9])){0,3} $")
+# "Ma brother", "me mam", "yer da"
+_SCOTS_RE = compile_pattern(r"(?<!\w)(?:[Mm]a|ME|[Yy]er|[Oo]or)(?: (?:wee|big|old|auld|own|late|older|younger))? $")
+# »Meine Oma …« in a lead: what the interviewee says there
+_SPOKEN_RE = re.compile(r"(?<!\w)(?:[Mm]eine?[nrms]?|[Mm]y|[Uu]nsere?[nrm]?)(?: [a-zäöüß-]+){0,2} $")
+# "Lindhoffs Vater", "Ashdown's mother"
+_GENITIVE_RE = compile_pattern(r"(?P<who>PERSON)(?:s|['’]s?)? (?:[a-zäöüß-]+ )?$")
+# "der ", "das ", "beim ", "the ": a relative known without a word of possession
+_ARTICLE_RE = re.compile(r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Bb]eim|vom|zum|zur|[Tt]he)(?: [a-zäöüß-]{3,12})? $")
+# Where a relative may stand without an article: "Vater Lehrer, Mutter Ärztin"
+_BARE_RE = re.compile(r"(?:^|[,;:.–—(!?] )\W{0,3}(?:(?:[Uu]nd|[Aa]nd|[Ss]o|[Aa]ber|[Bb]ut) )?$")
+# "Papa", "Mama", "Mum": one's own without a word of possession
+CALLED = frozenset(
+    "Papa Papas Paps Vati Daddy Dad Papi Mama Mamas Mami Mamis Mutti Mum Mom Mam Mummy Mammy Opa Opas Opi Oma Omas Omi "
+    "Grosi Nonna Nonno Nan Nana Gran Granny Grandad Granddad Grandpa Granda Grandma Da Bruderherz Schwesterherz missus "
+    "父 母 兄 弟 姉 妹 祖父 祖母 両親 父親 母親 叔父 伯父 叔母 伯母 妻 夫 息子 娘 祖父母".split()
+)
+_AT_HOME = frozenset({"wife", "husband", "girlfriend", "parents", "child", "mother-in-law", "father-in-law", "partner"})
+# "Vater und Mutter", "Mum and Dad": the owner of the first is that of the second
+AND_RE = compile_pattern(r"KIN(?: PERSON)? (?:und|and|&) (?:der |die |the )?$")
+# "wie ein Bruder", "mein Vaterersatz"
+_NOT_REAL_RE = compile_pattern(
+    r"(?<!\w)(?:wie|like|quasi|fast|sozusagen|almost|practically) (?:ein |eine |an? |MY |OUR )?(?:[a-z]+ )?$"
+)
+# "der Vater von Timo", "die Mutter des Trainers", "brother in arms"; "my dad's cousin" is looked at apart
+_OF_ANOTHER_RE = compile_pattern(
+    r"^s KIN|^ im Geiste|^-in-(?!law)|^ in arms|^ from another|^ (?:von|of|to) (?!MY|ME|ihm|ihr|him|her)|^ (?:des|eines|einer|"
+    r"aller|dieses|dieser|HIS) |^ der [A-ZÄÖÜ]|^-[A-ZÄÖÜa-z](?!n-law)|^figur|^figure|^ figure|^land|^sprache"
+)
+_FAMILY_RE = compile_pattern(r"[Ff]amil|KIN|Geschwister|Kinder|siblings|brothers|sisters|children|kids|Zuhause|at home|daheim")
+# the second of "Mum's mum", "my sister's husband"
+_KINS_RE = compile_pattern(r"KIN(?: PERSON)?(?:['’]s?|s['’]?) (?:[a-z]{3,8} )?$")
+_KIN_OF_RE = compile_pattern(r"^ (?:MY|von MY|of MY|OUR) (?:[a-zäöüß]+ )?(?P<of>KIN)")
+
+_PARENTS = frozenset({"father", "mother", "parents"})
+_SIBLINGS = frozenset({"brother", "sister", "twin", "siblings"})
+_PARTNERS = frozenset({"wife", "husband", "partner", "girlfriend", "boyfriend", "fiancée", "fiancé"})
+_COMPOSED = {
+    (group, second): relation
+    for group, pairs in (
+        (
+            _PARENTS,
+            "mother:grandmother father:grandfather parents:grandparents brother:uncle sister:aunt cousin:cousin",
+        ),
+        (_SIBLINGS, "husband:brother-in-law wife:sister-in-law son:nephew daughter:niece"),
+        (_PARTNERS, "father:father-in-law mother:mother-in-law brother:brother-in-law sister:sister-in-law parents:parents-in-law"),
+    )
+    for second, relation in (pair.split(":") for pair in pairs.split())
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A relative as it is spoken of once. Nobody we know of has those without owners."""
+
+    relation: str
+    gender: Gender
+    owners: tuple[Person, ...]
+    person: Person | None = None
+    sure: bool = True  # False where only an article makes it the interviewee's own: needs a detail
+
+
+class Family:
+    """The relatives of a reading by their marks."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._of_mark: dict[int, Relative] = {}
+        self.named: dict[Person, Relative] = {}
+        for sentence in reading.sentences:
+            for mark in reading.marks_in(sentence.start, sentence.end, KIN):
+                if isinstance(mark.what, Kin):
+                    relative = self._relative(sentence, mark, mark.what)
+                    self._of_mark[mark.start] = relative
+                    if relative.person and relative.owners:
+                        self.named.setdefault(relative.person, relative)
+
+    def at(self, sentence: Sentence, mark: Mark | None) -> Relative | None:
+        """The relative of a mark: of a word for one, of his name, of a pronoun; None where it means nobody's."""
+        if mark is None:
+            return None
+        if mark.sign == KIN:
+            found = self._of_mark.get(mark.start)
+            return found if found and found.owners else None
+        person = mark.what.person if isinstance(mark.what, Kin) else mark.what
+        if isinstance(person, Person) and person in self.named:
+            return replace(self.named[person], person=person) if sentence.role != "lead" else self.named[person]
+        if isinstance(mark.what, Kin):
+            return self._last_of(mark, mark.what)
+        return None
+
+    def _last_of(self, mark: Mark, kin: Kin) -> Relative | None:
+        """The relative that "er" takes up: the last one of that kind named before it."""
+        before = [at for at in self._of_mark if at < mark.start and self._of_mark[at].relation.endswith(kin.relation)]
+        found = self._of_mark[max(before)] if before else None
+        return found if found and found.owners else None
+
+    def in_sentence(self, sentence: Sentence) -> Iterator[tuple[Mark, Relative]]:
+        """The words for relatives in a sentence that are somebody's we know."""
+        for mark in self.reading.marks_in(sentence.start, sentence.end, KIN):
+            relative = self.at(sentence, mark)
+            if relative:
+                yield mark, relative
+
+    # Whose.
+
+    def _relative(self, sentence: Sentence, mark: Mark, kin: Kin) -> Relative:
+        at = mark.start - sentence.start
+        before, after = sentence.masked[max(0, at - 60) : at], sentence.masked[mark.end - sentence.start :]
+        relation = _with_affix(self.reading.text[max(0, mark.start - 7) : mark.start], after, kin.relation)
+        person = kin.person if kin.person not in self.reading.interviewees else None
+        owners, sure = self._owners(sentence, mark, before, after)
+        first = _KINS_RE.search(before)
+        second = _KIN_OF_RE.match(after)
+        if first or second:
+            offset = at - len(before) + first.start() if first else at + len(kin.relation)
+            other = (
+                self._of_mark.get(sentence.start + offset)
+                if first
+                else self._relative_after(sentence, mark.end + (second.start("of") if second else 0))
+            )
+            composed = other and next(
+                (relation for (group, word), relation in _COMPOSED.items() if word == kin.relation and other.relation in group), None
+            )
+            return Relative(composed or kin.relation, kin.gender, other.owners if other and composed else (), person)
+        return Relative(relation, kin.gender, owners, person, sure)
+
+    def _relative_after(self, sentence: Sentence, start: int) -> Relative | None:
+        mark = self.reading.mark_at(start)
+        return Relative(mark.what.relation, "", sentence.selves) if mark and isinstance(mark.what, Kin) else None
+
+    def _owners(self, sentence: Sentence, mark: Mark, before: str, after: str) -> tuple[tuple[Person, ...], bool]:
+        if _NOT_REAL_RE.search(before) or _OF_ANOTHER_RE.match(after):
+            return (), True
+        owner = OWNER_RE.search(before)
+        if owner:
+            return self._of_sign(sentence, owner["owner"][0]), True
+        if sentence.role == "lead":
+            return self._in_lead(sentence, before)
+        word = self.reading.text[mark.start : mark.end]
+        english = self.reading.language == "en"
+        if AND_RE.search(before) or word in CALLED or (english and _SCOTS_RE.search(before)):
+            return sentence.selves, True
+        if _ARTICLE_RE.search(before) or _BARE_RE.search(before):
+            what = mark.what.relation if isinstance(mark.what, Kin) else ""
+            if (english and what in _AT_HOME) or self._family_before(sentence, mark):
+                return sentence.selves, what not in _AT_HOME or english
+        return (), True
+
+    def _of_sign(self, sentence: Sentence, sign: str) -> tuple[Person, ...]:
+        if sign == MY:
+            return sentence.selves
+        if sign == OUR:
+            return self.reading.interviewees if sentence.role == "answer" else ()
+        return self.reading.interviewees if sign == HIS and sentence.role == "lead" and self.alone(sentence) else ()
+
+    def alone(self, sentence: Sentence) -> bool:
+        """Whether a lead speaks of the one interviewee and names nobody else but relatives."""
+        kin = {mark.what.person for mark in self.reading.marks if isinstance(mark.what, Kin)}
+        others = (person for person in self.reading.people_in(sentence) if person not in kin)
+        return len(self.reading.interviewees) == 1 and all(person in self.reading.interviewees for person in others)
+
+    def _in_lead(self, sentence: Sentence, before: str) -> tuple[tuple[Person, ...], bool]:
+        spoken = self.reading.text[sentence.start : sentence.end][: len(sentence.masked)]
+        at = sentence.masked.find(before) + len(before)
+        if len(self.reading.interviewees) == 1 and _SPOKEN_RE.search(spoken[:at]):
+            return self.reading.interviewees, True
+        named = _GENITIVE_RE.search(before)
+        if named and self.alone(sentence):
+            return self.reading.interviewees, True
+        weak = (_ARTICLE_RE.search(before) or _BARE_RE.search(before) or AND_RE.search(before)) and self.alone(sentence)
+        return (self.reading.interviewees, False) if weak else ((), True)
+
+    def _family_before(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether the pair has spoken of the family before: the question asks, or a relative of one's own is named."""
+        pair = self.reading.pair_of(sentence)
+        if pair is None:
+            return False
+        if sentence.role == "answer" and any(_FAMILY_RE.search(asked.masked) for asked in pair.question):
+            return True
+        first = pair.question[0].start if pair.question else sentence.start
+        return any(first <= at < mark.start and self._of_mark[at].owners for at in self._of_mark)
+
+    # Of whom a stretch of a sentence speaks.
+
+    def spoken_of(self, sentence: Sentence, start: int, end: int) -> list[Relative]:
+        """The relatives that sentence.masked[start:end] says something of: inside, before, or those spoken of last."""
+        marks = list(self.reading.marks_in(sentence.start, sentence.end, SELF + WE + PERSON + HE + KIN))
+        inside = [mark for mark in marks if start <= mark.start - sentence.start < end]
+        acting = [mark for mark in inside if not is_object(sentence, mark.start - sentence.start)]
+        if acting:
+            return self._all(sentence, acting[0])
+        before = [mark for mark in marks if mark.start - sentence.start < start]
+        while before:
+            mark = before.pop()
+            stop = mark.end - sentence.start
+            between = sentence.masked[stop:start]
+            if opens_relative(between) or (
+                not is_object(sentence, mark.start - sentence.start)
+                and may_act_on(between, self.reading.language)
+            ):
+                return self._all(sentence, mark)
+            if not is_object(sentence, mark.start - sentence.start):
+                return []
+        if not may_act_on(f", {sentence.masked[:start]}", self.reading.language):
+            return []
+        topic = self.topic(sentence)
+        return [topic] if topic else []
+
+    def _all(self, sentence: Sentence, mark: Mark) -> list[Relative]:
+        """The relative of a mark, and the first of "Mum and Dad"."""
+        relative = self.at(sentence, mark)
+        before = AND_RE.search(sentence.masked[: mark.start - sentence.start]) if mark.sign == KIN else None
+        first = self.at(sentence, self.reading.mark_at(sentence.start + before.start())) if before else None
+        return [one for one in (first, relative) if one]
+
+    def topic(self, sentence: Sentence) -> Relative | None:
+        """The relative that was spoken of last, right before a sentence; of an answer's first, in the question."""
+        before = self.reading.before(sentence)
+        pair = self.reading.pair_of(sentence)
+        if before is None and pair and pair.question and sentence.role == "answer":
+            before = pair.question[-1]
+        if before is None:
+            return None
+        marks = list(self.reading.marks_in(before.start, before.end, PERSON + HE + KIN))
+        if not marks:
+            earlier = self.reading.before(before)
+            marks = list(self.reading.marks_in(earlier.start, earlier.end, PERSON + HE + KIN)) if earlier else []
+        return self.at(before, marks[-1]) if marks else None
+
+    def introduced(self, sentence: Sentence) -> tuple[Relative, str] | None:
+        """ "My wife does it. Joanne's a copper": the relative of the sentence before, named at the start of this one."""
+        before = self.reading.before(sentence)
+        found = _NAME_OPENS_RE.match(sentence.text) if before else None
+        if before is None or found is None or key(found["name"]) not in FIRST_NAMES:
+            return None
+        mark = self.reading.mark_at(sentence.start + found.start("name"))
+        known = isinstance(mark.what, Person) and " " in (mark.what.name or "") if mark else False
+        told = [relative for _, relative in self.in_sentence(before) if relative.person is None]
+        return (told[-1], found["name"]) if told and not known and told[-1].relation in _NAMED_LATER else None
+
+
+_NAMED_LATER = _SIBLINGS | _PARTNERS | {"son", "daughter", "child", "cousin"}
+_NAME_OPENS_RE = re.compile(
+    r"\W{0,3}(?:(?:Die|Der|And|Und) )?(?P<name>[^\W\d_a-zß-öø-ÿ][\w-]{1,15})(?:['’]s|,? (?:is|was|has|had|ist|war|hat|hatte|"
+    r"arbeitet|spielt|studiert|kommt|macht|[a-z]{2,9}s|[a-z]{2,10}t))(?!\w)"
+)
+_AFFIXES = (("half-", "half-"), ("half ", "half-"), ("step-", "step"), ("great-", "great-"), ("step ", "step"))
+
+
+def _with_affix(before: str, after: str, relation: str) -> str:
+    """ "father" of "father-in-law", "half-brother", "step-dad" in full."""
+    if after.startswith(("-in-law", " in law", "s-in-law")):
+        return f"{relation}-in-law"
+    return next((f"{more}{relation}" for affix, more in _AFFIXES if before.casefold().endswith(affix)), relation)
