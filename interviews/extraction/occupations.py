@@ -124,7 +124,7 @@ _ENGLISH = {
     **{key(word): word for word in (*GERMAN, *ENGLISH_SAME)},
     **{key(word): meaning for word, meaning in ENGLISH_MORE.items()},
 }
-_ENGLISH_RE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, _ENGLISH), key=len, reverse=True)) + r")\b")
+_ENGLISH_RE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, _ENGLISH), key=len, reverse=True)) + r")(?=s?\b)")
 _JAPANESE_RE = re.compile("|".join(sorted(_JAPANESE, key=len, reverse=True)))
 _NOUN_RE = re.compile(r"(?<![\w-])[^\W\d_a-zß-öø-ÿ][\w-]{2,30}")
 # "Lehrerinnen", "Lehrerin", "Ärztin", "Lehrern", "Polizisten", "Angestellter"

@@ -205,7 +205,7 @@ GERMAN: Mapping[str, str] = {
     "shepherd": "Schäfer Schafhirte Hirte",
     "shipbuilder": "Schiffbauer Schiffsbauer Werftarbeiter Schiffszimmermann",
     "ship's engineer": "Schiffsingenieur Schiffsmechaniker",
-    "ship's captain": "Kapitän Schiffskapitän Kapitänin Fährkapitän Binnenschiffer Schiffer Schiffsführer",
+    "ship's captain": "Schiffskapitän Fährkapitän Binnenschiffer Schiffer Schiffsführer",
     "shoemaker": "Schuster Schuhmacher",
     "shopkeeper": "Ladenbesitzer Händler Kioskbesitzer Krämer Ladenbesitzerin Kioskbetreiber",
     "singer": "Sänger Opernsänger",

@@ -217,7 +217,7 @@ def _turning(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
 def _answered(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """ "Wie alt bist du?" – "24." """
     pair = reading.pair_of(sentence)
-    if pair is None or not pair.question or sentence is not pair.answer[0]:
+    if pair is None or not pair.question or sentence not in pair.answer[:1]:
         return
     asked = pair.question[-1]
     others = any(reading.marks_in(asked.start, asked.end, KIN + PERSON + HE))

@@ -157,7 +157,7 @@ def _birthday(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
 def _until(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """ "You're only 24." – "Until May." """
     pair, on = reading.pair_of(sentence), anchor(reading.header.published)
-    if pair is None or on is None or not pair.question or sentence is not pair.answer[0]:
+    if pair is None or on is None or not pair.question or sentence not in pair.answer[:1]:
         return
     told, found = _IS_OLD_RE.search(pair.question[-1].masked), _UNTIL_RE.match(sentence.text)
     if told and found:

@@ -17,17 +17,22 @@ from interviews.extraction.rules.family.words import (
     NATIONS,
     PARENT,
     THERE_RE,
+    THROUGH_RE,
 )
 from interviews.extraction.spoken import Sentence
 
 # a noun right before "aus Ghana": "Pakete aus Ghana"
 _NOUN_BEFORE_RE = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\wäöüß-]+ $")
+_MOVED_RE = re.compile(
+    r"(?<!\w)(?:kam|kamen|kommt|kommen|gekommen|stammt|stammen|eingewandert|geflohen|geflüchtet|gezogen|ausgewandert)(?!\w)"
+)
 
 
 def countries(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """Every country that a sentence gives a relative."""
     yield from _told(family, sentence)
     yield from _there(family, sentence)
+    yield from _through(family, sentence)
     yield from _national(family, sentence)
     yield from _child_of(family, sentence)
     yield from _answered(family, sentence)
@@ -39,7 +44,8 @@ def _told(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         for found in pattern.finditer(sentence.masked):
             nation = reading.nation(sentence, found, "what")
             before = sentence.masked[: found.start()]
-            if nation is None or (pattern is FROM_DE_RE and _NOUN_BEFORE_RE.search(before)):
+            moved = _MOVED_RE.search(sentence.masked)
+            if nation is None or (pattern is FROM_DE_RE and not moved and _NOUN_BEFORE_RE.search(before)):
                 continue
             if not reading.negated(sentence, *found.span()):
                 yield from propose(family, sentence, _whom(family, sentence, found), nation.name, found.span(), "from")
@@ -69,6 +75,16 @@ def _there(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             yield from propose(family, sentence, relatives, named[-1].name, found.span(), "from_there", "implied")
 
 
+def _through(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "I'm Irish through my gran"."""
+    for found in THROUGH_RE.finditer(sentence.masked):
+        nation = family.reading.nation(sentence, found, "what")
+        relative = family.at(sentence, family.reading.mark_at(sentence.start + found.start("who")))
+        selves = any(family.reading.marks_in(sentence.start, sentence.start + found.start("who"), SELF))
+        if nation and relative and selves:
+            yield from propose(family, sentence, [relative], nation.name, found.span(), "from_through", "implied")
+
+
 def _national(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """ "Ihr ghanaischer Vater"; in a lead "with a Norwegian mother"."""
     reading = family.reading
@@ -78,7 +94,13 @@ def _national(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         relative = family.at(sentence, mark)
         owners = relative.owners if relative else ()
         own = found["owner"][:1] in (MY, OUR, HIS)
-        if not owners and not own and sentence.role == "lead" and family.alone(sentence) and BORN_TO_RE.search(sentence.masked):
+        if (
+            not owners
+            and not own
+            and sentence.role == "lead"
+            and family.alone(sentence)
+            and BORN_TO_RE.search(sentence.masked)
+        ):
             owners = reading.interviewees
         elif not owners and not own and sentence.role != "lead" and _of_self(family, sentence, found):
             owners = sentence.selves
@@ -94,8 +116,14 @@ def _of_self(family: Family, sentence: Sentence, found: re.Match[str]) -> bool:
     if any(mark.sign != SELF for mark in marks):
         return False
     told = sentence.masked[max(0, found.start() - 60) : found.start()]
-    return bool(marks and re.search(r"(?:hab|hast|have|['’]ve|had|hatte|mit|with|durch|through|über|dank|via|born|aufgewachsen|Kind|Sohn|"
-                                    r"Tochter)", told)) or (not marks and found.start() < 2)
+    return bool(
+        marks
+        and re.search(
+            r"(?:hab|hast|have|['’]ve|had|hatte|mit|with|durch|through|über|dank|via|born|aufgewachsen|Kind|Sohn|"
+            r"Tochter)",
+            told,
+        )
+    ) or (not marks and found.start() < 2)
 
 
 def _child_of(family: Family, sentence: Sentence) -> Iterator[Proposal]:
@@ -108,18 +136,26 @@ def _child_of(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         for article, group in (("one", "what"), ("two", "what2")):
             word = found[group]
             nation = reading.nation(sentence, found, group) if word else None
-            trade = occupation(sentence.text[slice(*found.span(group))], reading.language) if word and not nation else None
+            trade = (
+                occupation(sentence.text[slice(*found.span(group))], reading.language) if word and not nation else None
+            )
             land = reading.nation(sentence, found, "land") if group == "what" else None
             for detail in filter(None, (nation.name if nation else trade, land.name if land and trade else None)):
                 for owner in owners:
-                    yield from for_owner(family, sentence, PARENT[found[article]], owner, detail, found.span(), "child_of")
+                    yield from for_owner(
+                        family, sentence, PARENT[found[article]], owner, detail, found.span(), "child_of"
+                    )
 
 
 def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """ "Und Ihre Mutter?" – "Polin." """
     found = NATION_ANSWER_RE.match(sentence.masked)
     nation = family.reading.nation(sentence, found, "what") if found else None
-    if found and nation and not any(family.reading.marks_in(sentence.start, sentence.start + found.start("what"), KIN + HE + SELF)):
+    if (
+        found
+        and nation
+        and not any(family.reading.marks_in(sentence.start, sentence.start + found.start("what"), KIN + HE + SELF))
+    ):
         topic = family.topic(sentence) if sentence.role == "answer" and _asks_for(family, sentence) else None
         if topic:
             yield from propose(family, sentence, [topic], nation.name, found.span(), "from_answered", "implied")

@@ -13,6 +13,7 @@ from interviews.extraction.rules.family.words import (
     ANSWER_MORE_RE,
     ANSWER_RE,
     CHILDREN,
+    COUNTED_NAME_RE,
     COUNTED_RE,
     FAMILY_ASKED_RE,
     HAVE_RE,
@@ -52,8 +53,10 @@ def counted(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             relation = kin.relation if kin else CHILDREN.get(found["who"], "")
             doubted = reading.negated(sentence, *found.span()) or reading.doubtful(sentence, *found.span())
             if relation in ALWAYS and not doubted:
+                named = None if kin else COUNTED_NAME_RE.match(sentence.masked[found.end("who") :])
+                name = sentence.text[found.end("who") :][slice(*named.span("name"))] if named else None
                 for owner in sentence.selves:
-                    yield from for_owner(family, sentence, relation, owner, None, found.span(), "counted")
+                    yield from for_owner(family, sentence, relation, owner, name, found.span(), "counted")
     for found in PARENT_OF_RE.finditer(sentence.masked) if sentence.role == "lead" and family.alone(sentence) else ():
         for owner in reading.interviewees:
             yield from for_owner(family, sentence, "child", owner, None, found.span(), "parent_of", "implied")

@@ -4,28 +4,34 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from interviews.extraction.deixis import is_masculine
 from interviews.extraction.facts import Proposal
 from interviews.extraction.first_names import FIRST_NAMES
-from interviews.extraction.lexicon import ENGLISH, GERMAN
-from interviews.extraction.marks import HE, KIN, PERSON, Person
+from interviews.extraction.lexicon import ENGLISH, GERMAN, NOUN_ENDINGS
+from interviews.extraction.marks import HE, KIN, PERSON, Kin, Person
 from interviews.extraction.occupations import occupation
 from interviews.extraction.rules.family.proposing import for_owner, propose
 from interviews.extraction.rules.family.whose import Family, Relative
 from interviews.extraction.rules.family.words import (
     BESIDE_NAME_RE,
+    BETROTHED_RE,
     CALLED_LAST_RE,
     CALLED_RE,
     COMMA_NAME_RE,
     HAVE_RE,
     HIS_NAME_RE,
+    IS_KIN_RE,
     NAME_ANSWER_RE,
     NAME_FIRST_RE,
     OTHER_WORDS,
     OUR_NAME_RE,
+    SPOUSE_RE,
 )
 from interviews.extraction.spoken import Sentence
 from players.names import key
 
+# what a name follows: "Oma Telse", "Onkel Rui"
+_TITLES = frozenset("Oma Opa Omi Opi Onkel Tante Grosi Uroma Uropa Nonna Nonno".split())
 _PLURAL = frozenset({"parents", "grandparents", "siblings"})
 
 
@@ -35,6 +41,7 @@ def names(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     yield from _other_words(family, sentence)
     yield from _answered(family, sentence)
     yield from _ours(family, sentence)
+    yield from _spouse(family, sentence)
     told = family.introduced(sentence)
     if told:
         relative, name = told
@@ -44,17 +51,34 @@ def names(family: Family, sentence: Sentence) -> Iterator[Proposal]:
 def _said(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     for pattern in (CALLED_RE, CALLED_LAST_RE, NAME_FIRST_RE, COMMA_NAME_RE, BESIDE_NAME_RE):
         for found in pattern.finditer(sentence.masked):
-            sure = pattern in (CALLED_RE, CALLED_LAST_RE)
+            called = sentence.text[slice(*found.span("who"))] in _TITLES and pattern is BESIDE_NAME_RE
+            sure = called or pattern in (CALLED_RE, CALLED_LAST_RE)
             name = _name(family, sentence, found, sure=sure)
             relative = _relative(family, sentence, found)
-            if name and relative:
+            late = pattern is NAME_FIRST_RE and family.reading.language == "de" and found.start() > 4
+            if name and relative and not (late and " " not in name and key(name) not in FIRST_NAMES):
                 yield from propose(family, sentence, [relative], name, found.span(), "called")
+    yield from _is_kin(family, sentence)
     for found in HIS_NAME_RE.finditer(sentence.masked):
         topic = family.topic(sentence)
-        inside = [relative for mark, relative in family.in_sentence(sentence) if mark.start < sentence.start + found.start()]
+        inside = [
+            relative for mark, relative in family.in_sentence(sentence) if mark.start < sentence.start + found.start()
+        ]
         name = _name(family, sentence, found, sure=True)
         for relative in inside[-1:] or ([topic] if topic else []):
             yield from propose(family, sentence, [relative], name, found.span(), "called")
+
+
+def _is_kin(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "Heute ist er mein Schwager"."""
+    for found in IS_KIN_RE.finditer(sentence.masked):
+        which = "" if found["name"] else "2"
+        person = family.reading.person(sentence, found, f"name{which}")
+        mark = family.reading.mark_at(sentence.start + found.start(f"who{which}"))
+        kin = mark.what if mark else None
+        if isinstance(kin, Kin) and person and person.name and person not in family.reading.interviewees:
+            relative = Relative(kin.relation, kin.gender, sentence.selves)
+            yield from propose(family, sentence, [relative], person.name, found.span(), "called")
 
 
 def _relative(family: Family, sentence: Sentence, found: re.Match[str]) -> Relative | None:
@@ -70,16 +94,30 @@ def _name(family: Family, sentence: Sentence, found: re.Match[str], *, sure: boo
     if mark and mark.sign == PERSON:
         person = mark.what
         known = isinstance(person, Person) and person not in family.reading.interviewees
-        return person.name if isinstance(person, Person) and known else None
+        return (
+            person.name
+            if isinstance(person, Person) and known and _is_likely(person.name or "", family, sure)
+            else None
+        )
     word = sentence.text[slice(*found.span("name"))]
     return word if mark is None and _may_be_name(word, family.reading.language, sure=sure) else None
+
+
+def _is_likely(name: str, family: Family, sure: bool) -> bool:
+    """Whether a person's name is none of a trade: "Maurer" in "mein Vater Maurer"."""
+    return sure or " " in name or key(name) in FIRST_NAMES or occupation(name, family.reading.language) is None
 
 
 def _may_be_name(word: str, language: str, *, sure: bool) -> bool:
     if key(word) in FIRST_NAMES:
         return True
     stop = ENGLISH if language == "en" else GERMAN
-    return (sure or language == "en") and key(word) not in stop and occupation(word, language) is None
+    return (
+        (sure or language == "en")
+        and not (language == "de" and key(word).endswith(NOUN_ENDINGS))
+        and key(word) not in stop
+        and occupation(word, language) is None
+    )
 
 
 def _other_words(family: Family, sentence: Sentence) -> Iterator[Proposal]:
@@ -104,7 +142,7 @@ def _sexed(sentence: Sentence, found: re.Match[str]) -> str:
 def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """ "Du hast eine Zwillingsschwester." – "Ja, Marie."; "Ihr Vater spielte auch?" – "Michel, ja." """
     pair = family.reading.pair_of(sentence)
-    if pair is None or not pair.question or sentence is not pair.answer[0]:
+    if pair is None or not pair.question or sentence not in pair.answer[:1]:
         return
     question = pair.question[-1]
     found = NAME_ANSWER_RE.match(sentence.masked)
@@ -123,6 +161,24 @@ def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         yield from propose(family, sentence, [told_now], name, found.span(), "name_answered", "implied")
 
 
+def _spouse(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "You got married here?" – "Winnie's a radiographer, so she's …"."""
+    reading = family.reading
+    pair = reading.pair_of(sentence)
+    found = SPOUSE_RE.match(sentence.masked) if pair and sentence in pair.answer[:3] else None
+    if pair is None or found is None:
+        return
+    earlier = (*pair.question, *(said for said in pair.answer if said.index < sentence.index))
+    told = next(filter(None, (BETROTHED_RE.search(said.masked) for said in reversed(earlier))), None)
+    name = _name(family, sentence, found, sure=True) if told else None
+    if told and name and " " not in name:
+        said = sentence.text[slice(*found.span("who"))]
+        he = is_masculine(said) or said.casefold() in ("his", "sein", "seine")
+        relation = ("fiancé" if he else "fiancée") if told["engaged"] else "husband" if he else "wife"
+        for owner in sentence.selves:
+            yield from for_owner(family, sentence, relation, owner, name, found.span(), "spouse", "implied")
+
+
 def _ours(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """ "unsere Amina" where the pair speaks of a daughter without a name."""
     pair = family.reading.pair_of(sentence)
@@ -138,4 +194,6 @@ def _ours(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             if relative.relation in ("son", "daughter", "child", "brother", "sister", "twin") and not relative.person
         ]
         if known and told:
-            yield from propose(family, sentence, [replace(told[0], owners=sentence.selves)], name, found.span(), "ours", "implied")
+            yield from propose(
+                family, sentence, [replace(told[0], owners=sentence.selves)], name, found.span(), "ours", "implied"
+            )

@@ -11,7 +11,8 @@ _PREPOSITIONS = (
 ).split()
 # "mit meiner Frau", "by my dad", "wegen Papas"
 _OBJECT_RE = compile_pattern(
-    r"(?:^|[\s(„\"«»])(?:" + "|".join(_PREPOSITIONS) + r")\s(?:(?:MY|OUR|HIS|NATIONAL|[a-zäöüß]+)\s){0,3}$", re.IGNORECASE
+    r"(?:^|[\s(„\"«»])(?:" + "|".join(_PREPOSITIONS) + r")\s(?:(?:MY|OUR|HIS|NATIONAL|[a-zäöüß]+)\s){0,3}$",
+    re.IGNORECASE,
 )
 # "meinem Vater", "meiner Mutter", "dem Opa": cases that do not act
 _OBLIQUE_RE = re.compile(
@@ -21,7 +22,9 @@ _OBLIQUE_RE = re.compile(
 )
 # ", der", ", who": what follows is said of the one just named
 _RELATIVE_RE = compile_pattern(r"^(?: PERSON)?,? (?:der|die|HE|who|welcher|welche|wo)(?:['’]s|\s|$)")
-_BOUNDARY_RE = re.compile(r"[,;:–—(]\s?|\s(?:und|oder|aber|sondern|and|or|but|because|weil|denn|so|while|dass|that|ob|if)\s")
+_BOUNDARY_RE = re.compile(
+    r"[,;:–—(]\s?|\s(?:und|oder|aber|sondern|and|or|but|because|weil|denn|so|while|dass|that|ob|if)\s"
+)
 _WORD_RE = re.compile(r"[^\W\d_][\w'’-]*|[\ue000-\ue0ff]+")
 _NOT_ABOUT_HIM = frozenset(
     "es man alles jeder jede keiner niemand jemand wer wir ich das dies was wo welche it this there everyone nobody somebody "
@@ -34,7 +37,9 @@ _KNOWN_NOUNS = frozenset({"Beruf", "Jahre", "Jahren", "Haus", "Hause", "Anfang",
 def is_object(sentence: Sentence, at: int) -> bool:
     """Whether the word at an offset stands behind a preposition or in a case that does not act."""
     before = slice(max(0, at - 48), at)
-    return _OBJECT_RE.search(sentence.masked[before]) is not None or _OBLIQUE_RE.search(sentence.text[before]) is not None
+    return (
+        _OBJECT_RE.search(sentence.masked[before]) is not None or _OBLIQUE_RE.search(sentence.text[before]) is not None
+    )
 
 
 def opens_relative(between: str) -> bool:

@@ -18,6 +18,7 @@ from interviews.extraction.rules.family.words import (
     BESIDE_TRADE_EN_RE,
     ELDERS,
     FRONTED_TRADE_RE,
+    HIS_WORK_RE,
     IS_DE_RE,
     IS_EN_RE,
     JAPANESE_DOES_RE,
@@ -31,6 +32,7 @@ from interviews.extraction.rules.family.words import (
 from interviews.extraction.rules.family.work_de import WORK_DE
 from interviews.extraction.rules.family.work_en import WORK_EN
 from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
 
 _IS = {"de": IS_DE_RE, "en": IS_EN_RE}
 _AS = {"de": AS_DE_RE, "en": AS_EN_RE}
@@ -54,7 +56,7 @@ def trades(family: Family, sentence: Sentence) -> Iterator[Proposal]:
 
 def _is(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     language = family.reading.language
-    for found in _IS[language].finditer(sentence.masked):
+    for found in _IS[language].finditer(_opened_small(sentence)):
         start, end = found.span("what")
         for trade in _predicates(sentence.masked[start:end], sentence.text[start:end], language):
             inside = end if not found["inside"] else found.end("inside")
@@ -64,6 +66,11 @@ def _is(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         trade = occupation(found["what"], language)
         relatives = family.spoken_of(sentence, *found.span()) if trade else []
         yield from _proposals(family, sentence, relatives, trade, found.span(), "occupation")
+
+
+def _opened_small(sentence: Sentence) -> str:
+    """The masked sentence, a verb that opens an answer's in small letters: "Worked for the council."."""
+    return sentence.masked[:1].lower() + sentence.masked[1:] if sentence.role == "answer" else sentence.masked
 
 
 def _predicates(masked: str, words: str, language: str) -> Iterator[str]:
@@ -88,9 +95,16 @@ def _as(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         if language == "de" and not said.startswith("als") and not trained:
             continue
         trade = occupation(sentence.text[slice(*found.span("what"))], language)
-        if trade and not (language == "en" and said.startswith("be ") and not sentence.masked[: found.start()].endswith("used to ")):
+        if trade and not (
+            language == "en" and said.startswith("be ") and not sentence.masked[: found.start()].endswith("used to ")
+        ):
             relatives = family.spoken_of(sentence, *found.span())
             yield from _proposals(family, sentence, relatives, trade, found.span(), "worked_as")
+
+    for found in HIS_WORK_RE.finditer(sentence.masked):
+        trade = occupation(sentence.text[slice(*found.span("what"))], language)
+        relative = family.at(sentence, family.reading.mark_at(sentence.start + found.start("who")))
+        yield from _proposals(family, sentence, [relative] if relative else [], trade, found.span(), "worked_as")
 
 
 def _beside(family: Family, sentence: Sentence) -> Iterator[Proposal]:
@@ -119,7 +133,7 @@ def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
 def _done(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """What a verb says of a trade: "fährt Taxi"; that he played says something of elders only."""
     for trade, pattern in _WORK[family.reading.language]:
-        for found in pattern.finditer(sentence.masked):
+        for found in pattern.finditer(_opened_small(sentence)):
             relatives = family.spoken_of(sentence, *found.span())
             if trade == "footballer":
                 relatives = [relative for relative in relatives if relative.relation in ELDERS]
@@ -145,6 +159,10 @@ def _proposals(
     rule: str,
     certainty: Certainty = "stated",
 ) -> Iterator[Proposal]:
-    denied = relatives and trade and NOT_HIS_RE.search(sentence.text, max(0, at[0] - 24), at[1])
+    denied = (
+        relatives
+        and trade
+        and NOT_HIS_RE.search(sentence.text, max(clause(sentence.text, *at).start, at[0] - 24), at[1])
+    )
     if trade and not denied:
         yield from propose(family, sentence, relatives, trade, at, rule, certainty)

@@ -10,43 +10,81 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from interviews.extraction.first_names import FIRST_NAMES
-from interviews.extraction.marks import HE, HIS, KIN, MY, OUR, PERSON, SELF, WE, Gender, Kin, Mark, Person, compile_pattern
+from interviews.extraction.lexicon import ENGLISH
+from interviews.extraction.marks import (
+    HE,
+    HIS,
+    KIN,
+    MY,
+    OUR,
+    PERSON,
+    SELF,
+    WE,
+    Gender,
+    Kin,
+    Mark,
+    Person,
+    compile_pattern,
+)
+from interviews.extraction.occupations import occupation
 from interviews.extraction.reading import Reading
 from interviews.extraction.rules.family.subject import is_object, may_act_on, opens_relative
+from interviews.extraction.rules.family.words import CALLED_RE, FAMILY_ASKED_RE, HAVE_RE, NAME_FIRST_RE
 from interviews.extraction.spoken import Sentence
 from players.names import key
 
 # "mein kleiner ", "Ihre ", "my older ", "unsere beiden ": whose relative it is
-OWNER_RE = compile_pattern(r"(?P<owner>MY|OUR|HIS)(?:,? (?:[a-zäöüßé-]+|NATIONAL|DEMONYM|[2-9])){0,3} $")
+OWNER_RE = compile_pattern(r"(?P<owner>MY|OUR|HIS)(?:,? (?:[a-zäöüßé-]+|NATIONAL|DEMONYM|KIN|[2-9])){0,3} $")
 # "Ma brother", "me mam", "yer da"
-_SCOTS_RE = compile_pattern(r"(?<!\w)(?:[Mm]a|ME|[Yy]er|[Oo]or)(?: (?:wee|big|old|auld|own|late|older|younger))? $")
+_SCOTS_RE = compile_pattern(
+    r"(?<!\w)(?:[Mm]a|[Mm]e|ME|[Yy]er|[Oo]or)(?: (?:wee|big|old|auld|own|late|older|younger))? $"
+)
 # »Meine Oma …« in a lead: what the interviewee says there
 _SPOKEN_RE = re.compile(r"(?<!\w)(?:[Mm]eine?[nrms]?|[Mm]y|[Uu]nsere?[nrm]?)(?: [a-zäöüß-]+){0,2} $")
 # "Lindhoffs Vater", "Ashdown's mother"
 _GENITIVE_RE = compile_pattern(r"(?P<who>PERSON)(?:s|['’]s?)? (?:[a-zäöüß-]+ )?$")
+# "whose father", "dessen Mutter"
+_WHOSE_RE = re.compile(r"(?<!\w)(?:whose|dessen|deren)(?: [a-zäöüß-]+)? $")
 # "der ", "das ", "beim ", "the ": a relative known without a word of possession
-_ARTICLE_RE = re.compile(r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Bb]eim|vom|zum|zur|[Tt]he)(?: [a-zäöüß-]{3,12})? $")
+_ARTICLE_RE = re.compile(
+    r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Bb]eim|vom|zum|zur|[Tt]he)(?: [a-zäöüß-]{3,12})? $"
+)
 # Where a relative may stand without an article: "Vater Lehrer, Mutter Ärztin"
 _BARE_RE = re.compile(r"(?:^|[,;:.–—(!?] )\W{0,3}(?:(?:[Uu]nd|[Aa]nd|[Ss]o|[Aa]ber|[Bb]ut) )?$")
+# "She's a teacher, my mum."
+_BEHIND_RE = compile_pattern(r", (?:MY |die |der )?(?P<who>KIN)[.!]?$")
 # "Papa", "Mama", "Mum": one's own without a word of possession
 CALLED = frozenset(
     "Papa Papas Paps Vati Daddy Dad Papi Mama Mamas Mami Mamis Mutti Mum Mom Mam Mummy Mammy Opa Opas Opi Oma Omas Omi "
     "Grosi Nonna Nonno Nan Nana Gran Granny Grandad Granddad Grandpa Granda Grandma Da Bruderherz Schwesterherz missus "
     "父 母 兄 弟 姉 妹 祖父 祖母 両親 父親 母親 叔父 伯父 叔母 伯母 妻 夫 息子 娘 祖父母".split()
 )
+# "Onkel Rui hatte", "Auntie Pat", "Vater Bäcker, Mutter Verkäuferin"
+_TITLES = frozenset("Onkel Tante Uncle Auntie Aunty Aunt".split())
+_NAMED_RE = compile_pattern(r"^ (?:PERSON|DEMONYM|[A-ZÄÖÜ][a-zäöü]+)")
 _AT_HOME = frozenset({"wife", "husband", "girlfriend", "parents", "child", "mother-in-law", "father-in-law", "partner"})
 # "Vater und Mutter", "Mum and Dad": the owner of the first is that of the second
 AND_RE = compile_pattern(r"KIN(?: PERSON)? (?:und|and|&) (?:der |die |the )?$")
 # "wie ein Bruder", "mein Vaterersatz"
 _NOT_REAL_RE = compile_pattern(
     r"(?<!\w)(?:wie|like|quasi|fast|sozusagen|almost|practically) (?:ein |eine |an? |MY |OUR )?(?:[a-z]+ )?$"
+    r"|SELF (?:bin|bist|am|are|was|war|became|wurde|werde)(?: \w+)? $|SELF['’](?:m|re) (?:an? )?$"
 )
 # "der Vater von Timo", "die Mutter des Trainers", "brother in arms"; "my dad's cousin" is looked at apart
 _OF_ANOTHER_RE = compile_pattern(
-    r"^s KIN|^ im Geiste|^-in-(?!law)|^ in arms|^ from another|^ (?:von|of|to) (?!MY|ME|ihm|ihr|him|her)|^ (?:des|eines|einer|"
+    r"^s KIN|^ KIN|^ im Geiste|^-in-(?!law)|^ in arms|^ from another|^ (?:von|vom|of) (?=[A-ZÄÖÜ]|PERSON|TEAM|HIS|(?:de[rm]|den|eine[rm]|the|an?) )|^ (?:des|eines|einer|"
     r"aller|dieses|dieser|HIS) |^ der [A-ZÄÖÜ]|^-[A-ZÄÖÜa-z](?!n-law)|^figur|^figure|^ figure|^land|^sprache"
 )
-_FAMILY_RE = compile_pattern(r"[Ff]amil|KIN|Geschwister|Kinder|siblings|brothers|sisters|children|kids|Zuhause|at home|daheim")
+# "eine ", "zwei ältere "
+_COUNT_RE = re.compile(
+    r"(?<!\w)(?i:eine[nr]?|zwei|drei|vier|fünf|sechs|an?|one|two|three|four|five|six|\d) (?:[a-zäöüß-]{2,12} ){0,2}$"
+)
+_DOUBT_RE = re.compile(
+    r"(?<!\w)(?:kein\w*|nicht|nie|hätte\w*|wäre|wie|no|not|never|like|if|wenn|would|wish|trainiert|coach)(?!\w)|n['’]t"
+)
+_FAMILY_RE = compile_pattern(
+    r"[Ff]amil|KIN|Geschwister|Kinder|siblings|brothers|sisters|children|kids|Zuhause|at home|daheim"
+)
 # the second of "Mum's mum", "my sister's husband"
 _KINS_RE = compile_pattern(r"KIN(?: PERSON)?(?:['’]s?|s['’]?) (?:[a-z]{3,8} )?$")
 _KIN_OF_RE = compile_pattern(r"^ (?:MY|von MY|of MY|OUR) (?:[a-zäöüß]+ )?(?P<of>KIN)")
@@ -62,7 +100,10 @@ _COMPOSED = {
             "mother:grandmother father:grandfather parents:grandparents brother:uncle sister:aunt cousin:cousin",
         ),
         (_SIBLINGS, "husband:brother-in-law wife:sister-in-law son:nephew daughter:niece"),
-        (_PARTNERS, "father:father-in-law mother:mother-in-law brother:brother-in-law sister:sister-in-law parents:parents-in-law"),
+        (
+            _PARTNERS,
+            "father:father-in-law mother:mother-in-law brother:brother-in-law sister:sister-in-law parents:parents-in-law",
+        ),
     )
     for second, relation in (pair.split(":") for pair in pairs.split())
 }
@@ -93,18 +134,33 @@ class Family:
                     self._of_mark[mark.start] = relative
                     if relative.person and relative.owners:
                         self.named.setdefault(relative.person, relative)
+        for sentence in reading.sentences:
+            self._note_called(sentence)
+
+    def _note_called(self, sentence: Sentence) -> None:
+        """ "Bernd" of "Mein Vater heißt Bernd", "Ilka" of "Ilka, meine Frau", so that what is said of them is said of
+        the relative."""
+        for pattern in (CALLED_RE, NAME_FIRST_RE):
+            for found in pattern.finditer(sentence.masked):
+                person = self.reading.person(sentence, found, "name") if found["name"][0] == PERSON else None
+                relative = self.at(sentence, self.reading.mark_at(sentence.start + found.start("who")))
+                if person and relative and person not in self.reading.interviewees:
+                    self.named.setdefault(person, relative)
 
     def at(self, sentence: Sentence, mark: Mark | None) -> Relative | None:
         """The relative of a mark: of a word for one, of his name, of a pronoun; None where it means nobody's."""
         if mark is None:
             return None
-        if mark.sign == KIN:
+        if mark.sign == HE and mark.what is None:
+            behind = _BEHIND_RE.search(sentence.masked)
+            mark = self.reading.mark_at(sentence.start + behind.start("who")) if behind else mark
+        if mark is not None and mark.sign == KIN:
             found = self._of_mark.get(mark.start)
             return found if found and found.owners else None
-        person = mark.what.person if isinstance(mark.what, Kin) else mark.what
+        person = mark.what.person if mark and isinstance(mark.what, Kin) else mark and mark.what
         if isinstance(person, Person) and person in self.named:
             return replace(self.named[person], person=person) if sentence.role != "lead" else self.named[person]
-        if isinstance(mark.what, Kin):
+        if mark and isinstance(mark.what, Kin):
             return self._last_of(mark, mark.what)
         return None
 
@@ -125,8 +181,9 @@ class Family:
 
     def _relative(self, sentence: Sentence, mark: Mark, kin: Kin) -> Relative:
         at = mark.start - sentence.start
-        before, after = sentence.masked[max(0, at - 60) : at], sentence.masked[mark.end - sentence.start :]
+        after = sentence.masked[mark.end - sentence.start :]
         relation = _with_affix(self.reading.text[max(0, mark.start - 7) : mark.start], after, kin.relation)
+        before = _AFFIX_RE.sub("", sentence.masked[max(0, at - 60) : at])
         person = kin.person if kin.person not in self.reading.interviewees else None
         owners, sure = self._owners(sentence, mark, before, after)
         first = _KINS_RE.search(before)
@@ -139,7 +196,12 @@ class Family:
                 else self._relative_after(sentence, mark.end + (second.start("of") if second else 0))
             )
             composed = other and next(
-                (relation for (group, word), relation in _COMPOSED.items() if word == kin.relation and other.relation in group), None
+                (
+                    relation
+                    for (group, word), relation in _COMPOSED.items()
+                    if word == kin.relation and other.relation in group
+                ),
+                None,
             )
             return Relative(composed or kin.relation, kin.gender, other.owners if other and composed else (), person)
         return Relative(relation, kin.gender, owners, person, sure)
@@ -151,6 +213,8 @@ class Family:
     def _owners(self, sentence: Sentence, mark: Mark, before: str, after: str) -> tuple[tuple[Person, ...], bool]:
         if _NOT_REAL_RE.search(before) or _OF_ANOTHER_RE.match(after):
             return (), True
+        if kin_is_friend(mark, self.reading.text, sentence):
+            return (), True
         owner = OWNER_RE.search(before)
         if owner:
             return self._of_sign(sentence, owner["owner"][0]), True
@@ -158,12 +222,21 @@ class Family:
             return self._in_lead(sentence, before)
         word = self.reading.text[mark.start : mark.end]
         english = self.reading.language == "en"
-        if AND_RE.search(before) or word in CALLED or (english and _SCOTS_RE.search(before)):
+        joined = AND_RE.search(before)
+        if joined or word in CALLED or (english and _SCOTS_RE.search(before)):
+            first = self._of_mark.get(mark.start - len(before) + joined.start()) if joined else None
+            return (sentence.selves if word in CALLED or not joined or (first and first.owners) else ()), True
+        if (word in _TITLES or (word in ("Vater", "Mutter") and _BARE_RE.search(before))) and _NAMED_RE.match(after):
+            return sentence.selves, False
+        if _COUNT_RE.search(before) and self._counts(sentence):
             return sentence.selves, True
         if _ARTICLE_RE.search(before) or _BARE_RE.search(before):
             what = mark.what.relation if isinstance(mark.what, Kin) else ""
             if (english and what in _AT_HOME) or self._family_before(sentence, mark):
-                return sentence.selves, what not in _AT_HOME or english
+                asks = sentence.text.rstrip(' "”“»«').endswith("?") or (
+                    sentence.role == "question" and not _ARTICLE_RE.search(before)
+                )
+                return sentence.selves, (what not in _AT_HOME or english) and not asks
         return (), True
 
     def _of_sign(self, sentence: Sentence, sign: str) -> tuple[Person, ...]:
@@ -184,18 +257,29 @@ class Family:
         at = sentence.masked.find(before) + len(before)
         if len(self.reading.interviewees) == 1 and _SPOKEN_RE.search(spoken[:at]):
             return self.reading.interviewees, True
-        named = _GENITIVE_RE.search(before)
+        named = _GENITIVE_RE.search(before) or _WHOSE_RE.search(before)
         if named and self.alone(sentence):
             return self.reading.interviewees, True
         weak = (_ARTICLE_RE.search(before) or _BARE_RE.search(before) or AND_RE.search(before)) and self.alone(sentence)
         return (self.reading.interviewees, False) if weak else ((), True)
+
+    def _counts(self, sentence: Sentence) -> bool:
+        """Whether "eine Schwester" is one's own: "ich habe", or the answer to a question for the family."""
+        if _DOUBT_RE.search(sentence.text):
+            return False
+        pair = self.reading.pair_of(sentence)
+        asked = pair is not None and any(FAMILY_ASKED_RE.search(question.masked) for question in pair.question)
+        first = self.reading.before(sentence) is None and sentence.role == "answer"
+        return HAVE_RE.search(sentence.masked) is not None or (first and asked)
 
     def _family_before(self, sentence: Sentence, mark: Mark) -> bool:
         """Whether the pair has spoken of the family before: the question asks, or a relative of one's own is named."""
         pair = self.reading.pair_of(sentence)
         if pair is None:
             return False
-        if sentence.role == "answer" and any(_FAMILY_RE.search(asked.masked) for asked in pair.question):
+        if sentence.role == "question":
+            return all(person in self.reading.interviewees for person in self.reading.people_in(sentence))
+        if any(_FAMILY_RE.search(asked.masked) for asked in pair.question):
             return True
         first = pair.question[0].start if pair.question else sentence.start
         return any(first <= at < mark.start and self._of_mark[at].owners for at in self._of_mark)
@@ -215,8 +299,7 @@ class Family:
             stop = mark.end - sentence.start
             between = sentence.masked[stop:start]
             if opens_relative(between) or (
-                not is_object(sentence, mark.start - sentence.start)
-                and may_act_on(between, self.reading.language)
+                not is_object(sentence, mark.start - sentence.start) and may_act_on(between, self.reading.language)
             ):
                 return self._all(sentence, mark)
             if not is_object(sentence, mark.start - sentence.start):
@@ -247,11 +330,15 @@ class Family:
             marks = list(self.reading.marks_in(earlier.start, earlier.end, PERSON + HE + KIN)) if earlier else []
         return self.at(before, marks[-1]) if marks else None
 
+    def _is_name(self, word: str) -> bool:
+        english = self.reading.language == "en"
+        return key(word) in FIRST_NAMES or (english and key(word) not in ENGLISH and occupation(word, "en") is None)
+
     def introduced(self, sentence: Sentence) -> tuple[Relative, str] | None:
         """ "My wife does it. Joanne's a copper": the relative of the sentence before, named at the start of this one."""
         before = self.reading.before(sentence)
         found = _NAME_OPENS_RE.match(sentence.text) if before else None
-        if before is None or found is None or key(found["name"]) not in FIRST_NAMES:
+        if before is None or found is None or not self._is_name(found["name"]):
             return None
         mark = self.reading.mark_at(sentence.start + found.start("name"))
         known = isinstance(mark.what, Person) and " " in (mark.what.name or "") if mark else False
@@ -259,11 +346,28 @@ class Family:
         return (told[-1], found["name"]) if told and not known and told[-1].relation in _NAMED_LATER else None
 
 
+# "meine beste Freundin", "meine Freundin Ingrid Solbakken spielt auch": a friend
+_FRIEND_RE = re.compile(
+    r"(?<!\w)(?:beste|besten|bester|gute|guten|guter|alte|alten|alter|enge|engen|enger|ehemalige|ehemaligen|frühere|früheren|liebste|"
+    r"liebsten|langjährige|langjährigen|eine|einer|Ex)[ -]$"
+)
+_SURNAMED_RE = re.compile(r" [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")
+
+
+def kin_is_friend(mark: Mark, text: str, sentence: Sentence) -> bool:
+    """Whether "Freundin" says a friend rather than a girlfriend."""
+    if text[mark.start : mark.end] != "Freundin":
+        return False
+    before, after = text[max(sentence.start, mark.start - 20) : mark.start], text[mark.end : mark.end + 40]
+    return _FRIEND_RE.search(before) is not None or _SURNAMED_RE.match(after) is not None
+
+
 _NAMED_LATER = _SIBLINGS | _PARTNERS | {"son", "daughter", "child", "cousin"}
 _NAME_OPENS_RE = re.compile(
     r"\W{0,3}(?:(?:Die|Der|And|Und) )?(?P<name>[^\W\d_a-zß-öø-ÿ][\w-]{1,15})(?:['’]s|,? (?:is|was|has|had|ist|war|hat|hatte|"
     r"arbeitet|spielt|studiert|kommt|macht|[a-z]{2,9}s|[a-z]{2,10}t))(?!\w)"
 )
+_AFFIX_RE = re.compile(r"(?i:half|step|great|twin|god)[- ]$")
 _AFFIXES = (("half-", "half-"), ("half ", "half-"), ("step-", "step"), ("great-", "great-"), ("step ", "step"))
 
 

@@ -34,15 +34,23 @@ BESIDE_DE_RE = compile_pattern(
     r"(?P<who>KIN)(?: PERSON)?,? (?:ja |auch |dagegen |hingegen |wiederum |dafür |ein |eine |halb |gebürtiger |gebürtige |\()?"
     r"(?P<what>DEMONYM)(?![\w-])(?! [A-ZÄÖÜ])"
 )
+# "sind beide Polen"
+PLURAL_DE_RE = compile_pattern(r"(?<!\w)(?:sind|waren)(?: (?:ja|auch|beide)){0,2} (?P<what>NATION)(?=[.,!?;]| und)")
 # "Schweizerin ist die Mama"
-FRONTED_DE_RE = compile_pattern(r"(?P<what>DEMONYM) (?:ist|war|sind)(?: ja| aber| auch| eigentlich)?(?: MY| die| der)? (?P<who>KIN|HE)")
+FRONTED_DE_RE = compile_pattern(
+    r"(?P<what>DEMONYM) (?:ist|war|sind)(?: ja| aber| auch| eigentlich)?(?: MY| die| der)? (?P<who>KIN|HE)"
+)
 # "aus Ghana", "aus den heutigen Niederlanden", "aus dem NATION"
-FROM_DE_RE = compile_pattern(r"(?<!\w)aus (?:der |den |dem )?(?:[a-zäöüß]+ )?(?P<what>NATION)(?!-)(?! (?:verpflichtet|geholt|zurück))")
-BORN_DE_RE = compile_pattern(r"(?<!\w)in (?:der |den )?(?P<what>NATION)[^.,;!?]{0,30}? (?:geboren|zur Welt|auf die Welt)")
+FROM_DE_RE = compile_pattern(
+    r"(?<!\w)aus (?:der |den |dem )?(?:[a-zäöüß]+ )?(?:(?:NAME|TEAM)(?:,| in) (?:der |den )?)?(?P<what>NATION)(?!-)(?! (?:verpflichtet|geholt|zurück))"
+)
+BORN_DE_RE = compile_pattern(
+    r"(?<!\w)in (?:der |den )?(?P<what>NATION)[^.,;!?]{0,30}? (?:geboren|zur Welt|auf die Welt)"
+)
 ROOTS_DE_RE = compile_pattern(
     r"(?<!\w)(?:hat|hatte|besitzt|haben|hält)(?: \w+){0,3}? (?P<what>NATIONAL) (?:Wurzeln|Pass|Staatsbürgerschaft|Papiere|Vorfahren)"
 )
-NATION_DE = (PREDICATE_DE_RE, FRONTED_DE_RE, FROM_DE_RE, BORN_DE_RE, ROOTS_DE_RE, BESIDE_DE_RE)
+NATION_DE = (PREDICATE_DE_RE, PLURAL_DE_RE, FRONTED_DE_RE, FROM_DE_RE, BORN_DE_RE, ROOTS_DE_RE, BESIDE_DE_RE)
 _ADVERBS_EN = (
     r"(?: (?:both|also|originally|half|half-|actually|proudly|an?|proud|born|as|very|all|still|pure|of course|part|quarter|from|"
     r"the|only|one|obviously|well|kind of|full|entirely|completely|just)){0,4}"
@@ -59,11 +67,13 @@ NATION_EN = (
     # "from Ghana", "came over from the NATION", "hails from", "born in"
     compile_pattern(
         r"(?:['’]s|['’]re|(?<!\w)(?:is|was|are|were|comes?|came|coming|hails?|hailed|moved|emigrated|immigrated|arrived|fled|"
-        r"travelled|over|originally|here|family|flew|sailed))(?P<inside>)[^.,;!?]{0,30}? (?:from|fae|out of) (?:the )?(?P<what>NATION)"
+        r"travelled|over|originally|here|family|flew|sailed))(?P<inside>)[^.,;!?]{0,30}? (?:from|fae|out of) (?:the )?(?:(?:NAME|TEAM),? (?:in )?)?(?P<what>NATION)"
     ),
     compile_pattern(r"(?P<who>KIN)(?: PERSON)?,? from (?:the )?(?P<what>NATION)"),
     compile_pattern(r"(?<!\w)(?:born|grew up|raised)(?: and (?:raised|bred))? in (?:the )?(?P<what>NATION)"),
-    compile_pattern(r"(?<!\w)(?:has|had|holds)(?: an?)? (?P<what>DEMONYM) (?:passport|roots|blood|parents|citizenship)"),
+    compile_pattern(
+        r"(?<!\w)(?:has|had|holds)(?: an?)? (?P<what>DEMONYM) (?:passport|roots|blood|parents|citizenship)"
+    ),
 )
 NATION_JA = (
     compile_pattern(r"(?P<who>KIN)(?:さん)?(?:は|が|も)(?P<what>DEMONYM|NATION)(?:人|の方|出身|の人|生まれ)?"),
@@ -91,6 +101,11 @@ CHILD_OF_RE = compile_pattern(
     r"(?: aus (?:der |den )?(?P<land>NATION))?(?:(?: und|,) (?P<two>eines|einer) (?:[a-zäöüß-]+ )?(?P<what2>DEMONYM|[A-ZÄÖÜ][\w-]+))?"
 )
 PARENT = {"eines": "father", "einer": "mother"}
+# "Irish through my gran", "Portugiese wegen der Mama"
+THROUGH_RE = compile_pattern(
+    r"(?P<what>DEMONYM|NATIONAL|NATION)[^.;!?]{0,24}? (?:wegen|durch|über|dank|through|because of|via|by|on|thanks to) "
+    r"(?:MY|der|die|den|the)(?: [a-zäöüß]+)? (?P<who>KIN)(?! (?:nicht|never|not))"
+)
 # "aus Ghana." as a whole answer, "Ghanaer.", "From Ghana."
 NATION_ANSWER_RE = compile_pattern(
     r"^\W*(?:(?i:ja|yes|yeah|aus|from|kommt aus|comes from|stammt aus|ist|is|eine?|an?|half|halb|originally|ursprünglich|born in|der|"
@@ -102,10 +117,11 @@ NATION_ANSWER_RE = compile_pattern(
 # What follows the verb up to the end of the clause: "ist hier Platzwart", "war früher mein Vater Bäcker"
 IS_DE_RE = compile_pattern(
     r"(?<![\w-])(?:ist|war|sind|waren|wird|wurde|wurden|bleibt|blieb|bin)(?P<inside>(?: (?:ja|auch|also|früher|damals))?"
-    r"(?: MY| OUR| HIS| der| die)?(?: [a-zäöüß]+)? ?(?:KIN|HE)(?: PERSON)?)?(?P<what> [^.,;:!?–]{3,70})"
+    r"(?: MY| OUR| HIS| der| die)?(?: [a-zäöüß]+)? ?(?:KIN|HE)(?: PERSON)?)?(?P<what> [^.,;:!?–\ue006-\ue00d]{3,70})"
 )
 IS_EN_RE = compile_pattern(
-    r"(?:['’]s|['’]re|(?<!\w)(?:is|was|are|were|became|become|been|be))(?P<inside>)(?P<what> [^.,;:!?–]{3,60})"
+    r"(?:['’]s(?! (?:[a-z]+ )?KIN)|['’]re|(?<!\w)(?:is|was|are|were|became|become|been|be))(?P<inside>)"
+    r"(?P<what> [^.,;:!?–\ue002\ue006-\ue00d]{3,60})"
 )
 # "arbeitet seit Jahren als Maler", "works as a nurse", "Papas Arbeit als Lokführer"
 AS_DE_RE = compile_pattern(
@@ -113,9 +129,7 @@ AS_DE_RE = compile_pattern(
     r"ausgebildete[rn]? |einfache[rn]? |selbständige[rn]? |selbstständige[rn]? )?[A-ZÄÖÜ][\w-]{3,30}(?: und [A-ZÄÖÜ][\w-]{3,30})?)"
 )
 TRAINED_RE = re.compile(r"(?:Ausbildung|Lehre|umgeschult|Umschulung|Studium)[^.;!?]{0,20}$")
-AS_EN_RE = compile_pattern(
-    r"(?<!\w)(?:as|be|to become|training to be)(?P<what> (?:an?|the) [a-z' -]{3,40})"
-)
+AS_EN_RE = compile_pattern(r"(?<!\w)(?:as|be|to become|training to be)(?P<what> (?:an?|the) [a-z' -]{3,40})")
 # "mein Vater, ein Maurer,", "my dad, who's a firefighter,", "Hauke, Lehrer in Kiel,", "Papa (Maurer)"
 APPOSED_DE_RE = compile_pattern(
     r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:ein|eine|einem|einer|selbst|selber|gelernte[rn]?|früher|von "
@@ -124,11 +138,11 @@ APPOSED_DE_RE = compile_pattern(
 )
 APPOSED_EN_RE = compile_pattern(
     r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:an?|the|who['’]s|who is|who was|also|now|then|once|himself|"
-    r"herself|retired|former|still|a retired|a former) ?){0,3}[a-zA-Z' -]{3,30})(?=[,.;!?)–—]|$)"
+    r"herself|retired|former|still|a retired|a former) ?){0,3}[a-zA-Z' -]{3,30}?)(?=[,.;!?)–—]| (?:from|in|at|with|for|by|of|to)(?!\w)|$)"
 )
 # "Vater Maurer, Mutter Lehrerin", "mein Vater Maurer": verbless
 BESIDE_TRADE_DE_RE = compile_pattern(
-    r"(?P<who>KIN)(?: PERSON)?(?P<what> (?:auch |dagegen |wiederum |selbst )?[A-ZÄÖÜ][\w-]{3,30})(?=[.,;!?)]|$| und(?!\w))"
+    r"(?P<who>KIN)(?: PERSON)?(?P<what> (?:auch |dagegen |wiederum |selbst )?(?:PERSON|[A-ZÄÖÜ][\w-]{3,30}))(?=[.,;!?)]|$| und(?!\w))"
 )
 BESIDE_TRADE_EN_RE = compile_pattern(r"(?P<who>KIN)(?: PERSON)?(?P<what> an? [a-z ]{3,24})(?=[.,;!?)]|$| and(?!\w))")
 # "Schneiderin ist sie immer noch"
@@ -138,12 +152,12 @@ FRONTED_TRADE_RE = compile_pattern(
 )
 # "Buschauffeur.", "A nurse, in Leeds.", "Lehrerin an der Grundschule."
 TRADE_ANSWER_DE_RE = compile_pattern(
-    r"^\W*(?:(?i:ja|genau|auch|eine?|gelernte[rn]?|früher|heute|war|ist|noch immer|immer noch|selbst|von beruf|stolze[r]?|beide|sind|"
+    r"^\W*(?:(?i:ja|nein|nee|genau|auch|eine?|gelernte[rn]?|früher|heute|war|ist|noch immer|immer noch|selbst|von beruf|stolze[r]?|beide|sind|"
     r"waren|arbeitet als|arbeitete als|damals),? ){0,4}(?P<what>[A-ZÄÖÜ][\w-]{3,30})(?=[.,;!?–—]|$| (?:in|an|am|auf|bei|beim|im|und|aus|"
     r"mit|für|seit|war)(?!\w))"
 )
 TRADE_ANSWER_EN_RE = compile_pattern(
-    r"^\W*(?:(?i:yes|yeah|aye|still|was|is|used to be|retired|works as|worked as|both|just|only|he's|she's),? ){0,3}(?P<what>(?:[Aa]n? |[Tt]he "
+    r"^\W*(?:(?i:yes|yeah|aye|no|nah|still|was|is|used to be|retired|works as|worked as|both|just|only|he's|she's),? ){0,3}(?P<what>(?:[Aa]n? |[Tt]he "
     r")?[A-Za-z][a-z' -]{3,30})(?=[.,;!?–—]|$| (?:in|at|on|for|and|with|down|by|these)(?!\w))"
 )
 # "he's a joiner by trade", "im Hauptberuf Lehrer", "verdient sein Geld als"
@@ -155,8 +169,10 @@ NO_PREDICATE_RE = re.compile(
     r"great|keen|in the team|best|worst|wenn|dass|weil|ob|den|dem|des)(?!\w)|[\ue006-\ue00a]"
 )
 # "ist Koch und nebenbei Musiker", "war daheim Ingenieur und hier Staplerfahrer"
-AND_ALSO_RE = re.compile(r" (?:und|and|&) (?:(?:hier|dort|nebenbei|nebenher|später|dann|heute|auch|zugleich|jetzt|then|later|now|also|an?|"
-r"part-time|a part-time) ){0,3}(?P<what>[^.,;:!?]{3,40})")
+AND_ALSO_RE = re.compile(
+    r" (?:und|and|&) (?:(?:hier|dort|nebenbei|nebenher|später|dann|heute|auch|zugleich|jetzt|then|later|now|also|an?|"
+    r"part-time|a part-time) ){0,3}(?P<what>[^.,;:!?]{3,40})"
+)
 # "wollte Arzt werden", "soll", "träumte": no trade of his
 NOT_HIS_RE = re.compile(
     r"(?<!\w)(?:wollte|wollten|sollte|möchte|träumte|wäre|würde|hätte|könnte|fast|beinahe|wanted|would|could|dreamed|almost|nearly|"
@@ -168,7 +184,7 @@ NOT_HIS_RE = re.compile(
 HAVE_RE = compile_pattern(
     r"(?:SELF|WE) (?:habe|hast|haben|hab|have|got|had)\b|(?:[Hh]abe?|[Hh]ast|[Hh]aben) (?:SELF|WE)|SELF['’](?:ve|d)|WE['’](?:ve|d)|und "
     r"(?:habe|hast|haben)|aufgewachsen|grew up (?:with|between|as)|bin (?:der|die)|youngest of|(?:father|mother|dad|mum|mom|parent|"
-    r"Vater|Mutter|Papa|Mama) (?:of|von|einer|eines|zweier|dreier)|there['’]s|es gibt|daheim|at home|zu Hause|mit WE"
+    r"Vater|Mutter|KIN) (?:of|von|einer|eines|zweier|dreier)|there['’]s|es gibt|daheim|at home|zu Hause|mit WE"
 )
 COUNT = (
     r"(?:eine[nrms]?|zwei|zweier|drei|dreier|vier|fünf|sechs|sieben|acht|an?|one|two|three|four|five|six|seven|eight|both|beide[rn]?|\d|ein paar|"
@@ -188,9 +204,15 @@ CHILDREN = {
 FAMILY_ASKED_RE = compile_pattern(
     r"KIN|Geschwister|Kinder|Familie(?!nname)|[Ss]iblings|brothers or sisters|children|kids|family|[Hh]ome life|at home|daheim|zu Hause"
 )
-ANSWER_RE = compile_pattern(rf"^\W{{0,4}}(?:[^\W\d_]+, )?(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|kids|children|boys|girls|Jungs|Mädchen|Mädels|Buben)")
+ANSWER_RE = compile_pattern(
+    rf"^\W{{0,4}}(?:[^\W\d_]+, )?(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|kids|children|boys|girls|Jungs|Mädchen|Mädels|Buben)"
+)
 # ", eine Schwester", "und einen Bruder" further on in such an answer
 ANSWER_MORE_RE = compile_pattern(rf"(?:, | und | and )(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|kids|children)")
+# ", Jack" behind "I've a son"
+COUNTED_NAME_RE = compile_pattern(
+    r"^(?:,|:| –| called| named| namens) (?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})(?=[,.!?]| and | und )"
+)
 # "verheiratet mit Anna", "mother of two", "zweifacher Vater"
 PARENT_OF_RE = compile_pattern(
     r"(?<!\w)(?:(?:zwei|drei|vier)fache[rn]? (?:Familien)?(?:[Vv]ater|[Mm]utter|KIN|Papa|Mama)|(?:KIN|[Vv]ater|[Mm]utter|dad|father|mother|mum|mom) (?:of|von|"
@@ -199,7 +221,7 @@ PARENT_OF_RE = compile_pattern(
 _NAME = r"(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})"
 # "Ja, Marie.", "Liam." as an answer's opening
 NAME_ANSWER_RE = compile_pattern(
-    r"^\W{0,4}(?:(?i:ja|genau|stimmt|richtig|klar|yes|yeah|yep|aye|that's|das ist|right|oh|ah|the|der|die)[,.!]? ){0,2}"
+    r"^\W{0,4}(?:(?i:ja|genau|stimmt|richtig|klar|yes|yeah|yep|aye|that's|das ist|right|oh|ah|the|der|die|den|dem)[,.!]? ){0,2}"
     r"(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15}(?: [^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})?)(?=[.,!:–—])(?!, (?:nein|no)\b)"
 )
 # "Leyla, meine Verlobte", "Tom, my older brother", "Calum, your twin", "Der Lukas, mein kleiner Bruder"
@@ -213,13 +235,15 @@ CALLED_RE = compile_pattern(
 )
 CALLED_LAST_RE = compile_pattern(rf"(?<![\w-]){_NAME} (?:heißt|heisst|hieß|hiess) (?P<who>HE|KIN|(?:MY|die|der) KIN)")
 HIS_NAME_RE = compile_pattern(rf"(?P<who>HIS) (?:name is|name['’]s|name was|Name ist|Name war) {_NAME}")
-COMMA_NAME_RE = compile_pattern(rf"(?P<who>KIN)(?:,| \(| –| —|:) {_NAME}(?=[,.!?;)]| –| —|$)")
+COMMA_NAME_RE = compile_pattern(
+    rf"(?P<who>KIN)(?:,| \(| –| —|:) (?:der |die |the )?{_NAME}(?=[,.!?;)]| –| —| und | and |$)"
+)
 BESIDE_NAME_RE = compile_pattern(rf"(?P<who>KIN) {_NAME}(?=['’]s|[,.!?;:)]| [a-zäöüß]|$)")
 # "our Kofi", "unsere Amina"
 OUR_NAME_RE = compile_pattern(rf"OUR (?:wee |big |little |kleine |kleiner )?{_NAME}(?=['’]s|[,.!?]| [a-zäöüß])")
 # "my youngest, Effie", "the other half, Cian", "my better half", "mein Ältester"
 OTHER_WORDS = (
-    ("child", compile_pattern(rf"MY (?:eldest|oldest|youngest|little one|wee one|Ältester|Älteste|Jüngster|Jüngste|Kleine|Kleiner|Großer|Große)(?:, {_NAME})(?=[,.!?]| [a-zäöüß])")),
+    ("child", compile_pattern(rf"(?:MY|OUR) (?:eldest|oldest|youngest|first|second|third|firstborn|little one|wee one|Ältester|Älteste|Jüngster|Jüngste|Kleine|Kleiner|Großer|Große)(?:,| heißt| heisst| is called|['’]s called) {_NAME}(?=[,.!?]| [a-zäöüß])")),
     (
         "partner",
         compile_pattern(
@@ -230,8 +254,29 @@ OTHER_WORDS = (
     ("daughter", compile_pattern(rf"MY (?:wee |little |two |two wee |two little |three |baby )(?:girls?|lass(?:ie)?)(?:,? {_NAME})?(?![\w-])")),
     ("father", compile_pattern(rf"(?:MY|the) (?:old man|auld fella|oul fella|auld man|old fella),? {_NAME}(?![\w-])")),
 )  # fmt: skip
+# "Papas Arbeit als Lokführer", "my dad's job as a welder"
+HIS_WORK_RE = compile_pattern(
+    r"(?P<who>KIN)(?:['’]s|s)? (?:Arbeit|Job|Beruf|Stelle|Tätigkeit|Zeit|Karriere|work|job|career|time|days|shifts?) (?:als|as)"
+    r"(?P<what> [^.,;:!?]{3,40})"
+)
+# "Heute ist er mein Schwager", "He's my brother"
+IS_KIN_RE = compile_pattern(
+    r"(?P<name>HE|PERSON)(?:['’]s| is| was| ist| war)(?: (?:heute|jetzt|inzwischen|now|actually|also|auch))? MY (?:[a-zäöüß-]{3,12} )?(?P<who>KIN)"
+    r"(?![\w-])|(?<!\w)(?:ist|war|[Ii]st) (?P<name2>HE|PERSON) (?:heute |jetzt |inzwischen |auch )?MY (?:[a-zäöüß-]{3,12} )?(?P<who2>KIN)(?![\w-])"
+)
+# "Seit Silvester verlobt! Hannah heißt sie", "You got married." – "Leila is a biologist and she's …"
+BETROTHED_RE = compile_pattern(
+    r"(?<!\w)(?P<engaged>verlobt|[Vv]erlobung|engaged|engagement)(?!\w)|(?<!\w)(?:verheiratet|geheiratet|[Hh]ochzeit|getraut|married|wedding|heiraten)"
+    r"(?!\w)"
+)
+SPOUSE_RE = compile_pattern(
+    r"^\W{0,3}(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})(?:['’]s|,| is| was| has| ist| war| hat| heißt| heisst| [a-z]{2,10}[ts] )[^.!?]{0,80}?"
+    r"(?<!\w)(?P<who>HE|HIS)"
+)
 # "兄の航は": the name behind the relative
 JAPANESE_NAME_RE = compile_pattern(r"(?P<who>KIN)の(?P<name>PERSON)")
-JAPANESE_DOES_RE = compile_pattern(r"(?P<who>KIN)(?:さん)?(?P<verb>は|が|も)(?P<what>[^。]{2,24}?)(?:で|です|でした|だ|を|として|に)")
+JAPANESE_DOES_RE = compile_pattern(
+    r"(?P<who>KIN)(?:さん)?(?P<verb>は|が|も)(?P<what>[^。]{2,24}?)(?:で|です|でした|だ|を|として|に)"
+)
 JAPANESE_TEACHES_RE = compile_pattern(r"(?P<who>KIN)は[^。]{0,10}NATION語を教え")
 TWINS_RE = re.compile(r"(?:[Zz]willing|[Bb]rüder|[Bb]ruder|Geschwister|[Ss]chwester|[Tt]win|[Bb]rother|[Ss]ister)")

@@ -3,7 +3,9 @@
 from interviews.extraction.marks import compile_pattern
 
 _DRIVES = r"(?<!\w)(?:fährt|fuhr|fahren|fuhren|lenkt|lenkte|steuert|steuerte|hat|ist|saß)\b[^.;!?]{0,30}?"
-_OBJECT = r"(?: (?:ein|einen|eine|den|die|das|im|am|als|viele Jahre|jahrelang|früher|heute|damals|selbst|nachts|\d+ Jahre))*"
+_OBJECT = (
+    r"(?: (?:ein|einen|eine|den|die|das|im|am|als|viele Jahre|jahrelang|früher|heute|damals|selbst|nachts|\d+ Jahre))*"
+)
 _WORKS = (
     r"(?<!\w)(?:ist|war|sind|waren|arbeitet|arbeiten|arbeitete|arbeiteten|schafft|schaffte|hackelt|jobbt|schuftet|schuftete|"
     r"malocht|malochte|hat|haben|hatte|steht|stand|sitzt|saß|macht|verdient|verdiente|fing|ging)\b[^.;!?]{0,44}?"
@@ -19,7 +21,10 @@ _PLAYS = r"(?<!\w)(?:spielt|spielte|spielten|hat|haben|hatte)\b[^.;!?]{0,30}?"
 _DRIVEN = (
     ("bus driver", r"(?:Linien|Stadt|Reise|Schul)?[Bb]us(?:se)?|[Bb]uslinie|Linie \d+|Postauto"),
     ("taxi driver", r"Taxi|Taxis"),
-    ("lorry driver", r"L[Kk][Ww]|Lkws|Laster|Lastwagen|Truck|Trucks|Sattelschlepper|Vierzigtonner|40-Tonner|Tanklaster"),
+    (
+        "lorry driver",
+        r"L[Kk][Ww]|Lkws|Laster|Lastwagen|Truck|Trucks|Sattelschlepper|Vierzigtonner|40-Tonner|Tanklaster",
+    ),
     ("tram driver", r"Straßenbahn|Strassenbahn|Tram|Bim"),
     ("train driver", r"Zug|Züge|Lok|S-Bahn|U-Bahn|ICE|Güterzüge|Regionalzüge|Eisenbahn"),
     ("ambulance driver", r"Krankenwagen|Rettungswagen|Rettung"),
@@ -45,7 +50,10 @@ _PLACES = (
     ("nursery teacher", r"im Kindergarten|in (?:der|einer) (?:Kita|Kindertagesstätte|Krippe)|im Hort"),
     ("office worker", r"im Büro|auf der Geschäftsstelle|in der Verwaltung|im Sekretariat"),
     ("cashier", r"an der Kassa?e?(?! \w+ gelassen)"),
-    ("shop assistant", r"im (?:Supermarkt|Laden|Einzelhandel|Verkauf|Coop|Baumarkt)|bei (?:Aldi|Edeka|Rewe|Lidl|der Migros|Billa)"),
+    (
+        "shop assistant",
+        r"im (?:Supermarkt|Laden|Einzelhandel|Verkauf|Coop|Baumarkt)|bei (?:Aldi|Edeka|Rewe|Lidl|der Migros|Billa)",
+    ),
     ("dockworker", r"im Hafen"),
     ("shipyard worker", r"auf (?:der|einer) (?:\w+)?[Ww]erft"),
     (
@@ -57,7 +65,10 @@ _PLACES = (
     ("miner", r"unter Tage|untertage|im (?:Bergwerk|Bergbau|Schacht|Pütt|Stollen)|auf (?:der )?(?:Zeche|Schacht)"),
     ("steelworker", r"im Stahlwerk|am Hochofen|auf der Hütte|bei (?:Thyssen|Krupp|der Voest|Hoesch)"),
     ("warehouse worker", r"im (?:\w*[Ll]ager)(?!\w)"),
-    ("civil servant", r"(?:auf|beim|im) (?:\w*[Aa]mt|Rathaus|Finanzamt)|bei der (?:Stadt|Gemeinde)(?:verwaltung)?(?!\w)"),
+    (
+        "civil servant",
+        r"(?:auf|beim|im) (?:\w*[Aa]mt|Rathaus|Finanzamt)|bei der (?:Stadt|Gemeinde)(?:verwaltung)?(?!\w)",
+    ),
     ("refuse collector", r"bei der Müllabfuhr|bei der Stadtreinigung"),
     ("sales representative", r"im Außendienst"),
     ("lab technician", r"im Labor"),
@@ -78,9 +89,15 @@ _BUSINESSES = (
         "innkeeper",
         r"(?:Gasthof|Gasthaus|Gastwirtschaft|Wirtschaft|Wirtshaus|\w*[Kk]neipe|Gaststätte|Beisl|Beiz|Wirtschaft|Bar|Pub|Lokal|Krug)",
     ),
-    ("restaurant owner", r"(?:\w*[Rr]estaurant|Pizzeria|Trattoria|Imbiss\w*|Dönerladen|Döner\w*|Café|Eisdiele|Eiscafé|Pommesbude)"),
+    (
+        "restaurant owner",
+        r"(?:\w*[Rr]estaurant|Pizzeria|Trattoria|Imbiss\w*|Dönerladen|Döner\w*|Café|Eisdiele|Eiscafé|Pommesbude)",
+    ),
     ("hotelier", r"(?:\w*[Hh]otel|Pension|Gästehaus|Ferienwohnung\w*)"),
-    ("farmer", r"(?:\w*[Hh]of|\w*[Bb]auernhof|Landwirtschaft|Milchbetrieb|Milchvieh\w*|Kühe|Schafe|Ziegen|Alp)"),
+    (
+        "farmer",
+        r"(?:Hof|\w*(?:[Bb]auern|Bio|Berg|Milch|Obst|Pony|Reiter)hof|Landwirtschaft|Milchbetrieb|Milchvieh\w*|Kühe|Schafe|Ziegen|Alp)",
+    ),
     ("carpenter", r"(?:\w*[Tt]ischlerei|\w*[Ss]chreinerei|Zimmerei)"),
     ("hairdresser", r"(?:\w*[Ff]ris(?:eur|ör)\w*|\w*[Ss]alon|Coiffeur\w*)"),
     ("car mechanic", r"(?:\w*[Ww]erkstatt|Garage|Kfz-\w+)"),
@@ -147,7 +164,10 @@ _VERBS = (
         r"(?:trägt|trug|tragen|brachte|bringt|stellt|hat)\b[^.;!?]{0,16}? (?:die |der )?(?:Post|Briefe)\b[^.;!?]{0,16}?"
         r"(?:aus|ausgetragen|zu|zugestellt|gebracht)",
     ),
-    ("newspaper deliverer", r"(?:trägt|trug|hat)\b[^.;!?]{0,12}? (?:die )?Zeitung(?:en)?\b[^.;!?]{0,12}?(?:aus|ausgetragen)"),
+    (
+        "newspaper deliverer",
+        r"(?:trägt|trug|hat)\b[^.;!?]{0,12}? (?:die )?Zeitung(?:en)?\b[^.;!?]{0,12}?(?:aus|ausgetragen)",
+    ),
     ("car mechanic", r"(?:repariert|reparierte|schraubt an|schraubte an)(?: \w+)? (?:Autos|Motorräder|LKWs|Traktoren)"),
     ("bricklayer", r"(?:mauert|mauerte|gemauert)"),
     ("tiler", r"(?:legt|legte|verlegt|verlegte) Fliesen"),
@@ -155,24 +175,31 @@ _VERBS = (
     ("builder", r"(?:baut|baute) Häuser"),
     ("boat builder", r"(?:baut|baute) Boote"),
     ("dairy farmer", r"(?:melkt|melkte|molk)(?: \w+)? ?(?:Kühe)?"),
-    ("farmer", r"(?:züchtet|züchtete|baut|baute)(?: [\wäöüß]+){0,3} (?:Schafe|Ziegen|Rinder|Schweine|Kartoffeln|Gemüse|Äpfel|Spargel)"),
+    (
+        "farmer",
+        r"(?:züchtet|züchtete|baut|baute)(?: [\wäöüß]+){0,3} (?:Schafe|Ziegen|Rinder|Schweine|Kartoffeln|Gemüse|Äpfel|Spargel)",
+    ),
     ("winegrower", r"(?:baut|baute|macht|machte|keltert) Wein"),
     ("headteacher", r"leitete?n? (?:eine|die|seine|ihre|HIS) \w*[Ss]chule"),
     ("carer", r"pflegt(?:e)? (?:alte|ältere|kranke) (?:Leute|Menschen)"),
     ("referee", r"(?:pfeift|pfiff) (?:in der|Spiele|selbst|Kreisliga|Landesliga|Bundesliga)"),
     (
         "football coach",
-        r"(?:trainiert|trainierte|coacht|coachte|betreut|betreute) (?:die |den |das |heute |jetzt |dort |seit \w+ |selbst )*"
+        r"(?:trainiert|trainierte|coacht|coachte|betreut|betreute) (?:die |den |das |heute |jetzt |dort |seit \w+ |selbst |erste |zweite |dritte |MY |eine )*"
         r"(?:CLUB|TEAM|LEVEL|[A-G]-Jugend|[A-G]-Junioren|Bambini|\w*[Jj]ugend|\w*[Mm]annschaft|\w*[Dd]amen|Erste|Zweite)",
     ),
     ("boxer", r"(?:boxt|boxte|geboxt)"),
     ("wrestler", r"(?:ringt|rang|gerungen)(?! um)"),
     ("gymnast", r"(?:turnt|turnte|geturnt)"),
-    ("athlete", r"(?:lief|läuft|gelaufen)\b[^.;!?]{0,12}? (?:Marathon|Mittelstrecke|Langstrecke|Hürden|die (?:\d+|hundert) Meter)"),
+    (
+        "athlete",
+        r"(?:lief|läuft|gelaufen)\b[^.;!?]{0,12}? (?:Marathon|Mittelstrecke|Langstrecke|Hürden|die (?:\d+|hundert) Meter)",
+    ),
     ("student", r"(?:studiert|studieren)(?! das| die| den| MY| meine| seine| Videos)(?!\w)"),
     ("cook", r"(?:kocht|kochte)(?= (?:in|im|für|auf|beim?)\b)"),
     ("writer", r"(?:schreibt|schrieb) (?:Bücher|Romane|Gedichte)"),
     ("police officer", r"(?:geht|ging) auf Streife|fährt Streife"),
+    ("ship's captain", r"Kapitän(?:in)? (?:auf|zur See|eines (?:Frachters|Schiffes|Tankers|Containerschiffs))"),
     ("hunter", r"geht auf die Jagd"),
     ("fisherman", r"(?:fährt|fuhr|fahren) (?:zum Fischen|auf Krabbenfang|auf Fang)|fischt|fischte"),
 )

@@ -16,7 +16,10 @@ _PLAYS = r"(?<!\w)(?:plays|played|playing|play)(?: (?:professional|pro|semi-pro|
 _DRIVEN = (
     ("bus driver", r"bus(?:es)?|coach(?:es)?|school bus"),
     ("taxi driver", r"taxis?|cabs?|black cab|minicab|Uber"),
-    ("lorry driver", r"lorr(?:y|ies)|trucks?|HGVs?|wagons?|artics?|rigs?|semi|eighteen-wheeler|18-wheeler|tankers?|long-haul"),
+    (
+        "lorry driver",
+        r"lorr(?:y|ies)|trucks?|HGVs?|wagons?|artics?|rigs?|semi|eighteen-wheeler|18-wheeler|tankers?|long-haul",
+    ),
     ("delivery driver", r"(?:delivery )?vans?|DPD|UPS|DHL|FedEx|Hermes|Evri|Amazon|deliveries"),
     ("train driver", r"trains?|the Tube|Tube|the metro|freight trains"),
     ("tram driver", r"trams?"),
@@ -29,23 +32,32 @@ _DRIVEN = (
 )
 _PLACES = (
     ("postal worker", r"(?:at|in|for) the (?:local )?post office|(?:at|for|with) the post office"),
-    ("postman", r"(?:for|at|with) (?:the )?(?:Royal Mail|An Post|USPS|the Postal Service|the post(?! office))|on the post"),
+    (
+        "postman",
+        r"(?:for|at|with) (?:the )?(?:Royal Mail|An Post|USPS|the Postal Service|the post(?! office))|on the post",
+    ),
     ("railway worker", r"(?:on|for|with) the (?:railways?|railroad|trains)|for (?:Network Rail|Amtrak|British Rail)"),
     ("bank clerk", r"(?:in|at|for) (?:a|the) (?:local )?bank"),
     ("hospital worker", r"(?:in|at) (?:a|the) (?:\w+ )?(?:hospital|infirmary)|for the NHS"),
     ("care worker", r"in (?:a|the|an old folks['’]) (?:care|nursing|old people['’]s) home|in (?:social )?care"),
     ("nursery worker", r"(?:in|at) (?:a|the) (?:nursery|kindergarten|crèche|creche|daycare)"),
     ("office worker", r"in (?:an|the) office|in the (?:club )?office"),
-    ("shop assistant", r"(?:in|at) (?:a|the) (?:\w+ )?(?:shop|supermarket|store|corner shop)|(?:at|in|for) (?:Tesco|Asda|Aldi|Lidl|"
-     r"Sainsbury['’]s|Morrisons|Dunnes|Walmart|Target|Greggs|M&S|Boots)"),
+    (
+        "shop assistant",
+        r"(?:in|at) (?:a|the) (?:\w+ )?(?:shop|supermarket|store|corner shop)|(?:at|in|for) (?:Tesco|Asda|Aldi|Lidl|"
+        r"Sainsbury['’]s|Morrisons|Dunnes|Walmart|Target|Greggs|M&S|Boots)",
+    ),
     ("cashier", r"on the (?:tills?|checkouts?)"),
     ("miner", r"(?:down|in) (?:the|a) (?:pits?|mines?|colliery|coal mines?)|down the pit"),
     ("steelworker", r"(?:in|at) the (?:steelworks|steel ?mills?|steel)"),
     ("shipyard worker", r"(?:in|at|on) the (?:ship)?yards?|in the shipyards?"),
     ("dockworker", r"(?:on|at|in) the (?:docks?|port|harbour)"),
     ("oil rig worker", r"on (?:the|an?) (?:oil )?rigs?|offshore"),
-    ("factory worker", r"(?:in|at) (?:a|the) (?:\w+ )?(?:factory|mill|plant|cannery|brickworks)|on the (?:assembly|production) line|"
-     r"on the line at|(?:at|for) (?:Ford|Nissan|Vauxhall|Toyota|General Motors|GM|Rolls-Royce)"),
+    (
+        "factory worker",
+        r"(?:in|at) (?:a|the) (?:\w+ )?(?:factory|mill|plant|cannery|brickworks)|on the (?:assembly|production) line|"
+        r"on the line at|(?:at|for) (?:Ford|Nissan|Vauxhall|Toyota|General Motors|GM|Rolls-Royce)",
+    ),
     ("bus driver", r"on the buses"),
     ("taxi driver", r"on the taxis"),
     ("construction worker", r"on (?:the )?(?:building |construction )?sites?|in construction|in the building trade"),
@@ -81,7 +93,10 @@ _BUSINESSES = (
     ("chip shop owner", r"(?:chippy|chipper|chip shop|fish and chip shop)"),
     ("restaurant owner", r"(?:\w+ )?(?:restaurants?|takeaway|diner|curry house|pizzeria)"),
     ("café owner", r"(?:café|cafe|caff|coffee shop|tea room)"),
-    ("shopkeeper", r"(?:corner |village |hardware |clothes |convenience |sweet )?(?:shop|store|stores)|newsagents?(?:['’]s)?|off-licence"),
+    (
+        "shopkeeper",
+        r"(?:corner |village |hardware |clothes |convenience |sweet )?(?:shop|store|stores)|newsagents?(?:['’]s)?|off-licence",
+    ),
     ("hairdresser", r"(?:hair )?(?:salon|hairdressers|hairdresser['’]s)"),
     ("barber", r"barber ?shop|barbers|barber['’]s"),
     ("hotelier", r"(?:hotel|B&B|guest ?house|bed and breakfast)"),
@@ -141,7 +156,10 @@ _VERBS = (
     ("farmer", r"(?:farms|farmed|keeps sheep|keeps cows|rears \w+|grows \w+|grew \w+es)"),
     ("dairy farmer", r"(?:milks|milked)(?: \w+)? cows"),
     ("hairdresser", r"(?:cuts|cut|does|did) (?:people['’]s )?hair"),
-    ("cleaner", r"(?:cleans|cleaned)(?= (?:houses|offices|schools|hotels|the|for|at|rooms|hospitals|other))|cleaning (?:offices|houses)"),
+    (
+        "cleaner",
+        r"(?:cleans|cleaned)(?= (?:houses|offices|schools|hotels|the|for|at|rooms|hospitals|other))|cleaning (?:offices|houses)",
+    ),
     ("school cook", r"(?:cooks|cooked|makes|made) (?:the )?school (?:dinners|meals)"),
     ("cook", r"(?:cooks|cooked)(?= (?:in|at|for a|for the))"),
     ("seamstress", r"(?:sews|sewed|sewing|makes dresses|made dresses)"),
@@ -150,7 +168,10 @@ _VERBS = (
     ("plumber", r"(?:fixes|fixed|fits|fitted|installs) (?:boilers|bathrooms|pipes)"),
     ("roofer", r"(?:fixes|fixed|does|did) roofs"),
     ("painter and decorator", r"(?:paints|painted) (?:houses|walls for)"),
-    ("postman", r"(?:delivers|delivered|delivering) (?:the |people['’]s )?(?:post|mail|letters)|had a (?:post|paper) round"),
+    (
+        "postman",
+        r"(?:delivers|delivered|delivering) (?:the |people['’]s )?(?:post|mail|letters)|had a (?:post|paper) round",
+    ),
     ("delivery driver", r"(?:delivers|delivered|delivering) (?:parcels|pizzas?|packages|food|groceries|furniture)"),
     ("midwife", r"(?:delivers|delivered|delivering) babies"),
     ("milkman", r"(?:delivers|delivered) (?:the )?milk"),
@@ -163,12 +184,21 @@ _VERBS = (
     ("builder", r"(?:builds|built) houses"),
     ("preacher", r"(?:preaches|preached)"),
     ("referee", r"(?:referees|refereed|refs|reffed)"),
-    ("football coach", r"(?:coaches|coached|manages|managed) (?:the |a )?(?:CLUB|LEVEL|under-\w+|Sunday league|kids|girls|youth|local)"),
+    (
+        "football coach",
+        r"(?:coaches|coached|manages|managed) (?:the |a )?(?:CLUB|LEVEL|under-\w+|Sunday league|kids|girls|youth|local)",
+    ),
     ("boxer", r"boxed"),
     ("swimmer", r"swam(?= for)|swims(?= for)"),
     ("wrestler", r"(?:wrestled|wrestles)(?= (?:for|at|in))"),
-    ("runner", r"ran (?:the )?(?:\d+ metres|marathons|cross-country|track)|runs marathons|(?:ran|runs) for (?:NATION|the county)"),
-    ("student", r"(?:is|['’]s|was) (?:at (?:uni|university|college|law school|med school)|studying|reading)(?! the)|(?:studies)(?= \w)"),
+    (
+        "runner",
+        r"ran (?:the )?(?:\d+ metres|marathons|cross-country|track)|runs marathons|(?:ran|runs) for (?:NATION|the county)",
+    ),
+    (
+        "student",
+        r"(?:is|['’]s|was) (?:at (?:uni|university|college|law school|med school)|studying|reading)(?! the)|(?:studies)(?= \w)",
+    ),
     ("writer", r"(?:writes|wrote) (?:books|novels|poems|for the \w+)"),
     ("carer", r"(?:looks|looked) after (?:old|elderly|disabled) (?:people|folk)"),
     ("electrician", r"(?:does|did) the electrics|(?:wires|wired|rewires) houses"),

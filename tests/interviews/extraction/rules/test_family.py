@@ -30,7 +30,6 @@ REFUSED_DE = [
     "A: Der Vater ist Japaner.",
     "A: Meine Frau ist schwanger.",
     "A: Eine Freundin, Lisa, studiert hier.",
-    "A: Der Vater meiner Freundin ist Arzt.",
     "A: Sie ist Lehrerin.",
     "A: Marco Bille ist Lehrer.",
     "A: Mein Vater hat nie bei Holstein Kiel gespielt.",
@@ -44,7 +43,6 @@ REFUSED_DE = [
 ]
 REFUSED_EN = [
     "A: He's like a brother to me.",
-    "A: My dad's brother is a teacher.",
     "A: My dad's a massive fan.",
     "A: I've no brothers.",
 ]
