@@ -23,7 +23,7 @@ _GERMAN: Mapping[str, str] = {
     "husband m": "Mann Ehemann Gatte Gatten Ehemanns",
     "fiancée f": "Verlobte Verlobten",
     "fiancé m": "Verlobter",
-    "girlfriend f": "Lebensgefährtin Freundin",
+    "girlfriend f": "Lebensgefährtin",
     "partner ": "Partnerin Lebenspartnerin Lebenspartner Lebensgefährte Lebensgefährten",
     "son m": "Sohn Sohnes Söhne Söhnen Sohnemann Söhnchen",
     "daughter f": "Tochter Töchter Töchtern Töchterchen Töchterlein",
@@ -146,7 +146,7 @@ KIN_WORDS: Mapping[str, Mapping[str, tuple[str, Gender]]] = {
 # They count only after a word of possession.
 NEED_OWNER = frozenset(
     "Frau Mann Partnerin Kind Kinder Kindern Kindes Baby Babys Zwillinge Zwillingen Verlobte Verlobten "
-    "Verlobter Freundin "
+    "Verlobter"
     "Lebenspartner Pate Gotte Tata Baba Dede Väter Mütter Pa Partner Child Children Babies Son Sons Kid Kids "
     "Pop Pops Folks "
     "Twin Nanny Fathers Mothers Newborn partner child children baby babies son pop pops pa ma kid kids "

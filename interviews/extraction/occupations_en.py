@@ -29,7 +29,6 @@ _WORDS = """
     pianist trumpeter DJ dancer choreographer ballerina actress filmmaker cameraman sprinter hurdler runner
     jockey skier
     snowboarder surfer sailor rower swimmer diver golfer boxer wrestler judoka gymnast athlete cyclist hurler
-    
     ambassador diplomat councillor mayor senator
 """
 # several words

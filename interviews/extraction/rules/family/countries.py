@@ -24,7 +24,8 @@ from interviews.extraction.spoken import Sentence
 # a noun right before "aus Ghana": "Pakete aus Ghana"
 _NOUN_BEFORE_RE = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\wäöüß-]+ $")
 _MOVED_RE = re.compile(
-    r"(?<!\w)(?:kam|kamen|kommt|kommen|gekommen|stammt|stammen|eingewandert|geflohen|geflüchtet|gezogen|ausgewandert)(?!\w)"
+    r"(?<!\w)(?:kam|kamen|kommt|kommen|gekommen|stammt|stammen|eingewandert|geflohen|geflüchtet|gezogen|"
+    r"ausgewandert)(?!\w)"
 )
 
 
@@ -162,6 +163,7 @@ def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
 
 
 def _asks_for(family: Family, sentence: Sentence) -> bool:
-    """Whether the answer's first sentence answers a question that ends in a relative and asks for no name or place."""
+    """Whether the answer's first sentence answers a question that ends in a relative and asks for no name or "
+    "place."""
     pair = family.reading.pair_of(sentence)
     return pair is not None and bool(pair.question) and family.reading.before(sentence) is None

@@ -26,6 +26,7 @@ from interviews.extraction.rules.family.words import (
     OTHER_WORDS,
     OUR_NAME_RE,
     SPOUSE_RE,
+    WOMAN_RE,
 )
 from interviews.extraction.spoken import Sentence
 from players.names import key
@@ -127,6 +128,8 @@ def _other_words(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             name = _name(family, sentence, found, sure=False) if found["name"] else None
             if relation in ("father", "child") and not name:
                 continue
+            if relation == "girlfriend" and ((name and " " in name) or WOMAN_RE.search(family.reading.text)):
+                continue
             for owner in sentence.selves:
                 sexed = _sexed(sentence, found) if relation == "child" else relation
                 yield from for_owner(family, sentence, sexed, owner, name, found.span(), "other_words")
@@ -146,7 +149,7 @@ def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         return
     question = pair.question[-1]
     found = NAME_ANSWER_RE.match(sentence.masked)
-    others = [mark for mark in family.reading.marks_in(question.start, question.end, PERSON + HE)]
+    others = list(family.reading.marks_in(question.start, question.end, PERSON + HE))
     told = [relative for _, relative in family.in_sentence(question)]
     if not told and HAVE_RE.search(question.masked):
         kin = list(family.reading.marks_in(question.start, question.end, KIN))

@@ -6,7 +6,8 @@ from interviews.extraction.marks import compile_pattern
 from interviews.extraction.spoken import Sentence
 
 _PREPOSITIONS = (
-    "mit von vom gegen für wegen zu zum zur an auf bei beim ohne über nach neben unter durch statt wie aus um seit in im am "
+    "mit von vom gegen für wegen zu zum zur an auf bei beim ohne über nach neben unter durch statt wie aus um "
+    "seit in im am "
     "dank ins hinter vor with against for of from to by like than under behind alongside at about without on in after"
 ).split()
 # "mit meiner Frau", "by my dad", "wegen Papas"
@@ -27,7 +28,8 @@ _BOUNDARY_RE = re.compile(
 )
 _WORD_RE = re.compile(r"[^\W\d_][\w'’-]*|[\ue000-\ue0ff]+")
 _NOT_ABOUT_HIM = frozenset(
-    "es man alles jeder jede keiner niemand jemand wer wir ich das dies was wo welche it this there everyone nobody somebody "
+    "es man alles jeder jede keiner niemand jemand wer wir ich das dies was wo welche it this there everyone "
+    "nobody somebody "
     "they people one we what that's it's".split()
 )
 _ARTICLES = frozenset("the a an his her their its this every another some any".split())
@@ -49,20 +51,21 @@ def opens_relative(between: str) -> bool:
 
 
 def may_act_on(between: str, language: str) -> bool:
-    """Whether between a subject and what is said nobody else steps in: ", der Trainer " does, " und hat früher " not."""
+    """Whether nobody else steps in between a subject and what is said: ", der Trainer " does, " und hat " not."""
     ends = [found.end() for found in _BOUNDARY_RE.finditer(between)]
     if not ends:
         return True
     words = [found.group() for found in _WORD_RE.finditer(between[ends[-1] :])]
     held = 0  # words that may still belong to a preposition
-    for word in words:
+    for place, word in enumerate(words):
         if word.casefold() in _NOT_ABOUT_HIM:
             return False
-        if word.casefold() in _PREPOSITIONS:
-            held = 4
-        elif language == "de" and word[0].isupper() and held <= 0 and word not in _KNOWN_NOUNS and word is not words[0]:
+        held = 4 if word.casefold() in _PREPOSITIONS else held - 1
+        if held < 0 and (_opens_noun(word, place) if language == "de" else word.casefold() in _ARTICLES):
             return False
-        elif language == "en" and word.casefold() in _ARTICLES and held <= 0:
-            return False
-        held -= 1
     return True
+
+
+def _opens_noun(word: str, place: int) -> bool:
+    """Whether a German word is a noun of its own: a capital that does not only open the sentence."""
+    return word[0].isupper() and word not in _KNOWN_NOUNS and place > 0

@@ -1,6 +1,5 @@
 """What relatives do for a living: "ist hier Platzwart", "drives a bus", "Buschauffeur." as an answer."""
 
-import re
 from collections.abc import Iterator
 
 from interviews.extraction.facts import Certainty, Proposal

@@ -55,8 +55,10 @@ _BARE_RE = re.compile(r"(?:^|[,;:.–—(!?] )\W{0,3}(?:(?:[Uu]nd|[Aa]nd|[Ss]o|[
 _BEHIND_RE = compile_pattern(r", (?:MY |die |der )?(?P<who>KIN)[.!]?$")
 # "Papa", "Mama", "Mum": one's own without a word of possession
 CALLED = frozenset(
-    "Papa Papas Paps Vati Daddy Dad Papi Mama Mamas Mami Mamis Mutti Mum Mom Mam Mummy Mammy Opa Opas Opi Oma Omas Omi "
-    "Grosi Nonna Nonno Nan Nana Gran Granny Grandad Granddad Grandpa Granda Grandma Da Bruderherz Schwesterherz missus "
+    "Papa Papas Paps Vati Daddy Dad Papi Mama Mamas Mami Mamis Mutti Mum Mom Mam Mummy Mammy Opa Opas Opi Oma "
+    "Omas Omi "
+    "Grosi Nonna Nonno Nan Nana Gran Granny Grandad Granddad Grandpa Granda Grandma Da Bruderherz Schwesterherz "
+    "missus "
     "父 母 兄 弟 姉 妹 祖父 祖母 両親 父親 母親 叔父 伯父 叔母 伯母 妻 夫 息子 娘 祖父母".split()
 )
 # "Onkel Rui hatte", "Auntie Pat", "Vater Bäcker, Mutter Verkäuferin"
@@ -72,7 +74,8 @@ _NOT_REAL_RE = compile_pattern(
 )
 # "der Vater von Timo", "die Mutter des Trainers", "brother in arms"; "my dad's cousin" is looked at apart
 _OF_ANOTHER_RE = compile_pattern(
-    r"^s KIN|^ KIN|^ im Geiste|^-in-(?!law)|^ in arms|^ from another|^ (?:von|vom|of) (?=[A-ZÄÖÜ]|PERSON|TEAM|HIS|(?:de[rm]|den|eine[rm]|the|an?) )|^ (?:des|eines|einer|"
+    r"^s KIN|^ KIN|^ im Geiste|^-in-(?!law)|^ in arms|^ from another|^ (?:von|vom|of) (?=[A-ZÄÖÜ]|PERSON|TEAM|"
+    r"HIS|(?:de[rm]|den|eine[rm]|the|an?) )|^ (?:des|eines|einer|"
     r"aller|dieses|dieser|HIS) |^ der [A-ZÄÖÜ]|^-[A-ZÄÖÜa-z](?!n-law)|^figur|^figure|^ figure|^land|^sprache"
 )
 # "eine ", "zwei ältere "
@@ -80,7 +83,8 @@ _COUNT_RE = re.compile(
     r"(?<!\w)(?i:eine[nr]?|zwei|drei|vier|fünf|sechs|an?|one|two|three|four|five|six|\d) (?:[a-zäöüß-]{2,12} ){0,2}$"
 )
 _DOUBT_RE = re.compile(
-    r"(?<!\w)(?:kein\w*|nicht|nie|hätte\w*|wäre|wie|no|not|never|like|if|wenn|would|wish|trainiert|coach)(?!\w)|n['’]t"
+    r"(?<!\w)(?:kein\w*|nicht|nie|hätte\w*|wäre|wie|no|not|never|like|if|wenn|would|wish|trainiert|coach)(?!\w)|"
+    r"n['’]t"
 )
 _FAMILY_RE = compile_pattern(
     r"[Ff]amil|KIN|Geschwister|Kinder|siblings|brothers|sisters|children|kids|Zuhause|at home|daheim"
@@ -102,7 +106,8 @@ _COMPOSED = {
         (_SIBLINGS, "husband:brother-in-law wife:sister-in-law son:nephew daughter:niece"),
         (
             _PARTNERS,
-            "father:father-in-law mother:mother-in-law brother:brother-in-law sister:sister-in-law parents:parents-in-law",
+            "father:father-in-law mother:mother-in-law brother:brother-in-law sister:sister-in-law "
+            "parents:parents-in-law",
         ),
     )
     for second, relation in (pair.split(":") for pair in pairs.split())
@@ -213,8 +218,6 @@ class Family:
     def _owners(self, sentence: Sentence, mark: Mark, before: str, after: str) -> tuple[tuple[Person, ...], bool]:
         if _NOT_REAL_RE.search(before) or _OF_ANOTHER_RE.match(after):
             return (), True
-        if kin_is_friend(mark, self.reading.text, sentence):
-            return (), True
         owner = OWNER_RE.search(before)
         if owner:
             return self._of_sign(sentence, owner["owner"][0]), True
@@ -273,7 +276,8 @@ class Family:
         return HAVE_RE.search(sentence.masked) is not None or (first and asked)
 
     def _family_before(self, sentence: Sentence, mark: Mark) -> bool:
-        """Whether the pair has spoken of the family before: the question asks, or a relative of one's own is named."""
+        """Whether the pair has spoken of the family before: the question asks, or a relative of one's own is "
+        "named."""
         pair = self.reading.pair_of(sentence)
         if pair is None:
             return False
@@ -287,7 +291,8 @@ class Family:
     # Of whom a stretch of a sentence speaks.
 
     def spoken_of(self, sentence: Sentence, start: int, end: int) -> list[Relative]:
-        """The relatives that sentence.masked[start:end] says something of: inside, before, or those spoken of last."""
+        """The relatives that sentence.masked[start:end] says something of: inside, before, or those spoken of "
+        "last."""
         marks = list(self.reading.marks_in(sentence.start, sentence.end, SELF + WE + PERSON + HE + KIN))
         inside = [mark for mark in marks if start <= mark.start - sentence.start < end]
         acting = [mark for mark in inside if not is_object(sentence, mark.start - sentence.start)]
@@ -335,7 +340,8 @@ class Family:
         return key(word) in FIRST_NAMES or (english and key(word) not in ENGLISH and occupation(word, "en") is None)
 
     def introduced(self, sentence: Sentence) -> tuple[Relative, str] | None:
-        """ "My wife does it. Joanne's a copper": the relative of the sentence before, named at the start of this one."""
+        """ "My wife does it. Joanne's a copper": the relative of the sentence before, named at the start of "
+        r"this one."""
         before = self.reading.before(sentence)
         found = _NAME_OPENS_RE.match(sentence.text) if before else None
         if before is None or found is None or not self._is_name(found["name"]):
@@ -346,25 +352,10 @@ class Family:
         return (told[-1], found["name"]) if told and not known and told[-1].relation in _NAMED_LATER else None
 
 
-# "meine beste Freundin", "meine Freundin Ingrid Solbakken spielt auch": a friend
-_FRIEND_RE = re.compile(
-    r"(?<!\w)(?:beste|besten|bester|gute|guten|guter|alte|alten|alter|enge|engen|enger|ehemalige|ehemaligen|frühere|früheren|liebste|"
-    r"liebsten|langjährige|langjährigen|eine|einer|Ex)[ -]$"
-)
-_SURNAMED_RE = re.compile(r" [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")
-
-
-def kin_is_friend(mark: Mark, text: str, sentence: Sentence) -> bool:
-    """Whether "Freundin" says a friend rather than a girlfriend."""
-    if text[mark.start : mark.end] != "Freundin":
-        return False
-    before, after = text[max(sentence.start, mark.start - 20) : mark.start], text[mark.end : mark.end + 40]
-    return _FRIEND_RE.search(before) is not None or _SURNAMED_RE.match(after) is not None
-
-
 _NAMED_LATER = _SIBLINGS | _PARTNERS | {"son", "daughter", "child", "cousin"}
 _NAME_OPENS_RE = re.compile(
-    r"\W{0,3}(?:(?:Die|Der|And|Und) )?(?P<name>[^\W\d_a-zß-öø-ÿ][\w-]{1,15})(?:['’]s|,? (?:is|was|has|had|ist|war|hat|hatte|"
+    r"\W{0,3}(?:(?:Die|Der|And|Und) )?(?P<name>[^\W\d_a-zß-öø-ÿ][\w-]{1,15})(?:['’]s|,? (?:is|was|has|had|ist|"
+    r"war|hat|hatte|"
     r"arbeitet|spielt|studiert|kommt|macht|[a-z]{2,9}s|[a-z]{2,10}t))(?!\w)"
 )
 _AFFIX_RE = re.compile(r"(?i:half|step|great|twin|god)[- ]$")

@@ -7,17 +7,20 @@ from interviews.extraction.marks import compile_pattern
 
 # Relatives that need no detail
 ALWAYS = frozenset(
-    "brother sister half-brother half-sister stepbrother stepsister twin wife husband son daughter stepson stepdaughter child "
+    "brother sister half-brother half-sister stepbrother stepsister twin wife husband son daughter stepson "
+    "stepdaughter child "
     "partner girlfriend boyfriend fiancée fiancé siblings".split()
 )
 # Whose trade "footballer" is told only of: every brother plays
 ELDERS = frozenset(
-    "father mother grandfather grandmother uncle aunt stepfather stepmother great-grandfather father-in-law mother-in-law "
+    "father mother grandfather grandmother uncle aunt stepfather stepmother great-grandfather father-in-law "
+    "mother-in-law "
     "godfather parents grandparents".split()
 )
 BOTH: Mapping[str, tuple[str, ...]] = {"parents": ("father", "mother")}
 UNBORN_RE = compile_pattern(
-    r"erwart\w+|schwanger|expecting|pregnant|wünsch|unterwegs|due in|hätte|Kinderwunsch|one day|eines Tages|irgendwann|no kids|"
+    r"erwart\w+|schwanger|expecting|pregnant|wünsch|unterwegs|due in|hätte|Kinderwunsch|one day|eines Tages|"
+    r"irgendwann|no kids|"
     r"no children|keine Kinder|don['’]t have"
 )
 
@@ -26,12 +29,14 @@ UNBORN_RE = compile_pattern(
 _ADVERBS_DE = r"(?: (?!mit|von|für|gegen|wie|zu|kein|nicht|als|in|aus|bei|der|die|den)[a-zäöüß]{2,13}){0,3}"
 # "ist Japanerin", "sind beide Kroaten", "ist gebürtige Polin"
 PREDICATE_DE_RE = compile_pattern(
-    rf"(?<!\w)(?:ist|war|sind|waren|bin)(?P<inside>(?: (?:ja|auch|also|früher))?(?: MY| OUR| HIS| der| die)?(?: KIN| HE)(?: PERSON)?)?"
+    rf"(?<!\w)(?:ist|war|sind|waren|bin)(?P<inside>(?: (?:ja|auch|also|früher))?(?: MY| OUR| HIS| der|"
+    rf" die)?(?: KIN| HE)(?: PERSON)?)?"
     rf"{_ADVERBS_DE}(?: Halb)? ?(?P<what>DEMONYM)(?![\w-])(?! (?:und )?[A-ZÄÖÜ])"
 )
 # "dein Papa Deutscher", "Mutter Ghanaerin", "Papa, ein Ghanaer,"
 BESIDE_DE_RE = compile_pattern(
-    r"(?P<who>KIN)(?: PERSON)?,? (?:ja |auch |dagegen |hingegen |wiederum |dafür |ein |eine |halb |gebürtiger |gebürtige |\()?"
+    r"(?P<who>KIN)(?: PERSON)?,? (?:ja |auch |dagegen |hingegen |wiederum |dafür |ein |eine |halb |gebürtiger |"
+    r"gebürtige |\()?"
     r"(?P<what>DEMONYM)(?![\w-])(?! [A-ZÄÖÜ])"
 )
 # "sind beide Polen"
@@ -42,32 +47,38 @@ FRONTED_DE_RE = compile_pattern(
 )
 # "aus Ghana", "aus den heutigen Niederlanden", "aus dem NATION"
 FROM_DE_RE = compile_pattern(
-    r"(?<!\w)aus (?:der |den |dem )?(?:[a-zäöüß]+ )?(?:(?:NAME|TEAM)(?:,| in) (?:der |den )?)?(?P<what>NATION)(?!-)(?! (?:verpflichtet|geholt|zurück))"
+    r"(?<!\w)aus (?:der |den |dem )?(?:[a-zäöüß]+ )?(?:(?:NAME|TEAM)(?:,| in) (?:der |"
+    r"den )?)?(?P<what>NATION)(?!-)(?! (?:verpflichtet|geholt|zurück))"
 )
 BORN_DE_RE = compile_pattern(
     r"(?<!\w)in (?:der |den )?(?P<what>NATION)[^.,;!?]{0,30}? (?:geboren|zur Welt|auf die Welt)"
 )
 ROOTS_DE_RE = compile_pattern(
-    r"(?<!\w)(?:hat|hatte|besitzt|haben|hält)(?: \w+){0,3}? (?P<what>NATIONAL) (?:Wurzeln|Pass|Staatsbürgerschaft|Papiere|Vorfahren)"
+    r"(?<!\w)(?:hat|hatte|besitzt|haben|hält)(?: \w+){0,3}? (?P<what>NATIONAL) (?:Wurzeln|Pass|"
+    r"Staatsbürgerschaft|Papiere|Vorfahren)"
 )
 NATION_DE = (PREDICATE_DE_RE, PLURAL_DE_RE, FRONTED_DE_RE, FROM_DE_RE, BORN_DE_RE, ROOTS_DE_RE, BESIDE_DE_RE)
 _ADVERBS_EN = (
-    r"(?: (?:both|also|originally|half|half-|actually|proudly|an?|proud|born|as|very|all|still|pure|of course|part|quarter|from|"
+    r"(?: (?:both|also|originally|half|half-|actually|proudly|an?|proud|born|as|very|all|still|pure|of course|"
+    r"part|quarter|from|"
     r"the|only|one|obviously|well|kind of|full|entirely|completely|just)){0,4}"
 )
 NATION_EN = (
     # "'s English", "are both from Nigeria", "is half Welsh", "was a Scot"
     compile_pattern(
         rf"(?:['’]s|['’]re|(?<!\w)(?:is|was|are|were|be|being))(?P<inside>){_ADVERBS_EN}[ -](?P<what>DEMONYM|NATION)"
-        r"(?=[.,;:!?)–—-]| (?:and|but|so|by|through|too|as|like|on|who|with|from|to|you|if|or|that|which|herself|himself|originally|"
+        r"(?=[.,;:!?)–—-]| (?:and|but|so|by|through|too|as|like|on|who|with|from|to|you|if|or|that|which|"
+        r"herself|himself|originally|"
         r"–|—)(?!\w)|$)"
     ),
     # "my dad, a Ghanaian,", "dad Irish, mum Polish"
     compile_pattern(r"(?P<who>KIN)(?: PERSON)?,? (?:is |was |an? )?(?P<what>DEMONYM)(?=[,.;!?)]| and| but|$)"),
     # "from Ghana", "came over from the NATION", "hails from", "born in"
     compile_pattern(
-        r"(?:['’]s|['’]re|(?<!\w)(?:is|was|are|were|comes?|came|coming|hails?|hailed|moved|emigrated|immigrated|arrived|fled|"
-        r"travelled|over|originally|here|family|flew|sailed))(?P<inside>)[^.,;!?]{0,30}? (?:from|fae|out of) (?:the )?(?:(?:NAME|TEAM),? (?:in )?)?(?P<what>NATION)"
+        r"(?:['’]s|['’]re|(?<!\w)(?:is|was|are|were|comes?|came|coming|hails?|hailed|moved|emigrated|immigrated|"
+        r"arrived|fled|"
+        r"travelled|over|originally|here|family|flew|sailed))(?P<inside>)[^.,;!?]{0,30}? (?:from|fae|"
+        r"out of) (?:the )?(?:(?:NAME|TEAM),? (?:in )?)?(?P<what>NATION)"
     ),
     compile_pattern(r"(?P<who>KIN)(?: PERSON)?,? from (?:the )?(?P<what>NATION)"),
     compile_pattern(r"(?<!\w)(?:born|grew up|raised)(?: and (?:raised|bred))? in (?:the )?(?P<what>NATION)"),
@@ -82,33 +93,42 @@ NATION_JA = (
 NATIONS = {"de": NATION_DE, "en": NATION_EN, "ja": NATION_JA}
 # "von dort kommt", "stammt von den Inseln", "was born there", "comes from there": the country named last
 THERE_RE = compile_pattern(
-    r"(?<!\w)(?:(?:kam|kommt|kommen|kamen|stammt|stammen|ist|sind)[^.,;!?]{0,20} (?:von dort|von da|daher|dorther|von den Inseln|"
-    r"von drüben|aus dem Land)(?!\w)|(?:von dort|von da|daher|dorther|von den Inseln) (?:kommt|stammt|kam|ist|kommen|stammen)|"
-    r"dort geboren|(?:was|were|is) (?:born|raised) (?:over )?there|(?:comes?|came|hails?|is|was|['’]s) (?:originally )?from "
+    r"(?<!\w)(?:(?:kam|kommt|kommen|kamen|stammt|stammen|ist|sind)[^.,;!?]{0,20} (?:von dort|von da|daher|"
+    r"dorther|von den Inseln|"
+    r"von drüben|aus dem Land)(?!\w)|(?:von dort|von da|daher|dorther|von den Inseln) (?:kommt|stammt|kam|ist|"
+    r"kommen|stammen)|"
+    r"dort geboren|(?:was|were|is) (?:born|raised) (?:over )?there|(?:comes?|came|hails?|is|was|"
+    r"['’]s) (?:originally )?from "
     r"(?:there|over there|the islands?))(?!\w)"
 )
 # "Ihr ghanaischer Vater", "to a Norwegian mother", "deutsche Mutter, ghanaischer Vater"
 NATIONAL_RE = compile_pattern(
-    r"(?P<owner>MY|OUR|HIS|(?<!\w)(?:an?|einer|eines|einem|einen|the|der|die|dem|den|durch|über|through|via|with|zwischen|ein|eine)|"
-    r"[,(–—]|und|and|to|mit|between|my|^)(?: (?:[a-zäöüß]{3,12}[- ])?|-)?(?P<what>NATIONAL|DEMONYM)(?:-born)? (?P<who>KIN)"
+    r"(?P<owner>MY|OUR|HIS|(?<!\w)(?:an?|einer|eines|einem|einen|the|der|die|dem|den|durch|über|through|via|"
+    r"with|zwischen|ein|eine)|"
+    r"[,(–—]|und|and|to|mit|between|my|^)(?: (?:[a-zäöüß]{3,12}[- ])?|-)?(?P<what>NATIONAL|"
+    r"DEMONYM)(?:-born)? (?P<who>KIN)"
 )
 BORN_TO_RE = compile_pattern(
-    r"(?<!\w)(?:[Ss]ohn|[Tt]ochter|son|daughter|[Bb]orn|[Kk]ind|raised|[Mm]it|[Dd]ank|[Aa]ls|brought up|with)(?!\w)|KIN (?:eines|einer|of)"
+    r"(?<!\w)(?:[Ss]ohn|[Tt]ochter|son|daughter|[Bb]orn|[Kk]ind|raised|[Mm]it|[Dd]ank|[Aa]ls|brought up|"
+    r"with)(?!\w)|KIN (?:eines|einer|of)"
 )
 # "Sohn eines Ghanaers und einer Deutschen", "Tochter eines kamerunischen Vaters", "Sohn einer Krankenschwester"
 CHILD_OF_RE = compile_pattern(
     r"(?:KIN|[Ss]ohn|[Tt]ochter|Kind) (?P<one>eines|einer) (?:[a-zäöüß-]+ )?(?P<what>DEMONYM|[A-ZÄÖÜ][\w-]+)"
-    r"(?: aus (?:der |den )?(?P<land>NATION))?(?:(?: und|,) (?P<two>eines|einer) (?:[a-zäöüß-]+ )?(?P<what2>DEMONYM|[A-ZÄÖÜ][\w-]+))?"
+    r"(?: aus (?:der |den )?(?P<land>NATION))?(?:(?: und|,) (?P<two>eines|"
+    r"einer) (?:[a-zäöüß-]+ )?(?P<what2>DEMONYM|[A-ZÄÖÜ][\w-]+))?"
 )
 PARENT = {"eines": "father", "einer": "mother"}
 # "Irish through my gran", "Portugiese wegen der Mama"
 THROUGH_RE = compile_pattern(
-    r"(?P<what>DEMONYM|NATIONAL|NATION)[^.;!?]{0,24}? (?:wegen|durch|über|dank|through|because of|via|by|on|thanks to) "
+    r"(?P<what>DEMONYM|NATIONAL|NATION)[^.;!?]{0,24}? (?:wegen|durch|über|dank|through|because of|via|by|on|"
+    r"thanks to) "
     r"(?:MY|der|die|den|the)(?: [a-zäöüß]+)? (?P<who>KIN)(?! (?:nicht|never|not))"
 )
 # "aus Ghana." as a whole answer, "Ghanaer.", "From Ghana."
 NATION_ANSWER_RE = compile_pattern(
-    r"^\W*(?:(?i:ja|yes|yeah|aus|from|kommt aus|comes from|stammt aus|ist|is|eine?|an?|half|halb|originally|ursprünglich|born in|der|"
+    r"^\W*(?:(?i:ja|yes|yeah|aus|from|kommt aus|comes from|stammt aus|ist|is|eine?|an?|half|halb|originally|"
+    r"ursprünglich|born in|der|"
     r"den|the|and|und|die|gebürtige[rn]?),? ){0,4}(?P<what>NATION|DEMONYM)(?=[.,;!?–—]|$| (?:und|and|but|aber)(?!\w))"
 )
 
@@ -116,7 +136,8 @@ NATION_ANSWER_RE = compile_pattern(
 
 # What follows the verb up to the end of the clause: "ist hier Platzwart", "war früher mein Vater Bäcker"
 IS_DE_RE = compile_pattern(
-    r"(?<![\w-])(?:ist|war|sind|waren|wird|wurde|wurden|bleibt|blieb|bin)(?P<inside>(?: (?:ja|auch|also|früher|damals))?"
+    r"(?<![\w-])(?:ist|war|sind|waren|wird|wurde|wurden|bleibt|blieb|bin)(?P<inside>(?: (?:ja|auch|also|früher|"
+    r"damals))?"
     r"(?: MY| OUR| HIS| der| die)?(?: [a-zäöüß]+)? ?(?:KIN|HE)(?: PERSON)?)?(?P<what> [^.,;:!?–\ue006-\ue00d]{3,70})"
 )
 IS_EN_RE = compile_pattern(
@@ -125,39 +146,50 @@ IS_EN_RE = compile_pattern(
 )
 # "arbeitet seit Jahren als Maler", "works as a nurse", "Papas Arbeit als Lokführer"
 AS_DE_RE = compile_pattern(
-    r"(?<!\w)(?<!mehr )(?<!besser )(?<!anders )(?<!lieber )(?<!mich )(?:als|zum|zur)(?P<what> (?:ein |eine |gelernte[rn]? |"
-    r"ausgebildete[rn]? |einfache[rn]? |selbständige[rn]? |selbstständige[rn]? )?[A-ZÄÖÜ][\w-]{3,30}(?: und [A-ZÄÖÜ][\w-]{3,30})?)"
+    r"(?<!\w)(?<!mehr )(?<!besser )(?<!anders )(?<!lieber )(?<!mich )(?:als|zum|zur)(?P<what> (?:ein |eine |"
+    r"gelernte[rn]? |"
+    r"ausgebildete[rn]? |einfache[rn]? |selbständige[rn]? |"
+    r"selbstständige[rn]? )?[A-ZÄÖÜ][\w-]{3,30}(?: und [A-ZÄÖÜ][\w-]{3,30})?)"
 )
 TRAINED_RE = re.compile(r"(?:Ausbildung|Lehre|umgeschult|Umschulung|Studium)[^.;!?]{0,20}$")
 AS_EN_RE = compile_pattern(r"(?<!\w)(?:as|be|to become|training to be)(?P<what> (?:an?|the) [a-z' -]{3,40})")
 # "mein Vater, ein Maurer,", "my dad, who's a firefighter,", "Hauke, Lehrer in Kiel,", "Papa (Maurer)"
 APPOSED_DE_RE = compile_pattern(
-    r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:ein|eine|einem|einer|selbst|selber|gelernte[rn]?|früher|von "
-    r"Beruf|seines Zeichens|heute|damals|pensionierte[rn]?|der|die|auch|ehemalige[rn]?|einst|inzwischen|jetzt|mittlerweile) ?){0,3}"
+    r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:ein|eine|einem|einer|selbst|selber|"
+    r"gelernte[rn]?|früher|von "
+    r"Beruf|seines Zeichens|heute|damals|pensionierte[rn]?|der|die|auch|ehemalige[rn]?|einst|inzwischen|jetzt|"
+    r"mittlerweile) ?){0,3}"
     r"[A-ZÄÖÜ][\w-]{3,30})(?=[,.;!?)–—]| (?:aus|in|bei|beim|am|an|auf|im|und|von|–|—)(?!\w)|$)"
 )
 APPOSED_EN_RE = compile_pattern(
-    r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:an?|the|who['’]s|who is|who was|also|now|then|once|himself|"
-    r"herself|retired|former|still|a retired|a former) ?){0,3}[a-zA-Z' -]{3,30}?)(?=[,.;!?)–—]| (?:from|in|at|with|for|by|of|to)(?!\w)|$)"
+    r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:an?|the|who['’]s|who is|who was|also|"
+    r"now|then|once|himself|"
+    r"herself|retired|former|still|a retired|a former) ?){0,3}[a-zA-Z' -]{3,30}?)(?=[,.;!?)–—]| (?:from|in|at|"
+    r"with|for|by|of|to)(?!\w)|$)"
 )
 # "Vater Maurer, Mutter Lehrerin", "mein Vater Maurer": verbless
 BESIDE_TRADE_DE_RE = compile_pattern(
-    r"(?P<who>KIN)(?: PERSON)?(?P<what> (?:auch |dagegen |wiederum |selbst )?(?:PERSON|[A-ZÄÖÜ][\w-]{3,30}))(?=[.,;!?)]|$| und(?!\w))"
+    r"(?P<who>KIN)(?: PERSON)?(?P<what> (?:auch |dagegen |wiederum |selbst )?(?:PERSON|"
+    r"[A-ZÄÖÜ][\w-]{3,30}))(?=[.,;!?)]|$| und(?!\w))"
 )
 BESIDE_TRADE_EN_RE = compile_pattern(r"(?P<who>KIN)(?: PERSON)?(?P<what> an? [a-z ]{3,24})(?=[.,;!?)]|$| and(?!\w))")
 # "Schneiderin ist sie immer noch"
 FRONTED_TRADE_RE = compile_pattern(
-    r"(?<![\w-])(?P<what>[A-ZÄÖÜ][\w-]{3,30}) (?:ist|war|wurde|blieb|sind|waren)(?: ja| aber| auch| eigentlich| dann)?"
+    r"(?<![\w-])(?P<what>[A-ZÄÖÜ][\w-]{3,30}) (?:ist|war|wurde|blieb|sind|waren)(?: ja| aber| auch| eigentlich|"
+    r" dann)?"
     r"(?P<inside>(?: MY| die| der)? ?(?:KIN|HE))(?![\w-])"
 )
 # "Buschauffeur.", "A nurse, in Leeds.", "Lehrerin an der Grundschule."
 TRADE_ANSWER_DE_RE = compile_pattern(
-    r"^\W*(?:(?i:ja|nein|nee|genau|auch|eine?|gelernte[rn]?|früher|heute|war|ist|noch immer|immer noch|selbst|von beruf|stolze[r]?|beide|sind|"
-    r"waren|arbeitet als|arbeitete als|damals),? ){0,4}(?P<what>[A-ZÄÖÜ][\w-]{3,30})(?=[.,;!?–—]|$| (?:in|an|am|auf|bei|beim|im|und|aus|"
+    r"^\W*(?:(?i:ja|nein|nee|genau|auch|eine?|gelernte[rn]?|früher|heute|war|ist|noch immer|immer noch|selbst|"
+    r"von beruf|stolze[r]?|beide|sind|"
+    r"waren|arbeitet als|arbeitete als|damals),? ){0,4}(?P<what>[A-ZÄÖÜ][\w-]{3,30})(?=[.,;!?–—]|$| (?:in|an|am|"
+    r"auf|bei|beim|im|und|aus|"
     r"mit|für|seit|war)(?!\w))"
 )
 TRADE_ANSWER_EN_RE = compile_pattern(
-    r"^\W*(?:(?i:yes|yeah|aye|no|nah|still|was|is|used to be|retired|works as|worked as|both|just|only|he's|she's),? ){0,3}(?P<what>(?:[Aa]n? |[Tt]he "
+    r"^\W*(?:(?i:yes|yeah|aye|no|nah|still|was|is|used to be|retired|works as|worked as|both|just|only|he's|"
+    r"she's),? ){0,3}(?P<what>(?:[Aa]n? |[Tt]he "
     r")?[A-Za-z][a-z' -]{3,30})(?=[.,;!?–—]|$| (?:in|at|on|for|and|with|down|by|these)(?!\w))"
 )
 # "he's a joiner by trade", "im Hauptberuf Lehrer", "verdient sein Geld als"
@@ -165,7 +197,8 @@ TRADE_ANSWER_EN_RE = compile_pattern(
 NO_PREDICATE_RE = re.compile(
     r"(?<!\w)(?:mit|von(?! Beruf)|für|wegen|gegen|zu|zum|zur|wie|Fan|über|kein|keine|nicht|nie|with|for|against|"
     r"like|fan|not|never|to|of|on|about|der(?= Trainer)|the(?= coach)|gute[rs]?|bessere[rs]?|begeisterte[rs]?|"
-    r"leidenschaftliche[rs]?|strenge[rs]?|strengster|größter|good|better|than|als(?! [A-ZÄÖÜ])|from|where|when|how|why|because|"
+    r"leidenschaftliche[rs]?|strenge[rs]?|strengster|größter|good|better|than|als(?! [A-ZÄÖÜ])|from|where|when|"
+    r"how|why|because|"
     r"great|keen|in the team|best|worst|wenn|dass|weil|ob|den|dem|des)(?!\w)|[\ue006-\ue00a]"
 )
 # "ist Koch und nebenbei Musiker", "war daheim Ingenieur und hier Staplerfahrer"
@@ -175,37 +208,45 @@ AND_ALSO_RE = re.compile(
 )
 # "wollte Arzt werden", "soll", "träumte": no trade of his
 NOT_HIS_RE = re.compile(
-    r"(?<!\w)(?:wollte|wollten|sollte|möchte|träumte|wäre|würde|hätte|könnte|fast|beinahe|wanted|would|could|dreamed|almost|nearly|"
+    r"(?<!\w)(?:wollte|wollten|sollte|möchte|träumte|wäre|würde|hätte|könnte|fast|beinahe|wanted|would|could|"
+    r"dreamed|almost|nearly|"
     r"nicht|nie|kein|keine|never|didn['’]t|isn['’]t|wasn['’]t|not)(?!\w)"
 )
 
 # How many, and names
 
 HAVE_RE = compile_pattern(
-    r"(?:SELF|WE) (?:habe|hast|haben|hab|have|got|had)\b|(?:[Hh]abe?|[Hh]ast|[Hh]aben) (?:SELF|WE)|SELF['’](?:ve|d)|WE['’](?:ve|d)|und "
-    r"(?:habe|hast|haben)|aufgewachsen|grew up (?:with|between|as)|bin (?:der|die)|youngest of|(?:father|mother|dad|mum|mom|parent|"
+    r"(?:SELF|WE) (?:habe|hast|haben|hab|have|got|had)\b|(?:[Hh]abe?|[Hh]ast|[Hh]aben) (?:SELF|WE)|"
+    r"SELF['’](?:ve|d)|WE['’](?:ve|d)|und "
+    r"(?:habe|hast|haben)|aufgewachsen|grew up (?:with|between|as)|bin (?:der|die)|youngest of|(?:father|mother|"
+    r"dad|mum|mom|parent|"
     r"Vater|Mutter|KIN) (?:of|von|einer|eines|zweier|dreier)|there['’]s|es gibt|daheim|at home|zu Hause|mit WE"
 )
 COUNT = (
-    r"(?:eine[nrms]?|zwei|zweier|drei|dreier|vier|fünf|sechs|sieben|acht|an?|one|two|three|four|five|six|seven|eight|both|beide[rn]?|\d|ein paar|"
+    r"(?:eine[nrms]?|zwei|zweier|drei|dreier|vier|fünf|sechs|sieben|acht|an?|one|two|three|four|five|six|seven|"
+    r"eight|both|beide[rn]?|\d|ein paar|"
     r"a couple of) (?:(?:[a-zäöüß-]{2,12}|of) ){0,3}"
 )
 COUNTED_RE = compile_pattern(
-    rf"(?<!\w)(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|Töchter|Söhne|Jungs|Mädchen|Buben|Mädels|children|kids|babies|bairns|weans|boys|girls|"
-    rf"Kind|child|baby|son)(?=[.,;!?)–—:]|$| (?:und|and|aus|mit|who|die|der|in|im|bekommen|as well|too|now|at|zu|daheim|called|named|heißt|"
+    rf"(?<!\w)(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|Töchter|Söhne|Jungs|Mädchen|Buben|Mädels|children|kids|"
+    rf"babies|bairns|weans|boys|girls|"
+    rf"Kind|child|baby|son)(?=[.,;!?)–—:]|$| (?:und|and|aus|mit|who|die|der|in|im|bekommen|as well|too|now|at|"
+    rf"zu|daheim|called|named|heißt|"
     rf"namens|to|all|back|with|waiting|-|–)(?!\w))(?! (?:in der|in the) (?:Mannschaft|Kabine|team|squad))"
 )
-CHILDREN = {
-    "Kinder": "child", "Kindern": "child", "children": "child", "kids": "child", "babies": "child", "bairns": "child", "weans": "child",
-    "Kind": "child", "child": "child", "baby": "child", "son": "son", "boys": "son", "girls": "daughter", "Jungs": "son",
-    "Mädchen": "daughter", "Buben": "son", "Mädels": "daughter",
-}  # fmt: skip
+CHILDREN: Mapping[str, str] = {
+    **dict.fromkeys("Kinder Kindern children kids babies bairns weans Kind child baby".split(), "child"),
+    **dict.fromkeys("son boys Jungs Buben".split(), "son"),
+    **dict.fromkeys("girls Mädchen Mädels".split(), "daughter"),
+}
 # "Haben Sie Geschwister?" – "Einen Bruder, Tom."
 FAMILY_ASKED_RE = compile_pattern(
-    r"KIN|Geschwister|Kinder|Familie(?!nname)|[Ss]iblings|brothers or sisters|children|kids|family|[Hh]ome life|at home|daheim|zu Hause"
+    r"KIN|Geschwister|Kinder|Familie(?!nname)|[Ss]iblings|brothers or sisters|children|kids|family|[Hh]ome life|"
+    r"at home|daheim|zu Hause"
 )
 ANSWER_RE = compile_pattern(
-    rf"^\W{{0,4}}(?:[^\W\d_]+, )?(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|kids|children|boys|girls|Jungs|Mädchen|Mädels|Buben)"
+    rf"^\W{{0,4}}(?:[^\W\d_]+, )?(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|kids|children|boys|girls|Jungs|Mädchen|"
+    rf"Mädels|Buben)"
 )
 # ", eine Schwester", "und einen Bruder" further on in such an answer
 ANSWER_MORE_RE = compile_pattern(rf"(?:, | und | and )(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|kids|children)")
@@ -215,23 +256,29 @@ COUNTED_NAME_RE = compile_pattern(
 )
 # "verheiratet mit Anna", "mother of two", "zweifacher Vater"
 PARENT_OF_RE = compile_pattern(
-    r"(?<!\w)(?:(?:zwei|drei|vier)fache[rn]? (?:Familien)?(?:[Vv]ater|[Mm]utter|KIN|Papa|Mama)|(?:KIN|[Vv]ater|[Mm]utter|dad|father|mother|mum|mom) (?:of|von|"
+    r"(?<!\w)(?:(?:zwei|drei|vier)fache[rn]? (?:Familien)?(?:[Vv]ater|[Mm]utter|KIN|Papa|Mama)|(?:KIN|[Vv]ater|"
+    r"[Mm]utter|dad|father|mother|mum|mom) (?:of|von|"
     r"zweier|dreier) (?:two|three|four|one|zwei|drei|vier|Kinder))(?!\w)"
 )
 _NAME = r"(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})"
 # "Ja, Marie.", "Liam." as an answer's opening
 NAME_ANSWER_RE = compile_pattern(
-    r"^\W{0,4}(?:(?i:ja|genau|stimmt|richtig|klar|yes|yeah|yep|aye|that's|das ist|right|oh|ah|the|der|die|den|dem)[,.!]? ){0,2}"
-    r"(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15}(?: [^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})?)(?=[.,!:–—])(?!, (?:nein|no)\b)"
+    r"^\W{0,4}(?:(?i:ja|genau|stimmt|richtig|klar|yes|yeah|yep|aye|that's|das ist|right|oh|ah|the|der|die|den|"
+    r"dem)[,.!]? ){0,2}"
+    r"(?P<name>PERSON|"
+    r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15}(?: [^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})?)(?=[.,!:–—])(?!, (?:nein|no)\b)"
 )
 # "Leyla, meine Verlobte", "Tom, my older brother", "Calum, your twin", "Der Lukas, mein kleiner Bruder"
 NAME_FIRST_RE = compile_pattern(
-    rf"(?<![\w-]){_NAME}(?:, | is | ist | – | — |\. )(?:MY|OUR) (?:[\w-]{{3,12}} ){{0,2}}?(?P<who>KIN)(?![\w-])(?! PERSON)"
+    rf"(?<![\w-]){_NAME}(?:, | is | ist | – | — |\. )(?:MY|"
+    rf"OUR) (?:[\w-]{{3,12}} ){{0,2}}?(?P<who>KIN)(?![\w-])(?! PERSON)"
 )
 # "Unsere Tochter heißt Lotta", "my son is called Alfie", "Mein Vater, Senad, war", "the other half, Cian."
 CALLED_RE = compile_pattern(
-    r"(?P<who>KIN|HE)(?:,? (?:der|die|who|HE))?(?: (?:heißt|heisst|hieß|hiess|is called|was called|is named|was named|named|called|namens|mit Namen|goes by|"
-    rf"answers to)|['’]s (?:called|named)|['’]s name is|s Name ist| name is| by the name of)(?: ja| übrigens| auch| also)? {_NAME}"
+    r"(?P<who>KIN|HE)(?:,? (?:der|die|who|HE))?(?: (?:heißt|heisst|hieß|hiess|is called|was called|is named|"
+    r"was named|named|called|namens|mit Namen|goes by|"
+    rf"answers to)|['’]s (?:called|named)|['’]s name is|s Name ist| name is| by the name of)(?: ja| übrigens|"
+    rf" auch| also)? {_NAME}"
 )
 CALLED_LAST_RE = compile_pattern(rf"(?<![\w-]){_NAME} (?:heißt|heisst|hieß|hiess) (?P<who>HE|KIN|(?:MY|die|der) KIN)")
 HIS_NAME_RE = compile_pattern(rf"(?P<who>HIS) (?:name is|name['’]s|name was|Name ist|Name war) {_NAME}")
@@ -243,35 +290,52 @@ BESIDE_NAME_RE = compile_pattern(rf"(?P<who>KIN) {_NAME}(?=['’]s|[,.!?;:)]| [a
 OUR_NAME_RE = compile_pattern(rf"OUR (?:wee |big |little |kleine |kleiner )?{_NAME}(?=['’]s|[,.!?]| [a-zäöüß])")
 # "my youngest, Effie", "the other half, Cian", "my better half", "mein Ältester"
 OTHER_WORDS = (
-    ("child", compile_pattern(rf"(?:MY|OUR) (?:eldest|oldest|youngest|first|second|third|firstborn|little one|wee one|Ältester|Älteste|Jüngster|Jüngste|Kleine|Kleiner|Großer|Große)(?:,| heißt| heisst| is called|['’]s called) {_NAME}(?=[,.!?]| [a-zäöüß])")),
+    ("girlfriend", compile_pattern(rf"MY Freundin(?:,? {_NAME}(?! [A-ZÄÖÜ]))?(?![\w-])(?! PERSON)(?! [A-ZÄÖÜ])")),
+    ("child", compile_pattern(rf"(?:MY|OUR) (?:eldest|oldest|youngest|first|second|third|firstborn|little one|"
+                              rf"wee one|Ältester|Älteste|Jüngster|Jüngste|Kleine|Kleiner|Großer|Große)(?:,|"
+                              rf" heißt| heisst| is called|['’]s called) {_NAME}(?=[,.!?]| [a-zäöüß])")),
     (
         "partner",
         compile_pattern(
             rf"(?:MY|the|MY own) (?:other half|better half|significant other|bessere Hälfte)(?:,? {_NAME})?(?![\w-])"
         ),
     ),
-    ("son", compile_pattern(rf"MY (?:wee |little |two |two wee |two little |three |big |two big )(?:boys?|lads?|fella)(?:,? {_NAME})?(?![\w-])")),
-    ("daughter", compile_pattern(rf"MY (?:wee |little |two |two wee |two little |three |baby )(?:girls?|lass(?:ie)?)(?:,? {_NAME})?(?![\w-])")),
-    ("father", compile_pattern(rf"(?:MY|the) (?:old man|auld fella|oul fella|auld man|old fella),? {_NAME}(?![\w-])")),
+    ("son", compile_pattern(rf"MY (?:wee |little |two |two wee |two little |three |big |two big )(?:boys?|lads?|"
+                            rf"fella)(?:,? {_NAME})?(?![\w-])")),
+    ("daughter", compile_pattern(rf"MY (?:wee |little |two |two wee |two little |three |baby )(?:girls?|"
+                                 rf"lass(?:ie)?)(?:,? {_NAME})?(?![\w-])")),
+    ("father", compile_pattern(rf"(?:MY|the) (?:old man|auld fella|oul fella|auld man|"
+                               rf"old fella),? {_NAME}(?![\w-])")),
 )  # fmt: skip
 # "Papas Arbeit als Lokführer", "my dad's job as a welder"
 HIS_WORK_RE = compile_pattern(
-    r"(?P<who>KIN)(?:['’]s|s)? (?:Arbeit|Job|Beruf|Stelle|Tätigkeit|Zeit|Karriere|work|job|career|time|days|shifts?) (?:als|as)"
+    r"(?P<who>KIN)(?:['’]s|s)? (?:Arbeit|Job|Beruf|Stelle|Tätigkeit|Zeit|Karriere|work|job|career|time|days|"
+    r"shifts?) (?:als|as)"
     r"(?P<what> [^.,;:!?]{3,40})"
 )
 # "Heute ist er mein Schwager", "He's my brother"
 IS_KIN_RE = compile_pattern(
-    r"(?P<name>HE|PERSON)(?:['’]s| is| was| ist| war)(?: (?:heute|jetzt|inzwischen|now|actually|also|auch))? MY (?:[a-zäöüß-]{3,12} )?(?P<who>KIN)"
-    r"(?![\w-])|(?<!\w)(?:ist|war|[Ii]st) (?P<name2>HE|PERSON) (?:heute |jetzt |inzwischen |auch )?MY (?:[a-zäöüß-]{3,12} )?(?P<who2>KIN)(?![\w-])"
+    r"(?P<name>HE|PERSON)(?:['’]s| is| was| ist| war)(?: (?:heute|jetzt|inzwischen|now|actually|also|"
+    r"auch))? MY (?:[a-zäöüß-]{3,12} )?(?P<who>KIN)"
+    r"(?![\w-])|(?<!\w)(?:ist|war|[Ii]st) (?P<name2>HE|PERSON) (?:heute |jetzt |inzwischen |"
+    r"auch )?MY (?:[a-zäöüß-]{3,12} )?(?P<who2>KIN)(?![\w-])"
 )
 # "Seit Silvester verlobt! Hannah heißt sie", "You got married." – "Leila is a biologist and she's …"
 BETROTHED_RE = compile_pattern(
-    r"(?<!\w)(?P<engaged>verlobt|[Vv]erlobung|engaged|engagement)(?!\w)|(?<!\w)(?:verheiratet|geheiratet|[Hh]ochzeit|getraut|married|wedding|heiraten)"
+    r"(?<!\w)(?P<engaged>verlobt|[Vv]erlobung|engaged|engagement)(?!\w)|(?<!\w)(?:verheiratet|geheiratet|"
+    r"[Hh]ochzeit|getraut|married|wedding|heiraten)"
     r"(?!\w)"
 )
 SPOUSE_RE = compile_pattern(
-    r"^\W{0,3}(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})(?:['’]s|,| is| was| has| ist| war| hat| heißt| heisst| [a-z]{2,10}[ts] )[^.!?]{0,80}?"
+    r"^\W{0,3}(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})(?:['’]s|,| is| was| has| ist| war| hat| heißt|"
+    r" heisst| [a-z]{2,10}[ts] )[^.!?]{0,80}?"
     r"(?<!\w)(?P<who>HE|HIS)"
+)
+# a text about a woman: there "meine Freundin Lisa" is a friend
+WOMAN_RE = re.compile(
+    r"(?<!\w)(?:Frau [A-ZÄÖÜ]|[Dd]ie (?:\d\d-[Jj]ährige|\w+(?:spielerin|torhüterin|stürmerin|verteidigerin)|"
+    r"Torhüterin|Torfrau|Stürmerin|"
+    r"Spielerin|Verteidigerin|Kapitänin|Angreiferin|Außenbahnspielerin))(?!\w)"
 )
 # "兄の航は": the name behind the relative
 JAPANESE_NAME_RE = compile_pattern(r"(?P<who>KIN)の(?P<name>PERSON)")

@@ -4,15 +4,19 @@ from interviews.extraction.marks import compile_pattern
 
 _DRIVES = r"(?<!\w)(?:fährt|fuhr|fahren|fuhren|lenkt|lenkte|steuert|steuerte|hat|ist|saß)\b[^.;!?]{0,30}?"
 _OBJECT = (
-    r"(?: (?:ein|einen|eine|den|die|das|im|am|als|viele Jahre|jahrelang|früher|heute|damals|selbst|nachts|\d+ Jahre))*"
+    r"(?: (?:ein|einen|eine|den|die|das|im|am|als|viele Jahre|jahrelang|früher|heute|damals|selbst|nachts|"
+    r"\d+ Jahre))*"
 )
 _WORKS = (
-    r"(?<!\w)(?:ist|war|sind|waren|arbeitet|arbeiten|arbeitete|arbeiteten|schafft|schaffte|hackelt|jobbt|schuftet|schuftete|"
+    r"(?<!\w)(?:ist|war|sind|waren|arbeitet|arbeiten|arbeitete|arbeiteten|schafft|schaffte|hackelt|jobbt|"
+    r"schuftet|schuftete|"
     r"malocht|malochte|hat|haben|hatte|steht|stand|sitzt|saß|macht|verdient|verdiente|fing|ging)\b[^.;!?]{0,44}?"
 )
 _RUNS = (
-    r"(?<!\w)(?:hat|hatte|haben|hatten|führt|führte|führen|führten|betreibt|betrieb|betreiben|betrieben|besitzt|besaß|leitet|"
-    r"leitete|leiten|gehört|gehörte|übernahm|übernommen|eröffnet|eröffnete|macht|bewirtschaftet|bewirtschaften|steht in)\b"
+    r"(?<!\w)(?:hat|hatte|haben|hatten|führt|führte|führen|führten|betreibt|betrieb|betreiben|betrieben|besitzt|"
+    r"besaß|leitet|"
+    r"leitete|leiten|gehört|gehörte|übernahm|übernommen|eröffnet|eröffnete|macht|bewirtschaftet|bewirtschaften|"
+    r"steht in)\b"
     r"[^.;!?]{0,40}?(?:eine?n?|de[rnm]|die|das|ihre?n?|seine?n?|unsere?n?|HIS|OUR|zwei|mehrere)(?: [a-zäöüß]+){0,2} "
 )
 _PLAYS = r"(?<!\w)(?:spielt|spielte|spielten|hat|haben|hatte)\b[^.;!?]{0,30}?"
@@ -58,7 +62,8 @@ _PLACES = (
     ("shipyard worker", r"auf (?:der|einer) (?:\w+)?[Ww]erft"),
     (
         "factory worker",
-        r"in (?:der|einer) (?:\w*[Ff]abrik|Spinnerei|Weberei|Ziegelei)|am (?:Fließ)?[Bb]and|bei (?:VW|Opel|Ford|Daimler|Mercedes|"
+        r"in (?:der|einer) (?:\w*[Ff]abrik|Spinnerei|Weberei|Ziegelei)|am (?:Fließ)?[Bb]and|bei (?:VW|Opel|Ford|"
+        r"Daimler|Mercedes|"
         r"BMW|Audi|Bosch|BASF|Bayer)(?!\w)(?! Leverkusen| Uerdingen| 0)",
     ),
     ("construction worker", r"auf dem Bau|auf der Baustelle|auf Baustellen|auf Montage"),
@@ -87,7 +92,8 @@ _BUSINESSES = (
     ("butcher", r"(?:\w*[Mm]etzgerei|Fleischerei|Schlachterei|Fleischhauerei)"),
     (
         "innkeeper",
-        r"(?:Gasthof|Gasthaus|Gastwirtschaft|Wirtschaft|Wirtshaus|\w*[Kk]neipe|Gaststätte|Beisl|Beiz|Wirtschaft|Bar|Pub|Lokal|Krug)",
+        r"(?:Gasthof|Gasthaus|Gastwirtschaft|Wirtschaft|Wirtshaus|\w*[Kk]neipe|Gaststätte|Beisl|Beiz|Wirtschaft|"
+        r"Bar|Pub|Lokal|Krug)",
     ),
     (
         "restaurant owner",
@@ -96,7 +102,8 @@ _BUSINESSES = (
     ("hotelier", r"(?:\w*[Hh]otel|Pension|Gästehaus|Ferienwohnung\w*)"),
     (
         "farmer",
-        r"(?:Hof|\w*(?:[Bb]auern|Bio|Berg|Milch|Obst|Pony|Reiter)hof|Landwirtschaft|Milchbetrieb|Milchvieh\w*|Kühe|Schafe|Ziegen|Alp)",
+        r"(?:Hof|\w*(?:[Bb]auern|Bio|Berg|Milch|Obst|Pony|Reiter)hof|Landwirtschaft|Milchbetrieb|Milchvieh\w*|"
+        r"Kühe|Schafe|Ziegen|Alp)",
     ),
     ("carpenter", r"(?:\w*[Tt]ischlerei|\w*[Ss]chreinerei|Zimmerei)"),
     ("hairdresser", r"(?:\w*[Ff]ris(?:eur|ör)\w*|\w*[Ss]alon|Coiffeur\w*)"),
@@ -111,7 +118,11 @@ _BUSINESSES = (
     ("florist", r"Blumen(?:laden|geschäft|stand)"),
     ("bookseller", r"(?:Buchladen|Buchhandlung)"),
     ("greengrocer", r"(?:Gemüse|Obst)(?:laden|stand|handel|geschäft)"),
-    ("shopkeeper", r"(?:\w*[Ll]aden|\w*[Gg]eschäft|Kiosk|Büdchen|Trinkhalle|Späti|Trafik|Tante-Emma-Laden|Marktstand)"),
+    (
+        "shopkeeper",
+        r"(?:\w*[Ll]aden|\w*[Gg]eschäft|Kiosk|Büdchen|Trinkhalle|Späti|Trafik|Tante-Emma-Laden|"
+        r"Marktstand)",
+    ),
     ("petrol station owner", r"Tankstelle"),
     ("winegrower", r"(?:Weingut|Weinberg\w*|Winzerbetrieb)"),
     ("gardener", r"(?:\w*[Gg]ärtnerei|Gartenbau\w*)"),
@@ -161,14 +172,19 @@ _VERBS = (
     ("hairdresser", r"(?:schneidet|schnitt|frisiert|frisierte)(?: den Leuten| halb \w+)? ?(?:Haare|die Haare)?"),
     (
         "postman",
-        r"(?:trägt|trug|tragen|brachte|bringt|stellt|hat)\b[^.;!?]{0,16}? (?:die |der )?(?:Post|Briefe)\b[^.;!?]{0,16}?"
+        r"(?:trägt|trug|tragen|brachte|bringt|stellt|hat)\b[^.;!?]{0,16}? (?:die |der )?(?:Post|"
+        r"Briefe)\b[^.;!?]{0,16}?"
         r"(?:aus|ausgetragen|zu|zugestellt|gebracht)",
     ),
     (
         "newspaper deliverer",
         r"(?:trägt|trug|hat)\b[^.;!?]{0,12}? (?:die )?Zeitung(?:en)?\b[^.;!?]{0,12}?(?:aus|ausgetragen)",
     ),
-    ("car mechanic", r"(?:repariert|reparierte|schraubt an|schraubte an)(?: \w+)? (?:Autos|Motorräder|LKWs|Traktoren)"),
+    (
+        "car mechanic",
+        r"(?:repariert|reparierte|schraubt an|schraubte an)(?: \w+)? (?:Autos|Motorräder|LKWs|"
+        r"Traktoren)",
+    ),
     ("bricklayer", r"(?:mauert|mauerte|gemauert)"),
     ("tiler", r"(?:legt|legte|verlegt|verlegte) Fliesen"),
     ("roofer", r"(?:deckt|deckte) Dächer"),
@@ -177,7 +193,8 @@ _VERBS = (
     ("dairy farmer", r"(?:melkt|melkte|molk)(?: \w+)? ?(?:Kühe)?"),
     (
         "farmer",
-        r"(?:züchtet|züchtete|baut|baute)(?: [\wäöüß]+){0,3} (?:Schafe|Ziegen|Rinder|Schweine|Kartoffeln|Gemüse|Äpfel|Spargel)",
+        r"(?:züchtet|züchtete|baut|baute)(?: [\wäöüß]+){0,3} (?:Schafe|Ziegen|Rinder|Schweine|Kartoffeln|Gemüse|"
+        r"Äpfel|Spargel)",
     ),
     ("winegrower", r"(?:baut|baute|macht|machte|keltert) Wein"),
     ("headteacher", r"leitete?n? (?:eine|die|seine|ihre|HIS) \w*[Ss]chule"),
@@ -185,15 +202,18 @@ _VERBS = (
     ("referee", r"(?:pfeift|pfiff) (?:in der|Spiele|selbst|Kreisliga|Landesliga|Bundesliga)"),
     (
         "football coach",
-        r"(?:trainiert|trainierte|coacht|coachte|betreut|betreute) (?:die |den |das |heute |jetzt |dort |seit \w+ |selbst |erste |zweite |dritte |MY |eine )*"
-        r"(?:CLUB|TEAM|LEVEL|[A-G]-Jugend|[A-G]-Junioren|Bambini|\w*[Jj]ugend|\w*[Mm]annschaft|\w*[Dd]amen|Erste|Zweite)",
+        r"(?:trainiert|trainierte|coacht|coachte|betreut|betreute) (?:die |den |das |heute |jetzt |dort |"
+        r"seit \w+ |selbst |erste |zweite |dritte |MY |eine )*"
+        r"(?:CLUB|TEAM|LEVEL|[A-G]-Jugend|[A-G]-Junioren|Bambini|\w*[Jj]ugend|\w*[Mm]annschaft|\w*[Dd]amen|"
+        r"Erste|Zweite)",
     ),
     ("boxer", r"(?:boxt|boxte|geboxt)"),
     ("wrestler", r"(?:ringt|rang|gerungen)(?! um)"),
     ("gymnast", r"(?:turnt|turnte|geturnt)"),
     (
         "athlete",
-        r"(?:lief|läuft|gelaufen)\b[^.;!?]{0,12}? (?:Marathon|Mittelstrecke|Langstrecke|Hürden|die (?:\d+|hundert) Meter)",
+        r"(?:lief|läuft|gelaufen)\b[^.;!?]{0,12}? (?:Marathon|Mittelstrecke|Langstrecke|Hürden|die (?:\d+|"
+        r"hundert) Meter)",
     ),
     ("student", r"(?:studiert|studieren)(?! das| die| den| MY| meine| seine| Videos)(?!\w)"),
     ("cook", r"(?:kocht|kochte)(?= (?:in|im|für|auf|beim?)\b)"),
@@ -205,13 +225,18 @@ _VERBS = (
 )
 # said of a trade only where parents or their parents are spoken of: every brother plays
 _PLAYED = (
-    r"(?:hat|hatte)\b[^.;!?]{0,50}? (?:bei|für|in|beim) (?:der |den |dem )?(?:CLUB|TEAM)[^.;!?]{0,24}? (?:gespielt|gestanden|gekickt)",
-    r"(?:spielte|kickte|stürmte|verteidigte|hielt|stand|stürmt|spielt)\b[^.;!?]{0,30}? (?:bei|für|beim|in) (?:der |den |dem |die )?"
+    r"(?:hat|hatte)\b[^.;!?]{0,50}? (?:bei|für|in|beim) (?:der |den |dem )?(?:CLUB|"
+    r"TEAM)[^.;!?]{0,24}? (?:gespielt|gestanden|gekickt)",
+    r"(?:spielte|kickte|stürmte|verteidigte|hielt|stand|stürmt|spielt)\b[^.;!?]{0,30}? (?:bei|für|beim|"
+    r"in) (?:der |den |dem |die )?"
     r"(?:CLUB|NATION)",
-    r"(?:war|ist)\b[^.;!?]{0,24}? (?:\w*[Pp]rofi|Torwart|Torhüterin|Torhüter|Tormann|Goalie|Stürmer|Stürmerin|(?:\w*[Vv]erteidiger)|"
-    r"\w*[Ll]ibero|Mittelfeldspieler|Spielmacher|Rechtsaußen|Linksaußen|Vorstopper|Nationalspielerin|Nationalspieler|Mittelstürmer|"
+    r"(?:war|ist)\b[^.;!?]{0,24}? (?:\w*[Pp]rofi|Torwart|Torhüterin|Torhüter|Tormann|Goalie|Stürmer|Stürmerin|"
+    r"(?:\w*[Vv]erteidiger)|"
+    r"\w*[Ll]ibero|Mittelfeldspieler|Spielmacher|Rechtsaußen|Linksaußen|Vorstopper|Nationalspielerin|"
+    r"Nationalspieler|Mittelstürmer|"
     r"Nationaltorwart|Keeper)(?!\w)",
-    r"(?:war|ist)\b[^.;!?]{0,20}? (?:bei|beim|in) (?:der |den |dem )?(?:CLUB)\b[^.;!?]{0,24}? (?:Torwart|Stürmer|Verteidiger|Libero|Kapitän)",
+    r"(?:war|ist)\b[^.;!?]{0,20}? (?:bei|beim|in) (?:der |den |dem )?(?:CLUB)\b[^.;!?]{0,24}? (?:Torwart|"
+    r"Stürmer|Verteidiger|Libero|Kapitän)",
 )
 
 

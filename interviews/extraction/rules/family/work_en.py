@@ -2,16 +2,25 @@
 
 from interviews.extraction.marks import compile_pattern
 
-_DRIVES = r"(?<!\w)(?:drives|drove|driving|driven|used to drive)(?: (?:a|an|the|for|HIS|big|his|her|those|one of the|number|\d+|school|city))* "
+_DRIVES = (
+    r"(?<!\w)(?:drives|drove|driving|driven|used to drive)(?: (?:a|an|the|for|HIS|big|his|her|those|"
+    r"one of the|number|\d+|school|city))* "
+)
 _WORKS = (
-    r"(?:(?<!\w)(?:works|worked|work|working|is|was|are|were|been|did|does|spent|started|serves|served|had|has|got)|['’]s)"
+    r"(?:(?<!\w)(?:works|worked|work|working|is|was|are|were|been|did|does|spent|started|serves|served|had|has|"
+    r"got)|['’]s)"
     r"(?!\w)[^.;!?]{0,36}? "
 )
 _RUNS = (
-    r"(?<!\w)(?:runs|ran|run|running|has|had|have|got|owns|owned|own|keeps|kept|opened|opening|manages|managed|took over|"
-    r"taken over|started|set up)(?: \w+)? (?:an?|the|his|her|their|HIS|OUR|our|two|three|own|family)(?: [a-z-]+){0,2} "
+    r"(?<!\w)(?:runs|ran|run|running|has|had|have|got|owns|owned|own|keeps|kept|opened|opening|manages|managed|"
+    r"took over|"
+    r"taken over|started|set up)(?: \w+)? (?:an?|the|his|her|their|HIS|OUR|our|two|three|own|"
+    r"family)(?: [a-z-]+){0,2} "
 )
-_PLAYS = r"(?<!\w)(?:plays|played|playing|play)(?: (?:professional|pro|semi-pro|county|a bit of|club|international|first-class|college|some|the|for))* "
+_PLAYS = (
+    r"(?<!\w)(?:plays|played|playing|play)(?: (?:professional|pro|semi-pro|county|a bit of|club|"
+    r"international|first-class|college|some|the|for))* "
+)
 
 _DRIVEN = (
     ("bus driver", r"bus(?:es)?|coach(?:es)?|school bus"),
@@ -95,7 +104,8 @@ _BUSINESSES = (
     ("café owner", r"(?:café|cafe|caff|coffee shop|tea room)"),
     (
         "shopkeeper",
-        r"(?:corner |village |hardware |clothes |convenience |sweet )?(?:shop|store|stores)|newsagents?(?:['’]s)?|off-licence",
+        r"(?:corner |village |hardware |clothes |convenience |sweet )?(?:shop|store|stores)|"
+        r"newsagents?(?:['’]s)?|off-licence",
     ),
     ("hairdresser", r"(?:hair )?(?:salon|hairdressers|hairdresser['’]s)"),
     ("barber", r"barber ?shop|barbers|barber['’]s"),
@@ -158,7 +168,8 @@ _VERBS = (
     ("hairdresser", r"(?:cuts|cut|does|did) (?:people['’]s )?hair"),
     (
         "cleaner",
-        r"(?:cleans|cleaned)(?= (?:houses|offices|schools|hotels|the|for|at|rooms|hospitals|other))|cleaning (?:offices|houses)",
+        r"(?:cleans|cleaned)(?= (?:houses|offices|schools|hotels|the|for|at|rooms|hospitals|other))|"
+        r"cleaning (?:offices|houses)",
     ),
     ("school cook", r"(?:cooks|cooked|makes|made) (?:the )?school (?:dinners|meals)"),
     ("cook", r"(?:cooks|cooked)(?= (?:in|at|for a|for the))"),
@@ -186,18 +197,21 @@ _VERBS = (
     ("referee", r"(?:referees|refereed|refs|reffed)"),
     (
         "football coach",
-        r"(?:coaches|coached|manages|managed) (?:the |a )?(?:CLUB|LEVEL|under-\w+|Sunday league|kids|girls|youth|local)",
+        r"(?:coaches|coached|manages|managed) (?:the |a )?(?:CLUB|LEVEL|under-\w+|Sunday league|kids|girls|"
+        r"youth|local)",
     ),
     ("boxer", r"boxed"),
     ("swimmer", r"swam(?= for)|swims(?= for)"),
     ("wrestler", r"(?:wrestled|wrestles)(?= (?:for|at|in))"),
     (
         "runner",
-        r"ran (?:the )?(?:\d+ metres|marathons|cross-country|track)|runs marathons|(?:ran|runs) for (?:NATION|the county)",
+        r"ran (?:the )?(?:\d+ metres|marathons|cross-country|track)|runs marathons|(?:ran|runs) for (?:NATION|"
+        r"the county)",
     ),
     (
         "student",
-        r"(?:is|['’]s|was) (?:at (?:uni|university|college|law school|med school)|studying|reading)(?! the)|(?:studies)(?= \w)",
+        r"(?:is|['’]s|was) (?:at (?:uni|university|college|law school|med school)|studying|reading)(?! the)|"
+        r"(?:studies)(?= \w)",
     ),
     ("writer", r"(?:writes|wrote) (?:books|novels|poems|for the \w+)"),
     ("carer", r"(?:looks|looked) after (?:old|elderly|disabled) (?:people|folk)"),
@@ -205,12 +219,16 @@ _VERBS = (
     ("shepherd", r"(?:shears|sheared|herds) sheep"),
 )
 _PLAYED = (
-    r"(?:played|plays|used to play|playing)(?: football| soccer| professionally| professional football| pro| in goal| semi-pro| once| "
+    r"(?:played|plays|used to play|playing)(?: football| soccer| professionally| professional football| pro|"
+    r" in goal| semi-pro| once| "
     r"a few games| centre-half| centre-back| up front| left-back)*(?: for| at| with) (?:the )?(?:CLUB|NATION)",
-    r"(?:kept goal|was in goal|turned out|scored goals|signed|captained|was on the books|won caps|was capped)(?: for| at| with| by)? "
+    r"(?:kept goal|was in goal|turned out|scored goals|signed|captained|was on the books|won caps|"
+    r"was capped)(?: for| at| with| by)? "
     r"(?:the )?(?:CLUB|NATION)",
-    r"(?:was|is|['’]s) (?:an? )?(?:\w+ )?(?:pro|professional|footballer|goalkeeper|keeper|goalie|centre-half|centre-back|centre-forward|"
-    r"striker|winger|left-back|right-back|full-back|midfielder|international)(?: himself| herself| too| as well)?(?= (?:at|for|with|in)|[,.])",
+    r"(?:was|is|['’]s) (?:an? )?(?:\w+ )?(?:pro|professional|footballer|goalkeeper|keeper|goalie|centre-half|"
+    r"centre-back|centre-forward|"
+    r"striker|winger|left-back|right-back|full-back|midfielder|international)(?: himself| herself| too|"
+    r" as well)?(?= (?:at|for|with|in)|[,.])",
 )
 
 
