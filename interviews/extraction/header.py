@@ -112,7 +112,12 @@ def _author(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
         date = bylines.date_in(line)
         name = bylines.lone_name(line[: date.start] if date else line)
         named = name is not None and name not in layout.interviewees and not bylines.is_an_outlet(line)
-        if named and not outlets.is_label(name, layout) and not str(name).isupper():
+        if (
+            named
+            and not bylines.is_a_papers(str(name))
+            and not outlets.is_label(name, layout)
+            and not str(name).isupper()
+        ):
             return names.clean(name)
     return None
 

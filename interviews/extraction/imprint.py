@@ -7,6 +7,7 @@ Behrens", "Orla Fenwick meets …", "Quelle: Förde-Echo, 12. März 2024", "Inte
 import re
 from collections.abc import Iterator, Sequence
 
+from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.layout import Layout, bylines, labels
 from interviews.extraction.lexicon import FUNCTION_WORDS
 from players.names import key
@@ -32,9 +33,13 @@ _AUTHOR_RES = tuple(
         rf"(?=$|[.,;)]| (?:for|about|on|at|in) )",
         rf"\b(?:asked|posed|put|questions) by {_NAME}",
         # "Hauke Behrens sprach mit", "Orla Fenwick meets Jaro Lindhoff", "Orla Fenwick asked the questions"
-        rf"(?:^|(?<=[.!?:|–·] )){_NAME} (?:sprach|traf|hat (?:mit|ihn|sie)|besuchte|fragte|stellte|führte|"
+        rf"(?:^|(?<=[.!?:|–·] )|[Uu]nsere?[mr]? \w+ |[Oo]ur \w+ |[Rr]eporter(?:in)? ){_NAME} "
+        rf"(?:sprach|traf|hat (?:mit|ihn|sie)|besuchte|fragte|stellte|führte|"
         rf"im Gespräch mit|meets|met|asks|asked|interviews|interviewed|went|put|(?:talks|talked|speaks|spoke|sat down|"
         rf"sits down|caught up|catches up) (?:to|with) (?!the\b|us\b|our\b|The\b))",
+        # "Defender Jo Ott tells Aoife Tierney about", "Interview mit Bjarne Kahl von Nils Petersmann"
+        rf"\b(?:tells|told|erzählt) (?!the\b|us\b|The\b){_NAME} (?:about|how|why|what|von|wie)\b",
+        rf"\b(?:[Ii]nterview|[Gg]espräch|[Cc]onversation) (?:mit|with) [^\W\d_a-z][^,.:]{{3,40}} (?:von|by) {_NAME}",
         # "von Hauke Behrens (Text)", "| by Orla Fenwick"
         rf"(?:^|[–—|·•,*(] ?|\d )(?i:von|by) {_NAME}(?=$|[ ,.*()|–—·•/])",
         # "Hauke Behrens, 12. März 2024", "12 March 2024 · Orla Fenwick · 5 min read", "— Orla Fenwick"
@@ -61,6 +66,9 @@ _OUTLET_RES = tuple(
         rf"\b(?:[Ii]m (?:\w+ )?(?:Gespräch|Interview) mit|erzählt|verrät|sagte|sprach mit)"
         rf" (?:dem|der) (?=\S*(?:[Bb]ot|[Zz]eitung|[Bb]latt|[Mm]agazin|[Kk]urier|[Ee]cho|[Pp]ost|[Aa]nzeiger|"
         rf"[Rr]undschau)){_OUTLET}",
+        # "By Travis Nakamura, Bluegrass Soccer Weekly"
+        rf"^(?i:von|by) {_WORD}(?: {_WORD}){{1,2}}, (?!.*(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|"
+        rf"[Rr]edakt)){_OUTLET}$",
         # "The Harbour Post, 12 March 2024. Orla Fenwick asked the questions."
         rf"^{_OUTLET}(?=,? (?:vom |of )?(?:[A-Z][a-z]+day |[A-Z][a-z]+tag |\w+, )?(?:\d{{1,2}}[. ]|[A-Z][a-zä]+ \d))",
         # "© Förde-Echo GmbH"
@@ -114,7 +122,8 @@ def _beside_a_date(line: str) -> Iterator[str]:
     if len(line) <= 140 and bylines.date_in(line):
         for part in re.split(r" ?[|·•/,] ?| [–—] ", line):
             name = bylines.lone_name(part)
-            if name and 1 <= name.count(" ") <= 2 and not bylines.is_a_papers(name):
+            known = name is not None and (name.count(" ") == 1 or key(name.split()[0]) in FIRST_NAMES)
+            if name and known and name.count(" ") <= 2 and not bylines.is_a_papers(name):
                 yield name
 
 
@@ -149,7 +158,31 @@ def outlet(lines: Sequence[str], layout: Layout, writer: str | None) -> str | No
                     and len(name) > 2
                 ):
                     return name
-    return None
+    return _first_line(lines[0], layout) if len(lines) > 1 else None
+
+
+def _first_line(line: str, layout: Layout) -> str | None:
+    """The first line, where it is plain and another heading stands under it: "Amateurfußball-Report"."""
+    heads = [turn for turn in layout.turns[:3] if turn.role == "heading"]
+    words = key(line).split()
+    single = len(words) == 1 and "-" not in line and not bylines.is_a_papers(line.title())
+    plain = (
+        0 < len(words) <= 4
+        and not single
+        and not any(sign in line for sign in "„“\"»«:?!.,…'’‘")
+        and not line[0].islower()
+    )
+    named = any(key(name) in key(line) for name in layout.interviewees) or any(
+        bylines.lone_name(line) and word in FIRST_NAMES for word in words[:1]
+    )
+    return line if plain and not named and len(heads) > 1 and not _KICKER_RE.search(line) else None
+
+
+# "SCHWEIZER NACHWUCHS", "Das große Gespräch": what stands over a title and is no paper
+_KICKER_RE = re.compile(
+    r"(?i:liga\b|league|nachwuchs|frauen|women|interview|gespräch|serie\b|sport$|fußball$|fussball$|football$|q&a|"
+    r"porträt|portrait|nachgefragt|fragen|questions|minuten|minutes|talk$|spezial|special|exklusiv|exclusive|pokal|cup)"
+)
 
 
 def published(lines: Sequence[str]) -> str | None:

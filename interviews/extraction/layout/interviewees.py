@@ -45,7 +45,8 @@ class Named:
 
 # "Herr Dornfeld", "Frau Dr. Wenninger", "Mr. Hoshina"
 _HERR_RE = re.compile(
-    r"\b(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) (?:Dr\. )?([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)"
+    r"\b(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) (?:Dr\. )?(?:(?:van|von|de|der|den|di|da|del|el|al|le|la|ten) ){0,2}"
+    r"([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)"
 )
 
 # An address at the head of a question: "Jonte, drei Siege", "Moin Tjacke, du", "Hallo Sota, welches", "So

@@ -139,7 +139,9 @@ def _without_outlet(text: str, runs: Sequence[Run], dropped: list[Furniture]) ->
         words = labels.normal(text[run.start : run.end][:80])
         outlet = any(words == name or words.startswith(f"{name} ") for name in asking if len(name) > 3)
         shouted = text[run.start : run.end][:80].isupper()
-        outlet = outlet or (shouted and any(word in papers for word in words.split() if len(word) > 4))
+        outlet = outlet or (
+            shouted and any(word in papers for word in words.split() if len(word) > 4 and word not in names.NO_NAMES)
+        )
         if place < 2 and run.role == "heading" and outlet and len(words.split()) <= 5:
             dropped.append(Furniture(run.start, run.end, "outlet"))
         elif kept and kept[-1].role == run.role == "heading" and _signs(text, kept[-1], run):
@@ -261,7 +263,10 @@ def _is_a_masthead(text: str, found: Sequence[Line], place: int) -> bool:
     if not words.isupper() and not _over_a_title(text, found, place):
         return False
     under = text[below.inner : below.last][:140]
-    dated = bylines.date_in(under) is not None or _ISSUE_RE.search(under) is not None
+    further = found[place + 2] if place + 2 < len(found) else None
+    next_but_one = text[further.inner : further.last][:100] if further is not None and not further.gap else ""
+    numbered = _ISSUE_RE.search(under) or (words.isupper() and _ISSUE_RE.search(next_but_one))
+    dated = bylines.date_in(under) is not None or bool(numbered)
     over = dated or (words.isupper() and furniture.is_a_menu(under))
     named = words.title() in text if words.isupper() else text.count(words) > 1
     paper = bylines.is_a_papers(words.title()) or bylines.is_an_outlet(words)
