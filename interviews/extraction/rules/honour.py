@@ -14,6 +14,7 @@ from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Pair, Sentence
 
 _WHY = "a verb of winning with the title's name, said of the player or of his team"
+_WHY_BOX = "the fact box lists it among the player's honours"
 _WHY_ASKED = "the question asks for titles or successes, and the answer names one"
 
 # "DFB-Pokal der Junioren", "deutsche Meisterschaft", "Landespokal", "U17-EM", "Torschützenkönig"
@@ -30,7 +31,7 @@ _CUP_DE = (
     r"(?:(?:NATION|CLUB|MAYBE|[\w\ue003\ue005/]{1,20})-)?(?:[\wÄÖÜäöü]{0,16}(?:[Pp]okals?|"
     r"[Mm]eisterschaft|[Mm]eistertitel|[Ss]upercup|[Mm]eisterschale|[Ss]taffelsieg|"
     r"[Hh]allenmasters)|"
-    r"(?:DEMONYM|[A-ZÄÖÜ][\wäöü]{2,14}|ÖFB)[ -]Cup|Champions League|Europa League|"
+    r"(?:DEMONYM|NATION|[A-ZÄÖÜ][\wäöü]{2,14}|ÖFB)[ -]Cup|Champions League|Europa League|"
     r"Conference League|Youth League|Double|Triple|EM|WM|Europameisterschaft|"
     r"Weltmeisterschaft|EM-Titel|WM-Titel|U ?\d\d-EM|U ?\d\d-WM|"
     r"Fritz-Walter-Medaille(?: in (?:Gold|Silber|Bronze))?|(?:Gold|Silber|Bronze)medaille|"
@@ -48,7 +49,8 @@ _BEING_DE = (
 )
 _WON_DE = (
     r"(?:gewonnen|geholt|erobert|eingesackt|verteidigt|errungen|gewann|gewannen|holte|"
-    r"holten|holst|gewinnen konnten?|gewonnen hatten?)\b"
+    r"holten|holst|gewinnen konnten?|gewonnen hatten?|gestemmt|hochgehalten|mitgenommen|eingefahren|klargemacht|abgeräumt|"
+    r"geschafft|gefeiert|perfekt gemacht)\b"
 )
 
 _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
@@ -72,15 +74,25 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"\b(?:wurde|wurden|wurdest) (?:[^\s.!?;]{1,24} )"
             rf"{{0,6}}?(?P<value>{_BEING_DE}{_OF_DE})"
         ),
+        # "2013 waren wir Pokalsieger", "war der Stürmer Torschützenkönig der Regionalliga Nord"
+        compile_pattern(
+            r"(?<!\w)(?:war|waren|wurden?|bin|sind|bist) (?:WE|SELF|HE|PERSON|der [A-ZÄÖÜ]\w+|die [A-ZÄÖÜ]\w+)(?: [^\s.!?;,]{1,24}){0,4}? "
+            rf"(?P<value>{_BEING_DE}{_OF_DE}(?: (?:der|des) [A-ZÄÖÜ\d][\w.]+(?: [A-ZÄÖÜ][\w]+){{0,2}})?)"
+        ),
+        compile_pattern(
+            r"(?:WE|SELF|HE|PERSON) (?:war|waren|wurden?|bin|sind|bist)(?: (?!(?:nie|nicht|kein|fast|beinahe|gegen|mit|wie)\b)"
+            rf"[^\s.!?;,]{{1,24}}){{0,4}}? (?P<value>{_BEING_DE}{_OF_DE}(?: (?:der|des) [A-ZÄÖÜ\d][\w.]+(?: [A-ZÄÖÜ][\w]+){{0,2}})?)"
+        ),
+        compile_pattern(rf"(?:HE|PERSON) ist (?:[a-zäöü]+ ){{0,3}}(?P<value>{_BEING_DE}{_OF_DE})(?! im | in | darin)"),
+        # "Ein Titel steht im Regal, der ÖFB-Cup 2022", "Als deutscher Meister darf ich das sagen"
+        compile_pattern(
+            r"(?:Titel|Pokal|Trophäe|Medaille|Schale)[^.!?,:;]{0,30}(?:Regal|Vitrine|Schrank|Konto|Haben|Wand|Keller)[,:–] ?(?:und )?"
+            rf"(?:zwar )?(?:der |die |das |den |ein |eine )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
+        ),
         # "Zweimal Meister, beide Male auf der Bank."
         compile_pattern(
             r"^[\"„“»« ]{0,2}(?:Und )?(?:Einmal|Zweimal|Dreimal|Viermal|Zweifacher|"
             rf"Dreifacher) (?P<value>{_BEING_DE})"
-        ),
-        # "Größte Erfolge: Niedersachsenpokal 2019"
-        compile_pattern(
-            r"\b(?:Erfolge|Titel|Größter Erfolg|"
-            rf"Größte Erfolge): (?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
         ),
         # "ausgezeichnet mit der Fritz-Walter-Medaille in Gold"
         compile_pattern(
@@ -91,7 +103,7 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "en": (
         # "We won the Big Ten in 2018", "You won the Kosovo Cup", "I won promotion" is none
         compile_pattern(
-            r"(?i:\b(?:won|win|winning|lifted|clinched|claimed|retained|captured|took) (?:the |a |"
+            r"(?i:\b(?:won|win|winning|lifted|lifting|clinched|claimed|retained|captured|took|landed|bagged|picked up|took home|secured|lift|got our hands on) (?:the |a |"
             r"an |our |MY |two |three )?(?P<value>(?!the )(?:(?!promotion|game|match|title race)"
             r"(?:[\w'’.&\ue003\ue004\ue005-]+ ){0,4}?(?:cup|league(?: (?:north|south|one|two|"
             r"title))?|shield|trophy|championship|championships|title|titles|big ten|acc|double|"
@@ -101,10 +113,20 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
         # "We were promoted as champions of J2", "I was a champion of Malta"
         compile_pattern(r"(?P<value>\b[Cc]hampions of (?:the )?[\w\ue003-]+(?: [A-Z][\w-]+)?)"),
-        # "Honours: Women's Cup 2024"
+        # "I was Player of the Season in 2008", "finished as top scorer"
         compile_pattern(
-            r"\b(?:Honours|Honors|Titles|Trophies): (?P<value>(?:[^\s,;.]{1,20} ){0,4}?(?:Cup|"
-            r"Shield|League|Trophy|Championship|Title))\b"
+            r"(?:SELF|HE|PERSON|KIN)(?:['’]ve| have| has)?(?: was| got| been| finished| ended)+ (?:named |voted |as )?(?:the |as )?(?:CLUB['’]?s? )?"
+            r"(?P<value>(?:[A-Z][\w'’]+ )?(?:[Yy]oung )?[Pp]layer of the (?:[Ss]eason|[Yy]ear|[Mm]onth|[Tt]ournament|[Mm]atch)|(?:league['’]s )?top "
+            r"(?:goal)?scorer|[Cc]up winner|(?:[Ll]eague )?[Cc]hampions?)\b"
+        ),
+        compile_pattern(
+            r"^\W{0,3}(?:One|Two|Three|Just the one|Only one|A)[:,.]? (?P<value>(?:[A-Z\ue003-\ue005][\w\ue003-\ue005'’-]* ){1,3}(?:Cup|Shield|"
+            r"Trophy|Championship|Title))(?:,| with| in)"
+        ),
+        # "There's one medal on the shelf, the Senior Cup"
+        compile_pattern(
+            r"(?:trophy|title|medal|winner)s?[^.!?,:;]{0,30}(?:cabinet|shelf|name|CV|wall|loo)[,:–—] ?(?:the |a )?"
+            r"(?P<value>(?:[A-Z][\w'’]+ ){1,3}(?:Cup|Shield|League|Trophy|Championship|Title))"
         ),
         # "became league champions", "crowned Finnish champions"
         compile_pattern(
@@ -112,6 +134,23 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"{0,3}(?:champions?|player of the (?:year|season|tournament)|top scorer|"
             r"Player of the (?:Year|Season|Tournament|Month)))\b"
         ),
+    ),
+    "ja": (
+        compile_pattern(r"(?P<value>[^\s、。「」はがも\ue000-\ue00d]{2,14}(?:杯|カップ|リーグ|選手権|大会))(?:で|を|に|の)?(?:優勝|制覇|制し)"),
+        compile_pattern(r"(?P<value>得点王|最優秀選手賞?|MVP|新人王)(?:に|を|になり|を獲)"),
+    ),
+}
+# "Erfolge: Meister 2019, Landespokal 2021", "Honours: Women's Cup 2024"
+_BOX_RE = re.compile(
+    r"^\W{0,4}(?:Größter? |Grösste |Sportliche |Career |Major )?(?:Erfolge?|Titel|Honou?rs|Trophies|Titles|Achievements|タイトル)\W{0,3}"
+    r"[:：–]\s?(?P<rest>.{3,200})$",
+    re.IGNORECASE,
+)
+_ITEM_RES: Mapping[str, re.Pattern[str]] = {
+    "de": compile_pattern(rf"(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE}|{_BEING_DE}{_OF_DE})"),
+    "en": compile_pattern(
+        r"(?P<value>(?:[^\s,;.:]{1,20} ){0,4}?(?:Cup|Shield|League(?: (?:One|Two|North|South))?|Trophy|Championship|Title|Double|Medal|Boot|"
+        r"Player of the (?:Year|Season))\b)"
     ),
 }
 
@@ -121,13 +160,13 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
         r"\bgrößte[rn]? (?:[\w-]+ )?Erfolg\b[^?]{0,40}(?:\?|:)|\b(?:[Ww]elche|"
         r"[Ww]ie viele) (?:Titel|Pokale|Trophäen)\b[^?]{0,60}\?|\bTitel\?|"
         r"\bschönste[rns]? (?:[\w-]+ )?(?:Moment|Erlebnis|Tag|Erinnerung)\b[^?]{0,40}\?|"
-        r"\b(?:Pokal|Titel|Trophäe)\b[^?.]{0,40}\b(?:daheim|zu Hause|gewonnen|im Schrank|"
+        r"\b(?:Pokale?|Titel|Trophäen?|Medaillen?)\b[^?.]{0,40}\?|\b(?:Pokal|Titel|Trophäe)\b[^?.]{0,40}\b(?:daheim|zu Hause|gewonnen|im Schrank|"
         r"in der Vitrine)\b|\bErfolge\b[^?]{0,20}(?:\?|:)"
     ),
     # "League titles?", "Trophies?", "Biggest achievement?"
     "en": re.compile(
-        r"(?i)\b(?:league titles|titles|trophies|honours|silverware|medals|(?:biggest|"
-        r"proudest) (?:achievement|success|win|moment|day))\b[^?:]{0,20}[?:]"
+        r"(?i)\b(?:league titles?|titles?|trophies|trophy|honou?rs|silverware|medals?|cups|cabinet|won anything|ever w[io]n|(?:biggest|proudest|"
+        r"greatest|best|happiest) (?:\w+ )?(?:achievement|success|win|moment|day|memory|night))\b[^?:]{0,40}[?:]"
     ),
 }
 _TITLE_RES: Mapping[str, re.Pattern[str]] = {
@@ -135,12 +174,13 @@ _TITLE_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
         r"[\"„“»«'‚ ]{0,3}(?:(?:Ganz klar|Sicher|Sicherlich|Natürlich|"
         r"Klar)[,:]? )?(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) )?(?:Gewinn (?:des|"
-        rf"der) )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
+        rf"der) )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})|[\"„“»«'‚ ]{{0,3}}(?:Ein(?:en)? |Eine |Nur (?:der |die )|Bloß (?:der |die )|"
+        rf"Immerhin (?:der |die )|Zwei(?:mal)? |Drei(?:mal)? )(?P<more>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
     ),
     # "One Senior Shield with Eastern", "Two with Kitchee"
     "en": compile_pattern(
         r"[\"“ ]{0,2}(?:(?:One|Two|Three|Four|Five|The|"
-        r"A) )?(?P<value>(?:[A-Z\ue003][\w\ue003-]+ ){1,3}(?:[Cc]up|[Ss]hield|[Ll]eague|"
+        r"A) )?(?P<value>(?:[A-Z\ue003-\ue005][\w\ue003-\ue005'’-]* ){1,3}(?:[Cc]up|[Ss]hield|[Ll]eague|"
         r"[Tt]rophy|[Cc]hampionship|[Tt]itle)s?)|[\"“ ]{0,2}(?:One|Two|Three|Four|"
         r"Five)(?= (?:with|at|for)\b)"
     ),
@@ -156,12 +196,14 @@ _WISH_RE = re.compile(
 )
 
 
+# "war der Stürmer Torschützenkönig", "Ein Titel steht im Regal, der …": said of the player without his name
+_UNNAMED_RE = re.compile(r"(?:war|wurde) (?:der|die) |(?:Titel|Pokal|Trophäe|Medaille|Schale)[^.!?]*[,:–]|(?:trophy|title|medal)")
 # What every title has in it: a sentence without costs one search
 _HINT_RE = re.compile(
     r"[Pp]okal|[Mm]eister|\b[EW]M|[Cc]up|CUP|[Ll]eague|Double|Triple|[Mm]edaille|kanone|"
     r"könig|[Ss]ieger|des Jahres|der Saison|"
     r"Turniers|träger|Titel|masters|Staffel|[Ss]hield|[Tt]rophy|[Cc]hampion|[Tt]itle|"
-    r"Big Ten|\bACC\b|[Dd]ouble|[Tt]reble|"
+    r"杯|カップ|優勝|制|王|MVP|Big Ten|\bACC\b|[Dd]ouble|[Tt]reble|"
     r"[Gg]old|[Mm]edal|[Pp]layer of|[Cc]onference|[Pp]remiership|scorer"
 )
 
@@ -170,12 +212,33 @@ def find(reading: Reading) -> Iterator[Proposal]:
     """The titles that players won."""
     for sentence in reading.sentences:
         if sentence.stands and _HINT_RE.search(sentence.masked):
-            for pattern in _RES.get(reading.language, ()):
-                for found in pattern.finditer(sentence.masked):
-                    if not _WISH_RE.search(sentence.masked, *_clause(sentence, found)):
-                        yield from _won(reading, sentence, found)
+            yield from _told(reading, sentence)
+        yield from _boxed(reading, sentence)
     for pair in reading.pairs:
         yield from _asked(reading, pair)
+
+
+def _told(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    """What the sentence says was won, each place of it once."""
+    taken: list[tuple[int, int]] = []
+    for pattern in _RES.get(reading.language, ()):
+        for found in pattern.finditer(sentence.masked):
+            start, end = found.span("value")
+            known = any(begin < end and start < stop for begin, stop in taken)
+            if not known and not _WISH_RE.search(sentence.masked, *_clause(sentence, found)):
+                taken.append((start, end))
+                yield from _won(reading, sentence, found)
+
+
+def _boxed(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    """ "Honours: Women's Cup 2024, League Cup 2025", of the interviewee alone."""
+    box = _BOX_RE.match(sentence.text)
+    items = _ITEM_RES.get(reading.language)
+    if box is None or items is None or len(reading.interviewees) != 1:
+        return
+    for found in items.finditer(sentence.masked, box.start("rest")):
+        value = sentence.text[slice(*found.span("value"))].strip()
+        yield _proposal(reading, reading.interviewees[0], sentence, value, found.span(), "fact_box", _WHY_BOX, "stated")
 
 
 def _clause(sentence: Sentence, found: re.Match[str]) -> tuple[int, int]:
@@ -200,7 +263,8 @@ def _winners(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Sequ
     after = [mark for mark in marks if mark.start >= end]
     nearest = inside[:1] or before[-1:] or after[:1]
     if not nearest:  # "Zweimal Meister, beide Male auf der Bank.", but not "Dann wurde der Pokal gewonnen"
-        return sentence.selves if found.start() == 0 and len(sentence.selves) == 1 else ()
+        opens = found.start() == 0 or _UNNAMED_RE.match(found.group())
+        return sentence.selves if opens and len(sentence.selves) == 1 else ()
     mark = nearest[0]
     if mark.sign == SELF or (mark.sign == WE and sentence.role == "answer"):
         return sentence.selves
@@ -217,9 +281,8 @@ def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
     for sentence in pair.answer[:3]:
         found = _TITLE_RES[reading.language].match(sentence.masked)
         if found:
-            value = (
-                sentence.text[found.start("value") : found.end("value")] if found["value"] else _title(asked.group())
-            )
+            group = next((name for name in ("value", "more") if found.groupdict().get(name)), "")
+            value = sentence.text[slice(*found.span(group))] if group else _title(asked.group())
             for person in sentence.selves if value else ():
                 yield _proposal(reading, person, sentence, value, found.span(), "asked", _WHY_ASKED, "implied")
 
