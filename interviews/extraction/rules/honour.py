@@ -49,7 +49,8 @@ _BEING_DE = (
 )
 _WON_DE = (
     r"(?:gewonnen|geholt|erobert|eingesackt|verteidigt|errungen|gewann|gewannen|holte|"
-    r"holten|holst|gewinnen konnten?|gewonnen hatten?|gestemmt|hochgehalten|mitgenommen|eingefahren|klargemacht|abgeräumt|"
+    r"holten|holst|gewinnen konnten?|gewonnen hatten?|gestemmt|hochgehalten|mitgenommen|"
+    r"eingefahren|klargemacht|abgeräumt|"
     r"geschafft|gefeiert|perfekt gemacht)\b"
 )
 
@@ -76,17 +77,24 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
         # "2013 waren wir Pokalsieger", "war der Stürmer Torschützenkönig der Regionalliga Nord"
         compile_pattern(
-            r"(?<!\w)(?:war|waren|wurden?|bin|sind|bist) (?:WE|SELF|HE|PERSON|der [A-ZÄÖÜ]\w+|die [A-ZÄÖÜ]\w+)(?: [^\s.!?;,]{1,24}){0,4}? "
+            r"(?<!\w)(?:war|waren|wurden?|bin|sind|bist) (?:WE|SELF|HE|PERSON|der [A-ZÄÖÜ]\w+|die "
+            r"[A-ZÄÖÜ]\w+)(?: [^\s.!?;,]{1,24}){0,4}? "
             rf"(?P<value>{_BEING_DE}{_OF_DE}(?: (?:der|des) [A-ZÄÖÜ\d][\w.]+(?: [A-ZÄÖÜ][\w]+){{0,2}})?)"
         ),
         compile_pattern(
-            r"(?:WE|SELF|HE|PERSON) (?:war|waren|wurden?|bin|sind|bist)(?: (?!(?:nie|nicht|kein|fast|beinahe|gegen|mit|wie)\b)"
-            rf"[^\s.!?;,]{{1,24}}){{0,4}}? (?P<value>{_BEING_DE}{_OF_DE}(?: (?:der|des) [A-ZÄÖÜ\d][\w.]+(?: [A-ZÄÖÜ][\w]+){{0,2}})?)"
+            r"(?:WE|SELF|HE|PERSON) (?:war|waren|wurden?|bin|sind|bist)(?: (?!(?:nie|nicht|kein|fast|"
+            r"beinahe|gegen|mit|wie)\b)"
+            rf"[^\s.!?;,]{{1,24}}){{0,4}}? (?P<value>{_BEING_DE}{_OF_DE}(?: (?:der|des) "
+            rf"[A-ZÄÖÜ\d][\w.]+(?: [A-ZÄÖÜ][\w]+){{0,2}})?)"
         ),
-        compile_pattern(rf"(?:HE|PERSON) ist (?:[a-zäöü]+ ){{0,3}}(?P<value>{_BEING_DE}{_OF_DE})(?! im | in | darin)"),
+        compile_pattern(
+            rf"(?:HE|PERSON) ist (?:[a-zäöü]+ ){{0,3}}(?P<value>{_BEING_DE}{_OF_DE})(?! im | in | "
+            rf"darin)"
+        ),
         # "Ein Titel steht im Regal, der ÖFB-Cup 2022", "Als deutscher Meister darf ich das sagen"
         compile_pattern(
-            r"(?:Titel|Pokal|Trophäe|Medaille|Schale)[^.!?,:;]{0,30}(?:Regal|Vitrine|Schrank|Konto|Haben|Wand|Keller)[,:–] ?(?:und )?"
+            r"(?:Titel|Pokal|Trophäe|Medaille|Schale)[^.!?,:;]{0,30}(?:Regal|Vitrine|Schrank|Konto|"
+            r"Haben|Wand|Keller)[,:–] ?(?:und )?"
             rf"(?:zwar )?(?:der |die |das |den |ein |eine )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
         ),
         # "Zweimal Meister, beide Male auf der Bank."
@@ -103,7 +111,8 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "en": (
         # "We won the Big Ten in 2018", "You won the Kosovo Cup", "I won promotion" is none
         compile_pattern(
-            r"(?i:\b(?:won|win|winning|lifted|lifting|clinched|claimed|retained|captured|took|landed|bagged|picked up|took home|secured|lift|got our hands on) (?:the |a |"
+            r"(?i:\b(?:won|win|winning|lifted|lifting|clinched|claimed|retained|captured|took|landed|"
+            r"bagged|picked up|took home|secured|lift|got our hands on) (?:the |a |"
             r"an |our |MY |two |three )?(?P<value>(?!the )(?:(?!promotion|game|match|title race)"
             r"(?:[\w'’.&\ue003\ue004\ue005-]+ ){0,4}?(?:cup|league(?: (?:north|south|one|two|"
             r"title))?|shield|trophy|championship|championships|title|titles|big ten|acc|double|"
@@ -115,17 +124,21 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(r"(?P<value>\b[Cc]hampions of (?:the )?[\w\ue003-]+(?: [A-Z][\w-]+)?)"),
         # "I was Player of the Season in 2008", "finished as top scorer"
         compile_pattern(
-            r"(?:SELF|HE|PERSON|KIN)(?:['’]ve| have| has)?(?: was| got| been| finished| ended)+ (?:named |voted |as )?(?:the |as )?(?:CLUB['’]?s? )?"
-            r"(?P<value>(?:[A-Z][\w'’]+ )?(?:[Yy]oung )?[Pp]layer of the (?:[Ss]eason|[Yy]ear|[Mm]onth|[Tt]ournament|[Mm]atch)|(?:league['’]s )?top "
+            r"(?:SELF|HE|PERSON|KIN)(?:['’]ve| have| has)?(?: was| got| been| finished| ended)+ "
+            r"(?:named |voted |as )?(?:the |as )?(?:CLUB['’]?s? )?"
+            r"(?P<value>(?:[A-Z][\w'’]+ )?(?:[Yy]oung )?[Pp]layer of the (?:[Ss]eason|[Yy]ear|"
+            r"[Mm]onth|[Tt]ournament|[Mm]atch)|(?:league['’]s )?top "
             r"(?:goal)?scorer|[Cc]up winner|(?:[Ll]eague )?[Cc]hampions?)\b"
         ),
         compile_pattern(
-            r"^\W{0,3}(?:One|Two|Three|Just the one|Only one|A)[:,.]? (?P<value>(?:[A-Z\ue003-\ue005][\w\ue003-\ue005'’-]* ){1,3}(?:Cup|Shield|"
+            r"^\W{0,3}(?:One|Two|Three|Just the one|Only one|A)[:,.]? "
+            r"(?P<value>(?:[A-Z\ue003-\ue005][\w\ue003-\ue005'’-]* ){1,3}(?:Cup|Shield|"
             r"Trophy|Championship|Title))(?:,| with| in)"
         ),
         # "There's one medal on the shelf, the Senior Cup"
         compile_pattern(
-            r"(?:trophy|title|medal|winner)s?[^.!?,:;]{0,30}(?:cabinet|shelf|name|CV|wall|loo)[,:–—] ?(?:the |a )?"
+            r"(?:trophy|title|medal|winner)s?[^.!?,:;]{0,30}(?:cabinet|shelf|name|CV|wall|loo)[,:–—] "
+            r"?(?:the |a )?"
             r"(?P<value>(?:[A-Z][\w'’]+ ){1,3}(?:Cup|Shield|League|Trophy|Championship|Title))"
         ),
         # "became league champions", "crowned Finnish champions"
@@ -136,20 +149,24 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
     ),
     "ja": (
-        compile_pattern(r"(?P<value>[^\s、。「」はがも\ue000-\ue00d]{2,14}(?:杯|カップ|リーグ|選手権|大会))(?:で|を|に|の)?(?:優勝|制覇|制し)"),
+        compile_pattern(
+            r"(?P<value>[^\s、。「」はがも\ue000-\ue00d]{2,14}(?:杯|カップ|リーグ|選手権|大会))(?:で|を|に|の)?(?:優勝|制覇|制し)"
+        ),
         compile_pattern(r"(?P<value>得点王|最優秀選手賞?|MVP|新人王)(?:に|を|になり|を獲)"),
     ),
 }
 # "Erfolge: Meister 2019, Landespokal 2021", "Honours: Women's Cup 2024"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:Größter? |Grösste |Sportliche |Career |Major )?(?:Erfolge?|Titel|Honou?rs|Trophies|Titles|Achievements|タイトル)\W{0,3}"
+    r"^\W{0,4}(?:Größter? |Grösste |Sportliche |Career |Major )?(?:Erfolge?|Titel|Honou?rs|"
+    r"Trophies|Titles|Achievements|タイトル)\W{0,3}"
     r"[:：–]\s?(?P<rest>.{3,200})$",
     re.IGNORECASE,
 )
 _ITEM_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(rf"(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE}|{_BEING_DE}{_OF_DE})"),
     "en": compile_pattern(
-        r"(?P<value>(?:[^\s,;.:]{1,20} ){0,4}?(?:Cup|Shield|League(?: (?:One|Two|North|South))?|Trophy|Championship|Title|Double|Medal|Boot|"
+        r"(?P<value>(?:[^\s,;.:]{1,20} ){0,4}?(?:Cup|Shield|League(?: (?:One|Two|North|South))?|"
+        r"Trophy|Championship|Title|Double|Medal|Boot|"
         r"Player of the (?:Year|Season))\b)"
     ),
 }
@@ -160,13 +177,16 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
         r"\bgrößte[rn]? (?:[\w-]+ )?Erfolg\b[^?]{0,40}(?:\?|:)|\b(?:[Ww]elche|"
         r"[Ww]ie viele) (?:Titel|Pokale|Trophäen)\b[^?]{0,60}\?|\bTitel\?|"
         r"\bschönste[rns]? (?:[\w-]+ )?(?:Moment|Erlebnis|Tag|Erinnerung)\b[^?]{0,40}\?|"
-        r"\b(?:Pokale?|Titel|Trophäen?|Medaillen?)\b[^?.]{0,40}\?|\b(?:Pokal|Titel|Trophäe)\b[^?.]{0,40}\b(?:daheim|zu Hause|gewonnen|im Schrank|"
+        r"\b(?:Pokale?|Titel|Trophäen?|Medaillen?)\b[^?.]{0,40}\?|\b(?:Pokal|Titel|"
+        r"Trophäe)\b[^?.]{0,40}\b(?:daheim|zu Hause|gewonnen|im Schrank|"
         r"in der Vitrine)\b|\bErfolge\b[^?]{0,20}(?:\?|:)"
     ),
     # "League titles?", "Trophies?", "Biggest achievement?"
     "en": re.compile(
-        r"(?i)\b(?:league titles?|titles?|trophies|trophy|honou?rs|silverware|medals?|cups|cabinet|won anything|ever w[io]n|(?:biggest|proudest|"
-        r"greatest|best|happiest) (?:\w+ )?(?:achievement|success|win|moment|day|memory|night))\b[^?:]{0,40}[?:]"
+        r"(?i)\b(?:league titles?|titles?|trophies|trophy|honou?rs|silverware|medals?|cups|"
+        r"cabinet|won anything|ever w[io]n|(?:biggest|proudest|"
+        r"greatest|best|happiest) (?:\w+ )?(?:achievement|success|win|moment|day|memory|"
+        r"night))\b[^?:]{0,40}[?:]"
     ),
 }
 _TITLE_RES: Mapping[str, re.Pattern[str]] = {
@@ -174,7 +194,8 @@ _TITLE_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
         r"[\"„“»«'‚ ]{0,3}(?:(?:Ganz klar|Sicher|Sicherlich|Natürlich|"
         r"Klar)[,:]? )?(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) )?(?:Gewinn (?:des|"
-        rf"der) )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})|[\"„“»«'‚ ]{{0,3}}(?:Ein(?:en)? |Eine |Nur (?:der |die )|Bloß (?:der |die )|"
+        rf"der) )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})|[\"„“»«'‚ ]{{0,3}}(?:Ein(?:en)? |"
+        rf"Eine |Nur (?:der |die )|Bloß (?:der |die )|"
         rf"Immerhin (?:der |die )|Zwei(?:mal)? |Drei(?:mal)? )(?P<more>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
     ),
     # "One Senior Shield with Eastern", "Two with Kitchee"
@@ -197,7 +218,10 @@ _WISH_RE = re.compile(
 
 
 # "war der Stürmer Torschützenkönig", "Ein Titel steht im Regal, der …": said of the player without his name
-_UNNAMED_RE = re.compile(r"(?:war|wurde) (?:der|die) |(?:Titel|Pokal|Trophäe|Medaille|Schale)[^.!?]*[,:–]|(?:trophy|title|medal)")
+_UNNAMED_RE = re.compile(
+    r"(?:war|wurde) (?:der|die) |(?:Titel|Pokal|Trophäe|Medaille|Schale)[^.!?]*[,:–]|"
+    r"(?:trophy|title|medal)"
+)
 # What every title has in it: a sentence without costs one search
 _HINT_RE = re.compile(
     r"[Pp]okal|[Mm]eister|\b[EW]M|[Cc]up|CUP|[Ll]eague|Double|Triple|[Mm]edaille|kanone|"

@@ -33,7 +33,10 @@ _WHY_ASKED = "the question asks which club he supports, and the answer names it"
 _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "de": (
         # "Ich bin 96-Fan", "war ich Gladbach-Anhänger"; not "die Sturm-Fans"
-        compile_pattern(r"(?P<club>TEAM)-(?:Fan|Anhänger|Anhängerin|Sympathisant|Sympathisantin|Ultra|Verrückter|Verrückte|Kind|Mitglied|Jünger)\b(?!-)"),
+        compile_pattern(
+            r"(?P<club>TEAM)-(?:Fan|Anhänger|Anhängerin|Sympathisant|Sympathisantin|Ultra|Verrückter|"
+            r"Verrückte|Kind|Mitglied|Jünger)\b(?!-)"
+        ),
         # "Fan war ich immer von Sturm", "Fan des BVB", "Anhänger vom HSV"
         compile_pattern(
             r"\b(?:Fan|Anhänger|Anhängerin|Dauerkarteninhaber)\b (?:(?:war|bin|SELF|immer|schon|"
@@ -56,8 +59,11 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"MY (?:[\w-]+ ){0,2}(?:Lieblings|Herzens)(?:verein|klub|club|mannschaft)\w* (?:ist|"
             r"war|bleibt|heißt) (?:[\w-]+ ){0,4}?(?P<club>TEAM)"
         ),
-        compile_pattern(r"(?:hing|hängt|hatte|lag)(?: [^\s.!?]+){0,4} (?:Poster|Schal|Wimpel|Fahne|Trikot|Bettwäsche) (?:von|vom|des|der) "
-                        r"(?P<club>TEAM)"),
+        compile_pattern(
+            r"(?:hing|hängt|hatte|lag)(?: [^\s.!?]+){0,4} (?:Poster|Schal|Wimpel|Fahne|Trikot|"
+            r"Bettwäsche) (?:von|vom|des|der) "
+            r"(?P<club>TEAM)"
+        ),
         compile_pattern(r"WE (?:[\w-]+ ){0,5}(?P<club>TEAM)-Fans\b"),
         # "Mein Herz schlägt für Werder", "Ich drücke dem HSV die Daumen"
         compile_pattern(
@@ -73,14 +79,29 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(r"(?P<club>TEAM)-Bettwäsche"),
         # "Ich habe immer zu Werder gehalten", "Für mich gab es nur Werder", "mein Verein war immer Werder"
         compile_pattern(r"(?:zu|zum|zur) (?:den |dem )?(?P<club>TEAM) (?:ge)?halten?\b"),
-        compile_pattern(r"[Ff]ür ME (?:gab|gibt|kam|kommt|zählt|zählte) (?:es )?(?:immer |schon immer )?(?:nur|allein) (?P<club>TEAM)"),
-        compile_pattern(r"(?:(?:bin|war|bleibe|sind|bist) (?:SELF )?(?:immer |eigentlich |schon |halt )*)(?P<club>CLUB)(?:er|ler|aner|ianer)"
-                        r"(?:in)?(?![\w-])"),
+        compile_pattern(
+            r"[Ff]ür ME (?:gab|gibt|kam|kommt|zählt|zählte) (?:es )?(?:immer |schon immer )?(?:nur|"
+            r"allein) (?P<club>TEAM)"
+        ),
+        compile_pattern(
+            r"(?:(?:bin|war|bleibe|sind|bist) (?:SELF )?(?:immer |eigentlich |schon |halt "
+            r")*)(?P<club>CLUB)(?:er|ler|aner|ianer)"
+            r"(?:in)?(?![\w-])"
+        ),
         # "Anhänger vom HSV", "Dauerkarteninhaber von Werder", "mit Leib und Seele Werder"
-        compile_pattern(r"(?P<club>TEAM) (?:ist|war) (?:[a-zäöü]+ ){0,2}(?:MY|ME) (?:[a-zäöü]+ )?(?:Liebe|Leidenschaft|Religion|Verein)(?! seit \d)"),
-        compile_pattern(r"(?:Poster|Schal|Wimpel|Trikot|Fahne|Mütze|Bettwäsche|Schals|Kissen) (?:von|vom|des|der) (?P<club>TEAM) "
-                        r"(?:hing|hängt|hatte|lag|getragen|geschlafen|im Zimmer|über)"),
-        compile_pattern(r"(?:fiebere|fieberte|zittere|leide|litt|bange|halte) (?:SELF )?(?:[a-zäöü]+ ){0,3}(?:mit|zu|für) (?:dem |den |der )?(?P<club>TEAM)"),
+        compile_pattern(
+            r"(?P<club>TEAM) (?:ist|war) (?:[a-zäöü]+ ){0,2}(?:MY|ME) (?:[a-zäöü]+ )?(?:Liebe|"
+            r"Leidenschaft|Religion|Verein)(?! seit \d)"
+        ),
+        compile_pattern(
+            r"(?:Poster|Schal|Wimpel|Trikot|Fahne|Mütze|Bettwäsche|Schals|Kissen) (?:von|vom|des|"
+            r"der) (?P<club>TEAM) "
+            r"(?:hing|hängt|hatte|lag|getragen|geschlafen|im Zimmer|über)"
+        ),
+        compile_pattern(
+            r"(?:fiebere|fieberte|zittere|leide|litt|bange|halte) (?:SELF )?(?:[a-zäöü]+ "
+            r"){0,3}(?:mit|zu|für) (?:dem |den |der )?(?P<club>TEAM)"
+        ),
         # "Ich stand als Kind in der Kurve von Werder"
         compile_pattern(
             r"\b(?:Kurve|Fankurve|Fanblock|Block|Stehplatz) (?:von|vom|des|der|beim|"
@@ -89,7 +110,10 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     ),
     "en": (
         # "I'm an Arsenal fan", "a massive Leeds supporter", "a Leeds fan"
-        compile_pattern(r"(?P<club>TEAM) (?:fan|supporter|season[- ]ticket holder|fanatic|nut|die-?hard|faithful|daft)\b"),
+        compile_pattern(
+            r"(?P<club>TEAM) (?:fan|supporter|season[- ]ticket holder|fanatic|nut|die-?hard|faithful|"
+            r"daft)\b"
+        ),
         # "I support Leeds", "I grew up supporting Leeds", "a fan of Leeds"
         compile_pattern(
             r"\b(?:support|supported|supporting|follow|followed|fan of|supporter of|root for|"
@@ -106,19 +130,32 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
         # "I'm Leeds and nobody else", "I'm Leeds through and through"
         compile_pattern(
-            r"(?P<who>SELF|HE)(?:['’](?:m|s|ve)| am| is| was| have| has)(?: always| only ever)?(?: been)? (?:a )?(?P<club>TEAM)"
-            r"(?: and nobody else| through and through| till (?:SELF|HE|I|she|he) dies?| mad\b| daft\b| to the bone| all MY life| all the "
-            r"way| born and bred|,? since (?:SELF|I|birth|MY|the day|day one)| (?:man|lad|boy|girl|woman)\b| for life)"
+            r"(?P<who>SELF|HE)(?:['’](?:m|s|ve)| am| is| was| have| has)(?: always| only ever)?(?: "
+            r"been)? (?:a )?(?P<club>TEAM)"
+            r"(?: and nobody else| through and through| till (?:SELF|HE|I|she|he) dies?| mad\b| "
+            r"daft\b| to the bone| all MY life| all the "
+            r"way| born and bred|,? since (?:SELF|I|birth|MY|the day|day one)| (?:man|lad|boy|girl|"
+            r"woman)\b| for life)"
         ),
-        compile_pattern(r"^\W{0,4}(?P<club>TEAM),? (?:till I die|till SELF die|through and through|since birth|to the bone|for life)"),
+        compile_pattern(
+            r"^\W{0,4}(?P<club>TEAM),? (?:till I die|till SELF die|through and through|since birth|"
+            r"to the bone|for life)"
+        ),
         # "It was always Leeds for me", "Leeds are my team", "I shout for Leeds", "a Leeds scarf on the wall"
-        compile_pattern(r"(?:[Ii]t['’]s|[Ii]t was|[Ii]t is|there was) (?:always |only )+(?:ever )?(?P<club>TEAM)(?: for ME|[.,])"),
+        compile_pattern(
+            r"(?:[Ii]t['’]s|[Ii]t was|[Ii]t is|there was) (?:always |only )+(?:ever "
+            r")?(?P<club>TEAM)(?: for ME|[.,])"
+        ),
         compile_pattern(r"(?:shout(?:ed)?|cheer(?:ed|ing)?|rooted|rooting|root) for (?:the )?(?P<club>TEAM)"),
         compile_pattern(
-            r"(?P<club>TEAM) (?:bedspread|duvet|wallpaper|scarf|poster|bedsheets|pyjamas|season ticket|curtains|kit)s? (?:on|in|at|as a|"
+            r"(?P<club>TEAM) (?:bedspread|duvet|wallpaper|scarf|poster|bedsheets|pyjamas|season "
+            r"ticket|curtains|kit)s? (?:on|in|at|as a|"
             r"growing|every|over|since)"
         ),
-        compile_pattern(r"(?:brought|raised|born) (?:up )?(?:a|on|as a|into) (?P<club>TEAM)(?: fan| supporter| household| family|[.,])"),
+        compile_pattern(
+            r"(?:brought|raised|born) (?:up )?(?:a|on|as a|into) (?P<club>TEAM)(?: fan| supporter| "
+            r"household| family|[.,])"
+        ),
     ),
     "ja": (
         # 「浦和のファンです」, 「浦和サポーター」
@@ -129,43 +166,67 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
 # "Lieblingsverein?", "Sind Sie noch Fan?", "Für wen schlägt Ihr Herz?", "Welcher Schal hängt an der Garderobe?"
 _ASKED_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
-        r"\b(?:Lieblings|Herzens|Kindheits|Traum)-?(?:verein|klub|club|mannschaft|team)\w{0,2}\b|\bFan\b[^?]{0,40}\?|"
-        r"\b(?:Anhänger|Sympathisant|Daumen|Bettwäsche|Schal|Wimpel|Fankurve|Stadionwurst)\w{0,2}\b[^?]{0,50}\?|"
-        r"\b[Ww]elche[nmrs]? (?:Verein|Klub|Club|Mannschaft|Team)\w{0,2} (?:waren|warst|sind|bist|drück\w+|schlägt|darf|liegt|mögen|"
-        r"magst|lieben|liebst|gehört|haben|hast|unterstütz\w+)\b[^?]{0,70}\?|\b[Ff]ür (?:wen|welchen \w+) (?:schl[äu]gt?|waren|warst|"
-        r"sind|bist|schwärm\w+|fieber\w+)\b[^?]{0,40}|\b[Ww]em (?:drück|halten|hältst|gehört)\w* [^?]{0,40}(?:Daumen|Treue|Herz)|"
-        r"\bHerz (?:schlägt|schlug|gehört|hängt)\b[^?]{0,40}\?|CLUB(?:er|ler|aner)(?:in)?\?|\b[Aa]ls (?:Kind|Bub|Junge|Mädchen) [^?]{0,24}[A-Z]\w+(?:er|erin)\?|CLUB-Fan\b[^?]{0,30}\?|\bzu wem (?:halten|hältst)"
+        r"\b(?:Lieblings|Herzens|Kindheits|Traum)-?(?:verein|klub|club|mannschaft|team)\w{0,2}\b|"
+        r"\bFan\b[^?]{0,40}\?|"
+        r"\b(?:Anhänger|Sympathisant|Daumen|Bettwäsche|Schal|Wimpel|Fankurve|"
+        r"Stadionwurst)\w{0,2}\b[^?]{0,50}\?|"
+        r"\b[Ww]elche[nmrs]? (?:Verein|Klub|Club|Mannschaft|Team)\w{0,2} (?:waren|warst|sind|"
+        r"bist|drück\w+|schlägt|darf|liegt|mögen|"
+        r"magst|lieben|liebst|gehört|haben|hast|unterstütz\w+)\b[^?]{0,70}\?|\b[Ff]ür (?:wen|"
+        r"welchen \w+) (?:schl[äu]gt?|waren|warst|"
+        r"sind|bist|schwärm\w+|fieber\w+)\b[^?]{0,40}|\b[Ww]em (?:drück|halten|hältst|gehört)\w* "
+        r"[^?]{0,40}(?:Daumen|Treue|Herz)|"
+        r"\bHerz (?:schlägt|schlug|gehört|hängt)\b[^?]{0,40}\?|CLUB(?:er|ler|aner)(?:in)?\?|"
+        r"\b[Aa]ls (?:Kind|Bub|Junge|Mädchen) [^?]{0,24}[A-Z]\w+(?:er|erin)\?|"
+        r"CLUB-Fan\b[^?]{0,30}\?|\bzu wem (?:halten|hältst)"
     ),
     "en": compile_pattern(
-        r"(?i:\b(?:who|which (?:club|team|side)|what team) (?:do|did|does) SELF (?:support|follow|shout for|root for|cheer for|love)\b|"
-        r"\b(?:do|did) SELF (?:follow|support) (?:the )?CLUB|^(?:and )?MY (?:club|team|boys|lot)\?|(?:team|club|side) SELF(?:['’]d)? "
-        r"(?:would )?[^?:]{0,30}[?:]|\b(?:boyhood|childhood|favou?rite|family|home-?town) (?:club|team|side)\b[^?:]{0,40}[?:]|"
+        r"(?i:\b(?:who|which (?:club|team|side)|what team) (?:do|did|does) SELF (?:support|"
+        r"follow|shout for|root for|cheer for|love)\b|"
+        r"\b(?:do|did) SELF (?:follow|support) (?:the )?CLUB|^(?:and )?MY (?:club|team|boys|"
+        r"lot)\?|(?:team|club|side) SELF(?:['’]d)? "
+        r"(?:would )?[^?:]{0,30}[?:]|\b(?:boyhood|childhood|favou?rite|family|home-?town) "
+        r"(?:club|team|side)\b[^?:]{0,40}[?:]|"
         r"\b(?:support(?:ed|er)?|fan)\b[^?]{0,40}\?|\bscarf\b[^?]{0,40}\?|"
         r"(?:football|soccer) team\b[^?:]{0,30}[?:]|allegiance[^?:]{0,20}[?:])"
     ),
     "ja": re.compile(r"応援し|好きなクラブ|好きなチーム|ファン(?:だ|で)|サポーター"),
 }
 # "… und für welchen Verein spielen": asks for something else
-_ELSE_RE = re.compile(r"(?i:\b(?:fans|play for|spielen|gespielt|signed?|wechsel\w*|coach|trainer|supported? (?:you|by)|support from)\b)")
+_ELSE_RE = re.compile(
+    r"(?i:\b(?:fans|play for|spielen|gespielt|signed?|wechsel\w*|coach|trainer|supported? "
+    r"(?:you|by)|support from)\b)"
+)
 # "Werder.", "Vom SV Meppen, natürlich.", "Immer Werder", "St. Pauli, sage ich", "Everton."
 _REPLY_RE = compile_pattern(
-    r"[\"„“»«'‚*– ]{0,4}(?:(?:Nein|Nee|Ne|No|Nah|Naw|Ach|Oh|Na ja|Well|Ooh)[,.!]? (?:(?:nein|nee|no|nah)[,.!]? )?)?"
-    r"(?:(?:[Kk]lar|[Nn]atürlich|[Ii]mmer|[Gg]anz klar|[Ss]chon immer|[Nn]ur|[Aa]lways|[Ee]asy|[Ii]t['’]s|[Ii]t was|[Jj]ust|[Ss]eit immer|"
-    r"[Aa]ls \w+|[Ll]eider|[Ss]adly|[Ee]indeutig|[Ss]till|MY \w+ ist|SELF bin|SELF war|SELF support(?:ed)?|SELF['’]m)[,.:]? ){0,2}"
+    r"[\"„“»«'‚*– ]{0,4}(?:(?:Nein|Nee|Ne|No|Nah|Naw|Ach|Oh|Na ja|Well|Ooh)[,.!]? (?:(?:nein|"
+    r"nee|no|nah)[,.!]? )?)?"
+    r"(?:(?:[Kk]lar|[Nn]atürlich|[Ii]mmer|[Gg]anz klar|[Ss]chon immer|[Nn]ur|[Aa]lways|"
+    r"[Ee]asy|[Ii]t['’]s|[Ii]t was|[Jj]ust|[Ss]eit immer|"
+    r"[Aa]ls \w+|[Ll]eider|[Ss]adly|[Ee]indeutig|[Ss]till|MY \w+ ist|SELF bin|SELF war|SELF "
+    r"support(?:ed)?|SELF['’]m)[,.:]? ){0,2}"
     r"(?:(?:Vom|Von|Für|Der|Den|Dem|Die|Das|Zum|Zu|vom|von|für|der|den|dem|die|zum|zu)\s){0,3}(?:[a-zäöü]+ )?"
-    r"(?P<club>TEAM)(?=[.,!;:\"“”–]|\s?$|\s(?:natürlich|und|seit|of|obviously|all|since|immer|for|through|till|because|weil|and|"
+    r"(?P<club>TEAM)(?=[.,!;:\"“”–]|\s?$|\s(?:natürlich|und|seit|of|obviously|all|since|"
+    r"immer|for|through|till|because|weil|and|"
     r"fan|man|was|war|first)\b|です|でした|-)"
 )
 # "sagt Mama", "says Dad": another's club
 _OTHERS_RE = compile_pattern(r"(?:sagt|says|said|meint|findet) (?:MY )?(?:KIN|PERSON|HE)")
 _SAYS_RE = compile_pattern(r"(?:^|[.!?] )(?P<club>TEAM), (?:sage|sag|says?) SELF")
 # "Man hört, Sie seien Fan": only hearsay, unless the answer says yes
-_HEARSAY_RE = re.compile(r"\b(?:[Mm]an (?:hört|sagt|munkelt)|angeblich|[Ss]timmt es|seien|sollen|heißt es|rumour|they say|I hear|is it true)\b", re.I)
+_HEARSAY_RE = re.compile(
+    r"\b(?:[Mm]an (?:hört|sagt|munkelt)|angeblich|[Ss]timmt es|seien|sollen|heißt es|rumour|"
+    r"they say|I hear|is it true)\b",
+    re.IGNORECASE,
+)
 
 
 # "and so am I", "ich auch"
 _SO_AM_I_RE = compile_pattern(r"\b(?:so am|as am) SELF\b|\bSELF auch\b|\b(?:same|me) too\b")
-_SADLY_RE = re.compile(r"\W{0,3}(?:Leider|Schuldig|Erwischt|Ertappt|Immer schon|Seit immer|Sadly|Guilty|Always|For my sins|Afraid so)\b")
+_SADLY_RE = re.compile(
+    r"\W{0,3}(?:Leider|Schuldig|Erwischt|Ertappt|Immer schon|Seit immer|Sadly|Guilty|Always|"
+    r"For my sins|Afraid so)\b"
+)
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
@@ -181,7 +242,11 @@ def find(reading: Reading) -> Iterator[Proposal]:
 def _said(reading: Reading, sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[Proposal]:
     for found in pattern.finditer(sentence.masked):
         club = reading.club(sentence, found, "club")
-        if club is None or reading.negated(sentence, found.start(), found.end("club")) or _is_hearsay(reading, sentence):
+        if (
+            club is None
+            or reading.negated(sentence, found.start(), found.end("club"))
+            or _is_hearsay(reading, sentence)
+        ):
             continue
         so_am_i = _SO_AM_I_RE.search(sentence.masked, found.end())
         if so_am_i or _of_self(reading, sentence, *found.span()):

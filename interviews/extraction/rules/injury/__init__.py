@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import HE, HIS, KIN, ME, MY, PERSON, SELF, Person
+from interviews.extraction.marks import HE, HIS, KIN, ME, MY, PERSON, SELF, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.rules.injury.body import lone_side, part_of_compound, parts_in
 from interviews.extraction.rules.injury.patterns import (
     ABSENCE_RES,
     AFTER_RES,
+    BROKEN_RE,
     COUNTER_RE,
     FEAR_RE,
     FRAGMENT_RES,
@@ -34,6 +35,13 @@ from interviews.extraction.text import clause
 
 _WHY = "the words name an injury, and whose it is"
 _WHY_REPLY = "the question speaks of an injury or an absence, and the answer names the part or the injury"
+
+
+# "Der hat mir das Nasenbein gebrochen", "He broke my nose"
+_HURT_ME_RE = compile_pattern(
+    r"(?:HE|PERSON|KIN) (?:hat|hatte) ME(?: [^\s,.;]{1,20}){0,3} (?:das|den|die|beide)\b|"
+    r"(?:HE|PERSON|KIN) (?:broke|tore|dislocated|fractured|cracked|bust|smashed) MY"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,7 @@ def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[_Injury]:
                 if any(start < stop and begin < end for begin, stop in taken) or not _happened(sentence, start, end):
                     continue
                 taken.append((start, end))
-                if found.groupdict().get("it") and not _part_before(reading, sentence):
+                if found.groupdict().get("it") is not None and not _part_before(reading, sentence):
                     continue
                 yield _Injury(
                     sentence, start, end, _part(reading, sentence, found), _detail(sentence, found, verb=verb)
@@ -114,7 +122,8 @@ def _part(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str | N
     language = reading.language
     inside = parts_in(sentence.text, language, *found.span())
     if inside:
-        return inside[0].name
+        sided = (part.name for part in parts_in(sentence.text, language) if part.name.endswith(f" {inside[0].name}"))
+        return next(sided, inside[0].name)
     detail = found.groupdict().get("detail")
     compound = part_of_compound(detail) if detail and language == "de" else None
     beside = [part for part in parts_in(sentence.text, language) if language != "en" or part.name != "back"]
@@ -163,6 +172,8 @@ def _whose(reading: Reading, injury: _Injury) -> Sequence[Person]:
     """Whose injury it is; of an unnamed third person, nobody's."""
     sentence = injury.sentence
     around = clause(sentence.masked, injury.start, injury.end)
+    if _HURT_ME_RE.search(sentence.masked, around.start, injury.end) and injury.part:
+        return sentence.selves
     signs = SELF + ME + MY + HE + PERSON + KIN + HIS
     near = list(reading.marks_in(sentence.start + around.start, sentence.start + around.end, signs))
     if any(mark.sign in (ME, MY) for mark in near) and not any(mark.sign in (HE, PERSON, KIN) for mark in near):
@@ -229,8 +240,20 @@ def _asked_after(reading: Reading, pair: Pair) -> Iterator[_Injury]:
     for sentence in pair.question:
         found = AFTER_RES[reading.language].search(sentence.masked)
         if found and pair.answer and not NEVER_RE.search(pair.answer[0].masked):
+            put_right = list(_put_right(reading, pair))
+            if put_right:
+                yield from put_right
+                return
             part = parts_in(sentence.text, reading.language, *found.span())[0]
             yield _Injury(sentence, *found.span(), part.name, None, _WHY_REPLY)
+
+
+def _put_right(reading: Reading, pair: Pair) -> Iterator[_Injury]:
+    """ "Was macht die Hand?" – "Es ist nur der Daumen, verstaucht." """
+    for sentence in pair.answer[:2]:
+        for found in IT_WAS_RES[reading.language].finditer(sentence.masked):
+            broken = BROKEN_RE.match(sentence.masked, found.end())
+            yield from _it_was(reading, sentence, found, broken["detail"] if broken else None)
 
 
 def _it_was(reading: Reading, sentence: Sentence, found: re.Match[str], detail: str | None) -> Iterator[_Injury]:

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 
 _GERMAN: Mapping[str, str] = {
     "knee": "Knie Knies Kniegelenk Kniescheibe Meniskus Kreuzband Patellasehne Innenmeniskus Außenmeniskus Kreuzbänder",
-    "ankle": "Sprunggelenk Sprunggelenks Knöchel Fußgelenk Fußknöchel",
+    "ankle": "Sprunggelenk Sprunggelenke Sprunggelenks Knöchel Fußgelenk Fußknöchel",
     "foot": "Fuß Mittelfuß Mittelfußknochen Vorfuß Fußes Füße",
     "heel": "Ferse",
-    "toe": "Zeh Zehe Zehen",
+    "toe": "Zeh Zehe Zehen Zehs",
+    "big toe": "Großzeh Großzehe",
     "Achilles tendon": "Achillessehne",
     "shin": "Schienbein Schienbeins",
     "fibula": "Wadenbein",
     "calf": "Wade Waden",
     "thigh": "Oberschenkel Oberschenkels",
-    "hamstring": "Oberschenkelrückseite",
+    "hamstring": "Oberschenkelrückseite Beinbeuger",
     "groin": "Leiste Leisten Adduktor Adduktoren",
     "hip": "Hüfte Hüften Hüftgelenk Hüft",
     "pelvis": "Becken Schambein",
@@ -34,7 +35,8 @@ _GERMAN: Mapping[str, str] = {
     "ring finger": "Ringfinger",
     "index finger": "Zeigefinger",
     "middle finger": "Mittelfinger",
-    "finger": "Finger",
+    "little finger": "Kleinfinger",
+    "finger": "Finger Fingers Fingern",
     "thumb": "Daumen",
     "nose": "Nase Nasenbein",
     "jaw": "Kiefer Unterkiefer",
@@ -62,13 +64,15 @@ _ENGLISH: Mapping[str, str] = {
     "back": "back spine vertebra",
     "shoulder": "shoulder shoulders",
     "collarbone": "collarbone",
-    "rib": "rib ribs",
+    "rib": "rib",
+    "ribs": "ribs",
     "arm": "arm forearm",
     "elbow": "elbow",
     "wrist": "wrist wrists scaphoid",
     "hand": "hand",
+    "little finger": "little-finger pinky pinkie",
     "finger": "finger fingers",
-    "thumb": "thumb",
+    "thumb": "thumb thumbs",
     "nose": "nose",
     "jaw": "jaw",
     "cheekbone": "cheekbone",
@@ -88,7 +92,16 @@ _JAPANESE: Mapping[str, str] = {
     "wrist": "手首",
     "foot": "足の甲 第五中足骨",
     "calf": "ふくらはぎ",
+    "ring finger": "薬指",
+    "little finger": "小指",
+    "index finger": "人差し指",
+    "middle finger": "中指",
+    "thumb": "親指",
     "finger": "指",
+    "collarbone": "鎖骨",
+    "rib": "肋骨",
+    "heel": "かかと",
+    "shin": "すね 脛",
     "nose": "鼻",
 }
 
@@ -112,16 +125,22 @@ _SIDES: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 # A part as a pattern for other patterns: "linken Daumen", "mein Knie", "Schulter"
 PART: Mapping[str, str] = {
-    "de": rf"(?:(?:link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?:{_WORDS['de']})(?:e?s)?(?![\w-])",
-    "en": rf"(?:(?:left|right|both)\s)?(?:{_WORDS['en']})(?![\w-])",
+    "de": rf"(?:(?:link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?:(?:kleinen?|"
+    rf"großen?)\s)?(?:{_WORDS['de']})(?:e?s)?(?![\w-])",
+    "en": rf"(?:(?:left|right|both)\s)?(?:(?:little|ring|index|middle|big)\s)?(?:{_WORDS['en']})(?![\w-])",
     "ja": rf"[左右両]?(?:{_WORDS['ja']})",
 }
 _PART_RES = {
     "de": re.compile(
-        rf"(?<![\w-])(?:(?P<side>link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?P<part>{_WORDS['de']})(?![\w-])"
+        rf"(?<![\w-])(?:(?P<side>link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?:(?P<size>kleinen?|großen?)\s)?"
+        rf"(?P<part>{_WORDS['de']})(?![\w-])"
     ),
-    "en": re.compile(rf"(?<![\w-])(?:(?P<side>left|right|both)\s)?(?P<part>{_WORDS['en']})(?![\w-])", re.IGNORECASE),
-    "ja": re.compile(rf"(?P<side>[左右両])?(?P<part>{_WORDS['ja']})"),
+    "en": re.compile(
+        rf"(?<![\w-])(?:(?P<side>left|right|both)\s)?(?:(?P<size>little|ring|index|middle|"
+        rf"big)\s)?(?P<part>{_WORDS['en']})(?![\w-])",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(rf"(?P<side>[左右両])?(?:手の|足の)?(?P<size>)(?P<part>{_WORDS['ja']})"),
 }
 _COMPOUND_RE = re.compile(rf"(?:{_WORDS['de']})")
 _LONE_SIDE_RE = re.compile(r"\b(?P<side>linke[sn]?|rechte[sn]?|links|rechts|left one|right one)\b")
@@ -140,7 +159,11 @@ def parts_in(text: str, language: str, start: int = 0, end: int | None = None) -
     """The parts that a stretch of a sentence names, in order."""
     stop = len(text) if end is None else end
     return [
-        Part(_with_side(_english(found["part"], language), found["side"], language), found.start(), found.end())
+        Part(
+            _with_side(_with_size(found["size"], _english(found["part"], language)), found["side"], language),
+            found.start(),
+            found.end(),
+        )
         for found in _PART_RES[language].finditer(text, start, stop)
     ]
 
@@ -160,6 +183,13 @@ def part_of_compound(noun: str) -> str | None:
 def _english(word: str, language: str) -> str:
     parts = _PARTS[language]
     return parts.get(word) or parts.get(word.lower()) or word
+
+
+def _with_size(size: str | None, part: str) -> str:
+    """ "kleiner Finger" -> "little finger", "big toe"; a size that only describes is left out."""
+    words = {"klein": "little", "groß": "big"}
+    english = next((word for stem, word in words.items() if size and size.startswith(stem)), (size or "").casefold())
+    return f"{english} {part}" if english and part in ("finger", "toe") else part
 
 
 def _with_side(part: str, side: str | None, language: str) -> str:

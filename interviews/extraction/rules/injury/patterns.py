@@ -42,6 +42,13 @@ NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"\b(?:[Ee]ine?n?|[Mm]it einer) (?:[a-zäöü]+ )?(?P<detail>Zerrung|Prellung|Fraktur|"
             r"Verstauchung|Gehirnerschütterung)(?![\w-])"
         ),
+        # "drei Operationen", "das Kreuzband"
+        compile_pattern(
+            r"\b(?P<detail>(?:eine|zwei|drei|vier|fünf|sechs|mehrere|zig) (?:Operationen?|OPs?|Eingriffe)|"
+            r"(?<=[Dd]as )(?:vordere |hintere )?(?:Kreuzband|Innenband|Außenband|Syndesmoseband)(?! "
+            r"(?:ge)?riss| h[äi]e?lt|"
+            r"(?: [^\s,.;]{1,20}){0,4} (?:ge|an)r[ie]ssen)|Meniskus(?=[,.]))(?![\w-])"
+        ),
         # "Syndesmose, rechter Fuß", "ein Leistenbruch", "eine Gehirnerschütterung"
         compile_pattern(
             r"(?<![\w-])(?P<detail>Syndesmose|Schambeinentzündung|Bandscheibenvorfall|"
@@ -70,6 +77,11 @@ NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(
             r"(?P<detail>\b(?:one|two|three|four|five|several|[A-Z][a-z]+|my|his|"
             r"her) operations?) on\b"
+        ),
+        compile_pattern(
+            r"\b(?P<detail>(?:one|two|three|four|five|several|multiple) (?:knee |ankle |hip |back |"
+            r"shoulder )?(?:operations?|surgeries|ops)|"
+            r"[Kk]nee reconstruction|[Cc]artilage)\b(?! on\b)"
         ),
         # "my injury", "out injured", "injuries"
         compile_pattern(r"(?P<mine>MY|HIS) (?:[\w-]+ )?injur(?:y|ies)\b"),
@@ -106,8 +118,23 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
         # "brach ich mir den Arm", "riss das Kreuzband"
         compile_pattern(
-            r"\b(?P<detail>[Bb]rach|[Rr]iss|[Vv]erletzte|[Vv]erstauchte|"
+            r"\b(?P<detail>[Bb]rach|[Bb]richt|[Rr]eißt|[Zz]wickte?|[Zz]iept|[Ss]chmerzte?|[Rr]iss|"
+            r"[Vv]erletzte|[Vv]erstauchte|"
             rf"[Kk]ugelte) (?:[^\s,.;]{{1,20}} ){{0,4}}?(?P<part>{PART['de']})"
+        ),
+        # "das rechte kaputt", "Dreimal gebrochen"
+        compile_pattern(
+            r"(?:das|den|die|MY) (?P<detail>(?:link|recht)e[ns]? (?:kaputt|gebrochen|gerissen|"
+            r"operiert))\b(?P<it>)"
+        ),
+        compile_pattern(
+            r"^\W{0,3}(?P<detail>(?:Einmal|Zweimal|Dreimal|Viermal|Fünfmal|Schon \w+mal) "
+            r"(?:gebrochen|gerissen|operiert|ausgekugelt|"
+            r"angebrochen))\b(?P<it>)"
+        ),
+        compile_pattern(
+            r"^\W{0,3}(?:Die|Der|Das|HE) (?P<detail>zwickt|ziept|schmerzt|zwackt|tut weh|macht zu|"
+            r"ist gereizt)\b(?P<it>)"
         ),
         # "Den hatte ich mir im Februar gebrochen"
         compile_pattern(
@@ -135,11 +162,21 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "I broke my wrist", "tearing the ligament in her right knee", "I hurt my shoulder", "I did my ACL"
         compile_pattern(
             r"(?P<detail>\b(?:broke|broken|breaking|tore|torn|tearing|hurt|injured|dislocated|"
-            r"fractured|snapped|ruptured|twisted|sprained|pulled|strained|popped) "
-            rf"(?:(?:MY|HIS|the|a) )?(?:(?:bone|ligaments?) in (?:MY|HIS) )?(?:{PART['en']}|ACL|"
+            r"fractured|snapped|ruptured|twisted|sprained|pulled|strained|popped|cracked|smashed|"
+            r"bust|busted|chipped|tweaked|"
+            r"rolled|damaged|blew out|wrecked) "
+            rf"(?:(?:MY|HIS|the|a|three|two|four) )?(?:(?:bone|ligaments?) in (?:MY|HIS) "
+            rf")?(?:{PART['en']}|ACL|"
             r"MCL|cruciate|anterior cruciate ligament|"
             r"ligaments?)(?![\w-]))(?<!pulled \ue008\ue008 leg)(?<!twisted \ue008\ue008 arm)"
         ),
+        # "my calf went", "PERSON's knee popped"
+        compile_pattern(
+            rf"(?:MY|HIS|PERSON['’]s) (?P<part>{PART['en']}) (?:went|popped|gave way|gave out|"
+            rf"exploded)\b"
+        ),
+        # "It's the hamstring that's the trouble"
+        compile_pattern(rf"\b[Ii]t(?:['’]s| is| was) (?:the|MY) (?P<part>{PART['en']}) that\b"),
         # "I did my ACL"
         compile_pattern(
             r"(?P<detail>\b(?:did|done|doing) MY (?:ACL|MCL|cruciate|knee|hamstring|ankle|groin|"
@@ -199,6 +236,8 @@ AFTER_RES: Mapping[str, re.Pattern[str]] = {
     ),
     "en": compile_pattern(rf"\b[Hh]ow(?:['’]s| is) (?:the|MY) {PART['en']}(?: now| doing| feeling)?\?"),
 }
+# ", verstaucht" behind the part
+BROKEN_RE = re.compile(rf",? (?P<detail>{BROKEN_DE}|broken|torn|sprained|dislocated|strained|bruised|cracked)")
 # "Tabea Kunkel hatte dasselbe"
 SAME_RE = compile_pattern(
     r"(?P<who>PERSON|HE) (?:hat|hatte) (?:auch |genau )?(?:dasselbe|das Gleiche|"
@@ -232,6 +271,9 @@ PLACELESS = frozenset(
 )
 # "Der Mittelfuß hält.", "How's the back?", "my ankle": a part with its article, spoken of before
 SPOKEN_RES: Mapping[str, re.Pattern[str]] = {
-    "de": compile_pattern(rf"(?:\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Aa]m|[Ii]m)|MY) (?P<part>{PART['de']})"),
-    "en": compile_pattern(rf"(?:\b[Tt]he|MY) (?P<part>{PART['en']})"),
+    "de": compile_pattern(
+        rf"(?:^\W{{0,3}}|\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Aa]m|[Ii]m)|MY) "
+        rf"(?P<part>{PART['de']})"
+    ),
+    "en": compile_pattern(rf"(?:(?:\b[Tt]he|MY|\b[Ww]hich|[Aa]nd) |^\W{{0,3}})(?P<part>(?i:{PART['en']}))"),
 }
