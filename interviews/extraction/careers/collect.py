@@ -68,6 +68,8 @@ _WILL_GO_RE = re.compile(
     r"künftig|bald|"
     r"nächste[ns]?|kommende[ns]?)\b)"
 )
+# "Wohin würden Sie nie wechseln?"
+_SUPPOSED_RE = re.compile(r"\b(?:würdest|würden|könntest|könnten|nie|would|never)\b")
 _FEW = 2
 _FRAGMENTS = ("transfer.thither", "transfer.listed", "transfer.lent")
 # A club, or a word for one named elsewhere: other sentences need not be tried
@@ -159,7 +161,9 @@ def _fitting(reading: Reading, sentence: Sentence, pattern: Pattern, *, moves: b
 
 def _was_asked(reading: Reading, sentence: Sentence, asked: re.Pattern[str]) -> bool:
     pair = reading.pair_of(sentence)
-    return pair is not None and any(asked.search(question.masked) for question in pair.question)
+    questions = [question.masked for question in pair.question] if pair else []
+    supposed = any(_SUPPOSED_RE.search(said) for said in questions)
+    return not supposed and any(asked.search(said) for said in questions)
 
 
 def _is_told(sentence: Sentence, start: int, end: int, *, moves: bool) -> bool:

@@ -47,6 +47,12 @@ MOVES = (
         needs=_MOVE,
     ),
     Pattern(
+        # "tauschte das Trikot des CLUB gegen das des CLUB"
+        "swapped",
+        compile_pattern(rf"\btausch\w* {_GAP}(?P<origin>CLUB) (?:\w+ ){{0,2}}gegen (?:\w+ ){{0,3}}(?P<to>CLUB)"),
+        "swapped one club for the other",
+    ),
+    Pattern(
         # "nach TEAM gewechselt", "zu CLUB gegangen", "bevor ich zu CLUB gekommen bin"
         "to_gone",
         compile_pattern(rf"\b(?:nach|zu|zum|zur|in die|an) {_TO} (?:[\w.-]+ ){{0,3}}?{_GONE}"),

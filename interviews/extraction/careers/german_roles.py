@@ -40,6 +40,7 @@ class _Place:
     before: str
     after: str
     governor: str
+    in_row: bool = False  # "CLUB und CLUB": governed as the one before
 
     @property
     def at(self) -> tuple[int, int]:
@@ -59,6 +60,7 @@ class _Place:
 def german(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterator[Step]:
     """Steps for the clubs of a sentence that no other step of it tells of."""
     last: tuple[Mark, str] | None = None
+    told_before: Step | None = None
     listed = sentence.role != "question" and words.LISTS.match(sentence.masked) is not None
     for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE):
         if not isinstance(mark.what, Club):
@@ -68,6 +70,9 @@ def german(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iter
         if mark.what in told:
             continue
         step = _listed(place) if listed else _told(place)
+        if step and told_before and place.in_row and step.club:
+            step = replace(step, relation=told_before.relation)
+        told_before = step
         if step:
             people = _people(place, step, listed=listed)
             yield from (replace(step, who=who) for who in people if not _coaches(place, who))
@@ -91,11 +96,11 @@ def _place(reading: Reading, sentence: Sentence, mark: Mark, club: Club, last: t
     around = clause(sentence.masked, start, end)
     before, after = sentence.masked[max(0, start - _BEFORE) : start], sentence.masked[end : end + 60]
     governor = _governor(before, after)
-    if governor == "" and last:
-        between = sentence.masked[last[0].end - sentence.start : start]
-        governor = last[1] if words.NEXT_OF_ROW.match(between) else ""
+    between = sentence.masked[last[0].end - sentence.start : start] if last else ""
+    in_row = governor == "" and words.NEXT_OF_ROW.match(between) is not None
+    governor = last[1] if in_row and last else governor
     said = sentence.masked[around.start : around.end]
-    return _Place(reading, sentence, club, mark.sign == CLUB, start, end, said, before, after, governor)
+    return _Place(reading, sentence, club, mark.sign == CLUB, start, end, said, before, after, governor, in_row)
 
 
 def _governor(before: str, after: str) -> str:
@@ -111,9 +116,9 @@ _GOVERNORS = (
     ("thither", words.THITHER),
     ("there", words.THERE),
     ("role", words.ROLE_OF),
+    ("over", words.BY_WAY_OF),
     ("from", words.FROM),
     ("lent", words.LENT_TO),
-    ("over", words.BY_WAY_OF),
     ("with", words.WITH),
     ("town", words.IN_TOWN),
     ("mine", words.MY_CLUB),
@@ -150,7 +155,8 @@ def _there(place: _Place) -> Step | None:
     """ "bei CLUB": a stay, or an arrival with a verb of arriving."""
     if not place.known or not (_speaks_of_somebody(place) or _tells_a_spell(place)):
         return None
-    if place.verbless and words.THING_THERE.search(place.before):
+    nobody = SELF not in place.said and PERSON not in place.said
+    if nobody and (place.verbless or place.sentence.role == "question") and words.THING_THERE.search(place.before):
         return None
     if words.ARRIVES.search(place.said):
         return _move(place, "transfer.landed", "a verb of arriving and the club")
@@ -180,11 +186,20 @@ def _thither(place: _Place) -> Step | None:
     goes = words.GOES.search(place.said) or words.AM.search(place.said) or not words.VERB.search(place.said)
     if not goes or words.NEGATED.search(place.said) or words.NEXT_MATCH.search(place.sentence.masked):
         return None
+    if place.verbless and _is_supposed(place):
+        return None
     if not place.known or words.TRAVELS.search(place.said):
         return None
     if words.LENDS.search(place.said):
         return _loan(place)
     return _move(place, "transfer.thither", "a word of direction before the club")
+
+
+def _is_supposed(place: _Place) -> bool:
+    """Whether the question that a fragment answers only supposes: "Wohin würden Sie nie wechseln" """
+    pair = place.reading.pair_of(place.sentence)
+    asked = pair.question if pair and place.sentence.role == "answer" else ()
+    return any(words.DOUBT.search(one.masked) or words.NEVER.search(one.masked) for one in asked)
 
 
 def _lent(place: _Place) -> Step | None:
@@ -193,6 +208,8 @@ def _lent(place: _Place) -> Step | None:
 
 def _from(place: _Place) -> Step | None:
     """ "vom CLUB": where he came from, who lent him, or who found him."""
+    if words.STILL_THERE.search(place.said) and place.known:
+        return _stay(place, "club.part_of", "a part of the club's team", "current")
     if words.NEGATED.search(place.said) or not place.known:
         return None
     if words.LENDS.search(place.said):
@@ -208,7 +225,8 @@ def _from(place: _Place) -> Step | None:
     goes = (
         words.GOES.search(place.said) or words.SIGNS.search(place.said) or (place.sure and words.AM.search(place.said))
     )
-    if not goes and not _says_whence(place):
+    onward = place.verbless and words.ON_TO.match(place.after)
+    if not goes and not onward and not _says_whence(place):
         return None
     found = words.FROM.search(place.before)
     step = _stay(place, "club.from", "came from the club", "former")
@@ -258,6 +276,8 @@ def _mine(place: _Place) -> Step | None:
     opening = place.before[: found.start()] if found else ""
     if words.NOT_MY_CLUB.search(opening[-24:] + noun):
         return None
+    if words.OWNER.search(noun) and words.LENDS.search(place.sentence.masked):
+        return _stay(place, "club.owned_by", "the club that lent him", "current")
     youth = words.FORMER_CLUB.match(noun) is not None
     relation: Relation | None = "former" if youth or words.FORMER_WORD.search(opening) else None
     step = _stay(place, "club.called_his", "called his club", relation)
@@ -283,7 +303,13 @@ def _free(place: _Place) -> Step | None:
     """A club that no preposition governs: it acts, is acted on, or stands in a list."""
     if words.NEXT_MATCH.search(place.said):
         return None
-    if words.CAME_NEXT.search(place.before) and (place.known or words.SPELL.search(place.sentence.masked)):
+    if place.sentence.role == "lead" and words.SINCE_BARE.search(place.before) and place.sure:
+        return _stay(place, "club.since", "since then with the club", "current")
+    if (
+        words.CAME_NEXT.search(place.before)
+        and not words.NEGATED.search(place.said)
+        and (place.known or words.SPELL.search(place.sentence.masked))
+    ):
         return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
     acted = _ACTED_ON & set(place.sentence.masked)
     if place.sure and acted:
@@ -349,7 +375,7 @@ def _answers(place: _Place) -> bool:
     if place.sentence.role != "answer" or pair is None or len(place.sentence.text) > _FRAGMENT:
         return False
     questions = [question.masked for question in pair.question]
-    if any(words.NOT_PLAYING.search(said) or words.OFFERED.search(said) for said in questions):
+    if any(words.NOT_PLAYING.search(said) or words.OFFERED.search(said) for said in questions) or _is_supposed(place):
         return False
     asked = any(words.ASKED.search(said) for said in questions)
     return asked or words.SPELL.search(place.sentence.masked) is not None
@@ -382,8 +408,15 @@ _READERS: Mapping[str, Callable[[_Place], Step | None]] = {
 
 
 def _speaks_of_somebody(place: _Place) -> bool:
-    """Whether the sentence speaks of a person, or is a fragment: "It was an elbow at Leeds" places nobody."""
+    """Whether the sentence speaks of a person, is a fragment or a question: "It was an elbow at "
+    "Leeds" places nobody."""
+    if place.sentence.role == "question" and _is_past(place.sentence.masked):
+        return True
     return (place.verbless and len(place.sentence.text) < _FRAGMENT) or bool(_SOMEBODY & set(place.sentence.masked))
+
+
+def _is_past(said: str) -> bool:
+    return words.PAST.search(said) is not None or words.PERFECT.search(said) is not None
 
 
 def _tells_a_spell(place: _Place) -> bool:
@@ -412,7 +445,10 @@ def _stay(place: _Place, rule: str, why: str, relation: Relation | None = None) 
 
 
 def _move(place: _Place, rule: str, why: str) -> Step:
-    future = words.FUTURE.search(place.said) is not None and not words.PAST.search(place.said)
+    future = words.FUTURE.search(place.said) is not None or (
+        words.GOES_NOW.search(place.said) is not None and words.LEAVING.search(place.sentence.masked) is not None
+    )
+    future = future and not words.PAST.search(place.said)
     return Step(
         _NOBODY, place.sentence, place.at, rule, why, to=place.club, relation="future" if future else None,
         level=_level(place), linked=True, certainty="implied",

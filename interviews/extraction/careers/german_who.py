@@ -8,6 +8,7 @@ from interviews.extraction.careers import german_words as words
 from interviews.extraction.marks import HE, KIN, ME, MY, PERSON, SELF, WE, Kin, Mark, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
 
 # "PERSON, inzwischen Profi bei", "PERSON (24), heute beim": an apposition up to the club
 _APPOSED_RE = compile_pattern(
@@ -32,10 +33,19 @@ def who_is_there(reading: Reading, sentence: Sentence, start: int, end: int) -> 
     named = list(reading.marks_in(sentence.start, sentence.end, SELF + ME + MY + WE + HE + PERSON + KIN))
     if not named and sentence.role == "answer" and (other := _spoken_of(reading, sentence)):
         return other
+    if _is_ours(sentence, start, end):
+        return sentence.selves
     people = reading.subjects(sentence, start, end)
     if not people and ME in sentence.masked and words.DONE_TO.search(sentence.masked):
         return sentence.selves
     return people or (sentence.selves if sentence.role == "lead" and not _is_relative(named) else ())
+
+
+def _is_ours(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether "wir" acts in the clause of an answer, and nobody else does."""
+    around = clause(sentence.masked, start, end)
+    said = set(sentence.masked[around.start : around.end])
+    return sentence.role == "answer" and WE in said and not said & {SELF, HE, PERSON, KIN}
 
 
 def _is_relative(named: list[Mark]) -> bool:

@@ -54,9 +54,10 @@ NOUN_FROM = compile_pattern(
     r"Sprung|Rückkehr|Leihe|Abschied|Umzug|Gang|Leihgabe|Leihspieler(?:in)?|Neuzugang|Zugang|Rückkehrer|Leihbasis|"
     r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Und|Ja|Dann|Danach|Also|"
     r"Genau|Nein) )"
+    rf"(?!{UNIT} )"
     rf"[A-ZÄÖÜ][\w-]+ (?:(?:von|vom|aus) {OPEN}|(?:aus der|aus dem) (?:\w+ )?{UNIT}{_OF} {OPEN})$"
 )
-BY_WAY_OF = compile_pattern(rf"\b[Üü]ber {OPEN}$")
+BY_WAY_OF = compile_pattern(rf"\b[Üü]ber (?:{OPEN}|(?:den|die|das) (?:\w+ )?{UNIT}{_OF} {OPEN})$")
 WITH = compile_pattern(rf"\b[Mm]it {OPEN}$")
 # "CLUB und CLUB", "CLUB, dann CLUB": the second as the first
 NEXT_OF_ROW = compile_pattern(
@@ -100,7 +101,8 @@ GOES = compile_pattern(
     r"führte\w*|geführt|schloss\w*|angeschlossen|heuerte\w*|angeheuert|unterschrieb\w*|unterschrieben|verkauft\w*|"
     r"transferiert|abgegeben|verliehen|ausgeliehen|verlieh|verleiht|lieh|zurück\w*|kehrte\w*|heimgekehrt|rüber\w*|"
     r"aufgebrochen|stieß|gestoßen|gestossen|folgte|gefolgt|geschafft|schaffte|holte\w*|geholt|lotste\w*|gelotst|"
-    r"gebracht|brachte\w*|[\w-]*[Ww]echsel\w*|[\w-]*[Tt]ransfer\w*|Schritt|Sprung|Umzug|Rückkehr|Leihe|Abstecher|Weg|"
+    r"gebracht|brachte\w*|[\w-]*[Ww]echsel\w*|[\w-]*[Tt]ransfer\w*|Schritt|Sprung|Umzug|Abschied|Abgang|Weggang|"
+    r"Rückkehr|Leihe|Abstecher|Weg|"
     r"Gang|Reise|weiter\w*|stammst|stamme|stammen|stammt|entstamm\w*|übergesiedelt|rübergemacht|flüchtete|"
     r"ausgebildet)\b"
 )
@@ -140,7 +142,7 @@ PLAYS = compile_pattern(
 WON_WITH = re.compile(
     r"aufgestiegen|abgestiegen|Aufstieg|Abstieg|[Mm]eister|[Pp]okal|Titel|Double|Klasse gehalten|Klassenerhalt|"
     r"Europapokal|"
-    r"Champions League|gewonnen|geholt"
+    r"Champions League|Relegation|Finale|Halbfinale|[Ll]iga\b|Tabellen\w+|gespielt|spielten|gewonnen|geholt"
 )
 # He leaves it: "verließ CLUB", "CLUB den Rücken"
 LEAVES = re.compile(
@@ -154,7 +156,8 @@ SIGNS = re.compile(
     r"\b(?:holte\w*|geholt|verpflichtet\w*|lotste\w*|gelotst|entdeckt\w*|nahm|nahmen|genommen|aufgenommen|gekauft|"
     r"kaufte\w*|"
     r"angelte\w*|geangelt|sicherte\w*|gesichert|losgeeist|eiste|lieh|geliehen|ausgeliehen|ausgeborgt|abgeworben|"
-    r"Chance|Vertrag|gesehen|gescoutet|gesichtet|verlängert|zurückgeholt|übernommen|übernahm|ablösefrei|Ablöse|"
+    r"Chance|Vertrag|gesehen|gescoutet|gesichtet|verlängert|zurückgeholt|übernommen|übernahm|hochgezogen|"
+    r"hochgeholt|befördert|ablösefrei|Ablöse|"
     r"unter die Fittiche|eingekleidet|gebunden|abgeluchst|weggeschnappt|weggelockt|engagiert\w*)\b"
 )
 # "CLUB rief an, ich sagte zu": the call was followed
@@ -170,16 +173,17 @@ FOLLOWED = re.compile(
     r"gelandet)\b"
 )
 # "CLUB hat mich nicht übernommen", "CLUB schickte mich weg", "CLUB verlieh mich"
-DISMISSES = re.compile(
-    r"\b(?:aussortiert\w*|weggeschickt|schickte|übernommen|gehen lassen|ließ mich gehen|abgegeben|verkauft\w*|"
+DISMISSES = compile_pattern(
+    r"\bließ\w* ME (?:ziehen|gehen)|\b(?:aussortiert\w*|weggeschickt|schickte|übernommen|gehen lassen|ließ mich "
+    r"gehen|abgegeben|verkauft\w*|"
     r"verlieh|"
     r"verliehen|ausgemustert|vor die Tür|freigestellt|ziehen lassen|gab mich ab|entlassen)\b"
 )
 # "CLUB war eine gute Zeit", "CLUB war der Klub, der …", "Danach kam CLUB"
 WAS_A_TIME = compile_pattern(
-    r"^ (?:war|waren|wurde|blieb|bleibt|ist)(?: [\w-]+){0,4}? (?:Zeit|Jahre?|Verein|Klub|Club|Station|Schule|"
-    r"Lehrzeit|Heimat|"
-    r"Glücksfall|Sprungbrett|Kapitel|Abenteuer|Schritt|Anfang|Beginn)\b"
+    r"^ (?:war|waren|wurde|blieb|bleibt|ist)(?: [^\s.!?]+){0,4}? (?:Zeit|Jahre?|Verein|Klub|Club|[\w-]*[Ss]tation|"
+    r"Schule|Lehrzeit|"
+    r"Heimat|Glücksfall|Sprungbrett|Kapitel|Abenteuer|Schritt|Anfang|Beginn)\b"
 )
 CAME_NEXT = compile_pattern(
     r"(?:\b(?:YEAR|[Dd]ann|[Dd]anach|[Ss]päter|[Aa]nschließend|[Zz]uerst|[Ee]rst|[Ss]chließlich|[Ss]ommer|"
@@ -224,13 +228,16 @@ REFUSED_AFTER = compile_pattern(
 )
 # The clause speaks of cheering, an opponent, an offer or work beside the pitch
 NOT_PLAYING = compile_pattern(
-    r"MY (?:Verein|Klub|Club)\?|[Tt]raum(?:verein|klub|club|ziel)|[Ss]tadion(?:erlebnis|besuch)|[Mm]it (?:dem |"
+    r"MY (?:Verein|Klub|Club)(?: als (?:KIN|Kind)| von früher| in der Kindheit| des Herzens)?\?|"
+    r"\b(?:Rot|Gelb-Rot|Gelb|Platzverweis|Elfer|Eigentor)\b|[Tt]raum(?:verein|klub|club|ziel)|"
+    r"[Ss]tadion(?:erlebnis|besuch)|[Mm]it (?:dem |"
     r"der |MY )?KIN (?:bei|beim|zu|zum)\b|"
     r"(?:ein|zwei|drei|vier)mal getroffen|doppelt getroffen|traf \w*mal|\b[Ff]ans?\b|[\w-]+-Fan\b|[Ll]ieblings|"
     r"[Hh]erzens|[Dd]auerkarte|[Kk]urve|"
     r"[Aa]nhänger|[Dd]aumen|schwärm|Bettwäsche|"
     r"\bHerz (?:schlägt|schlug)|schlägt (?:\S+ ){1,2}Herz|\b(?:war|bin|ist|bist|waren) (?:immer |eher |schon |als "
-    r"Kind |früher )*(?:\S+ )?für (?:den |die )?[\ue000\ue001]|"
+    r"Kind |früher )*(?:\S+ )?für (?:den |die )?[\ue000\ue001]+(?!.*\b(?:aktiv|unterwegs|am Ball|im Einsatz|"
+    r"tätig)\b)|"
     r"[Gg]eschäftsstelle|[Pp]latzwart|[Zz]eugwart|Scout|Jugendleiter|Länderspiel|"
     r"[Gg]egner|[Dd]erby|Auswärtsspiel|Gastspiel|\bTestspiel|\bin der Fremde\b|"
     r"\bins Stadion|\bim Stadion\b|[Tt]ribüne|[Ee]ingelaufen|Einlaufkind|Balljunge|Stadionwurst"
@@ -277,9 +284,11 @@ PAST = compile_pattern(
     r"stand|standen|"
     r"hütete\w*|hielt|trug|lief|liefen|stürmte\w*|verteidigte\w*|machte\w*|schoss|bestritt|absolvierte\w*|"
     r"wurde\w*|geworden|"
-    r"ausgebildet|großgezogen|durchlaufen|begonnen|[Aa]ngefangen|fing|kickte\w*|als (?:Kind|Bub|Junge|Mädchen)|"
+    r"ausgebildet|großgezogen|durchlaufen|begonnen|[Aa]ngefangen|fing|kickte\w*|als (?:\w+ )?(?:KIN|Kind|Bub|"
+    r"Junge|Mädchen)|"
     r"gemacht|erlebt|"
-    r"musste\w*|durfte\w*|konnte\w*|wollte\w*|reiften?|fand|saß\w*|verdiente\w*|gewann\w*|gewonnen|aufgestiegen|"
+    r"musste\w*|durfte\w*|konnte\w*|wollte\w*|\w*reiften?|gereift|fand|saß\w*|verdiente\w*|gewann\w*|gewonnen|"
+    r"aufgestiegen|"
     r"abgestiegen|"
     r"bestritten|absolviert|geschossen|erzielt\w*|aufgelaufen|groß geworden|gehabt|verlassen|verließ\w*|nach "
     r"(?:\w+ )?Jahren)\b",
@@ -292,7 +301,7 @@ PRESENT = compile_pattern(
     r"heute|jetzt|aktuell\w*|inzwischen|mittlerweile|derzeit\w*|momentan|zurzeit|gerade|nun|heuer|weiterhin|noch "
     r"immer|"
     r"immer noch|läuft aus|verlängert|[Vv]ertrag|willkommen|zählt|gilt|führt|glänzt|überzeugt|sorgt|trifft|lenkt|"
-    r"wohlfühl\w*|[Nn]euzugang)\b",
+    r"wohlfühl\w*|angekommen|gesetzt|daheim|[Nn]euzugang)\b",
 )
 FUTURE = re.compile(
     r"\b(?:ab (?:dem )?(?:Sommer|Juli|Januar|Winter|nächste[rm]|kommende[rm])|künftig\w*|zur neuen Saison|(?:in "
@@ -301,7 +310,8 @@ FUTURE = re.compile(
     r"Saison|nach Saisonende)\b"
 )
 LENDS = re.compile(
-    r"\b(?:ausgeliehen|verliehen|leihweise|Leih\w*|[Ll]eihe|auf Leihbasis|ausgeborgt|geliehen|lieh|Leihstation)\b",
+    r"\b(?:ausgeliehen\w*|verliehen\w*|leihweise|Leih\w*|[Ll]eihe|auf Leihbasis|ausgeborgt|geliehen|lieh|"
+    r"Leihstation)\b",
 )
 # a finite verb: the sentence is no list
 VERB = re.compile(
@@ -316,7 +326,7 @@ VERB = re.compile(
 # "Zwei Jahre", "bis zur C-Jugend", "2017 bis 2022", "als Kind": a fragment with these tells a spell
 SPELL = compile_pattern(
     r"\b(?:YEAR|Jahre?n?|Saison(?:en)?|Spielzeit(?:en)?|Monate?|Winter|Sommer|Rückrunde|Hinrunde|Halbserie|bis "
-    r"zur?|als (?:Kind|Bub|Junge|"
+    r"zur?|als (?:\w+ )?(?:KIN|Kind|Bub|Junge|"
     r"Mädchen|Knirps)|mit (?:\d+|\w+zehn|sechs|sieben|acht|neun|zehn|elf|zwölf)|Piccolo|Bambini|[A-G]-(?:Jugend|"
     r"Junioren)|LEVEL)\b"
 )
@@ -429,3 +439,11 @@ TOGETHER = re.compile(
 ONCE = re.compile(r"\b(?:damals|früher|einst|ehemals|war|Ex-\w+|seinerzeit)\b")
 # "danach vier Jahre in der Türkei, bei CLUB"
 THEN_THERE = re.compile(r"\b(?:[Dd]ann|[Dd]anach|[Aa]nschließend|[Ss]päter|[Nn]achher|[Zz]uletzt)\b")
+# "seit 2023 CLUB": a fragment of a lead
+SINCE_BARE = compile_pattern(r"\b[Ss]eit (?:YEAR|[\w. ]{3,20}) $")
+# "vom CLUB zum CLUB": a fragment that goes on to the next club
+ON_TO = compile_pattern(r"^ (?:[\w.]+ ){0,3}(?:zu|zum|zur|nach|in|an) (?:den |der |die |das )?(?:\w+ )?TEAM")
+STILL_THERE = re.compile(r"\bwegzudenken\b")
+LEAVING = re.compile(r"\b(?:verlässt|verlasse|verlassen|nach der Saison|zum Saisonende|am Saisonende|im Sommer)\b")
+GOES_NOW = re.compile(r"\b(?:wechselt|wechseln|wechselst|geht|zieht)\b")
+OWNER = re.compile(r"[Ss]tamm(?:verein|klub|club)|Leihgeber")

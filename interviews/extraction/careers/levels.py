@@ -17,7 +17,7 @@ _YOUTH_RE = compile_pattern(
     r"\b[A-G]-Junior|[Jj]ugend(?! forscht)|"
     r"[Nn]achwuchs|[Aa]kademie|[Ii]nternat|[Jj]unioren|Juniorinnen|Bambini|Minikicker|Knaben|Buben|"
     r"Schülermannschaft|NLZ|Leistungszentrum|"
-    r"\b[Aa]ls (?:\w+ )?(?:Bub|Kind|Junge|Mädchen|Knirps|Kleinkind|Jugendliche[r]?|Schüler|Teenager)\b|"
+    r"\b[Aa]ls (?:\w+ )?(?:KIN|Bub|Kind|Junge|Mädchen|Knirps|Kleinkind|Jugendliche[r]?|Schüler|Teenager)\b|"
     r"academy|youth|under-\d+s?|Under-\d+s?|ユース|少年団"
 )
 # "in der zweiten Mannschaft", "the reserves"
