@@ -134,6 +134,8 @@ _RUNNING_RE = re.compile(
     r"zu Beginn der Saison)\b(?! (?:19|20)\d\d)",
     re.IGNORECASE,
 )
+# "seit Sommer"
+_SINCE_SEASON_RE = re.compile(r"\bseit\s(?P<word>Sommer|Herbst|Frühjahr|Frühling)\b(?!\s(?:19|20)\d\d)", re.IGNORECASE)
 # "bis Juni", "bis zum Sommer", "bis Saisonende": the next one
 _UNTIL_SOON_RE = re.compile(
     rf"\b(?:bis|until|till)\s(?:(?:im|zum|zur|Ende|Mitte|Anfang|the|end of|nächsten|kommenden)\s){{0,3}}"
@@ -223,6 +225,8 @@ def _relative(sentence: str, published: str | None) -> Iterator[When]:
         word = match.group("word").casefold()
         month = _SOON.get(word) or MONTHS[word]
         yield _noted("until", on.year if month > on.month else on.year + 1, match, published)
+    for match in _SINCE_SEASON_RE.finditer(sentence):
+        yield _noted("since", _season(on, "im", match.group("word")) or on.year, match, published)
     for match in _RUNNING_RE.finditer(sentence):
         running = on.year if match.group("year") or on.month >= 7 else on.year - 1
         yield _noted("since" if match.group().casefold().startswith("seit") else "at", running, match, published)

@@ -298,7 +298,8 @@ def _manner(sentence: Sentence, found: re.Match[str], pattern: Pattern, *, loan:
 def _level(reading: Reading, sentence: Sentence, found: re.Match[str], pattern: Pattern) -> Level | None:
     around = clause(sentence.masked, found.start(), found.end())
     clause_said = sentence.masked[around.start : around.end]
-    level = level_of(sentence.masked if sentence.role == "lead" else clause_said)
+    alone = sentence.role == "lead" and len(reading.clubs_in(sentence)) == 1
+    level = level_of(sentence.masked if alone else clause_said)
     starts = reading.language == "de" and pattern.relation == "former" and STARTS.search(clause_said)
     return level or ("youth" if starts else None)
 
