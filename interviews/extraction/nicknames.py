@@ -22,7 +22,7 @@ Chris: Christian Christopher Christoph Christina Christine Christiane Christof
 Conny: Cornelia Constantin Konstantin Connor
 Dani Danny Dan: Daniel Daniela Danilo
 Dave Davie Davey Dai: David
-Dick Rick Ricky Richie Rich: Richard Ricardo
+Dick Rick Ricky Richie: Richard Ricardo
 Ecki: Eckhard Eckart
 Eddie Ed Ted Teddy Ned: Edward Edmund Edgar Edin Theodore
 Fabi: Fabian Fabio Fabienne
@@ -39,7 +39,7 @@ Jack Johnny Jonny Jon: John Jonathan Jackson
 Jake: Jacob Jakob
 Jim Jimmy Jamie: James
 Joe Joey Jo Jupp Sepp Josi Seppi Beppo Pepe: Josef Joseph José Johannes Joanna Johanna
-Juli Jule Jules: Julia Julian Juliane Julius
+Jule Jules: Julia Julian Juliane Julius
 Kalle Kalli: Karl Karl-Heinz Carl Karsten
 Kathi Kati Käthe Katie Kate Kat Kathy Cathy Katy: Katharina Kathrin Katrin Katherine Catherine Kathryn Katarina
 Klausi: Klaus
@@ -55,16 +55,16 @@ Max Maxi: Maximilian Maxim Maximiliane Maxine
 Micha Michi Mike Mikey Mick Mickey Michl: Michael Michaela Michel
 Moni: Monika
 Mo: Mohamed Mohammed Moritz
-Nate Nat: Nathan Nathaniel
+Nate: Nathan Nathaniel
 Nick Nico Niko Klaus Niki: Nicolas Nikolas Nicholas Nikolaus Dominik Nicole Niklas
 Olli Oli Ollie Olly: Oliver Olivia
 Paddy Pat Patty: Patrick Patricia
-Pete Petey: Peter Pete
+Pete Petey: Peter
 Phil: Philipp Philip Phillip
 Rosie Rosi: Rosemarie Rosa Rose Rosemary
 Rudi Rolf: Rudolf Rudolph
 Sam Sammy: Samuel Samantha Samir
-Sandy Sascha Sasha Xander: Alexander Alexandra
+Sascha Sasha Xander: Alexander Alexandra
 Steff Steffi Steph Steve Stevie: Stefan Stefanie Stephen Steven Stephanie Steffen
 Susi Sue Susie Suzy: Susanne Susan Suzanne
 Theo: Theodor Theodore Mattheo
@@ -77,7 +77,7 @@ Uli Ulli: Ulrich Ulrike
 Uschi: Ursula
 Vali Val: Valentin Valentina Valerie
 Vicky Viki Vicki Vic Vik: Viktoria Victoria Viktor Victor
-Wolfi Wolle Wolf: Wolfgang Wolfram
+Wolfi Wolle: Wolfgang Wolfram
 Xandi: Alexander Alexandra
 Zach Zak: Zachary
 """

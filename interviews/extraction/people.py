@@ -87,17 +87,29 @@ _OWNER_RE = re.compile(
 _PARTICLES = frozenset("van von de der den da di dos del el al ter zu le la".split())
 
 # "監督の古賀真紀子さん", "宮原ほのか選手", "兄の航は", "キャプテンのヤニック・ローアです"
+_JAPANESE_ROLES = (
+    r"(?:監督|コーチ|キャプテン|主将|兄|弟|姉|妹|妻|息子|娘|祖父|祖母|同僚|先輩|後輩|親友|友人|友だち|同級生|チームメイト|チームメート|ライバル|"
+    r"トレーナー|恩師|代理人|通訳|選手|守護神|相棒|ルームメイト)"
+)
 _JAPANESE_RE = re.compile(
-    r"(?:監督|コーチ|キャプテン|主将|兄|弟|姉|妹)の(?P<role>[\u4e00-\u9fff々]{1,6}[\u3041-\u3096]{0,3}?|"
-    r"[\u30a1-\u30fa\u30fc・]{2,20})(?=さん|選手|です|は|が|も|に|と|、)"
+    rf"{_JAPANESE_ROLES}(?:の|だった|である|、)(?P<role>[\u4e00-\u9fff々]{{1,6}}[\u3041-\u3096]{{0,3}}?|"
+    r"[\u4e00-\u9fff々]{1,4}[\u30a1-\u30fa\u30fc]{2,8}|[\u30a1-\u30fa\u30fc・]{2,20})"
+    r"(?=さん|選手|です|でした|は|が|も|に|と|、|。|から|くん|君)"
     r"|(?P<title>[\u4e00-\u9fff々]{2,6}[\u3041-\u3096]{0,3}|"
     r"[\u4e00-\u9fff々]{1,4}[\u30a1-\u30fa\u30fc]{2,8}|[\u30a1-\u30fa\u30fc・]{4,24})(?=さん|選手|"
-    r"監督)"
+    r"監督|コーチ|くん|君|先輩)"
+    r"|(?P<full>[\u30a1-\u30fa\u30fc]{2,10}(?:・[\u30a1-\u30fa\u30fc]{2,12}){1,2})(?=さん|選手|です|は|が|も|に|と|の|、|を|。)"
+    r"|(?:^|[」\n。] ?|[A-Z][:：]? ?)(?P<reply>[\u4e00-\u9fff々]{2,4}[\u30a1-\u30fa\u30fc]{2,6})(?=です。)"
 )
 
 
 # "目標とする選手", "兄の番号だとか": the end of a verb or a particle, not of a name
 _NO_NAME_ENDS = ("する", "した", "だ", "な", "の", "い", "た", "る", "は", "も", "が", "と")
+
+# words that stand where a name might
+_NO_JAPANESE = frozenset(
+    ("サッカー", "誕生日", "日本代表", "皆", "お客", "子供", "日本人", "外国人", "若手", "全員", "代表")
+)
 
 _STEM = 24  # characters of the longest name that a nickname shortens
 
@@ -110,6 +122,8 @@ _SURNAMES = frozenset(
 _NEEDS_NO_OWNER = frozenset(
     "Oma Opa Onkel Tante Omi Uncle Auntie Aunt Nan Nana Gran Granny Grandma Grandad Grandpa".split()
 )
+# "Juli" shortens no Julian here
+_MONTHS = frozenset(("januar", "februar", "juni", "juli", "august", "june", "july"))
 _RELATIVES = frozenset(word for words in KIN_WORDS.values() for word in words)
 
 
@@ -128,7 +142,7 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
     persons.
     """
     if language == "ja":
-        return list(_japanese(text, named))
+        return list(_japanese(text, named, {at for mark in others for at in range(mark.start, mark.end)}))
     blocked = {
         at
         for mark in others
@@ -431,19 +445,23 @@ def _single_words(text: str, language: str) -> Iterator[_Candidate]:
         if raw[0].islower():
             continue
         length = len(raw) - (2 if raw.endswith(("'s", "’s")) else 0)
-        if key(raw) not in stop:
+        if key(raw) not in stop and key(raw) not in _MONTHS:
             yield _Candidate(word.start(), word.start() + length, raw)
         head, hyphen, _ = raw.partition("-")
         if hyphen and key(head) not in stop:
             yield _Candidate(word.start(), word.start() + len(head), head)
 
 
-def _japanese(text: str, named: Sequence[str]) -> Iterator[Mark]:
+def _japanese(text: str, named: Sequence[str], taken: set[int]) -> Iterator[Mark]:
     people = {name: Person(name) for name in named}
     for found in _JAPANESE_RE.finditer(text):
-        name = found.group("role") or found.group("title")
-        if not name.endswith(_NO_NAME_ENDS):
+        group = str(found.lastgroup)
+        name = found.group(group)
+        if not name.endswith(_NO_NAME_ENDS) and found.start(group) not in taken and name not in _NO_JAPANESE:
             people.setdefault(name, Person(name))
+    for name in list(people):  # "相良" is 相良慎平
+        fuller = [person for full, person in people.items() if full != name and len(name) > 1 and full.startswith(name)]
+        people[name] = fuller[0] if len(fuller) == 1 else people[name]
     forms: dict[str, Person] = {}
     for name, person in people.items():
         forms[name] = person

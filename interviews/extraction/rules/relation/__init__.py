@@ -17,6 +17,8 @@ from interviews.extraction.rules.relation.cues_en import ENGLISH
 from interviews.extraction.rules.relation.fellows import find as find_fellows
 from interviews.extraction.rules.relation.hints import read_hints
 from interviews.extraction.rules.relation.hints_de import GERMAN as GERMAN_HINTS
+from interviews.extraction.rules.relation.hints_en import ENGLISH as ENGLISH_HINTS
+from interviews.extraction.rules.relation.open_topics import OPEN_TOPICS
 from interviews.extraction.rules.relation.rivals import find as find_rivals
 from interviews.extraction.rules.relation.scenes_de import GERMAN as GERMAN_SCENES
 from interviews.extraction.rules.relation.scenes_en import ENGLISH as ENGLISH_SCENES
@@ -29,7 +31,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
     found = list(_all(reading))
     coaches = {proposal.fields["other"] for proposal in found if proposal.fields["type"] == "coach"}
     for proposal in found:
-        guess = proposal.certainty == "implied" and proposal.fields["type"] in ("teammate", "rival")
+        guess = proposal.certainty == "implied" and proposal.fields["type"] in ("teammate", "rival", "admired")
         if not guess or proposal.fields["other"] not in coaches:
             yield proposal
 
@@ -40,4 +42,5 @@ def _all(reading: Reading) -> Iterator[Proposal]:
     yield from read_cues(reading, {"de": GERMAN, "en": ENGLISH})
     yield from read_rows(reading, {"de": GERMAN_SCENES, "en": ENGLISH_SCENES})
     yield from read_topics(reading, TOPICS)
-    yield from read_hints(reading, {"de": GERMAN_HINTS})
+    yield from read_topics(reading, OPEN_TOPICS)
+    yield from read_hints(reading, {"de": GERMAN_HINTS, "en": ENGLISH_HINTS})

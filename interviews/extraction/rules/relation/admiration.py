@@ -121,7 +121,7 @@ _ENGLISH: tuple[Row, ...] = (
 _JAPANESE: tuple[Row, ...] = (
     # 「ブランドル選手に憧れています」, 「憧れはブランドル選手です」
     row(
-        r"(?P<who>PERSON)[^。、]{0,6}(?:に憧れ|を尊敬|が憧れ|がお手本|が目標)",
+        r"(?P<who>PERSON)[^。、]{0,6}(?:に憧れ|を尊敬|が憧れ|がお手本|が目標|を研究|をお手本|を参考|を目標|の真似|のまね|のプレーを見て)",
         MODEL,
         "idol_is",
         WHY_MODEL,
@@ -131,6 +131,13 @@ _JAPANESE: tuple[Row, ...] = (
         r"(?P<who>PERSON)[^。、]{0,14}が?も?(?:大好き|好き)(?:で|です|だ)",
         ADMIRED,
         "favourite",
+        WHY_PRAISED,
+        certainty="implied",
+    ),
+    row(
+        r"(?:すごいと思う|すごい|うまい|尊敬する)[^。]{0,8}のは[^。]{0,10}?(?P<who>PERSON)",
+        ADMIRED,
+        "praised",
         WHY_PRAISED,
         certainty="implied",
     ),

@@ -21,11 +21,12 @@ from interviews.extraction.spoken import Pair, Sentence
 @dataclass(frozen=True, slots=True)
 class Topic:
     """A question that an answer answers with names. `many`: it asks for several, so all sentences of the
-    answer count.
+    answer count; `opens`: its pattern is so wide that only a name which opens the answer counts.
     """
 
     row: Row
     many: bool = False
+    opens: bool = False
 
 
 # "Auch Edin Marsic", "Und später dann Edin Marsic", "Bei den Torhütern Edin Marsic", "For the
@@ -58,6 +59,9 @@ _KIN_REPLY_RE = compile_pattern(
 # "Ich habe keins", "Keiner so richtig", "Nobody, really"
 _NOBODY_RE = re.compile(r"\b(?:kein(?:s|es|en|e|er)?|niemand\w{0,2}|nie|nobody|no one|none|never)\b", re.IGNORECASE)
 _ON_RE = re.compile(r"^(?:on|über|von|thema)\s(?:(?:his|her|my|the|seine[nm]?|ihre[nm]?|sein|ihr)\s)?", re.IGNORECASE)
+# "Klar, Marsic", "Da muss ich Marsic nennen", "Unter anderem Marsic und Brandl"
+_OPENS_RE = compile_row(r"[^.!?;\ue002\ue00d]{0,32}?(?P<who>PEOPLE)(?! hat gesagt)")
+_SHORT = 30  # characters of a first sentence that only takes breath: "Puh, schwer."
 _LOOK = 3  # sentences in which the first name is looked for
 
 
@@ -70,7 +74,7 @@ def read_topics(reading: Reading, topics: Mapping[str, Sequence[Topic]]) -> Iter
         question = question or _heading(reading, pair)
         for topic in topics.get(reading.language, ()):
             if topic.row.pattern.search(question):
-                yield from _answered(reading, pair, topic)
+                yield from _opening(reading, pair, topic) if topic.opens else _answered(reading, pair, topic)
 
 
 def _heading(reading: Reading, pair: Pair) -> str:
@@ -80,6 +84,15 @@ def _heading(reading: Reading, pair: Pair) -> str:
         return ""
     said = reading.text[reading.turns[turn].start : reading.turns[turn].end].strip(" #*:?\n")
     return f"{_ON_RE.sub('', said)}?"
+
+
+def _opening(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
+    """What the first words of an answer name: "Klar, Marsic.", "Puh. Das ist Marsic."; not a relative."""
+    first = next((sentence for sentence in pair.answer[:2] if PERSON in sentence.masked), None)
+    found = _OPENS_RE.match(first.masked) if first else None
+    if first and found and (first is pair.answer[0] or len(pair.answer[0].text) <= _SHORT):
+        others = list(persons(reading, first, *found.span("who")))
+        yield from relate(reading, first, others, topic.row, found.span())
 
 
 def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:

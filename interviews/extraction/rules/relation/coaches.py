@@ -104,7 +104,7 @@ _ROWS: Mapping[str, tuple[Row, ...]] = {
     "ja": (
         # 「監督のカスパル・ロートさん」, 「カスパル・ロート監督」
         row(
-            r"(?:監督|コーチ|恩師)の(?P<who>PERSON)",
+            r"(?:監督|コーチ|恩師)(?:の|だった|である|、)(?P<who>PERSON)",
             _COACH,
             "coach_named",
             _WHY_BARE,

@@ -277,4 +277,29 @@ JAPANESE: tuple[Row, ...] = (
     ),
     row(r"(?P<who>PERSON)[^。]{0,24}親友", FRIEND, "own_friend", WHY_FRIEND, certainty="implied"),
     row(r"(?:親友|友人|友だち|友達)の(?P<who>PERSON)", FRIEND, "own_friend", WHY_FRIEND, certainty="implied"),
+    # 「先輩だったエディン」, 「エディンと同じ部屋」, 「寮の二段ベッドで」
+    row(
+        r"(?:先輩|後輩)(?:の|だった|である|、)(?P<who>PERSON)",
+        ("teammate", "schoolmate"),
+        "mate_named",
+        WHY_ROLE,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?P<who>PERSON)[^。]{0,24}(?:同じ部屋|同部屋|二段ベッド|ルームメイト|ルームメート|一緒に住|一緒に練習|センターバックを組|コンビを組)",
+        MATE,
+        "share_a_room",
+        WHY_PLAYED,
+        certainty="implied",
+    ),
+    row(
+        r"(?:二段ベッド|同じ部屋|同部屋)[^。]{0,24}(?P<who>PERSON)",
+        MATE,
+        "share_a_room",
+        WHY_PLAYED,
+        certainty="implied",
+    ),
+    # 「一番の親友ですから」
+    row(r"^[^\ue002]{0,16}(?:親友|仲良し)(?:です|だ)", FRIEND, "we_are_friends", WHY_FRIEND, certainty="implied"),
 )

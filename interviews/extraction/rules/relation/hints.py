@@ -13,23 +13,43 @@ from interviews.extraction.reading import Reading
 from interviews.extraction.rules.relation.spoken import Row, companions, holds, relate
 from interviews.extraction.spoken import Sentence
 
-_INVOLVED_RE = re.compile(f"[{SELF}{ME}{MY}{WE}{OUR}]")
+_INVOLVED_RE = re.compile(f"[{SELF}{ME}{MY}{WE}{OUR}]|\\b(?:Me|mine)\\b")
+# "nie zusammen gespielt", "would have been a rival": denied or supposed before it is said
+_UNTRUE_RE = re.compile(
+    r"\b(?:nicht|kein\w{0,2}|nie|niemals|kaum|weder|ohne|not|never|hardly|without|würden?|hätten?|wären?|könnten?|fast|beinahe|"
+    r"would|might|almost|if|falls)\b[^.;:!?]{0,50}$|n['’]t\b[^.;:!?,]{0,30}$",
+    re.IGNORECASE,
+)
 # "gegen Marsic", "Gegner Marsic", "against Marsic": on the other side
 _AGAINST_RE = re.compile(
     r"\b(?:gegen|Gegner(?:in)?|Gegenspieler(?:in)?|against|opponent|versus)\s(?:den |die |the )?$", re.IGNORECASE
 )
+_COACH = "coach"  # a father or an uncle may be one
 _TOGETHER_RE = re.compile(r"(?:,|,? und| oder|,? and| or) ?$")
 
 
 def read_hints(reading: Reading, hints: Mapping[str, Sequence[Row]]) -> Iterator[Proposal]:
     """What the words of the text's language say of the player and the one person beside him."""
+    family = {mark.what.person for mark in reading.marks if isinstance(mark.what, Kin)}
     for sentence in reading.sentences:
         if sentence.stands and sentence.role != "lead":
             masked = sentence.masked.replace("\u00a0", " ")
             for hint in hints.get(reading.language, ()):
                 found = hint.pattern.search(masked)
-                if found and _INVOLVED_RE.search(masked) and holds(reading, sentence, hint, found):
-                    yield from relate(reading, sentence, _others(reading, sentence, found), hint, found.span())
+                if not found or not _is_meant(masked, hint, found):
+                    continue
+                if holds(reading, sentence, hint, found):
+                    others = [
+                        who for who in _others(reading, sentence, found) if who not in family or _COACH in hint.types
+                    ]
+                    yield from relate(reading, sentence, others, hint, found.span())
+
+
+def _is_meant(masked: str, hint: Row, found: re.Match[str]) -> bool:
+    """Whether the player has a part in what is said, unless it is praise, and nothing denies or supposes it."""
+    if _UNTRUE_RE.search(masked[: found.start()]):
+        return False
+    return "admired" in hint.types or _INVOLVED_RE.search(masked) is not None
 
 
 def _others(reading: Reading, sentence: Sentence, found: re.Match[str]) -> list[Person]:

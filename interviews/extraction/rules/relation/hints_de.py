@@ -39,6 +39,7 @@ GERMAN: tuple[Row, ...] = (
         "plays_beside",
         WHY_PLAYED,
         certainty="implied",
+        claims=False,
         context=_NO_GAME_RE,
     ),
     row(
@@ -55,6 +56,7 @@ GERMAN: tuple[Row, ...] = (
         "played_with",
         WHY_PLAYED,
         certainty="implied",
+        claims=False,
         context=_NO_GAME_RE,
     ),
     row(
@@ -65,6 +67,7 @@ GERMAN: tuple[Row, ...] = (
         "played_with",
         WHY_PLAYED,
         certainty="implied",
+        claims=False,
         context=_NO_GAME_RE,
     ),
     row(
@@ -78,6 +81,7 @@ GERMAN: tuple[Row, ...] = (
         "sits_beside",
         WHY_PLAYED,
         certainty="implied",
+        claims=False,
     ),
     row(
         r"(?:PERSON|HE) und SELF[^.!?;]{0,80}(?<!\w)(?:bei TEAM|in TEAM|Abwehr|Sturm|Mittelfeld|Seite|Kabine|"
@@ -87,6 +91,7 @@ GERMAN: tuple[Row, ...] = (
         "played_with",
         WHY_PLAYED,
         certainty="implied",
+        claims=False,
     ),
     row(
         r"(?<!\w)(?:[Dd]amals|[Dd]ort|[Ii]n der LEVEL|[Bb]ei WE|[Ii]m Team|[Ii]n der Mannschaft|"
@@ -97,6 +102,7 @@ GERMAN: tuple[Row, ...] = (
         "played_with",
         WHY_PLAYED,
         certainty="implied",
+        claims=False,
     ),
     # rivals
     row(
@@ -153,6 +159,7 @@ GERMAN: tuple[Row, ...] = (
         "trained_me",
         _WHY_COACH,
         certainty="implied",
+        claims=False,
     ),
     row(
         r"(?<!\w)(?:[Bb]ei|[Uu]nter) (?:PERSON|HE) (?:habe|hab|bin|durfte|war|wurde|kam|hatte|musste|lernte|"
@@ -165,6 +172,7 @@ GERMAN: tuple[Row, ...] = (
         "played_under",
         _WHY_COACH,
         certainty="implied",
+        claims=False,
     ),
     # role models and players admired
     row(
@@ -181,6 +189,7 @@ GERMAN: tuple[Row, ...] = (
         "looks_up",
         _WHY_MODEL,
         certainty="implied",
+        claims=False,
         context=re.compile(r"^(?!.*\bTrikot von\b)", re.DOTALL),
     ),
     row(
@@ -196,6 +205,7 @@ GERMAN: tuple[Row, ...] = (
         "admires",
         _WHY_PRAISED,
         certainty="implied",
+        claims=False,
     ),
     # friends
     row(
@@ -208,6 +218,7 @@ GERMAN: tuple[Row, ...] = (
         "is_friend",
         WHY_FRIEND,
         certainty="implied",
+        claims=False,
     ),
     # schoolmates
     row(
@@ -222,6 +233,7 @@ GERMAN: tuple[Row, ...] = (
         "one_school",
         WHY_SCHOOL,
         certainty="implied",
+        claims=False,
     ),
     # before and after the player
     row(
@@ -233,6 +245,7 @@ GERMAN: tuple[Row, ...] = (
         "took_over",
         _WHY_BEFORE,
         certainty="implied",
+        claims=False,
     ),
     row(
         r"(?:PERSON|HE) (?:übernimmt|bekommt|erbt|kriegt|trägt|übernahm|erbte|"
@@ -244,5 +257,6 @@ GERMAN: tuple[Row, ...] = (
         "takes_over",
         _WHY_AFTER,
         certainty="implied",
+        claims=False,
     ),
 )

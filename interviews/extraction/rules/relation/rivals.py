@@ -290,6 +290,14 @@ _ENGLISH: tuple[Row, ...] = (
 )
 
 _JAPANESE: tuple[Row, ...] = (
+    # 「エディンとずっと競っています」, 「エディンと一枠を取り合っています」
+    row(
+        r"(?P<who>PERSON)(?:さん|選手)?と[^。]{0,20}(?:競って|競い|競争|取り合|奪い合|争って|争い|争う)",
+        ("rival", "teammate"),
+        "fight_for_place",
+        _WHY_RIVAL,
+        certainty="implied",
+    ),
     # 「ライバルだけど、いないと困ります」
     row(r"(?:^|、)ライバル(?:だ|です|で)", _RIVAL, "we_are_rivals", _WHY_RIVAL, certainty="implied"),
     row(
