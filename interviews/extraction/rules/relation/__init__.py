@@ -31,7 +31,8 @@ def find(reading: Reading) -> Iterator[Proposal]:
     found = list(_all(reading))
     coaches = {proposal.fields["other"] for proposal in found if proposal.fields["type"] == "coach"}
     for proposal in found:
-        guess = proposal.certainty == "implied" and proposal.fields["type"] in ("teammate", "rival", "admired")
+        guess = proposal.certainty == "implied" and proposal.fields["type"] in ("teammate", "rival")
+        guess = guess or proposal.fields["type"] == "admired"
         if not guess or proposal.fields["other"] not in coaches:
             yield proposal
 

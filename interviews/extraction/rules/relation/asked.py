@@ -58,9 +58,12 @@ _KIN_REPLY_RE = compile_pattern(
 )
 # "Ich habe keins", "Keiner so richtig", "Nobody, really"
 _NOBODY_RE = re.compile(r"\b(?:kein(?:s|es|en|e|er)?|niemand\w{0,2}|nie|nobody|no one|none|never)\b", re.IGNORECASE)
-_ON_RE = re.compile(r"^(?:on|über|von|thema)\s(?:(?:his|her|my|the|seine[nm]?|ihre[nm]?|sein|ihr)\s)?", re.IGNORECASE)
+_ON_RE = re.compile(
+    r"^(?:on|über|von|thema)\s(?:(?:his|her|my|the|[\ue00c\ue008]+|seine[nm]?|ihre[nm]?|sein|ihr)\s)?", re.IGNORECASE
+)
 # "Klar, Marsic", "Da muss ich Marsic nennen", "Unter anderem Marsic und Brandl"
 _OPENS_RE = compile_row(r"[^.!?;\ue002\ue00d]{0,32}?(?P<who>PEOPLE)(?! hat gesagt)")
+_TOPIC = 40  # characters of the longest topic in place of a question
 _SHORT = 30  # characters of a first sentence that only takes breath: "Puh, schwer."
 _LOOK = 3  # sentences in which the first name is looked for
 
@@ -70,19 +73,27 @@ def read_topics(reading: Reading, topics: Mapping[str, Sequence[Topic]]) -> Iter
     for pair in reading.pairs:
         if not pair.answer or denies(pair.answer[0].text):
             continue
-        question = " ".join(sentence.masked for sentence in pair.question).replace("\u00a0", " ")
-        question = question or _heading(reading, pair)
+        question = " ".join(sentence.masked for sentence in pair.question).replace("\u00a0", " ") or _heading(
+            reading, pair
+        )
+        question = _as_question(question)
         for topic in topics.get(reading.language, ()):
             if topic.row.pattern.search(question):
                 yield from _opening(reading, pair, topic) if topic.opens else _answered(reading, pair, topic)
 
 
 def _heading(reading: Reading, pair: Pair) -> str:
-    """The heading that stands in place of a question, as one: "ON HEROES" asks "heroes?"."""
+    """The heading that stands in place of a question."""
     turn = pair.answer[0].turn - 1
     if turn < 0 or reading.turns[turn].role != "heading":
         return ""
-    said = reading.text[reading.turns[turn].start : reading.turns[turn].end].strip(" #*:?\n")
+    return reading.text[reading.turns[turn].start : reading.turns[turn].end].strip(" #*:\n")
+
+
+def _as_question(said: str) -> str:
+    """A topic as the question it stands for: "ON HIS HEROES" asks "HEROES?"."""
+    if len(said) > _TOPIC or said.endswith(("?", ".", "!", ":", "…")):
+        return said
     return f"{_ON_RE.sub('', said)}?"
 
 

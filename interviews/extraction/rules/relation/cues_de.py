@@ -14,7 +14,8 @@ _ADJ = r"(?:[^\s.!?;:\ue002\ue006-\ue00d]{1,20} ){0,3}"
 _POST = (
     r"(?:[\w-]{0,18}(?:[Kk]apitän|[Tt]orwart|[Tt]orhüter|[Tt]ormann|[Tt]orfrau|[Gg]oalie|[Kk]eeper|[Ss]chlussmann|"
     r"[Ss]türmer|[Vv]erteidiger|[Tt]orjäger|[Kk]nipser|[Aa]ngreifer|[Aa]bwehrchef|[Ss]pielmacher|[Ss]echser|[Aa]chter|"
-    r"[Nn]euner|[Zz]ehner|[Ss]pielführer|[Rr]outinier|[Nn]euzugang|[Rr]ückkehrer|[Aa]bräumer|[Ll]inksaußen|[Rr]echtsaußen|"
+    r"[Nn]euner|[Zz]ehner|[Ss]pielführer|[Rr]outinier|[Nn]euzugang|[Rr]ückkehrer|[Aa]bräumer|[Ll]inksaußen|"
+    r"[Rr]echtsaußen|"
     r"[Aa]ussen|[Bb]omber|[Ll]eitwolf|[Ll]ibero|[Mm]ittelfeldmann|[Mm]ittelfeldspieler|[Ff]lügelspieler|"
     r"[Aa]bwehrspieler|[Jj]oker|[Oo]ldie|[Bb]enjamin|[Kk]üken|[Yy]oungster|[Ss]pieler|[Kk]olleg(?:e|en)|[Cc]aptain)"
     r"(?:in|innen|s)?|Nummer (?:[Ee]ins|[Zz]wei|1|2)|Ältest\w{1,2}|Jüngst\w{1,2}|Nummer \d\d?)(?!\w|-)"
@@ -23,16 +24,19 @@ _LEADER = r"(?:[\w-]{0,12}[Kk]apitän|Captain|[Ss]pielführer|[Aa]bwehrchef)(?:i
 _NOT_OURS = r"(?!Gegen|gegen|Ex-|Lieblings|ehemalig|frühere)"
 _MATE = (
     r"(?:[\w-]{0,12}[Mm]itspieler|[\w-]{0,14}(?:[Tt]eam|[Mm]annschafts|[Zz]immer|[Aa]uswahl|[Tt]orwart|[Tt]orhüter|"
-    r"[Kk]eeper|[Ss]turm|[Aa]bwehr|[Kk]lub|[Vv]ereins|[Vv]erteidiger|[Kk]abinen|[Ss]pind|[Ss]itz|[Tt]isch|[Pp]latz|[Bb]us|"
+    r"[Kk]eeper|[Ss]turm|[Aa]bwehr|[Kk]lub|[Vv]ereins|[Vv]erteidiger|[Kk]abinen|[Ss]pind|[Ss]itz|[Tt]isch|[Pp]latz|"
+    r"[Bb]us|"
     r"[Mm]ittelfeld|[Dd]oppelsechs-?|[Ff]lügel)"
     r"[\w-]{0,2}(?:[Kk]olleg(?:e|en|in|innen)|[Pp]artner|[Gg]enosse|[Nn]achbar|[Kk]amerad|[Kk]umpel|[Bb]uddy)|"
-    r"[Mm]itstreiter|[Nn]ebenmann|[Nn]ebenfrau|[Nn]ebenleute|[Vv]ordermann|[Hh]intermann|[Ee]rsatzmann|[Ss]tellvertreter|"
+    r"[Mm]itstreiter|[Nn]ebenmann|[Nn]ebenfrau|[Nn]ebenleute|[Vv]ordermann|[Hh]intermann|[Ee]rsatzmann|"
+    r"[Ss]tellvertreter|"
     r"[Vv]ertreter|[Ll]ieblings(?:mitspieler|partner)|[Ww]eggefährte|[Ll]eidensgenosse|[Dd]oppelpasspartner|"
     r"[Pp]artner in der (?:Innenverteidigung|Abwehr|Spitze|Zentrale|Mitte|Viererkette))(?:in|innen|en|n|s)?(?!\w|-)"
 )
 _FRIEND = (
     r"(?:(?:aller)?(?:beste|engste|gute|enge|ältest|älteste|langjährige|alte|treueste)[rnms]? (?:[\w-]+ )?"
-    r"(?:Freund|Freundin|Kumpel|Kumpeline|Spezi|Spezl|Freunde|Freunden|Freundinnen)|Kumpels?|Spezl?i?|Busenfreund(?:in)?)(?!\w|-)"
+    r"(?:Freund|Freundin|Kumpel|Kumpeline|Spezi|Spezl|Freunde|Freunden|Freundinnen)|Kumpels?|Spezl?i?|"
+    r"Busenfreund(?:in)?)(?!\w|-)"
 )
 _SCHOOL = (
     r"(?:[Ss]chulfreund|[Kk]lassenkamerad|[Mm]itschüler|[Ss]chulkamerad|[Bb]anknachbar|[Ss]chulkumpel|[Kk]lassenkolleg|"
@@ -64,7 +68,7 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "Taufpate vom Kleinen", "der Patenonkel meiner Tochter", "mein Trauzeuge"
     row(
-        r"\b(?:(?:Tauf)?[Pp]ate|(?:Tauf)?[Pp]atin|Patenonkel|Patentante|Götti|Gotte|Gotti)\b"
+        r"(?<!\w)(?:(?:Tauf)?[Pp]ate|(?:Tauf)?[Pp]atin|Patenonkel|Patentante|Götti|Gotte|Gotti)\b"
         r" (?:von|vom|für|MY|OUR)|MY Trauzeug(?:e|in)\b",
         FRIEND,
         "godfather",
@@ -85,11 +89,22 @@ GERMAN: tuple[Row, ...] = (
     # "unser Trainer", "meinen ersten Trainer", "der Trainer dort, Edin Marsic"
     row(rf"(?:OWN|OUR) {_NOT_OURS}{_ADJ}{_COACH}", ("coach",), "own_coach", _WHY_COACH, claims=False),
     row(
-        rf"\b(?:[Dd]er|[Dd]en|[Dd]em|[Dd]ie) {_COACH}(?= (?:dort|hier|da|damals),? )",
+        rf"(?<!\w)(?:[Dd]er|[Dd]en|[Dd]em|[Dd]ie) {_COACH}(?= (?:dort|hier|da|damals),? )",
         ("coach",),
         "own_coach",
         _WHY_COACH,
     ),
+    # "Edin Marsic, der Trainer, hat Wort gehalten", "Edin Marsic ist der Trainer"
+    row(
+        rf"(?<=\ue002, )(?:der|die|HE) {_COACH}(?=[,.!?)]| hier| dort|"
+        rf" da)",
+        ("coach",),
+        "coach_named",
+        _WHY_COACH,
+        claims=False,
+    ),
+    # "Bester Freund.", "Guter Kumpel, der Edin."
+    row(rf"^\W{{0,3}}(?:Ein |Mein )?(?=[A-ZÄÖÜ])(?i:{_FRIEND})", FRIEND, "own_friend", WHY_FRIEND, claims=False),
     # "Mein Idol", "Vorbild, Punkt."
     row(rf"OWN {_ADJ}{_IDOL}", ("role_model",), "idol_is", _WHY_MODEL),
     row(

@@ -35,7 +35,7 @@ _COACH = (
 _IDOL = r"(?:role model|hero|heroes|idol|idols|inspiration)(?![\w-])"
 
 # a room-mate at college is a schoolmate
-_NO_CAMPUS_RE = re.compile(r"^(?!.*\b(?:college|university|campus|freshman|dorm|scholarship)\b)", re.DOTALL)
+_NO_CAMPUS_RE = re.compile(r"^(?!.*(?<!\w)(?:college|university|campus|freshman|dorm|scholarship)\b)", re.DOTALL)
 
 ENGLISH: tuple[Row, ...] = (
     # "our captain", "our other keeper", "he's our six"
@@ -49,14 +49,15 @@ ENGLISH: tuple[Row, ...] = (
     ),
     # "my best mate", "a good friend of mine", "We're great mates now"
     row(
-        rf"(?:OWN {_ADJ}|\b(?:a|one of MY) (?=very|really|absolute|best|good|great|close|dear|lifelong|big)){_FRIEND}",
+        rf"(?:OWN {_ADJ}|(?<!\w)(?:a|one of MY) (?=very|really|absolute|best|good|great|close|dear|lifelong|"
+        rf"big)){_FRIEND}",
         FRIEND,
         "own_friend",
         WHY_FRIEND,
         claims=False,
     ),
     row(
-        r"\b(?:god-?father|god-?mother|godparent) (?:to|of) (?:MY|OUR)|\bbest man at (?:MY|OUR)|MY best man\b|"
+        r"(?<!\w)(?:god-?father|god-?mother|godparent) (?:to|of) (?:MY|OUR)|\bbest man at (?:MY|OUR)|MY best man\b|"
         r"\blike a (?:brother|sister) to ME",
         FRIEND,
         "godfather",
@@ -76,6 +77,9 @@ ENGLISH: tuple[Row, ...] = (
     row(rf"OWN {_ADJ}(?:successor|heir)(?![\w-])", ("successor",), "successor_named", _WHY_AFTER, claims=False),
     # "our head coach", "my first gaffer", "my coach there"
     row(rf"(?:OWN|OUR) (?!old enemy){_ADJ}{_COACH}", ("coach",), "own_coach", _WHY_COACH, claims=False),
+    # "Edin Marsic, the manager, rang me", "Great mate, mind."
+    row(rf"(?<=\ue002, )the {_COACH}(?=[,.!?)]| here| there)", ("coach",), "coach_named", _WHY_COACH, claims=False),
+    row(rf"^\W{{0,3}}(?:A |An |And )?(?i:{_FRIEND})", FRIEND, "own_friend", WHY_FRIEND, claims=False),
     row(rf"OWN {_ADJ}{_IDOL}", ("role_model",), "idol_is", _WHY_MODEL),
     row(
         rf"^\W{{0,3}}(?:The |An? |Absolute |Total |Proper |Childhood )?(?i:{_IDOL})(?=[,.!])",

@@ -138,7 +138,8 @@ _TOGETHER_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_row(
         r"\b(?:spielen|kicken|stürmen|verteidigen|laufen)\b.{0,120}\b(?:in|bei|beim|für|"
         r"zusammen|gemeinsam|Mannschaft|Team)\b|\b(?:zusammen|gemeinsam)\b.{0,60}\bspielen\b|"
-        r"Teamkolleg|Mannschaftskolleg|Zwillinge von CLUB"
+        r"Teamkolleg|Mannschaftskolleg|Zwillinge von CLUB|"
+        r"PERSON(?: \(\d\d\))? und (?:[\w-]+ ){0,2}PERSON(?: \(\d\d\))? (?:vom|von|des|der|beim) CLUB"
     ),
     "en": compile_row(r"\b(?:team-?mates|play (?:together|for|in)|(?:now|both) playing)\b"),
 }

@@ -24,7 +24,6 @@ _UNTRUE_RE = re.compile(
 _AGAINST_RE = re.compile(
     r"\b(?:gegen|Gegner(?:in)?|Gegenspieler(?:in)?|against|opponent|versus)\s(?:den |die |the )?$", re.IGNORECASE
 )
-_COACH = "coach"  # a father or an uncle may be one
 _TOGETHER_RE = re.compile(r"(?:,|,? und| oder|,? and| or) ?$")
 
 
@@ -39,9 +38,7 @@ def read_hints(reading: Reading, hints: Mapping[str, Sequence[Row]]) -> Iterator
                 if not found or not _is_meant(masked, hint, found):
                     continue
                 if holds(reading, sentence, hint, found):
-                    others = [
-                        who for who in _others(reading, sentence, found) if who not in family or _COACH in hint.types
-                    ]
+                    others = [who for who in _others(reading, sentence, found) if who not in family]
                     yield from relate(reading, sentence, others, hint, found.span())
 
 

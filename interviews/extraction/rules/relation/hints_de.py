@@ -145,7 +145,9 @@ GERMAN: tuple[Row, ...] = (
     ),
     # coaches
     row(
-        r"(?<!\w)(?:als (?:MY |OUR )?(?:[\w-]*[Tt]rainer|[\w-]*[Cc]oach)(?:in)?|an ME geglaubt|auf ME gesetzt|"
+        r"(?<!\w)(?:(?:PERSON|HE) (?:ME|WE) (?:[\w-]+ ){0,2}(?:trainiert|trainierte|coacht|betreut)|"
+        r"ME (?:[\w-]+ ){0,3}beigebracht|als (?:MY |OUR )?(?:[\w-]*[Tt]rainer|[\w-]*[Cc]oach)(?:in)?|"
+        r"an ME geglaubt|auf ME gesetzt|"
         r"ME (?:[\w-]+ ){0,3}(?:vertraut|"
         r"das Vertrauen|eine Chance|die Chance|viel beigebracht|alles beigebracht|entdeckt|gefördert|aufgestellt|"
         r"spielen lassen|"

@@ -27,7 +27,9 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
             r"\?)).*(?:[Vv]orbild|[Ii]dol|"
             r"\b[Hh]eld|[Pp]oster|[Kk]inderzimmer|aufgeschaut|aufschau|nachgeahmt|nachgemacht|nachgespielt|kopiert|"
             r"abgeschaut|"
-            r"abgeguckt|inspirier|angehimmelt|verehrt|vergöttert|geschwärmt|Leitfigur|orientier|nacheifer|geeifert|"
+            r"abgeguckt|inspirier|angehimmelt|verehrt|vergöttert|geschwärmt|Leitfigur|Maß der Dinge|[Aa]ls (?:Kind|"
+            r"Junge|Mädchen)[^?]{0,20} (?:wer|wen)|(?:wer|wen|Wer|Wen)[^?]{0,40}als (?:Kind|Junge|Mädchen|"
+            r"SELF klein)|orientier|nacheifer|geeifert|"
             r"wollte\w* SELF [^?]{0,30}sein)[^?]{0,80}[?:]",
             ("role_model",),
             _WHY_MODEL,
@@ -57,7 +59,8 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
         _open(
             r"^(?!.*(?:als (?:[\w-]*[Tt]rainer|Coach)|Trainer(?:in)? (?:werden|weiter|sein)|[Tt]rainerschein|"
             r"[Tt]rainerlizenz|[.?!] "
-            r"Trainer(?:in)?\?|Trainerkarriere)).*\b(?:[\w-]*[Tt]rainer|[Cc]oach|Übungsleiter)(?:in)?\b[^?]{0,80}[?:]",
+            r"Trainer(?:in)?\?|Trainerkarriere)).*(?<!\w)(?:[\w-]*[Tt]rainer|[Cc]oach|"
+            r"Übungsleiter)(?:in)?\b[^?]{0,80}[?:]",
             ("coach",),
             _WHY_COACH,
         ),
@@ -96,7 +99,8 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
             _WHY_MODEL,
         ),
         _open(
-            r"(?i:^(?!.*(?:against|opponent|faced|training|squad|dressing|this team|your team|the club|come up|marked|played with|team-?mate|"
+            r"(?i:^(?!.*(?:against|opponent|faced|training|squad|dressing|this team|your team|the club|come up|"
+            r"marked|played with|team-?mate|"
             r"shared)).*(?:best (?:[\w-]+ )?(?:player|keeper|"
             r"goalkeeper|striker|defender|midfielder|winger|footballer)|favou?rite (?:[\w-]+ )?(?:player|keeper|"
             r"footballer|striker)|"
@@ -107,8 +111,8 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
         ),
         _open(
             r"(?i:^(?!.*(?:against|opponent|faced|manager|gaffer|\bcoach\b|in the world|league|hero|idol|"
-            r"family)).*(?:\b(?:who|whose|which|"
-            r"anyone|anybody)\b|\b[\w-]{3,14}est\b|\b(?:best|worst|most)\b)[^?]{0,80}(?:dressing room|"
+            r"family)).*(?:(?<!\w)(?:who|whose|which|"
+            r"anyone|anybody)\b|\b[\w-]{3,14}est\b|(?<!\w)(?:best|worst|most)\b)[^?]{0,80}(?:dressing room|"
             r"changing room|locker room|training|"
             r"squad|team-?mate|team\b|\bside\b|captain|armband|\bbus\b|coach trip|\blads\b|\bgirls\b|\bgroup\b|"
             r"at the club|round here|"
@@ -120,23 +124,25 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
         ),
         _open(
             r"(?i:^(?!.*(?:become|be|as|into|being|future) (?:a |an |the )?(?:coach|manager|coaching|management)|"
-            r".*one day).*\b(?:coach|manager|"
+            r".*one day).*(?<!\w)(?:coach|manager|"
             r"gaffer|boss)\b[^?]{0,60}[?:])",
             ("coach",),
             _WHY_COACH,
         ),
         _open(
-            r"(?i:\b(?:best (?:mate|friend|pal)|closest|friendship|get on (?:best|well) with|confide)\b[^?]{0,60}[?:])",
+            r"(?i:(?<!\w)(?:best (?:mate|friend|pal)|closest|friendship|get on (?:best|well) with|"
+            r"confide)\b[^?]{0,60}[?:])",
             FRIEND,
             WHY_ASKED_FRIEND,
         ),
         _open(
-            r"(?i:\b(?:rivals?|competition|competing|up against for|fighting for|battling)\b[^?]{0,60}[?:])",
+            r"(?i:(?<!\w)(?:rivals?|competition|competing|up against for|fighting for|battling)\b[^?]{0,60}[?:])",
             ("rival", "teammate"),
             _WHY_RIVAL,
         ),
         _open(
-            r"(?i:\b(?:who|which)\b[^?]{0,40}\b(?:successor|replace SELF|take over|takes over|comes? after SELF|"
+            r"(?i:(?<!\w)(?:who|which)\b[^?]{0,40}(?<!\w)(?:successor|replace SELF|take over|takes over|"
+            r"comes? after SELF|"
             r"inherit\w*|next in line|MY shirt|MY "
             r"number|MY gloves|MY armband)[^?]{0,40}\?)",
             ("successor", "teammate"),

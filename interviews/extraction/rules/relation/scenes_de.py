@@ -21,8 +21,8 @@ _WHY_AFTER = "the other takes, or took, the player's place, number or office"
 _WHY_BEFORE = "the player took the other's place, number or office"
 _WHY_MODEL = "the words call the other a role model, idol or hero of the player"
 _NUMBER_RE = re.compile(
-    r"\b(?:[\w-]*[Nn]ummer|[\w-]*[Bb]inde|[Ss]chleife|[Tt]rikot|[Kk]apitän\w*|[Ss]pielführer\w*|[Rr]ücken)\b|"
-    r"\b(?:[Dd]ie|[Mm]it der|[Ee]ine) (?:\d\d?|Zehn|Neun|Elf|Acht|Sieben|Sechs|Fünf|Vier|Drei|Zwei|Eins)\b"
+    r"(?<!\w)(?:[\w-]*[Nn]ummer|[\w-]*[Bb]inde|[Ss]chleife|[Tt]rikot|[Kk]apitän\w*|[Ss]pielführer\w*|[Rr]ücken)\b|"
+    r"(?<!\w)(?:[Dd]ie|[Mm]it der|[Ee]ine) (?:\d\d?|Zehn|Neun|Elf|Acht|Sieben|Sechs|Fünf|Vier|Drei|Zwei|Eins)\b"
 )
 _OUT_DE = (
     r"(?:verletzt|gesperrt|krank|erkrankt|ausfiel|ausfällt|ausgefallen|fehlte|fehlt|angeschlagen|Grippe|Fieber|"
@@ -33,7 +33,8 @@ _PLACE_DE = r"(?:Platz|Stammplatz|Posten|Position|Job|Trikot|Nummer|Startplatz|K
 GERMAN: tuple[Row, ...] = (
     # "da haben wir schon zusammengespielt", "Wir haben lange miteinander gekickt"
     row(
-        r"WE [^.!?;]{0,50}\b(?:zusammengespielt|zusammengekickt|zusammen trainiert|miteinander gespielt|nebeneinander "
+        r"WE [^.!?;]{0,50}(?<!\w)(?:zusammengespielt|zusammengekickt|zusammen trainiert|miteinander gespielt|"
+        r"nebeneinander "
         r"gespielt|miteinander gekickt|gemeinsam gespielt)\b",
         MATE,
         "we_played",
@@ -54,7 +55,7 @@ GERMAN: tuple[Row, ...] = (
         context=_NUMBER_RE,
     ),
     row(
-        r"\b(?:trägt|hat|trug|hatte) (?:HE|die|sie) GAPWHO",
+        r"(?<!\w)(?:trägt|hat|trug|hatte) (?:HE|die|sie) GAPWHO",
         MATE,
         "has_the_number",
         WHY_SCENE,
@@ -64,7 +65,7 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "Die Binde habe ich abgegeben, an Edin Marsic", "Edin Marsic trägt die Binde"
     row(
-        r"\b(?:[\w-]*[Bb]inde|[Ss]chleife|[Kk]apitänsamt|[Aa]mt)\b[^.!?;]{0,60}\b(?:an|für) WHO",
+        r"(?<!\w)(?:[\w-]*[Bb]inde|[Ss]chleife|[Kk]apitänsamt|[Aa]mt)\b[^.!?;]{0,60}(?<!\w)(?:an|für) WHO",
         MATE,
         "has_the_armband",
         WHY_SCENE,
@@ -78,9 +79,38 @@ GERMAN: tuple[Row, ...] = (
         WHY_SCENE,
         certainty="implied",
     ),
+    # "Weil die Neun der Edin Marsic hatte"
+    row(
+        r"(?<!\w)die (?:\d\d?|[A-Z][a-zäöü]{2,6}) WHO (?:hat|hatte|trägt|trug)(?!\w)",
+        MATE,
+        "has_the_number",
+        WHY_SCENE,
+        certainty="implied",
+        claims=False,
+    ),
+    # "Gekickt habe ich erst hier, mit Edin Marsic"
+    row(
+        r"(?<!\w)(?:[Gg]ekickt|[Gg]espielt|[Tt]rainiert|[Aa]ngefangen) (?:habe|hab|haben) (?:SELF|"
+        r"WE) [^.!?;]{0,60}(?<!\w)mit WHO",
+        MATE,
+        "played_with",
+        WHY_PLAYED,
+        certainty="implied",
+    ),
+    # "folgt im Tor auf Edin Marsic", "beerbt Edin Marsic"
+    row(
+        r"(?<!\w)(?:folgt|folgte|folgen|folgst) (?:SELF )?(?:[\w-]+ ){0,3}auf WHO|(?<!\w)(?:beerbt|beerbte|beerben|"
+        r"ersetzt|ersetzte) "
+        r"(?P<old>PERSON)",
+        ("predecessor",),
+        "took_over",
+        _WHY_BEFORE,
+        certainty="implied",
+        by_self=True,
+    ),
     # "Dreimal, weil Edin Marsic gesperrt war", "für den verletzten Edin Marsic"
     row(
-        rf"\b(?:[Ww]eil|[Dd]a|[Nn]achdem|[Aa]ls|[Dd]enn|[Ww]enn) WHO [^.!?;]{{0,40}}?{_OUT_DE}",
+        rf"(?<!\w)(?:[Ww]eil|[Dd]a|[Nn]achdem|[Aa]ls|[Dd]enn|[Ww]enn) WHO [^.!?;]{{0,40}}?{_OUT_DE}",
         MATE,
         "stood_in_for",
         WHY_SCENE,
@@ -88,7 +118,7 @@ GERMAN: tuple[Row, ...] = (
         claims=False,
     ),
     row(
-        r"\b(?:verletzten?|gesperrten?|erkrankten?|angeschlagenen?|grippekranken?) WHO",
+        r"(?<!\w)(?:verletzten?|gesperrten?|erkrankten?|angeschlagenen?|grippekranken?) WHO",
         MATE,
         "stood_in_for",
         WHY_SCENE,
@@ -96,7 +126,7 @@ GERMAN: tuple[Row, ...] = (
         claims=False,
     ),
     row(
-        r"\b(?:für|anstelle von|statt|an Stelle von) WHO (?:GAP)(?:rein|reingekommen|eingewechselt|ins Spiel|"
+        r"(?<!\w)(?:für|anstelle von|statt|an Stelle von) WHO (?:GAP)(?:rein|reingekommen|eingewechselt|ins Spiel|"
         r"auf den Platz|"
         r"in die Startelf|ran|ins Tor)\b",
         MATE,
@@ -107,7 +137,7 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "nach Flanke von Edin Marsic", "Edin Marsic hat mir den Ball aufgelegt"
     row(
-        r"\b(?:Flanke|Pass|Vorlage|Ecke|Hereingabe|Zuspiel|Steilpass|Rückpass|Doppelpass|Ablage|Einwurf|Querpass|"
+        r"(?<!\w)(?:Flanke|Pass|Vorlage|Ecke|Hereingabe|Zuspiel|Steilpass|Rückpass|Doppelpass|Ablage|Einwurf|Querpass|"
         r"Traumpass|Zuckerpass|Eckball) (?:von|mit|durch) WHO",
         MATE,
         "his_cross",
@@ -115,7 +145,7 @@ GERMAN: tuple[Row, ...] = (
         certainty="implied",
     ),
     row(
-        r"(?P<who>PERSON|HE) (?:hat|hatte) ME [^.!?;]{0,40}\b(?:aufgelegt|vorgelegt|serviert|in den Lauf gespielt|"
+        r"(?P<who>PERSON|HE) (?:hat|hatte) ME [^.!?;]{0,40}(?<!\w)(?:aufgelegt|vorgelegt|serviert|in den Lauf gespielt|"
         r"zugespielt|"
         r"auf den (?:Schlappen|Fuß|Kopf) gelegt)\b",
         MATE,
@@ -125,7 +155,8 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "neben mir verteidigt Edin Marsic", "Edin Marsic sitzt im Bus neben mir"
     row(
-        r"\b(?:[Nn]eben|[Vv]or|[Hh]inter) ME (?:GAP)(?:sitzt|saß|spielt|spielte|verteidigt|verteidigte|steht|stand|"
+        r"(?<!\w)(?:[Nn]eben|[Vv]or|[Hh]inter) ME (?:GAP)(?:sitzt|saß|spielt|spielte|verteidigt|verteidigte|steht|"
+        r"stand|"
         r"stürmt|hat|"
         r"räumt|hält|schläft) GAPWHO",
         MATE,
@@ -135,7 +166,7 @@ GERMAN: tuple[Row, ...] = (
     ),
     row(
         r"(?P<who>PERSON|HE) (?:GAP)(?:sitzt|saß|spielt|spielte|verteidigt|verteidigte|steht|stand|stürmt|schläft) "
-        r"[^.!?;]{0,40}\b(?:neben|vor|hinter) (?:ME|WE)",
+        r"[^.!?;]{0,40}(?<!\w)(?:neben|vor|hinter) (?:ME|WE)",
         MATE,
         "beside_me",
         WHY_SCENE,
@@ -144,7 +175,7 @@ GERMAN: tuple[Row, ...] = (
     row(r"HE (?:HE )?(?:trotzdem |immer )?neben ME", MATE, "beside_me", WHY_SCENE, certainty="implied"),
     # "Ich fahre mit Edin Marsic zum Training", "Edin Marsic nimmt mich mit"
     row(
-        r"\b(?:fahre|fahren|fährst|pendle|pendeln|Fahrgemeinschaft) [^.!?;]{0,30}\bmit WHO",
+        r"(?<!\w)(?:fahre|fahren|fährst|pendle|pendeln|Fahrgemeinschaft) [^.!?;]{0,30}\bmit WHO",
         MATE,
         "rides_with",
         WHY_SCENE,
@@ -162,7 +193,7 @@ GERMAN: tuple[Row, ...] = (
     # "Edin Marsic kam im Sommer zu uns", "wir haben Edin Marsic dazubekommen", "Die spielt ja auch bei uns"
     row(
         r"(?P<who>PERSON|HE) (?:ist|kam|wechselte|kommt|stieß|kickt|spielt|hält|verteidigt|"
-        r"stürmt) [^.!?;]{0,40}\b(?:zu|bei|mit) "
+        r"stürmt) [^.!?;]{0,40}(?<!\w)(?:zu|bei|mit) "
         r"WE",
         MATE,
         "plays_with_us",
@@ -170,7 +201,7 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "Edin Marsic und ich bilden die Doppelsechs"
     row(
-        r"(?P<who>PERSON|HE) und SELF [^.!?;]{0,40}\b(?:Innenverteidigung|Doppelsechs|Sturmduo|Sturm|Viererkette|"
+        r"(?P<who>PERSON|HE) und SELF [^.!?;]{0,40}(?<!\w)(?:Innenverteidigung|Doppelsechs|Sturmduo|Sturm|Viererkette|"
         r"Flügel|"
         r"Zimmer|Kabine|Mannschaft|Flügelzange)\b",
         MATE,
@@ -179,7 +210,7 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "An Edin Marsic kam keiner vorbei", "hinter Edin Marsic nur die Nummer zwei"
     row(
-        r"\b[Aa]n (?P<who>PEOPLE|HE) (?:kam|komme|kommt|kamen|war|ist|führte?) [^.!?;]{0,40}\b(?:vorbei|"
+        r"\b[Aa]n (?P<who>PEOPLE|HE) (?:kam|komme|kommt|kamen|war|ist|führte?) [^.!?;]{0,40}(?<!\w)(?:vorbei|"
         r"Vorbeikommen)\b",
         _RIVALS,
         "no_way_past",
@@ -223,7 +254,7 @@ GERMAN: tuple[Row, ...] = (
         certainty="implied",
     ),
     row(
-        r"\b(?:duellier|konkurrier|rangel|streit|balg|kämpf|matche?)\w* (?:SELF |WE )?(?:ME |"
+        r"(?<!\w)(?:duellier|konkurrier|rangel|streit|balg|kämpf|matche?)\w* (?:SELF |WE )?(?:ME |"
         r"WE )?(?:[\w-]+ ){0,5}mit WHO",
         _RIVALS,
         "fight_for_place",
@@ -232,7 +263,7 @@ GERMAN: tuple[Row, ...] = (
         context=re.compile(rf"\bum (?:[\w-]+ ){{0,3}}{_PLACE_DE}|{_PLACE_DE}|\bTor\b|Kasten"),
     ),
     row(
-        r"\b(?:Zweikampf|Duell|Konkurrenzkampf|Rennen|Kampf|Dreikampf|Wettstreit) (?:um [^.!?,;]{2,30} )?(?:mit|"
+        r"(?<!\w)(?:Zweikampf|Duell|Konkurrenzkampf|Rennen|Kampf|Dreikampf|Wettstreit) (?:um [^.!?,;]{2,30} )?(?:mit|"
         r"gegen) WHO",
         ("rival",),
         "fight_for_place",
@@ -243,14 +274,14 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "Trainiert hat mich mein Onkel Edin", "Edin Marsic hat aus mir einen Sechser gemacht"
     row(
-        r"\b(?:[Tt]rainiert|[Gg]ecoacht|[Aa]usgebildet|[Bb]etreut) (?:hat|haben|wurde) (?:ME|WE) (?:GAP)(?:(?:MY|"
+        r"(?<!\w)(?:[Tt]rainiert|[Gg]ecoacht|[Aa]usgebildet|[Bb]etreut) (?:hat|haben|wurde) (?:ME|WE) (?:GAP)(?:(?:MY|"
         r"OUR) )?(?:KIN )?WHO",
         _COACH,
         "trained_me",
         _WHY_COACH,
     ),
     row(
-        r"(?P<who>PERSON|HE),? (?:hat|hatte) (?:aus )?(?:ME|einem \w+|einer \w+) [^.!?;]{0,40}\b(?:gemacht|"
+        r"(?P<who>PERSON|HE),? (?:hat|hatte) (?:aus )?(?:ME|einem \w+|einer \w+) [^.!?;]{0,40}(?<!\w)(?:gemacht|"
         r"umgeschult|geformt|"
         r"umfunktioniert|umgebaut)\b",
         _COACH,
@@ -259,7 +290,8 @@ GERMAN: tuple[Row, ...] = (
         certainty="implied",
     ),
     row(
-        r"(?P<who>PERSON|HE) (?:hat|hatte) ME [^.!?;]{0,50}\b(?:hochgezogen|zu den Profis geholt|hochgeholt|umgeschult|"
+        r"(?P<who>PERSON|HE) (?:hat|hatte) ME [^.!?;]{0,50}(?<!\w)(?:hochgezogen|zu den Profis geholt|hochgeholt|"
+        r"umgeschult|"
         r"aufgestellt|eingewechselt|debütieren lassen|reingeworfen|ins Tor gestellt|nach vorne gestellt|gefördert|"
         r"zum Kapitän (?:gemacht|ernannt)|zur Kapitänin (?:gemacht|ernannt)|die Binde gegeben|auf die \w+ gestellt|"
         r"spielen lassen|mittrainieren lassen)\b",
@@ -316,7 +348,7 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "Wir haben in der Grundschule nebeneinander gesessen", "Wir drückten vier Jahre dieselbe Bank"
     row(
-        r"WE [^.!?;]{0,60}\b(?:[\w-]*[Ss]chule|[\w-]*[Gg]ymnasium|[Ii]nternat|[\w-]*[Kk]lasse|"
+        r"WE [^.!?;]{0,60}(?<!\w)(?:[\w-]*[Ss]chule|[\w-]*[Gg]ymnasium|[Ii]nternat|[\w-]*[Kk]lasse|"
         r"Schulbank)\b[^.!?;]{0,40}\b"
         r"(?:nebeneinander|dieselbe Bank|zusammen|gemeinsam|hintereinander)\b",
         SCHOOL,
@@ -325,7 +357,7 @@ GERMAN: tuple[Row, ...] = (
         certainty="implied",
     ),
     row(
-        r"WE [^.!?;]{0,60}\b(?:dieselbe|die gleiche|eine) (?:[Ss]chulbank|Bank)\b(?=[^.!?]{0,10})",
+        r"WE [^.!?;]{0,60}(?<!\w)(?:dieselbe|die gleiche|eine) (?:[Ss]chulbank|Bank)\b(?=[^.!?]{0,10})",
         SCHOOL,
         "one_school",
         WHY_SCHOOL,
@@ -349,7 +381,7 @@ GERMAN: tuple[Row, ...] = (
     # "Ich war immer Team Marsic", "Über dem Bett hing Edin Marsic", "auf dem Bolzplatz war ich immer Edin Marsic"
     row(r"\b[Tt]eam WHO(?=[.!,])", ("role_model",), "idol_is", _WHY_MODEL, certainty="implied", by_self=True),
     row(
-        r"\b(?:hing|hingen|klebte|klebten) [^.!?;]{0,30}?WHO",
+        r"(?<!\w)(?:hing|hingen|klebte|klebten) [^.!?;]{0,30}?WHO",
         ("role_model",),
         "poster",
         _WHY_MODEL,
@@ -357,14 +389,14 @@ GERMAN: tuple[Row, ...] = (
         context=re.compile(r"[Pp]oster|Bett|Wand|Zimmer|Vorbild|Idol|Held"),
     ),
     row(
-        r"(?P<who>PEOPLE) (?:hing|hingen|klebte) [^.!?;]{0,40}\b(?:Wand|Bett|\w*[Zz]immer|Tür|Schrank)\b",
+        r"(?P<who>PEOPLE) (?:hing|hingen|klebte) [^.!?;]{0,40}(?<!\w)(?:Wand|Bett|\w*[Zz]immer|Tür|Schrank)\b",
         ("role_model",),
         "poster",
         _WHY_MODEL,
         certainty="implied",
     ),
     row(
-        r"\b(?:war|spielte) SELF (?:[\w-]+ ){0,3}(?:immer|stets|nur) (?P<who>PERSON)(?=[.,!]| und )|"
+        r"(?<!\w)(?:war|spielte) SELF (?:[\w-]+ ){0,3}(?:immer|stets|nur) (?P<who>PERSON)(?=[.,!]| und )|"
         r"SELF (?:war|wollte) (?:[\w-]+ ){0,4}(?:immer|nur|unbedingt) (?P<wanted>PERSON)(?= sein\b|[.!])",
         ("role_model",),
         "played_him",
@@ -379,7 +411,7 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "Heute schaue ich am liebsten Edin Marsic zu"
     row(
-        r"\b(?:schaue|sehe|gucke|schau) SELF (?:[\w-]+ ){0,3}(?:am liebsten|gern|gerne) WHO (?:GAP)zu\b",
+        r"(?<!\w)(?:schaue|sehe|gucke|schau) SELF (?:[\w-]+ ){0,3}(?:am liebsten|gern|gerne) WHO (?:GAP)zu\b",
         ("admired",),
         "favourite",
         "the player praises the other, or names him as a favourite",

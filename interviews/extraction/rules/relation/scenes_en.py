@@ -20,7 +20,7 @@ _WHY_BEFORE = "the player took the other's place, number or office"
 _WHY_MODEL = "the words call the other a role model, idol or hero of the player"
 _SHIRT = r"(?:shirt|place|spot|jersey|gloves|position|number one|starting (?:spot|place)|slot|role|berth|job)"
 _NUMBER_RE = re.compile(
-    r"(?i:\b(?:number|armband|captain\w*|shirt|jersey|squad number|on (?:your|my|the) back)\b)|"
+    r"(?i:(?<!\w)(?:number|armband|captain\w*|shirt|jersey|squad number|on (?:your|my|the) back)\b)|"
     r"\bthe (?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b"
 )
 _OUT_EN = (
@@ -43,7 +43,7 @@ ENGLISH: tuple[Row, ...] = (
     row(
         r"(?P<who>PERSON|HE)(?:['’]s| who)?(?: (?:stands|plays|sits|sleeps|changes|lines up|is|was|played|sat|"
         r"dresses))? "
-        r"[^.!?;\ue002\ue00b]{0,30}\b(?:next to|beside|alongside|in front of|across from|opposite|away from|"
+        r"[^.!?;\ue002\ue00b]{0,30}(?<!\w)(?:next to|beside|alongside|in front of|across from|opposite|away from|"
         r"yards from) ME",
         MATE,
         "beside_me",
@@ -52,7 +52,7 @@ ENGLISH: tuple[Row, ...] = (
     ),
     # "then they gave it to Edin Marsic", "Edin Marsic has the armband", "the nine's taken by Edin Marsic"
     row(
-        r"\b(?:gave|handed|passed|give|giving|went|goes|belongs|belonged) (?:it |that |the [\w-]+ |"
+        r"(?<!\w)(?:gave|handed|passed|give|giving|went|goes|belongs|belonged) (?:it |that |the [\w-]+ |"
         r"MY [\w-]+ )?(?:over |on |down )?"
         r"to WHO",
         MATE,
@@ -72,7 +72,8 @@ ENGLISH: tuple[Row, ...] = (
     ),
     # "when Edin Marsic was injured", "with Edin Marsic out"
     row(
-        rf"\b(?:when|because|since|after|with|as|while|once) WHO (?:(?:was|got|is|being|had|went|picked up|did|has) )?"
+        rf"(?<!\w)(?:when|because|since|after|with|as|while|once) WHO (?:(?:was|got|is|being|had|went|picked up|"
+        rf"did|has) )?"
         rf"(?:[\w-]+ ){{0,3}}{_OUT_EN}",
         MATE,
         "stood_in_for",
@@ -80,12 +81,12 @@ ENGLISH: tuple[Row, ...] = (
         certainty="implied",
         claims=False,
         context=re.compile(
-            r"\b(?:debut|start\w*|chance|bench|played|in goal|came in|stood in|filled in|"
+            r"(?<!\w)(?:debut|start\w*|chance|bench|played|in goal|came in|stood in|filled in|"
             r"armband)\b"
         ),
     ),
     row(
-        r"\b(?:fill(?:ed|ing)? in for|stood in for|standing in for|deputi[sz](?:ed|ing) for|stepped in for|"
+        r"(?<!\w)(?:fill(?:ed|ing)? in for|stood in for|standing in for|deputi[sz](?:ed|ing) for|stepped in for|"
         r"replaced the injured|"
         r"the injured|the suspended|covering for|covered for) WHO",
         MATE,
@@ -95,14 +96,14 @@ ENGLISH: tuple[Row, ...] = (
     ),
     # "me against Edin Marsic for the one shirt", "the scrap with Edin Marsic"
     row(
-        rf"\b(?:ME|SELF|me) (?:against|versus|v|or|and|vs) WHO for (?:the|one|that|a) (?:one |same |single |"
+        rf"(?<!\w)(?:ME|SELF|me) (?:against|versus|v|or|and|vs) WHO for (?:the|one|that|a) (?:one |same |single |"
         rf"starting |last )?{_SHIRT}",
         _RIVALS,
         "fight_for_place",
         _WHY_RIVAL,
     ),
     row(
-        r"\b(?:scrap(?:ping|ped)?|fight(?:ing)?|fought|battl(?:e|ing|ed)|duel(?:ling)?|contest|tussle|"
+        r"(?<!\w)(?:scrap(?:ping|ped)?|fight(?:ing)?|fought|battl(?:e|ing|ed)|duel(?:ling)?|contest|tussle|"
         r"compet(?:ition|e|ing|ed)|vying|"
         r"jostling|(?:head to head|toe to toe|neck and neck|vie))(?: it out)?(?: for [^.!?;,]{2,30})? (?:with|"
         r"against|from) WHO",
@@ -123,7 +124,7 @@ ENGLISH: tuple[Row, ...] = (
         certainty="implied",
     ),
     row(
-        r"\b(?:(?:second|third|fourth|fifth) choice behind|(?<=pecking order )behind|understudy to|"
+        r"(?<!\w)(?:(?:second|third|fourth|fifth) choice behind|(?<=pecking order )behind|understudy to|"
         r"couldn['’]t get past|"
         r"couldn['’]t dislodge|kept out (?:of the (?:team|side) )?by|sat behind|number two (?:to|behind)|"
         r"stuck behind) (?P<other>PERSON)",
@@ -203,16 +204,53 @@ ENGLISH: tuple[Row, ...] = (
         claims=False,
     ),
     row(
-        r"\b(?:a|an|the|this|some) GAP(?:coach|manager|gaffer) (?:named|called|by the name of) (?P<who>PERSON)",
+        r"(?<!\w)(?:a|an|the|this|some) GAP(?:coach|manager|gaffer) (?:named|called|by the name of) (?P<who>PERSON)",
         _COACH,
         "coach_named",
         _WHY_COACH,
         certainty="implied",
         claims=False,
     ),
+    # "two seasons at TEAM under Edin Marsic"
+    row(
+        r"(?<!\w)[Uu]nder (?P<who>PERSON)(?!['’]s)",
+        _COACH,
+        "played_under",
+        _WHY_COACH,
+        certainty="implied",
+        claims=False,
+    ),
+    # "replaces Edin Marsic in goal", "It was Edin Marsic's until the summer"
+    row(
+        r"(?<!\w)(?:replaces|succeeds|replaced|succeeded|takes over from|follows in the footsteps of|"
+        r"stepped into the (?:boots|shoes) of) "
+        r"(?P<who>PERSON)",
+        ("predecessor",),
+        "took_over",
+        _WHY_BEFORE,
+        certainty="implied",
+        by_self=True,
+    ),
+    row(
+        r"(?P<who>PERSON)['’]s (?:until|till|before|up to|for years)(?!\w)",
+        ("predecessor",),
+        "before_me",
+        _WHY_BEFORE,
+        certainty="implied",
+        context=_NUMBER_RE,
+    ),
+    # "Edin's been here since the flood"
+    row(
+        r"(?P<who>PERSON|HE)(?:['’]s| has) been (?:here|at the club|at this club|around the club|with WE)(?!\w)|"
+        r"(?P<furniture>PERSON|HE)(?:['’]s| is) part of the furniture",
+        MATE,
+        "plays_here",
+        WHY_SCENE,
+        certainty="implied",
+    ),
     # "I'm leaving it to Edin Marsic", "after me it's Edin Marsic"
     row(
-        r"\b(?:leav(?:e|ing)|hand(?:ing)?|pass(?:ing)?) (?:it|MY (?:[\w-]+ )?(?:shirt|gloves|number|armband)|"
+        r"(?<!\w)(?:leav(?:e|ing)|hand(?:ing)?|pass(?:ing)?) (?:it|MY (?:[\w-]+ )?(?:shirt|gloves|number|armband)|"
         r"the (?:shirt|gloves|number|"
         r"armband)) (?:over |down |on )?to WHO|\b[Aa]fter ME,? (?:it['’]s|comes|it will be|"
         r"it['’]ll be) (?P<next>PERSON)",
@@ -245,7 +283,7 @@ ENGLISH: tuple[Row, ...] = (
         WHY_SCHOOL,
     ),
     row(
-        r"WE [^.!?;]{0,40}\b(?:sat (?:next to|beside) each other|shared a desk|at school together|"
+        r"WE [^.!?;]{0,40}(?<!\w)(?:sat (?:next to|beside) each other|shared a desk|at school together|"
         r"in school together|in the same (?:class|"
         r"form|homeroom)|walked to school)\b",
         SCHOOL,

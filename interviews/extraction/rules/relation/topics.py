@@ -119,6 +119,16 @@ TOPICS: Mapping[str, tuple[Topic, ...]] = {
             "asked_for_mate",
             WHY_ASKED,
         ),
+        # "Mit wem verstehen Sie sich in Köln am besten?"
+        _topic(
+            r"(?<!\w)(?:[Mm]it wem (?:versteh\w*|komm\w*)(?=[^?]*(?:am besten|besonders gut|privat))|"
+            r"[Ww]em vertrau\w*|[Mm]it wem (?:bist|"
+            r"sind) SELF [^?]{0,30}befreundet|[Zz]u wem hast)"
+            r"[^?]{0,60}\?",
+            ("teammate", "friend"),
+            "asked_for_friend",
+            WHY_ASKED_FRIEND,
+        ),
         # "Kumpel?", "Bester Freund?", "Wer ist Ihr bester Freund?"
         _topic(
             r"(?:^|[.!?:–] )(?:Und )?(?:MY |OUR |[Dd]er |[Dd]ie )?(?:Kumpel|[Bb]este[rn]? (?:Freund|Freundin|"
@@ -240,7 +250,9 @@ TOPICS: Mapping[str, tuple[Topic, ...]] = {
             WHY_ASKED,
         ),
         _topic(
-            r"(?i:(?:^|[.!?:] )(?:and )?(?:the |your |MY )?(?:pal|best (?:pal|mate|friend|buddy)|bestie|mate|"
+            r"(?i:(?<!\w)who(?:['’]s|m)? (?:do SELF get on best with|are SELF (?:closest to|tightest with)|"
+            r"is SELF closest to)[^?]{0,30}\?|"
+            r"(?:^|[.!?:] )(?:and )?(?:the |your |MY )?(?:pal|best (?:pal|mate|friend|buddy)|bestie|mate|"
             r"closest friend)[^?.]{0,30}[?:])",
             FRIEND,
             "asked_for_friend",
@@ -249,7 +261,7 @@ TOPICS: Mapping[str, tuple[Topic, ...]] = {
         _topic(
             r"(?i:(?:^|[.!?:] )(?:and )?(?:the |your |MY )?(?:main |biggest )?(?:rival|competition|"
             r"competitor)s?\s?[?:]|"
-            r"\bwho(?:['’]s| is| are)(?!\w)[^?]{0,40}(?<!\w)(?:competing with|up against|rival|"
+            r"\bwho(?:['’]s| is| are)(?!\w)[^?]{0,40}(?<!\w)(?:competing with|(?<!come )(?<!came )up against|rival|"
             r"competition)(?!\w)[^?]{0,30}\?)",
             ("rival",),
             "asked_for_rival",
