@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from interviews.extraction.club_forms import find_by_context, find_by_form, short_forms
+from interviews.extraction.club_forms import COMMON_WORDS, find_by_context, find_by_form, short_forms
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.lexicon import FUNCTION_WORDS, NEVER_NAMES
 from interviews.extraction.lookup import ClubName, Lookup
@@ -351,6 +351,7 @@ def _short_forms(
         for word in short_forms(mark.what.name):
             owners[word].add(mark.what)
     taken = {at for mark in marks for at in range(mark.start, mark.end)}
+    yield from _by_last_word(text, marks, taken) if language == "en" else ()
     for token, word in zip(tokens, folded, strict=True):
         if token.start() in taken or token.group()[0].islower():
             continue
@@ -364,6 +365,26 @@ def _short_forms(
                 _sign(text, find, language, sure=False),
                 replace(club),
             )
+
+
+# "the Wanderers", "at County", "for Rovers": the last word of a club's name alone
+_LAST_WORD_RE = re.compile(
+    r"\b(?:[Tt]he|[Aa]t|[Ff]or|[Ww]ith|[Bb]y|[Aa]gainst|[Jj]oined|[Ll]eft)[ \u00a0]"
+    r"(?P<word>[A-Z][a-z]+)(?![\w'’-]*[ \u00a0][A-Z])"
+)
+
+
+def _by_last_word(text: str, marks: Sequence[Mark], taken: set[int]) -> Iterator[Mark]:
+    """English clubs called by the last word of their name, where one club alone of the text ends in it."""
+    owners: dict[str, set[Club]] = defaultdict(set)
+    for mark in marks:
+        if isinstance(mark.what, Club) and " " in mark.what.name:
+            owners[mark.what.name.split()[-1]].add(mark.what)
+    for found in _LAST_WORD_RE.finditer(text):
+        clubs = owners.get(found["word"], set())
+        if len(clubs) == 1 and key(found["word"]) in COMMON_WORDS and found.start("word") not in taken:
+            taken.update(range(found.start("word"), found.end("word")))
+            yield Mark(found.start("word"), found.end("word"), CLUB, *clubs)
 
 
 def _stems(word: str) -> tuple[str, ...]:

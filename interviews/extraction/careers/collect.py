@@ -11,6 +11,7 @@ from interviews.extraction.careers import (
     english,
     english_reader,
     english_spells,
+    english_steps,
     german_moves,
     german_roles,
     german_stays,
@@ -138,7 +139,7 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     around = _READERS.get(reading.language)
     for step in around(reading, sentence, clubs) if around else ():
         if reading.language == "en":
-            whens = english_reader.whens(reading, sentence, step)
+            whens = english_steps.whens(reading, sentence, step)
         else:
             whens = _around(reading, sentence, *step.at) or _only(reading, sentence) or _asked_when(reading, step)
         spelt = replace(step, years=step.years or spell_of(sentence, *step.at))

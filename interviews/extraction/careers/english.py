@@ -145,9 +145,18 @@ STAYS = (
     Pattern(
         # "PERSON, who played there before me"
         "played_there",
-        compile_pattern(r"(?P<who>HE|PERSON) (?:played|was) (?P<here>there)\b"),
+        compile_pattern(
+            r"(?P<who>HE|PERSON) (?:\w+ )?(?:played|was|signed|came|went) (?P<here>(?:for|with|at) them|there)\b"
+        ),
         "was at the club just named",
         relation="former",
+    ),
+    Pattern(
+        # "PERSON already plays for them"
+        "plays_there",
+        compile_pattern(r"(?P<who>HE|PERSON) (?:\w+ )?plays (?P<here>(?:for|with) them|there)(?!\w)"),
+        "plays for the club just named",
+        relation="current",
     ),
     Pattern(
         # "CLUB wanted me as a right back" after "Why did you leave?"

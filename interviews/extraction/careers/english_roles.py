@@ -1,8 +1,8 @@
 """The words that give an English club its part in a career, before its name and behind it.
 
-"signed from CLUB" is where he came from, "a move to CLUB" where he went, "two seasons at CLUB" where he was. Tables
-only; `english_reader` asks them in their order. `BEFORE` patterns end where the club's name begins, `AFTER` patterns
-begin where it ends.
+"signed from CLUB" is where he came from, "a move to CLUB" where he went; where he was is in `english_stays`. Tables
+only; `english_reader` asks them in their order, moves first. A pattern `before` ends where the club's name begins, one
+`after` begins where it ends.
 """
 
 import re
@@ -37,7 +37,7 @@ class Role:
     roles: tuple[str, ...] = ("lead", "question", "answer")
 
 
-ROLES_IN_CAREER = (
+MOVE_ROLES = (
     # "on loan from CLUB", "borrowed from CLUB", "here on a season-long loan from CLUB"
     Role(
         "lent_by",
@@ -287,208 +287,5 @@ ROLES_IN_CAREER = (
             rf"(?:terms|forms) (?:at|with|for)|trial (?:at|with) (?!CLUB,? but)) {THE}$"
         ),
         linked=True,
-    ),
-    # "CLUB before that", "CLUB beforehand"
-    Role(
-        "before_that",
-        "at",
-        "the club before",
-        after=compile_pattern(r",? (?:before (?:that|then|this|here|CLUB)|beforehand|previously)\b"),
-        relation="former",
-        roles=("question", "answer"),
-    ),
-    # "former CLUB man PERSON", "the ex-CLUB striker", "one-time CLUB trainee"
-    Role(
-        "former_player",
-        "at",
-        "'former' before the club's name",
-        before=compile_pattern(
-            r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-time|[Ee]rstwhile|[Ff]ormerly of|[Ff]ormerly with|[Oo]nce of|[Ll]ate of|"
-            rf"[Pp]reviously of|[Pp]reviously with)[- ](?:CLUB(?:,| and|, and) )?{THE}$"
-        ),
-        relation="former",
-        town=True,
-    ),
-    # "since our CLUB days", "in my days at CLUB", "Since CLUB, aye"
-    Role(
-        "days",
-        "at",
-        "the days at the club",
-        after=compile_pattern(r"(?:['’]s?)? (?:days|years|time|spell|stint|career)\b"),
-        relation="former",
-        roles=("question", "answer"),
-    ),
-    # "Since CLUB, aye", "since the CLUB days"
-    Role(
-        "since",
-        "at",
-        "since his time at the club",
-        before=compile_pattern(r"\b[Ss]ince (?:MY |OUR |the |WE (?:were|was) at )?$"),
-        relation="former",
-        roles=("question", "answer"),
-        town=True,
-    ),
-    # "CLUB were the ones who believed in me", "CLUB gave me my debut", "CLUB was where I learned"
-    Role(
-        "believed_in",
-        "at",
-        "the club that believed in the player",
-        after=compile_pattern(
-            r"(?: \w+){0,6}? (?:believed in|gave ME MY|stuck (?:by|with)|looked after|put (?:their )?(?:faith|"
-            r"trust) in|"
-            r"made) ME|(?:['’]s| was| is) where (?P<who>SELF|HE|PERSON) (?!grew up|was born|lived?)"
-        ),
-        relation="former",
-    ),
-    # "a product of the CLUB academy", "came through the ranks at CLUB", "a graduate of CLUB's youth system"
-    Role(
-        "came_through",
-        "at",
-        "came through the club's youth",
-        before=compile_pattern(
-            r"\b(?:(?:[Pp]roduct|[Gg]raduate|[Aa]lumn\w+) of|(?:c[ao]me|coming|rose|risen|progressed|working my way|"
-            r"worked (?:my|his|her) way|brought|went)(?: up)? through(?: \w+){0,3}?(?: (?:at|of|with))?|"
-            r"(?:academy|youth (?:system|teams?|set-?up|ranks|sides?)|ranks|books|juniors|schoolboys?|"
-            r"apprentice(?:ship)?|"
-            r"scholar(?:ship)?|trainee|YTS|youth|centre of excellence|School of Excellence)(?: \w+)? (?:at|of|with|"
-            r"for)|"
-            r"cut (?:MY|HIS) teeth (?:at|with)|learn(?:ed|t) (?:MY|HIS) trade (?:at|with)|"
-            r"(?:served|did|doing) (?:MY|HIS|an|a) (?:\w+ )?(?:apprenticeship|scholarship|YTS) (?:at|with)|"
-            rf"grew up (?:at|playing for)|schooled (?:at|by)|raised (?:at|by)|developed (?:at|by)) {THE}$"
-        ),
-        relation="former",
-        town=True,
-    ),
-    # "CLUB's academy", "the CLUB youth set-up", "CLUB graduate", "an CLUB product", "CLUB under-16s"
-    Role(
-        "youth_of",
-        "at",
-        "in the club's youth",
-        after=compile_pattern(
-            r"(?:['’]s?)? (?:academy|youth (?:team|system|set-?up|ranks|side)s?|under-\d\ds?|LEVELs?|schoolboys|"
-            r"juniors|"
-            r"reserves|development|graduate|product|apprentice|trainee|scholar|School of Excellence|"
-            r"Centre of Excellence)"
-        ),
-    ),
-    # "PERSON (CLUB)", "PERSON of CLUB", "PERSON, now at CLUB", "PERSON, who's with CLUB", "he's at CLUB now"
-    Role(
-        "person_of",
-        "at",
-        "the club behind the name",
-        before=compile_pattern(
-            r"(?P<who>PERSON|HE)(?: \(|(?:,? (?:who(?:['’]s| is)|now|currently|still|these days|here|over|up|down|"
-            r"out)){0,3}"
-            rf",? (?:of|at|with|for) {THE})$"
-        ),
-        town=True,
-    ),
-    # "CLUB striker PERSON", "CLUB's new signing, PERSON"
-    Role(
-        "their_player",
-        "at",
-        "the club's name before the role and the player's",
-        after=compile_pattern(
-            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {ADJECTIVES}{ROLES},? (?P<who>PERSON)"
-        ),
-    ),
-    # "the CLUB goalkeeper", "CLUB's number nine", "CLUB's first-choice keeper"
-    Role(
-        "their_role",
-        "at",
-        "the club's name before the role",
-        after=compile_pattern(
-            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {ADJECTIVES}(?:{ROLES}|number \d|"
-            rf"No\.? ?\d|"
-            r"captaincy|armband)(?![\w-])"
-        ),
-        roles=("lead", "question"),
-    ),
-    # "I was a CLUB player", "he became a CLUB man"
-    Role(
-        "was_a",
-        "at",
-        "a player of the club",
-        before=compile_pattern(
-            r"(?P<who>SELF|HE|PERSON)(?:['’](?:s|m|d|re))?(?: (?:was|were|am|is|became|had been|still|been|now|once|"
-            r"have))"
-            r"{0,3} (?:a|an|the) $"
-        ),
-        after=compile_pattern(rf" (?:{ROLES})(?![\w-])"),
-    ),
-    # "anchors the CLUB midfield", "in the CLUB goal", "CLUB's back four"
-    Role(
-        "part_of",
-        "at",
-        "part of the club's team",
-        after=compile_pattern(
-            r"(?:['’]s?)? (?:\w+ )?(?:midfield|defen[cs]e|attack|roster|goal|net|nets|back(?:line| line| four| "
-            r"three)|"
-            r"squad|"
-            r"captaincy|front line|first team|engine room|starting (?:XI|eleven|line-up)|line-up|forward line|wing|"
-            r"flank|"
-            r"dressing room|jersey|colours|badge)\b"
-        ),
-        roles=("lead", "question"),
-    ),
-    # "captain of CLUB", "in goal for CLUB", "two seasons at CLUB", "my time with CLUB", "played for CLUB", "leads
-    # CLUB"
-    Role(
-        "strongly_at",
-        "at",
-        "time, games or a place at the club",
-        before=compile_pattern(
-            r"\b(?:(?:years?|seasons?|months?|weeks?|spells?|stints?|time|days|games?|matches|appearances|starts|"
-            r"goals|caps|"
-            r"campaigns?|career|summers?|winters?|life|terms?|halves|half|debut|minutes|clean sheets?|assists|"
-            r"outings|"
-            r"bow|"
-            rf"promotions?|titles?|first (?:club|team|season)|{ROLES})(?: \w+){{0,3}}?(?: was| were|,)? "
-            r"(?:at|with|for|of|in)|"
-            r"(?:play|turn|line|suit|star|feature|appear|pull)(?:s|ed|ing|red|ring)?(?: \w+){0,4}? (?:for|at|with|"
-            r"in)|"
-            r"(?:started|began|begun|starting)(?: \w+){0,4}? (?:at|with|for|in)|"
-            r"plies (?:his|her) trade (?:at|with|for)|(?:keeps|kept|keeping) goal (?:for|at)|in (?:goal|goals|"
-            r"nets?) (?:for|at)|"
-            r"(?:captain|lead|skipper|represent|anchor|marshal|steer)(?:s|ed|ing|led|ling)?(?: out)?|"
-            r"first club(?: \w+)? was|club was|shirt (?:of|for)|colours of|midfield (?:of|for|at)|"
-            rf"(?:settl(?:ed|ing) (?:in|down)|happy|in the (?:team|side|squad|first team)) (?:at|with)) {THE}$"
-        ),
-        town=True,
-    ),
-    # "I was at CLUB", "you've been with CLUB", "He is at CLUB"
-    Role(
-        "was_at",
-        "at",
-        "was with the club",
-        before=compile_pattern(
-            r"(?P<who>SELF|HE|PERSON|WE|KIN)(?:['’](?:s|m|ve|d|re))?(?: (?:was|were|is|am|are|been|have|has|had|"
-            r"spent|"
-            r"got|"
-            r"stayed|still|also|then|only|just|always|first|back|over|now|already|never left|signed|did|played|out|"
-            r"there|"
-            rf"a|on the books|in|youth|part|boy|kid)){{0,5}} (?:at|with|for|of) {THE}$"
-        ),
-    ),
-    # "at CLUB", "with CLUB", "for CLUB" in a sentence about somebody
-    Role(
-        "at",
-        "at",
-        "a word of place before the club",
-        before=compile_pattern(rf"\b(?:[Aa]t|[Ww]ith|[Ff]or) {THE}$"),
-        stated=False,
-    ),
-    # "Club: CLUB", "Previous clubs: CLUB", "Teams: CLUB"
-    Role(
-        "fact_box",
-        "at",
-        "given as a club of his",
-        before=compile_pattern(
-            r"^[^:.]{0,24}\b(?:[Cc]lubs?|[Tt]eams?|[Cc]areer|[Pp]revious(?:ly)?|[Ff]ormer|[Pp]ast|[Yy]outh|"
-            r"[Cc]ollege|"
-            r"CLUBS?|TEAMS?|CAREER|PREVIOUS)[^:.]{0,16}: ?(?:[^.!?]{0,300}(?:, |; |\) ?))?$"
-        ),
-        roles=("lead",),
-        town=True,
     ),
 )

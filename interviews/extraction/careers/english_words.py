@@ -27,10 +27,6 @@ ROLES = (
 )
 # "the 26-year-old Irish", "new", "summer": what may stand before the role
 ADJECTIVES = r"(?:(?:[a-z0-9-]+|DEMONYM) ){0,3}?"
-_THE = (
-    r"(?:the |my |our |his |her |their |your |local |mighty |nearby |neighbours |rivals |champions |non-league |"
-    r"then-)?"
-)
 ON = r"(?: (?:back|up|down|over|across|out|on|in|off|away|straight|there|permanently|north|south|abroad)){0,3}"
 SIGNS = (
     r"(?:signed|took|bought|brought|picked|snapped|drafted|recruited|scouted|spotted|poached|plucked|nabbed|landed|"
@@ -109,7 +105,7 @@ FOOTBALL_RE = compile_pattern(
     r"\b(?:academy|youth|under-\d\ds?|LEVELs?|first team|reserves|contract|deal|seasons?|loan|signed|club|league|"
     r"manager|"
     r"gaffer|games?|goals?|trial|scholarship|fee|transfer|window|deadline|football|soccer|division|promot\w+|keeper|"
-    r"striker|played|playing|squad)\b"
+    r"striker|played|playing|squad|coach|scouts?|college|freshman|semester|recruited|portal|[Ff]rom there)\b"
 )
 DOUBT_RE = re.compile(
     r"\b(?:would(?:n['’]t)?|could(?:n['’]t)?|might|almost|nearly|wanted to|wants to|dream(?:s|t|ed)? of|if|whether|"
@@ -164,7 +160,7 @@ FUTURE_RE = re.compile(
 )
 # A question whose answer lists clubs
 ASKS_CLUBS_RE = re.compile(
-    r"\b(?:clubs?|start(?:ed)?|began|before that|after that|and then|what next|next|come through|grow up playing|"
+    r"\b(?:then|clubs?|start(?:ed)?|began|before that|after that|and then|what next|next|come through|grow up playing|"
     r"career|path|"
     r"route|journey|previous|loans?|where (?:did|have|were)|everybody being|growing up|move[ds]?|moves|left|leave|"
     r"school|"

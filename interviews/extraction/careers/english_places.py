@@ -1,0 +1,97 @@
+"""What stands around a club in an English sentence, and what the question before it asks."""
+
+import re
+from dataclasses import dataclass
+
+from interviews.extraction.careers.english_roles import Role
+from interviews.extraction.careers.english_words import (
+    ASKS_CLUBS_RE,
+    NOT_PLAYING_RE,
+)
+from interviews.extraction.marks import CLUB, MAYBE, Club, Mark, Person, compile_pattern
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
+
+_WINDOW = 90  # characters before a club that may give it its part
+_NEXT_SUBJECT_RE = compile_pattern(r"(?:,| and| but|,? so) (?:SELF|HE|WE|then SELF)")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One club of a sentence and what stands around it."""
+
+    sentence: Sentence
+    mark: Mark
+    club: Club
+
+    @property
+    def start(self) -> int:
+        return self.mark.start - self.sentence.start
+
+    @property
+    def end(self) -> int:
+        return self.mark.end - self.sentence.start
+
+    @property
+    def head(self) -> str:
+        return self.sentence.masked[max(0, self.start - _WINDOW) : self.start]
+
+    @property
+    def tail(self) -> str:
+        return self.sentence.masked[self.end : self.end + _WINDOW]
+
+    @property
+    def said(self) -> str:
+        """Its clause."""
+        around = clause(self.sentence.masked, self.start, self.end)
+        return self.sentence.masked[around.start : around.end]
+
+    @property
+    def opening(self) -> str:
+        """Its clause up to it."""
+        around = clause(self.sentence.masked, self.start, self.start + 1)
+        return self.sentence.masked[around.start : self.start]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One club with its part and the persons who have it."""
+
+    place: Place
+    role: Role
+    people: tuple[Person, ...]
+    origin: Club | None = None
+
+    @property
+    def club(self) -> Club:
+        return self.place.club
+
+
+def stretch(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """From the club before to the club behind, or to where somebody else begins to act."""
+    clubs = [
+        (mark.start - sentence.start, mark.end - sentence.start)
+        for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE)
+    ]
+    begin = max((last for _, last in clubs if last <= start), default=0)
+    stop = min((first for first, _ in clubs if first >= end), default=len(sentence.text))
+    following = _NEXT_SUBJECT_RE.search(sentence.masked, end, stop)
+    return begin, following.start() if following else stop
+
+
+def questions_before(reading: Reading, sentence: Sentence) -> list[str]:
+    pair = reading.pair_of(sentence)
+    return [question.text for question in pair.question] if pair else []
+
+
+def asks_clubs(reading: Reading, sentence: Sentence) -> bool:
+    questions = questions_before(reading, sentence)
+    if any(NOT_PLAYING_RE.search(question) for question in questions):
+        return False
+    return any(ASKS_CLUBS_RE.search(question) for question in questions)
+
+
+def asks_loan(reading: Reading, sentence: Sentence) -> bool:
+    questions = questions_before(reading, sentence)
+    return bool(questions) and re.search(r"\bloans?\b", questions[-1]) is not None

@@ -1,0 +1,207 @@
+"""What an English club with its part tells: a move or a stay, present or past, at which level, when."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from interviews.extraction.careers.english_places import Found, Place, asks_loan, questions_before, stretch
+from interviews.extraction.careers.english_roles import Role
+from interviews.extraction.careers.english_words import (
+    FIRST_RE,
+    FUTURE_RE,
+    PAST_RE,
+    PRESENT_RE,
+    RESERVE_RE,
+    SPELL_RE,
+    YOUTH_RE,
+)
+from interviews.extraction.careers.steps import Level, Relation, Step
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
+from interviews.extraction.time import NUMBERS, When, anchor
+
+_FRAGMENT = 40  # characters of a sentence that only says when: "That was January 2018."
+_YEARS_RE = re.compile(
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a) (?:years?|seasons?)\b"
+    r"(?! (?:old|ago|later|before|after|and a half))"
+)
+# "Then two seasons at CLUB": the next club, not one beside the others
+_NEXT_HEAD_RE = re.compile(r"\W*(?:[Aa]nd )?(?:[Tt]hen|[Aa]fter that|[Nn]ext|[Ff]rom there|[Ll]ater)\b")
+# "has started", "'ve made": no past
+_PERFECT_RE = re.compile(r"(?:['’](?:ve|s)|\b(?:have|has)) (?:\w+ly |only |just |now )?\w+")
+# the team-mates of old, the opponents of now
+_NOW_RE = re.compile(
+    r"\b(?:tough|hard|best|worst)\w*\b[^?]{0,40}\b(?:face|faced|against|up against|opponent|marked)|opponent|against\?",
+    re.IGNORECASE,
+)
+_FORMER_BOX_RE = re.compile(r"\b(?:previous|former|past|youth|history|career)\w*[^:]{0,16}:", re.IGNORECASE)
+# "on a deal until the summer of 2026"
+_CONTRACT_RE = re.compile(
+    r"\b(?:deal|contract|terms|extension|signed|agreement)\b[^.,;]{0,24}? (?:until|till|through|to|"
+    r"that runs)\b[^.,;]{0,24}$"
+)
+_UNDATED = ("their_role", "their_player", "part_of", "borrower", "clubs_player")
+_STAYING = ("at", "was_at", "strongly_at")
+_LEAVING = ("let_go", "let_go_by", "left")
+_SENT_RE = re.compile(r"\b(?:sent|farmed|shipped|packed|loaned|lent)\b")
+# ", from July", " next season"
+_SOON_RE = re.compile(r",? (?:from (?:July|June|January|August)|next (?:season|summer|year)|in the summer when)\b")
+# " (2012–2014)", " 2016-18", ", 2019-"
+_SPAN_RE = re.compile(
+    r"[ ,:(]{1,3}(?:in |from |between )?(?P<since>(?:19|20)\d\d) ?[-–/] ?(?P<until>(?:19|20)?\d\d)?(?![\d-])"
+)
+# "joined in the summer": over, though a month is named
+_GONE_RE = re.compile(r"\b(?:joined|went|moved|signed (?!for [^.]* from)|came|was|were|had|arrived|left|last)\b")
+# "After four seasons with ", "after spells at ", "former ", "ex-": over, in a lead too
+_OVER_RE = re.compile(
+    r"\b[Aa]fter (?:\w+ ){0,3}?(?:years?|seasons?|spells?|stints?|months|time|games|appearances|career)\b|"
+    r"\b(?:spells|stints) (?:at|with)|\b(?:former|[Ee]x|then|one-time|erstwhile)\W*$|hung up|\bretired\b|"
+    r"called it a day"
+)
+
+
+def steps_of(reading: Reading, one: Found) -> Iterator[Step]:
+    place = one.place
+    years = _YEARS_RE.search(place.said) or _YEARS_RE.search(place.sentence.masked)
+    since, until = _span(place.tail)
+    dated: Relation | None = None if since is None else "former" if until else "current"
+    for who in one.people:
+        step = Step(
+            who,
+            place.sentence,
+            (place.start, place.end),
+            f"{'club' if one.role.part == 'at' else 'transfer'}.{one.role.name}",
+            one.role.why,
+            level=_level(place, reading, one.role),
+            relation=one.role.relation or (dated if one.role.part == "at" else None),
+            since=since,
+            until=until,
+            year=since if one.role.part == "to" else None,
+            loan=one.role.loan,
+            linked=one.role.linked,
+            certainty="stated" if one.role.stated else "implied",
+            years=NUMBERS.get(years.group(1)) if years else None,
+        )
+        yield from _with_clubs(reading, one, step)
+
+
+def _span(tail: str) -> tuple[int | None, int | None]:
+    """The years right behind a club: "(2012–2014)", "2016-18", ", 2019-"."""
+    found = _SPAN_RE.match(tail)
+    if found is None:
+        return None, None
+    since, last = int(found["since"]), found["until"] or ""
+    return since, int(last) if len(last) == 4 else since // 100 * 100 + int(last) if last else None
+
+
+def _with_clubs(reading: Reading, one: Found, step: Step) -> Iterator[Step]:
+    main = reading.main_clubs.get(step.who) or next(
+        (reading.main_clubs[who] for who in reading.interviewees if who in reading.main_clubs), None
+    )
+    said = one.place.said
+    future = step.relation is None and (_is_future(said) or _SOON_RE.match(one.place.tail) is not None)
+    if one.role.part == "at" and one.place.sentence.role == "answer" and _NEXT_HEAD_RE.match(one.place.opening):
+        yield replace(step, to=one.club, linked=True)
+        return
+    if one.role.name == "before_that":
+        yield replace(step, club=one.club, rule="club.was_before")
+    elif one.role.name in _STAYING and asks_loan(reading, one.place.sentence) and SPELL_RE.search(said):
+        yield replace(step, to=one.club, loan=True, relation="former")
+    elif one.role.part == "at" and not future:
+        yield replace(
+            step,
+            club=one.club,
+            relation=step.relation or _relation(reading, one),
+        )
+    elif one.role.part in ("to", "at"):
+        relation = "future" if future else step.relation or (_of_loan(said) if one.role.loan else None)
+        yield replace(step, to=one.club, origin=one.origin, relation=relation)
+    elif one.role.to_main and main and main != one.club:
+        yield replace(step, to=main, origin=one.club)
+    elif one.role.loan:
+        yield replace(step, club=one.club, relation="current", rule="club.on_loan_from")
+    else:
+        yield replace(step, club=one.club, relation="former", rule=f"club.{one.role.name}")
+
+
+def _of_loan(said: str) -> Relation | None:
+    """Whether a loan is told as over or as running."""
+    past, present = PAST_RE.search(said) or _SENT_RE.search(said), PRESENT_RE.search(said)
+    return "loan" if present and not past else "former" if past and not present else None
+
+
+def whens(reading: Reading, sentence: Sentence, step: Step) -> list[When]:
+    """The years said beside the club of a step: in its clause, else up to the clubs beside it and to the next subject.
+
+    Who is named by club and role ("the CLUB keeper, captain since 2021") is dated by neither; who left, until then.
+    """
+    if step.rule.partition(".")[2] in _UNDATED:
+        return []
+    told = reading.times(sentence)
+    around = clause(sentence.masked, *step.at)
+    begin, stop = (0, len(sentence.text)) if step.origin else stretch(reading, sentence, *step.at)
+    near = [when for when in told if around.start <= when.start < around.end and begin <= when.start < stop]
+    found = near or [when for when in told if begin <= when.start < stop]
+    before = reading.before(sentence)
+    told_at = any(when.bound == "at" for when in told)
+    if not told_at and before and not reading.clubs_in(before, sure=False) and len(before.text) < _FRAGMENT:
+        found += [when for when in reading.times(before) if when.bound == "at"]
+    found = [when for when in found if not _CONTRACT_RE.search(sentence.text[: when.end])]
+    today = anchor(reading.header.published)
+    if step.relation == "former":
+        kept = [when for when in found if not (today and when.bound == "until" and when.year > today.year)]
+        found = [when for when in kept if not sentence.text[when.start : when.end].lower().startswith("since")]
+    left = step.rule.partition(".")[2] in _LEAVING
+    return [replace(when, bound="until") if left and when.bound == "at" else when for when in found]
+
+
+def _is_future(said: str) -> bool:
+    """Whether the move lies ahead: "will", "from July", and no word of the past."""
+    return FUTURE_RE.search(said) is not None and _GONE_RE.search(said) is None
+
+
+def _beside(reading: Reading, place: Place) -> str:
+    """What stands around a club, up to the clubs before and behind it."""
+    sentence = place.sentence
+    begin, stop = stretch(reading, sentence, place.start, place.end)
+    return sentence.masked[max(begin, place.start - 70) : min(stop, place.end + 70)]
+
+
+def _level(place: Place, reading: Reading, role: Role) -> Level | None:
+    """The level whose words stand nearest to the club."""
+    if role.name == "came_through":
+        return "youth"
+    said = _beside(reading, place)
+    at = said.find(place.sentence.masked[place.start : place.end])
+    near: list[tuple[int, Level]] = []
+    for level, pattern in _LEVELS:
+        near += [(abs(found.start() - at), level) for found in pattern.finditer(said)]
+    if not near or role.name == "their_player":
+        return None
+    level = min(near)[1]
+    return None if level == "first_team" and role.part == "origin" else level
+
+
+def _relation(reading: Reading, one: Found) -> Relation:
+    """Whether a stay is told as present or past; a lead speaks of today."""
+    said = _PERFECT_RE.sub(" has ", one.place.said)
+    opening = one.place.sentence.masked[: one.place.start]
+    past, present = PAST_RE.search(said) is not None, PRESENT_RE.search(said) is not None
+    if one.role.name == "fact_box":
+        return "former" if _FORMER_BOX_RE.search(opening) and not present else "current"
+    if _OVER_RE.search(opening):
+        return "former"
+    if one.role.name in ("their_player", "their_role", "part_of") or (present and not past):
+        return "current"
+    asked = " ".join(questions_before(reading, one.place.sentence))
+    if one.role.name == "person_of" and not past and _NOW_RE.search(asked):
+        return "current"
+    return "current" if one.place.sentence.role == "lead" and (present or not past) else "former"
+
+
+_LEVELS: tuple[tuple[Level, re.Pattern[str]], ...] = (
+    ("reserve", RESERVE_RE),
+    ("first_team", FIRST_RE),
+    ("youth", YOUTH_RE),
+)
