@@ -87,7 +87,10 @@ _NOT_FIRST = frozenset(map(key, (
 "Jetzt Heute Seit Auch Nur "
     "Erst Weil Dass Ja Nein So Wo Wie Was Wenn Noch Schon Einmal Danach Davor New Manager "
 "Coach Captain You We She He "
-    "It Under Why How What Where Who If Because"
+    "It Under Why How What Where Who If Because "
+    "Leaving Joining Signing Beating Watching Supporting Facing Choosing Moving Winning Losing Since Until "
+    "Like Only Even "
+    "Both Former Ex Current Mostly Maybe Just About Dear Big Once Our Your Its That This There Here Over Between"
 ).split()))  # fmt: skip
 # "FC Köln Trainer", "SV Meppen Torwart": what follows the name and is none of it
 _NOT_LAST = frozenset(map(key, (

@@ -140,6 +140,8 @@ def first_tokens(text: str, tokens: Sequence[re.Match[str]], folded: Sequence[st
     for at, token in enumerate(tokens):
         if token.group()[0] > "\u3000":
             found.update("".join(folded[at : at + length]) for length in (2, 3, 4))
+    if "st" in found:  # "St Mirren" stands in the list as "St. Mirren"
+        found.add("st.")
     found.discard("")
     return found
 

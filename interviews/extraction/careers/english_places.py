@@ -14,6 +14,10 @@ from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
 
 _WINDOW = 90  # characters before a club that may give it its part
+# "The former CLUB trainee moved to CLUB": what stands before the verb belongs to the club before
+_NEXT_VERB_RE = re.compile(
+    r"[,;] | (?:and|but|before|then|who|moved|joined|signed|went|switched|after|until|left|came|arrived|had|now) "
+)
 _NEXT_SUBJECT_RE = compile_pattern(r"(?:,| and| but|,? so) (?:SELF|HE|WE|then SELF)")
 
 
@@ -35,7 +39,8 @@ class Place:
 
     @property
     def head(self) -> str:
-        return self.sentence.masked[max(0, self.start - _WINDOW) : self.start]
+        first = self.sentence.masked[:1].lower() + self.sentence.masked[1:]  # "Leaving CLUB", "Joined CLUB"
+        return first[max(0, self.start - _WINDOW) : self.start]
 
     @property
     def tail(self) -> str:
@@ -76,6 +81,7 @@ def stretch(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple
     ]
     begin = max((last for _, last in clubs if last <= start), default=0)
     stop = min((first for first, _ in clubs if first >= end), default=len(sentence.text))
+    begin = max((found.start() for found in _NEXT_VERB_RE.finditer(sentence.masked, begin, start)), default=begin)
     following = _NEXT_SUBJECT_RE.search(sentence.masked, end, stop)
     return begin, following.start() if following else stop
 

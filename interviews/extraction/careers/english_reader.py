@@ -36,6 +36,9 @@ from interviews.extraction.spoken import Sentence
 _BARE = Role("listed", "to", "the next club of the list", linked=True, stated=False)
 _LIST = Role("listed_there", "at", "one of a list of clubs", stated=False, relation="former")
 _BY_RE = re.compile(r"^\W*[Bb]y (?:the )?$")
+_CAME_FROM = Role("signed_from", "origin", "where he came from, as he was asked", to_main=True)
+_FROM_RE = re.compile(r"\W*[Ff]rom (?:the )?")
+_CAME_RE = re.compile(r"\b(?:sign(?:ed)?|join(?:ed)?|arrived?|came|come|land(?:ed)?|moved?|switch(?:ed)?)\b")
 _RELEASED_RE = re.compile(r"\b(?:released|let go|dropped|rejected)\b")
 _BY = Role("let_go_by", "origin", "the club that let him go, in answer to that question")
 # "CLUB was never an option", "CLUB didn't"
@@ -91,7 +94,7 @@ def _found(reading: Reading, place: Place, before: list[Found]) -> Found | None:
     if before and (following := NEXT_RE.search(place.head)):
         moved = before[-1].role.part == "at" and _THEN_RE.search(following.group()) is not None
         return Found(place, _BARE if moved else replace(before[-1].role, linked=True), before[-1].people)
-    return _bare(reading, place, before)
+    return _from(reading, place) or _bare(reading, place, before)
 
 
 def _is_refused(place: Place) -> bool:
@@ -214,6 +217,14 @@ def _bare(reading: Reading, place: Place, before: list[Found]) -> Found | None:
     if asked or _THEN_RE.search(place.opening) or _answers_by(reading, place):
         role = replace(_BARE, loan=asks_loan(reading, sentence)) if place.mark.sign == CLUB or whole else _LIST
         return Found(place, _BY if _answers_by(reading, place) else role, sentence.selves)
+    return None
+
+
+def _from(reading: Reading, place: Place) -> Found | None:
+    """ "From CLUB", "Two years ago, from CLUB", in answer to "When did you sign?"."""
+    asked = " ".join(questions_before(reading, place.sentence))
+    if place.sentence.role == "answer" and _FROM_RE.fullmatch(place.opening) and _CAME_RE.search(asked):
+        return Found(place, _CAME_FROM, place.sentence.selves)
     return None
 
 

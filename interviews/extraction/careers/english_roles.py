@@ -140,7 +140,10 @@ MOVE_ROLES = (
         "there_on_loan",
         "to",
         "there on loan",
-        after=compile_pattern(r",? (?:\(|on )(?:a )?(?:season-long |short |half-season )?loan\b"),
+        after=compile_pattern(
+            r"(?: [^.!?,]{1,16}|,[^.!?,]{1,16})?,? (?:\(|on )(?:a )?(?:season-long |short |half-season )?"
+            r"(?:loan\b(?! from| to)|work experience)"
+        ),
         loan=True,
         town=True,
         linked=True,
@@ -278,8 +281,8 @@ MOVE_ROLES = (
             r"landed (?:at|with)|"
             r"(?:bought|snapped up|picked up|signed|taken on|scouted|spotted|drafted|recruited|discovered|poached|"
             r"lured|"
-            r"selected|acquired|claimed|traded|sold) (?:\w+ )?(?:by|to)|traded to|sold (?:ME|HE) to|took (?:ME|"
-            r"HE) to|"
+            r"selected|acquired|claimed|traded|sold) (?:\w+ )?(?:by|to)|traded to|"
+            r"(?:traded|sold|sent|shipped|moved|took|brought|transferred) (?:ME|HE|PERSON)(?: \w+){0,2} to|"
             r"(?:came|come|coming|went|going|go|got|gone|off|back|home|round|across|over|down|up|on)(?: "
             r"\w+){0,2}? to|"
             r"chose|choosing|picked|plumped for|opted for|debut (?:for|with|at)|"

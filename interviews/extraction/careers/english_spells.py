@@ -53,7 +53,8 @@ _THERE_RE = compile_pattern(
 # "I've been here since 2019", "I signed here in July", "You joined us in the summer", "I came in August with one
 # suitcase"
 _HERE_RE = compile_pattern(
-    r"SELF(?:['’](?:d|ve))?(?: have| had)?(?: \w+)? (?:been here (?:since|for)|(?P<came>(?:came|arrived|signed|joined|"
+    r"SELF(?:['’](?:d|ve))?(?: have| had)?(?: \w+)? (?:been (?:here|(?:at|with) (?:this|the) club) (?:since|for)|"
+    r"(?P<came>(?:came|arrived|signed|joined|"
     r"moved|"
     r"landed|got)(?:(?: over| back| up| down)? here\b| us\b|(?= in (?:January|February|March|April|May|June|July|"
     r"August|"
@@ -71,6 +72,7 @@ _SAME_RE = re.compile(
 _LATER_RE = re.compile(
     r"\bthe (?:year|season) after\b|\bthe (?:following|next) (?:year|season)\b|\b(?:a|one) year later\b"
 )
+_SEASON_RE = re.compile(r"\b(?P<first>(?:19|20)\d\d) ?[-–/] ?\d\d\b")
 _LOAN_RE = re.compile(r"\bon loan\b|\bloan spell\b")
 _BRIEF_RE = re.compile(
     r"\bmonths?\b|\bweeks?\b|\bhalf (?:a|the|of)\b|\bsecond half\b|\bautumn\b|\bspring\b|\bback end\b|\btill\b|"
@@ -89,6 +91,9 @@ def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
     ]
     longer = _with_times(step, whens, brief=_YEARS_RE.search(sentence.masked) is not None)
     longer = _with_years(longer, sentence)
+    season = _SEASON_RE.search(sentence.text)
+    if season and longer.year == int(season["first"]) and not longer.until and longer.loan:
+        longer = replace(longer, until=longer.year + 1)
     if _LOAN_RE.search(sentence.masked) and longer.to:
         longer = replace(longer, loan=True)
     if longer.level is None and _YOUTH_RE.search(sentence.masked):
@@ -136,7 +141,7 @@ def _here(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     found = _HERE_RE.search(sentence.masked)
     for who in sentence.selves if found and not _REFUSED_RE.search(sentence.masked) else ():
         club = reading.main_clubs.get(who)
-        if found and club and reading.times(sentence):
+        if found and club and (reading.times(sentence) or not found["came"]):
             step = Step(
                 who, sentence, found.span(), "club.here", "'here' means the club he plays for", relation="current"
             )

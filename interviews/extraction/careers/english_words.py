@@ -105,7 +105,7 @@ FOOTBALL_RE = compile_pattern(
     r"\b(?:academy|youth|under-\d\ds?|LEVELs?|first team|reserves|contract|deal|seasons?|loan|signed|club|league|"
     r"manager|"
     r"gaffer|games?|goals?|trial|scholarship|fee|transfer|window|deadline|football|soccer|division|promot\w+|keeper|"
-    r"striker|played|playing|squad|coach|scouts?|college|freshman|semester|recruited|portal|[Ff]rom there)\b"
+    r"striker|played|playing|squad|players?|coach|scouts?|college|freshman|semester|recruited|portal|[Ff]rom there)\b"
 )
 DOUBT_RE = re.compile(
     r"\b(?:would(?:n['’]t)?|could(?:n['’]t)?|might|almost|nearly|wanted to|wants to|dream(?:s|t|ed)? of|if|whether|"
@@ -162,7 +162,8 @@ FUTURE_RE = re.compile(
 ASKS_CLUBS_RE = re.compile(
     r"\b(?:then|clubs?|start(?:ed)?|began|before that|after that|and then|what next|next|come through|grow up playing|"
     r"career|path|"
-    r"route|journey|previous|loans?|where (?:did|have|were)|everybody being|growing up|move[ds]?|moves|left|leave|"
+    r"route|journey|previous|loans?|where (?:did|have|were)|everybody being|growing up|move[ds]?|moves|transferr|left|"
+    r"leave|"
     r"school|"
     r"rapid|quick|take us (?:back|through)|talk us through|CV|road|youth|academy|college)\b|^And (?:before|after|"
     r"then)",
