@@ -18,6 +18,7 @@ _ADVERT_RE = re.compile(
     r"pr|広告|スポンサーリンク|skip advertisement|(?:story|article) continues (?:below|after).{0,40})[\W_]*"
     r"(?:(?:story|article) continues below.*)?|[【\[［]"
     r"(?:pr|広告|ad(?:vert)?(?: break)?|werbung|anzeige|sponsored)\b[^?]{0,200}|"
+    r"(?:anzeige|werbung|advertisements?|advert|sponsor(?:ed)?|message) ?: .{0,240}|"
     r"[(\[]?(?:this|today['’]s) (?:week['’]s )?(?:show|episode|podcast|edition) is (?:supported|sponsored|brought|"
     r"powered).{0,240}|(?:diese|die heutige) (?:folge|sendung|ausgabe) wird (?:präsentiert|unterstützt).{0,180}",
     re.IGNORECASE,

@@ -110,14 +110,15 @@ def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
     full = _full_names(text, everybody, answering, cast, known)
     speakers: dict[int, str | None] = {}
     topic = alone = None
-    single = _single(full, answering, known)
+    others = _third_voices(everybody, answering, full, cast)
+    first = {group: name for group, name in full.items() if name not in others}
+    single = _single(first, answering, [name for name in known if name not in others])
     for run in runs:
         if run.role == "heading":
             topic = _topic_name(text[run.start : run.end], known) or topic
         if run.role == "answer":
             alone = full.get(cast.group.get(labels.normal(run.label or ""), "")) or topic or single
             speakers[run.start] = alone
-    others = _third_voices(everybody, answering, full, cast)
     return Named(_subjects(runs, speakers, single, others), asking, speakers)
 
 

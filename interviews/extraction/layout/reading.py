@@ -64,7 +64,7 @@ def read(text: str) -> Layout:
     plain = _flowing(plain, paragraphs, dropped)
     blocks, cast = speakers.blocks(plain, _without_glue(plain, paragraphs, dropped))
     for step in (pairs.mark_boxes, pairs.split_bold, pairs.split_topics, pairs.split_pairs, pairs.split_quick):
-        blocks = list(step(plain, blocks))
+        blocks = [block for block in step(plain, blocks) if block.inner < block.last]
     runs = _without_outlet(plain, list(_runs(blocks, rhythm.roles(plain, blocks))), dropped)
     named = interviewees.resolve(plain, runs, cast)
     turns = tuple(Turn(run.role, _speaker(run, named), run.start, run.end) for run in runs)
