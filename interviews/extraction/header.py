@@ -62,7 +62,7 @@ def read(text: str, layout: Layout) -> Header:
     dated = [*lines, *papers, *(other for other in others if bylines.is_announced(other))]
     return Header(
         language=language(text),
-        outlet=printed or imprint.outlet(zone, layout, author),
+        outlet=printed or imprint.outlet(zone, layout, author) or next(iter(papers), None),
         author=bylines.plain_name(author) if author else None,
         published=_published(dated) or imprint.published(zone),
         title=" ".join(title.split()) or None,
@@ -133,7 +133,7 @@ def _outlet(text: str, layout: Layout, author: str | None, lines: Sequence[str])
     printed = [name for line in lines if (name := _printed(line))]
     asking = [label for label in layout.labels if not outlets.is_a_persons(label, text)]
     show = outlets.show(text)
-    if show and not any(label.casefold() in show.casefold() for label in asking):
+    if show:
         return show
     if len(asking) > 2:
         return None  # a press conference

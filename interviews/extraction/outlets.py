@@ -40,7 +40,7 @@ _TITLED_RE = re.compile(r"[^\W\d_a-z][\w'’&-]*(?: (?:[^\W\d_a-z][\w'’&-]*|am
 _TOWN_RE = re.compile(
     r"(?:Bad|St\.?|Sankt|New|San|Los|Las|West|North|South|East|Den) |.{2,30} (?:am|an der|im|ob der) |.{0,30}\d"
 )
-_PARTS_RE = re.compile(r" ?[|·•] ?| [–—/] |  +")
+_PARTS_RE = re.compile(r" ?[|·•] ?| [–—/] |  +|, ")
 _NUMBER_RE = re.compile(r",? ?\b(?i:issue|ausgabe|heft|nr\.|no\.|vol\.|jahrgang)\b")
 _SECTIONS = frozenset(
     "sport sports fussball football frauen manner lokales lokalsport nachwuchs interview interviews women".split()

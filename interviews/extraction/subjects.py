@@ -88,7 +88,7 @@ def _with_surname(told: str, name: str) -> str:
 
 def _is_likely(name: str, header: Header) -> bool:
     """Whether a known first name opens a full name, and it is no club's, no paper's, not the author's."""
-    known = " " in name and key(name.split()[0]) in FIRST_NAMES
+    known = " " in name and key(name.split()[0]) in FIRST_NAMES and not is_a_papers(name)
     return known and not _is_club(name) and name not in (header.author, header.outlet)
 
 
@@ -133,7 +133,10 @@ def _standing_out(text: str, header: Header, turns: Sequence[Turn]) -> str | Non
         refused = name != old and (_is_written_by(name, header) or (old and " " not in old and old not in name.split()))
         points[name] = -1 if refused else points[name]
     best = min(points, key=lambda name: (-points[name], name), default=None)
-    floor = NEEDED if old is None or " " in old else 1
+    named = old is not None and all(map(_opens_a_name, old.split()))
+    if old and not named:
+        points[old] = -1
+    floor = NEEDED if named and " " in str(old) else 1
     return best if best and points[best] >= floor and points[best] > points[old or ""] else None
 
 
@@ -144,8 +147,10 @@ def _introduced(said: str, known: Collection[str]) -> Counter[str]:
         name = found.group("name")
         words = name.split()
         edge = found.start() == 0 or found.end() == len(said) or said[found.end() : found.end() + 1] in ":,("
-        if name in known or (key(words[0]) in FIRST_NAMES and all(map(_opens_a_name, words)) and not _is_club(name)):
+        if name in known:
             points[name] += 1 + edge
+        elif all(map(_opens_a_name, words)) and not _is_club(name):
+            points[name] += 2 + edge if key(words[0]) in FIRST_NAMES else 1
     return points
 
 

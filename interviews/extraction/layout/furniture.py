@@ -69,7 +69,7 @@ _PAGE_RE = re.compile(
 )
 
 # "https://example.org/a", "www.example.org", "redaktion@example.org"
-_ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
+_ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@[\w.]{3,30}", re.IGNORECASE)
 
 # "12 Kommentare", "Artikel teilen", "Lesezeit: 4 Minuten", "5 min read", "Zum Inhalt springen", "Tags:
 # Werder, U21"
@@ -80,6 +80,7 @@ _CONTROL_RE = re.compile(
     r"tidied|leicht|gekürzt|bearbeitet|redigiert)[^?]{0,80}|"
     r"(?:\w{1,6}\+? )?(?:exklusiv für abonnenten|nur für abonnenten|(?:plus|premium|abo)-artikel|"
     r"subscriber exclusive|for subscribers only).{0,40}|"
+    r"(?:interview|text|fragen|fotos?|bild|words|pics?|gespräch)(?:/\w+)? ?: ?[a-zäöü]{2,4}\.?|"
     r"(?:next (?:week|time|month|issue|episode)|(?:in der )?nächsten? (?:woche|ausgabe|folge)) ?: .{3,160}|"
     r"(?:tickets?|karten|dauerkarten) .{3,120}(?:shop|erhältlich|verfügbar|available|on sale).{0,60}|"
     r".{3,100}\b(?:follow our live blog|follow it live|live im ticker|im liveticker)\.?|"

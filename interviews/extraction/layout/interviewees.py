@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from interviews.extraction.facts import Role, Span, Turn
-from interviews.extraction.layout import labels, names
+from interviews.extraction.layout import bylines, labels, names
 from interviews.extraction.layout.names import Name
 from interviews.extraction.layout.speakers import Cast
 
@@ -273,7 +273,11 @@ def _weight(text: str, run: Run, name: Name, first: int) -> int:
     if name.start >= first and run.role != "heading":
         weight = 0
     about = run.role == "heading" and name.before.strip(".:…") in _WITH
-    if (name.before.strip(",.:") in _OTHERS and not about) or _ASKS_RE.match(text, name.end):
+    if (
+        (name.before.strip(",.:") in _OTHERS and not about)
+        or _ASKS_RE.match(text, name.end)
+        or bylines.is_a_papers(name.full)
+    ):
         weight -= 3
     if about or (run.role == "heading" and name.end == run.end):
         weight += 2

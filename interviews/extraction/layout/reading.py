@@ -144,7 +144,11 @@ def _without_outlet(text: str, runs: Sequence[Run], dropped: list[Furniture]) ->
         )
         if place < 2 and run.role == "heading" and outlet and len(words.split()) <= 5:
             dropped.append(Furniture(run.start, run.end, "outlet"))
-        elif kept and kept[-1].role == run.role == "heading" and _signs(text, kept[-1], run):
+        elif (
+            kept
+            and kept[-1].role == run.role == "heading"
+            and _signs(text, kept[-1], run, any(one.role == "answer" for one in kept))
+        ):
             dropped.append(Furniture(run.start, run.end, "attribution"))
         else:
             kept.append(run)
@@ -155,11 +159,11 @@ def _without_outlet(text: str, runs: Sequence[Run], dropped: list[Furniture]) ->
 _SAID_ABOUT_RE = re.compile(r"[^.?!:„“\"]{4,40} (?:über|zu|zum|zur|on|about) [^.?!:„“\"]{2,50}$")
 
 
-def _signs(text: str, quote: Run, run: Run) -> bool:
+def _signs(text: str, quote: Run, run: Run, inside: bool) -> bool:
     """Whether a heading only says whose the quotation above it is: "Sportdirektorin Ute Behm"."""
     words = text[run.start : run.end]
-    if len(words) <= 80 and _SAID_ABOUT_RE.match(words) and "\n" not in text[quote.start : quote.end]:
-        return any(name.start == run.start for name in names.people(text, run.start, run.end)) and quote.start > 0
+    if inside and len(words) <= 80 and _SAID_ABOUT_RE.match(words):
+        return any(name.start == run.start for name in names.people(text, run.start, run.end))
     if len(words) > 60 or not lines.closes_a_quotation(text[quote.start : quote.end]):
         return False
     return any(name.end == run.end for name in names.people(text, run.start, run.end)) and ":" not in words
@@ -177,12 +181,17 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     dropped: list[Furniture] = []
     links_from = _links_from(text, found)
     heads = _running_heads(text, found)
+    spoken = _openings(text, found)
     under_links = closed = False
     asked = 0
     for place, line in enumerate(found):
         words = text[line.inner : line.last]
         seen = words if line.marks <= _SET else text[line.start : line.end]
-        why = _reason(text, kept, seen, asked, line) or _attribution(text, kept, line, words)
+        why = _reason(text, kept, seen, asked, line)
+        why = "" if why == "byline" and line.start in spoken else why
+        why = why or _attribution(text, kept, line, words)
+        if not why and not asked and _is_a_writer(text, found, place):
+            why = "byline"
         if not why and line.start in heads:
             why = "running head"
         if not why and not kept and _is_a_masthead(text, found, place):
@@ -210,6 +219,7 @@ def _reason(text: str, kept: Sequence[Line], words: str, asked: int, line: Line)
     goes_on = words[:1].islower() and not line.gap and unended
     if not why and not goes_on and not labels.is_a_fact(words):
         why = "byline" if bylines.is_a_byline(words, at_the_head=not asked and len(kept) < 9) else ""
+        why = "" if why and not kept and _SHOUTED_RE.fullmatch(words) else why
     if (
         not why
         and "bullet" in line.marks
@@ -233,7 +243,11 @@ def _could_be_a_link(words: str) -> bool:
 
 
 # "(GULL & GRANITE) / Issue 41, April 2024", "(桜島スポーツ WEB版)"
-_ISSUE_RE = re.compile(r"\b(?:issue|ausgabe|heft|no\.|nr\.|episode|ep\.|folge|vol\.) ?\d", re.IGNORECASE)
+_ISSUE_RE = re.compile(
+    r"\b(?:(?:spring|summer|autumn|winter|frühjahr|frühling|sommer|herbst|saison|season)(?=[ \w]{0,8}\d)|"
+    r"issue|ausgabe|heft|no\.|nr\.|episode|ep\.|folge|vol\.) ?\d",
+    re.IGNORECASE,
+)
 
 # "THE WEE REBOUND | Episode 88"
 _EPISODE_RE = re.compile(r"[^|:?!„“\"]{3,40} [|–—] (?:Episode|Ep\.|Folge) #?\d{1,4}", re.IGNORECASE)
@@ -258,8 +272,11 @@ def _is_a_masthead(text: str, found: Sequence[Line], place: int) -> bool:
     below = found[place + 1] if place + 1 < len(found) else None
     if _EPISODE_RE.fullmatch(words):
         return True
-    if below is None or below.gap or len(words.split()) > 5 or not lines.ends_openly(words):
+    if below is None or len(words.split()) > 5 or not lines.ends_openly(words):
         return False
+    if below.gap:
+        capitals = words.istitle() or words.isupper()
+        return capitals and furniture.reason(text[below.inner : below.last]) == "menu" and words[0].isalpha()
     if not words.isupper() and not _over_a_title(text, found, place):
         return False
     under = text[below.inner : below.last][:140]
@@ -271,6 +288,21 @@ def _is_a_masthead(text: str, found: Sequence[Line], place: int) -> bool:
     named = words.title() in text if words.isupper() else text.count(words) > 1
     paper = bylines.is_a_papers(words.title()) or bylines.is_an_outlet(words)
     return over and (paper or not named) and not any(sign in words for sign in '„“"»«')
+
+
+# "INTERVIEW: IFEANYI OKPARAOCHA" as the title
+_SHOUTED_RE = re.compile(r"(?:THE )?(?:BIG )?INTERVIEW ?[:|–] ?[^a-zäöüß]{5,50}")
+
+
+def _is_a_writer(text: str, found: Sequence[Line], place: int) -> bool:
+    """Whether a line is a name that stands nowhere else, right above a date or an address: "Gwen Tulley / 21 Dec"."""
+    words = text[found[place].inner : found[place].last]
+    below = found[place + 1] if place + 1 < len(found) else None
+    if below is None or below.gap or len(words) > 40 or bylines.lone_name(words) is None:
+        return False
+    under = text[below.inner : below.last]
+    signed = under.startswith("@") or bylines.is_a_byline(under, True)
+    return signed and text.count(words.split()[-1]) == 1 and not bylines.is_a_papers(words)
 
 
 # "HEIMSPIEL · Das Heft zum Spiel · Ausgabe 3 · September 2025        14"
