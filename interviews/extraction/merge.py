@@ -15,6 +15,9 @@ from players.names import key
 _CERTAINTIES: tuple[Certainty, ...] = ("stated", "implied", "guessed")
 _VOICES: tuple[Voice, ...] = ("player", "interviewer", "author", "third_person")
 
+# the rules that give a relative a name
+_NAMING = frozenset({"named", "called", "named_next", "name_answered", "other_words", "ours", "spouse", "counted"})
+
 # Fields that must agree, besides the needed ones, for two proposals to be one fact; a field left out agrees
 # with any.
 # Of an injury, a family member or an honour the details are the fact.
@@ -32,7 +35,11 @@ def merge(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
     kept: dict[tuple[object, ...], _Twins] = {}
     for proposal in sorted(proposals, key=_order):
         kept.setdefault(_fact(proposal), _Twins()).add(proposal)
-    return tuple(sorted((one.proposal() for twins in kept.values() for one in twins.facts), key=_place))
+    joined = [one.proposal() for twins in kept.values() for one in twins.facts]
+    first = _first_places(joined)
+    return tuple(
+        sorted(joined, key=lambda proposal: (first.get(_relative(proposal), _place(proposal)), *_detail(proposal)))
+    )
 
 
 @dataclass(slots=True)
@@ -99,6 +106,25 @@ def _order(proposal: Proposal) -> tuple[object, ...]:
         str(sorted(proposal.fields.items(), key=str)),
         str(proposal.player),
     )
+
+
+def _relative(proposal: Proposal) -> tuple[object, ...]:
+    """Whose relative of the family a proposal tells of; the facts of one stand together."""
+    return (proposal.kind, proposal.player, proposal.fields.get("relation")) if proposal.kind == "family" else ()
+
+
+def _first_places(proposals: Iterable[Proposal]) -> dict[tuple[object, ...], tuple[object, ...]]:
+    """Where each relative of the family is first told of."""
+    places: dict[tuple[object, ...], tuple[object, ...]] = {}
+    for proposal in sorted(proposals, key=_place):
+        if relative := _relative(proposal):
+            places.setdefault(relative, _place(proposal))
+    return places
+
+
+def _detail(proposal: Proposal) -> tuple[object, ...]:
+    """Of one relative the name comes before all else."""
+    return proposal.rule.rpartition(".")[2] not in _NAMING, _place(proposal)
 
 
 def _place(proposal: Proposal) -> tuple[object, ...]:

@@ -18,6 +18,7 @@ from interviews.extraction.rules.family.words import (
     FAMILY_ASKED_RE,
     HAVE_RE,
     JAPANESE_NAME_RE,
+    NO_JAPANESE_NAMES,
     PARENT_OF_RE,
     TWINS_RE,
     UNBORN_RE,
@@ -35,7 +36,7 @@ def mentioned(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         if reading.language == "ja":
             found = JAPANESE_NAME_RE.match(sentence.masked, at[0])
             person = reading.person(sentence, found, "name") if found else None
-            name = person.name if person else None
+            name = person.name if person and person.name not in NO_JAPANESE_NAMES else None
         twin = relative.relation == "twin" and sentence.masked[at[1] : at[1] + 2].strip() != ""
         bare = relative.relation in ALWAYS and relative.sure and not UNBORN_RE.search(sentence.text) and not twin
         if name or bare:
@@ -45,7 +46,7 @@ def mentioned(family: Family, sentence: Sentence) -> Iterator[Proposal]:
 def counted(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """ "Ich habe zwei Schwestern und einen Bruder", "a father of two"."""
     reading = family.reading
-    answers = sentence.role == "answer" and reading.before(sentence) is None and _family_asked(family, sentence)
+    answers = sentence.role == "answer" and _family_asked(family, sentence)
     patterns = (COUNTED_RE,) if HAVE_RE.search(sentence.masked) else (ANSWER_RE, ANSWER_MORE_RE) if answers else ()
     for pattern in patterns:
         for found in pattern.finditer(sentence.masked):
@@ -64,7 +65,8 @@ def counted(family: Family, sentence: Sentence) -> Iterator[Proposal]:
 
 def _family_asked(family: Family, sentence: Sentence) -> bool:
     pair = family.reading.pair_of(sentence)
-    return pair is not None and any(FAMILY_ASKED_RE.search(question.masked) for question in pair.question)
+    early = pair is not None and sentence in pair.answer[:2]
+    return early and pair is not None and any(FAMILY_ASKED_RE.search(question.masked) for question in pair.question)
 
 
 def between(reading: Reading) -> Iterator[Proposal]:

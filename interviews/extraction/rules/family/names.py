@@ -8,7 +8,7 @@ from interviews.extraction.deixis import is_masculine
 from interviews.extraction.facts import Proposal
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.lexicon import ENGLISH, GERMAN, NOUN_ENDINGS
-from interviews.extraction.marks import HE, KIN, PERSON, Kin, Person
+from interviews.extraction.marks import HE, KIN, PERSON, Kin, Person, compile_pattern
 from interviews.extraction.occupations import occupation
 from interviews.extraction.rules.family.proposing import for_owner, propose
 from interviews.extraction.rules.family.whose import Family, Relative
@@ -25,12 +25,14 @@ from interviews.extraction.rules.family.words import (
     NAME_FIRST_RE,
     OTHER_WORDS,
     OUR_NAME_RE,
+    PARENTHOOD_RE,
     SPOUSE_RE,
     WOMAN_RE,
 )
 from interviews.extraction.spoken import Sentence
 from players.names import key
 
+_TAKES_UP_RE = compile_pattern(r"\W{0,3}HE")
 # what a name follows: "Oma Telse", "Onkel Rui"
 _TITLES = frozenset("Oma Opa Omi Opi Onkel Tante Grosi Uroma Uropa Nonna Nonno".split())
 _PLURAL = frozenset({"parents", "grandparents", "siblings"})
@@ -56,8 +58,9 @@ def _said(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             sure = called or pattern in (CALLED_RE, CALLED_LAST_RE)
             name = _name(family, sentence, found, sure=sure)
             relative = _relative(family, sentence, found)
-            late = pattern is NAME_FIRST_RE and family.reading.language == "de" and found.start() > 4
-            if name and relative and not (late and " " not in name and key(name) not in FIRST_NAMES):
+            unmarked = pattern is NAME_FIRST_RE and (found["name"][0] != PERSON or found.start() > 4)
+            doubtful = unmarked and name is not None and " " not in name and key(name) not in FIRST_NAMES
+            if name and relative and not doubtful:
                 yield from propose(family, sentence, [relative], name, found.span(), "called")
     yield from _is_kin(family, sentence)
     for found in HIS_NAME_RE.finditer(sentence.masked):
@@ -159,7 +162,9 @@ def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         return
     name = _name(family, sentence, found, sure=False)
     words = name.split() if name else []
-    if name and (len(words) > 1 or key(words[0]) in FIRST_NAMES or family.reading.language == "de"):
+    after = family.reading.after(sentence)
+    goes_on = after is not None and _TAKES_UP_RE.match(after.masked) is not None
+    if name and (len(words) > 1 or key(words[0]) in FIRST_NAMES or family.reading.language == "de" or goes_on):
         told_now = replace(told[0], owners=sentence.selves)
         yield from propose(family, sentence, [told_now], name, found.span(), "name_answered", "implied")
 
@@ -173,11 +178,14 @@ def _spouse(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         return
     earlier = (*pair.question, *(said for said in pair.answer if said.index < sentence.index))
     told = next(filter(None, (BETROTHED_RE.search(said.masked) for said in reversed(earlier))), None)
-    name = _name(family, sentence, found, sure=True) if told else None
-    if told and name and " " not in name:
+    parent = any(PARENTHOOD_RE.search(said.masked) for said in earlier)
+    name = _name(family, sentence, found, sure=True) if told or parent else None
+    if name and " " not in name:
         said = sentence.text[slice(*found.span("who"))]
         he = is_masculine(said) or said.casefold() in ("his", "sein", "seine")
-        relation = ("fiancé" if he else "fiancée") if told["engaged"] else "husband" if he else "wife"
+        relation = "son" if he else "daughter"
+        if told:
+            relation = ("fiancé" if he else "fiancée") if told["engaged"] else "husband" if he else "wife"
         for owner in sentence.selves:
             yield from for_owner(family, sentence, relation, owner, name, found.span(), "spouse", "implied")
 

@@ -21,6 +21,7 @@ from interviews.extraction.rules.family.words import (
     IS_DE_RE,
     IS_EN_RE,
     JAPANESE_DOES_RE,
+    JAPANESE_GROWS_RE,
     JAPANESE_TEACHES_RE,
     NO_PREDICATE_RE,
     NOT_HIS_RE,
@@ -144,9 +145,10 @@ def _japanese(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         trade = occupation(sentence.text[slice(*found.span("what"))], "ja")
         relative = family.at(sentence, family.reading.mark_at(sentence.start + found.start("who")))
         yield from _proposals(family, sentence, [relative] if relative else [], trade, found.span(), "occupation")
-    for found in JAPANESE_TEACHES_RE.finditer(sentence.masked):
-        relative = family.at(sentence, family.reading.mark_at(sentence.start + found.start("who")))
-        yield from _proposals(family, sentence, [relative] if relative else [], "German teacher", found.span(), "work")
+    for trade, pattern in (("German teacher", JAPANESE_TEACHES_RE), ("farmer", JAPANESE_GROWS_RE)):
+        for found in pattern.finditer(sentence.masked):
+            relative = family.at(sentence, family.reading.mark_at(sentence.start + found.start("who")))
+            yield from _proposals(family, sentence, [relative] if relative else [], trade, found.span(), "work")
 
 
 def _proposals(
@@ -161,7 +163,7 @@ def _proposals(
     denied = (
         relatives
         and trade
-        and NOT_HIS_RE.search(sentence.text, max(clause(sentence.text, *at).start, at[0] - 24), at[1])
+        and NOT_HIS_RE.search(sentence.text, max(clause(sentence.text, *at).start, at[0] - 24), min(at[1], at[0] + 28))
     )
     if trade and not denied:
         yield from propose(family, sentence, relatives, trade, at, rule, certainty)

@@ -28,6 +28,7 @@ from interviews.extraction.marks import (
 )
 from interviews.extraction.occupations import occupation
 from interviews.extraction.reading import Reading
+from interviews.extraction.roles import role_of
 from interviews.extraction.rules.family.subject import is_object, may_act_on, opens_relative
 from interviews.extraction.rules.family.words import CALLED_RE, FAMILY_ASKED_RE, HAVE_RE, NAME_FIRST_RE
 from interviews.extraction.spoken import Sentence
@@ -226,6 +227,8 @@ class Family:
         word = self.reading.text[mark.start : mark.end]
         english = self.reading.language == "en"
         joined = AND_RE.search(before)
+        if self.reading.language == "ja":
+            return sentence.selves, True
         if joined or word in CALLED or (english and _SCOTS_RE.search(before)):
             first = self._of_mark.get(mark.start - len(before) + joined.start()) if joined else None
             return (sentence.selves if word in CALLED or not joined or (first and first.owners) else ()), True
@@ -272,8 +275,8 @@ class Family:
             return False
         pair = self.reading.pair_of(sentence)
         asked = pair is not None and any(FAMILY_ASKED_RE.search(question.masked) for question in pair.question)
-        first = self.reading.before(sentence) is None and sentence.role == "answer"
-        return HAVE_RE.search(sentence.masked) is not None or (first and asked)
+        early = pair is not None and sentence in pair.answer[:2]
+        return HAVE_RE.search(sentence.masked) is not None or (early and asked)
 
     def _family_before(self, sentence: Sentence, mark: Mark) -> bool:
         """Whether the pair has spoken of the family before: the question asks, or a relative of one's own is "
@@ -337,12 +340,17 @@ class Family:
 
     def _is_name(self, word: str) -> bool:
         english = self.reading.language == "en"
-        return key(word) in FIRST_NAMES or (english and key(word) not in ENGLISH and occupation(word, "en") is None)
+        return key(word) in FIRST_NAMES or (
+            english and key(word) not in ENGLISH and occupation(word, "en") is None and role_of(word) is None
+        )
 
     def introduced(self, sentence: Sentence) -> tuple[Relative, str] | None:
         """ "My wife does it. Joanne's a copper": the relative of the sentence before, named at the start of "
         r"this one."""
         before = self.reading.before(sentence)
+        pair = self.reading.pair_of(sentence)
+        if pair and pair.question and sentence in pair.answer[:2] and not (before and any(self.in_sentence(before))):
+            before = pair.question[-1]
         found = _NAME_OPENS_RE.match(sentence.text) if before else None
         if before is None or found is None or not self._is_name(found["name"]):
             return None

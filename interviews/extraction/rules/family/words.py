@@ -270,8 +270,8 @@ NAME_ANSWER_RE = compile_pattern(
 )
 # "Leyla, meine Verlobte", "Tom, my older brother", "Calum, your twin", "Der Lukas, mein kleiner Bruder"
 NAME_FIRST_RE = compile_pattern(
-    rf"(?<![\w-]){_NAME}(?:, | is | ist | – | — |\. )(?:MY|"
-    rf"OUR) (?:[\w-]{{3,12}} ){{0,2}}?(?P<who>KIN)(?![\w-])(?! PERSON)"
+    rf"(?<![\w-]){_NAME}(?: [a-zäöüß]{{2,6}})?(?:,? (?:that['’]s|that is|who['’]s|who is|being|das ist|der ist|die ist|"
+    rf"HE ist|HE['’]s) |, | is | ist | – | — |\. )(?:MY|OUR) (?:[\w-]{{3,12}} ){{0,2}}?(?P<who>KIN)(?![\w-])(?! PERSON)"
 )
 # "Unsere Tochter heißt Lotta", "my son is called Alfie", "Mein Vater, Senad, war", "the other half, Cian."
 CALLED_RE = compile_pattern(
@@ -337,10 +337,25 @@ WOMAN_RE = re.compile(
     r"Torhüterin|Torfrau|Stürmerin|"
     r"Spielerin|Verteidigerin|Kapitänin|Angreiferin|Außenbahnspielerin))(?!\w)"
 )
+# "You've become a dad." – "Nevaeh, she's eleven months."
+PARENTHOOD_RE = compile_pattern(
+    r"(?<!\w)(?:became|become|becoming|are|['’]re|wurden|geworden|bist|sind|wurdest|as|"
+    r"als)(?!\w)[^.?!]{0,30}(?:KIN|Vater|Papa|Mutter|Mama|dad|"
+    r"father|mother|mum|mom|parent)(?!\w)|(?:dad|father|mother|mum|KIN|Papa|Vater|Mama|Mutter) geworden|"
+    r"[Nn]ew arrival|[Nn]ewborn|"
+    r"(?:a|the|das|ein) [Bb]aby|[Ff]atherhood|[Mm]otherhood|[Vv]aterschaft|eigene[ns]? Kind"
+)
+# names that are none: "姉の誕生日"
+NO_JAPANESE_NAMES = frozenset(
+    "誕生日 影響 名前 仕事 背中 友人 友達 家族 試合 練習 病気 子供 存在 言葉 夢 店 学校 後輩 先輩 同級生".split()
+)
+JAPANESE_GROWS_RE = compile_pattern(
+    r"(?P<who>KIN)(?:さん)?(?:は|が|も)[^。\ue00d]{0,12}"
+    r"(?:りんご|リンゴ|米|野菜|みかん|お茶|ぶどう|"
+    r"いちご|桃|梨)[^。]{0,4}(?:作|育て|栽培)"
+)
 # "兄の航は": the name behind the relative
 JAPANESE_NAME_RE = compile_pattern(r"(?P<who>KIN)の(?P<name>PERSON)")
-JAPANESE_DOES_RE = compile_pattern(
-    r"(?P<who>KIN)(?:さん)?(?P<verb>は|が|も)(?P<what>[^。]{2,24}?)(?:で|です|でした|だ|を|として|に)"
-)
+JAPANESE_DOES_RE = compile_pattern(r"(?P<who>KIN)(?:さん)?(?P<verb>は|が|も)(?P<what>[^。\ue00d]{2,40})")
 JAPANESE_TEACHES_RE = compile_pattern(r"(?P<who>KIN)は[^。]{0,10}NATION語を教え")
 TWINS_RE = re.compile(r"(?:[Zz]willing|[Bb]rüder|[Bb]ruder|Geschwister|[Ss]chwester|[Tt]win|[Bb]rother|[Ss]ister)")
