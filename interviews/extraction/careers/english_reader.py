@@ -28,7 +28,7 @@ from interviews.extraction.careers.english_words import (
     VERB_RE,
 )
 from interviews.extraction.careers.steps import Step
-from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, PERSON, SELF, WE, Club, Person
+from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, PERSON, SELF, WE, Club, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.roles import role_of
 from interviews.extraction.spoken import Sentence
@@ -39,6 +39,7 @@ _BY_RE = re.compile(r"^\W*[Bb]y (?:the )?$")
 _CAME_FROM = Role("signed_from", "origin", "where he came from, as he was asked", to_main=True)
 _FROM_RE = re.compile(r"\W*[Ff]rom (?:the )?")
 _CAME_RE = re.compile(r"\b(?:sign(?:ed)?|join(?:ed)?|arrived?|came|come|land(?:ed)?|moved?|switch(?:ed)?)\b")
+_MOVED_RE = compile_pattern(r"^\w+ (?P<who>ME|HE|PERSON)(?=.* (?:to|for) )")
 _RELEASED_RE = re.compile(r"\b(?:released|let go|dropped|rejected)\b")
 _BY = Role("let_go_by", "origin", "the club that let him go, in answer to that question")
 # "CLUB was never an option", "CLUB didn't"
@@ -161,8 +162,12 @@ def _people(reading: Reading, place: Place, match: re.Match[str]) -> tuple[Perso
     """Whom the words name as theirs, else whom the sentence is about; staff have no career here."""
     group = _group(match, "who")
     sentence = place.sentence
+    moved = _MOVED_RE.search(match.group()) if match.string == place.head else None
     if group is not None:
         people = _of_mark(reading, sentence, _position(place, match, group))
+    elif moved:  # "sold him to CLUB", "drove me to CLUB"
+        begin = place.sentence.start + place.start - len(place.head) + match.start()
+        people = _of_mark(reading, sentence, begin + moved.start("who"))
     else:
         people = reading.subjects(sentence, place.start, place.end)
         if sentence.role == "answer" and _is_named_behind(reading, place, people):
