@@ -33,7 +33,9 @@ _THROUGH_YOUTH_RE = re.compile(
 # "Was macht eigentlich", "Karriereende", "retired": the career is over
 _RETIRED_RE = compile_pattern(
     r"\b(?:war|ist) Schluss mit|(?<!\d)YEAR war Schluss|Karriere beendet|Ex-Profi|ehemalige[rn]? "
-    r"(?:Profi|Spieler|Torwart)|retired from"
+    r"(?:Profi|Spieler|Torwart)|retired from|hung up (?:MY|HIS|the) (?:boots|gloves)|"
+    r"\b[Ff]ormer (?:CLUB(?:,|,? and)? ?){1,3} (?:striker|forward|goalkeeper|keeper|defender|midfielder|winger|captain|"
+    r"(?:centre|center|full|left|right|wing)-(?:half|back|forward))"
 )
 
 _TITLE = 300  # characters in which a text says what kind it is
@@ -347,7 +349,7 @@ class _Career:
             who=self.who,
             club=club,
             relation=self._relation(club, level, relations, moves_from, until),
-            level=level or _first_level(steps),
+            level=level or _first_level(steps, club),
             since=since,
             until=None if since and until and until < since else until,
             steps=steps,
@@ -454,8 +456,8 @@ def _ended(step: Step) -> bool:
     return step.to is not None or step.relation == "former"
 
 
-def _first_level(steps: Iterable[Step]) -> Level | None:
-    return next((step.level for step in steps if step.level == "first_team"), None)
+def _first_level(steps: Iterable[Step], club: Club) -> Level | None:
+    return next((step.level for step in steps if step.level == "first_team" and _club_of(step) == club), None)
 
 
 def sentences_of(steps: Iterable[Step]) -> tuple[Sentence, ...]:

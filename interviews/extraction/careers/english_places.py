@@ -81,7 +81,8 @@ def stretch(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple
     ]
     begin = max((last for _, last in clubs if last <= start), default=0)
     stop = min((first for first, _ in clubs if first >= end), default=len(sentence.text))
-    begin = max((found.start() for found in _NEXT_VERB_RE.finditer(sentence.masked, begin, start)), default=begin)
+    if begin:
+        begin = max((found.start() for found in _NEXT_VERB_RE.finditer(sentence.masked, begin, start)), default=begin)
     following = _NEXT_SUBJECT_RE.search(sentence.masked, end, stop)
     return begin, following.start() if following else stop
 

@@ -40,6 +40,8 @@ _CAME_FROM = Role("signed_from", "origin", "where he came from, as he was asked"
 _FROM_RE = re.compile(r"\W*[Ff]rom (?:the )?")
 _CAME_RE = re.compile(r"\b(?:sign(?:ed)?|join(?:ed)?|arrived?|came|come|land(?:ed)?|moved?|switch(?:ed)?)\b")
 _MOVED_RE = compile_pattern(r"^\w+ (?P<who>ME|HE|PERSON)(?=.* (?:to|for) )")
+# "CLUB, then CLUB, then CLUB?"
+_LISTS_RE = compile_pattern(r"(?:,| and)? then (?:the )?TEAM")
 _RELEASED_RE = re.compile(r"\b(?:released|let go|dropped|rejected)\b")
 _BY = Role("let_go_by", "origin", "the club that let him go, in answer to that question")
 # "CLUB was never an option", "CLUB didn't"
@@ -210,7 +212,12 @@ def _is_staff(reading: Reading, who: Person) -> bool:
 def _bare(reading: Reading, place: Place, before: list[Found]) -> Found | None:
     """A club at the head of an answer's sentence or piece: "Then Torpedo Kutaisi", "Perth, a year in Sweden"."""
     sentence = place.sentence
-    if sentence.role != "answer" or not BARE_RE.fullmatch(place.opening) or _THING_RE.match(sentence.text, place.end):
+    opens_list = sentence.role == "question" and _LISTS_RE.match(place.tail) is not None
+    if (
+        not (sentence.role == "answer" or opens_list)
+        or not BARE_RE.fullmatch(place.opening)
+        or _THING_RE.match(sentence.text, place.end)
+    ):
         return None
     head = re.split(r"[,;.–]|\b(?:when|until|till|because|from|where|which|who)\b", place.tail)[0]
     if VERB_RE.search(head):
@@ -219,7 +226,7 @@ def _bare(reading: Reading, place: Place, before: list[Found]) -> Found | None:
     spell = SPELL_RE.search(place.opening + place.tail[:50]) is not None
     listed = bool(before) and before[-1].role.name in ("listed", "listed_there")
     asked = asks_clubs(reading, sentence) and (whole or spell or listed)
-    if asked or _THEN_RE.search(place.opening) or _answers_by(reading, place):
+    if asked or opens_list or _THEN_RE.search(place.opening) or _answers_by(reading, place):
         role = replace(_BARE, loan=asks_loan(reading, sentence)) if place.mark.sign == CLUB or whole else _LIST
         return Found(place, _BY if _answers_by(reading, place) else role, sentence.selves)
     return None

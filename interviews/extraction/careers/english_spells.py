@@ -73,6 +73,7 @@ _LATER_RE = re.compile(
     r"\bthe (?:year|season) after\b|\bthe (?:following|next) (?:year|season)\b|\b(?:a|one) year later\b"
 )
 _SEASON_RE = re.compile(r"\b(?P<first>(?:19|20)\d\d) ?[-–/] ?\d\d\b")
+_BACK_RE = re.compile(r"\b(?:back|return\w*|again|second (?:spell|time))\b")
 _LOAN_RE = re.compile(r"\bon loan\b|\bloan spell\b")
 _BRIEF_RE = re.compile(
     r"\bmonths?\b|\bweeks?\b|\bhalf (?:a|the|of)\b|\bsecond half\b|\bautumn\b|\bspring\b|\bback end\b|\btill\b|"
@@ -178,12 +179,23 @@ def all_finished(steps: Sequence[Step]) -> list[Step]:
     done: list[Step] = []
     for step in steps:
         last = done[-1] if done and done[-1].who == step.who else None
+        if _is_told_again(done, step):
+            step = replace(step, club=step.to, to=None, since=step.since or step.year, year=None, relation="former")
         said = step.sentence.masked[step.at[0] :]
-        told = last and (last.until or last.year)
-        if told and step.to and step.year is None and (_LATER_RE.search(said) or _SAME_RE.search(said)):
-            step = replace(step, year=told + (_SAME_RE.search(said) is None))
+        same, later = _SAME_RE.search(said), _LATER_RE.search(said)
+        begun = last and (last.year or last.since)
+        ended = last and (last.until or begun)
+        if step.to and step.year is None and (same or later):
+            step = replace(step, year=ended if same else begun + 1 if begun else None)
         done.append(finished(step))
     return done
+
+
+def _is_told_again(done: Sequence[Step], step: Step) -> bool:
+    """Whether a club of a list was told as a move before: "Peterhead, then Arbroath?" – "Peterhead till 2018"."""
+    listed = step.rule in ("transfer.listed", "transfer.then") and not step.loan and not step.origin
+    again = any(other.who == step.who and other.to == step.to for other in done)
+    return listed and again and _BACK_RE.search(step.sentence.masked) is None
 
 
 def finished(step: Step) -> Step:

@@ -134,6 +134,14 @@ STAY_ROLES = (
         ),
         roles=("lead", "question"),
     ),
+    # "A lad at CLUB called PERSON"
+    Role(
+        "called",
+        "at",
+        "one of the club, by his name",
+        after=compile_pattern(r" (?:called|named|by the name of) (?P<who>PERSON)"),
+        relation="former",
+    ),
     # "I was a CLUB player", "he became a CLUB man"
     Role(
         "was_a",

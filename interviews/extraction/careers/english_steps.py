@@ -24,7 +24,8 @@ from interviews.extraction.time import NUMBERS, When, anchor
 _FRAGMENT = 40  # characters of a sentence that only says when: "That was January 2018."
 _YEARS_RE = re.compile(
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a) (?:years?|seasons?)\b"
-    r"(?! (?:old|ago|later|before|after|and a half))"
+    r"(?! (?:old|ago|later|before|after|and a half))",
+    re.IGNORECASE,
 )
 # "Then two seasons at CLUB": the next club, not one beside the others
 _NEXT_HEAD_RE = re.compile(r"\W*(?:[Aa]nd )?(?:[Tt]hen|[Aa]fter that|[Nn]ext|[Ff]rom there|[Ll]ater)\b")
@@ -81,7 +82,7 @@ def steps_of(reading: Reading, one: Found) -> Iterator[Step]:
             loan=one.role.loan,
             linked=one.role.linked,
             certainty="stated" if one.role.stated else "implied",
-            years=NUMBERS.get(years.group(1)) if years else None,
+            years=NUMBERS.get(years.group(1).casefold()) if years else None,
         )
         yield from _with_clubs(reading, one, step)
 

@@ -87,7 +87,9 @@ NOT_PLAYING_RE = re.compile(
     r"\by(?:e|ou)r (?:club|team)\?"
 )
 # A sentence, or a question, that is about favourites or a move not made, whatever stands in its other clauses
-NEVER_PLAYING_RE = re.compile(
+NEVER_PLAYING_RE = compile_pattern(
+    r"(?:SELF|WE)(?:['’]ll)? (?:start|begin|help|work|take over|look after)\b[^.!?]{0,24} (?:academy|under-\d\ds|"
+    r"Under-\d\ds)|"
     r"\b(?:[Ww]ho(?:m)? (?:do|did) you (?:support|follow)|team you(?:['’]d)? |fell through|linked with|rumou?rs?|"
     r"gossip|"
     r"speculation|stuff online|talk of|season[- ]ticket)\b|\by(?:e|ou)r (?:club|team)\?"
