@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from interviews.extraction.facts import Role, Span, Turn
+from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.layout import bylines, labels, names
 from interviews.extraction.layout.names import Name
 from interviews.extraction.layout.speakers import Cast
+from players.names import key
 
 
 class Run(Protocol):
@@ -98,6 +100,12 @@ _ASKS_RE = re.compile(
 # "Five minutes with... Callum Redfearn", "Drei Fragen an Femke Holt"
 _WITH = frozenset(
     "mit with an to bei über nachgefragt interview interviewt trifft eigentlich meets questions for fragen".split()
+)
+
+
+# "Jonte Dahl: „Ich bleibe“", "Jonte Dahl im Interview", "Jonte Dahl on life in Leith"
+_SAYS_RE = re.compile(
+    r": ?[\"'„“”«»‚‘]| (?:im (?:Interview|Gespräch|Porträt)|über|on|about|in conversation|exklusiv)\b"
 )
 
 
@@ -244,6 +252,7 @@ def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
     first = next((run.start for run in runs if run.role == "question"), 0)
     questions = [text[run.start : run.end] for run in runs if run.role == "question"]
     addressed = _addressed(questions)
+    spoken = {word for run in runs if run.role != "heading" for word in key(text[run.start : run.end]).split()}
     scores: Counter[str] = Counter()
     printed: dict[str, str] = {}
     for run in runs:
@@ -256,6 +265,7 @@ def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
     for full in scores:
         words = full.split()
         scores[full] += 6 * min(2, max(addressed[words[-1]], addressed[words[0]], addressed[full]))
+        scores[full] += _likeness(full, spoken) if scores[full] > 0 else 0
     for run in runs:
         if run.role in ("heading", "lead"):
             for match in _JA_NAME_RE.finditer(text, run.start, run.end):
@@ -267,19 +277,29 @@ def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
     return ranked
 
 
+def _likeness(name: str, spoken: Collection[str]) -> int:
+    """A known first name speaks for a person; against one, that no word of the name is said outside headings."""
+    words = key(name).split()
+    if FIRST_NAMES.intersection(words[:1]):
+        return 3
+    return -4 if spoken.isdisjoint(words) else 0
+
+
 def _weight(text: str, run: Run, name: Name, first: int) -> int:
     """How much one mention speaks for being interviewed."""
     weight = {"heading": 3, "lead": 3}.get(run.role, 0)
     if name.start >= first and run.role != "heading":
         weight = 0
-    about = run.role == "heading" and name.before.strip(".:…") in _WITH
+    about = run.role == "heading" and (name.before.strip(".:…") in _WITH or _SAYS_RE.match(text, name.end) is not None)
     if (
         (name.before.strip(",.:") in _OTHERS and not about)
         or _ASKS_RE.match(text, name.end)
         or bylines.is_a_papers(name.full)
     ):
         weight -= 3
-    if about or (run.role == "heading" and name.end == run.end):
+    if about:
+        weight += 5
+    elif run.role == "heading" and name.end == run.end:
         weight += 2
     if text[name.end : name.end + 2] == " (" and text[name.end + 2 : name.end + 4].isdigit():
         weight += 2

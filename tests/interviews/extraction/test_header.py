@@ -125,3 +125,19 @@ def test_two_who_answer_are_two_subjects() -> None:
     )
     assert read(text).subjects == ("Jan Ott", "Kai Frers")
     assert read(text).subject == "Jan Ott / Kai Frers"
+
+
+UNLABELLED = "\n\nWie war der Anfang?\n\nLaut und schön.\n\nUnd danach?\n\nLeiser."
+
+
+@pytest.mark.parametrize(
+    ("head", "subject"),
+    [
+        ("Zweite Heimat, erste Liga\n\nSeit Mai hält Merle Oudkerk in Essen die Bälle.", "Merle Oudkerk"),
+        ("The Saltmarsh Whistle\n\n“Nobody asked”\n\nOrla Quillan has played in four countries.", "Orla Quillan"),
+        ("Menu | News | Video\n\nTimbo Ayodeji-Rask: ‘I said yes in a lift’", "Timbo Ayodeji-Rask"),
+        ("Ganz Neuer Anfang\n\nOhne jeden Namen geht es auch.", None),
+    ],
+)
+def test_a_title_that_is_never_said_again_names_nobody(head: str, subject: str | None) -> None:
+    assert read(head + UNLABELLED).subject == subject
