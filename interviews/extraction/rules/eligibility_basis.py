@@ -70,7 +70,7 @@ _BORN_SO_RE = compile_pattern(
 _PASSPORT_RE = compile_pattern(
     r"(?P<nation>NATIONAL|NATION|DEMONYM)?(?:n|s)? ?(?:Pass|Staatsbürgerschaft|Staatsangehörigkeit|passport|"
     r"citizenship)\b[^.!?]{0,60}(?:bekommen|erhalten|angenommen|beantragt)"
-    r"|(?:got|received|took|was given|have|been given) (?:the |my |MY |a )?(?P<nation2>NATIONAL|NATION|DEMONYM)?(?: "
+    r"|(?:got|received|took|was given|been given) (?:the |my |MY |a )?(?P<nation2>NATIONAL|NATION|DEMONYM)?(?: "
     r"|(?<= ))(?:passport|citizenship)|eingebürgert|naturalised|naturalized"
 )
 _SINCE_BIRTH_RE = re.compile(

@@ -42,14 +42,14 @@ DECLINED_RE = compile_pattern(
     r"(?i:\b(?:abgesagt|abgelehnt|abgewunken|abgewinkt|ausgeschlagen|Absage|verzichtet|dankend)\b|einen Korb|"
     r"\b(?:sag(?:t?e)?|gesagt)\b[^.!?]{0,24}\b(?:nein|nee|nö|ab)\b|\b(?:nein|nee|nö) (?:ge)?sagt|"
     r"\b(?:nie|nicht)\b[^,.!?]{0,20}\b(?:in ?frage|in betracht|in erwägung|zur debatte|zur diskussion|ein thema|"
-    r"eine option|eine frage)|\bkein(?:e)? (?:thema|option|frage gewesen)\b|danke,? (?:aber )?(?:nein|passt|kein)|"
+    r"eine option)|\bkein(?:e)? (?:thema|option)\b|danke,? (?:aber )?(?:nein|passt|kein)|"
     r"ohne mich\b|"
     r"\bwollte (?:SELF )?(?:\w+ ){0,2}(?:nie|nicht)\b|\bwill (?:SELF )?(?:aber |das |es |da )?(?:nie|nicht)\b|"
     r"\bsaid (?:[a-z]+ ){0,3}(?:no|naw|nah|nope)\b(?!,? not)|\btold (?:\w+ ){1,3}(?:no\b|naw|thanks|I was(?:n't| not)|"
     r"I wouldn)|\bsaid (?:thanks|thank you)|thanks,? but no|no,? thanks|\b(?:turned|turn|knocked) (?:\w+ ){0,4}(?:down|"
     r"back)\b|\bdeclined|\brejected|\brefused|"
     r"\bpassed on (?:it|that|them)|wasn['’]t (?:really )?(?:for me|interested|an option|a runner)|was not for me|"
-    r"never (?:\w+ ){0,3}(?:an option|a question|a consideration|considered|fancied|tempted|crossed my mind|on the "
+    r"never (?:\w+ ){0,3}(?:an option|a consideration|considered|fancied|tempted|crossed my mind|on the "
     r"cards))|断り|断った|お断り|辞退"
 )
 # "für mich kommt nur Deutschland infrage", "it was always going to be Canada", "it's Wales or nothing"
@@ -183,7 +183,9 @@ ENDED_RE = re.compile(
     re.IGNORECASE,
 )
 STANDBY_RE = re.compile(
-    r"auf Abruf|stand-?by|reserve list|ません|まだ|Testspiel gegen|Co-Trainer|assistant coach|Trainer der|Ersatzliste|"
+    r"auf Abruf|stand-?by|reserve list|"
+    r"(?:れて|って|して|かかり|かかって)い?ません|(?:れた|った)こと[はがも]?(?:ない|あり)|まだ(?!決)|彼|Testspiel "
+    r"gegen|Co-Trainer|assistant coach|Trainer der|Ersatzliste|"
     r"nachrücken|Fan-?(?:Trikot|Schal)|Fernseh|im TV|on (?:the )?(?:telly|TV)|watch(?:ed|ing)? (?:it|them|the game)|"
     r"England C\b|used to (?:say|joke)|[Ss]agte immer|either \w+ for|zugeschaut|im Stadion ges"
 )

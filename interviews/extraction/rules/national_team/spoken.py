@@ -93,7 +93,9 @@ _CALLED_RE = re.compile(
 _BY_STATUS_OF_BEFORE = (("declined", CUE_OF["declined"]), ("called_up", _CALLED_RE), ("wants", _DREAM_RE))
 # "Bei der U20 war ich auf Abruf", "noch nie", "まだ呼ばれていません"
 _STANDBY_RE = re.compile(
-    r"auf Abruf|stand-?by|まだ|ません|reserve list|Testspiel gegen|Co-Trainer|assistant coach|Trainer der"
+    r"auf Abruf|stand-?by|まだ(?!決)|彼|"
+    r"(?:れて|って|して|かかり|かかって)い?ません|(?:れた|った)こと[はがも]?(?:ない|あり)|reserve list|Testspiel "
+    r"gegen|Co-Trainer|assistant coach|Trainer der"
 )
 # "könnte ich drei Länder …, Ireland, Nigeria or England"
 _LISTED_RE = compile_pattern(r"(?P<first>NATION)(?P<more>(?:, NATION){0,3}(?:,? (?:oder|und|or|and) NATION))")

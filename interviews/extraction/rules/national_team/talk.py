@@ -28,6 +28,7 @@ _NUMBER_RE = re.compile(
     r"alle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|just the one|a couple|a few|\w+mal)\b",
     re.IGNORECASE,
 )
+_CLUB_WORD_RE = re.compile(r"\b(?:clubs?|Vereine?|Klubs?|contract|Vertrag|Trikotnummer|Rückennummer|number)\b")
 _FRAGMENT_RE = re.compile(
     r"^\W{0,4}(?:(?:Ja|Yes|Yeah|Nur|Only|Just|Aye|Genau|Richtig)[,.]? )?(?:[Ff]ür|[Ff]or|[Bb]ei)\b"
 )
@@ -70,6 +71,7 @@ class State:
 
     topics: tuple[Topic, ...] = ()
     talk: bool = False
+    known: tuple[Topic, ...] = ()  # of the pair before, where a short question goes on with it
     asked: bool = False  # whether somebody has asked for the player
     of_sides: bool = False  # whether the lead speaks of national sides
 
@@ -88,18 +90,17 @@ def talked(
     `last`: the pair before, which a short question goes on with; `said`: what single sentences tell.
     """
     goes_on = _goes_on(reading, pair)
-    state = State(talk=last.talk and goes_on, of_sides=last.of_sides)
-    known = last.topics if goes_on else ()
+    state = State(talk=last.talk and goes_on, of_sides=last.of_sides, known=last.topics if goes_on else ())
     claims: list[Claim] = []
     read: list[Sentence] = []
     for sentence in (*pair.question, *pair.answer):
         state, here = _next(reading, sentence, home, state)
         if sentence.stands and state.talk and not cues.OTHER_SPORT_RE.search(sentence.text):
-            before = [topic for topic in (*known, *state.topics) if topic.sentence is not sentence]
+            before = [topic for topic in (*state.known, *state.topics) if topic.sentence is not sentence]
             claims += _represents(reading, pair, sentence, here)
             claims += _stances(reading, sentence, here, before, state)
             read.append(sentence)
-    open_to = _open_to([*known, *state.topics], [*said, *claims])
+    open_to = _open_to([*state.known, *state.topics], [*said, *claims])
     for sentence in read:
         claims += _undecided(reading, sentence, open_to)
     return claims, replace(state, topics=tuple(topic for topic in state.topics if not topic.own))
@@ -135,9 +136,12 @@ def _next(reading: Reading, sentence: Sentence, home: Nation | None, state: Stat
 
 def _meant_by_own(topic: Topic, state: State, beside: Sequence[Topic]) -> Topic:
     """ "Für Ghana. … zwei A-Länderspiele": a side without its country is that of the country spoken of before."""
-    sides = [other for other in state.topics if not (other.own or other.origin or _asks(other))]
-    sides = sides or [other for other in state.topics if other.origin and state.asked]
-    sides = sides or [other for other in beside if other.origin and other.start < topic.start]
+    ahead = [other for other in beside if other.start < topic.start and not other.own]
+    sides = [other for other in ahead if not other.origin]
+    sides = sides or [
+        other for other in (*state.known, *state.topics) if not (other.own or other.origin or _asks(other))
+    ]
+    sides = sides or [other for other in state.topics if other.origin and state.asked] or ahead
     return replace(topic, nation=sides[-1].nation, own=False) if topic.own and sides else topic
 
 
@@ -208,7 +212,8 @@ def _first_person(sentence: Sentence, around: tuple[int, int]) -> bool:
 
 
 def _speaks_of_club(reading: Reading, sentence: Sentence) -> bool:
-    return any(True for _ in reading.marks_in(sentence.start, sentence.end, CLUB))
+    clubs = reading.marks_in(sentence.start, sentence.end, CLUB)
+    return any(True for _ in clubs) or _CLUB_WORD_RE.search(sentence.text) is not None
 
 
 def _clause(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

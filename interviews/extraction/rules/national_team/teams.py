@@ -112,6 +112,8 @@ class Team:
 
 def home_of(reading: Reading) -> Nation | None:
     """The country of a team named without one: that of the teams named with theirs, the clubs' in doubt."""
+    if reading.language == "ja":
+        return _JAPAN
     named: Counter[Nation] = Counter()
     for sentence in reading.sentences:
         for pattern in _WITH_NATION_RES:

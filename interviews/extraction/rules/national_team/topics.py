@@ -36,6 +36,10 @@ _ELSE_RE = re.compile(
     r"(?:Scottish|English|Welsh|Schottische\w*|Schweizer|ÖFB-|DFB-)[ -]?(?:Cup|Pokal|League|Liga)",
 )
 _FOR_ALONE_RE = compile_pattern(r"(?i:für|for|represented|with|mit|by|von) (?:die |den |das |the )?(?=NATION)")
+# "The Dutch had me in", "die Welsh wanted"
+_VERB_RE = re.compile(r" (?:had|have|asked|called|rang|wanted|want|came|got|were|are|invited|picked)\b")
+_JAPAN = Nation("JPN", "Japan")
+_JAPAN_RE = re.compile("日本(?=と|か[、。]|や|、)")  # one word to the look-up only with 代表
 _KIN_RE = compile_pattern(r"KIN|Wurzeln|roots|Pass\b|Pässe|passport|Staatsbürgerschaft|citizen|granny|HE|HIS")
 # "die Polen haben", "the Welsh asked", "für die Türken"
 _PEOPLE_RE = re.compile(r"(?:\b(?:[Dd]ie|[Dd]en|[Tt]he|[Bb]ei den|[Ff]ür die|[Vv]on den))\s?$")
@@ -58,7 +62,8 @@ class Topic:
 def topics(reading: Reading, sentence: Sentence, teams: Sequence[Team]) -> list[Topic]:
     """The countries of a sentence in its order: teams first where both name one."""
     found = [_of_team(sentence, team) for team in teams]
-    for topic in _bare(reading, sentence):
+    japan = [Topic(_JAPAN, None, sentence, at.start(), at.end()) for at in _JAPAN_RE.finditer(sentence.text)]
+    for topic in (*_bare(reading, sentence), *(japan if reading.language == "ja" else ())):
         if all(topic.end <= other.start or other.end <= topic.start for other in found):
             found.append(topic)
     return sorted(found, key=lambda topic: topic.start)
@@ -78,7 +83,8 @@ def _bare(reading: Reading, sentence: Sentence) -> Iterator[Topic]:
         before = sentence.masked[max(0, start - 40) : start]
         if not isinstance(mark.what, Nation) or _against(before) or _ELSE_RE.search(sentence.text):
             continue
-        people = mark.sign == DEMONYM and _PEOPLE_RE.search(before) and not _KIN_RE.search(before)
+        verb = mark.sign == DEMONYM or _VERB_RE.match(sentence.masked, end)
+        people = verb and _PEOPLE_RE.search(before) and not _KIN_RE.search(before)
         if people or (mark.sign == NATION and not _PLACE_RE.search(before)):
             yield Topic(mark.what, None, sentence, start, end)
         elif _KIN_RE.search(sentence.masked) or (_ORIGIN_RE.search(before) and _BORN_RE.search(sentence.text)):
