@@ -278,4 +278,6 @@ def _season(on: date, which: str, word: str) -> int | None:
     if last and on.month >= 10:
         return None  # the summer just gone or the one before: said both ways
     begins = {"sommer": 6, "summer": 6, "herbst": 9, "autumn": 9}.get(word, 3)
+    if last and begins <= on.month < begins + 3:
+        return on.year - 1
     return on.year if on.month >= begins else on.year - 1

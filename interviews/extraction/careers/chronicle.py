@@ -67,8 +67,12 @@ def present_clubs(reading: Reading, steps: Iterable[Step]) -> dict[Person, Club]
     for step in steps:
         by_person.setdefault(step.who, []).append(step)
     found = dict(reading.main_clubs)
+    told = {who: _present(by_person.get(who, ()), None, in_lead=False) for who in reading.interviewees}
+    together = next((club for club in told.values() if club), None) if len(told) > 1 else None
     for who in reading.interviewees:
-        club = _present(by_person.get(who, ()), found.get(who), in_lead=_is_in_lead(reading, found.get(who)))
+        guessed = found.get(who)
+        club = _present(by_person.get(who, ()), guessed, in_lead=_is_in_lead(reading, guessed))
+        club = together if told[who] is None and together else club
         if club:
             found[who] = club
     return found
@@ -196,7 +200,8 @@ class _Career:
         step = self._as_youth(self._as_loan(step))
         origin = step.origin or self._origin(step, last)
         if step.loan and step.relation == "former":
-            origin = self.owner or (_club_of(last) if last and _club_of(last) != step.to else origin)
+            before = _club_of(last) if last and _club_of(last) != step.to else None
+            origin = before or self.owner or origin
         year = step.year
         if year is None and last and origin is not None and _club_of(last) == origin:
             year = last.until
@@ -220,11 +225,17 @@ class _Career:
         if step.loan:
             club = self.owner or (_club_of(last) if last else None) or self.main
             return club if club != step.to else None
-        if last and step.linked and _club_of(last) != step.to and _ended(last):
+        if last and step.linked and _club_of(last) != step.to and _ended(last) and not self._is_later(last, step):
             return _club_of(last)
         if not self.is_interviewee and _TEAM_MATE_RE.search(step.sentence.text):
             return self.home if self.home != step.to else None
         return None
+
+    def _is_later(self, last: Step, step: Step) -> bool:
+        """Whether the club told before belongs to a later time: the present one, or a spell before a youth side."""
+        grown = last.level is None and last.to is None and last.since is not None
+        now = _club_of(last) == self.main and step.relation != "future" and self._is_told_present()
+        return now or (step.level == "youth" and grown)
 
     def _infer_loan(self) -> None:
         """Whom a club has lent plays for his club on loan, though no sentence says it of both."""
@@ -288,8 +299,9 @@ class _Career:
         for _round in self.transfers:
             before |= {
                 move.origin
-                for move in self.transfers
+                for index, move in enumerate(self.transfers)
                 if move.origin and not move.loan and (move.to in before or self._joined_youth(move, groups))
+                if all(other.origin != move.to for other in self.transfers[:index])
             }
         return {
             (club, "youth" if level is None and club in before and club != self.main else level): told
@@ -315,6 +327,8 @@ class _Career:
 
     def _level_of(self, move: Transfer, club: Club) -> Level | None:
         """The level at one end of a move: who joins a youth side comes from one."""
+        if move.step.rule == "transfer.came_from":
+            return move.step.level if club == move.origin else None
         return (
             move.step.level
             if move.step.level == "youth" or (club == move.to and move.step.level == "reserve")

@@ -18,7 +18,7 @@ from interviews.extraction.careers import (
     japanese,
 )
 from interviews.extraction.careers.dates import continued, dated, opening_spell, spell_of
-from interviews.extraction.careers.german_words import LENDS, PAST, RUNS, STARTS
+from interviews.extraction.careers.german_words import LENDS, PAST, RUNS, STARTS, THEN_THERE
 from interviews.extraction.careers.levels import level_of
 from interviews.extraction.careers.steps import Level, Pattern, Relation, Step
 from interviews.extraction.marks import CLUB, MAYBE, Club, Person
@@ -141,7 +141,9 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
         if reading.language == "en":
             whens = english_steps.whens(reading, sentence, step)
         else:
-            whens = _around(reading, sentence, *step.at) or _only(reading, sentence) or _asked_when(reading, step)
+            whens = (
+                _around(reading, sentence, *step.at) or _only(reading, sentence, step.at) or _asked_when(reading, step)
+            )
         spelt = replace(step, years=step.years or spell_of(sentence, *step.at))
         yield dated(reading, spelt, whens, moves=step.to is not None)
 
@@ -246,7 +248,7 @@ def _whens(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Mat
     of the question.
     """
     near = _around(reading, sentence, found.start(), found.end())
-    if whens := near or _only(reading, sentence):
+    if whens := near or _only(reading, sentence, found.span()):
         return whens
     before = reading.before(sentence)
     if before and not reading.clubs_in(before, sure=False) and (earlier := reading.times(before)):
@@ -266,9 +268,14 @@ def _asked_when(reading: Reading, step: Step) -> list[When]:
     return [when for question in pair.question for when in reading.times(question) if when.bound == "at"]
 
 
-def _only(reading: Reading, sentence: Sentence) -> list[When]:
-    """The years of a sentence that speaks of one or two clubs; in a row of clubs each has its own."""
-    return reading.times(sentence) if len(reading.clubs_in(sentence, sure=False)) <= _FEW else []
+def _only(reading: Reading, sentence: Sentence, at: tuple[int, int]) -> list[When]:
+    """The years of a sentence that speaks of one or two clubs; in a row of clubs each has its own, and what
+    comes "dann" comes later.
+    """
+    around = clause(sentence.masked, *at)
+    clubs = len(reading.clubs_in(sentence, sure=False))
+    later = clubs > 1 and around.start > 0 and THEN_THERE.search(sentence.masked, around.start, around.end)
+    return reading.times(sentence) if clubs <= _FEW and not later else []
 
 
 def _around(reading: Reading, sentence: Sentence, start: int, end: int) -> list[When]:
@@ -291,7 +298,9 @@ def _manner(sentence: Sentence, found: re.Match[str], pattern: Pattern, *, loan:
     loan = loan or (pattern.name == "from_to" and LENDS.search(said) is not None)
     if pattern.relation:
         return loan, pattern.relation
-    if loan and PAST.search(said) and not RUNS.search(said):
+    if loan and RUNS.search(said):
+        return loan, "loan"
+    if loan and PAST.search(said):
         return loan, "former"
     return loan, "future" if _WILL_GO_RE.search(said) and not PAST.search(said) else None
 

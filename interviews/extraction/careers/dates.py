@@ -66,6 +66,7 @@ _LAST_SEASON_RE = re.compile(
     r"\b(?:[Vv]ergangene|[Ll]etzte|vorige|abgelaufene|vergangenen|letzten|vorigen|last) (?:Saison|Spielzeit|Runde|"
     r"season)\b"
 )
+_SPLIT_SEASON_RE = re.compile(r"(?<![\d/])(?P<first>(?:19|20)\d\d)/\d\d(?![\d/])")
 _SECOND_HALF_RE = re.compile(r"Rückrunde|Frühjahr|second half")
 _FOR_A_SEASON_RE = re.compile(
     r"\bfür (?:eine|die|diese|ein) (?:\w+ )?(?:Saison|Spielzeit|Jahr)\b|\bbis (?:zum )?(?:Saisonende|Ende der "
@@ -92,7 +93,16 @@ def dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -
             step = replace(step, until=when.year, note=note)
         elif when.bound == "at" and step.relation == "former" and _is_short(step):
             step = replace(step, since=when.year, until=when.year, note=note)
-    return _as_lent(_in_future(_of_last_season(_ended_at_once(step), today), today), today)
+    return _as_lent(_in_split_season(_in_future(_of_last_season(_ended_at_once(step), today), today)), today)
+
+
+def _in_split_season(step: Step) -> Step:
+    """ "2016/17 war ich bei CLUB": the one season there."""
+    found = _SPLIT_SEASON_RE.search(step.sentence.text)
+    if found is None or step.since or step.until or step.year or step.relation != "former":
+        return step
+    first = int(found.group("first"))
+    return replace(step, since=first, until=first + 1, year=first if step.to else None)
 
 
 def _in_future(step: Step, today: date | None) -> Step:

@@ -82,7 +82,9 @@ def _people(place: _Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
     if listed:
         return place.sentence.selves
     if step.rule == "club.known_from":
-        return tuple(who for who in place.reading.people_in(place.sentence) if who not in place.sentence.selves)
+        others = [who for who in place.reading.people_in(place.sentence) if who not in place.sentence.selves]
+        mine = SELF in place.said and not words.KNOWS.search(place.said)
+        return (*others, *(place.sentence.selves if mine else ()))
     return who_is_there(place.reading, place.sentence, *place.at)
 
 
@@ -145,7 +147,7 @@ def _is_known_from(place: _Place) -> bool:
     pair = place.reading.pair_of(place.sentence)
     asked = pair is not None and any(words.TOGETHER.search(one.masked) for one in pair.question)
     together = words.KNOWS.search(place.said) if place.governor == "from" else place.verbless and asked
-    return bool(others and together)
+    return bool(others and (together or words.TOGETHER.search(place.said)))
 
 
 # The readers, one for each governor.
@@ -190,6 +192,8 @@ def _thither(place: _Place) -> Step | None:
         return None
     if not place.known or words.TRAVELS.search(place.said):
         return None
+    if words.AFTER.search(place.before) and words.FOLLOWS.match(place.after):
+        return _stay(place, "club.after", "the club before what followed", "former")
     if words.LENDS.search(place.said):
         return _loan(place)
     return _move(place, "transfer.thither", "a word of direction before the club")
@@ -199,7 +203,7 @@ def _is_supposed(place: _Place) -> bool:
     """Whether the question that a fragment answers only supposes: "Wohin würden Sie nie wechseln" """
     pair = place.reading.pair_of(place.sentence)
     asked = pair.question if pair and place.sentence.role == "answer" else ()
-    return any(words.DOUBT.search(one.masked) or words.NEVER.search(one.masked) for one in asked)
+    return any(pattern.search(one.masked) for one in asked for pattern in (words.DOUBT, words.NEVER, words.PLANS))
 
 
 def _lent(place: _Place) -> Step | None:
@@ -305,11 +309,11 @@ def _free(place: _Place) -> Step | None:
         return None
     if place.sentence.role == "lead" and words.SINCE_BARE.search(place.before) and place.sure:
         return _stay(place, "club.since", "since then with the club", "current")
-    if (
-        words.CAME_NEXT.search(place.before)
-        and not words.NEGATED.search(place.said)
-        and (place.known or words.SPELL.search(place.sentence.masked))
-    ):
+    if when := words.NAMED_ONCE.search(place.before):
+        over = words.ONCE.search(when.group())
+        return _stay(place, "club.named_with", "named with the club", "former" if over else "current")
+    spelt = place.known or words.SPELL.search(place.sentence.masked)
+    if spelt and words.CAME_NEXT.search(place.before) and not words.NEGATED.search(place.said):
         return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
     acted = _ACTED_ON & set(place.sentence.masked)
     if place.sure and acted:

@@ -38,6 +38,8 @@ def who_is_there(reading: Reading, sentence: Sentence, start: int, end: int) -> 
     people = reading.subjects(sentence, start, end)
     if not people and ME in sentence.masked and words.DONE_TO.search(sentence.masked):
         return sentence.selves
+    if not people and sentence.role == "answer" and not any(mark.end <= sentence.start + end for mark in named):
+        return sentence.selves if words.BEHIND.match(sentence.masked[end:]) else ()
     return people or (sentence.selves if sentence.role == "lead" and not _is_relative(named) else ())
 
 

@@ -20,7 +20,8 @@ UNIT = (
     r"(?:[\w-]*(?:[Jj]ugend|[Jj]ugendabteilung|[Nn]achwuchs\w*|[Aa]kademie|[Ii]nternat|[Ll]eistungszentrum|"
     r"[Jj]unioren|[Jj]uniorinnen|[Mm]annschaft|[Kk]ader|[Kk]asten|[Gg]ehäuse|[Mm]ittelfeld|[Aa]bwehr|[Aa]ngriff|"
     r"[Oo]ffensive|[Dd]efensive|[Ss]eite|[Vv]iererkette|[Dd]reierkette|[Ss]tartelf|[Ss]chule)|"
-    r"NLZ|LEVEL|[A-G]-(?:Jugend|Junioren|Juniorinnen)|Bambini|Minis|Knaben|Buben|Mädchen|Schülern?|Zweiten?|Zwoten|"
+    r"NLZ|LEVEL|[A-G]-(?:Jugend|Junioren|Juniorinnen)|Bambini|Minis|Knaben|Buben|Jungs|Jungen|Kleinen|Mädchen|"
+    r"Schülern?|Zweiten?|Zwoten|"
     r"Dritten|Reserve|Amateuren?|Ersten|Profis|Aufgebot|Elf|Team|Frauen|Damen|Männern|Herren|Senioren|Trikot|Leiberl|"
     r"Leibchen|Dress|Jersey|Farben|Tor|Sturm|Flügel|Zentrum|Reihen|Diensten|Schuhe|Stiefel|Handschuhe|Pfosten|Sold)"
 )
@@ -447,3 +448,17 @@ STILL_THERE = re.compile(r"\bwegzudenken\b")
 LEAVING = re.compile(r"\b(?:verlässt|verlasse|verlassen|nach der Saison|zum Saisonende|am Saisonende|im Sommer)\b")
 GOES_NOW = re.compile(r"\b(?:wechselt|wechseln|wechselst|geht|zieht)\b")
 OWNER = re.compile(r"[Ss]tamm(?:verein|klub|club)|Leihgeber")
+# "Und nach der Karriere?", "Ihre Pläne?": what follows is no station yet
+PLANS = re.compile(
+    r"nach der (?:Karriere|aktiven)|Zukunft|in (?:fünf|zehn) Jahren|Pläne|nach dem Fußball|Was "
+    r"kommt danach"
+)
+# "Nach Verl folgte …": after the spell there
+AFTER = re.compile(r"^\W*Nach $")
+FOLLOWS = re.compile(r"^ (?:folgte|kam|war|begann)\b")
+# "PERSON, heute Schalke"
+NAMED_ONCE = compile_pattern(
+    r"PERSON(?: \([^()]{1,20}\))?, (?:heute|jetzt|inzwischen|mittlerweile|nun|aktuell|damals|früher|einst|"
+    r"seinerzeit)(?: noch)? $"
+)
+BEHIND = re.compile(r"^[^,]{0,20}, (?:weil|wo|da|obwohl|denn|dort|das|als|während)\b")
