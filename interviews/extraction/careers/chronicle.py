@@ -38,6 +38,7 @@ _RETIRED_RE = compile_pattern(
     r"(?:centre|center|full|left|right|wing)-(?:half|back|forward))"
 )
 
+_HERE = ("club.here_since", "club.debut_here")  # the club they speak of is the present one, whichever that is
 _TITLE = 300  # characters in which a text says what kind it is
 _Groups = dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]]
 
@@ -98,7 +99,8 @@ def _present(told: Sequence[Step], guessed: Club | None, *, in_lead: bool) -> Cl
 
 
 def _called_present(told: Sequence[Step]) -> Club | None:
-    return next((step.club for step in told if step.club and step.relation == "current" and not _owns(step)), None)
+    there = (step for step in told if step.relation == "current" and not _owns(step) and step.rule not in _HERE)
+    return next((step.club for step in there if step.club), None)
 
 
 def _is_over(step: Step) -> bool:
@@ -382,7 +384,14 @@ class _Career:
         arrivals = [move.year for move in moves_to if move.year and (move.step.level != "youth" or level == "youth")]
         leavings = [move.year for move in moves_from if move.year]
         since = next((step.since for step in steps if step.club == club and step.since), None)
-        until = next((step.until for step in steps if _club_of(step) == club and step.until), None)
+        until = next(
+            (
+                step.until
+                for step in steps
+                if _club_of(step) == club and step.until and not (_lends(step) and step.club)
+            ),
+            None,
+        )
         since = since or next(iter(arrivals), None)
         until = until or (leavings[-1] if leavings else None)
         if level in _PLAYING and not any(step.loan for step in steps):

@@ -62,6 +62,8 @@ _OWN_YOUTH_RE = re.compile(
     "\\baus (?:der|\ue00a+|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|"
     r"kommen|kam|stammen|hochgekommen)"
 )
+# "spielt in der U17 von CLUB"
+_PLAYS_RE = re.compile(r"\b(?:spielt|spiele|spielst|spielen|steht|stehe|stehst|kickt|kicke|bin|bist|ist|sind|gehört)\b")
 # "wechselt im Sommer zu", "geht nach der Saison nach"
 _WILL_GO_RE = re.compile(
     r"(?=.*\b(?:wechselt|wechseln|wechselst|wechsle|geht|gehen|gehst|gehe|zieht|ziehe)\b)"
@@ -222,8 +224,8 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
     level = pattern.level or _level(reading, sentence, found, pattern)
     loan = pattern.loan or _group(found, "loan") is not None
     relation = pattern.relation
-    if moves and reading.language == "de":
-        loan, relation = _manner(sentence, found, pattern, loan=loan)
+    if reading.language == "de":
+        loan, relation = _manner(sentence, found, pattern, loan=loan, moves=moves)
     step = Step(
         Person(None),
         sentence,
@@ -291,14 +293,18 @@ def _here(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
     return _named_before(reading, sentence, found.start(group))
 
 
-def _manner(sentence: Sentence, found: re.Match[str], pattern: Pattern, *, loan: bool) -> tuple[bool, Relation | None]:
+def _manner(
+    sentence: Sentence, found: re.Match[str], pattern: Pattern, *, loan: bool, moves: bool
+) -> tuple[bool, Relation | None]:
     """Whether a German move is a loan, and whether it is over or still to come."""
     around = clause(sentence.masked, found.start(), found.end())
     said = sentence.masked[around.start : around.end]
     loan = loan or (pattern.name == "from_to" and LENDS.search(said) is not None)
-    if pattern.relation:
+    if pattern.name == "youth_at" and _PLAYS_RE.search(said) and not PAST.search(said):
+        return loan, "current"
+    if pattern.relation or not moves:
         return loan, pattern.relation
-    if loan and RUNS.search(said):
+    if loan and RUNS.search(sentence.masked):
         return loan, "loan"
     if loan and PAST.search(said):
         return loan, "former"

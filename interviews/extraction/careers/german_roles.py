@@ -62,12 +62,11 @@ def german(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iter
     last: tuple[Mark, str] | None = None
     told_before: Step | None = None
     listed = sentence.role != "question" and words.LISTS.match(sentence.masked) is not None
-    for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE):
-        if not isinstance(mark.what, Club):
-            continue
-        place = _place(reading, sentence, mark, mark.what, last)
+    marks = reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE)
+    for mark, club in [(mark, mark.what) for mark in marks if isinstance(mark.what, Club)]:
+        place = _place(reading, sentence, mark, club, last)
         last = (mark, place.governor)
-        if mark.what in told:
+        if club in told:
             continue
         step = _listed(place) if listed else _told(place)
         if step and told_before and place.in_row and step.club:
@@ -75,7 +74,7 @@ def german(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iter
         told_before = step
         if step:
             people = _people(place, step, listed=listed)
-            yield from (replace(step, who=who) for who in people if not _coaches(place, who))
+            yield from (replace(step, who=who) for who in people if not _coaches(place, step, who))
 
 
 def _people(place: _Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
@@ -88,9 +87,10 @@ def _people(place: _Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
     return who_is_there(place.reading, place.sentence, *place.at)
 
 
-def _coaches(place: _Place, who: Person) -> bool:
+def _coaches(place: _Place, step: Step, who: Person) -> bool:
     """Whether somebody else than the interviewee works there, and does not play."""
-    return who not in place.sentence.selves and words.COACHES.search(place.said) is not None
+    said = place.sentence.masked if step.rule == "club.known_from" else place.said
+    return who not in place.sentence.selves and words.COACHES.search(said) is not None
 
 
 def _place(reading: Reading, sentence: Sentence, mark: Mark, club: Club, last: tuple[Mark, str] | None) -> _Place:
@@ -100,6 +100,7 @@ def _place(reading: Reading, sentence: Sentence, mark: Mark, club: Club, last: t
     governor = _governor(before, after)
     between = sentence.masked[last[0].end - sentence.start : start] if last else ""
     in_row = governor == "" and words.NEXT_OF_ROW.match(between) is not None
+    in_row = in_row and not (between == ", " and words.VERB.match(after.lstrip()))
     governor = last[1] if in_row and last else governor
     said = sentence.masked[around.start : around.end]
     return _Place(reading, sentence, club, mark.sign == CLUB, start, end, said, before, after, governor, in_row)
@@ -185,7 +186,8 @@ def _town(place: _Place) -> Step | None:
 
 def _thither(place: _Place) -> Step | None:
     """ "zum CLUB": with a verb of moving, or in a sentence without a verb."""
-    goes = words.GOES.search(place.said) or words.AM.search(place.said) or not words.VERB.search(place.said)
+    whither = place.verbless and (place.sentence.role != "question" or words.THEN_THERE.search(place.said))
+    goes = words.GOES.search(place.said) or words.AM.search(place.said) or whither
     if not goes or words.NEGATED.search(place.said) or words.NEXT_MATCH.search(place.sentence.masked):
         return None
     if place.verbless and _is_supposed(place):
@@ -207,7 +209,7 @@ def _is_supposed(place: _Place) -> bool:
 
 
 def _lent(place: _Place) -> Step | None:
-    return _loan(place) if words.LENDS.search(place.said) and place.known else None
+    return _loan(place) if place.known and (words.LENDS.search(place.said) or _is_about_loans(place)) else None
 
 
 def _from(place: _Place) -> Step | None:

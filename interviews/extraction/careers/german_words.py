@@ -208,7 +208,8 @@ REFUSED_BEFORE = compile_pattern(
     r"\d+:\d+ (?:bei|beim|in|über|von|vom|gegen)|[Bb]eim \d+:\d+ (?:bei|beim|in)|"
     r"[\w-]*[Aa]ngebote?(?:s)? (?:von|vom|aus|des|der)|[Aa]nfragen? (?:von|vom|aus|des|der)|[Ii]nteressent\w*|"
     r"[Ii]nteresse (?:von|vom|des|der|aus)|"
-    r"[Ss]couts? (?:von|vom|des|der|aus)|[Bb]ezug zu|[Vv]erbindung zu|[Kk]ontakt (?:zu|mit)|Gespräche? mit|"
+    r"[Ss]couts? (?:von|vom|des|der|aus)|[Bb]ezug zu|(?:Wort|Satz|[Ff]rage|Meinung|Gedanke|Verhältnis|Liebe|"
+    r"Beziehung|Stichwort)\w* (?:zu|zum|zur)|[Vv]erbindung zu|[Kk]ontakt (?:zu|mit)|Gespräche? mit|"
     r"Verhandlungen mit|"
     r"[Pp]robetraining\w* (?:bei|beim|in)|[Pp]robe (?:bei|beim|in)|[Pp]raktikum (?:bei|beim|in)|"
     r"[\w-]*(?:[Tt]rainer(?:in)?|[Cc]oach|[Bb]etreuer|[Pp]hysio\w*|[Zz]eugwart|[Dd]irektor|[Mm]anager|"
@@ -313,6 +314,7 @@ FUTURE = re.compile(
 LENDS = re.compile(
     r"\b(?:ausgeliehen\w*|verliehen\w*|leihweise|Leih\w*|[Ll]eihe|auf Leihbasis|ausgeborgt|geliehen|lieh|"
     r"Leihstation)\b",
+    re.IGNORECASE,
 )
 # a finite verb: the sentence is no list
 VERB = re.compile(

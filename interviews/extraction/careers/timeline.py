@@ -24,7 +24,7 @@ class Timeline:
         """What the steps themselves say."""
         for step in steps:
             club = step.to or step.club
-            if club is None or step.loan:
+            if club is None or step.loan or step.rule == "club.lends":
                 continue
             for told, year in ((self.since, step.since), (self.until, step.until), (self.years, step.years)):
                 if year:
