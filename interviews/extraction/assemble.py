@@ -13,6 +13,7 @@ from typing import TypeVar
 from interviews.extraction.deixis import is_familiar, pronouns, relatives
 from interviews.extraction.facts import Furniture, Header, Role, Turn
 from interviews.extraction.focus import focuses
+from interviews.extraction.japanese import marking
 from interviews.extraction.lookup import Lookup
 from interviews.extraction.marks import (
     CLUB,
@@ -108,6 +109,8 @@ def _without_furniture(text: str, turns: Sequence[Turn], furniture: Sequence[Fur
 
 def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> list[Mark]:
     language = header.language
+    if language == "ja":
+        return marking.marks(text, header, turns, lookup)
     words = list(tokens(text))
     named = [
         *header.subjects,

@@ -11,6 +11,8 @@ from interviews.extraction.assemble import assemble
 from interviews.extraction.careers.chronicle import chronicle, present_clubs
 from interviews.extraction.careers.collect import collect
 from interviews.extraction.facts import Extraction, Furniture, Header, Mention, Proposal, Turn
+from interviews.extraction.japanese import career
+from interviews.extraction.japanese import registry as japanese
 from interviews.extraction.lookup import Lookup
 from interviews.extraction.mentions import find_mentions
 from interviews.extraction.merge import merge
@@ -65,6 +67,9 @@ def with_careers(reading: Reading) -> Reading:
     """The reading with present clubs and careers; what the career tells of the present club is looked
     at twice.
     """
+    if reading.language == "ja":
+        reading = replace(reading, main_clubs=career.main_clubs(reading))
+        return replace(reading, chronicle=career.chronicle(reading))
     reading = replace(reading, main_clubs=main_clubs(reading))
     steps = collect(reading)
     present = present_clubs(reading, steps)
@@ -76,7 +81,7 @@ def with_careers(reading: Reading) -> Reading:
 
 def propose(reading: Reading) -> Iterator[Proposal]:
     """What all rules find, unmerged."""
-    for rule in RULES:
+    for rule in japanese.RULES if reading.language == "ja" else RULES:
         for proposal in rule(reading):
             if all(field in proposal.fields for field in KINDS[proposal.kind].needed):
                 yield proposal

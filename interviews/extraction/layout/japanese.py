@@ -230,16 +230,22 @@ def _is_a_byline(words: str) -> bool:
         return False
     date = japanese_header.date_in(words)
     rest = re.sub(r"[0-9０-９年月日./:時分 -]|令和|平成|公開|更新|配信|掲載|元(?=年)|[(（].[)）]|曜日?", "", words)
-    return japanese_header.author([words]) is not None or (date is not None and len(rest) <= 14)
+    parted = date is not None and re.search(r"[|｜]", words) is not None
+    return parted or japanese_header.author([words]) is not None or (date is not None and len(rest) <= 14)
 
 
 def _head(text: str, rows: Sequence[_Row], dropped: list[Furniture]) -> Iterator[Run]:
     """What stands before the first question: outlet, title, lead, bylines."""
     titled = led = False
     for place, row in enumerate(rows):
-        words = text[row.line.start : row.line.end]
+        words = text[row.line.inner : row.line.last]
         why = _reason(words, place, len(rows))
-        if not why and not led and _is_an_outlet(words, text, rows[place + 1 :], titled=titled):
+        if (
+            not why
+            and not led
+            and "head" not in row.line.marks
+            and _is_an_outlet(words, text, rows[place + 1 :], titled=titled)
+        ):
             why = "outlet"
         if why:
             dropped.append(Furniture(row.line.start, row.line.end, why))
@@ -254,7 +260,9 @@ def _is_an_outlet(words: str, text: str, rest: Sequence[_Row], *, titled: bool) 
     if titled:
         following = text[rest[0].line.start : rest[0].line.end] if rest else ""
         return len(words) <= 20 and "「" not in words and japanese_header.date_in(following) is not None
-    if len(words) > 30 or "「" in words or _TERMINAL_RE.search(words):
+    if re.search(r"第?\d+号|\d月号|[Vv]ol\.", words) and not titled:
+        return len(words) <= 40
+    if _PROFILE_RE.fullmatch(words) or len(words) > 30 or "「" in words or _TERMINAL_RE.search(words):
         return False
     heads = [text[row.line.start : row.line.end] for row in rest]
     titles = [line for line in heads if _is_a_heading(line) and not _reason(line, 0, 0)]

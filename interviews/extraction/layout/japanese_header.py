@@ -71,7 +71,7 @@ def author(lines: Sequence[str]) -> str | None:
 def outlet(heads: Sequence[str], papers: Sequence[str], ends: Sequence[str]) -> str | None:
     """The outlet: a line of its own at the head, the words before a date there, or who claims the rights."""
     for line in papers:
-        if name := _bare(line):
+        if "プロフィール" not in line and (name := _bare(line)):
             return name
     for line in heads:
         behind = re.search(r"(?:掲載|配信|公開|更新|付|日) ?[|｜/／・] ?(?P<who>[^\s|｜/／:：=＝、。]{2,20})$", line)

@@ -11,6 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from interviews.extraction.japanese.club_names import FOREIGN
+from interviews.extraction.japanese.given import is_given_name
 from interviews.extraction.layout.japanese import Run
 from interviews.extraction.layout.japanese_signs import ASKING
 
@@ -23,7 +25,7 @@ NAME = (
     rf"|[ァ-ヶー]{{2,12}}(?:[・=＝][ァ-ヶー]{{2,12}}){{1,3}}|[ァ-ヶー]{{2,8}}[{KANJI}]{{1,4}})"
 )
 _BEHIND = r"(?=選手|さん|氏|[ 　]?[(（]|「|、|。|が|は|に|を|の|と|×|&|＆| |　|$|:|：|,|・|/|／|インタビュー|単独|独占)"
-_BEFORE = rf"(?:(?<![{KANJI}ァ-ヶーA-Za-z0-9・=])|(?<=選手)|(?<=主将)|(?<=代表)|(?<=GK)|(?<=DF)|(?<=MF)|(?<=FW))"
+_BEFORE = rf"(?:(?<![{KANJI}ァ-ヶーA-Za-z0-9・=])|(?<=[{KANJI}ーァ-ヶ]・)(?=[{KANJI}]{{3}})|(?<=選手)|(?<=主将)|(?<=代表)|(?<=GK)|(?<=DF)|(?<=MF)|(?<=FW))"
 _NAME_RE = re.compile(rf"{_BEFORE}(?P<name>{NAME}?){_BEHIND}", re.MULTILINE)
 _ROLED_RE = re.compile(
     rf"(?:GK|DF|MF|FW|CB|SB|選手|主将|守護神|キャプテン|司令塔|ストライカー|の|、|――)(?P<name>{NAME}?)(?=選手|"
@@ -32,6 +34,10 @@ _ROLED_RE = re.compile(
 _SURE_RE = re.compile(
     rf"{_BEFORE}(?P<name>{NAME}?|[{KANJI}]{{1,3}}[ 　][{KANJI}]{{1,3}})"
     r"(?=選手|[ 　]?[(（](?:[ぁ-んァ-ヶ・ 　]{4,}|\d\d[歳)）]|FC|[A-Z]|[^()（）]{2,16}[)）])|、\d\d歳)"
+)
+# "フィクトリア・ベルリンに所属する": a team, not a person
+_TEAM_BEHIND_RE = re.compile(
+    r"(?:に|へ|で)(?:所属|加入|移籍|在籍|入団|復帰|プレー|の)|から|の(?:MF|DF|FW|GK|背番号)|(?:公式|U-?\d)"
 )
 _NOT_RE = re.compile(
     r".*(?:選手|監督|代表|一問一答|独占|今回|本誌|記者|編集部|主将|コーチ|インタビュー|特集|連載|新加入|期待|"
@@ -49,6 +55,7 @@ def resolve(text: str, runs: Sequence[Run]) -> tuple[tuple[str, ...], Mapping[st
     """The interviewees and the full name behind each answering label."""
     scores = _scores(text, runs)
     ranked = [name for name, points in scores.most_common() if points >= 3]
+    ranked = ranked or [name for name, points in scores.most_common(1) if points >= 2]
     answering = Counter(run.label for run in runs if run.role == "answer" and run.label)
     full = {label: _full(text, label, ranked) for label in answering if label not in ASKING}
     letters = [label for label in full if len(label) == 1 and label.isascii()]
@@ -73,7 +80,11 @@ def _scores(text: str, runs: Sequence[Run]) -> Counter[str]:
         for pattern, points in ((_NAME_RE, 2), (_ROLED_RE, 3), (_SURE_RE, 3)):
             for match in pattern.finditer(text, run.start, run.end):
                 name = match["name"]
-                if not _NOT_RE.fullmatch(name) and (len(name) > 2 or pattern is _SURE_RE):
+                kana = re.search(r"[ぁ-ん]+$", name)
+                if kana and not is_given_name(kana.group()):
+                    continue
+                team = _TEAM_BEHIND_RE.match(text, match.end("name")) or re.fullmatch(FOREIGN, name)
+                if not team and not _NOT_RE.fullmatch(name) and (len(name) > 2 or pattern is _SURE_RE):
                     scores[name] += points + (run.role == "heading")
     for name in scores:
         scores[name] += min(text.count(name), 3) - 1
