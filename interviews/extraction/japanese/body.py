@@ -93,9 +93,15 @@ def _of(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     for person in subjects(reading, sentence, *at):
         word = detail.group() if detail and detail.group() != "手術" else None
         yield reading.propose(
-            "injury", person, sentence, {"body_part": body, "detail": word}, rule="injury.japanese",
-            why="a part of the body with a word for an injury", at=at, certainty="implied",
-        )  # fmt: skip
+            "injury",
+            person,
+            sentence,
+            {"body_part": body, "detail": word},
+            rule="injury.japanese",
+            why="a part of the body with a word for an injury",
+            at=at,
+            certainty="implied",
+        )
 
 
 def _body(text: str) -> str | None:

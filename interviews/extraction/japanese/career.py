@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from interviews.extraction.careers.steps import Chronicle, Level, Relation, Station, Step, Transfer
 from interviews.extraction.japanese.text import TITLE
@@ -46,7 +47,7 @@ _OF_RE = re.compile(
     rf"{_LEVEL}(?:所属|在籍中|の(?:ゴール前|背番号|MF|DF|FW|GK|守護神|主将|キャプテン|ボランチ|サイドバック|"
     rf"センターバック|ストライカー|左|右|ゴールを|中盤|最終ライン|前線|エース|{PERSON}))"
 )
-_NAMED_RE = re.compile(rf"{_LEVEL}(?:という[^。]{{1,14}})?(?:です|でした|ですね|だった|。|$|、(?!と))")
+_NAMED_RE = re.compile(rf"{_LEVEL}(?:という[^。]{{1,14}})?(?:です|でした|ですね|だった|で。|で、|。|$|、(?!と))")
 _LEVEL_ONLY_RE = re.compile(r"の(?P<level>ユース|ジュニアユース|ジュニア|アカデミー|下部組織|育成組織|U-?1\d|スクール)")
 _ERA_RE = re.compile(rf"{_LEVEL}(?:時代|出身)|の監督だった|のコーチだった|で監督だった")
 _NOT_RE = re.compile(
@@ -364,7 +365,7 @@ def _listed(reading: Reading, sentence: Sentence) -> list[_Event]:
     marks = [
         mark for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE) if isinstance(mark.what, Club)
     ]
-    gaps = [reading.text[one.end : other.start] for one, other in zip(marks, marks[1:], strict=False)]
+    gaps = [reading.text[one.end : other.start] for one, other in pairwise(marks)]
     asked = sentence.role == "answer" and re.search(
         r"所属クラブ|経歴|これまでのクラブ|キャリア|クラブ歴|プレーしてき", question(reading, sentence)
     )
@@ -405,9 +406,17 @@ def _level_alone(reading: Reading, sentence: Sentence) -> Iterator[_Event]:
     for found, level, kind in ((youth, "youth", "to"), (first, "first_team", "at")):
         if found and len(sentence.selves) == 1:
             yield _Event(
-                kind, sentence.selves[0], club, sentence, found.span(), "a step inside the club the talk is of",
-                None, "youth" if level == "youth" else "first_team", False, True,
-            )  # fmt: skip
+                kind,
+                sentence.selves[0],
+                club,
+                sentence,
+                found.span(),
+                "a step inside the club the talk is of",
+                None,
+                "youth" if level == "youth" else "first_team",
+                False,
+                True,
+            )
 
 
 def _spoken_of(reading: Reading, sentence: Sentence) -> Club | None:
@@ -424,7 +433,7 @@ def _spoken_of(reading: Reading, sentence: Sentence) -> Club | None:
 
 def _dated(reading: Reading, event: _Event, whens: Sequence[When]) -> _Event:
     """The event with the years of its sentence; of two, the nearest before it, else those of the question."""
-    if not whens and event.sentence.role == "answer" and event.kind != "at":
+    if not whens and event.sentence.role == "answer" and event.kind != "at" and event.who in event.sentence.selves:
         pair = reading.pair_of(event.sentence)
         whens = [
             when
@@ -511,10 +520,22 @@ def _transfer(event: _Event, to: Club, origin: Club | None) -> Transfer:
 def _step(event: _Event, to: Club | None = None, origin: Club | None = None) -> Step:
     kind = "transfer" if to else "club"
     return Step(
-        event.who, event.sentence, event.at, f"{kind}.japanese", event.why, to=to, origin=origin,
-        club=None if to else event.club, relation=event.relation, level=event.level, since=event.since, until=event.until,
-        year=event.year, loan=event.loan, certainty="implied",
-    )  # fmt: skip
+        event.who,
+        event.sentence,
+        event.at,
+        f"{kind}.japanese",
+        event.why,
+        to=to,
+        origin=origin,
+        club=None if to else event.club,
+        relation=event.relation,
+        level=event.level,
+        since=event.since,
+        until=event.until,
+        year=event.year,
+        loan=event.loan,
+        certainty="implied",
+    )
 
 
 def _stations(reading: Reading, who: Person, events: Sequence[_Event], moves: Sequence[Transfer]) -> Iterator[Station]:
@@ -539,7 +560,7 @@ def _stations(reading: Reading, who: Person, events: Sequence[_Event], moves: Se
                     )
                 ]
     loans = {move.to: move for move in moves if move.loan}
-    owner = loans[main].origin if main in loans and main else None
+    owner = loans[main].origin if main is not None and main in loans else None
     for (club, youth), told_here in groups.items():
         relation = _relation(reading, who, club, youth, told_here, main, owner, loans)
         arrivals = [

@@ -123,9 +123,12 @@ def _nations(reading: Reading, sentence: Sentence, span: tuple[int, int]) -> Ite
         between = sentence.text[span[0] : mark.start - sentence.start]
         if not isinstance(mark.what, Nation) or len(between) > 24:
             continue
-        if (mark.sign == DEMONYM and not re.match(r"(?:の)?(?:選手|監督|コーチ|サポーター|観光|のお客|が多)", behind)) or (mark.sign == NATION and (
-            _ORIGIN_RE.match(behind) or (_ROOTS_RE.search(between) and re.match(r"だ|です|で|に|と", behind))
-        )):
+        if (
+            mark.sign == DEMONYM and not re.match(r"(?:の)?(?:選手|監督|コーチ|サポーター|観光|のお客|が多)", behind)
+        ) or (
+            mark.sign == NATION
+            and (_ORIGIN_RE.match(behind) or (_ROOTS_RE.search(between) and re.match(r"だ|です|で|に|と", behind)))
+        ):
             yield mark.what.name
 
 
@@ -133,9 +136,15 @@ def _proposal(
     reading: Reading, sentence: Sentence, owner: Person, relation: str, detail: str | None, at: tuple[int, int]
 ) -> Proposal:
     return reading.propose(
-        "family", owner, sentence, {"relation": relation, "detail": detail}, rule="family.japanese",
-        why="a word for a relative with what is said of him", at=at, certainty="implied",
-    )  # fmt: skip
+        "family",
+        owner,
+        sentence,
+        {"relation": relation, "detail": detail},
+        rule="family.japanese",
+        why="a word for a relative with what is said of him",
+        at=at,
+        certainty="implied",
+    )
 
 
 _GROUNDS = {
@@ -200,7 +209,12 @@ def _basis(
     reading: Reading, sentence: Sentence, who: Person, nation: Nation, basis: str, at: tuple[int, int]
 ) -> Proposal:
     return reading.propose(
-        "eligibility_basis", who, sentence, {"association": nation.name, "basis": basis},
+        "eligibility_basis",
+        who,
+        sentence,
+        {"association": nation.name, "basis": basis},
         rule="eligibility_basis.japanese",
-        why="a relative from a country whose team is spoken of", at=at, certainty="implied",
-    )  # fmt: skip
+        why="a relative from a country whose team is spoken of",
+        at=at,
+        certainty="implied",
+    )

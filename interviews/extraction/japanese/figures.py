@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.japanese.text import TITLE, plain
 from interviews.extraction.japanese.who import answer, boxed, kin_names, opens, question, subjects, told
-from interviews.extraction.marks import KIN, PERSON
+from interviews.extraction.marks import KIN, PERSON, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 
 # "PERSON選手(23)", "PERSON(24歳)", "PERSON(かもしだ・なぎ)、22歳", "PERSON、22歳"
 _BESIDE_RE = re.compile(
-    rf"{PERSON}+(?:{TITLE})?(?: ?[(（](?:[^()（）]{{0,24}}[、,・/／ ])?(?P<age>\d\d)歳?(?:[、,][^()（）]{{0,24}})?[)）]|"
+    rf"{PERSON}+(?:{TITLE})?(?: ?[(（](?:[^()（）]{{0,24}}[、,・/ ])?(?P<age>\d\d)歳?(?:[、,][^()（）]{{0,24}})?[)）]|"
+    rf""
     rf""
     rf""
     rf""
@@ -106,16 +107,22 @@ def _figure(
     value: int,
     at: tuple[int, int],
     bounds: tuple[int, int],
-    people: tuple[object, ...] | None = None,
+    people: Sequence[object] | None = None,
 ) -> Iterator[Proposal]:
     if len(reading.interviewees) > 1 and re.search("お互い|印象", question(reading, sentence)):
         return
     for person in subjects(reading, sentence, *at) if people is None else people:
-        if bounds[0] <= value <= bounds[1]:
+        if isinstance(person, Person) and bounds[0] <= value <= bounds[1]:
             yield reading.propose(
-                kind, person, sentence, {"value": value}, rule=f"{kind}.japanese", why="a figure said of the person",  # type: ignore[arg-type]
-                at=at, certainty="implied",
-            )  # fmt: skip
+                kind,
+                person,
+                sentence,
+                {"value": value},
+                rule=f"{kind}.japanese",
+                why="a figure said of the person",
+                at=at,
+                certainty="implied",
+            )
 
 
 def birth_date(reading: Reading) -> Iterator[Proposal]:
@@ -126,9 +133,15 @@ def birth_date(reading: Reading) -> Iterator[Proposal]:
             value = "-".join(f"{int(part):02}" for part in parts if part)
             for person in subjects(reading, sentence, *found.span()):
                 yield reading.propose(
-                    "birth_date", person, sentence, {"value": value}, rule="birth_date.japanese",
-                    why="a date with 生まれ", at=found.span(), certainty="implied",
-                )  # fmt: skip
+                    "birth_date",
+                    person,
+                    sentence,
+                    {"value": value},
+                    rule="birth_date.japanese",
+                    why="a date with 生まれ",
+                    at=found.span(),
+                    certainty="implied",
+                )
 
 
 def height(reading: Reading) -> Iterator[Proposal]:
@@ -191,9 +204,15 @@ def _foot(reading: Reading, sentence: Sentence, value: str, at: tuple[int, int])
         return
     for person in subjects(reading, sentence, *at):
         yield reading.propose(
-            "foot", person, sentence, {"value": value}, rule="foot.japanese", why="利き足, 左利き or the answer to it",
-            at=at, certainty="implied",
-        )  # fmt: skip
+            "foot",
+            person,
+            sentence,
+            {"value": value},
+            rule="foot.japanese",
+            why="利き足, 左利き or the answer to it",
+            at=at,
+            certainty="implied",
+        )
 
 
 def shirt_number(reading: Reading) -> Iterator[Proposal]:

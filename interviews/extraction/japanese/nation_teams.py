@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.japanese.text import plain
@@ -158,7 +159,7 @@ def _of(reading: Reading, sentence: Sentence, held: _Team | None, *, declined: b
 def _parts(text: str) -> list[tuple[int, int]]:
     """A sentence cut at commas that part statements: "…断りましたが、U-20日本代表で…"."""
     cuts = [0, *(match.end() for match in re.finditer(r"(?:が|けど|けれど|けれども|て|し|ので)、", text)), len(text)]
-    return [(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if end > start]
+    return [(start, end) for start, end in pairwise(cuts) if end > start]
 
 
 def _is_about(said: str) -> bool:
@@ -200,9 +201,15 @@ def _proposal(
     people = _people(reading, sentence, at)
     for person in people:
         yield reading.propose(
-            "national_team", person, sentence, {"association": nation.name, "level": level, "status": status},
-            rule=f"national_team.japanese_{status}", why="a national team with a word for playing for it", at=at, certainty="implied",
-        )  # fmt: skip
+            "national_team",
+            person,
+            sentence,
+            {"association": nation.name, "level": level, "status": status},
+            rule=f"national_team.japanese_{status}",
+            why="a national team with a word for playing for it",
+            at=at,
+            certainty="implied",
+        )
 
 
 def _people(reading: Reading, sentence: Sentence, at: tuple[int, int]) -> tuple[Person, ...]:

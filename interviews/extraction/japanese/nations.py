@@ -41,7 +41,7 @@ _KANA = "ァ-ヶー"
 
 def find_nations(text: str, associations: Iterable[AssociationNames]) -> Iterator[Mark]:
     """Marks of all associations named: the country and its people."""
-    names = {name: nation for name, nation in _names(associations)}
+    names = dict(_names(associations))
     pattern = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     whole = (
         rf"(?<![{_KANA}A-Za-z=])(?P<name>{pattern})(?![{_KANA}]|[・=][{_KANA}]|"

@@ -151,6 +151,11 @@ def _full(text: str, blocked: Collection[int], elsewhere: Collection[int]) -> It
             weak = pattern is _PATTERNS[1] and len(name) < 3 and re.match("[にをで]", text[found.end("name") :])
             if is_name(name) and not weak:
                 yield name
+    yield from _by_form(text, elsewhere)
+
+
+def _by_form(text: str, elsewhere: Collection[int]) -> Iterator[str]:
+    """The names that their own form, or the question before them, tells."""
     for found in _WHOLE_RE.finditer(text):
         if found.start() not in elsewhere and found["name"] not in _NO_NAMES:
             yield found["name"]
@@ -185,11 +190,11 @@ def is_name(name: str) -> bool:
 
 def _people(full: Sequence[str]) -> list[str]:
     """The names without those that are part of a fuller one: 相良 of 相良慎平."""
-    kept: list[str] = []
-    for name in full:
-        if not any(other != name and (other.startswith(name) or other.endswith(name)) for other in full):
-            kept.append(name)
-    return kept
+    return [
+        name
+        for name in full
+        if not any(other != name and (other.startswith(name) or other.endswith(name)) for other in full)
+    ]
 
 
 def _forms(text: str, people: Sequence[str]) -> dict[str, str]:
@@ -201,8 +206,7 @@ def _forms(text: str, people: Sequence[str]) -> dict[str, str]:
             if part in forms and forms[part] != name:
                 shared.add(part)
             forms.setdefault(part, name)
-    for name in people:
-        forms[name] = name
+    forms.update((name, name) for name in people)
     return {form: name for form, name in forms.items() if form == name or form not in shared}
 
 

@@ -14,10 +14,24 @@ from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 
 _WORDS = {
-    "goalkeeper": "ゴールキーパー キーパー 守護神 GK 正GK 守護者 ゴールマウス",
-    "defender": "ディフェンダー センターバック センターバックス サイドバック 左サイドバック 右サイドバック DF CB SB 左SB 右SB ウイングバック ウィングバック 左ウイングバック 右ウイングバック ストッパー リベロ 最終ライン 守備者 右サイドの守備 サイドのDF",
-    "midfielder": "ミッドフィルダー ミッドフィールダー ボランチ アンカー トップ下 司令塔 インサイドハーフ MF ダブルボランチ ゲームメーカー ゲームメイカー 中盤の底 中盤 セントラルMF",
-    "forward": "フォワード ストライカー センターフォワード ウイング ウィング 左ウイング 右ウイング サイドアタッカー アタッカー FW CF 点取り屋 最前線 前線 1トップ ワントップ 2トップ サイドハーフ 左サイドハーフ 右サイドハーフ ウインガー ウィンガー 左ウインガー シャドー シャドーストライカー",
+    "goalkeeper": """
+        ゴールキーパー キーパー 守護神 GK 正GK 守護者 ゴールマウス
+    """,
+    "defender": """
+        ディフェンダー センターバック センターバックス サイドバック 左サイドバック 右サイドバック DF CB
+        SB 左SB 右SB ウイングバック ウィングバック 左ウイングバック 右ウイングバック ストッパー
+        リベロ 最終ライン 守備者 右サイドの守備 サイドのDF
+    """,
+    "midfielder": """
+        ミッドフィルダー ミッドフィールダー ボランチ アンカー トップ下 司令塔 インサイドハーフ MF
+        ダブルボランチ ゲームメーカー ゲームメイカー 中盤の底 中盤 セントラルMF
+    """,
+    "forward": """
+        フォワード ストライカー センターフォワード ウイング ウィング 左ウイング 右ウイング サイドアタッカー
+        アタッカー FW CF 点取り屋 最前線 前線 1トップ ワントップ
+        2トップ サイドハーフ 左サイドハーフ 右サイドハーフ ウインガー ウィンガー 左ウインガー シャドー
+        シャドーストライカー
+    """,
 }
 _BY_WORD = {word: value for value, words in _WORDS.items() for word in words.split()}
 _WORD = "|".join(sorted(_BY_WORD, key=len, reverse=True))
@@ -72,9 +86,9 @@ def position(reading: Reading) -> Iterator[Proposal]:
             if _is_told(sentence, found):
                 yield from _said(reading, sentence, _BY_WORD[found["word"]], found.span())
         for pattern, value in ((_KEEPS_RE, "goalkeeper"), (_RUNS_RE, "forward"), (_DEFENDS_RE, "defender")):
-            found = pattern.search(sentence.text)
-            if found and not _CHILD_RE.search(sentence.text):
-                yield from _said(reading, sentence, value, found.span())
+            held = pattern.search(sentence.text)
+            if held and not _CHILD_RE.search(sentence.text):
+                yield from _said(reading, sentence, value, held.span())
         yield from _asked_for(reading, sentence)
     yield from _rivals(reading)
 
@@ -168,11 +182,11 @@ def captain(reading: Reading) -> Iterator[Proposal]:
                 named = True
                 if who and not _PAST_RE.search(around):
                     yield from _captain(reading, sentence, who, found)
-        found = _OWN_RE.search(sentence.text)
-        if found and not named and not _PAST_RE.search(sentence.text[max(0, found.start() - 16) : found.end() + 8]):
-            for who in subjects(reading, sentence, *found.span()):
+        own = _OWN_RE.search(sentence.text)
+        if own and not named and not _PAST_RE.search(sentence.text[max(0, own.start() - 16) : own.end() + 8]):
+            for who in subjects(reading, sentence, *own.span()):
                 if carried_to(reading, sentence) is None:
-                    yield from _captain(reading, sentence, who, found)
+                    yield from _captain(reading, sentence, who, own)
 
 
 def _captain(reading: Reading, sentence: Sentence, who: Person, found: re.Match[str]) -> Iterator[Proposal]:
@@ -187,6 +201,13 @@ def _captain(reading: Reading, sentence: Sentence, who: Person, found: re.Match[
     club = club or next((reading.main_clubs[one] for one in reading.interviewees if one in reading.main_clubs), None)
     if club:
         yield reading.propose(
-            "captain", who, sentence, {}, rule="captain.japanese", why="キャプテン or 主将, said of the person", at=found.span(),
-            certainty="implied", clubs={"value": club},
-        )  # fmt: skip
+            "captain",
+            who,
+            sentence,
+            {},
+            rule="captain.japanese",
+            why="キャプテン or 主将, said of the person",
+            at=found.span(),
+            certainty="implied",
+            clubs={"value": club},
+        )

@@ -57,15 +57,21 @@ def _replied(reading: Reading) -> Iterator[Proposal]:
             )
             if match and not _NO_PLACE_RE.search(match["place"]) and len(sentence.selves) == 1:
                 yield reading.propose(
-                    "birth_place", sentence.selves[0], sentence, {"value": match["place"]}, rule="birth_place.japanese",
-                    why="the answer to where he is from", at=match.span(), certainty="implied",
-                )  # fmt: skip
+                    "birth_place",
+                    sentence.selves[0],
+                    sentence,
+                    {"value": match["place"]},
+                    rule="birth_place.japanese",
+                    why="the answer to where he is from",
+                    at=match.span(),
+                    certainty="implied",
+                )
 
 
 def _born(reading: Reading, sentence: Sentence, pattern: re.Pattern[str]) -> list[Proposal]:
     if sentence.role == "question" and re.search(r"生まれ|出身", answer(reading, sentence)):
         return []
-    proposals = []
+    proposals: list[Proposal] = []
     for match in pattern.finditer(sentence.text):
         place, start = match["place"], sentence.start + match.start("place")
         nation = next(reading.marks_in(start, start + 1, NATION), None)
@@ -73,24 +79,25 @@ def _born(reading: Reading, sentence: Sentence, pattern: re.Pattern[str]) -> lis
             continue
         if next(reading.marks_in(start, start + 1, CLUB), None) and pattern in _BORN_RES[4:]:
             continue
-        for person in _people(reading, sentence, match):
-            proposals.append(
-                reading.propose(
-                    "birth_place",
-                    person,
-                    sentence,
-                    {"value": place},
-                    rule="birth_place.japanese",
-                    why="生まれ or 出身 with a place",
-                    at=match.span(),
-                    certainty="implied",
-                )  # fmt: skip
-            )
+        proposals += [_place(reading, sentence, person, place, match) for person in _people(reading, sentence, match)]
     return proposals
 
 
+def _place(reading: Reading, sentence: Sentence, who: Person, place: str, match: re.Match[str]) -> Proposal:
+    return reading.propose(
+        "birth_place",
+        who,
+        sentence,
+        {"value": place},
+        rule="birth_place.japanese",
+        why="生まれ or 出身 with a place",
+        at=match.span(),
+        certainty="implied",
+    )
+
+
 def _people(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[Person, ...]:
-    before = [mark for mark in reading.marks_in(sentence.start, sentence.start + match.start(), KIN)]
+    before = list(reading.marks_in(sentence.start, sentence.start + match.start(), KIN))
     if before and not re.search("僕|私|俺|自分", sentence.text[before[-1].end - sentence.start : match.end()]):
         return ()
     return subjects(reading, sentence, *match.span())
@@ -133,9 +140,16 @@ def supports(reading: Reading) -> Iterator[Proposal]:
 def _fans(reading: Reading, sentence: Sentence, club: Club | None, at: tuple[int, int]) -> Iterator[Proposal]:
     for person in subjects(reading, sentence, *at) if club else ():
         yield reading.propose(
-            "supports", person, sentence, {}, rule="supports.japanese", why="サポーター, ファン or 応援 with a club", at=at,
-            certainty="implied", clubs={"club": club},
-        )  # fmt: skip
+            "supports",
+            person,
+            sentence,
+            {},
+            rule="supports.japanese",
+            why="サポーター, ファン or 応援 with a club",
+            at=at,
+            certainty="implied",
+            clubs={"club": club},
+        )
 
 
 _PRIZES = (
@@ -186,6 +200,12 @@ def _won(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Iterator
         return
     for person in subjects(reading, sentence, *found.span()):
         yield reading.propose(
-            "honour", person, sentence, {"value": found["title"]}, rule="honour.japanese",
-            why="a title with a word for winning it", at=found.span(), certainty="implied",
-        )  # fmt: skip
+            "honour",
+            person,
+            sentence,
+            {"value": found["title"]},
+            rule="honour.japanese",
+            why="a title with a word for winning it",
+            at=found.span(),
+            certainty="implied",
+        )

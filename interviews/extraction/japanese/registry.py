@@ -18,6 +18,21 @@ from interviews.extraction.rules import club, transfer
 Rule = Callable[[Reading], Iterator[Proposal]]
 
 RULES: tuple[Rule, ...] = (
-    age, birth_date, birth_place, captain, club.find, eligibility_basis, family, foot, height, honour, injury,
-    national_team, position, relation, shirt_number, supports, transfer.find,
-)  # fmt: skip
+    age,
+    birth_date,
+    birth_place,
+    captain,
+    club.find,
+    eligibility_basis,
+    family,
+    foot,
+    height,
+    honour,
+    injury,
+    national_team,
+    position,
+    relation,
+    shirt_number,
+    supports,
+    transfer.find,
+)

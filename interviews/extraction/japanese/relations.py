@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from interviews.extraction.facts import Proposal
 from interviews.extraction.japanese.text import TITLE
 from interviews.extraction.japanese.who import carried_to, place, question
-from interviews.extraction.marks import DEMONYM, KIN, PERSON, Person
+from interviews.extraction.marks import DEMONYM, PERSON, Kin, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 
@@ -175,9 +175,15 @@ def _pair(reading: Reading) -> Iterator[Proposal]:
             if sentence.role == "lead" and at >= 0:
                 one, other = reading.interviewees
                 yield reading.propose(
-                    "relation", one, sentence, {"other": other.name, "type": kind}, rule=f"relation.japanese_{kind}",
-                    why="said of the two interviewees", at=(at, at + len(word)), certainty="implied",
-                )  # fmt: skip
+                    "relation",
+                    one,
+                    sentence,
+                    {"other": other.name, "type": kind},
+                    rule=f"relation.japanese_{kind}",
+                    why="said of the two interviewees",
+                    at=(at, at + len(word)),
+                    certainty="implied",
+                )
 
 
 def _bare(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
@@ -223,19 +229,17 @@ def _asked(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
 def _proposals(
     reading: Reading, sentence: Sentence, who: Person, types: tuple[str, ...], at: tuple[int, int]
 ) -> Iterator[Proposal]:
-    relatives = {
-        mark.what.person.name
-        for mark in reading.marks
-        if mark.sign == KIN and getattr(mark.what, "person", None)  # type: ignore[union-attr]
-    }
-    if (
-        (who in reading.interviewees and len(reading.interviewees) == 1)
-        or who in sentence.selves
-        or who.name in relatives
-    ):
+    relatives = {mark.what.person for mark in reading.marks if isinstance(mark.what, Kin)}
+    if (who in reading.interviewees and len(reading.interviewees) == 1) or who in sentence.selves or who in relatives:
         return
     for kind in types:
         yield reading.propose(
-            "relation", sentence.selves[0], sentence, {"other": who.name, "type": kind}, rule=f"relation.japanese_{kind}",
-            why="a word for what they are to each other", at=at, certainty="implied",
-        )  # fmt: skip
+            "relation",
+            sentence.selves[0],
+            sentence,
+            {"other": who.name, "type": kind},
+            rule=f"relation.japanese_{kind}",
+            why="a word for what they are to each other",
+            at=at,
+            certainty="implied",
+        )

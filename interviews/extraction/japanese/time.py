@@ -18,9 +18,21 @@ _YEAR_RE = re.compile(
 _ERA_RE = re.compile(rf"(?P<era>令和|平成)(?P<year>元|{FIGURE})年")
 # word -> years to add; the season in Japan is the calendar year
 _RELATIVE = {
-    "一昨年": -2, "おととし": -2, "昨年": -1, "去年": -1, "昨季": -1, "昨シーズン": -1, "前年": -1, "今年": 0, "今季": 0, "今シーズン": 0,
-    "来年": 1, "来季": 1, "来シーズン": 1, "再来年": 2,
-}  # fmt: skip
+    "一昨年": -2,
+    "おととし": -2,
+    "昨年": -1,
+    "去年": -1,
+    "昨季": -1,
+    "昨シーズン": -1,
+    "前年": -1,
+    "今年": 0,
+    "今季": 0,
+    "今シーズン": 0,
+    "来年": 1,
+    "来季": 1,
+    "来シーズン": 1,
+    "再来年": 2,
+}
 _RELATIVE_RE = re.compile("|".join(sorted(_RELATIVE, key=len, reverse=True)))
 # "今夏", "昨夏", "この夏", "今冬": the last one that has begun
 _SUMMER_RE = re.compile(r"(?P<which>今|昨|この|一昨年の|去年の|昨年の|今年の)(?P<season>夏|冬|春|秋)")

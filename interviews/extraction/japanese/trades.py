@@ -48,7 +48,20 @@ _BY_WORD = {
     for word in entry.split(":")[1].split()
 }
 _TRADE_RE = re.compile(rf"(?P<former>元)?(?P<word>{'|'.join(sorted(_BY_WORD, key=len, reverse=True))})")
-_CROPS = {"りんご": "apple", "リンゴ": "apple", "ぶどう": "grape", "みかん": "orange", "米": "rice", "お米": "rice", "野菜": "vegetable", "お茶": "tea", "茶": "tea", "いちご": "strawberry", "桃": "peach", "梨": "pear"}  # fmt: skip
+_CROPS = {
+    "りんご": "apple",
+    "リンゴ": "apple",
+    "ぶどう": "grape",
+    "みかん": "orange",
+    "米": "rice",
+    "お米": "rice",
+    "野菜": "vegetable",
+    "お茶": "tea",
+    "茶": "tea",
+    "いちご": "strawberry",
+    "桃": "peach",
+    "梨": "pear",
+}
 _PLAYED = {
     "トランペット": "trumpeter",
     "ピアノ": "pianist",
@@ -56,7 +69,16 @@ _PLAYED = {
     "ギター": "guitarist",
     "ドラム": "drummer",
 }
-_TONGUES = {"ドイツ": "German", "英": "English", "フランス": "French", "スペイン": "Spanish", "日本": "Japanese", "イタリア": "Italian", "韓国": "Korean", "中国": "Chinese"}  # fmt: skip
+_TONGUES = {
+    "ドイツ": "German",
+    "英": "English",
+    "フランス": "French",
+    "スペイン": "Spanish",
+    "日本": "Japanese",
+    "イタリア": "Italian",
+    "韓国": "Korean",
+    "中国": "Chinese",
+}
 _DOING_RES = (
     (
         re.compile(rf"(?P<what>{'|'.join(sorted(_CROPS, key=len, reverse=True))})(?:農園)?を(?:作|育て|栽培)"),

@@ -144,13 +144,16 @@ def _called(reading: Reading, sentence: Sentence) -> Person | None:
 def topics(reading: Reading, sentence: Sentence) -> list[Topic]:
     """Those who bear a sentence or its parts, in order."""
     names = kin_names(reading)
-    found: list[Topic] = []
-    for mark in reading.marks_in(sentence.start, sentence.end, PERSON + KIN + SELF):
-        if _TOPIC_RE.match(sentence.text, mark.end - sentence.start):
-            found.append(_topic(sentence, mark, names))
-    for he in _HE_RE.finditer(sentence.text):
-        if person := last_named(reading, sentence, he.start()):
-            found.append(Topic(he.start(), (person,), False))
+    found = [
+        _topic(sentence, mark, names)
+        for mark in reading.marks_in(sentence.start, sentence.end, PERSON + KIN + SELF)
+        if _TOPIC_RE.match(sentence.text, mark.end - sentence.start)
+    ]
+    found += [
+        Topic(he.start(), (person,), False)
+        for he in _HE_RE.finditer(sentence.text)
+        if (person := last_named(reading, sentence, he.start()))
+    ]
     return sorted(found, key=lambda topic: topic.start)
 
 
@@ -222,22 +225,23 @@ def _asked_about(reading: Reading, asked: Sentence) -> Topic | None:
     if _IDOL_RE.search(asked.text):
         return None
     others = [topic for topic in topics(reading, asked) if not topic.own]
-    for mark in reading.marks_in(asked.start, asked.end, PERSON):
-        if _WITH_RE.match(asked.text, mark.end - asked.start) and isinstance(mark.what, Person):
-            others.append(Topic(mark.start - asked.start, (mark.what,), False))
+    others += [
+        Topic(mark.start - asked.start, (mark.what,), False)
+        for mark in reading.marks_in(asked.start, asked.end, PERSON)
+        if _WITH_RE.match(asked.text, mark.end - asked.start) and isinstance(mark.what, Person)
+    ]
     return others[-1] if others and not others[-1].own else None
 
 
 def _left_with(reading: Reading, sentence: Sentence) -> Topic | None:
     """Whom a sentence leaves the talk with; a coach never."""
-    found: list[Topic] = []
-    for topic in topics(reading, sentence):
-        if (
-            topic.people
-            and not _COACH_RE.search(sentence.text[: topic.start])
-            and not _COACH_RE.match(sentence.text[topic.start :])
-        ):
-            found.append(topic)
+    found = [
+        topic
+        for topic in topics(reading, sentence)
+        if topic.people
+        and not _COACH_RE.search(sentence.text[: topic.start])
+        and not _COACH_RE.match(sentence.text[topic.start :])
+    ]
     for mark in reading.marks_in(sentence.start, sentence.end, PERSON):
         at, end = mark.start - sentence.start, mark.end - sentence.start
         named = _PREDICATE_RE.match(sentence.text, end) or _BESIDE_RE.match(sentence.text, end)

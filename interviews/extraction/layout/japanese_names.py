@@ -25,7 +25,10 @@ NAME = (
     rf"|[ァ-ヶー]{{2,12}}(?:[・=＝][ァ-ヶー]{{2,12}}){{1,3}}|[ァ-ヶー]{{2,8}}[{KANJI}]{{1,4}})"
 )
 _BEHIND = r"(?=選手|さん|氏|[ 　]?[(（]|「|、|。|が|は|に|を|の|と|×|&|＆| |　|$|:|：|,|・|/|／|インタビュー|単独|独占)"
-_BEFORE = rf"(?:(?<![{KANJI}ァ-ヶーA-Za-z0-9・=])|(?<=[{KANJI}ーァ-ヶ]・)(?=[{KANJI}]{{3}})|(?<=選手)|(?<=主将)|(?<=代表)|(?<=GK)|(?<=DF)|(?<=MF)|(?<=FW))"
+_BEFORE = (
+    rf"(?:(?<![{KANJI}ァ-ヶーA-Za-z0-9・=])|(?<=[{KANJI}ーァ-ヶ]・)(?=[{KANJI}]{{3}})"
+    rf"|(?<=選手)|(?<=主将)|(?<=代表)|(?<=GK)|(?<=DF)|(?<=MF)|(?<=FW))"
+)
 _NAME_RE = re.compile(rf"{_BEFORE}(?P<name>{NAME}?){_BEHIND}", re.MULTILINE)
 _ROLED_RE = re.compile(
     rf"(?:GK|DF|MF|FW|CB|SB|選手|主将|守護神|キャプテン|司令塔|ストライカー|の|、|――)(?P<name>{NAME}?)(?=選手|"
@@ -109,7 +112,7 @@ def _full(text: str, label: str, ranked: Sequence[str]) -> str:
             )
         )
         if fuller:
-            return fuller.most_common(1)[0][0]
+            return str(fuller.most_common(1)[0][0])
     return label
 
 

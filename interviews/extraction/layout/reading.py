@@ -19,6 +19,7 @@ from interviews.extraction.layout import (
     interviewees,
     japanese,
     japanese_names,
+    japanese_signs,
     labels,
     lines,
     names,
@@ -90,7 +91,7 @@ def _japanese(text: str, talk: japanese.Talk) -> Layout:
         turns,
         _everything_else(text, turns, list(talk.furniture)),
         interviewees.title(text, turns),
-        tuple(label for label, _ in asking.most_common() if label not in japanese_names.ASKING),
+        tuple(label for label, _ in asking.most_common() if label not in japanese_signs.ASKING),
         subjects,
     )
 

@@ -384,13 +384,15 @@ def test_japanese() -> None:
     found = read(
         "L: アルビレックスSCでプレーする久世蓮(24歳)。",
         "Q: 昨年に筑波大学から移籍しました。",
-        "A: 宮原ほのか選手は今はレッズSCに移籍して。その前は与野少年団で。",
+        "A: 宮原ほのか選手は今はレッズSCに移籍して。",
+        "Q: 小学生のころは。",
+        "A: 最初はサッカー教室でした。その前は与野少年団で。",
         language="ja",
         subject="久世蓮",
     )
-    assert ("久世蓮", "筑波大学", "アルビレックスSC", None, False) in transfers(found)
+    assert ("久世蓮", "筑波大学", "アルビレックスSC", 2024, False) in transfers(found)
     assert any(who == "宮原ほのか" and to == "レッズSC" for who, _, to, _, _ in transfers(found))
-    assert ("久世蓮", "与野少年団", "former", None, None, None) in stations(found)
+    assert ("久世蓮", "与野少年団", "former", "youth", None, None) in stations(found)
 
 
 def test_a_language_without_patterns_tells_no_career() -> None:
