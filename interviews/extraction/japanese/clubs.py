@@ -102,7 +102,7 @@ def _known(text: str, lookup: Lookup) -> Iterator[_Find]:
     """Where names of the look-up stand."""
     by_form: dict[str, list[ClubName]] = defaultdict(list)
     for row in lookup.clubs(*_words(text)):
-        if re.search(rf"[{_KATA}{_KANJI}ぁ-ん]", row.alias):
+        if re.search(rf"[{_KATA}{_KANJI}ぁ-ん]", row.alias) or (row.kind == "plain" and len(row.alias) > 4):
             by_form[row.alias].append(row)
     for form, rows in by_form.items():
         for found in re.finditer(_pattern(form), text):
