@@ -414,9 +414,14 @@ class _Career:
             return "former"
         if club == self.main and self.is_interviewee:
             gone = relations - {None} == {"former"} or until is not None
-            over = self.retired or (gone and not self._is_told_present())
+            over = self.retired or (gone and not self._is_told_present()) or self._is_told_past(club)
             return "former" if over else "current"
         return self._standing(relations, leaves)
+
+    def _is_told_past(self, club: Club) -> bool:
+        """Whether the lead names the club as a former one, and nothing as his present one."""
+        leads = [step.relation for step in self.told if step.sentence.role == "lead" and _club_of(step) == club]
+        return bool(leads) and set(leads) == {"former"} and not self.current
 
     def _standing(self, relations: set[Relation | None], leaves: Sequence[Transfer]) -> Relation:
         """Whether he is still at a club that no word calls his present one."""

@@ -80,7 +80,7 @@ _MAY_TELL_RE = re.compile(
     "[\ue000\ue001]|^.{0,3}(?:Seit|Schon seit|Ab|Im) |hier|dort|[Ll]eihe|dabei|Inventar|\\bda\\b|Verein|Klub|"
     "Internat|NLZ|debütiert|"
     "Ersten|Profis|"
-    "Jugend|Akademie|Nachwuchs|\\bbei \ue00a|there"
+    "Jugend|Akademie|Nachwuchs|\\bbei \ue00a|there|them\\b"
 )
 
 
