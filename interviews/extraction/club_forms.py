@@ -89,7 +89,7 @@ _NOT_FIRST = frozenset(map(key, (
 "Coach Captain You We She He "
     "It Under Why How What Where Who If Because "
     "Leaving Joining Signing Beating Watching Supporting Facing Choosing Moving Winning Losing Since Until "
-    "Like Only Even "
+    "Like Only Even Abuela Abuelo Nana Nan Gran Granny Grandad Mum Mom Mam Dad Papa God Men Women Boys Girls Kids "
     "Both Former Ex Current Mostly Maybe Just About Dear Big Once Our Your Its That This There Here Over Between"
 ).split()))  # fmt: skip
 # "FC Köln Trainer", "SV Meppen Torwart": what follows the name and is none of it
@@ -143,7 +143,10 @@ _CONTEXTS = {
             r"with)|plays?(?: non-league)? for|played for|"
             r"signed (?:for|with)|joined|(?:months?|years?|seasons?|spell|time|started|start|half of "
             r"last season|who's|who is) (?:at|with)|"
-            rf"in [A-Z]\w+ with|titles? with)[ \u00a0]{_NAME}"
+            rf"in [A-Z]\w+ with|titles? with|"
+            rf"(?:teeth|academy|through|began|begun|started out|debut|scholarship|first team|captain|apprenticeship|"
+            rf"trained) "
+            rf"(?:at|with|for|of)|first club was|club called|ended up at|released by|let go by)[ \u00a0]{_NAME}"
         ),
         # "Club: Shelbourne (2023–)", "Previous: Galway"
         re.compile(rf"^(?:Current )?(?:[Cc]lub|Previous)(?: clubs?)?: {_NAME}", re.MULTILINE),

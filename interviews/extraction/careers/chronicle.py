@@ -133,6 +133,7 @@ class _Career:
 
     def __init__(self, reading: Reading, who: Person, told: Sequence[Step]) -> None:
         self.who = who
+        self.reading = reading
         self.is_interviewee = who in reading.interviewees
         self.main = reading.main_clubs.get(who)
         self.main_in_lead = self.is_interviewee and _is_in_lead(reading, self.main)
@@ -421,7 +422,7 @@ class _Career:
     def _is_told_past(self, club: Club) -> bool:
         """Whether the lead names the club as a former one, and nothing as his present one."""
         leads = [step.relation for step in self.told if step.sentence.role == "lead" and _club_of(step) == club]
-        return bool(leads) and set(leads) == {"former"} and not self.current
+        return self.reading.language == "en" and set(leads) == {"former"} and not self.current
 
     def _standing(self, relations: set[Relation | None], leaves: Sequence[Transfer]) -> Relation:
         """Whether he is still at a club that no word calls his present one."""

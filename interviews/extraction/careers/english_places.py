@@ -101,4 +101,4 @@ def asks_clubs(reading: Reading, sentence: Sentence) -> bool:
 
 def asks_loan(reading: Reading, sentence: Sentence) -> bool:
     questions = questions_before(reading, sentence)
-    return bool(questions) and re.search(r"\bloans?\b", questions[-1]) is not None
+    return bool(questions) and re.search(r"\bloans?\b|temporary|borrow", questions[-1]) is not None

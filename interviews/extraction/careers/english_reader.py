@@ -42,6 +42,12 @@ _CAME_RE = re.compile(r"\b(?:sign(?:ed)?|join(?:ed)?|arrived?|came|come|land(?:e
 _MOVED_RE = compile_pattern(r"^\w+ (?P<who>ME|HE|PERSON)(?=.* (?:to|for) )")
 # "CLUB, then CLUB, then CLUB?"
 _LISTS_RE = compile_pattern(r"(?:,| and)? then (?:the )?TEAM")
+_BY_ROLE = ("borrower", "their_role", "part_of", "loanee")
+# "He had me in CLUB's under-16s": the coach's words are about the one he had
+_HAD_ME_RE = compile_pattern(
+    r"(?:HE|PERSON) (?:\w+ )?(?:had|put|played|coached|threw|taught|brought|took|trained|managed|picked|saw|spotted) "
+    r"(?:ME|WE)[^.!?]{0,24}$"
+)
 _RELEASED_RE = re.compile(r"\b(?:released|let go|dropped|rejected)\b")
 _BY = Role("let_go_by", "origin", "the club that let him go, in answer to that question")
 # "CLUB was never an option", "CLUB didn't"
@@ -92,6 +98,8 @@ def _found(reading: Reading, place: Place, before: list[Found]) -> Found | None:
             if _is_denied(role, place):
                 return None
             people = _people(reading, place, match)
+            if role.name in _BY_ROLE and place.sentence.role == "lead":  # "Jo Bell meets CLUB's new striker"
+                people = tuple(who for who in people if who in reading.interviewees) or place.sentence.selves
             origin = _marked(reading, place, match, "origin")
             return Found(place, role, people, origin) if people else None
     if before and (following := NEXT_RE.search(place.head)):
@@ -174,9 +182,21 @@ def _people(reading: Reading, place: Place, match: re.Match[str]) -> tuple[Perso
         people = reading.subjects(sentence, place.start, place.end)
         if sentence.role == "answer" and _is_named_behind(reading, place, people):
             people = sentence.selves
-        if not people and sentence.role in ("lead", "question") and not _NAMES_KIN_RE.search(sentence.masked):
+        if not people and _may_be_selves(reading, sentence):
+            people = sentence.selves
+        if _HAD_ME_RE.search(sentence.masked[: place.start]):
             people = sentence.selves
     return tuple(who for who in people if not _is_staff(reading, who))
+
+
+def _may_be_selves(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence about nobody known is about the interviewee; in a lead also "she", nobody else being named."""
+    if sentence.role == "answer":
+        return False
+    signs = KIN + PERSON if sentence.role == "lead" else KIN + PERSON + HE
+    return not any(
+        mark.what not in reading.interviewees for mark in reading.marks_in(sentence.start, sentence.end, signs)
+    )
 
 
 def _is_named_behind(reading: Reading, place: Place, people: Collection[Person]) -> bool:

@@ -104,7 +104,8 @@ MOVE_ROLES = (
         "to",
         "the club after the one before",
         before=compile_pattern(
-            r"\b(?:[Ss]o it was|it had to be|[Tt]hen|[Nn]ext|[Aa]fter that|[Aa]fterwards|[Ff]rom there|"
+            r"\b(?:[Ss]o it was|it had to be|[Cc]ollege (?:meant|was)|that meant|[Tt]hen|[Nn]ext|[Aa]fter that|"
+            r"[Aa]fterwards|[Ff]rom there|"
             r"[Ll]ater)(?:,? (?:came|it was|there was|"
             r"was|on to|"
             rf"to|on|up|SELF|HE|went|moved|joined|signed|for|at|with|you were)){{0,4}},? {THE}$"

@@ -128,7 +128,7 @@ STAY_ROLES = (
         "at",
         "the club's name before the role",
         after=compile_pattern(
-            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {ADJECTIVES}(?:{ROLES}|number \d|"
+            rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {ADJECTIVES}(?:{ROLES}|number \d{{1,2}}|"
             rf"No\.? ?\d|"
             r"captaincy|armband)(?![\w-])"
         ),

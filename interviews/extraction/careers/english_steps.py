@@ -102,7 +102,7 @@ def _with_clubs(reading: Reading, one: Found, step: Step) -> Iterator[Step]:
     )
     said = one.place.said
     future = step.relation is None and (_is_future(said) or _SOON_RE.match(one.place.tail) is not None)
-    if one.role.part == "at" and one.place.sentence.role == "answer" and _NEXT_HEAD_RE.match(one.place.opening):
+    if one.role.part == "at" and one.place.sentence.role == "answer" and _is_next(reading, one.place):
         yield replace(step, to=one.club, linked=True)
         return
     if one.role.name == "before_that":
@@ -124,6 +124,15 @@ def _with_clubs(reading: Reading, one: Found, step: Step) -> Iterator[Step]:
         yield replace(step, club=one.club, relation="current", rule="club.on_loan_from")
     else:
         yield replace(step, club=one.club, relation="former", rule=f"club.{one.role.name}")
+
+
+def _is_next(reading: Reading, place: Place) -> bool:
+    """Whether "then" opens what is said of the club: "then the transfer portal and two years at CLUB"."""
+    begin, _ = stretch(reading, place.sentence, place.start, place.end)
+    return (
+        _NEXT_HEAD_RE.match(place.opening) is not None
+        or re.search(r"\b[Tt]hen\b", place.sentence.masked[begin : place.start]) is not None
+    )
 
 
 def _of_loan(said: str) -> Relation | None:

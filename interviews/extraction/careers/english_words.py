@@ -162,7 +162,8 @@ FUTURE_RE = re.compile(
 )
 # A question whose answer lists clubs
 ASKS_CLUBS_RE = re.compile(
-    r"\b(?:then|clubs?|start(?:ed)?|began|before that|after that|and then|what next|next|come through|grow up playing|"
+    r"\b(?:then|temporary|borrow\w*|clubs?|start(?:ed)?|began|before that|after that|and then|what next|next|"
+    r"come through|grow up playing|"
     r"career|path|"
     r"route|journey|previous|loans?|where (?:did|have|were)|everybody being|growing up|move[ds]?|moves|transferr|left|"
     r"leave|"
@@ -178,7 +179,8 @@ BARE_RE = compile_pattern(
     r"[Ll]ater(?: on)?|it['’]s|[Bb]y|[Nn]ow|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Hh]alf|[Aa]nother|"
     r"years?|seasons?|"
     r"months?|"
-    r"YEAR|at|with|it was|came|to|back|in|[Aa]fter|[Mm]ostly|[Oo]nly|just|of|that was|my|mine|the|on loan|loan|[Ii]n|"
+    r"YEAR|at|with|it was|came|to|back|in|[Aa]fter|[Mm]ostly|[Oo]nly|just|of|that was|my|mine|[Tt]he|on loan|loan|"
+    r"[Ii]n|"
     r"followed by|[Ff]inally|[Oo]riginally|[Bb]riefly|a bit of|a while|spell|stint|[Ll]ocal(?:ly)?|[Bb]efore that|"
     r"[Tt]here was|"
     r"[Ff]rom there(?: to| it was)?|on to),? ?){0,9}"
