@@ -148,7 +148,7 @@ def find_mentions(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[M
     for what, marks in by_what.items():
         inside = [mark for mark in marks if _in_turn(reading, starts, mark)]
         if isinstance(what, Person) and inside and not _is_apart(reading, what, inside):
-            yield _mention(what.name, types.of(what, inside), inside)
+            yield _mention(str(what.name), types.of(what, inside), inside)
         elif isinstance(what, Club) and (what.name in used or any(mark.sign == CLUB for mark in inside)):
             yield _mention(what.name, "club", marks, club_key=what.key)
         elif isinstance(what, Nation) and (what.name in teams or any(_is_team(reading, mark) for mark in inside)):

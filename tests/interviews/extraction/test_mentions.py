@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -101,3 +102,17 @@ def test_the_team_that_a_bare_u20_means() -> None:
 def test_a_nameless_interviewee_and_an_author_are_no_mentions() -> None:
     read = reading("Q: Ja?", "A: Ich.", subject=None)
     assert list(find_mentions(read, ())) == []
+
+
+def test_who_asks_and_who_is_credited_is_no_mention() -> None:
+    reading_ = reading("Q: Hier sind Lena und Tom Ahler.", "A: Lena, grüß dich.\nText und Fragen: Rolf Hinzen")
+    asked = tuple(replace(turn, speaker="Lena") if turn.role == "question" else turn for turn in reading_.turns)
+    named = {mention.name for mention in find_mentions(replace(reading_, turns=asked), ())}
+    assert "Tom Ahler" in named
+    assert not named & {"Lena", "Rolf Hinzen"}
+
+
+def test_the_author_is_no_mention() -> None:
+    reading_ = reading("Q: Ja?", "A: Rolf Hinzen fragt.")
+    written = replace(reading_, header=replace(reading_.header, author="Rolf Hinzen"))
+    assert list(find_mentions(written, ())) == []

@@ -101,7 +101,8 @@ def _opening(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
     """What the first words of an answer name: "Klar, Marsic.", "Puh. Das ist Marsic."; not a relative."""
     first = next((sentence for sentence in pair.answer[:2] if PERSON in sentence.masked), None)
     found = _OPENS_RE.match(first.masked) if first else None
-    if first and found and (first is pair.answer[0] or len(pair.answer[0].text) <= _SHORT):
+    open_ = first is None or ("successor" in topic.row.types and _is_open(reading, first))
+    if first and found and not open_ and (first is pair.answer[0] or len(pair.answer[0].text) <= _SHORT):
         others = list(persons(reading, first, *found.span("who")))
         yield from relate(reading, first, others, topic.row, found.span())
 

@@ -32,7 +32,8 @@ _BEING_RE = re.compile(
     r"(?:^|[ ,])(?:ist|war|sind|waren|wird|wurde|bleibt|blieb|is|was|are|were|has been|became|als|as)(?= |$)|^['’]s "
 )
 _STOPS_RE = re.compile(r"\s?(?:[,.!?)–;]|$| (?:und|and|who|der|die) )")
-_OPENING = 14  # characters before the noun of a fragment: "Ja, ", "Oh, he's "
+_ENDS_RE = re.compile(r"[.!,–…]")
+_OPENING = 80  # characters before the noun of a fragment: "Ja, ", "My room-mate, my strike partner, "
 _FRAGMENT = 130  # characters of the longest sentence that is one
 # verbs that have a fragment say something else: "Unser Kapitän sagt immer …"
 _VERB_RE = re.compile(
@@ -57,13 +58,11 @@ def _whom(reading: Reading, sentence: Sentence, masked: str, found: re.Match[str
     """Of whom a noun is said: who is named right beside it, behind it, before it, or in what goes before."""
     behind = _BEHIND_RE.match(masked, found.end())
     before = _BEFORE_RE.search(masked[: found.start()])
-    for side, fits in (
-        (before, before is not None and _NEXT_RE.fullmatch(before["gap"]) is not None),
-        (behind, True),
-        (before, before is not None and _is_said(reading, sentence, masked, found, before)),
-    ):
-        if side and fits:
-            return list(persons(reading, sentence, *side.span("who")))
+    beside = before if before and _NEXT_RE.fullmatch(before["gap"]) else None
+    said = before if before and _is_said(reading, sentence, masked, found, before) else None
+    side = beside or behind or said
+    if side:
+        return list(persons(reading, sentence, *side.span("who")))
     return list(companions(reading, sentence, found.start())) if _is_fragment(masked, found) else []
 
 
@@ -77,6 +76,6 @@ def _is_said(reading: Reading, sentence: Sentence, masked: str, found: re.Match[
 def _is_fragment(masked: str, found: re.Match[str]) -> bool:
     """Whether the noun opens a sentence without a verb: "Mein Sturmpartner, mein Nachbar und mein Freund."."""
     rest = masked[: found.start()] + masked[found.end() :]
-    if not re.search(r"[.!,–…]", rest) or rest.rstrip(' "”“«»').endswith("?"):
+    if not _ENDS_RE.search(rest) or rest.rstrip(' "”“«»').endswith("?"):
         return False
     return found.start() <= _OPENING and len(masked) <= _FRAGMENT and not _VERB_RE.search(rest)

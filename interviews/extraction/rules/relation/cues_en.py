@@ -16,11 +16,15 @@ _POST = (
     r"(?:(?:co-|vice-|club |team )?captain|skipper|goalkeeper|keeper|goalie|striker|winger|midfielder|top scorer|"
     r"(?:cent(?:re|er)|left|right|full|wing|half)[- ]?(?:back|half|mid|forward|midfielder)|defender|forward|sweeper|"
     r"number (?:one|two|four|five|six|eight|nine|ten|eleven|\d\d?)|six|eight|nine|ten|joker|veteran|"
-    r"youngster|senior pro|new signing|big man|target man|wideman|kid|libero|anchor)(?![\w-]| of\b)"
+    r""
+    r"youngster|(?:oldest|youngest|longest-serving) (?:player|member)|senior pro|new signing|big man|target man|"
+    r"wideman|kid|libero|anchor)(?![\w-]| of\b)"
 )
 _MATE = (
-    r"(?:team[- ]?mate|room[- ]?mate|roomie|strike partner|partner (?:at the back|in defen[cs]e|up front|in midfield)|"
-    r"(?:midfield|defensive|central defensive|centre-half|centre-back) partner|partner in crime|colleague|understudy|"
+    r"(?:team[- ]?mate|room[- ]?mate|roomie|strike (?:partner|KIN)|(?:partner|KIN) (?:at the back|in defen[cs]e|"
+    r"up front|in midfield)|"
+    r"(?:midfield|defensive|central defensive|centre-half|centre-back) (?:partner|KIN)|(?:partner|KIN) in crime|"
+    r"colleague|understudy|"
     r"deputy|stand-in|number two|back-?up|locker[- ]mate|car[- ]?share|lift to training|club-?mate)s?(?![\w-])"
 )
 _FRIEND = (
@@ -45,7 +49,12 @@ ENGLISH: tuple[Row, ...] = (
     row(r"\bthe (?:club |team )?(?:captain|skipper)(?![\w-]| of)", MATE, "mate_named", WHY_ROLE, certainty="implied"),
     row(rf"(?:OWN|OUR) (?!old |former ){_ADJ}{_MATE}", MATE, "own_mate", WHY_ROLE, claims=False, context=_NO_CAMPUS_RE),
     row(
-        rf"OWN (?:old |former ){_ADJ}(?:team-?mate|room-?mate|strike partner)", MATE, "own_mate", WHY_ROLE, claims=False
+        rf"OWN (?:old |former ){_ADJ}(?:team-?mate|room-?mate|strike (?:partner|"
+        rf"KIN))",
+        MATE,
+        "own_mate",
+        WHY_ROLE,
+        claims=False,
     ),
     # "my best mate", "a good friend of mine", "We're great mates now"
     row(

@@ -209,6 +209,102 @@ GERMAN: tuple[Row, ...] = (
         certainty="implied",
         claims=False,
     ),
+    row(
+        r"(?<!\w)(?:(?:Pass|Flanke|Vorlage|Ball|Ecke|Freistoß|Hereingabe|Zuspiel) (?:kam|kommt|war) von (?:der |"
+        r"dem )?PERSON|"
+        r"(?:in einer|eine|OUR) WG|WG mit PERSON|(?:PERSON|HE) (?:holt|nimmt|fährt) (?:ME|"
+        r"WE)[^.!?;]{0,30}(?:[Tt]raining|ab|mit)(?!\w)|"
+        r"(?:Elfmeter|Freistöße|Ecken|Standards|Strafstöße) (?:schießt|tritt|macht|schlägt|übernimmt)|"
+        r"die Bälle (?:so )?(?:reinbringt|reinschlägt)|"
+        r"(?:kannte|kenne|kennen) (?:SELF|WE)[^.!?;]{0,30}aus der (?:Jugend|Akademie|LEVEL|[\w-]*[Aa]uswahl|"
+        r"[\w-]*[Mm]annschaft))",
+        MATE,
+        "plays_beside",
+        WHY_PLAYED,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)[Kk]apitän(?:in)? (?:ist|bleibt|war) (?:der |die )?PERSON|(?<!\w)(?:[Dd]ie Binde|"
+        r"[Dd]ie Schleife) (?:trägt|hat) (?:[\w-]+ )?PERSON",
+        MATE,
+        "has_the_armband",
+        WHY_PLAYED,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:an der (?:[\w-]*[Ll]inie|Außenlinie)|hatte(?:n)? (?:SELF|WE) PERSON(?=,| als)|[Aa]ls (?:PERSON|"
+        r"HE) (?:kam|übernahm|anfing)[^.!?;]{0,30}"
+        r"(?<!\w)(?:wurde|durfte|spielte|bekam|stand) SELF|(?:auf ME|auf WE) (?:setzt|baut|zählt)|ME in (?:die|"
+        r"der) (?:erste Elf|Startelf|Elf|"
+        r"erste Mannschaft) (?:gestellt|geworfen|gebracht)|ME (?:zur|zum) (?:Nummer eins|Stammspieler|Kapitän|"
+        r"Stammkraft) gemacht|ME die Chance)",
+        _COACH,
+        "trained_me",
+        _WHY_COACH,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:MY Ein und Alles|[Ww]egen PERSON (?:habe|bin|wollte) SELF|[Ww]ie PERSON wollte SELF|"
+        r"(?:voll mit|voller) PERSON|"
+        r"stundenlang [^.!?;]{0,20}PERSON|SELF wollte (?:[\w-]+ ){0,3}PERSON (?:sein|werden))",
+        _MODEL,
+        "looks_up",
+        _WHY_MODEL,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:halte (?:SELF )?PERSON für|PERSON (?:gefällt|imponiert) ME|(?:mag|liebe|bewundere|"
+        r"schätze) (?:SELF )?(?:an PERSON|,? ?wie PERSON|PERSON)|"
+        r"mag, wie PERSON)",
+        _ADMIRED,
+        "admires",
+        _WHY_PRAISED,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:(?:wollte|will|möchte) MY (?:Platz|Trikot|Nummer|Handschuhe)|hinter PERSON (?:anstellen|"
+        r"einreihen|zurück)|gebalgt|abgeluchst|"
+        r"weggeschnappt|abgejagt|[Ii]m Pokal (?:spielt|hält|steht) PERSON)",
+        _RIVAL,
+        "fight_for_place",
+        _WHY_RIVAL,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:[Aa]ls|[Nn]achdem|[Ww]eil) (?:PERSON|HE) [^.!?;,]{0,40}(?:beendete|aufhörte|ging|wechselte|"
+        r"verließ|gegangen (?:ist|war)|weg war|verletzte|"
+        r"aufgehört (?:hat|hatte)), (?:rückte|wurde|bekam|kam|übernahm|war|stand) SELF",
+        ("predecessor",),
+        "took_over",
+        _WHY_BEFORE,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"MY (?:[\w-]*[Bb]inde|[\w-]*[Nn]ummer|Trikot|Platz|Rolle|Position) (?:trägt|hat|bekommt|kriegt|übernimmt|"
+        r"erbt) (?:[\w-]+ ){0,2}PERSON",
+        ("successor",),
+        "takes_over",
+        _WHY_AFTER,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:in der (?:[\w-]*[Ss]chule|Klasse) (?:hinter|neben|vor) ME|kennen (?:WE|"
+        r"sich) (?:[\w-]+ ){0,2}aus der (?:\w+ )?(?:[\w-]*[Kk]lasse|"
+        r"[\w-]*[Ss]chule))",
+        SCHOOL,
+        "one_school",
+        WHY_SCHOOL,
+        certainty="implied",
+        claims=False,
+    ),
     # friends
     row(
         r"(?<!\w)(?:wie eine? (?:große |großer |kleiner |kleine |zweiter |zweite )?KIN(?: für (?:ME|WE))?|"

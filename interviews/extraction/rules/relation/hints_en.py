@@ -185,6 +185,73 @@ ENGLISH: tuple[Row, ...] = (
         certainty="implied",
         claims=False,
     ),
+    row(
+        r"(?<!\w)(?:(?:PERSON|HE) (?:picks ME up|drives ME|gives ME a lift)|gives ME a lift|ball (?:in )?(?:from|"
+        r"by|off) PERSON|takes (?:all )?(?:the|OUR) (?:penalties|"
+        r"pens|free[- ]kicks|corners)|(?:same|in a) (?:[\w-]+ )?(?:team|side|squad|age group)|share a (?:flat|"
+        r"house|lift|car)|live with PERSON|OUR [\w-]+ days)",
+        MATE,
+        "plays_beside",
+        WHY_PLAYED,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:(?:made|make|makes|had|has) WE (?:run|running|train|do|stay|press)|"
+        r"came in as (?:manager|coach|"
+        r"gaffer)|took over as (?:manager|coach|gaffer)|given ME (?:a|the) (?:new |different )?(?:role|position|"
+        r"job)|said SELF(?:['’]d| would) be|"
+        r"owe (?:everything to )?PERSON)",
+        _COACH,
+        "trained_me",
+        _WHY_COACH,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:so SELF could be PERSON|made ME want to|[Ii]t was (?:always )?PERSON for ME|"
+        r"want(?:ed)? to play like)",
+        _MODEL,
+        "looks_up",
+        _WHY_MODEL,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:rate|rated|love|like|enjoy) (?:how |the way |what |watching )?PERSON",
+        _ADMIRED,
+        "admires",
+        _WHY_PRAISED,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:couldn['’]t|can['’]t|could not|never) (?:shift|dislodge|get past|displace|oust|budge) PERSON|"
+        r"[Oo]nly one of WE",
+        _RIVALS,
+        "no_way_past",
+        _WHY_RIVAL,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)(?:came in for PERSON|brought in (?:for|to replace) PERSON|"
+        r"SELF[^.!?;]{0,40} since PERSON (?:retired|left|moved on|went)|(?:when|after|once) PERSON "
+        r"(?:left|retired|moved on|went|was sold),? SELF)",
+        ("predecessor",),
+        "took_over",
+        _WHY_BEFORE,
+        certainty="implied",
+        claims=False,
+    ),
+    row(
+        r"(?<!\w)been (?:best |good |great |close )?(?:pals|mates|friends|buddies)(?!\w)",
+        FRIEND,
+        "is_friend",
+        WHY_FRIEND,
+        certainty="implied",
+        claims=False,
+    ),
     # friends
     row(
         r"(?<!\w)(?:thick as thieves|like family|like (?:a |MY )?KIN|inseparable|very close|really close|so close|"

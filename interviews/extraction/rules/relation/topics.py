@@ -110,6 +110,17 @@ TOPICS: Mapping[str, tuple[Topic, ...]] = {
             "asked_for_best_mate",
             _WHY_BEST,
         ),
+        # "Wer hat eigentlich die Zehn?", "Wer macht die Musik?"
+        _topic(
+            r"(?<!\w)[Ww]er (?:hat|trägt|hatte|spielt mit) (?:[\w-]+ ){0,3}(?:die|der) (?:\d\d?|Eins|Zwei|Drei|"
+            r"Vier|Fünf|Sechs|Sieben|Acht|Neun|"
+            r"Zehn|Elf|Nummer|Binde|Schleife)(?!\w)|(?<!\w)[Ww]er (?:macht|sucht|wählt|bestimmt) [^?]{0,20}Musik|"
+            r"(?<!\w)[Ww]er (?:schießt|tritt) "
+            r"[^?]{0,20}(?:Elfmeter|Freistöße|Ecken)",
+            MATE,
+            "asked_for_mate",
+            WHY_ASKED,
+        ),
         # "Kapitän?", "Spielführerin?", "Zimmerkollegin?", "Nebenmann?"
         _topic(
             r"(?:^|[.!?:–] )(?:Und )?(?:MY |OUR |[Dd]er |[Dd]ie )?(?:Kapitän|Captain|Spielführer|Nebenmann|"
@@ -226,7 +237,8 @@ TOPICS: Mapping[str, tuple[Topic, ...]] = {
             r"hang (?:about|around|out) with|look(?:ed|s|ing)? after SELF|showed SELF|took SELF under|"
             r"keeps? SELF (?:sane|laughing|going)|"
             r"makes? SELF laugh|runs? the|wears? the armband|picks? the music|"
-            r"in charge of the music)(?!\w)[^?]{0,40}\?)",
+            r"in charge of the music|(?:on|does|runs|picks) the music|takes (?:the|MY) (?:penalties|"
+            r"free))(?!\w)[^?]{0,40}\?)",
             MATE,
             "asked_for_mate",
             WHY_ASKED,
