@@ -188,6 +188,11 @@ _ASKED_RE = compile_pattern(
     rf"[Ww]er (?:ist|trägt|führt|hat)[^?.!]{{0,30}}(?:{_CAPTAIN}|{_BAND})[^?.!]{{0,20}}\?|"
     rf"[Ww]ho(?:['’]s| is| wears| has| leads)[^?.!]{{0,20}}(?:{_SKIPPER}|armband|side out)"
 )
+# "No, that's Jo Brandl." to "Are you captain?"
+_NOT_ME_RE = compile_pattern(
+    r"^\W{0,4}(?:No|Nah|Nope|Nein|Nee|Nö)[,.!]? (?:[^.!?]{0,20})?(?:that['’]s|it['’]s|das "
+    r"(?:ist|macht)) (?P<who>PERSON)"
+)
 _NAMED_RE = compile_pattern(r"^\W{0,4}(?:[^\W\d_]+,? ){0,3}?(?P<who>PERSON)")
 # "Die hat jetzt der PERSON", "hier trägt sie PERSON", behind talk of the armband
 _HAS_IT_RE = compile_pattern(
@@ -202,6 +207,7 @@ _MADE_RE = re.compile(
     r"(?:machte|ernannte|bestimmte|wählten?|beförderte|berief|made|named|appointed|gave|"
     r"handed)"
 )
+_TOPIC_RE = compile_pattern(rf"{_CAPTAIN}|{_SKIPPER}|{_BAND}|armband")
 _BAND_RE = compile_pattern(rf"{_BAND}|armband|captaincy|Kapitänsamt")
 
 # "war", "früherer", "Ex-Kapitän", "Vize", "zweiter Kapitän", "wenn der Kapitän fehlt", "former", "vice-captain"
@@ -273,10 +279,14 @@ def _has_it(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
 
 def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
     """ "Captain?" – "Jo Brandl." """
-    if not pair.answer or not any(_ASKED_RE.search(one.masked) for one in pair.question):
+    if not pair.answer:
         return
     sentence = pair.answer[0]
-    found = _NAMED_RE.search(sentence.masked)
+    asked = any(_ASKED_RE.search(one.masked) for one in pair.question)
+    about = any(_TOPIC_RE.search(one.masked) for one in pair.question)
+    found = (_NAMED_RE.search(sentence.masked) if asked else None) or (
+        _NOT_ME_RE.search(sentence.masked) if about else None
+    )
     person = reading.person(sentence, found, "who") if found else None
     if found and person and person not in reading.interviewees:
         yield from _propose(reading, sentence, (person,), found, _main_team(reading, sentence))

@@ -80,7 +80,8 @@ _STRONG_RES = (
     ),
     # "immer bloß mit links", "all with his left foot"
     compile_pattern(
-        r"(?<!\w)(?:immer|alles|nur|bloß|meistens|fast immer|lieber)(?: \w+)? mit (?P<foot>links|"
+        r"(?<!\w)(?<!Elfmeter )(?<!Ecken )(?<!Freistöße )(?:immer|alles|nur|bloß|meistens|fast "
+        r"immer|lieber)(?: \w+)? mit (?P<foot>links|"
         r"rechts)(?=[,.!;]|$)"
     ),
     compile_pattern(
@@ -124,6 +125,7 @@ _ANSWER_RE = re.compile(
 _SAME_RE = compile_pattern(r"ME (?:völlig |ganz |ziemlich )?(?:gleich|egal|wurscht)|no (?:odds|difference) to ME|"
 r"all the same to ME|"
                            r"(?:mit|with) (?:beiden|both)\b")  # fmt: skip
+_BOTH_RE = re.compile(r"両足|\b(?:beide[nr]?|beidfüßig|both|either)\b")
 # "Linksfuß bist du aber nicht, oder?"
 _NOT_RE = compile_pattern(rf"{_FOOTED} (?:bist|sind) SELF[^.!?]{{0,16}} nicht")
 _BUT_YES_RE = re.compile(r"^\W{0,4}(?:Doch|Und ob|Oh doch)\b")
@@ -186,12 +188,19 @@ def _spoken_of(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
 def _strong(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     for pattern in _STRONG_RES:
         for found in pattern.finditer(sentence.masked):
-            if not _NOT_TRAIT_RE.search(sentence.masked[: found.start()]):
+            if not _NOT_TRAIT_RE.search(sentence.masked[: found.start()]) and not _put_right(reading, sentence):
                 yield from _proposals(
                     reading, sentence, _whom(reading, sentence, found), found["foot"] or "両", "strong"
                 )
     for found in _UNLIKE_RE.finditer(sentence.masked):
         yield from _proposals(reading, sentence, sentence.selves, _other(found["ja"] or found["foot"]), "unlike")
+
+
+def _put_right(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the answer says "両足", "both" where the question names one foot."""
+    pair = reading.pair_of(sentence)
+    asked = sentence.role == "question" and pair is not None
+    return asked and any(_BOTH_RE.search(one.text) for one in (pair.answer[:3] if pair else ()))
 
 
 def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:

@@ -12,6 +12,7 @@ from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import HE, KIN, ME, MY, PERSON, SELF, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
 
 LEAST, MOST = 140, 215
 _SIGNS = SELF + HE + PERSON + KIN + ME + MY
@@ -59,7 +60,7 @@ _TALL_RE = re.compile(
     r"Länge|lang|langer|klein|kleine|kleiner|kleinste\w{0,2}|größte\w{0,2}|gewachsen|"
     r"Zentimeter|tall|taller|height|short|"
     r"shorter|small|stands?|measure\w*|listed|down as|Kopfball\w*|header\w*|geführt|Hüne|"
-    r"Riese|giant)(?!\w)|身長|センチ",
+    r"Riese|giant)(?!\w)|身長|センチ|測っ",
     re.IGNORECASE,
 )
 # "Merle ist 1,75 Meter, ich bin 1,83", "mit meinen 1,94", "Es sind 1,77"
@@ -173,10 +174,21 @@ def _whom(reading: Reading, sentence: Sentence, at: tuple[int, int]) -> tuple[Pe
     """Who measures so much: in a box the player, in Japanese too unless another is named before the figure."""
     if _BOX_RE.match(sentence.text):
         return reading.interviewees
+    others = any(person not in reading.interviewees for person in reading.people_in(sentence))
+    if (
+        sentence.role == "lead"
+        and len(reading.interviewees) == 1
+        and not (others and _is_named_here(reading, sentence, at))
+    ):
+        return reading.interviewees
     marks = list(reading.marks_in(sentence.start, sentence.start + at[1], PERSON + KIN))
     own = any(True for _ in reading.marks_in(sentence.start, sentence.start + at[1], ME + MY))
     if (reading.language == "ja" or own) and not marks:
         return sentence.selves
-    found = reading.subjects(sentence, *at)
-    others = any(person not in reading.interviewees for person in reading.people_in(sentence))
-    return found or (reading.interviewees if sentence.role == "lead" and not others else ())
+    return reading.subjects(sentence, *at)
+
+
+def _is_named_here(reading: Reading, sentence: Sentence, at: tuple[int, int]) -> bool:
+    """Whether a person or a relative is named before the figure, or in its clause."""
+    around = clause(sentence.masked, *at)
+    return any(True for _ in reading.marks_in(sentence.start, sentence.start + around.end, PERSON + KIN))

@@ -110,6 +110,11 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             rf"[\ue00b]+) (?:hat|hatte|"
             rf"trägt|gehört|gehörte)(?: (?!ME|nicht\b)[^\s.!?;]+){{0,4}}? (?P<who>PERSON|KIN)"
         ),
+        # "weil die Neun der PERSON hatte"
+        compile_pattern(
+            rf"(?<!\w)(?:[Dd]ie|HE) {_NO_DE}{_N} (?:ja |schon |bei WE )?(?:der |die |HE "
+            rf")?(?P<who>PERSON) (?:hat|hatte|trägt|trug)\b"
+        ),
         # "die Neun von PERSON geerbt"
         compile_pattern(rf"(?<!\w)die {_NO_DE}{_N} (?:habe? SELF )?von (?P<who>PERSON|KIN)"),
         # "Dein Trikot hat die 28", "Ihre Rückennummer ist die 8", "mit meiner Nummer 8"
@@ -290,8 +295,8 @@ _HAD_RE = compile_pattern(
 # "Eine 7 war nicht frei.", "I wanted the ten." – "Die hat PERSON", "That's PERSON's"
 _TAKEN_RE = compile_pattern(rf"(?:[Dd]ie|[Ee]ine|HE|[Tt]he|[Nn]umber|[Nn]ummer|[Aa]|SELF wanted) {_NO_DE}{_N}")
 _OWNS_RE = compile_pattern(
-    r"^\W{0,3}(?:Die|Sie|HE|That|It)(?:['’]s)? (?:(?:hat|hatte|trägt|gehört|belongs to|is|"
-    r"was)(?: (?!nicht|not)[a-zäöü]{2,8})"
+    r"^\W{0,3}(?:Die|Sie|HE|That|It)(?:['’]s)? (?:(?:hat|hatte|trägt|gehört|belongs to|is)"
+    r"(?: (?!nicht|not)[a-zäöü]{2,8})"
     r"{0,3} )?(?P<who>PERSON)"
 )
 _WAS_RE = compile_pattern(rf"(?:SELF was|SELF wore|war SELF die) (?:number |the )?{_N}(?=[.,!?;]| at| in|$)")

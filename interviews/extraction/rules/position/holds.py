@@ -30,6 +30,8 @@ _STOPGAP_RE = re.compile(
     r"one time|weil [^.!?]{0,30}(?:verletzt|gesperrt|krank)|because [^.!?]{0,30}(?:injured|suspended|short)",
     re.IGNORECASE,
 )
+# "Dort hat man Sie auch hinten rechts gesehen": not only there
+_ALSO_RE = re.compile(r"\b(?:auch|sogar|even|also)(?: schon| mal| einmal)? $")
 # "will Tormann werden", "wanted to be a striker", "träumt davon": no position yet
 _WISH_RE = re.compile(
     r"\b(?:will|willst|wollte|wolltest|wollten|möchte|möchten|würde|wäre|Traum|träum\w*|gern|"
@@ -74,7 +76,7 @@ def denied(shown: str, start: int, end: int) -> bool:
 def is_passing(sentence: Sentence, shown: str, start: int, end: int) -> bool:
     around = clause(shown, start, end)
     here = shown[around.start : around.end]
-    if _STOPGAP_RE.search(sentence.masked):
+    if _STOPGAP_RE.search(sentence.masked) or (_ALSO_RE.search(shown[:start]) and _PAST_RE.search(here)):
         return True
     if _NOW_RE.search(here):
         return False

@@ -66,6 +66,16 @@ NAMED: _Table = {
             r"(?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
         linked(
+            r"(?P<who>PERSON)(?: \([^)]{1,12}\))?, (?:MY|OUR|HE|HIS) (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ]\w+ "
+            r"(?P<pos>FIELD)"
+        ),
+        linked(
+            rf"[Mm]it (?P<who>PERSON) (?:[\wäöüß\ue000-\ue00d]+ ){{0,5}}?(?:einen?|eine|der|den) "
+            rf"{_MOD_DE}(?P<pos>NOUN)"
+        ),
+        linked(rf"^\W{{0,3}}Als {_MOD_DE}(?P<pos>NOUN)(?: [a-zäöü]+){{0,2}},? (?P<who>PERSON)[.,!]"),
+        linked(rf"(?P<who>PERSON)[^.,!?]{{0,20}}, ein \w+ von (?:einem|einer) {_MOD_DE}(?P<pos>NOUN)"),
+        linked(
             r"^\W{0,3}(?P<pos>FIELD) [a-zäöü]{3,12}(?: (?:jetzt|heute|nun|meist|bei WE))? "
             r"(?P<who>PERSON)"
         ),
@@ -77,6 +87,11 @@ NAMED: _Table = {
         linked(rf"(?P<who>PERSON)[^.!?]{{0,40}}? {_SPOT_DE}[^.!?]{{0,40}}(?P<pos>FIELD)"),
     ),
     "en": (
+        linked(
+            r"(?P<pos>NOUN) (?:partner|KIN|colleague|rival|mate)s?(?: is|,| called|['’]s)? "
+            r"(?P<who>PERSON)"
+        ),
+        linked(rf"^\W{{0,3}}(?:An?|The) {_MOD_EN}(?P<pos>NOUN)(?: [^,.]{{1,40}})?, (?P<who>PERSON) "),
         linked(
             r"(?<!as an )(?<!as a )(?P<pos>NOUN)(?: \([^)]{1,16}\))?(?: called| named|,? like|:| is| "
             r"was|['’]s| –)? (?:a lad called |wee |big "
@@ -130,6 +145,15 @@ IS: _Table = {
             r"[Bb]leibt) (?P<who>SELF|PERSON|HE|KIN)"
             r"(?P<gap>[^.;:!?]{0,50}?) (?P<pos>NOUN)"
         ),
+        linked(
+            r"^\W{0,3}(?P<pos>NOUN) (?P<be>bin|bist|ist|sind|bleibe) (?P<who>SELF|HE|"
+            r"PERSON)(?P<gap>)(?! (?:nicht|nie|keine))"
+        ),
+        linked(
+            r"^\W{0,3}(?P<pos>NOUN) (?P<be>w)ar (?P<who>SELF|HE|PERSON)(?P<gap>) (?:schon )?(?:immer|"
+            r"mit Leib)"
+        ),
+        linked(r"(?:,|und) (?P<be>bin) (?P<gap>(?:[a-zäöü]+ ){0,4}?)(?P<pos>NOUN)(?P<who>)"),
     ),
     "en": (
         linked(
@@ -148,6 +172,16 @@ MADE: _Table = {
     "de": (
         linked(r"(?P<who>SELF) (?:bin|war|bist|sind) für einen? (?P<pos>NOUN)"),
         linked(
+            rf"(?P<who>ME) (?:[\w\ue0a0-\ue0a2]+ ){{0,6}}?zu[mr] {_MOD_DE}(?P<pos>NOUN) (?:gemacht|"
+            rf"umgeschult|umfunktioniert|"
+            rf"umgebaut|befördert|geformt|entwickelt)"
+        ),
+        linked(r"(?:vom|von) (?:[a-zäöü]+ )?NOUN zu[mr] (?:[a-zäöü]+ )?(?P<pos>NOUN)(?P<who>)"),
+        linked(
+            r"^\W{0,3}NOUN (?:aus|durch|per|von) (?:Leidenschaft|Zufall|Überzeugung|Geburt|Berufung|"
+            r"Beruf)(?P<who>)"
+        ),
+        linked(
             rf"(?P<who>SELF|PERSON|HE|ME)[^.!?]{{0,70}}? zu[mr] {_MOD_DE}(?P<pos>NOUN)(?:,| "
             rf")(?:[\w-]+ ){{0,2}}?"
             rf"(?:geworden|gereift|aufgestiegen|gemacht|umgeschult|umfunktioniert|umgebaut|befördert|"
@@ -163,6 +197,11 @@ MADE: _Table = {
         ),
     ),
     "en": (
+        linked(r"from (?:an? |the )?(?:NOUN|FIELD) to (?:an? |the )?(?:[a-z]+ )?(?P<pos>NOUN)(?P<who>)"),
+        linked(
+            r"^\W{0,3}(?:And a |So a |A )?(?P<pos>NOUN) by (?:choice|trade|accident|default|"
+            r"nature)(?P<who>)"
+        ),
         linked(
             rf"(?P<who>SELF|PERSON|HE|ME)(?: have| has|['’]ve|['’]s)?(?: now| since)? (?:become|"
             rf"became|turned into|"
@@ -215,7 +254,8 @@ LEAD: _Table = {
     ),
     "en": (
         linked(
-            r"(?<!\w)(?:[Tt]he|[Aa]n?) (?:(?:\d\d-year-old|[a-z-]{3,14}|[A-Z][a-z]+|NATION|NATIONAL|"
+            r"(?<!\w)(?:[Tt]he|[Aa]n?|CLUB['’]s?|TEAM['’]s?) (?:(?:\d\d-year-old|[a-z-]{3,14}|"
+            r"[A-Z][a-z]+|NATION|NATIONAL|"
             r"CLUB|TEAM|LEVEL)"
             r"(?:['’]s?)?,? ){0,5}(?P<pos>NOUN)(?! PERSON)"
         ),

@@ -9,7 +9,7 @@ from interviews.extraction.reading import Reading
 from interviews.extraction.rules.position.holds import denied, holds, is_passing
 from interviews.extraction.rules.position.links import AS, BARE, BARE_NAMED_RE, BOX_RE, IS, LEAD, MADE, NAMED, PLAYS
 from interviews.extraction.rules.position.shown import View, proposals
-from interviews.extraction.rules.position.words import cues
+from interviews.extraction.rules.position.words import SIGNS, cues
 from interviews.extraction.spoken import Sentence
 
 # Behind these words the noun is no predicate: "ist mit unserem Torwart befreundet", "war gegen den Stürmer chancenlos"
@@ -72,6 +72,8 @@ _EFFORT_RE = re.compile(
 _SURE_ACT_RE = re.compile(r"^(?!verteidig|stürm)", re.IGNORECASE)
 _PLURAL_RE = re.compile(r"(?:^|\W)[Dd]ie\W")
 _FEMININE_RE = re.compile(r"(?:in|frau|mädchen|außen|aussen)$")
+# 'Im Wortlaut: „Im Tor war ich …“': speech, not what the lead says
+_QUOTED_RE = re.compile(r": [„“\"»«]")
 _AGAINST_RE = compile_pattern(r"(?:gegen|gegnerische\w*|against|opposition|opposing)(?: (?:[\w-]+|CLUB|OUR)){0,2} $")
 
 
@@ -105,7 +107,7 @@ def _predicates(reading: Reading, view: View) -> Iterator[Proposal]:
     for pattern in IS.get(reading.language, ()):
         for found in pattern.finditer(view.text):
             past = found["be"] in ("war", "warst", "waren", " was", " were")
-            own = found["who"][0] == SELF
+            own = found["who"][:1] in ("", SELF)
             if (
                 not _GAP_RE.search(_AT_CLUB_RE.sub(" ", found["gap"] + " "))
                 and not (past and own and not _SPELL_RE.search(view.text))
@@ -206,8 +208,7 @@ def in_lead(reading: Reading, view: View) -> Iterator[Proposal]:
             yield from proposals(
                 reading, sentence, _whom(reading, view, found), value, found.span(), "named", "stands behind the name"
             )
-    people = reading.people_in(sentence)
-    if len(reading.interviewees) == 1 and all(person in reading.interviewees for person in people):
+    if len(reading.interviewees) == 1:
         yield from _of_the_one(reading, view)
 
 
@@ -215,11 +216,25 @@ def _of_the_one(reading: Reading, view: View) -> Iterator[Proposal]:
     for pattern in (*LEAD.get(reading.language, ()), *PLAYS.get(reading.language, ())[1:]):
         for found in pattern.finditer(view.text):
             span = found.span("pos")
-            if KIN not in view.text[: span[0]] and not _is_several(view, found) and _holds_in_lead(reading, view, span):
+            if (
+                _is_of_the_one(reading, view, found)
+                and not _is_several(view, found)
+                and _holds_in_lead(reading, view, span)
+            ):
                 yield from proposals(
                     reading, view.sentence, reading.interviewees, view.value(found), span, "lead",
                     "the lead calls the interviewee so",
                 )  # fmt: skip
+
+
+def _is_of_the_one(reading: Reading, view: View, found: re.Match[str]) -> bool:
+    """Whether the lead's sentence names nobody else, or opens with the words; what it quotes is another's."""
+    others = any(person not in reading.interviewees for person in reading.people_in(view.sentence))
+    opens = found.start() <= 1 and view.value(found) and view.text[found.start("pos")] == SIGNS["noun"]
+    before = view.text[: found.start("pos")]
+    if KIN in before:
+        return False
+    return (not others or bool(opens)) and not _QUOTED_RE.search(before)
 
 
 def _holds_in_lead(reading: Reading, view: View, span: tuple[int, int]) -> bool:

@@ -119,7 +119,9 @@ _ACTS_DE: Sequence[tuple[str, str]] = (
         r")?(?:CLUB )?(?:ge)?hüte[tn]"
         r"|Handschuhe an den Nagel|(?:zur|die|als) (?:neuen |klaren |unumstrittenen )?Nummer "
         r"(?:1|eins)(?= (?:erklärt|gemacht|befördert|ernannt|bestimmt|im Tor|im Kasten|zwischen "
-        r"den))|(?:hält|halte|hältst|halten) (?:den|MY|OUR) Kasten sauber",
+        r"den|bei|beim|von|des|der|in|hinter|seit)\b)|(?:hält|halte|hältst|halten)(?= "
+        r"[^.!?;]{0,50}?(?:Kasten|Tor|"
+        r"Gehäuse) sauber)",
     ),
     (
         _MF,
@@ -144,7 +146,10 @@ _EN_SIDE = r"(?:central|centre|center|left|right|holding|defensive|attacking|dee
 _NOUNS_EN: Sequence[tuple[str, str]] = (
     (
         _GK,
-        r"goal-?keepers?|goal-?tenders?|['’]?keepers?|goalies?|shot-?stoppers?|net-?minders?|custodians?|"
+        r"goal-?keepers?|goal-?tenders?|(?:(?<=[\ue000\ue001] )|(?<=@ ))(?:new |undisputed |"
+        r"clear )?(?:number one|No\.? ?1)"
+        r"(?! (?:fan|priority|rule|thing|rival|reason|hit|target|aim))|undisputed number one|"
+        r"['’]?keepers?|goalies?|shot-?stoppers?|net-?minders?|custodians?|"
         r"(?:first|second|third|fourth)[- ]choice (?:goal)?keeper",
     ),
     (
@@ -173,7 +178,7 @@ _NOUNS_EN: Sequence[tuple[str, str]] = (
     (
         _FW,
         r"(?:cent(?:re|er)[ -]?|wide |inside |power |young |teenage |veteran )forwards?|strikers?|"
-        r"strike[ -]?partners?|wing(?:er)s?|wide (?:man|men|player)|attackers?|front ?man|"
+        r"strike[ -]?(?:partners?|[\ue00d]+)|wing(?:er)s?|wide (?:man|men|player)|attackers?|front ?man|"
         r"poachers?|target (?:man|men)|"
         r"hit ?man|marksm[ae]n|outside[ -](?:left|right)|wide-?man|"
         r"(?:(?<=a )|(?<=an )|(?<=the )|(?<=@ )|(?<=@ )|(?<=@ ))forward(?=[.,!?;:)]| who| and| "
@@ -208,7 +213,8 @@ _FIELDS_EN: Sequence[tuple[str, str]] = (
         _DF,
         rf"(?:in|at) (?:the )?(?:{_EN_SIDE} |the |CLUB |OUR |heart of |heart of the |centre of |"
         rf"centre of the )"
-        rf"{{0,2}}(?:defen[cs]e|back (?:four|three|five|line)|backline|rearguard)|"
+        rf"{{0,2}}(?:defen[cs]e|back (?:four|three|five|line)|backline|rearguard)|at the back(?! "
+        rf"(?:of|post))|"
         rf"(?:at|in) (?:left|right|cent(?:re|er)|full|wing)[ -](?:back|half)|"
         rf"(?:left|right) side of (?:the |OUR )?(?:{_EN_SIDE} )?(?:defen[cs]e|back (?:four|three))",
     ),

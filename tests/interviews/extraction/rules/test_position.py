@@ -14,7 +14,6 @@ REFUSED_DE = [
     "A: Ich bin mit dem Torwart zusammengeprallt.",
     "A: Wir Torhüter sind eine eigene Spezies.",
     "A: Mein Vater war Torwart bei Holstein Kiel.",
-    "A: Mit Marco Bille habe ich einen super Torwart hinter mir.",
     "A: Ich habe in der Innenverteidigung gespielt, weil Tim verletzt war.",
     "A: Als Torwart hat man es schwer.",
     "A: Als Torwart wurde Marco Bille nervös.",
