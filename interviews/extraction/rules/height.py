@@ -67,13 +67,15 @@ _TALL_RE = re.compile(
 _IS_RE = compile_pattern(
     r"(?:(?:SELF|HE|PERSON|KIN)(?: bin| bist| ist| sind|['’]m|['’]s|['’]re| am| is| are| "
     r"was)(?: (?:nur|etwa|knapp|rund|"
-    r"jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:mit|bei) (?:MY|"
+    r"jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:[Mm]it|[Bb]ei) (?:MY|"
     r"HIS)|[Ee]s sind|[Ii]t['’]s) $"
 )
 _END_RE = compile_pattern(
     r"[,.;!?]|$| (?:and|und|groß|gross|tall|but|aber|passe?|komme?|bin|SELF|geht|kann|war|"
     r"on)\b| SELF| HE"
 )
+# "keine 1,70 Meter"
+_NOT_RE = re.compile(r"(?:(?<!\w)(?:kein|keine|keinen|nicht|nie|not|never)|n['’]t) (?:\w+ ){0,2}$")
 # "1,88.", "Genau 1,91, bitte so aufschreiben", not "Im Programm steht 1,80"
 _BARE_RE = re.compile(
     r"\W{0,4}(?:[^\W\d_]+[,.!]? ){0,3}?(?:[12]?[\d,.]{2,4}|[Ee]in(?:en|s)? ?|[Oo]ne )(?! "
@@ -160,7 +162,7 @@ def _corrected(reading: Reading, sentence: Sentence, value: int) -> bool:
 
 
 def _proposals(reading: Reading, sentence: Sentence, value: int, at: tuple[int, int]) -> Iterator[Proposal]:
-    if _OF_OTHERS_RE.search(sentence.masked[: at[0]]) or reading.negated(sentence, *at):
+    if _OF_OTHERS_RE.search(sentence.masked[: at[0]]) or _NOT_RE.search(sentence.masked[: at[0]]):
         return
     certainty: Certainty = "implied" if reading.language == "ja" else "stated"
     for person in _whom(reading, sentence, at):

@@ -222,7 +222,7 @@ _HEARSAY_RE = re.compile(
 
 
 # "and so am I", "ich auch"
-_SO_AM_I_RE = compile_pattern(r"\b(?:so am|as am) SELF\b|\bSELF auch\b|\b(?:same|me) too\b")
+_SO_AM_I_RE = compile_pattern(r"\b(?:so am|as am) SELF|SELF auch\b|\b(?:same|me) too\b")
 _SADLY_RE = re.compile(
     r"\W{0,3}(?:Leider|Schuldig|Erwischt|Ertappt|Immer schon|Seit immer|Sadly|Guilty|Always|"
     r"For my sins|Afraid so)\b"

@@ -55,7 +55,7 @@ _PRESENT_RE = re.compile(
 )
 # "kein ", "isn't a " right before the position, " bin ich nicht" right behind
 _NO_BEFORE_RE = re.compile(
-    r"(?:(?<!\w)(?:kein|keine|keinen|keiner|nie|niemals|never|not|nicht)|n['’]t)(?: [\w\ue008\ue00a]+){0,3} $"
+    r"(?:(?<!\w)(?:[Kk]eine?|keine[nr]|nie|niemals|never|[Nn]ot|[Nn]icht)|n['’]t)(?: [\w\ue008\ue00a]+){0,3} $"
 )
 _NO_AFTER_RE = re.compile(r" (?:(?:bin|bist|ist|war|\ue006+|\ue00b+) ){0,2}(?:nicht|nie)(?![\w-])")
 

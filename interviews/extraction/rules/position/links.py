@@ -70,7 +70,7 @@ NAMED: _Table = {
             r"(?P<pos>FIELD)"
         ),
         linked(
-            rf"[Mm]it (?P<who>PERSON) (?:[\wäöüß\ue000-\ue00d]+ ){{0,5}}?(?:einen?|eine|der|den) "
+            rf"[Mm]it (?P<who>PERSON) (?:[\wäöüß\ue000-\ue00d]+ ){{0,5}}?(?:ein(?:en|e)?|der|den) "
             rf"{_MOD_DE}(?P<pos>NOUN)"
         ),
         linked(rf"^\W{{0,3}}Als {_MOD_DE}(?P<pos>NOUN)(?: [a-zäöü]+){{0,2}},? (?P<who>PERSON)[.,!]"),
@@ -178,7 +178,7 @@ MADE: _Table = {
         ),
         linked(r"(?:vom|von) (?:[a-zäöü]+ )?NOUN zu[mr] (?:[a-zäöü]+ )?(?P<pos>NOUN)(?P<who>)"),
         linked(
-            r"^\W{0,3}NOUN (?:aus|durch|per|von) (?:Leidenschaft|Zufall|Überzeugung|Geburt|Berufung|"
+            r"^\W{0,3}(?P<pos>NOUN) (?:aus|durch|per|von) (?:Leidenschaft|Zufall|Überzeugung|Geburt|Berufung|"
             r"Beruf)(?P<who>)"
         ),
         linked(

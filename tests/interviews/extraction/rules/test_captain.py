@@ -27,9 +27,30 @@ REFUSED = [
     PLAYS + "A: Unser früherer Kapitän Edin Marsic war stark.",
     PLAYS + "A: Er ist unser Kapitän.",
     "A: Unser Kapitän Edin Marsic redet viel.",
+    "L: Die Leihgabe Jaro Lindhoff ist da.\nA: Unser Kapitän Edin Marsic redet viel.",
+    "L: Jaro Lindhoff, von Werder Bremen ausgeliehen, spricht.\nA: Unser Kapitän Edin Marsic redet viel.",
+    PLAYS + "A: Trainer Marco Bille machte ihn zum Kapitän.",
+    PLAYS + "Q: Wer ist Kapitän?",
+    PLAYS + "Q: Und Trainer Marco Bille?\nA: Trainer Marco Bille machte ihn zum Kapitän.",
+    PLAYS + "Q: Wer ist Kapitän?\nA: Ich weiß es nicht.",
+    PLAYS + "A: Die hat jetzt der Edin Marsic.",
     "Q: Wie ist das?\nA Bent Harms: Gut.\nA Nils Harms: Ja.\nL: Die Kapitänin der Bande.",
 ]
 READ = [
+    (
+        "L: Jaro Lindhoff spielt für Werder Bremen. Trainer Edin Marsic machte ihn im Juli zum Kapitän.",
+        "Jaro Lindhoff",
+        "Werder Bremen",
+    ),
+    ("L: Jaro Lindhoff spielt für Werder Bremen. Der Kapitän hat Zeit.", "Jaro Lindhoff", "Werder Bremen"),
+    (PLAYS + "A: Die Binde trägt jetzt Edin Marsic.", "Edin Marsic", "Werder Bremen"),
+    (PLAYS + "A: Die Binde habe ich abgegeben, an Edin Marsic.", "Edin Marsic", "Werder Bremen"),
+    (PLAYS + "Q: Die Binde tragen Sie nicht mehr.\nA: Die hat jetzt der Edin Marsic.", "Edin Marsic", "Werder Bremen"),
+    (PLAYS + "Q: Wer ist Kapitän?\nA: Edin Marsic.", "Edin Marsic", "Werder Bremen"),
+    (PLAYS + "Q: Sie als Kapitän haben es schwer.\nA: Nein, das ist Edin Marsic.", "Edin Marsic", "Werder Bremen"),
+    ("L: Er wechselte vom FC Bayern zum BVB.\nA: Unser Kapitän Edin Marsic redet viel.", "Edin Marsic", "BVB"),
+    ("A: Unser Kapitän Edin Marsic redet viel.\nA: Verein: Werder Bremen", "Edin Marsic", "Werder Bremen"),
+    ("Q: Sie spielen für Holstein Kiel.\nA: Ja. Unser Kapitän Edin Marsic redet viel.", "Edin Marsic", "Holstein Kiel"),
     (PLAYS + "A: Unser Kapitän Edin Marsic hat das gesagt.", "Edin Marsic", "Werder Bremen"),
     (PLAYS + "A: Die 1 hat unser Kapitän, der Edin Marsic.", "Edin Marsic", "Werder Bremen"),
     (PLAYS + "A: Edin Marsic. Er ist unser Kapitän.", "Edin Marsic", "Werder Bremen"),
@@ -45,6 +66,13 @@ READ = [
     ("L: Jaro Lindhoff spricht. Der Kapitän von Werder Bremen hat Zeit.", "Jaro Lindhoff", "Werder Bremen"),
 ]
 ENGLISH = [
+    ("L: Jaro Lindhoff has worn the armband since May.\nA: Club: Leeds United", "Jaro Lindhoff", "Leeds United"),
+    ("L: Jaro Lindhoff has been Leeds United's captain for a year.", "Jaro Lindhoff", "Leeds United"),
+    (
+        "L: Jaro Lindhoff plays for Leeds United.\nQ: Captain?\nA: Edin Marsic. He shouts.",
+        "Edin Marsic",
+        "Leeds United",
+    ),
     ("L: Jaro Lindhoff plays for Leeds United.\nQ: You're captain now.\nA: Yes.", "Jaro Lindhoff", "Leeds United"),
     ("L: Jaro Lindhoff plays for Leeds United.\nA: Our captain, Edin Marsic, spoke.", "Edin Marsic", "Leeds United"),
 ]

@@ -6,6 +6,10 @@ from interviews.extraction.rules import foot
 from tests.interviews.extraction.readings import facts, reading
 
 REFUSED = [
+    "A: Wir haben lange einen Linksfuß gesucht.",
+    "A: Marco Bille und Timo Rasch kamen. Zwei Mal Linksfuß.",
+    "A: Meine Mutter war da. Linksfuß natürlich.",
+    "A: Elfmeter nur mit rechts.",
     "A: Ich bin kein Linksfuß.",
     "A: Mein linker Fuß tut weh.",
     "A: Ich habe mit links getroffen.",
@@ -16,6 +20,12 @@ REFUSED = [
     "Q: Sind Sie Links- oder Rechtsfuß?\nA: Nein, wieso?",
 ]
 READ = [
+    ("A: Mit dem rechten Fuß kann ich nur bremsen.", "left"),
+    ("A: Mein linker Fuß ist nur zum Stehen da.", "right"),
+    ("Q: Und der Fuß?\nA: Heute ist es mir egal.", "both"),
+    ("Q: Links oder rechts?\nA: Rechts.", "right"),
+    ("Q: Starker Fuß?\nA: Egal.", "both"),
+    ("A: Ich treffe immer bloß mit links.", "left"),
     ("A: Ich bin Linksfuß.", "left"),
     ("A: Ich bin beidfüßig.", "both"),
     ("A: Mein starker Fuß ist der rechte.", "right"),
@@ -44,6 +54,14 @@ def test_reads_others() -> None:
     assert facts(foot.find, "A: Timo Rasch ist ein klassischer Rechtsfuß.") == [
         {"player": "Timo Rasch", "value": "right"}
     ]
+    assert facts(foot.find, "A: Timo Rasch kam dazu. Linksfuß, schnell.") == [{"player": "Timo Rasch", "value": "left"}]
+    assert facts(foot.find, "A: Timo Rasch ist Linksfuß, ich rechts, das passt.") == [
+        {"player": "Timo Rasch", "value": "left"},
+        {"player": "Jaro Lindhoff", "value": "right"},
+    ]
+    assert facts(foot.find, "A: Timo Rasch ist Linksfuß, er rechts.")[:1] == [{"player": "Timo Rasch", "value": "left"}]
+    found = facts(foot.find, "A: Timo Rasch ist Linksfuß, Marco Bille, Rechtsfuß, auch.")
+    assert {"player": "Marco Bille", "value": "right"} in found
 
 
 @pytest.mark.parametrize(
@@ -65,6 +83,11 @@ def test_says_nothing_of_what_is_denied_in_english() -> None:
 def test_reads_japanese_and_is_never_sure_of_it() -> None:
     found = list(foot.find(reading("Q: 利き足は右ですか。", "A: 左です。", language="ja", subject="久世蓮")))
     assert {(proposal.fields["value"], proposal.certainty) for proposal in found} == {("left", "implied")}
+    turns = ("Q: 利き足は左とあります。", "A: ボールは両足どちらでも蹴れます。")
+    assert facts(foot.find, *turns, language="ja", subject="久世蓮") == [{"player": "久世蓮", "value": "both"}]
+    assert facts(foot.find, "Q: 利き足ではない左で決めました。", "A: はい。", language="ja", subject="久世蓮") == [
+        {"player": "久世蓮", "value": "right"}
+    ]
 
 
 def test_a_lead_of_two_says_nothing_of_either() -> None:

@@ -6,6 +6,9 @@ from interviews.extraction.rules import height
 from tests.interviews.extraction.readings import facts, reading
 
 REFUSED = [
+    "A: Mit Dutt 1,75 Meter groß, das zählt nicht.",
+    "Q: Wie geht es?\nA: 1,85.",
+    "A: Das Ding kam mit 1,85 an.",
     "A: Die Latte hängt 2,44 Meter hoch.",
     "A: Der Pfosten war 1,90 Meter weg, aber nicht weit.",
     "A: Ich bin 1,85 Meter daneben gelandet.",
@@ -18,6 +21,13 @@ REFUSED = [
     "Q: Der Umsatz stieg um 1,85 Prozent.\nA: Gut.",
 ]
 READ = [
+    ("Q: Du bist nur 1,70 Meter groß.\nA: 1,72! Die zwei Zentimeter sind wichtig.", 172),
+    ("Q: Wie groß sind Sie?\nA: Eins siebenundachtzig.", 187),
+    ("A: Ich bin ein Meter fünfundsiebzig und damit der Kleinste.", 175),
+    ("A: Mit meinen 1,91 passe ich in kein Bett.", 191),
+    ("L: Mit 1,68 Metern gilt Jaro Lindhoff als zu klein.", 168),
+    ("L: Der Mann, 1,81 Meter groß, folgt bei Werder auf Marco Bille.", 181),
+    ("L: Marco Bille kennt ihn gut, den 1,81 Meter großen Jaro Lindhoff.", 181),
     ("Q: Sie sind mit 1,74 Metern einer der kleinsten Spieler.\nA: Eben.", 174),
     ("A: Merle sagt es nicht, aber ich bin 1,83 Meter.", 183),
     ("A: Ich bin 1,91 Meter groß.", 191),

@@ -20,6 +20,13 @@ REFUSED = [
     "Q: Wie war der Tag?\nA: Der Landespokal war schwer.",
 ]
 READ = [
+    ("L: Erfolge: Landespokalsieger 2019", "Jaro Lindhoff", "Landespokalsieger"),
+    (
+        "L: 2011 war der Stürmer Torschützenkönig der Regionalliga.",
+        "Jaro Lindhoff",
+        "Torschützenkönig der Regionalliga",
+    ),
+    ("Q: Titel?\nA: Nur der Landespokal.", "Jaro Lindhoff", "Landespokal"),
     ("A: Wir haben in der U17 die deutsche Meisterschaft gewonnen.", "Jaro Lindhoff", "deutsche Meisterschaft"),
     ("A: Ich bin 2019 mit den Jungs Pokalsieger geworden.", "Jaro Lindhoff", "Pokalsieger"),
     ("Q: Sie haben mit der U21 die Europameisterschaft gewonnen.\nA: Ja.", "Jaro Lindhoff", "Europameisterschaft"),
@@ -39,6 +46,9 @@ ENGLISH_REFUSED = [
     "A: We lost the cup final.",
 ]
 ENGLISH = [
+    ("L: Honours: League Two 2018, FA Cup 2020", "FA Cup"),
+    ("A: I was Player of the Season in 2008.", "Player of the Season"),
+    ("A: One Senior Shield, 2022.", "Senior Shield"),
     ("A: We won the FA Youth Cup when I was 17.", "FA Youth Cup"),
     ("A: In 2022 we were promoted as champions of Malta.", "champions of Malta"),
     ("Q: League titles?\nA: Two with Leeds United.", "league title"),
@@ -72,4 +82,5 @@ def test_a_number_without_a_title_in_the_question_is_none() -> None:
 
 
 def test_titles_of_nobody_are_none() -> None:
+    assert facts(honour.find, "L: Erfolge: Landespokal 2019", subject="Jaro Lindhoff / Bent Harms") == []
     assert facts(honour.find, "L: Und dann wurde der Landespokal gewonnen.") == []

@@ -24,6 +24,10 @@ REFUSED = [
     "A: Edin Marsic hatte dasselbe.",
 ]
 READ = [
+    ("A: Der Marco Bille hat mir das Nasenbein gebrochen.", {"body_part": "nose", "detail": "Nasenbein gebrochen"}),
+    ("Q: Was macht die Hand?\nA: Es ist nur der Daumen, verstaucht.", {"body_part": "thumb", "detail": "verstaucht"}),
+    ("A: Ich habe mir den kleinen Finger ausgekugelt.", {"body_part": "little finger", "detail": "Finger ausgekugelt"}),
+    ("Q: Was ist mit der Nase?\nA: Dreimal gebrochen.", {"body_part": "nose", "detail": "Dreimal gebrochen"}),
     ("A: Ich habe mir im Training das Kreuzband gerissen.", {"body_part": "knee", "detail": "Kreuzband gerissen"}),
     ("A: Ich bin im Sommer an der Leiste operiert worden.", {"body_part": "groin", "detail": "Leiste operiert"}),
     (
@@ -75,6 +79,9 @@ ENGLISH_REFUSED = [
     "A: I broke it.",
 ]
 ENGLISH = [
+    ("A: I cracked my ribs.", {"body_part": "ribs"}),
+    ("Q: How's the hand?\nA: It's just the thumb, sprained.", {"body_part": "thumb", "detail": "sprained"}),
+    ("A: I did my ACL there, right knee.", {"body_part": "right knee"}),
     ("A: I tore my hamstring in pre-season.", {"body_part": "hamstring", "detail": "tore my hamstring"}),
     ("Q: You missed ten games with a broken foot.\nA: Frustrating.", {"body_part": "foot", "detail": "broken foot"}),
     ("A: I had surgery on my left knee.", {"body_part": "left knee", "detail": "surgery"}),

@@ -6,6 +6,21 @@ from interviews.extraction.rules import position
 from tests.interviews.extraction.readings import facts, reading
 
 REFUSED_DE = [
+    "A: Kein Torwart Marco Bille, nirgends.",
+    "L: Position: überall",
+    "A: Eins. Zwei. Drei. Stürmer.",
+    "L: Das Beste an ihm: „Im Tor war ich eine Katastrophe“, sagt er.",
+    "L: Die Torhüter von heute können alles.",
+    "L: Die Leute reden gegen den Stürmer.",
+    "L: Sein Vater, der Torwart, schwieg.",
+    "Q: Dort hat man Sie auch hinten rechts gesehen.\nA: Einmal.",
+    "A: Timo will Torwart werden.",
+    "A: Verteidigt haben wir besser als sonst.",
+    "A: Im Tor war ich eine Katastrophe.",
+    "Q: Ihre Familie und Marco Bille und Timo Rasch?\nA: Verteidiger.",
+    "Q: Was war mit Ihrer Mutter?\nA: Torfrau.",
+    "A: Marco Bille und Timo Rasch. Stürmer eben.",
+    "Q: Und die Stürmer dieser Welt, von denen alle reden?\nA: Stürmer gibt es viele.",
     "A: Als Kind war ich Stürmer.",
     "A: Ich war früher Stürmer, in der D-Jugend hat mich der Trainer dann ins Tor gestellt.",
     "A: Ich war der Torwart, der das Ding reingelassen hat.",
@@ -33,6 +48,14 @@ REFUSED_DE = [
     "Q: Auf welcher Position spielen Sie?\nA: Als Kind im Sturm.",
 ]
 REFUSED_EN = [
+    "A: I used to be a striker.",
+    "A: I'd rather be a striker.",
+    "A: My dad kept goal in the army.",
+    "A: The ten's heavy, they say.",
+    "A: He leads the league in goals.",
+    "Q: Sticks or gloves?\nA: Gloves.",
+    'L: Jaro Lindhoff: "Strikers are all mad"',
+    "A: I'm looking forward to it.",
     "A: I was a striker until I was twelve.",
     "A: I started out as a winger.",
     "A: As a defender you have to read it.",
@@ -40,6 +63,24 @@ REFUSED_EN = [
     "Q: Where do you like to play?\nA: On the left, cutting in.",
 ]
 READ_DE = [
+    ("L: Bei Werder Bremen räumt Jaro Lindhoff vor der Abwehr ab.", "midfielder"),
+    ("L: Jaro Lindhoff hält für Holstein Kiel den Kasten sauber.", "goalkeeper"),
+    ("L: Die 27 Jahre alte Schlussfrau folgt bei Werder auf Marco Bille.", "goalkeeper"),
+    ("L: Jaro Lindhoff stürmt für Holstein Kiel.", "forward"),
+    ("L: Jaro Lindhoff ist der neue Mann für die linke Abwehrseite.", "defender"),
+    ("Q: Sie wurden vom Stürmer zum Außenverteidiger.\nA: So ist es.", "defender"),
+    ("Q: Torwart aus Leidenschaft?\nA: Aus Faulheit.", "goalkeeper"),
+    ("A: Torwart war ich immer, etwas anderes konnte ich nicht.", "goalkeeper"),
+    ("A: Torwart bin ich aus Versehen.", "goalkeeper"),
+    ("A: Ich komme von links, bin ein klassischer Flügelstürmer.", "forward"),
+    ("A: Bei Werder haben sie mich vom Zehner zum Sechser gemacht.", "midfielder"),
+    ("A: Man hat aus mir einen Linksverteidiger gemacht.", "defender"),
+    ("A: Ich war zehn Jahre lang Vorstopper.", "defender"),
+    ("A: Ich bin eher vorsichtig. Verteidiger halt.", "defender"),
+    ("Q: Wo spielst du am liebsten?\nA: Links vorne.", "forward"),
+    ("Q: Position?\nA: Hinter den Spitzen.", "midfielder"),
+    ("Q: Und du?\nA: Sechser.", "midfielder"),
+    ("A: Mein Sturmpartner schweigt.", "forward"),
     ("L: Der 24-jährige Innenverteidiger von Werder Bremen spricht.", "defender"),
     ("L: Im Interview erklärt der Linksverteidiger, warum er blieb.", "defender"),
     ("L: Seit dem Sommer verteidigt Jaro Lindhoff für Werder.", "defender"),
@@ -63,6 +104,20 @@ READ_DE = [
     ("Q: Wo sehen Sie sich?\nA: Wenn man mich fragt: Mittelfeld.", "midfielder"),
 ]
 READ_EN = [
+    ("L: Jaro Lindhoff anchors the Leeds United midfield.", "midfielder"),
+    ("L: A no-nonsense centre-half, Jaro Lindhoff was born by the sea.", "defender"),
+    ("L: Winger by trade, Jaro Lindhoff likes a chat.", "forward"),
+    ("L: Between the sticks for Leeds United stands Jaro Lindhoff.", "goalkeeper"),
+    ("L: The Leeds United number one has had a busy summer.", "goalkeeper"),
+    ("L: Jaro Lindhoff leads the line for Leeds United.", "forward"),
+    ("Q: You've gone from winger to wing-back.\nA: Fine by me.", "defender"),
+    ("Q: Goalkeeper by choice?\nA: Nobody else would.", "goalkeeper"),
+    ("A: They've got me at left back this year.", "defender"),
+    ("A: The gaffer turned me into a full-back.", "defender"),
+    ("A: I wanted to be somewhere I'd play centre back.", "defender"),
+    ("Q: Where do you play?\nA: Up front, mostly.", "forward"),
+    ("Q: What kind of player are you?\nA: Holding mid.", "midfielder"),
+    ("Q: Are you a six or an eight?\nA: An eight, definitely.", "midfielder"),
     ("L: The 23-year-old midfielder joined Leeds United last summer.", "midfielder"),
     ("L: Jaro Lindhoff, a left-back by trade, has had a long road.", "defender"),
     ("A: I've always been a striker.", "forward"),
@@ -75,6 +130,23 @@ READ_EN = [
     ("Q: Left or right?\nA: Right wing, always.", "forward"),
 ]
 OTHERS_DE = [
+    ("A: Gegen einen Torwart wie Manuel Neuer zu treffen, ist schwer.", "Manuel Neuer", "goalkeeper"),
+    ("A: Auf der Sechs gibt es auch noch Marco Bille.", "Marco Bille", "midfielder"),
+    ("A: Vorne drin macht Marco Bille die Tore.", "Marco Bille", "forward"),
+    ("A: Marco Bille, mein Partner in der Innenverteidigung, redet viel.", "Marco Bille", "defender"),
+    ("A: Hinter mir steht mit Marco Bille ein starker Torwart.", "Marco Bille", "goalkeeper"),
+    ("A: Marco Bille hatte Glück, ein Stier von einem Stürmer.", "Marco Bille", "forward"),
+    ("A: Die wollten unseren Zehner sehen, Marco Bille.", "Marco Bille", "midfielder"),
+    ("A: Mein Bruder Timo steht bei Hannover 96 im Tor.", "Timo", "goalkeeper"),
+    ("Q: Ihr Bruder Timo spielt auch?\nA: Rechter Verteidiger, das Gegenteil von mir.", "Timo", "defender"),
+    ("Q: Ihr Vater spielte auch?\nA: Im Tor! Heino Bille, ein Leben lang.", "Heino Bille", "goalkeeper"),
+    (
+        "Q: Wer ist das?\nA: Marco Bille.\nQ: Dein Mitspieler in der Innenverteidigung.\nA: Ja.",
+        "Marco Bille",
+        "defender",
+    ),
+    ("Q: Ihr Vorbild im Tor?\nA: Jens Lehmann.", "Jens Lehmann", "goalkeeper"),
+    ("A: Marco Bille. Wirklich klug. Verteidiger mit Herz.", "Marco Bille", "defender"),
     ("L: Jaro Lindhoff hat bei Werder die Torhüterin Lea Kunze kennengelernt.", "Lea Kunze", "goalkeeper"),
     ("A: Mein Bruder Timo ist auch Torwart.", "Timo", "goalkeeper"),
     ("A: Mein Cousin Timo steht dort im Tor.", "Timo", "goalkeeper"),
@@ -83,6 +155,25 @@ OTHERS_DE = [
     ("A: Marco Bille. Ein Verteidiger, der immer kämpft.", "Marco Bille", "defender"),
     ("Q: Welcher Stürmer hat Sie geprägt?\nA: Für mich Marco Bille, der war stark.", "Marco Bille", "forward"),
 ]
+
+
+OTHERS_EN = [
+    ("A: Marco Bille. Centre-half, terrifying.", "Marco Bille", "defender"),
+    ("A: My centre-back partner is Marco Bille.", "Marco Bille", "defender"),
+    ("A: Marco Bille in goal is class.", "Marco Bille", "goalkeeper"),
+    ("A: I'm fighting with Marco Bille for the left-back spot.", "Marco Bille", "defender"),
+    ("A: Marco Bille is our number nine.", "Marco Bille", "forward"),
+    ("Q: Which defender did you study?\nA: Paolo Maldini, every tape.", "Paolo Maldini", "defender"),
+    ("Q: Best striker you've faced?\nA: Has to be Harry Kane.", "Harry Kane", "forward"),
+    ("Q: Who was your hero?\nA: Paolo Maldini. Best left back there's ever been.", "Paolo Maldini", "defender"),
+    ("A: There's a lad called Marco Bille, plays up front, never stops talking.", "Marco Bille", "forward"),
+]
+
+
+@pytest.mark.parametrize(("text", "player", "value"), OTHERS_EN)
+def test_reads_others_in_english(text: str, player: str, value: str) -> None:
+    found = facts(position.find, *text.split("\n"), language="en")
+    assert (player, value) in {(fact["player"], fact["value"]) for fact in found}
 
 
 @pytest.mark.parametrize("text", REFUSED_DE)

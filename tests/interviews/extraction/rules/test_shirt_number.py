@@ -6,6 +6,12 @@ from interviews.extraction.rules import shirt_number
 from tests.interviews.extraction.readings import facts, reading
 
 REFUSED_DE = [
+    "A: Ich habe die 90 Minuten überstanden.",
+    "Q: Wie viele Trikots haben Sie?\nA: Dreißig.",
+    "A: Seine Nummer 9 ist schön.",
+    "Q: Welche Nummer?\nA: Der kam schon mit 18.",
+    "A: Ich trage die 8 nicht.",
+    "A: Eine 7 war nicht frei. Die hat keiner.",
     "A: Ich bin die Nummer zwei im Tor.",
     "A: Ich wollte die 10, aber die war vergeben.",
     "A: Ich trage die Binde.",
@@ -18,6 +24,7 @@ REFUSED_DE = [
     "Q: Welche Nummer tragen Sie?\nA: Die 8 wollte ich nie.",
 ]
 REFUSED_EN = [
+    "A: I'd love the 10.",
     "Q: What's your number one ambition?\nA: To win.",
     "A: I was number four there.",
     "A: I've got 10 goals.",
@@ -25,6 +32,13 @@ REFUSED_EN = [
     "A: Dan Hobbs has 98.",
 ]
 READ_DE = [
+    ("Q: Was steht auf dem Trikot?\nA: Nee, nur die 23.", 23),
+    ("Q: Und dann?\nA: Rückennummer? Die 19.", 19),
+    ("A: Meine Mama näht die Nummer auf.\nQ: Welche denn?\nA: Die 19, wie hier.", 19),
+    ("A: Der Zeugwart hat mir die 34 in die Hand gedrückt.", 34),
+    ("L: Jaro Lindhoff, die 38 auf dem Rücken, lacht.", 38),
+    ("A: In Kiel hatte ich die 6.", 6),
+    ("Q: Nummer 23 – warum?\nA: Wegen Oma.", 23),
     ("L: Rückennummer: 9", 9),
     ("L: Jaro Lindhoff läuft mit der Rückennummer 17 auf.", 17),
     ("A: Ich trage jetzt die Nummer 7.", 7),
@@ -41,6 +55,12 @@ READ_DE = [
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
 ]
 READ_EN = [
+    ("A: The shirt says 29.", "Jaro Lindhoff", 29),
+    ("Q: Squad number?\nA: 31. My granny's house number.", "Jaro Lindhoff", 31),
+    ("A: They gave me number 33 and I kept it.", "Jaro Lindhoff", 33),
+    ("A: I'd love the 10 but it's Dan Hobbs's.", "Dan Hobbs", 10),
+    ("A: Dan Hobbs was my hero. I had his number 11 on my schoolbag.", "Dan Hobbs", 11),
+    ("A: The ten's wee Dan Hobbs's.", "Dan Hobbs", 10),
     ("A: I wear the number seven shirt.", "Jaro Lindhoff", 7),
     ("Q: Why number 20?\nA: My grandma's birthday.", "Jaro Lindhoff", 20),
     ("Q: Twelve on your back.\nA: Yes.", "Jaro Lindhoff", 12),
@@ -76,6 +96,12 @@ def test_reads_english(text: str, player: str, value: int) -> None:
 
 def test_reads_others_and_both_interviewees() -> None:
     assert facts(shirt_number.find, "A: Die 10 trägt Timo Rasch.") == [{"player": "Timo Rasch", "value": 10}]
+    assert facts(shirt_number.find, "A: Eine 7 war nicht frei. Die hat Timo Rasch.") == [
+        {"player": "Timo Rasch", "value": 7}
+    ]
+    assert facts(shirt_number.find, "A: Die 13 wollte ich, aber die hat der Timo Rasch.") == [
+        {"player": "Timo Rasch", "value": 13}
+    ]
     found = facts(shirt_number.find, "Q: Bent Harms?", "A Bent Harms: Ich die 5.", subject="Jaro Lindhoff / Bent Harms")
     assert found == [{"player": "Bent Harms", "value": 5}]
 

@@ -6,6 +6,9 @@ from interviews.extraction.rules import supports
 from tests.interviews.extraction.readings import facts
 
 REFUSED = [
+    "Q: Man hört, Sie seien BVB-Fan.\nA: Wer erzählt das?",
+    "Q: Also Anhänger vom BVB?\nA: Das war mein Bruder.",
+    "Q: Also war Ihr Vater BVB-Fan?\nA: Leider.",
     "A: Mein Opa ist Werder-Fan.",
     "A: Ich bin kein Werder-Fan.",
     "A: Ich bin Fan vom Stil des Trainers von Werder.",
@@ -21,6 +24,9 @@ REFUSED = [
     "Q: Was macht der BVB?\nA: Keine Ahnung.",
 ]
 READ = [
+    ("Q: Schnelle Runde.\nA: Klar. Lieblingsverein als Kind? Der BVB.", "BVB"),
+    ("Q: Also Anhänger vom BVB?\nA: Leider.", "BVB"),
+    ("Q: Welcher Verein darf nie verlieren?\nA: Werder, sagt Mama. BVB, sage ich.", "BVB"),
     ("A: Ich war riesiger Gladbach-Fan.", "Gladbach"),
     ("A: Ich stand in der Kurve und war 96-Fan, seit ich denken kann. Hannover 96 eben.", "Hannover 96"),
     ("A: War immer Werder-Fan.", "Werder"),
@@ -38,6 +44,8 @@ READ = [
 ENGLISH_REFUSED = ["A: My dad's a Leeds United fan.", "A: The Leeds United fans were great."]
 ENGLISH = [
     ("A: I'm a Leeds United fan.", "Leeds United"),
+    ("A: She's Leeds United till she dies, and so am I.", "Leeds United"),
+    ("A: Leeds United till I die.", "Leeds United"),
     ("A: I grew up supporting Leeds United.", "Leeds United"),
     ("Q: Who did you support as a boy?\nA: Leeds United. Still do.", "Leeds United"),
 ]
@@ -64,4 +72,5 @@ def test_reads_english(text: str, club: str) -> None:
 
 
 def test_japanese_has_no_questions_for_a_club() -> None:
+    assert facts(supports.find, "Q: Favoriete club?", "A: BVB.", language="nl") == []
     assert facts(supports.find, "Q: 好きなクラブは。", "A: ありません。", language="ja") == []
