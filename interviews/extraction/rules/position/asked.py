@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import PERSON
+from interviews.extraction.marks import PERSON, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.rules.position.fragments import third
 from interviews.extraction.rules.position.holds import denied, is_passing
@@ -122,12 +122,13 @@ def _wanted(reading: Reading, view: View) -> str | None:
 
 def _named(reading: Reading, pair: Pair, question: Sentence, value: str) -> Iterator[Proposal]:
     for sentence in pair.answer[:2]:
-        marks = list(reading.marks_in(sentence.start, sentence.end, PERSON))
-        first = next((mark for mark in marks if mark.what not in reading.interviewees), None)
+        marks = reading.marks_in(sentence.start, sentence.end, PERSON)
+        named = ((mark, mark.what) for mark in marks if isinstance(mark.what, Person))
+        first, person = next((pair for pair in named if pair[1] not in reading.interviewees), (None, None))
         before = sentence.text[: first.start - sentence.start] if first else ""
         if first is None or len(before) > _LEAD_IN or _REFUSED_RE.search(before):
             continue
         yield from proposals(
-            reading, sentence, (first.what,), value, (0, 1), "asked_for", "named where the question asks for one",
+            reading, sentence, (person,), value, (0, 1), "asked_for", "named where the question asks for one",
             "implied", (question,),
         )  # fmt: skip
