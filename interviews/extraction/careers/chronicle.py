@@ -245,7 +245,7 @@ class _Career:
         lends = next((step for step in self.told if step.rule == "club.lends"), None)
         if lends is None or self.main in (None, lends.club) or not self.is_interviewee:
             return
-        assert self.main
+        assert self.main is not None
         others = [move for move in self.transfers if move.to != self.main or move.loan]
         if any(move.to == self.main for move in others):
             return

@@ -56,7 +56,7 @@ _WATCHES_RE = re.compile(
 )
 _NEGATED_RE = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|never|not)\b|n['’]t\b")
 # "dort", "da": the club named last; "hier", "bei uns": the one he plays for
-_HERE_RE = re.compile(r"^(?:hier|bei|in der)")
+_HERE_RE = re.compile(r"^(?:hier|bei|in der|dabei|Inventar|an Bord|im (?:Verein|Klub))")
 # "die Profispieler, die aus der Jugend kamen"
 _OWN_YOUTH_RE = re.compile(
     "\\baus (?:der|\ue00a+|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|"

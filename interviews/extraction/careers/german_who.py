@@ -17,7 +17,7 @@ _APPOSED_RE = compile_pattern(
 )
 # "PERSON von CLUB", "PERSON und PERSON vom CLUB": named with the club
 _NAMED_WITH_RE = compile_pattern(
-    r"(?:(?P<first>PERSON)(?: \([^()]{1,20}\))? und )?(?P<who>PERSON)(?: \([^()]{1,20}\))? (?:von|vom|beim|"
+    r"(?:(?P<first>PERSON)(?: \([^()]{1,20}\))? und (?:\w+ )?)?(?P<who>PERSON)(?: \([^()]{1,20}\))? (?:von|vom|beim|"
     r"bei)(?: der| den)? $"
 )
 
@@ -28,19 +28,19 @@ def who_is_there(reading: Reading, sentence: Sentence, start: int, end: int) -> 
     for pattern in (_NAMED_WITH_RE, _APPOSED_RE):
         found = pattern.search(before)
         if found and not words.VERB.search(before, found.end("who")):
-            named = [reading.person(sentence, found, group) for group in found.groupdict()]
-            return tuple(person for person in named if person)
+            people = [reading.person(sentence, found, group) for group in found.groupdict()]
+            return tuple(person for person in people if person)
     named = list(reading.marks_in(sentence.start, sentence.end, SELF + ME + MY + WE + HE + PERSON + KIN))
     if not named and sentence.role == "answer" and (other := _spoken_of(reading, sentence)):
         return other
     if _is_ours(sentence, start, end):
         return sentence.selves
-    people = reading.subjects(sentence, start, end)
-    if not people and ME in sentence.masked and words.DONE_TO.search(sentence.masked):
+    subjects = reading.subjects(sentence, start, end)
+    if not subjects and ME in sentence.masked and words.DONE_TO.search(sentence.masked):
         return sentence.selves
-    if not people and sentence.role == "answer" and not any(mark.end <= sentence.start + end for mark in named):
+    if not subjects and sentence.role == "answer" and not any(mark.end <= sentence.start + end for mark in named):
         return sentence.selves if words.BEHIND.match(sentence.masked[end:]) else ()
-    return people or (sentence.selves if sentence.role == "lead" and not _is_relative(named) else ())
+    return subjects or (sentence.selves if sentence.role == "lead" and not _is_relative(named) else ())
 
 
 def _is_ours(sentence: Sentence, start: int, end: int) -> bool:

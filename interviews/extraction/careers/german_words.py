@@ -280,7 +280,8 @@ COACHES = re.compile(
 )
 # What time a clause speaks of
 PAST = compile_pattern(
-    r"\b(?:war|waren|warst|hatte|hatten|hattest|spielte\w*|kam\w*|ging\w*|blieb\w*|gespielt|gewesen|geblieben|"
+    r"\b(?:war|waren|warst|lag|lagen|davor|zuvor|vorher|hatte|hatten|hattest|spielte\w*|kam\w*|ging\w*|blieb\w*|"
+    r"gespielt|gewesen|geblieben|"
     r"gekickt|verbracht|"
     r"damals|früher\w*|einst\w*|begann|durchlief\w*|reichte|ehemalige\w*|[Ee]x-\w+|gelernt|lernte\w*|gestanden|"
     r"stand|standen|"

@@ -113,7 +113,19 @@ def test_turns(question: str, answer: str, expected: str) -> None:
             "Holstein Kiel: current; Husumer SV: former youth",
         ),
         (["Q: Ja?", "A: Ich bin seit 13 Jahren im Verein."], ""),
+        (
+            ["L: Torwart Jaro Lindhoff (26) und Stürmer Ole Fedders (21) vom SV Meppen wohnen zusammen."],
+            "Ole Fedders @ SV Meppen: current; SV Meppen: current",
+        ),
+        (
+            [PRESENT, "Q: Und Holstein Kiel?", "A: Nie da gewesen. Ich gehöre hier zum Inventar, seit 2021."],
+            "Werder Bremen: current 2021–",
+        ),
         (["L: Holstein Kiel, Jaro Lindhoff und Ole Fedders: das passt.", "Q: Ja?", "A: Ja."], ""),
+        (
+            ["L: Jaro Lindhoff spielt für Holstein Kiel. Davor lagen vier Jahre bei Alemannia Aachen."],
+            "Alemannia Aachen: former; Holstein Kiel: current",
+        ),
         (["L: Der Vater war Torwart bei Holstein Kiel.", "Q: Ja?", "A: Ja."], ""),
         (["L: Der Sohn ist heute bei Holstein Kiel.", "Q: Ja?", "A: Ja."], "Holstein Kiel: current"),
         (
