@@ -183,8 +183,8 @@ def all_finished(steps: Sequence[Step]) -> list[Step]:
             step = replace(step, club=step.to, to=None, since=step.since or step.year, year=None, relation="former")
         said = step.sentence.masked[step.at[0] :]
         same, later = _SAME_RE.search(said), _LATER_RE.search(said)
-        begun = last and (last.year or last.since)
-        ended = last and (last.until or begun)
+        begun = (last.year or last.since) if last else None
+        ended = (last.until or begun) if last else None
         if step.to and step.year is None and (same or later):
             step = replace(step, year=ended if same else begun + 1 if begun else None)
         done.append(finished(step))

@@ -180,6 +180,16 @@ LEAD = "L: Tom Ashdown (Pennock City) is here."
             ("Q: Yes?", "A: I had one season at Marsdale United, on loan. 2021-22."),
             {"Marsdale United former 2021-2022"},
         ),
+        (
+            ("Q: And college?", "A: I went to Marsdale United. Until 2016. The academy, mind."),
+            {"Marsdale United former youth -2016"},
+        ),
+        (("Q: Your first club?", "A: Marsdale United. Since 2012 on paper."), {"Marsdale United former 2012-"}),
+        (("Q: Your loans?", "A: I joined Marsdale United. On loan, that was."), {"Marsdale United former"}),
+        (
+            ("Q: Your coach?", "A: Ray Pickford. He had me in Marsdale United's under-16s."),
+            {"Marsdale United former youth"},
+        ),
     ],
 )
 def test_questions_and_answers(turns: tuple[str, ...], expected: set[str]) -> None:
