@@ -4,7 +4,20 @@ import re
 from collections.abc import Iterator
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import DEMONYM, HE, HIS, KIN, MY, NATION, NATIONAL, OUR, PERSON, SELF, Nation
+from interviews.extraction.marks import (
+    DEMONYM,
+    HE,
+    HIS,
+    KIN,
+    MY,
+    NATION,
+    NATIONAL,
+    OUR,
+    PERSON,
+    SELF,
+    Nation,
+    compile_pattern,
+)
 from interviews.extraction.occupations import occupation
 from interviews.extraction.rules.family.proposing import for_owner, propose
 from interviews.extraction.rules.family.whose import Family, Relative
@@ -23,6 +36,10 @@ from interviews.extraction.spoken import Sentence
 
 # a noun right before "aus Ghana": "Pakete aus Ghana"
 _NOUN_BEFORE_RE = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\wäöüß-]+ $")
+_MINE_RE = re.compile(
+    r"hab|hast|have|['’]ve|had|hatte|mit|with|durch|through|über|dank|via|born|aufgewachsen|Kind|Sohn|Tochter"
+)
+_OPENS_RE = compile_pattern(r"^\W{0,2}(?:NATIONAL|DEMONYM) KIN")
 _MOVED_RE = re.compile(
     r"(?<!\w)(?:kam|kamen|kommt|kommen|gekommen|stammt|stammen|eingewandert|geflohen|geflüchtet|gezogen|"
     r"ausgewandert)(?!\w)"
@@ -117,14 +134,7 @@ def _of_self(family: Family, sentence: Sentence, found: re.Match[str]) -> bool:
     if any(mark.sign != SELF for mark in marks):
         return False
     told = sentence.masked[max(0, found.start() - 60) : found.start()]
-    return bool(
-        marks
-        and re.search(
-            r"(?:hab|hast|have|['’]ve|had|hatte|mit|with|durch|through|über|dank|via|born|aufgewachsen|Kind|Sohn|"
-            r"Tochter)",
-            told,
-        )
-    ) or (not marks and found.start() < 2)
+    return (_MINE_RE.search(told) if marks else _OPENS_RE.match(sentence.masked)) is not None
 
 
 def _child_of(family: Family, sentence: Sentence) -> Iterator[Proposal]:

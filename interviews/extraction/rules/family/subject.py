@@ -23,6 +23,13 @@ _OBLIQUE_RE = re.compile(
 )
 # ", der", ", who": what follows is said of the one just named
 _RELATIVE_RE = compile_pattern(r"^(?: PERSON)?,? (?:der|die|HE|who|welcher|welche|wo)(?:['’]s|\s|$)")
+# "Mum's dentist was", "Papas Zahnarzt ist"
+_OWNED_RE = re.compile(
+    r"['’]s (?:(?!(?:side|family|and|but|an?|the|who|now|also|still|just|only|always|not|been|from|in|at|on|both|half|"
+    r"originally)\b)"
+    r"[a-z]+ ){1,2}$"
+)
+_OWNED_DE_RE = re.compile(r" (?:[a-zäöüß]+ )?(?!Seite|Familie)[A-ZÄÖÜ][a-zäöüß]+ $")
 _BOUNDARY_RE = re.compile(
     r"[,;:–—(]\s?|\s(?:und|oder|aber|sondern|and|or|but|because|weil|denn|so|while|dass|that|ob|if)\s"
 )
@@ -48,6 +55,11 @@ def opens_relative(between: str) -> bool:
     """Whether right behind a named one a relative clause opens, and nothing else does before its end."""
     found = _RELATIVE_RE.match(between)
     return found is not None and not _BOUNDARY_RE.search(between, found.end())
+
+
+def owns_what_follows(said: str, between: str) -> bool:
+    """Whether a relative is only the owner of who acts: "Mum's dentist was", "Papas Zahnarzt ist"."""
+    return _OWNED_RE.match(between) is not None or (said.endswith("s") and _OWNED_DE_RE.match(between) is not None)
 
 
 def may_act_on(between: str, language: str) -> bool:

@@ -1,5 +1,6 @@
 """What relatives do for a living: "ist hier Platzwart", "drives a bus", "Buschauffeur." as an answer."""
 
+import re
 from collections.abc import Iterator
 
 from interviews.extraction.facts import Certainty, Proposal
@@ -34,6 +35,8 @@ from interviews.extraction.rules.family.work_en import WORK_EN
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
 
+# "Mum's a dentist", not "Mum's dentist"
+_ARTICLE_RE = re.compile(r" (?:[a-z]+ ){0,2}(?:an?|the|one)\s")
 _IS = {"de": IS_DE_RE, "en": IS_EN_RE}
 _AS = {"de": AS_DE_RE, "en": AS_EN_RE}
 _BESIDE = {"de": (APPOSED_DE_RE, BESIDE_TRADE_DE_RE), "en": (APPOSED_EN_RE, BESIDE_TRADE_EN_RE)}
@@ -58,14 +61,16 @@ def _is(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     language = family.reading.language
     for found in _IS[language].finditer(_opened_small(sentence)):
         start, end = found.span("what")
+        if found.group()[:2] in ("'s", "’s") and not _ARTICLE_RE.match(found["what"]):
+            continue
         for trade in _predicates(sentence.masked[start:end], sentence.text[start:end], language):
-            inside = end if not found["inside"] else found.end("inside")
-            relatives = family.spoken_of(sentence, found.start(), inside if found["inside"] else found.start() + 1)
+            inside = found.end("inside") if found["inside"] else found.start() + 1
+            relatives = family.spoken_of(sentence, found.start(), inside)
             yield from _proposals(family, sentence, relatives, trade, found.span(), "occupation")
     for found in FRONTED_TRADE_RE.finditer(sentence.masked) if language == "de" else ():
-        trade = occupation(found["what"], language)
-        relatives = family.spoken_of(sentence, *found.span()) if trade else []
-        yield from _proposals(family, sentence, relatives, trade, found.span(), "occupation")
+        fronted = occupation(found["what"], language)
+        relatives = family.spoken_of(sentence, *found.span()) if fronted else []
+        yield from _proposals(family, sentence, relatives, fronted, found.span(), "occupation")
 
 
 def _opened_small(sentence: Sentence) -> str:

@@ -7,7 +7,7 @@ relatives of the interviewees it is about. Relatives of others have no owners. T
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.lexicon import ENGLISH
@@ -29,7 +29,7 @@ from interviews.extraction.marks import (
 from interviews.extraction.occupations import occupation
 from interviews.extraction.reading import Reading
 from interviews.extraction.roles import role_of
-from interviews.extraction.rules.family.subject import is_object, may_act_on, opens_relative
+from interviews.extraction.rules.family.subject import is_object, may_act_on, opens_relative, owns_what_follows
 from interviews.extraction.rules.family.words import CALLED_RE, FAMILY_ASKED_RE, HAVE_RE, NAME_FIRST_RE
 from interviews.extraction.spoken import Sentence
 from players.names import key
@@ -52,6 +52,10 @@ _ARTICLE_RE = re.compile(
 )
 # Where a relative may stand without an article: "Vater Lehrer, Mutter Ärztin"
 _BARE_RE = re.compile(r"(?:^|[,;:.–—(!?] )\W{0,3}(?:(?:[Uu]nd|[Aa]nd|[Ss]o|[Aa]ber|[Bb]ut) )?$")
+# "einen polnischen Opa", "sein Papa": none of one's own
+_ANY_RE = compile_pattern(
+    r"(?<!\w)(?:[Ee]ine?[nmr]?|[Jj]ede[nmr]?|[Kk]eine?[nmr]?|an?|every|any|no)(?: (?:[a-zäöüß-]+|NATIONAL))? $"
+)
 # "She's a teacher, my mum."
 _BEHIND_RE = compile_pattern(r", (?:MY |die |der )?(?P<who>KIN)[.!]?$")
 # "Papa", "Mama", "Mum": one's own without a word of possession
@@ -155,20 +159,21 @@ class Family:
 
     def at(self, sentence: Sentence, mark: Mark | None) -> Relative | None:
         """The relative of a mark: of a word for one, of his name, of a pronoun; None where it means nobody's."""
+        if mark is not None and mark.sign == HE and mark.what is None:
+            behind = _BEHIND_RE.search(sentence.masked)
+            mark = self.reading.mark_at(sentence.start + behind.start("who")) if behind else None
         if mark is None:
             return None
-        if mark.sign == HE and mark.what is None:
-            behind = _BEHIND_RE.search(sentence.masked)
-            mark = self.reading.mark_at(sentence.start + behind.start("who")) if behind else mark
-        if mark is not None and mark.sign == KIN:
+        if mark.sign == KIN:
             found = self._of_mark.get(mark.start)
             return found if found and found.owners else None
-        person = mark.what.person if mark and isinstance(mark.what, Kin) else mark and mark.what
+        person = mark.what.person if isinstance(mark.what, Kin) else mark.what
         if isinstance(person, Person) and person in self.named:
-            return replace(self.named[person], person=person) if sentence.role != "lead" else self.named[person]
-        if mark and isinstance(mark.what, Kin):
+            return self.named[person]
+        if isinstance(mark.what, Kin):
             return self._last_of(mark, mark.what)
-        return None
+        told = self.introduced(sentence) if mark.sign == PERSON else None
+        return told[0] if told and told[1] == self.reading.text[mark.start : mark.end] else None
 
     def _last_of(self, mark: Mark, kin: Kin) -> Relative | None:
         """The relative that "er" takes up: the last one of that kind named before it."""
@@ -187,34 +192,25 @@ class Family:
 
     def _relative(self, sentence: Sentence, mark: Mark, kin: Kin) -> Relative:
         at = mark.start - sentence.start
-        after = sentence.masked[mark.end - sentence.start :]
+        told, after = sentence.masked[max(0, at - 60) : at], sentence.masked[mark.end - sentence.start :]
         relation = _with_affix(self.reading.text[max(0, mark.start - 7) : mark.start], after, kin.relation)
-        before = _AFFIX_RE.sub("", sentence.masked[max(0, at - 60) : at])
         person = kin.person if kin.person not in self.reading.interviewees else None
-        owners, sure = self._owners(sentence, mark, before, after)
-        first = _KINS_RE.search(before)
-        second = _KIN_OF_RE.match(after)
-        if first or second:
-            offset = at - len(before) + first.start() if first else at + len(kin.relation)
-            other = (
-                self._of_mark.get(sentence.start + offset)
-                if first
-                else self._relative_after(sentence, mark.end + (second.start("of") if second else 0))
-            )
-            composed = other and next(
-                (
-                    relation
-                    for (group, word), relation in _COMPOSED.items()
-                    if word == kin.relation and other.relation in group
-                ),
-                None,
-            )
-            return Relative(composed or kin.relation, kin.gender, other.owners if other and composed else (), person)
-        return Relative(relation, kin.gender, owners, person, sure)
+        other = self._whose_relative(sentence, mark, told, after)
+        if other is None:
+            owners, sure = self._owners(sentence, mark, _AFFIX_RE.sub("", told), after)
+            return Relative(relation, kin.gender, owners, person, sure)
+        pairs = _COMPOSED.items()
+        both = next((one for (group, word), one in pairs if word == kin.relation and other.relation in group), None)
+        return Relative(both or kin.relation, kin.gender, other.owners if both else (), person)
 
-    def _relative_after(self, sentence: Sentence, start: int) -> Relative | None:
-        mark = self.reading.mark_at(start)
-        return Relative(mark.what.relation, "", sentence.selves) if mark and isinstance(mark.what, Kin) else None
+    def _whose_relative(self, sentence: Sentence, mark: Mark, before: str, after: str) -> Relative | None:
+        """ "Mum" of "Mum's mum", "Vater" of "die Mutter meines Vaters"."""
+        first = _KINS_RE.search(before)
+        if first:
+            return self._of_mark.get(mark.start - len(before) + first.start())
+        second = _KIN_OF_RE.match(after)
+        what = self.reading.mark_at(mark.end + second.start("of")) if second else None
+        return Relative(what.what.relation, "", sentence.selves) if what and isinstance(what.what, Kin) else None
 
     def _owners(self, sentence: Sentence, mark: Mark, before: str, after: str) -> tuple[tuple[Person, ...], bool]:
         if _NOT_REAL_RE.search(before) or _OF_ANOTHER_RE.match(after):
@@ -231,7 +227,9 @@ class Family:
             return sentence.selves, True
         if joined or word in CALLED or (english and _SCOTS_RE.search(before)):
             first = self._of_mark.get(mark.start - len(before) + joined.start()) if joined else None
-            return (sentence.selves if word in CALLED or not joined or (first and first.owners) else ()), True
+            if joined and word not in CALLED:
+                return (first.owners, first.sure) if first else ((), True)
+            return (() if _ANY_RE.search(before) else sentence.selves), True
         if (word in _TITLES or (word in ("Vater", "Mutter") and _BARE_RE.search(before))) and _NAMED_RE.match(after):
             return sentence.selves, False
         if _COUNT_RE.search(before) and self._counts(sentence):
@@ -302,16 +300,13 @@ class Family:
         if acting:
             return self._all(sentence, acting[0])
         before = [mark for mark in marks if mark.start - sentence.start < start]
-        while before:
-            mark = before.pop()
-            stop = mark.end - sentence.start
-            between = sentence.masked[stop:start]
-            if opens_relative(between) or (
-                not is_object(sentence, mark.start - sentence.start) and may_act_on(between, self.reading.language)
-            ):
-                return self._all(sentence, mark)
-            if not is_object(sentence, mark.start - sentence.start):
-                return []
+        for mark in reversed(before):
+            between = sentence.masked[mark.end - sentence.start : start]
+            object_ = is_object(sentence, mark.start - sentence.start)
+            said = self.reading.text[mark.start : mark.end]
+            if opens_relative(between) or not (object_ or owns_what_follows(said, between)):
+                goes_on = opens_relative(between) or may_act_on(between, self.reading.language)
+                return self._all(sentence, mark) if goes_on else []
         if not may_act_on(f", {sentence.masked[:start]}", self.reading.language):
             return []
         topic = self.topic(sentence)
@@ -345,8 +340,7 @@ class Family:
         )
 
     def introduced(self, sentence: Sentence) -> tuple[Relative, str] | None:
-        """ "My wife does it. Joanne's a copper": the relative of the sentence before, named at the start of "
-        r"this one."""
+        """ "My wife does it. Joanne's a copper": the relative of the sentence before, named where this one opens."""
         before = self.reading.before(sentence)
         pair = self.reading.pair_of(sentence)
         if pair and pair.question and sentence in pair.answer[:2] and not (before and any(self.in_sentence(before))):

@@ -110,7 +110,7 @@ NATIONAL_RE = compile_pattern(
 )
 BORN_TO_RE = compile_pattern(
     r"(?<!\w)(?:[Ss]ohn|[Tt]ochter|son|daughter|[Bb]orn|[Kk]ind|raised|[Mm]it|[Dd]ank|[Aa]ls|brought up|"
-    r"with)(?!\w)|KIN (?:eines|einer|of)"
+    r"[Ww]ith)(?!\w)|KIN (?:eines|einer|of)"
 )
 # "Sohn eines Ghanaers und einer Deutschen", "Tochter eines kamerunischen Vaters", "Sohn einer Krankenschwester"
 CHILD_OF_RE = compile_pattern(
@@ -141,7 +141,8 @@ IS_DE_RE = compile_pattern(
     r"(?: MY| OUR| HIS| der| die)?(?: [a-zäöüß]+)? ?(?:KIN|HE)(?: PERSON)?)?(?P<what> [^.,;:!?–\ue006-\ue00d]{3,70})"
 )
 IS_EN_RE = compile_pattern(
-    r"(?:['’]s(?! (?:[a-z]+ )?KIN)|['’]re|(?<!\w)(?:is|was|are|were|became|become|been|be))(?P<inside>)"
+    r"(?:['’]s(?! (?:[a-z]+ )?KIN)|['’]re|"
+    r"(?<!\w)(?:is|was|are|were|became|become|been|(?<!to )be|(?<=used to )be))(?P<inside>)"
     r"(?P<what> [^.,;:!?–\ue002\ue006-\ue00d]{3,60})"
 )
 # "arbeitet seit Jahren als Maler", "works as a nurse", "Papas Arbeit als Lokführer"
@@ -333,7 +334,7 @@ SPOUSE_RE = compile_pattern(
 )
 # a text about a woman: there "meine Freundin Lisa" is a friend
 WOMAN_RE = re.compile(
-    r"(?<!\w)(?:Frau [A-ZÄÖÜ]|[Dd]ie (?:\d\d-[Jj]ährige|\w+(?:spielerin|torhüterin|stürmerin|verteidigerin)|"
+    r"(?<!\w)(?:Frau [A-ZÄÖÜ][\w-]+|[Dd]ie (?:\d\d-[Jj]ährige|\w+(?:spielerin|torhüterin|stürmerin|verteidigerin)|"
     r"Torhüterin|Torfrau|Stürmerin|"
     r"Spielerin|Verteidigerin|Kapitänin|Angreiferin|Außenbahnspielerin))(?!\w)"
 )
