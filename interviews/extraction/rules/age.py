@@ -165,8 +165,7 @@ def _beside(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
                 yield from _proposal(reading, sentence, (person,), found, "beside_name")
     for found in (*_APPOSED_RE.finditer(sentence.masked), *_JAPANESE_RE.finditer(sentence.masked)):
         person = reading.person(sentence, found, "who")
-        if person:
-            yield from _proposal(reading, sentence, (person,), found, "apposed")
+        yield from _proposal(reading, sentence, (person,) if person else (), found, "apposed")
 
 
 def _lead(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:

@@ -122,10 +122,9 @@ def _national(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             owners = reading.interviewees
         elif not owners and not own and sentence.role != "lead" and _of_self(family, sentence, found):
             owners = sentence.selves
-        if nation and kin:
-            for owner in owners:
-                relation = relative.relation if relative else kin.relation
-                yield from for_owner(family, sentence, relation, owner, nation.name, found.span(), "national")
+        for owner in owners if nation and kin else ():
+            relation = relative.relation if relative else kin.relation if kin else ""
+            yield from for_owner(family, sentence, relation, owner, nation and nation.name, found.span(), "national")
 
 
 def _of_self(family: Family, sentence: Sentence, found: re.Match[str]) -> bool:

@@ -113,15 +113,10 @@ def _is_likely(name: str, family: Family, sure: bool) -> bool:
 
 
 def _may_be_name(word: str, language: str, *, sure: bool) -> bool:
-    if key(word) in FIRST_NAMES:
-        return True
     stop = ENGLISH if language == "en" else GERMAN
-    return (
-        (sure or language == "en")
-        and not (language == "de" and key(word).endswith(NOUN_ENDINGS))
-        and key(word) not in stop
-        and occupation(word, language) is None
-    )
+    no_noun = key(word) not in stop and not (language == "de" and key(word).endswith(NOUN_ENDINGS))
+    allowed = (sure or language == "en") and no_noun and occupation(word, language) is None
+    return key(word) in FIRST_NAMES or allowed
 
 
 def _other_words(family: Family, sentence: Sentence) -> Iterator[Proposal]:

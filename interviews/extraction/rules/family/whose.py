@@ -40,8 +40,6 @@ OWNER_RE = compile_pattern(r"(?P<owner>MY|OUR|HIS)(?:,? (?:[a-zäöüßé-]+|NAT
 _SCOTS_RE = compile_pattern(
     r"(?<!\w)(?:[Mm]a|[Mm]e|ME|[Yy]er|[Oo]or)(?: (?:wee|big|old|auld|own|late|older|younger))? $"
 )
-# »Meine Oma …« in a lead: what the interviewee says there
-_SPOKEN_RE = re.compile(r"(?<!\w)(?:[Mm]eine?[nrms]?|[Mm]y|[Uu]nsere?[nrm]?)(?: [a-zäöüß-]+){0,2} $")
 # "Lindhoffs Vater", "Ashdown's mother"
 _GENITIVE_RE = compile_pattern(r"(?P<who>PERSON)(?:s|['’]s?)? (?:[a-zäöüß-]+ )?$")
 # "whose father", "dessen Mutter"
@@ -138,12 +136,12 @@ class Family:
         self._of_mark: dict[int, Relative] = {}
         self.named: dict[Person, Relative] = {}
         for sentence in reading.sentences:
-            for mark in reading.marks_in(sentence.start, sentence.end, KIN):
-                if isinstance(mark.what, Kin):
-                    relative = self._relative(sentence, mark, mark.what)
-                    self._of_mark[mark.start] = relative
-                    if relative.person and relative.owners:
-                        self.named.setdefault(relative.person, relative)
+            marks = reading.marks_in(sentence.start, sentence.end, KIN)
+            for mark, kin in ((mark, mark.what) for mark in marks if isinstance(mark.what, Kin)):
+                relative = self._relative(sentence, mark, kin)
+                self._of_mark[mark.start] = relative
+                if relative.person and relative.owners:
+                    self.named.setdefault(relative.person, relative)
         for sentence in reading.sentences:
             self._note_called(sentence)
 
@@ -257,10 +255,6 @@ class Family:
         return len(self.reading.interviewees) == 1 and all(person in self.reading.interviewees for person in others)
 
     def _in_lead(self, sentence: Sentence, before: str) -> tuple[tuple[Person, ...], bool]:
-        spoken = self.reading.text[sentence.start : sentence.end][: len(sentence.masked)]
-        at = sentence.masked.find(before) + len(before)
-        if len(self.reading.interviewees) == 1 and _SPOKEN_RE.search(spoken[:at]):
-            return self.reading.interviewees, True
         named = _GENITIVE_RE.search(before) or _WHOSE_RE.search(before)
         if named and self.alone(sentence):
             return self.reading.interviewees, True
@@ -277,16 +271,14 @@ class Family:
         return HAVE_RE.search(sentence.masked) is not None or (early and asked)
 
     def _family_before(self, sentence: Sentence, mark: Mark) -> bool:
-        """Whether the pair has spoken of the family before: the question asks, or a relative of one's own is "
-        "named."""
+        """Whether the pair has spoken of the family: the question asks, or a relative of one's own is named."""
         pair = self.reading.pair_of(sentence)
-        if pair is None:
-            return False
+        asked = pair.question if pair else ()
         if sentence.role == "question":
             return all(person in self.reading.interviewees for person in self.reading.people_in(sentence))
-        if any(_FAMILY_RE.search(asked.masked) for asked in pair.question):
+        if any(_FAMILY_RE.search(question.masked) for question in asked):
             return True
-        first = pair.question[0].start if pair.question else sentence.start
+        first = asked[0].start if asked else sentence.start
         return any(first <= at < mark.start and self._of_mark[at].owners for at in self._of_mark)
 
     # Of whom a stretch of a sentence speaks.

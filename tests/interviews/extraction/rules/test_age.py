@@ -88,3 +88,46 @@ def test_reads_japanese_and_other_languages_by_the_brackets_alone() -> None:
     assert {proposal.fields["value"] for proposal in found} == {24}
     assert {proposal.certainty for proposal in found} == {"implied"}
     assert facts(age.find, "L: De 22-jarige spits.", language="nl") == []
+
+
+WORDINGS = [
+    ("de", "L: Im Oktober feierte der Ostfriese seinen 20. Geburtstag.", 20),
+    ("de", "L: Der Linksfuß wird am Samstag 30 Jahre alt.", 29),
+    ("de", "L: Der Stürmer (22) über Pässe.", 22),
+    ("de", "L: Der vierundzwanzigjährige Jaro Lindhoff ist da.", 24),
+    ("de", "Q: Wie alt bist du?\nA: Neunzehn.", 19),
+    ("de", "A: Nächste Woche werde ich zwanzig.", 19),
+    ("de", "A: Ich bin gerade achtzehn geworden.", 18),
+    ("en", "L: The winger turned 21 last month.", 21),
+    ("en", "L: Now 31, Jaro Lindhoff is back.", 31),
+    ("en", "Q: You're captain at 22.\nA: Aye.", 22),
+    ("en", "Q: At twenty-eight ye should know.\nA: Twenty-nine on Saturday.", 28),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), WORDINGS)
+def test_reads_birthdays_roles_and_answers(language: str, text: str, value: int) -> None:
+    found = facts(age.find, *text.split("\n"), language=language)
+    assert {(fact["player"], fact["value"]) for fact in found} == {("Jaro Lindhoff", value)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "A: Als ich 18 wurde, war alles anders."),
+        ("de", "L: Der Verein wird im Mai 77."),
+        ("de", "Q: Wie alt ist dein Bruder?\nA: Neunzehn."),
+        ("de", "Q: Was zählt?\nA: Neunzehn, vielleicht."),
+        ("de", "A: Mit 16 bin ich ausgezogen."),
+        ("en", "A: When I turned 18 I moved."),
+        ("en", "A: Nobody. Seventeen, that's the number."),
+    ],
+)
+def test_passes_over_ages_of_then_and_other_numbers(language: str, text: str) -> None:
+    assert facts(age.find, *text.split("\n"), language=language) == []
+
+
+def test_a_number_behind_a_name_is_his_age() -> None:
+    found = facts(age.find, "A: Der Beste ist Marco Bille. Siebzehn, keine Angst.")
+    assert found == [{"player": "Marco Bille", "value": 17}]
+    assert facts(age.find, "A: Das ist Marco Bille, ein Neunzehnjähriger.") == [{"player": "Marco Bille", "value": 19}]

@@ -66,3 +66,47 @@ def test_a_birthday_to_come_needs_the_publication_date() -> None:
     assert facts(birth_date.find, "A: Ich werde ja erst am 2. Februar 18.", published=None) == []
     (proposal,) = birth_date.find(reading("A: Ich werde ja erst am 2. Februar 18."))
     assert "2025-12-14" in proposal.time_note
+
+
+WORDINGS = [
+    ("de", "A: Ich bin Jahrgang 99, ich kenne noch Kassetten.", "1999"),
+    ("de", "A: Ich bin ein 2003er, der Älteste hier.", "2003"),
+    ("de", "L: Am 3. Mai 1998 kam Jaro Lindhoff in Kiel zur Welt.", "1998-05-03"),
+    ("de", "L: Im Oktober feierte der Ostfriese seinen 20. Geburtstag.", "2005-10"),
+    ("de", "A: Morgen werde ich 20.", "2005-12-15"),
+    ("de", "A: Am Samstag werde ich 20.", "2005-12-20"),
+    ("de", "A: Nächsten Monat werde ich 20.", "2006-01"),
+    ("de", "A: Letzten Monat bin ich 20 geworden.", "2005-11"),
+    ("de", "Q: Sie sind 24.\nA: Noch bis Mai.", "2001-05"),
+    ("de", "Q: Geburtstag?\nA: 3. Mai 1998.", "1998-05-03"),
+    ("en", "Q: Birthday?\nA: Oh. Well. 30 May 1999.", "1999-05-30"),
+    ("en", "A: I turned 21 last Friday.", "2004-12-12"),
+    ("en", "A: I'm a 2001, so I just missed it.", "2001"),
+    ("en", "A: I was born in the winter of 2001.", "2001"),
+    ("en", "A: I was born in '99.", "1999"),
+    ("en", "L: DOB: 1999-05-30", "1999-05-30"),
+    ("en", "A: I was born there, 12 March 1996.", "1996-03-12"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), WORDINGS)
+def test_reads_birthdays_and_years(language: str, text: str, value: str) -> None:
+    found = facts(birth_date.find, *text.split("\n"), language=language)
+    assert {(fact["player"], fact["value"]) for fact in found} == {("Jaro Lindhoff", value)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q: Wann ist dein Bruder geboren?\nA: 3. Mai 1998.",
+        "Q: Sie sind 24.\nA: Gut so.",
+        "A: Bald werde ich 20.",
+        "A: Ich bin gerade 20 geworden.",
+    ],
+)
+def test_passes_over_others_and_days_that_fix_nothing(text: str) -> None:
+    assert facts(birth_date.find, *text.split("\n")) == []
+
+
+def test_a_day_of_the_week_needs_the_day_of_publication() -> None:
+    assert facts(birth_date.find, "A: Am Samstag werde ich 20.", published="2025-12") == []
