@@ -124,7 +124,9 @@ def _national(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             owners = sentence.selves
         for owner in owners if nation and kin else ():
             relation = relative.relation if relative else kin.relation if kin else ""
-            yield from for_owner(family, sentence, relation, owner, nation and nation.name, found.span(), "national")
+            yield from for_owner(
+                family, sentence, relation, owner, nation.name if nation else None, found.span(), "national"
+            )
 
 
 def _of_self(family: Family, sentence: Sentence, found: re.Match[str]) -> bool:
