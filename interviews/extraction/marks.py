@@ -96,13 +96,9 @@ class Mark:
 
 
 def compile_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """The pattern with its capital words replaced by what they stand for.
-
-    Where it needs a sign or a word to fit, it is a `Sieve`, which answers as a compiled pattern does.
-    """
+    """The pattern, its capital words replaced by what they stand for; a `Sieve`, which answers as a pattern does."""
     replaced = _MACRO_RE.sub(lambda found: f"(?:{MACROS[found.group()]})", source)
-    sieve = Sieve(replaced, flags)
-    return cast(re.Pattern[str], sieve) if sieve.needs else sieve.regex
+    return cast(re.Pattern[str], Sieve(replaced, flags))
 
 
 def mask(text: str, marks: Iterable[Mark]) -> str:

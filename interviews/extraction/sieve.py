@@ -20,17 +20,24 @@ _SIGNS = ("\ue000", "\ue0ff")  # of `marks`: rare, so that one character is enou
 
 
 class Sieve:
-    """Behaves as the compiled pattern does, for what is asked of patterns here."""
+    """Behaves as the compiled pattern does, for what is asked of patterns here; compiled when it is first asked.
 
-    __slots__ = ("needs", "regex")
+    Hundreds of patterns at once would keep every command waiting that reads no interview.
+    """
+
+    __slots__ = ("flags", "needs", "regex", "source")
 
     def __init__(self, source: str, flags: int = 0) -> None:
-        self.regex = re.compile(source, flags)
-        self.needs = needs(source, flags)
+        self.source = source
+        self.flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        """Everything else as the pattern has it: `sub`, `groupindex`."""
-        return getattr(self.regex, name)
+        """`needs` and `regex` the first time; everything else as the pattern has it: `sub`, `groupindex`."""
+        if name not in ("needs", "regex"):
+            return getattr(self.regex, name)
+        self.regex = re.compile(self.source, self.flags)
+        self.needs = needs(self.source, self.flags)
+        return object.__getattribute__(self, name)
 
     def _may_fit(self, text: str) -> bool:
         for need in self.needs:

@@ -1,11 +1,15 @@
 """A sieve finds what its pattern finds: it only leaves out texts that lack what every match holds."""
 
+import gc
+import importlib
+import pkgutil
 import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import interviews.extraction
 from interviews.extraction.marks import CLUB, HE, MAYBE, PERSON, SELF, compile_pattern
 from interviews.extraction.sieve import Sieve, needs
 
@@ -79,5 +83,16 @@ def test_a_sieve_answers_everything_else_as_its_pattern():
     assert sieve.sub("-", f"{CLUB} gewinnt.") == "-."
 
 
-def test_a_pattern_that_needs_nothing_is_no_sieve():
-    assert isinstance(compile_pattern(r"\w+"), re.Pattern)
+def test_a_pattern_is_compiled_when_it_is_first_asked():
+    broken = Sieve("(Bremen")
+    with pytest.raises(re.error):
+        broken.search("Werder Bremen")
+
+
+def test_every_pattern_of_the_rules_compiles():
+    for module in pkgutil.walk_packages(interviews.extraction.__path__, "interviews.extraction."):
+        importlib.import_module(module.name)
+    patterns = [each for each in gc.get_objects() if isinstance(each, Sieve) and each.source != "(Bremen"]
+    assert len(patterns) > 500
+    for pattern in patterns:
+        assert pattern.regex.pattern == pattern.source
