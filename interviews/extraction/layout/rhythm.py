@@ -192,8 +192,8 @@ def _setting(text: str, blocks: Sequence[Block]) -> _Setting:
     return _Setting(
         marks=_marks(free),
         quoted=len(quoted) >= 3 and len(quoted) * 4 >= len(free) and len(quoted) * 2 >= len(asked),
-        questions_labelled=_in_force(blocks, "question"),
-        answers_labelled=_in_force(blocks, "answer"),
+        questions_labelled=_in_force(text, blocks, "question"),
+        answers_labelled=_in_force(text, blocks, "answer"),
         paired=_in_pairs(blocks),
         repeated=frozenset(opening for opening, count in openings.items() if count > 1 and len(opening) > 14),
     )
@@ -206,10 +206,12 @@ def _in_pairs(blocks: Sequence[Block]) -> bool:
     return sizes.count(2) >= 3 and sizes.count(2) * 5 >= len(sizes) * 3
 
 
-def _in_force(blocks: Sequence[Block], role: Role) -> bool:
-    """Whether the labels of a role go on to the end of the text."""
+def _in_force(text: str, blocks: Sequence[Block], role: Role) -> bool:
+    """Whether the labels of a role go on to the end of the text; a few quick questions at its end are none."""
     labelled = [place for place, block in enumerate(blocks) if block.role == role]
-    return len(labelled) >= 3 and labelled[-1] * 10 >= len(blocks) * 6
+    if len(labelled) < 3 or labelled[-1] * 10 < len(blocks) * 6:
+        return False
+    return sum(lines.asks(text[block.inner : block.last]) for block in blocks[: labelled[0]]) < 2
 
 
 def _marks(free: Sequence[tuple[Block, str]]) -> dict[str, float]:

@@ -188,10 +188,12 @@ def _is_related(page: _Page, place: int, label: Label, recurring: set[str], kept
         return place - 1 in kept
     if label.kind == "colon" and _is_between(page, place, kept):
         return True
+    if label.kind == "colon" and page.asks(place) and place + 1 in kept and not page.asks(place + 1):
+        return True
     if label.kind != "colon" or not page.is_named_elsewhere(label.name):
         return False
     if page.asks(place):
-        if place > 1 and labels.is_said_before(page.text, label) and not any(map(page.asks, range(place))):
+        if place > 0 and labels.is_said_before(page.text, label) and not any(map(page.asks, range(place))):
             return True  # only the first question bears the paper's name
         other = page.could_speak(place + 1)
         return place + 1 in kept or (other is not None and not page.asks(place + 1))
