@@ -51,6 +51,12 @@ _THENCE_RE = compile_pattern(
     r"(?:von (?:dort|da|den Inseln|der Insel|drüben)|dort|dorther|daher|there|from "
     r"there|(?:from )?the islands?)(?![\w])"
 )
+# "My father's from Pereira, so I've had the passport", "came over from Montego Bay, so that door's there"
+_TOWN_SO_RE = compile_pattern(
+    r"(?P<who>KIN|HE)(?:,? PERSON,?| [A-Z]\w+,?)?(?:['’]s|,| [a-zäöüß]{2,10}){1,5} (?:from|aus|fae) "
+    r"(?:TEAM|NAME)(?=[^.!?]*\b(?:passport|Pass\b|"
+    r"qualif|eligib|door|spielberechtigt|dürf|darf ich|deshalb|daher|so that|so I))"
+)
 # "Mum's mum was Irish", "der Vater meiner Mutter": a grandparent
 _PARENT_OF_RE = re.compile(f"{KIN}(?:['’]s)? (?:[{MY}{HIS}]+ )?$")
 # "in Luxemburg geboren", "born in Ireland"
@@ -207,7 +213,7 @@ def _grounds(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) 
             nation = reading.nation(sentence, found, "nation")
             if basis and nation and not reading.negated(sentence, *found.span()):
                 yield _Ground(basis, nation, sentence, found.span())
-    for pattern in (_THROUGH_RE, _THENCE_RE):
+    for pattern in (_THROUGH_RE, _THENCE_RE, _TOWN_SO_RE):
         for found in pattern.finditer(sentence.masked):
             if (basis := _basis_of(reading, sentence, found, named)) and not reading.negated(sentence, *found.span()):
                 yield _Ground(basis, None, sentence, found.span())

@@ -139,6 +139,7 @@ def _near(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool
     for pattern in (
         patterns.WHERE_BORN_RE,
         patterns.NATIVE_OF_RE,
+        patterns.REGISTER_RE,
         patterns.BEFORE_BORN_RE,
         patterns.BORN_HYPHEN_RE,
         patterns.BIRTHPLACE_RE,

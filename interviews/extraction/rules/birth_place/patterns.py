@@ -8,7 +8,7 @@ from interviews.extraction.marks import compile_pattern
 PLACE = r"(?P<place>(?:St\. )?(?:TEAM|NATION|PERSON|NAME)(?: \([A-Z]\w{2,12}\)| (?:am|an der|ob der|im|upon|on) NAME)?)"
 QUOTES = r"[\s\"“”„«»‹›'‘’(–—-]{0,3}"  # no mark, unlike \W
 _JA_SIGN = r"[^\s\d、。「」!！?？はがのもにで,()（）]"
-JA_PLACE = rf"(?P<place>(?:(?!僕|私|自分|選手|今|小|同|先|早){_JA_SIGN}{{2,12}}))"
+JA_PLACE = rf"(?P<place>(?:(?!僕|私|自分|選手|今|小|同|先|早|病院|産院|ここ|そこ){_JA_SIGN}{{2,12}}))"
 PATTERNS = {
     "de": (
         compile_pattern(rf"gebürtig aus (?:der |dem )?{PLACE}"),
@@ -34,7 +34,7 @@ PATTERNS = {
         compile_pattern(rf"(?<!\w)(?!The |An? ){PLACE}-born (?:[a-z-]{{3,14}} ){{0,3}}(?P<who>PERSON)?"),
     ),
     "ja": (
-        compile_pattern(rf"{JA_PLACE}(?:で|の)?(?:生まれ)(?!た年|育ちではない|変わ)"),
+        compile_pattern(rf"{JA_PLACE}(?:の病院|の産院)?(?:で|の)?(?:生まれ)(?!た年|育ちではない|変わ)"),
         compile_pattern(rf"(?:生まれ(?:た(?:の|場所|ところ))?(?:は|も)|出生地は){JA_PLACE}(?=です|で、|だ|。|の)"),
     ),
 }
@@ -62,7 +62,8 @@ WHERE_BORN_RE = compile_pattern(
     r"(?:where|wo|in der|in dem) (?:SELF|HE|PERSON)[^,.!?]{0,16}(?:born|geboren|zur Welt|auf die Welt)"
 )
 NATIVE_OF_RE = compile_pattern(
-    rf"(?:[Nn]ative of|(?:MY|HIS|die) Wiege (?:stand|steht) in|[Ww]ent into labour in) (?:the )?{PLACE}"
+    rf"(?:[Nn]ative of|(?:MY|HIS|die) Wiege (?:stand|steht) in|[Ww]ent into labour in|Geburtsregister (?:von|in)|"
+    rf"Geburtsurkunde steht|birth certificate says) (?:the )?{PLACE}"
 )
 BORN_HYPHEN_RE = compile_pattern(rf"(?<![\w-])(?!The |An? ){PLACE}-born\b(?! (?:[a-z-]{{3,14}} ){{0,3}}PERSON)")
 # "Geburtsort steht Lemgo in Ihrem Pass", "my birthplace is Cork"
@@ -70,10 +71,12 @@ BIRTHPLACE_RE = compile_pattern(
     rf"(?:(?:Geburtsort|Geburtsstadt|[Bb]irthplace|[Pp]lace of birth)(?: (?:(?!von|in|des|der)[a-zäöü]{{2,8}}|MY|in "
     rf"MY Pass|HIS)){{0,3}},?"
     rf"|[Gg]eboren(?: wurde| bin| bist)?(?: SELF)?:|KIN "
-    rf"(?:had|bore|gave birth to|hat|bekam) ME in|"
+    rf"(?:had|bore|gave birth to|hat|bekam) ME(?: [^.,!?]{0, 30}?)? in|"
     rf"(?:brachte|gebar) (?:ME|SELF|HE) in) {PLACE}"
 )
 # "Perth Royal Infirmary, four weeks early", "Uniklinikum Greifswald, Kreißsaal drei"
+# "In Apenrade, da stehe ich im Geburtsregister"
+REGISTER_RE = compile_pattern(rf"[Ii]n {PLACE},? (?:da |dort )?(?:stehe|steht) (?:SELF|HE) im Geburtsregister")
 WARD_RE = compile_pattern(
     r"(?P<place>(?:(?:PERSON|TEAM|NAME)(?: (?:Royal|General|Maternity|Memorial|County|University|District|Women's))* )?"
     r"(?:Infirmary|Hospital|Maternity))(?=[^.!?]{0,40}(?:early|late|weeks|born|premature|first breath|delivered))"
@@ -136,6 +139,7 @@ NO_RE = compile_pattern(
     rf"{PLACE}(?=[,.!]|$)"
 )
 WHERE_RE = re.compile(
+    r"(?:Licht der Welt|geboren|zur Welt|auf die Welt)[^.!?]{0,30}\bwo\b|"
     r"(?:[Ww]o|[Ww]here)\b[^.!?]{0,40}(?:geboren|born|zur Welt|auf die Welt|Licht der Welt)|"
     r"(?:Geburtsort|Geboren|Geburtsstadt|[Bb]irthplace|"
     r"[Pp]lace of birth|[Bb]orn|[Bb]orn in|Geboren in)\s?[?:]"

@@ -64,7 +64,7 @@ def _proposals(reading: Reading, groups: Sequence[Sequence[Claim]]) -> Iterator[
         for claim in claims:
             whose = (claim.person, claim.team.nation)
             settled = whose in represents or (*whose, claim.sentence) in declined
-            accepted = whose in ever and ACCEPTED_RE.search(claim.sentence.text) is not None
+            accepted = whose in ever and (claim.rule == "chosen" or ACCEPTED_RE.search(claim.sentence.text) is not None)
             if (claim.status == "could_play" and settled) or (claim.status == "wants" and accepted):
                 continue
             yield _proposal(reading, claim)

@@ -101,7 +101,7 @@ UNDECIDED_RE = compile_pattern(
     r"next)|never say never|not ruling|rule (?:it|anything|either|nothing|that) out|mull\w*|cross that bridge|"
     r"\b[Nn]eed until|until (?:Christmas|the summer|then|January|May|June)|brauche (?:SELF )?(?:noch )?bis|bis "
     r"(?:Weihnachten|zum "
-    r"(?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with|迷って|まだ決め|"
+    r"(?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with|迷って|揺れて|まだ決め|"
     r"考え中|これから考え|まだわかりません"
 )
 _MAY_PLAY = (
@@ -156,7 +156,8 @@ CALLED_RE = compile_pattern(
 PLAYED_RE = compile_pattern(
     r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolvierte?n?|aufgelaufen|bestritten|durchlaufen|durchlief|getragen|"
     r"übergestreift|debütierte?|Debüt|Einsatz|Einsätzen?|(?:A-|U-?\d\d-|Junioren-?|Jugend-?)?Länderspielen?|Spielen?|"
-    r"Partien?|Matches|Turnieren?|Testspielen?|Pflichtspielen?|Minuten|Mal|\w{2,6}mal|getroffen|Toren?|geworden|lief|"
+    r"Partien?|Matches|Turnieren?|Testspielen?|Pflichtspielen?|Minuten|Mal|\w{2,6}mal|getroffen|hinter (?:sich|ME)|"
+    r"Toren?|geworden|lief|"
     r"Vize\w+|Dritter?|"
     r"Europameister\w*|Weltmeister\w*|EM|WM|Endrunde)(?!\w)|"
     r"\b(?:played|represented|caps?|capped|appearances?|appeared|debuted|debut|games?|matches|times|twice|started|"
@@ -168,7 +169,8 @@ PLAYS_RE = compile_pattern(
     r"(?<!\w)(?:spiele|spielst|spielt|spielen|laufe|läuft|läufst|trage|trägt|trägst|kicke|kickt|bin|bist|ist|unterwegs|"
     r"dabei|gehöre|gehört|zähle|zählt|fliege|fliegt|reise|reist|fahre|fährt|stehe|steht|auf dem Konto|Stammkraft|hütet|"
     r"hüte|aktiv|Stammgast|eingewechselt|stürmt|stürme)(?!\w)|\b(?:play|plays|playing|wear|wears|captains?|starts?|"
-    r"is with|are with|turns out|keeps goal|lines up)\b|['’](?:m|ve|s) (?:been )?(?:with|in|part of|involved)"
+    r"is with|are with|turns out|a regular|a fixture|a mainstay|a member|keeps goal|lines up)\b|['’](?:m|ve|s) "
+    r"(?:been )?(?:with|in|part of|involved)"
 )
 PRESENT_RE = re.compile(
     r"(?<!\w)(?:seit|since|jetzt|derzeit|aktuell\w*|inzwischen|mittlerweile|zurzeit|momentan|gerade|heute|nun|now|"

@@ -181,7 +181,7 @@ def _stance(
         found = each_nation([*before, *here])
     for topic in found:
         elsewhere = topic.sentence is not sentence
-        if (topic.own and status == "declined") or (elsewhere and _speaks_of_club(reading, sentence)):
+        if (topic.own and status == "declined") or (elsewhere and _of_another_matter(reading, sentence)):
             continue
         team = Team(topic.nation, None if elsewhere else topic.level, *cue.span(), own=topic.own)
         for person in sentence.selves[:1]:
@@ -209,6 +209,12 @@ def _first_person(sentence: Sentence, around: tuple[int, int]) -> bool:
         return False
     words = sentence.masked[slice(*around)]
     return _FIRST_RE.search(words) is not None or _OTHERS_RE.search(words) is None
+
+
+def _of_another_matter(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence names a club, or somebody who is not interviewed: "Jule Tennstedt, hoffe ich!"."""
+    others = [person for person in reading.people_in(sentence) if person not in reading.interviewees]
+    return bool(others) or _speaks_of_club(reading, sentence)
 
 
 def _speaks_of_club(reading: Reading, sentence: Sentence) -> bool:

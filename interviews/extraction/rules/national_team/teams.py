@@ -37,7 +37,7 @@ _WITH_NATION_RES = (
     compile_pattern(rf"(?P<nation>NATION)-(?:(?P<level>{AGE})(?:-{_SIDE})?|{_SIDE}|Adler|Trikot)(?!\w)"),
     compile_pattern(
         r"(?P<nation>NATION|DEMONYM) (?:youth |senior |full |junior |schoolboys? |women's |men's )?(?:squad|camp|caps?|"
-        r"shirt|jersey|kit|call-up|debut|set-?up|Schoolboys|Schoolgirls|Leiberl|Leibchen|Dress)(?!\w)"
+        r"shirt|jersey|kit|call-up|debut|set-?up|Schoolboys|Schoolgirls|Leiberl|Leibchen|Dress|Trikot)(?!\w)"
     ),
     compile_pattern(
         r"(?:[Tt]rikot|[Ss]hirt|[Jj]ersey|Leiberl|Leibchen) (?:von|der|des|of) (?:the )?(?P<nation>NATION)(?!-)"
@@ -76,7 +76,8 @@ _BY_RE = compile_pattern(
 )
 # "Algerien hat mich eingeladen", "England had me at a camp", "Nigeria habe ich abgesagt", "Nigeria asked about you"
 _ASKS_RE = compile_pattern(
-    r"(?:^|[,.;:!?“\"–(] ?|und |and )(?:ME )?(?:[Dd]er |[Tt]he )?(?P<nation>NATION)(?=,? (?:hat|haben|hatte|habe|"
+    r"(?:^|[,.;:!?“\"–(] ?|und |and )(?:ME )?(?:(?:[Dd](?:er|ie) |[Tt]he )?(?P<nation>NATION)|(?:[Dd]ie|[Tt]he) "
+    r"(?P<nation2>DEMONYM))(?=,? (?:hat|haben|hatte|habe|"
     r"had|has|have|wanted|"
     r"asked|called|invited|did|wollte|fragte|kam|came|picked|selected|capped|took|rang|berief|nominierte|lud|holte)\b)"
 )
@@ -169,7 +170,8 @@ def _with_levels(sentence: Sentence, team: Team) -> list[Team]:
 
 
 def _nation(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Nation | None:
-    return _JAPAN if found["nation"] == "日本" else reading.nation(sentence, found, "nation")
+    group = "nation" if found["nation"] else "nation2"
+    return _JAPAN if found["nation"] == "日本" else reading.nation(sentence, found, group)
 
 
 def _add(teams: list[Team], team: Team) -> None:
