@@ -16,7 +16,7 @@ _DENIED_RE = re.compile(r"^[^。、]{0,8}(?:ません|ない(?!と)|なかった
 _NAME_RE = compile_pattern(words.NAME)
 # Who a sentence is about: 「レオは高校3年生で」, 「杉戸ケンジです」, 「ほのかとは同じクラスで」
 _TOPIC_RE = compile_pattern(
-    rf"(?P<who>(?:{words.NAME}|(?<![ァ-ヴー])[ァ-ヴー]{{2,6}}|(?<![ぁ-ん])[ぁ-ん]{{3}})){words.TITLE}(?=は|が|も|と|です|でした)"
+    rf"(?P<who>(?:{words.NAME}|(?<![ァ-ヴー])[ァ-ヴー]{{2,6}}|(?<![ぁ-ん])[ぁ-ん]{{3}})){words.TITLE}(?=は|も|と、|とは|です|でした|。)"
 )
 _KIN_RE = re.compile("|".join(words.KIN.values()))
 _HIRAGANA_RE = re.compile("[ぁ-ん]+")  # 「そのあと」 is no name unless the text has it in one
@@ -63,7 +63,17 @@ def _spoken_of(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
         topic = _topic(reading, at) if at else None
         if topic:
             return (topic,)
-    return _own(reading, sentence)
+    return _asked_of(reading, sentence) if sentence.role == "answer" else _own(reading, sentence)
+
+
+def _asked_of(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
+    """Of whom the question is: 「石動選手は今、どうしているのですか」; nobody for a relative without a name."""
+    pair = reading.pair_of(sentence)
+    asked = pair.question if pair else ()
+    about = [topic for question in asked if (topic := _topic(reading, question)) and topic not in reading.interviewees]
+    if any(_KIN_RE.search(question.text) for question in asked):
+        return ()
+    return tuple(about[:1]) or _own(reading, sentence)
 
 
 def _topic(reading: Reading, sentence: Sentence) -> Person | None:
@@ -156,7 +166,10 @@ def _relations(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
 def _family(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """The country and the occupation of relatives: 「母は横須賀で美容師をしています」."""
     for relation, kin in words.KIN.items():
-        at = re.search(rf"(?<![のがと親]){kin}(?:の[^。、はがも]{{1,8}})?(?:は|が|も|の|と)", sentence.text)
+        at = re.search(
+            rf"(?<![のがと親]){kin}(?:の[^。、はがも]{{1,8}})?(?:は|が(?!いたら|いれば|いない|いません)|も|の|と)",
+            sentence.text,
+        )
         if at is None or any(person not in reading.interviewees for person in reading.people_in(sentence)[1:]):
             continue
         rest = _KIN_RE.split(sentence.text[at.end() : at.end() + 24])[0]
@@ -198,6 +211,8 @@ _BORN_RE = re.compile(r"(?P<y>19\d\d|20[01]\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})
 _HEIGHT_RE = re.compile(r"(?<!\d)(?P<cm>1[4-9]\d|20\d)(?:cm|センチ|㎝)|測ったら(?P<cm2>1[4-9]\d|20\d)")
 _FIGURE_RE = re.compile(r"(?<!\d)1[4-9]\d(?!\d)")
 _AGE_RE = compile_pattern(rf"(?P<who>{words.NAME})(?:選手)?[(（](?P<age>\d\d)(?:歳)?[)）]")
+_ALSO_AGED_RE = re.compile(r"^(?P<age>[1-4]\d)歳(?:なのに|で|です|ですが)")
+_TALL_RE = re.compile(r"(?<!\d)(?P<cm>1[4-9]\d|20\d)(?P<cm2>)です")
 _FAN_RE = compile_pattern(
     rf"(?:小さい頃|小さいころ|子ども?の?(?:頃|ころ)|昔|ずっと)[^。]{{0,8}}(?P<club>{words.CLUB_NAME})(?:の(?:サポーター|ファン)|一筋|を応援)"
 )
@@ -212,13 +227,19 @@ def _figures(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             yield _propose(reading, "birth_date", person, sentence, {"value": value}, born.span())
     pair = reading.pair_of(sentence)
     corrected = sentence.role == "question" and pair and any(_FIGURE_RE.search(said.text) for said in pair.answer)
-    for height in _HEIGHT_RE.finditer(sentence.text) if sentence.stands and not corrected else ():
+    tall = _TALL_RE if re.search("身長|体格|背丈|センチ", _question(reading, sentence)) else _HEIGHT_RE
+    heights = (*_HEIGHT_RE.finditer(sentence.text), *tall.finditer(sentence.text))
+    for height in heights if sentence.stands and not corrected else ():
         for person in _own(reading, sentence):
             value = int(height["cm"] or height["cm2"])
             yield _propose(reading, "height", person, sentence, {"value": value}, height.span())
     for aged in _AGE_RE.finditer(sentence.masked):
         for bearer in filter(None, [_full_person(reading, sentence.text[slice(*aged.span("who"))])]):
             yield _propose(reading, "age", bearer, sentence, {"value": int(aged["age"])}, aged.span())
+    for aged in _ALSO_AGED_RE.finditer(sentence.text):
+        for bearer in _spoken_of(reading, sentence):
+            if bearer not in reading.interviewees:
+                yield _propose(reading, "age", bearer, sentence, {"value": int(aged["age"])}, aged.span())
     asked = _FAN_ASKED_RE.search(_question(reading, sentence)) is not None
     pattern = words.ASKED_CLUB if asked else _FAN_RE
     for fan in pattern.finditer(sentence.masked):

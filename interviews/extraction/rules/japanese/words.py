@@ -22,7 +22,7 @@ TITLE = r"(?:さん|選手|くん|君|氏)?"
 CLUB_NAME = (
     rf"(?:TEAM(?:[{_KANA}{_KATA}{_KANJI}]{{0,8}}(?:FC|SC|少年団|高校|大学))?|"
     rf"[A-Z{_KATA}{_KANJI}=＝・]{{2,14}}(?:FC|SC|VV|SV|レディース|ユナイテッド|サッカー少年団|"
-    rf"少年団|サッカークラブ|大学|高校)|"
+    rf"少年団|サッカークラブ|大学|高校|イレブン)|"
     rf"[{_KATA}]{{3,12}}[{_KANJI}]{{2,3}}|[{_KANJI}]{{2,3}}[{_KATA}]{{4,10}}|FC[{_KATA}{_KANJI}]{{2,10}})"
 )
 _YOUTH = r"(?:アカデミー|ユース|ジュニアユース|ジュニア|下部組織|育成組織|スクール|U-?1\d)"
@@ -47,8 +47,8 @@ CLUBS = (
     (compile_pattern(rf"(?P<club>{CLUB_NAME})から(?:プロ|J1|J2|海外)"), "former", None),
     (compile_pattern(rf"(?:最初|まず)は(?P<club>{CLUB_NAME})(?:で|に|、|です)"), "former", None),
     # 「INAC神戸レオネッサから期限付き移籍で加わったアルビレックス新潟レディースで」: the second is where he is on loan
-    (compile_pattern(rf"から(?:の)?期限付き移籍で(?:加わった)?(?P<club>{CLUB_NAME})"), "loan", None),
-    (compile_pattern(rf"(?P<club>{CLUB_NAME})から(?:の)?期限付き移籍"), "current", None),
+    (compile_pattern(rf"から(?:の)?(?:育成型)?期限付き移籍で(?:加わった)?(?P<club>{CLUB_NAME})"), "loan", None),
+    (compile_pattern(rf"(?P<club>{CLUB_NAME})から(?:の)?(?:育成型)?期限付き移籍"), "current", None),
     (compile_pattern(rf"(?P<club>{CLUB_NAME})から(?:完全)?移籍"), "former", None),
     (compile_pattern(rf"(?P<club>{CLUB_NAME})の{_YOUTH}"), "former", "youth"),
     (compile_pattern(rf"(?P<club>{CLUB_NAME})という(?:小さな|地元の|町の)?(?:クラブ|チーム)"), "former", "youth"),
@@ -92,11 +92,11 @@ CLUBS_OF_OTHERS = (
         "former",
         None,
     ),
-    (compile_pattern(rf"(?P<club>{CLUB_NAME})の(?P<who>{NAME}){TITLE}"), "current", None),
+    (compile_pattern(r"(?P<club>CLUB)の(?P<who>PERSON)"), "current", None),
 )
 # A short answer to a question for a club or a school: 「筑波大学です」
-ASKED_CLUB = compile_pattern(rf"^「?(?P<club>{CLUB_NAME})です")
-ASKS_CLUB = compile_pattern(r"大学|高校|進みました|始め|最初の|きっかけ|所属")
+ASKED_CLUB = compile_pattern(rf"^「?(?:[^。「」]{{0,6}}の)?(?P<club>{CLUB_NAME})です")
+ASKS_CLUB = compile_pattern(r"大学|高校|進みました|出会い|始め|最初の|きっかけ|所属")
 HOPED = compile_pattern(r"噂|報道|うわさ|オファー|話も?が?(?:あ|来)|断|応援|サポーター|ファン|相手|対戦|昇格は見送")
 
 # Relations: what the question asks for, or None; the sentence; the type
@@ -180,7 +180,9 @@ NO_CLUB = re.compile(
     r"(?:[一-龥ぁ-ん]{0,6})$|(?:選手権|大会|高校生|大学生|時代)"
 )
 NO_NAME = compile_pattern(
-    r"^(?:誕生日|サッカー|選手|監督|代理人|記者|自分|本人|母親|父親|皆|日本|小学生|中学|高校|大学|最後|一番|それ|これ|あれ|みんな|ここ|そこ|いつ|どれ|ボール|チーム|クラブ|ゴール|プロ|コーチ|キャプテン|トップ|ユース|ドイツ|サイドバック|センターバック|フォワード|ボランチ|ゴールキーパー|キーパー|ウイング|ストライカー|ディフェンダー|ミッドフィルダー|ポジション|背番号|身長|利き足|試合|練習|家族|両親|代表|これまで|ほんとう|たぶん|もちろん|やはり|やっぱり|でも|今季|昨季|トレーナー)"
+    r"^(?:.*(?:イレブン|ユナイテッド|クラブ|レディース)$|誕生日|サッカー|選手|監督|代理人|記者|自分|本人|母親|父親|皆|日本|小学生|中学|高校|大学|最後|一番|それ|これ|あれ|みんな|ここ|そこ|"
+    r"いつ|どれ|ボール|チーム|クラブ|ゴール|プロ|コーチ|キャプテン|トップ|ユース|ドイツ|サイドバック|センターバック|フォワード|ボランチ|ゴールキーパー|キーパー|ウイング|ストライカー|ディフェンダー|"
+    r"ミッドフィルダー|ポジション|背番号|身長|利き足|試合|練習|家族|両親|代表|これまで|ほんとう|たぶん|もちろん|やはり|やっぱり|でも|今季|昨季|トレーナー)"
 )
 
 # Relatives and what they do or are

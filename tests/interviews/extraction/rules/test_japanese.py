@@ -7,6 +7,10 @@ from tests.interviews.extraction.readings import facts, reading
 
 # turns, and the facts as "player: value value …" in the order of their fields
 READ: list[tuple[tuple[str, ...], set[str]]] = [
+    (("Q: 妹さんも選手だとか。", "A: 昨季は青葉FCで過ごしました。"), {"三好隼人: sister"}),
+    (("Q: 石動選手は今どうですか。", "A: 去年までは青葉FCでした。"), {"石動: 青葉FC former"}),
+    (("Q: 驚いたことは。", "A: 主将の百瀬拓真さん。36歳なのに元気です。"), {"百瀬拓真: 36"}),
+    (("Q: 身長は。", "A: 183です。"), {"三好隼人: 183"}),
     (("A: 昨季はHannover 96で過ごしました。",), {"三好隼人: Hannover 96 former"}),
     (
         ("L: 今季、若葉SCから緑丘ユナイテッドに加入したMF三好隼人。",),
@@ -93,6 +97,7 @@ READ: list[tuple[tuple[str, ...], set[str]]] = [
     (("Q: 三好隼人さんは。", "A: 三好隼人です。青葉FCに2年いました。"), {"三好隼人: 青葉FC former"}),
 ]
 REFUSED = [
+    ("Q: 元気ですか。", "A: 24歳で来ました。"),
     ("Q: 移籍の噂は。", "A: 青葉FCに移籍はしません。"),
     ("Q: 夏は。", "A: 青葉FCに移籍していません。強豪クラブに入ります。"),
     ("Q: お父さんは。", "A: 父は優しいです。父はドイツに住んでいます。"),
