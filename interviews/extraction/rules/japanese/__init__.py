@@ -222,17 +222,17 @@ _FAN_ASKED_RE = re.compile(r"応援していた|好きなクラブ|好きだっ�
 def _figures(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """Birth date, height, age and the club he is a supporter of."""
     for born in _BORN_RE.finditer(sentence.text):
-        value = f"{born['y']}-{int(born['m']):02}-{int(born['d']):02}"
+        day = f"{born['y']}-{int(born['m']):02}-{int(born['d']):02}"
         for person in reading.interviewees[:1]:
-            yield _propose(reading, "birth_date", person, sentence, {"value": value}, born.span())
+            yield _propose(reading, "birth_date", person, sentence, {"value": day}, born.span())
     pair = reading.pair_of(sentence)
     corrected = sentence.role == "question" and pair and any(_FIGURE_RE.search(said.text) for said in pair.answer)
     tall = _TALL_RE if re.search("身長|体格|背丈|センチ", _question(reading, sentence)) else _HEIGHT_RE
     heights = (*_HEIGHT_RE.finditer(sentence.text), *tall.finditer(sentence.text))
     for height in heights if sentence.stands and not corrected else ():
         for person in _own(reading, sentence):
-            value = int(height["cm"] or height["cm2"])
-            yield _propose(reading, "height", person, sentence, {"value": value}, height.span())
+            centimetres = int(height["cm"] or height["cm2"])
+            yield _propose(reading, "height", person, sentence, {"value": centimetres}, height.span())
     for aged in _AGE_RE.finditer(sentence.masked):
         for bearer in filter(None, [_full_person(reading, sentence.text[slice(*aged.span("who"))])]):
             yield _propose(reading, "age", bearer, sentence, {"value": int(aged["age"])}, aged.span())
