@@ -111,12 +111,13 @@ def _author(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
     for line in lines[:4]:
         date = bylines.date_in(line)
         name = bylines.lone_name(line[: date.start] if date else line)
-        named = name is not None and name not in layout.interviewees and not bylines.is_an_outlet(line)
         if (
-            named
-            and not bylines.is_a_papers(str(name))
+            name is not None
+            and name not in layout.interviewees
+            and not bylines.is_an_outlet(line)
+            and not bylines.is_a_papers(name)
             and not outlets.is_label(name, layout)
-            and not str(name).isupper()
+            and not name.isupper()
         ):
             return names.clean(name)
     return None

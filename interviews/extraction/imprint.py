@@ -113,8 +113,8 @@ def author(lines: Sequence[str], layout: Layout) -> str | None:
                 if _is_an_author(found["who"], layout):
                     return bylines.plain_name(found["who"])
     last = bylines.lone_name(lines[-1]) if lines else None
-    found = [*(name for line in lines for name in _beside_a_date(line)), *([last] if last else [])]
-    return next((name for name in found if name.count(" ") in (1, 2) and _is_an_author(name, layout)), None)
+    names = [*(name for line in lines for name in _beside_a_date(line)), *([last] if last else [])]
+    return next((name for name in names if name.count(" ") in (1, 2) and _is_an_author(name, layout)), None)
 
 
 def _beside_a_date(line: str) -> Iterator[str]:

@@ -26,6 +26,8 @@ class Sieve:
     """
 
     __slots__ = ("flags", "needs", "regex", "source")
+    needs: tuple[Need, ...]
+    regex: re.Pattern[str]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self.source = source

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -277,7 +278,7 @@ def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
     return ranked
 
 
-def _likeness(name: str, spoken: Collection[str]) -> int:
+def _likeness(name: str, spoken: AbstractSet[str]) -> int:
     """A known first name speaks for a person; against one, that no word of the name is said outside headings."""
     words = key(name).split()
     if FIRST_NAMES.intersection(words[:1]):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from interviews.extraction.marks import SELF
 from tests.interviews.extraction.readings import SUBJECT, reading
 
 
-def selves(said: str, **settings: str) -> list[object]:
+def selves(said: str, **settings: Any) -> list[object]:
     read = reading(said, **settings)
     return [read.text[mark.start : mark.end] for mark in read.marks if mark.sign == SELF]
 
