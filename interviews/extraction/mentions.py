@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from interviews.extraction.facts import Mention, MentionType, Proposal, Span
 from interviews.extraction.famous import FAMOUS
 from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.japanese.roles import fields_team, role_beside
 from interviews.extraction.marks import (
     CLUB,
     DEMONYM,
@@ -203,6 +204,8 @@ def _is_team(reading: Reading, mark: Mark) -> bool:
     """Whether a nation is named as a team: behind "für" or "gegen", or in a line that talks of national teams."""
     before = reading.text[max(0, mark.start - 40) : mark.start].rpartition("\n")[2]
     after = reading.text[mark.end : mark.end + 40].partition("\n")[0]
+    if reading.language == "ja":
+        return fields_team(after)
     if _AS_TEAM_RE.search(before):
         return True
     country = mark.sign == NATION and _AS_COUNTRY_RE.search(before)
@@ -275,6 +278,8 @@ class _Types:
 
     def _role_beside(self, mark: Mark) -> MentionType | None:
         text = self._reading.text
+        if self._reading.language == "ja":
+            return role_beside(text[max(0, mark.start - 12) : mark.start], text[mark.end : mark.end + 16])
         before = _BEFORE_RE.search(text[max(0, mark.start - 60) : mark.start])
         if before and (role := role_of(before.group(1))):
             return role

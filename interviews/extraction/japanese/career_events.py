@@ -149,7 +149,8 @@ _CLEAR_RES = {
     TO_RE: re.compile(r"来て\d|移籍|加入|入っ|入り|期限付き|復帰|昇格|戻"),
 }
 _STAGE_RE = re.compile(
-    r"[「]?(?:その前|それまで|最初|中学|高校|小学生の(?:頃|ころ)|小学校|大学|ジュニア時代|その後|次)は(?:地元の|、)?$"
+    r"[「]?(?:その前|それまで|去年まで|昨年まで|昨季まで|最初|中学|高校|小学生の(?:頃|ころ)|小学校|大学|"
+    r"ジュニア時代|その後|次)は(?:地元の|、)?$"
 )
 _OPENING_RE = re.compile(r"[「]?(?:はい、|はい。|地元の|最初は|そこも|その前は|ええ、|えっと、)*$")
 
@@ -193,7 +194,9 @@ def _event(
             else None
         )
         relation = "loan" if loan and relation == "current" else relation
-    if FUTURE_RE.search(clause) and re.search(r"決ま|内定|ことに|加入する|進む|入る", clause):
+    if FUTURE_RE.search(clause) and re.search(
+        r"決ま|内定|ことに|行きます|プレーします|加入します|入ります|加入する|進む|入る", clause
+    ):
         relation = "future"
     level = _level(reading, sentence, found, at)
     for who in _whom(reading, sentence, at):

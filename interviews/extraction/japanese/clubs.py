@@ -38,6 +38,7 @@ _FORM_RE = re.compile(
     rf""
     rf""
     rf""
+    rf""
     rf"SC|AC)(?![A-Za-z])"
     rf"|[{_KANJI}]{{2,8}}(?:大学(?!生|院|時代に|卒|選抜|リーグ|進学|サッカー界|でも|まで)|体大|院大)"
     rf"|[{_KATA}{_KANJI}]{{1,8}}(?:サッカー|スポーツ)少年団|[{_KANJI}]{{1,6}}少年団"
@@ -150,7 +151,8 @@ def _words(text: str) -> tuple[set[str], set[str]]:
 
 def _foreign(text: str) -> Iterator[_Find]:
     for found in re.finditer(rf"(?<![{_KATA}])(?:{FOREIGN})(?![{_KATA}])", text):
-        if not _PERSON_BEFORE_RE.search(text[max(0, found.start() - 12) : found.start()]):
+        before = text[max(0, found.start() - 12) : found.start()]
+        if not (_PERSON_BEFORE_RE.search(before) or _TOWN_BEHIND_RE.match(text, found.end())):
             yield _Find(found.start(), found.end())
 
 

@@ -137,6 +137,10 @@ _FURTHER_RE = re.compile(
     rf"[「]?(?:{DEMONYM}+|日本人|女子|男子|海外|国内|あと|もう一人|それから|最近|今|昔)(?:の選手)?(?:だと|なら|"
     rf"では|は|、)?[^。]{{0,8}}?(?P<who>{PERSON}+)(?:{TITLE})?(?:です|ですね|かな|。|も|、)"
 )
+# "吉田蓮とアンデルソン・シルバです"
+_BOTH_RE = re.compile(
+    rf"[「]?(?P<who>{PERSON}+)(?:{TITLE})?(?:と|、|や)(?P<other>{PERSON}+)(?:{TITLE})?(?:です|かな|でしょう|。)"
+)
 _NO_RE = re.compile(
     r"(?:では|じゃ)(?:ない|なく|ありません)|いません|いない|特にい|わから|なれな|記者|相手の(?:監督|コーチ)"
 )
@@ -217,6 +221,13 @@ def _asked(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     found, before = (further, None) if further else (found, before)
     if found and re.match(r"(?:選手)?と(?:は)?言いたい", sentence.text[found.end("who") :]):
         found = _ONLY_RE.search(sentence.masked[found.end("who") :].rjust(len(sentence.masked)))
+    both = _BOTH_RE.match(sentence.masked) if nth == 0 else None
+    for types, pattern in _ASKED if both else ():
+        if both and pattern.search(asked):
+            for group in ("who", "other"):
+                if one := reading.person(sentence, both, group):
+                    yield from _proposals(reading, sentence, one, types, both.span())
+            return
     who = reading.person(sentence, found, "who") if found and not before else None
     if who is None or found is None or _NO_RE.search(sentence.text[: found.end() + 6]):
         return
