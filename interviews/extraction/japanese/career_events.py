@@ -171,6 +171,15 @@ def _clause(text: str, start: int, end: int) -> str:
     return text[begin : end + (stop.end() if stop else 0)]
 
 
+def _standing(sentence: Sentence, clause: str, said: str, *, loan: bool) -> Relation | None:
+    """Whether a stay is over, lasts, or is a loan; None where nothing says so."""
+    if (PAST_RE.search(clause) or "時代" in said) and not re.search(r"今は|現在|今も", clause):
+        return "former"
+    if PRESENT_RE.search(clause) or sentence.role == "lead":
+        return "loan" if loan else "current"
+    return None
+
+
 def _event(
     reading: Reading,
     sentence: Sentence,
@@ -181,19 +190,9 @@ def _event(
     found: re.Match[str],
     clause: str,
 ) -> Iterator[Event]:
-    relation: Relation | None = None
     around = clause + sentence.text[at[1] : at[1] + 12]
     loan = re.search(LOAN, around) is not None
-    if kind == "at":
-        past = PAST_RE.search(clause) is not None or "時代" in found.group()
-        relation = (
-            "former"
-            if past and not re.search(r"今は|現在|今も", clause)
-            else "current"
-            if PRESENT_RE.search(clause) or sentence.role == "lead"
-            else None
-        )
-        relation = "loan" if loan and relation == "current" else relation
+    relation = _standing(sentence, clause, found.group(), loan=loan) if kind == "at" else None
     if FUTURE_RE.search(clause) and re.search(
         r"決ま|内定|ことに|行きます|プレーします|加入します|入ります|加入する|進む|入る", clause
     ):
