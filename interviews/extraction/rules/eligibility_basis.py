@@ -34,10 +34,6 @@ _FROM_RES = (
     ),
     compile_pattern(r"(?P<nation>NATIONAL|DEMONYM) (?P<who>KIN)"),
     compile_pattern(r"(?P<who>KIN) (?:aus|from) (?:der |den |dem |the )?(?P<nation>NATION)(?!-)"),
-    compile_pattern(
-        r"(?P<who>KIN)(?:さん|親|さま)?(?:は|が|も)(?:[^。、]{0,4})(?P<nation>DEMONYM|NATION)(?:の方|出身|人|生まれ|[^\w]|$)"
-    ),
-    compile_pattern(r"(?P<who>KIN)(?:は|が|も)[^。、]{0,8}?(?P<nation>NATION|DEMONYM)"),
 )
 # "eligible through his grandmother", "because of my dad", "über meinen Vater": the country stands elsewhere
 _THROUGH_RE = compile_pattern(
@@ -102,7 +98,7 @@ _PLAYING_RE = compile_pattern(
     r"(?:NATION|NATIONAL|DEMONYM)(?:['’]s)? (?:Verband|U-Nationalmannschaft|Nationalmannschaft|Nationalelf|"
     r"A-Mannschaft|LEVEL|national team|FA|federation)|LEVEL (?:von |der )NATION|"
     r"(?i:für|for) (?:die |den |the )?NATION[.,]|NATION[^.!?]{0,30}(?:angefragt|gefragt|gemeldet|eingeladen|"
-    r"abgesagt|nominiert|asked|called|camp\b|(?:play|spielen))|NATIONの?(?:代表|LEVEL)|never thought about NATION|"
+    r"abgesagt|nominiert|asked|called|camp\b|(?:play|spielen))|never thought about NATION|"
     r"(?:Karriere|Zukunft|career|future) (?:für|bei|for|with) NATION|so that['’]s how SELF qualify"
 )
 
@@ -136,9 +132,8 @@ def find(reading: Reading) -> Iterator[Proposal]:
 
 def _stances(reading: Reading) -> dict[Nation, Sentence]:
     """The associations for which an interviewee has played, may, will or would not play."""
-    home = Nation("JPN", "Japan") if reading.language == "ja" else reading.home
     claims = [claim for group in claims_of(reading) for claim in group if claim.person in reading.interviewees]
-    return {claim.team.nation: claim.sentence for claim in reversed(claims) if claim.team.nation != home}
+    return {claim.team.nation: claim.sentence for claim in reversed(claims) if claim.team.nation != reading.home}
 
 
 def _relatives_by_person(reading: Reading) -> Mapping[Person, Kin]:

@@ -86,7 +86,7 @@ def _represented(claims: Iterable[Claim]) -> set[tuple[Person, Nation]]:
 
 def _proposal(reading: Reading, claim: Claim) -> Proposal:
     fields = {"association": claim.team.nation.name, "status": claim.status, "level": claim.team.level}
-    certainty: Certainty = "implied" if claim.team.own or reading.language == "ja" else claim.certainty
+    certainty: Certainty = "implied" if claim.team.own else claim.certainty
     return reading.propose(
         "national_team", claim.person, claim.sentence, fields, at=claim.at, certainty=certainty,
         rule=f"national_team.{claim.rule}", why=f"the words beside the team say: {claim.status}",

@@ -16,7 +16,7 @@ _UNDECIDED_RE = compile_pattern(
     r"(?:Entscheidung|Frage)[^.!?]{0,30}(?:offen|noch nicht)|lasse (?:SELF )?(?:ME )?(?:das |es )?offen|halte "
     r"(?:SELF )?ME (?:alles |beides )?offen|"
     r"(?:haven['’]t|not|n['’]t) (?:yet )?(?:made (?:up )?(?:MY )?mind|decided)|undecided|keeping (?:MY )?options "
-    r"open|まだ決め|"
+    r"open|"
     r"(?:lasse|lass) (?:SELF )?(?:das|es|alles) auf ME zukommen|(?:muss|will|werde) (?:SELF )?ME (?:das |es "
     r")?(?:\w+ ){0,2}überlegen|ME (?:das |es )?(?:\w+ ){0,2}überlegen (?:muss|will|werde)"
 )
@@ -38,7 +38,7 @@ _CHOICE_RE = compile_pattern(
 )
 # "it was always going to be Canada" of one whom another country asked
 _ALWAYS_RE = compile_pattern(r"(?:always going to be|immer nur|nur für|never in doubt|es war immer) (?P<nation>NATION)")
-_ASKED_RE = re.compile(r"angefragt|gefragt|gemeldet|Anfrage|asked|approached|called|interest|bemüht|声を")
+_ASKED_RE = re.compile(r"angefragt|gefragt|gemeldet|Anfrage|asked|approached|called|interest|bemüht")
 # "Hast du schon Länderspiele gemacht?", "Drei für die …", "Two for …"
 _MATCHES_RE = re.compile(r"Länderspiel|Nationalmannschaft|\bcaps?\b|national team|international")
 _COUNT_RE = re.compile(

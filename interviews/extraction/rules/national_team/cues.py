@@ -12,7 +12,7 @@ TALK_RE = compile_pattern(
     rf"torwart|trikot|coach|hymne)|Bundestrainer|Teamchef|A-Team|A-Elf|Verb[aä]nd|Auswahl|Hymne|Nati\b|"
     r"international|national (?:team|side|anthem|coach|manager|shirt)|\bcaps?\b|\b[Cc]apped|federation|association|"
     r"\bFA\b|anthem|Under-\d\d|under-\d\d|Pässen?\b|\bPass\b|passport|Staatsbürgerschaft|citizenship|"
-    r"dual|eligib|spielberechtigt|declare|allegiance|beide (?:Länder|Nationen)|both (?:countries|nations)|代表|"
+    r"dual|eligib|spielberechtigt|declare|allegiance|beide (?:Länder|Nationen)|both (?:countries|nations)|"
     rf"(?:NATION|DEMONYM)(?:['’]s)? {AGE}|{AGE} (?:von|der|des|of|for) NATION|NATION in der {AGE}|"
     r"[Ff]ür (?:die |den |das )?NATION|\b[Ff]or (?:the )?NATION|(?:Trikot|[Ss]hirt|[Jj]ersey) (?:von|der|of) |"
     r"(?:NATION|DEMONYM) (?:shirt|jersey|squad|camp|call|job|question|thing)|Welches Land|[Ww]hich country|"
@@ -27,7 +27,7 @@ ASKED_RE = compile_pattern(
     r"melde\w*|geklingelt|wirbt|werben|warb|geworben|bemüh\w*|Interesse|interessiert|vorgefühlt|Kontakt|geschrieben|"
     r"schrieb|wollte|wollen|will|Anfrage|locken|lockt\w*|gelockt|Tür steht|buhl\w*|holen|haben wollte|"
     r"\basked|asks|asking|approach\w*|called|calls?\b|rang\b|rings?\b|phoned?|phoning|in touch|contact\w*|reached out|"
-    r"interest\w*|wanted|wants?|invited|wrote|written|on the phone|knock\w*|keen|tapped|sounded|声|打診|オファー"
+    r"interest\w*|wanted|wants?|invited|wrote|written|on the phone|knock\w*|keen|tapped|sounded"
 )
 _SOON = r"(?:\w+ ){0,4}"
 # … as the subject of its sentence: "Das ÖFB-Team hatte vorgefühlt", "Poland rang twice"
@@ -50,7 +50,7 @@ DECLINED_RE = compile_pattern(
     r"back)\b|\bdeclined|\brejected|\brefused|"
     r"\bpassed on (?:it|that|them)|wasn['’]t (?:really )?(?:for me|interested|an option|a runner)|was not for me|"
     r"never (?:\w+ ){0,3}(?:an option|a consideration|considered|fancied|tempted|crossed my mind|on the "
-    r"cards))|断り|断った|お断り|辞退"
+    r"cards))"
 )
 # "für mich kommt nur Deutschland infrage", "it was always going to be Canada", "it's Wales or nothing"
 ONLY_RE = compile_pattern(
@@ -81,7 +81,7 @@ WANTS_RE = compile_pattern(
     r"SELF['’]m (?:in\b(?! the\b| a\b| one\b| my\b)|there\b|on the first|ready)|in a heartbeat|like a shot|"
     r"said yes|told (?:\w+ ){1,2}yes|"
     r"committed to|declared for|(?:SELF (?:\w+ )?|SELF['’]ve )(?:chose|chosen|picked|opted for|gone for|decided on) "
-    r"(?:the )?NATION|たい(?:です|と|。)|夢|目標|目指"
+    r"(?:the )?NATION"
 )
 UNDECIDED_RE = compile_pattern(
     r"noch (?:etwas |ein bisschen |ein wenig |ein paar )?(?:Zeit|Bedenkzeit)\b|Bedenkzeit|"
@@ -101,8 +101,7 @@ UNDECIDED_RE = compile_pattern(
     r"next)|never say never|not ruling|rule (?:it|anything|either|nothing|that) out|mull\w*|cross that bridge|"
     r"\b[Nn]eed until|until (?:Christmas|the summer|then|January|May|June)|brauche (?:SELF )?(?:noch )?bis|bis "
     r"(?:Weihnachten|zum "
-    r"(?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with|迷って|揺れて|まだ決め|"
-    r"考え中|これから考え|まだわかりません"
+    r"(?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with"
 )
 _MAY_PLAY = (
     r"(?:spielen|mitspielen|auflaufen|antreten|überstreifen|tragen|aussuchen|entscheiden|wählen|wechseln|Trikot|[Ff]ür|"
@@ -118,13 +117,12 @@ COULD_RE = compile_pattern(
     r"\bcould(?:['’]ve)? (?:(?:also|still|have|well|technically|theoretically|just|actually|even|in theory) ){0,3}"
     r"(?:play|played|represent|represented|go|gone|choose|chosen|pick|picked|declare|declared|switch|switched|been|had|"
     r"opt|turn|wear|worn)\b|\bcan (?:\w+ )?(?:play|represent|choose|pick)\b|eligible|eligibility|qualif(?:y|ies|ied)\b|"
-    r"entitled|(?:two|three|both) (?:options|choices)|a choice\b|dual[- ](?:national|eligib)|both passports|可能|資格|"
-    r"選べ|なれます|出られます"
+    r"entitled|(?:two|three|both) (?:options|choices)|a choice\b|dual[- ](?:national|eligib)|both passports"
 )
 # "könnte mir aussuchen, für wen", "both passports", "three options": each of the countries
 SEVERAL_RE = re.compile(
     r"aussuchen|wählen|\bbeide|Wahl\b|(?:zwei|drei|mehrere) (?:Optionen|Möglichkeiten|Länder|Verbände|Pässe)|either\b|"
-    r"both|choose|choice|(?:two|three|several) (?:options|ways|countries|passports)|entscheiden|どちら|両方"
+    r"both|choose|choice|(?:two|three|several) (?:options|ways|countries|passports)|entscheiden"
 )
 # "There was nothing to think about": decided
 DECIDED_RE = re.compile(
@@ -150,8 +148,7 @@ CALLED_RE = compile_pattern(
     r"Einberufung\w*|Berufung\w*|Kader\w*|Aufgebot|Debütanten|nachnominiert|nachgerückt|aufgeboten|"
     r"mittrainier\w*|reingeschnuppert|Trainingslager)(?!\w)|"
     r"\bcalled (?:\w+ ){0,2}(?:up|into)\b|\bcall-?ups?\b|\bcamps?\b|\b(?:squads?|invited|invitation|invite|roster)\b|"
-    r"drafted|named in|on the bench|\b(?:picked|selected) (?:me|ME|for)|away with|off with|train\w* with|"
-    r"選出|選ばれ|招集|呼ばれ|合宿"
+    r"drafted|named in|on the bench|\b(?:picked|selected) (?:me|ME|for)|away with|off with|train\w* with"
 )
 PLAYED_RE = compile_pattern(
     r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolvierte?n?|aufgelaufen|bestritten|durchlaufen|durchlief|getragen|"
@@ -162,8 +159,7 @@ PLAYED_RE = compile_pattern(
     r"Europameister\w*|Weltmeister\w*|EM|WM|Endrunde)(?!\w)|"
     r"\b(?:played|represented|caps?|capped|appearances?|appeared|debuted|debut|games?|matches|times|twice|started|"
     r"scored|"
-    r"wore|worn|won|turned out|captained|starts|goals|tournaments?|World Cup|Euros|minutes|seen me|seen ME)\b|"
-    r"出ました|出場|出られ|プレーしました|試合"
+    r"wore|worn|won|turned out|captained|starts|goals|tournaments?|World Cup|Euros|minutes|seen me|seen ME)\b"
 )
 PLAYS_RE = compile_pattern(
     r"(?<!\w)(?:spiele|spielst|spielt|spielen|laufe|läuft|läufst|trage|trägt|trägst|kicke|kickt|bin|bist|ist|unterwegs|"
@@ -186,7 +182,7 @@ ENDED_RE = re.compile(
 )
 STANDBY_RE = re.compile(
     r"auf Abruf|stand-?by|reserve list|"
-    r"(?:れて|って|して|かかり|かかって)い?ません|(?:れた|った)こと[はがも]?(?:ない|あり)|まだ(?!決)|彼|Testspiel "
+    r"Testspiel "
     r"gegen|Co-Trainer|assistant coach|Trainer der|Ersatzliste|"
     r"nachrücken|Fan-?(?:Trikot|Schal)|Fernseh|im TV|on (?:the )?(?:telly|TV)|watch(?:ed|ing)? (?:it|them|the game)|"
     r"England C\b|used to (?:say|joke)|[Ss]agte immer|either \w+ for|zugeschaut|im Stadion ges"

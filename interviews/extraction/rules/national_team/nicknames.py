@@ -31,7 +31,7 @@ GUY Guyana: Golden Jaguars|Lady Jags
 IRL Ireland: Boys in Green|Girls in Green
 ITA Italy: Azzurr(?:i|e|ini)|Squadra Azzurra
 JAM Jamaica: Reggae Boy[zs]|Reggae Girl[zs]
-JPN Japan: Samurai Blue|SAMURAI BLUE|Nadeshiko|なでしこジャパン|サムライブルー|日の丸|あの青|青いユニフォーム
+JPN Japan: Samurai Blue|SAMURAI BLUE|Nadeshiko
 KEN Kenya: Harambee Star(?:s|lets)
 KOR South Korea: Taegeuk Warriors
 LBR Liberia: Lone Stars

@@ -31,7 +31,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "declined",
             r"abgesagt|(?<!\w)Absage|(?<!\w)nein gesagt|wollte (?:SELF )?nie|(?:nicht|nie) (?:infrage|in Frage)|"
             r"kein Thema|abgelehnt|abgewunken|ausgeschlagen|eine Abfuhr|"
-            r"said no\b|turned (?:\w+ ){1,3}down|turned down|declined|断り|辞退",
+            r"said no\b|turned (?:\w+ ){1,3}down|turned down|declined",
         ),
         (
             "could_play",
@@ -39,27 +39,27 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"hätten?(?:st)? [^.!?]{0,60}spielen (?:können|dürfen)|"
             r"spielberechtigt|could(?:['’]ve)? ?(?:also |still |have )?(?:gone with|play|represent|go|played)|can "
             r"(?:also |still "
-            r")?(?:play|represent)|eligible|qualify|qualifies|可能性|選ぶこと",
+            r")?(?:play|represent)|eligible|qualify|qualifies",
         ),
         (
             "wants",
             r"(?<!\w)(?:Ziel|Traum|Träumst|träum\w*|Wunsch|möchte|möchtest|möchten|hoffe|[Ww]ill|willst)\b|würden? "
             r"(?:SELF )?(?:(?:[a-z]+ ){0,2}gerne?|morgen)|würde SELF |wants? to (?:play|represent|be)|dream|would "
             r"love|"
-            r"would SELF play|(?:SELF)['’]d (?:love|like)|hope to|たいです|目指|目標",
+            r"would SELF play|(?:SELF)['’]d (?:love|like)|hope to",
         ),
         (
             "called_up",
             r"(?<!\w)(?:Lehrgang\w*|eingeladen|Einladung|[Nn]ominier\w*|Nominierung|berufen|einberufen|Kader|"
             r"Aufgebot|Debütanten)\b|called (?:\w+ )?up|call-up|"
-            r"(?<!\w)camps?\b|squad|invited|選出|選ばれ|招集|呼ばれ",
+            r"(?<!\w)camps?\b|squad|invited",
         ),
         (
             "played",
             r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolviert|aufgelaufen|bestritten|durchlaufen|played|"
             r"represented|durchlief|made (?:\w+ ){0,2}(?:appearances|starts)|waren (?:WE )?zusammen|WE waren "
             r"zusammen)\b|"
-            r"(?:seen|saw|watched|gesehen) ME|出ました|出場|出られ|プレーしました",
+            r"(?:seen|saw|watched|gesehen) ME",
         ),
         (
             "plays",
@@ -72,12 +72,11 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-# "Das ist mein großer Traum", "that's the dream", "もちろん入りたいです": of the team named before
+# "Das ist mein großer Traum", "that's the dream": of the team named before
 _DREAM_RE = compile_pattern(
     r"(?:[Dd]as|[Ee]s) (?:ist|wäre|war immer) (?:natürlich |schon |immer )?(?:MY|ein|das|der) (?:[a-zäöüß]+ "
     r")?(?:Traum|Ziel)|"
-    r"(?:[Tt]hat|[Ii]t)(?:['’]s| is| would be|['’]d be) (?:the|a|MY) (?:[a-z]+ )?(?:dream|goal)|(?:入り|選ばれ|"
-    r"なり)たいです"
+    r"(?:[Tt]hat|[Ii]t)(?:['’]s| is| would be|['’]d be) (?:the|a|MY) (?:[a-z]+ )?(?:dream|goal)"
 )
 # "Die deutsche U18 spielt im März" says nothing of a person
 _SOMEBODY_RE = compile_pattern(r"SELF|ME|MY|PERSON|HE|KIN|WE")
@@ -87,14 +86,13 @@ SHORT = 14  # characters around a team in a clause without a verb: "und eins fü
 REPRESENTS = frozenset({"plays", "played", "called_up"})
 CUE_OF = dict(_CUES)
 _CALLED_RE = re.compile(
-    r"eingeladen|nominiert|einberufen|im (?:vorläufigen )?Kader|called up|invited|選出|選ばれ|招集",
+    r"eingeladen|nominiert|einberufen|im (?:vorläufigen )?Kader|called up|invited",
     re.IGNORECASE,
 )
 _BY_STATUS_OF_BEFORE = (("declined", CUE_OF["declined"]), ("called_up", _CALLED_RE), ("wants", _DREAM_RE))
-# "Bei der U20 war ich auf Abruf", "noch nie", "まだ呼ばれていません"
+# "Bei der U20 war ich auf Abruf"
 _STANDBY_RE = re.compile(
-    r"auf Abruf|stand-?by|まだ(?!決)|彼|"
-    r"(?:れて|って|して|かかり|かかって)い?ません|(?:れた|った)こと[はがも]?(?:ない|あり)|reserve list|Testspiel "
+    r"auf Abruf|stand-?by|reserve list|Testspiel "
     r"gegen|Co-Trainer|assistant coach|Trainer der"
 )
 # "könnte ich drei Länder …, Ireland, Nigeria or England"
@@ -125,8 +123,8 @@ _WOULD_RE = compile_pattern(
     r"SELF['’]d (?:be|walk|crawl|swim|run|go|give|jump|play|drop|love|like|do|either|have)\b|used to (?:say|joke)|"
     r"not a cap\b|kein Länderspiel"
 )
-# "可能性もありましたか。" only asks, "könnte man meinen" says nothing
-_ASKS_ONLY_RE = re.compile(r"か。$|[Kk]önnte man|could you (?:believe|imagine)")
+# "könnte man meinen" says nothing
+_ASKS_ONLY_RE = re.compile(r"[Kk]önnte man|could you (?:believe|imagine)")
 _FORMER_RE = re.compile(r"ehemalig|früher|Ex-|former")
 # "über PERSON und weitere U21-Talente"
 _AMONG_RE = compile_pattern(

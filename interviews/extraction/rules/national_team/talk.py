@@ -17,7 +17,7 @@ from interviews.extraction.rules.national_team.topics import Topic, each_nation,
 
 _FIRST_RE = re.compile(f"[{SELF}{ME}{MY}{WE}]")
 _OTHERS_RE = re.compile(f"[{PERSON}{HE}{KIN}]")
-_COMMA_RE = re.compile(r"[,;:–—]\s|[、]|\s(?:und|and|but|aber)\s")
+_COMMA_RE = re.compile(r"[,;:–—]\s|\s(?:und|and|but|aber)\s")
 # "für Ghana", "with Norway", "von Polen": the country is played for
 _LINK_RE = re.compile(
     r"(?:\b(?:[Ff]ür|[Ff]or|[Mm]it|[Ww]ith|[Bb]ei|[Vv]on|[Bb]y|represent\w*|captain\w*|[Zz]um?|[Zz]ur|off to|des|der)"
@@ -195,7 +195,7 @@ def _may_stand(reading: Reading, sentence: Sentence, status: str, cue: re.Match[
         return status == "declined" and not sentence.text.rstrip().endswith("?")
     if status == "declined":
         return not re.search(r"\b(?:hätte|würde|would|wouldn['’]t|kann man|can['’]t say no|nicht nein)\b", words)
-    if status == "could_play" and (cues.NOT_COULD_RE.search(words) or sentence.text.endswith("か。")):
+    if status == "could_play" and cues.NOT_COULD_RE.search(words):
         return False
     return (
         not reading.negated(sentence, *cue.span())

@@ -23,7 +23,7 @@ _FULL = (
     r")?(?:team|side|squad)|senior international)"
 )
 # Teams with their country: "der deutschen U 21", "U21 von Deutschland", "A-Mannschaft von Österreich",
-# "Ireland Under-17s", "the senior team of Kosovo", "DFB-Auswahl", "U-19日本代表"
+# "Ireland Under-17s", "the senior team of Kosovo", "DFB-Auswahl"
 _WITH_NATION_RES = (
     compile_pattern(
         rf"(?P<nation>DEMONYM|NATION)(?:['’]s)?,? (?:(?P<level>{AGE})s?(?:-{_SIDE})?|{_FULL}|(?:Frauen-?|Herren-?|"
@@ -42,8 +42,6 @@ _WITH_NATION_RES = (
     compile_pattern(
         r"(?:[Tt]rikot|[Ss]hirt|[Jj]ersey|Leiberl|Leibchen) (?:von|der|des|of) (?:the )?(?P<nation>NATION)(?!-)"
     ),
-    compile_pattern(r"(?P<level>LEVEL)?(?:女子)?(?P<nation>NATION|日本)(?:女子)?代表"),
-    compile_pattern(r"(?P<nation>NATION)の(?P<level>LEVEL)"),
 )
 # "für Kroatien", "for Canada at the Under-20 World Cup", "für den DFB"
 _FOR_RE = compile_pattern(
@@ -61,7 +59,7 @@ _SAID_RE = compile_pattern(
 )
 # Countries of clubs whose own side "die U20" is, where the text never names them
 _COUNTRIES = {
-    "GER": "Germany", "AUT": "Austria", "SUI": "Switzerland", "ENG": "England", "SCO": "Scotland", "JPN": "Japan",
+    "GER": "Germany", "AUT": "Austria", "SUI": "Switzerland", "ENG": "England", "SCO": "Scotland",
     "USA": "United States", "FRA": "France", "ITA": "Italy", "ESP": "Spain", "NED": "Netherlands", "BEL": "Belgium",
 }  # fmt: skip
 # "in der U 17 und der U 18 " before "für Deutschland"
@@ -81,13 +79,13 @@ _ASKS_RE = compile_pattern(
     r"had|has|have|wanted|"
     r"asked|called|invited|did|wollte|fragte|kam|came|picked|selected|capped|took|rang|berief|nominierte|lud|holte)\b)"
 )
-# "der A-Nationalmannschaft", "die Nationalmannschaft", "50. Länderspiel", "31 caps for the senior team", "A代表"
+# "der A-Nationalmannschaft", "die Nationalmannschaft", "50. Länderspiel", "31 caps for the senior team"
 _HOME_RE = compile_pattern(
     rf"(?<![\w-]){_FULL}(?!\w)|(?<![\w-])(?P<level>{AGE})-(?:Nationalmannschaft|Nationalteam|Nationalelf|"
     rf"Länderspiele?|Lehrgang|Nationalspieler)(?!\w)|"
     rf"(?<![\w-])(?:[Nn]ationalmannschaft|[Nn]ationalelf|[Nn]ationalteam|"
     rf"[Bb]undestrainer(?:in)?|[Nn]ationaltrainer(?:in)?|national team)(?!\w)"
-    r"|(?P<cap>(?:A-)?Länderspiele?n?|(?:senior |international )?caps?)(?![\w-])|(?P<ja>A代表|フル代表)"
+    r"|(?P<cap>(?:A-)?Länderspiele?n?|(?:senior |international )?caps?)(?![\w-])"
 )
 # "die U20", "in der U 16": the country's only beside talk of national teams, and never with a club in the sentence
 _BARE_RE = compile_pattern(
@@ -95,8 +93,7 @@ _BARE_RE = compile_pattern(
     rf"(?P<level>{AGE})s?(?:-{_SIDE})?(?!\w)"
     rf"|(?<![\w-])(?P<level2>{AGE})s? (?:camp|squad|team|side|international|set-?up|cap|game|call-up)s?(?!\w)"
 )
-_TALK_RE = re.compile(r"Länderspiel|Lehrgang|[Nn]ational|nominiert|Nominierung|Verband|\bcaps?\b|international|代表")
-_JAPAN = Nation("JPN", "Japan")  # of 日本代表, one word to the look-up
+_TALK_RE = re.compile(r"Länderspiel|Lehrgang|[Nn]ational|nominiert|Nominierung|Verband|\bcaps?\b|international")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +110,6 @@ class Team:
 
 def home_of(reading: Reading) -> Nation | None:
     """The country of a team named without one: that of the teams named with theirs, the clubs' in doubt."""
-    if reading.language == "ja":
-        return _JAPAN
     named: Counter[Nation] = Counter()
     for sentence in reading.sentences:
         for pattern in _WITH_NATION_RES:
@@ -171,7 +166,7 @@ def _with_levels(sentence: Sentence, team: Team) -> list[Team]:
 
 def _nation(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Nation | None:
     group = "nation" if found["nation"] else "nation2"
-    return _JAPAN if found["nation"] == "日本" else reading.nation(sentence, found, group)
+    return reading.nation(sentence, found, group)
 
 
 def _add(teams: list[Team], team: Team) -> None:
@@ -194,7 +189,7 @@ def level_of(found: re.Match[str]) -> str | None:
     groups = found.groupdict()
     if level := groups.get("level") or groups.get("level2"):
         return f"U{level[-2:]}"
-    return "senior" if groups.get("full") or groups.get("cap") or groups.get("ja") else None
+    return "senior" if groups.get("full") or groups.get("cap") else None
 
 
 def _with_caps(teams: list[Team], sentence: Sentence) -> list[Team]:

@@ -47,7 +47,7 @@ _NOT_RE = re.compile(
 # "Länderspiele: 12 (Norwegen)", "International: Wales U21 (4 caps)", "Nationalteam – Polen U19"
 _BOX_RE = re.compile(
     r"^\W{0,4}(?:(?:A-|U\d\d-|Junioren-?)?Länderspiele|Nationalteam|Nationalmannschaft|International(?:s| caps| career|"
-    r" record| honours)?|Caps|National team|Country|Verband|代表歴)\s?(?:[:：–]|\b -)\s?(?P<what>.{2,80})",
+    r" record| honours)?|Caps|National team|Country|Verband)\s?(?:[:：–]|\b -)\s?(?P<what>.{2,80})",
     re.IGNORECASE,
 )
 _BOX_NATION_RE = compile_pattern(

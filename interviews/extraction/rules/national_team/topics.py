@@ -38,8 +38,6 @@ _ELSE_RE = re.compile(
 _FOR_ALONE_RE = compile_pattern(r"(?i:für|for|represented|with|mit|by|von) (?:die |den |das |the )?(?=NATION)")
 # "The Dutch had me in", "die Welsh wanted"
 _VERB_RE = re.compile(r" (?:had|have|asked|called|rang|wanted|want|came|got|were|are|invited|picked)\b")
-_JAPAN = Nation("JPN", "Japan")
-_JAPAN_RE = re.compile("日本(?=と|か[、。]|や|、)")  # one word to the look-up only with 代表
 _KIN_RE = compile_pattern(r"KIN|Wurzeln|roots|Pass\b|Pässe|passport|Staatsbürgerschaft|citizen|granny|HE|HIS")
 # "die Polen haben", "the Welsh asked", "für die Türken"
 _PEOPLE_RE = re.compile(r"(?:\b(?:[Dd]ie|[Dd]en|[Tt]he|[Bb]ei den|[Ff]ür die|[Vv]on den))\s?$")
@@ -62,8 +60,7 @@ class Topic:
 def topics(reading: Reading, sentence: Sentence, teams: Sequence[Team]) -> list[Topic]:
     """The countries of a sentence in its order: teams first where both name one."""
     found = [_of_team(sentence, team) for team in teams]
-    japan = [Topic(_JAPAN, None, sentence, at.start(), at.end()) for at in _JAPAN_RE.finditer(sentence.text)]
-    for topic in (*_bare(reading, sentence), *(japan if reading.language == "ja" else ())):
+    for topic in _bare(reading, sentence):
         if all(topic.end <= other.start or other.end <= topic.start for other in found):
             found.append(topic)
     return sorted(found, key=lambda topic: topic.start)

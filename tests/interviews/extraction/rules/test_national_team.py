@@ -3,7 +3,7 @@
 import pytest
 
 from interviews.extraction.rules import national_team
-from tests.interviews.extraction.readings import facts, reading
+from tests.interviews.extraction.readings import facts
 
 BREMEN = "Q: Sie sind bei Werder Bremen.\nA: Ja.\n"  # a club, so that "die Nationalmannschaft" is Germany's
 
@@ -212,19 +212,3 @@ def test_mates_of_a_national_side_are_those_the_answer_names() -> None:
         ("Jaro Lindhoff", "played"),
         ("Marco Bille", "played"),
     }
-
-
-def test_reads_japanese_and_is_never_sure_of_it() -> None:
-    read = reading(
-        "L: U-20女子日本代表に選出された。",
-        "A: U-19日本代表では2試合出ました。A代表にはまだ呼ばれていません。もちろん入りたいです。",
-        language="ja",
-        subject="久世蓮",
-    )
-    found = list(national_team.find(read))
-    assert {(p.fields["status"], p.fields["level"]) for p in found} == {
-        ("called_up", "U20"),
-        ("played", "U19"),
-        ("wants", "senior"),
-    }
-    assert {proposal.certainty for proposal in found} == {"implied"}

@@ -201,7 +201,6 @@ REFUSED: list[tuple[str, str]] = [
     ("de", "L: Länderspiele: keine (Norwegen)"),
     ("de", "L: Länderspiele: 12 U19 Spiele"),
     ("de", "L: Verband: Werder Bremen, Polen"),
-    ("ja", "Q: ドイツ代表を選ぶ可能性もありましたか。\nA: いいえ。"),
     ("de", "A: Er kickt für die türkische U20 und hält sich für einen Star."),
     ("de", "Q: Die Türkei wollte Sie haben.\nA: Ich habe ihnen gesagt, dass ich Deutscher bin."),
     ("de", "Q: Hamburg wollte Sie.\nA: Ich habe abgesagt. Mit Norwegen hatte das nichts zu tun."),
