@@ -38,7 +38,7 @@ _AGE_AFTER_RE = re.compile(r"\s?\(\d\d(?:[,)]| Jahre)|, \d\d[,.]")
 _PERSON_AFTER_RE = re.compile(
     r"(?:,? who\b|['’]s\b|[ \u00a0](?:is|was|has|had|said|kept|played|told|plays|came|took|"
     r"gave|got|made|used)\b"
-    r"|\.\s{1,2}(?:He|She|They|We|Er|Der|Sie)\b|, (?:our|my|the|his|her|unser|mein|dein|Ihr|der|die)"
+    r"|\.\s{1,2}(?:He|She|They|We|Er|Der|Sie)\b|, (?:our|my|the|his|her|unser|mein|dein|Ihr|der|die|den|dem)\b"
     r"|[ \u00a0](?:ist|war|hat|hatte|spielt|kam|sagt|sagte)\b)"
 )
 _PERSON_BEFORE_RE = re.compile(r"\b(?:called|named|with|because of|mit|wegen|Herr|Frau|Mr\.?|Mrs\.?|Dr\.)[ \u00a0]$")

@@ -24,6 +24,8 @@ from interviews.extraction.rules.relation.scenes_de import GERMAN as GERMAN_SCEN
 from interviews.extraction.rules.relation.scenes_en import ENGLISH as ENGLISH_SCENES
 from interviews.extraction.rules.relation.spoken import read_rows
 from interviews.extraction.rules.relation.topics import TOPICS
+from interviews.extraction.rules.relation.wide_de import GERMAN as GERMAN_WIDE
+from interviews.extraction.rules.relation.wide_en import ENGLISH as ENGLISH_WIDE
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
@@ -45,3 +47,4 @@ def _all(reading: Reading) -> Iterator[Proposal]:
     yield from read_topics(reading, TOPICS)
     yield from read_topics(reading, OPEN_TOPICS)
     yield from read_hints(reading, {"de": GERMAN_HINTS, "en": ENGLISH_HINTS})
+    yield from read_hints(reading, {"de": GERMAN_WIDE, "en": ENGLISH_WIDE}, leads=True)

@@ -58,6 +58,12 @@ _KIN_REPLY_RE = compile_pattern(
 )
 # "Ich habe keins", "Keiner so richtig", "Nobody, really"
 _NOBODY_RE = re.compile(r"\b(?:kein(?:s|es|en|e|er)?|niemand\w{0,2}|nie|nobody|no one|none|never)\b", re.IGNORECASE)
+# "Da kommt keiner an Marsic vorbei", "Nobody comes near Marsic"
+_NOBODY_BUT_RE = re.compile(
+    r"\b(?:kein\w*|niemand)\b[^.!?]{0,30}\b(?:vorbei|außer|ausser|als|heran|ran|herum)\b|"
+    r"\b(?:nobody|no one|none)\b[^.!?]{0,30}\b(?:near|but|touches|except|beats|matches|close)\b",
+    re.IGNORECASE,
+)
 _ON_RE = re.compile(
     r"^(?:on|über|von|thema)\s(?:(?:his|her|my|the|[\ue00c\ue008]+|seine[nm]?|ihre[nm]?|sein|ihr)\s)?", re.IGNORECASE
 )
@@ -71,7 +77,7 @@ _LOOK = 3  # sentences in which the first name is looked for
 def read_topics(reading: Reading, topics: Mapping[str, Sequence[Topic]]) -> Iterator[Proposal]:
     """What the answers to the topics' questions name."""
     for pair in reading.pairs:
-        if not pair.answer or denies(pair.answer[0].text):
+        if not pair.answer or (denies(pair.answer[0].text) and not _NOBODY_BUT_RE.search(pair.answer[0].text)):
             continue
         question = " ".join(sentence.masked for sentence in pair.question).replace("\u00a0", " ") or _heading(
             reading, pair

@@ -15,14 +15,16 @@ from interviews.extraction.rules.relation.spoken import Row, companions, compile
 from interviews.extraction.spoken import Sentence
 
 _LINKS = (
-    r"(?:der|die|den|dem|das|ist|war|sind|waren|heißt|heisst|hieß|hiess|heissen|wurde|wird|bleibt|namens|Herr|Frau|immer|"
+    r"(?:der|die|den|dem|das|ist|war|sind|waren|heißt|heisst|hieß|hiess|heissen|wurde|wird|bleibt|namens|Herr|Frau|"
+    r"immer|"
     r"natürlich|jetzt|noch|damals|also|auch|wohl|aktuell|schon|dort|hier|da|drüben|bei|in|aus|zuhause|dann|"
     r"is|was|are|were|called|named|Mr\.?|now|then|obviously|always|still|there|here|at|the|time|a|lad|girl|guy|man|"
     r"has|been|big|wee|young|old|little|of|course|back)"
 )
 # ", Edin Marsic", " war damals Edin Marsic", " in Leer, Edin Marsic", ": Edin Marsic", " there, Edin Marsic"
 _BEHIND_RE = compile_row(
-    r"(?: im Tor| im Team| in der (?:Abwehr|Innenverteidigung|Mannschaft)| at the back| in goal| up front)?"
+    r"(?: (?:im|in|auf|an|als|beim|bei|am|at|on|up|for)(?: (?!PERSON|HE)[^\s,.:;!?]{1,20}){1,3}(?=[,:]| (?:ist|war|"
+    r"heißt|heisst|is|was|called)\b))?"
     rf"[,:]?(?: –)?(?: (?:{_LINKS}\b|TEAM|KIN)[,:]?| \(TEAM\)){{0,5}} (?P<who>PEOPLE)"
 )
 # "Edin Marsic, ", "Edin Marsic ist ", "Edin Marsic stand bei mir im Stall, ", "Edin Marsic's "

@@ -13,7 +13,8 @@ _WHY_MODEL = "the words call the other a role model, idol or hero of the player"
 _ADJ = r"(?:[^\s.!?;:\ue002\ue006-\ue00d]{1,20} ){0,3}"
 _POST = (
     r"(?:[\w-]{0,18}(?:[Kk]apitän|[Tt]orwart|[Tt]orhüter|[Tt]ormann|[Tt]orfrau|[Gg]oalie|[Kk]eeper|[Ss]chlussmann|"
-    r"[Ss]türmer|[Vv]erteidiger|[Tt]orjäger|[Kk]nipser|[Aa]ngreifer|[Aa]bwehrchef|[Ss]pielmacher|[Ss]echser|[Aa]chter|"
+    r"[Ss]türmer|[Vv]erteidiger|[Tt]orjäger|[Kk]nipser|[Aa]ngreifer|[Aa]bwehrchef|[Ss]pielmacher|[Ss]echser|"
+    r"[Aa]chter|"
     r"[Nn]euner|[Zz]ehner|[Ss]pielführer|[Rr]outinier|[Nn]euzugang|[Rr]ückkehrer|[Aa]bräumer|[Ll]inksaußen|"
     r"[Rr]echtsaußen|"
     r"[Aa]ussen|[Bb]omber|[Ll]eitwolf|[Ll]ibero|[Mm]ittelfeldmann|[Mm]ittelfeldspieler|[Ff]lügelspieler|"
@@ -28,7 +29,8 @@ _MATE = (
     r"[Bb]us|"
     r"[Mm]ittelfeld|[Dd]oppelsechs-?|[Ff]lügel)"
     r"[\w-]{0,2}(?:[Kk]olleg(?:e|en|in|innen)|[Pp]artner|[Gg]enosse|[Nn]achbar|[Kk]amerad|[Kk]umpel|[Bb]uddy)|"
-    r"[Mm]itstreiter|[Nn]ebenmann|[Nn]ebenfrau|[Nn]ebenleute|[Vv]ordermann|[Hh]intermann|[Ee]rsatzmann|"
+    r"[Mm]itstreiter|[Pp]endant|[Gg]egenstück|[Nn]ebenmann|[Nn]ebenfrau|[Nn]ebenleute|[Vv]ordermann|[Hh]intermann|"
+    r"[Ee]rsatzmann|"
     r"[Ss]tellvertreter|"
     r"[Vv]ertreter|[Ll]ieblings(?:mitspieler|partner)|[Ww]eggefährte|[Ll]eidensgenosse|[Dd]oppelpasspartner|"
     r"[Pp]artner in der (?:Innenverteidigung|Abwehr|Spitze|Zentrale|Mitte|Viererkette))(?:in|innen|en|n|s)?(?!\w|-)"
@@ -39,7 +41,8 @@ _FRIEND = (
     r"Busenfreund(?:in)?)(?!\w|-)"
 )
 _SCHOOL = (
-    r"(?:[Ss]chulfreund|[Kk]lassenkamerad|[Mm]itschüler|[Ss]chulkamerad|[Bb]anknachbar|[Ss]chulkumpel|[Kk]lassenkolleg|"
+    r"(?:[Ss]chulfreund|[Kk]lassenkamerad|[Mm]itschüler|[Ss]chulkamerad|[Bb]anknachbar|[Ss]chulkumpel|"
+    r"[Kk]lassenkolleg|"
     r"[Ss]andkastenfreund|[Ss]chulbanknachbar)(?:in|innen|e|en|n|s)?(?!\w|-)"
 )
 _RIVAL = (
@@ -48,7 +51,7 @@ _RIVAL = (
 )
 _COACH = (
     r"(?:[\w-]{0,20}(?:[Tt]rainer|[Cc]oach)(?:in|s)?|[Tt]eamchef(?:in)?|[Üü]bungsleiter(?:in)?|[Ll]ehrmeister(?:in)?|"
-    r"[Cc]hef an der Linie)(?!\w|-)"
+    r"[Cc]hef an der Linie|[Cc]hef(?:in)?(?=,? PERSON))(?!\w|-)"
 )
 _IDOL = r"(?:[\w-]{0,14}(?:[Vv]orbild|[Ii]dol|[Hh]eld|[Hh]eldin)(?:er|en|es|s|e)?)(?!\w|-)"
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import HE, KIN, ME, MY, OUR, PERSON, SELF, WE, Kin, Person
+from interviews.extraction.marks import HE, HIS, KIN, ME, MY, OUR, PERSON, SELF, WE, Kin, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.rules.relation.spoken import Row, companions, holds, relate
 from interviews.extraction.spoken import Sentence
@@ -16,7 +16,8 @@ from interviews.extraction.spoken import Sentence
 _INVOLVED_RE = re.compile(f"[{SELF}{ME}{MY}{WE}{OUR}]|\\b(?:Me|mine)\\b")
 # "nie zusammen gespielt", "would have been a rival": denied or supposed before it is said
 _UNTRUE_RE = re.compile(
-    r"\b(?:nicht|kein\w{0,2}|nie|niemals|kaum|weder|ohne|not|never|hardly|without|würden?|hätten?|wären?|könnten?|fast|beinahe|"
+    r"\b(?:nicht|kein\w{0,2}|nie|niemals|kaum|weder|ohne|not|never|hardly|without|würden?|hätten?|wären?|könnten?|"
+    r"fast|beinahe|"
     r"would|might|almost|if|falls)\b[^.;:!?]{0,50}$|n['’]t\b[^.;:!?,]{0,30}$",
     re.IGNORECASE,
 )
@@ -27,26 +28,32 @@ _AGAINST_RE = re.compile(
 _TOGETHER_RE = re.compile(r"(?:,|,? und| oder|,? and| or) ?$")
 
 
-def read_hints(reading: Reading, hints: Mapping[str, Sequence[Row]]) -> Iterator[Proposal]:
+def read_hints(reading: Reading, hints: Mapping[str, Sequence[Row]], *, leads: bool = False) -> Iterator[Proposal]:
     """What the words of the text's language say of the player and the one person beside him."""
     family = {mark.what.person for mark in reading.marks if isinstance(mark.what, Kin)}
     for sentence in reading.sentences:
-        if sentence.stands and sentence.role != "lead":
+        if sentence.stands and (leads or sentence.role != "lead"):
             masked = sentence.masked.replace("\u00a0", " ")
             for hint in hints.get(reading.language, ()):
                 found = hint.pattern.search(masked)
-                if not found or not _is_meant(masked, hint, found):
+                if not found or not _is_meant(reading, sentence, hint, found):
                     continue
                 if holds(reading, sentence, hint, found):
                     others = [who for who in _others(reading, sentence, found) if who not in family]
                     yield from relate(reading, sentence, others, hint, found.span())
 
 
-def _is_meant(masked: str, hint: Row, found: re.Match[str]) -> bool:
+def _is_meant(reading: Reading, sentence: Sentence, hint: Row, found: re.Match[str]) -> bool:
     """Whether the player has a part in what is said, unless it is praise, and nothing denies or supposes it."""
+    masked = sentence.masked
     if _UNTRUE_RE.search(masked[: found.start()]):
         return False
-    return "admired" in hint.types or _INVOLVED_RE.search(masked) is not None
+    if sentence.role == "lead":
+        marks = reading.marks_in(sentence.start, sentence.end, HE + HIS + PERSON)
+        return any(mark.sign in HE + HIS or mark.what in sentence.selves for mark in marks)
+    free = "admired" in hint.types or hint.rule == "in_our_ranks"
+    asked = sentence.role == "question" and "predecessor" in hint.types
+    return free or asked or _INVOLVED_RE.search(masked) is not None
 
 
 def _others(reading: Reading, sentence: Sentence, found: re.Match[str]) -> list[Person]:

@@ -30,7 +30,8 @@ ENGLISH: tuple[Row, ...] = (
         r"worked|been|travel|"
         r"drive|go|room|roomed)(?: [\w-]+){0,5} together|together (?:at the back|in midfield|up front|in defence|"
         r"in the academy|at TEAM|"
-        r"for (?:the )?(?:LEVEL|TEAM))|partnership|side by side|in tandem|double act|down (?:the|that) (?:left|right)|"
+        r"for (?:the )?(?:LEVEL|TEAM))|partnership|side by side|in tandem|double act|down (?:the|that) (?:left|"
+        r"right)|"
         r"(?:centre-back|midfield|strike|central defensive) pairing)(?!\w)",
         MATE,
         "played_with",

@@ -41,7 +41,8 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
             r"[Ll]ieblings(?:spieler|"
             r"torwart|torhüter|stürmer|fußballer|kicker|verteidiger)|bewunder|beeindruck|gern\w* zu(?:ge)?(?:schau|"
             r"seh)|"
-            r"Eintritt (?:be)?zahlen|Traumspieler|[Ww]en halten)[^?]{0,80}[?:]",
+            r"Eintritt (?:be)?zahlen|Traumspieler|[Ww]en halten|gehört die Zukunft|Weltfu(?:ß|ss)baller|"
+            r"Ballon d)[^?]{0,80}[?:]",
             ("admired",),
             _WHY_ADMIRED,
         ),
@@ -72,7 +73,8 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
         ),
         _open(
             r"(?:beste\w? Freund|engste\w? (?:Freund|Vertraut)|Freundschaft|befreundet|[Vv]ertraut\w*|Kumpel|"
-            r"am nächsten)[^?]{0,60}[?:]",
+            r"am nächsten|nach Feierabend|für SELF da|außerhalb des (?:Platzes|Fu(?:ß|ss)balls)|[Tt]rauzeug|"
+            r"[Pp]atenkind)[^?]{0,60}[?:]",
             FRIEND,
             WHY_ASKED_FRIEND,
         ),
@@ -92,7 +94,8 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
         _open(
             r"(?i:^(?!.*(?:are|feel like|being) (?:SELF )?a role model).*(?:\bhero(?:es)?\b|\bidols?\b|"
             r"role models?|look(?:ed|ing)? up to|"
-            r"poster|(?:bedroom|your|MY) wall|growing up|as a (?:kid|boy|girl|bairn|wean|child)|cop(?:y|ied|ying)|"
+            r"poster|(?:bedroom|your|MY) wall|[Ww]hose name|back of (?:your|MY) (?:shirt|kit|jersey|first)|"
+            r"growing up|as a (?:kid|boy|girl|bairn|wean|child)|cop(?:y|ied|ying)|"
             r"pretend|inspired? |"
             r"want(?:ed)? to be|modell?ed|worship)[^?]{0,60}[?:])",
             ("role_model",),
@@ -136,7 +139,8 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
             WHY_ASKED_FRIEND,
         ),
         _open(
-            r"(?i:(?<!\w)(?:rivals?|competition|competing|up against for|fighting for|battling)\b[^?]{0,60}[?:])",
+            r"(?i:(?<!\w)(?:rivals?|competition|competing|up against for|fighting for|battling|competitors?|"
+            r"for MY (?:place|spot|shirt|position))\b[^?]{0,60}[?:])",
             ("rival", "teammate"),
             _WHY_RIVAL,
         ),

@@ -137,7 +137,8 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "nach Flanke von Edin Marsic", "Edin Marsic hat mir den Ball aufgelegt"
     row(
-        r"(?<!\w)(?:Flanke|Pass|Vorlage|Ecke|Hereingabe|Zuspiel|Steilpass|Rückpass|Doppelpass|Ablage|Einwurf|Querpass|"
+        r"(?<!\w)(?:Flanke|Pass|Vorlage|Ecke|Hereingabe|Zuspiel|Steilpass|Rückpass|Doppelpass|Ablage|Einwurf|"
+        r"Querpass|"
         r"Traumpass|Zuckerpass|Eckball) (?:von|mit|durch) WHO",
         MATE,
         "his_cross",
@@ -145,7 +146,8 @@ GERMAN: tuple[Row, ...] = (
         certainty="implied",
     ),
     row(
-        r"(?P<who>PERSON|HE) (?:hat|hatte) ME [^.!?;]{0,40}(?<!\w)(?:aufgelegt|vorgelegt|serviert|in den Lauf gespielt|"
+        r"(?P<who>PERSON|HE) (?:hat|hatte) ME [^.!?;]{0,40}(?<!\w)(?:aufgelegt|vorgelegt|serviert|"
+        r"in den Lauf gespielt|"
         r"zugespielt|"
         r"auf den (?:Schlappen|Fuß|Kopf) gelegt)\b",
         MATE,
@@ -201,7 +203,8 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "Edin Marsic und ich bilden die Doppelsechs"
     row(
-        r"(?P<who>PERSON|HE) und SELF [^.!?;]{0,40}(?<!\w)(?:Innenverteidigung|Doppelsechs|Sturmduo|Sturm|Viererkette|"
+        r"(?P<who>PERSON|HE) und SELF [^.!?;]{0,40}(?<!\w)(?:Innenverteidigung|Doppelsechs|Sturmduo|Sturm|"
+        r"Viererkette|"
         r"Flügel|"
         r"Zimmer|Kabine|Mannschaft|Flügelzange)\b",
         MATE,
@@ -274,7 +277,8 @@ GERMAN: tuple[Row, ...] = (
     ),
     # "Trainiert hat mich mein Onkel Edin", "Edin Marsic hat aus mir einen Sechser gemacht"
     row(
-        r"(?<!\w)(?:[Tt]rainiert|[Gg]ecoacht|[Aa]usgebildet|[Bb]etreut) (?:hat|haben|wurde) (?:ME|WE) (?:GAP)(?:(?:MY|"
+        r"(?<!\w)(?:[Tt]rainiert|[Gg]ecoacht|[Aa]usgebildet|[Bb]etreut) (?:hat|haben|wurde) (?:ME|"
+        r"WE) (?:GAP)(?:(?:MY|"
         r"OUR) )?(?:KIN )?WHO",
         _COACH,
         "trained_me",

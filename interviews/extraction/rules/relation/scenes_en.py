@@ -24,7 +24,8 @@ _NUMBER_RE = re.compile(
     r"\bthe (?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b"
 )
 _OUT_EN = (
-    r"(?:injured|suspended|ill|sick|hurt|out|banned|flu|hamstring|ribs|knee|ankle|sent off|missing|unavailable|crocked|"
+    r"(?:injured|suspended|ill|sick|hurt|out|banned|flu|hamstring|ribs|knee|ankle|sent off|missing|unavailable|"
+    r"crocked|"
     r"concussed|a virus|a bug|chickenpox|broke|tore|pulled|cracked|did his|did her)\b"
 )
 

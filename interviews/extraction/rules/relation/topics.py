@@ -152,7 +152,8 @@ TOPICS: Mapping[str, tuple[Topic, ...]] = {
         _topic(
             r"(?:^|[.!?:–] )(?:Und )?(?:MY |OUR |[Dd]er |[Dd]ie )?(?:[\w-]+ )?(?:Konkurrent|Konkurrenz|Rivale|"
             r"Rivalin|Herausforderer)"
-            r"(?:in|en)?\s?[?:]|\b[Ww]er (?:ist|sind|war|macht) [^?]{0,40}(?<!\w)(?:Konkurrent|Konkurrenz|Rival|Druck|"
+            r"(?:in|en)?\s?[?:]|\b[Ww]er (?:ist|sind|war|macht) [^?]{0,40}(?<!\w)(?:Konkurrent|Konkurrenz|Rival|"
+            r"Druck|"
             r"Platz streitig)",
             ("rival",),
             "asked_for_rival",
@@ -172,7 +173,8 @@ TOPICS: Mapping[str, tuple[Topic, ...]] = {
         ),
         # "Wer bekommt Ihre Nummer?", "Wem vererben Sie die Fünf?", "Und wenn Sie mal aufhören?"
         _topic(
-            r"(?<!\w)(?:[Ww]er (?:bekommt|kriegt|erbt|übernimmt|trägt|folgt|beerbt|macht|kommt|rückt)|[Ww]em (?:vererb|"
+            r"(?<!\w)(?:[Ww]er (?:bekommt|kriegt|erbt|übernimmt|trägt|folgt|beerbt|macht|kommt|rückt)|"
+            r"[Ww]em (?:vererb|"
             r"überlass|gib|geb|gönn|"
             r"übergeb)\w*)(?!\w)[^?]{0,60}\?|\bNachfolger(?:in)?\s?\?",
             MATE,
@@ -197,7 +199,8 @@ TOPICS: Mapping[str, tuple[Topic, ...]] = {
         ),
         # "Wie wer wollten Sie sein?", "Wer wollten Sie als Kind sein?", "Wen haben Sie nachgespielt?"
         _topic(
-            r"(?<!\w)(?:[Ww]er|[Ww]ie wer|[Ww]en)(?!\w)[^?]{0,30}(?<!\w)(?:wollte\w*|wolltest|warst|waren|nachgemacht|"
+            r"(?<!\w)(?:[Ww]er|[Ww]ie wer|[Ww]en)(?!\w)[^?]{0,30}(?<!\w)(?:wollte\w*|wolltest|warst|waren|"
+            r"nachgemacht|"
             r"nachgespielt|kopiert|nachgeahmt|"
             r"imitiert|vergöttert|angehimmelt|verehrt)(?!\w)[^?]{0,60}(?<!\w)(?:sein|werden|Kind|Junge|Mädchen|"
             r"Bolzplatz|"
