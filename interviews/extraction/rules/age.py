@@ -79,10 +79,19 @@ _ROLE_IS_RE = compile_pattern(
     rf"ist)(?: erst| schon| only| just| gerade(?: mal)?| now| still| noch| inzwischen)? {_AGE}{_END}(?P<who>)"
 )
 # "Inzwischen sind Sie 27", "Du bist 23 Jahre alt", "Der ist 34", "You're 24 now", "He's only 19"
+_ALREADY_RE = compile_pattern(
+    rf"(?<!\w)[Mm]it (?:gerade (?:ein)?mal |nur |erst |HIS )?{_AGE}(?: Jahren| Lenzen)? (?:hat|haben|hast) "
+    r"(?P<who>PERSON|HE|SELF) (?:schon|bereits|längst|noch|alles|mehr)(?!\w)"
+)
 _IS_RES = {
     "de": (
         compile_pattern(rf"(?P<who>SELF|HE|PERSON|KIN),? (?:bin|bist|ist|sind){_GAP_DE} {_AGE}{_END}"),
         compile_pattern(rf"(?<!\w)(?:[Bb]in|[Bb]ist|[Ss]ind|[Ii]st) (?P<who>SELF|HE|PERSON){_GAP_DE} {_AGE}{_END}"),
+        compile_pattern(
+            rf"(?:^|[,.:;–—] |und )(?:[Ee]rst |[Gg]erade (?:einmal |mal )?|[Nn]ur |[Ss]chon |"
+            rf"[Nn]och )?{_AGE}(?: Jahre(?: alt| jung)?)?"
+            rf" (?:ist|bin|bist|sind) (?P<who>SELF|HE|PERSON)(?!\w)"
+        ),
         compile_pattern(rf"(?<!\w)[Mm]it (?P<who>MY) (?:[a-zäöüß]{{4,8}} )?{_AGE}(?: Jahren| Lenzen)?(?!\w)"),
         compile_pattern(
             rf"(?<!\w)[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_AGE}(?: Jahren| Lenzen)? (?:sind|bist|gehören|"
@@ -90,10 +99,12 @@ _IS_RES = {
             r"zählen|zählst|tragen|trägst) (?P<who>SELF)"
         ),
         compile_pattern(
-            rf"(?<!\w)[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_AGE}(?: Jahren| Lenzen)? (?:ist|gehört|zählt|"
+            rf"(?<!\w)[Mm]it (?:gerade (?:ein)?mal |nur |erst |HIS )?{_AGE}(?: Jahren| Lenzen)? (?:ist|gehört|zählt|"
             rf"trägt|führt|"
-            r"steht) (?P<who>PERSON|HE)"
+            r"steht|spielt|zieht|geht|gilt|kennt|weiß|darf|kann|beginnt|startet|ist|bleibt|läuft|kommt|denkt|blickt|"
+            r"hält|will|lässt|macht|sitzt|lebt|wirkt|redet|spricht) (?P<who>PERSON|HE)"
         ),
+        _ALREADY_RE,
         compile_pattern(
             rf"(?P<who>SELF|HE|PERSON) (?:muss|musst|fühle|fühlst|fühlt|bin|bist|ist|sind|weiß|habe|hast|hat|"
             rf"trage|trägt|"
@@ -120,7 +131,7 @@ _IS_RES = {
 # "Alter: 21", "Age: 21 years", "年齢：21"
 _BOX_RE = re.compile(r"^\W{0,4}(?:Alter|Age|年齢)\s?[:：|]\s?(?P<age>\d\d)(?!\d)")
 # "Wie alt bist du?" – "24."
-_AGE_ASKED_RE = re.compile(r"\b(?:[Ww]ie alt|Alter\b|[Hh]ow old|Age\b|your age)")
+_AGE_ASKED_RE = re.compile(r"\b(?:[Ww]ie alt(?! war)|Alter\b|[Hh]ow old(?! w(?:as|ere))|Age\b|your age)")
 _ANSWER_RE = compile_pattern(rf"^\W*(?:(?i:ja|yes|yeah|erst|noch|still|just|only|seit \w+),? ){{0,2}}{_AGE}{_END}")
 # "Danny Achebe. Seventeen, built like a pencil": a number opens the sentence behind a name
 _FRAGMENT_RE = compile_pattern(
@@ -202,7 +213,7 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         for found in pattern.finditer(sentence.masked):
             around = clause(sentence.masked, *found.span())
             told = sentence.masked[min(around.start, found.start()) : max(around.end, found.end())]
-            if not _THEN_RE.search(told):
+            if pattern is _ALREADY_RE or not _THEN_RE.search(told):
                 yield from _proposal(reading, sentence, _whom(reading, sentence, found), found, "is")
 
 

@@ -61,6 +61,10 @@ _BORN_RES = (
 # "1966 in Soest geboren", "geboren 1966", "born in 1999", "Jahrgang 2000", "Baujahr 2001", "a 2001 baby"; "der
 # 2003er-Jahrgang" says nothing of one
 _WHO = r"(?P<who>SELF|HE|PERSON|KIN)"
+# "der 1996 Geborene"
+_NOMINAL_RE = compile_pattern(
+    r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]em|[Dd]en) (?:im Jahre? )?(?P<year>YEAR) (?:in \S+ )?[Gg]eborenen?(?!\w)"
+)
 _BORN_IN_RES = (
     compile_pattern(rf"(?P<year>YEAR){_IN}(?: geboren| zur Welt gekommen| auf die Welt gekommen)"),
     compile_pattern(
@@ -87,6 +91,7 @@ _BORN_IN_RES = (
     compile_pattern(
         rf"(?<!\w)[Bb]orn{_IN} in (?:the (?:spring|summer|autumn|fall|winter) of )?['’](?P<short>\d\d)(?!\d)"
     ),
+    _NOMINAL_RE,
     compile_pattern(r"(?P<year>YEAR)年生まれ"),
 )
 # "You're only 24." – "Until May.", "Sie sind 24." – "Noch bis Mai."
@@ -132,7 +137,7 @@ def _born(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             value = year or _iso(found)
             if year and any(start < found.end() <= end + 1 for start, end in days):
                 continue  # the year of a day
-            if not reading.negated(sentence, *found.span()):
+            if pattern is _NOMINAL_RE or not reading.negated(sentence, *found.span()):
                 for person in reading.subjects(sentence, *found.span()):
                     yield from _proposal(reading, sentence, person, value, found, "born")
 

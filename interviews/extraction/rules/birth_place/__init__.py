@@ -140,6 +140,7 @@ def _near(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool
         patterns.WHERE_BORN_RE,
         patterns.NATIVE_OF_RE,
         patterns.REGISTER_RE,
+        patterns.A_NATIVE_RE,
         patterns.BEFORE_BORN_RE,
         patterns.BORN_HYPHEN_RE,
         patterns.BIRTHPLACE_RE,
@@ -198,7 +199,9 @@ def _native(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bo
     for found in patterns.NATIVE_RE.finditer(sentence.masked) if reading.language == "de" else ():
         word = sentence.text[slice(*found.span("who" if found["who"] else "who2"))]
         town = _town(reading, word)
-        if town is None or not (found["who"] or patterns.WARD_WORD_RE.search(sentence.text)):
+        known = town and (word in patterns.TOWNS or re.search(rf"(?<!\w){re.escape(town)}(?!\w)", reading.text))
+        native = found["who"] or patterns.WARD_WORD_RE.search(sentence.text[found.end() :]) or known
+        if town is None or not (native and (found["who"] or patterns.WARD_WORD_RE.search(sentence.text))):
             continue
         if reading.negated(sentence, *found.span()):
             continue
@@ -254,6 +257,7 @@ def _confirmed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal,
         or pair is None
         or sentence is not pair.answer[0]
         or not any(patterns.BORN_RE.search(q.text) for q in pair.question)
+        or any(reading_kin for q in pair.question for reading_kin in reading.marks_in(q.start, q.end, KIN))
     ):
         return
     where = any(patterns.WHERE_RE.search(question.text) for question in pair.question)
@@ -276,7 +280,8 @@ def _words(sentence: Sentence, found: re.Match[str]) -> str:
 
 
 def _is_place(words: str) -> bool:
-    return not (patterns.NO_PLACE_RE.match(words) or key(words.split()[0]) in FUNCTION_WORDS)
+    hospital = words.endswith(("'s", "’s"))
+    return not (hospital or patterns.NO_PLACE_RE.match(words) or key(words.split()[0]) in FUNCTION_WORDS)
 
 
 def _proposal(

@@ -40,7 +40,8 @@ PATTERNS = {
 }
 # A word for being born, with what may follow it: "geboren und aufgewachsen", "born and bred"
 CUE_RE = compile_pattern(
-    r"(?<!\w)(?:[Gg]eboren(?:e[rnms]?)?|geb\.|[Zz]ur Welt|[Aa]uf die Welt|das Licht der Welt|\b[Bb]orn|\bBORN|into the "
+    r"(?<!\w)(?:[Gg]eboren(?:e[rnms]?)?|geb\.|[Zz]ur Welt|[Aa]uf die Welt|[Dd]as Licht der Welt|\b[Bb]orn|"
+    r"\bBORN|into the "
     r"world)(?!\w)(?! (?:leader|"
     r"winner|entertainer|finisher|goalscorer))"
     r"(?:(?: und|,? and) (?:aufgewachsen|groß geworden|gross geworden|raised|bred|reared|brought up|schooled))?"
@@ -65,6 +66,8 @@ NATIVE_OF_RE = compile_pattern(
     rf"(?:[Nn]ative of|(?:MY|HIS|die) Wiege (?:stand|steht) in|[Ww]ent into labour in|Geburtsregister (?:von|in)|"
     rf"Geburtsurkunde steht|birth certificate says) (?:the )?{PLACE}"
 )
+# "The Belfast native"
+A_NATIVE_RE = compile_pattern(rf"(?<![\w-])(?:[Tt]he|[Aa]n?|SELF['’]m an?) {PLACE} native(?!\w)(?! speaker)")
 BORN_HYPHEN_RE = compile_pattern(rf"(?<![\w-])(?!The |An? ){PLACE}-born\b(?! (?:[a-z-]{{3,14}} ){{0,3}}PERSON)")
 # "Geburtsort steht Lemgo in Ihrem Pass", "my birthplace is Cork"
 BIRTHPLACE_RE = compile_pattern(
@@ -140,12 +143,12 @@ NO_RE = compile_pattern(
 )
 WHERE_RE = re.compile(
     r"(?:Licht der Welt|geboren|zur Welt|auf die Welt)[^.!?]{0,30}\bwo\b|"
-    r"(?:[Ww]o|[Ww]here)\b[^.!?]{0,40}(?:geboren|born|zur Welt|auf die Welt|Licht der Welt)|"
+    r"(?:[Ww]o|[Ww]here)\b[^.!?]{0,40}(?:Wiege|geboren|born|zur Welt|auf die Welt|Licht der Welt)|"
     r"(?:Geburtsort|Geboren|Geburtsstadt|[Bb]irthplace|"
     r"[Pp]lace of birth|[Bb]orn|[Bb]orn in|Geboren in)\s?[?:]"
 )  # then a bare "In Kiel." says it
 BARE_RE = compile_pattern(
-    rf"^{QUOTES}(?:(?:[Tt]atsächlich|[Nn]a|[Oo]h|[Aa]lso|[Ww]ell|[Ee]r|[Uu]m|[Aa]ctually),? "
+    rf"^{QUOTES}(?:(?:[Tt]atsächlich|[Nn]a|[Oo]h|[Aa]lso|[Ww]ell|[Ee]r|[Uu]m|[Aa]ctually|[Dd]ie stand|HE stand),? "
     rf")?(?:(?:[Ii]n|[Aa]uf|[Aa]t|[Oo]n) (?:der |den |the )?)?{PLACE}"
     rf"(?=[,.!;]| in (?:der |den )?(?:NATION|NAME)|$)"
 )
@@ -169,7 +172,7 @@ OWN_RE = re.compile(r"\b(?:[Ii]hr|[Dd]ein|[Mm]ein)(?:e[rsmn]?)? (?:Geburtsort|Ge
 # "Osnabrück", "Mönchengladbach"
 CAPITAL_RE = re.compile(r"\b[A-ZÄÖÜ][\w'’-]{2,}")
 BORN_RE = re.compile(
-    r"[Gg]eboren|[Bb]orn\b|BORN|Geburtsort|zur Welt|auf die Welt|Licht der Welt|[Bb]irthplace|[Pp]lace of birth"
+    r"[Gg]eboren|Wiege|[Bb]orn\b|BORN|Geburtsort|zur Welt|auf die Welt|Licht der Welt|[Bb]irthplace|[Pp]lace of birth"
 )
 # "Krankenhaus Nord", "Unfallklinik Ulm": the town is the last word
 HOUSE_RE = re.compile(r"^(?:\w*(?:[Kk]rankenhaus|[Kk]linik(?:um)?|[Hh]ospital)) ")

@@ -23,6 +23,7 @@ from interviews.extraction.rules.family.proposing import for_owner, propose
 from interviews.extraction.rules.family.whose import Family, Relative
 from interviews.extraction.rules.family.words import (
     BORN_TO_RE,
+    CHILD_OF_EN_RE,
     CHILD_OF_RE,
     FROM_DE_RE,
     NATION_ANSWER_RE,
@@ -31,6 +32,7 @@ from interviews.extraction.rules.family.words import (
     PARENT,
     THERE_RE,
     THROUGH_RE,
+    WOMENS,
 )
 from interviews.extraction.spoken import Sentence
 
@@ -53,6 +55,7 @@ def countries(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     yield from _through(family, sentence)
     yield from _national(family, sentence)
     yield from _child_of(family, sentence)
+    yield from _child_of_english(family, sentence)
     yield from _answered(family, sentence)
 
 
@@ -157,6 +160,21 @@ def _child_of(family: Family, sentence: Sentence) -> Iterator[Proposal]:
                     yield from for_owner(
                         family, sentence, PARENT[found[article]], owner, detail, found.span(), "child_of"
                     )
+
+
+def _child_of_english(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "The son of a fisherman", "I'm a miner's son": the father, a nurse the mother."""
+    reading = family.reading
+    selves = any(reading.marks_in(sentence.start, sentence.end, SELF))
+    alone = sentence.role == "lead" and family.alone(sentence)
+    owners = reading.interviewees if alone else sentence.selves if selves and sentence.role != "lead" else ()
+    for found in CHILD_OF_EN_RE.finditer(sentence.masked) if owners and reading.language == "en" else ():
+        first = occupation(found["what"] or found["what3"], "en")
+        second = occupation(found["what2"], "en") if found["what2"] else None
+        parent = "mother" if first in WOMENS else "father"
+        for relation, trade in ((parent, first), ("mother" if parent == "father" else "father", second)):
+            for owner in owners if trade else ():
+                yield from for_owner(family, sentence, relation, owner, trade, found.span(), "child_of", "implied")
 
 
 def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:

@@ -12,11 +12,13 @@ from interviews.extraction.rules.family.words import (
     ALWAYS,
     ANSWER_MORE_RE,
     ANSWER_RE,
+    BOTH,
     CHILDREN,
     COUNTED_NAME_RE,
     COUNTED_RE,
     FAMILY_ASKED_RE,
     HAVE_RE,
+    HE_HAS_RE,
     JAPANESE_NAME_RE,
     NO_JAPANESE_NAMES,
     PARENT_OF_RE,
@@ -33,6 +35,7 @@ def mentioned(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         at = (mark.start - sentence.start, mark.end - sentence.start)
         name = relative.person.name if relative.person else None
         name = None if name and occupation(name, reading.language) and " " not in name else name
+        name = None if relative.relation in BOTH or relative.relation == "siblings" else name
         if reading.language == "ja":
             found = JAPANESE_NAME_RE.match(sentence.masked, at[0])
             person = reading.person(sentence, found, "name") if found else None
@@ -47,7 +50,9 @@ def counted(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """ "Ich habe zwei Schwestern und einen Bruder", "a father of two"."""
     reading = family.reading
     answers = sentence.role == "answer" and _family_asked(family, sentence)
-    patterns = (COUNTED_RE,) if HAVE_RE.search(sentence.masked) else (ANSWER_RE, ANSWER_MORE_RE) if answers else ()
+    lead = sentence.role == "lead" and HE_HAS_RE.search(sentence.masked) and family.alone(sentence)
+    have = lead if sentence.role == "lead" else HAVE_RE.search(sentence.masked)
+    patterns = (COUNTED_RE,) if have else (ANSWER_RE, ANSWER_MORE_RE) if answers else ()
     for pattern in patterns:
         for found in pattern.finditer(sentence.masked):
             kin = reading.kin(sentence, found, "who")
@@ -56,7 +61,7 @@ def counted(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             if relation in ALWAYS and not doubted:
                 named = None if kin else COUNTED_NAME_RE.match(sentence.masked[found.end("who") :])
                 name = sentence.text[found.end("who") :][slice(*named.span("name"))] if named else None
-                for owner in sentence.selves:
+                for owner in reading.interviewees if sentence.role == "lead" else sentence.selves:
                     yield from for_owner(family, sentence, relation, owner, name, found.span(), "counted")
     for found in PARENT_OF_RE.finditer(sentence.masked) if sentence.role == "lead" and family.alone(sentence) else ():
         for owner in reading.interviewees:

@@ -13,20 +13,28 @@ from interviews.extraction.occupations import occupation
 from interviews.extraction.rules.family.proposing import for_owner, propose
 from interviews.extraction.rules.family.whose import Family, Relative
 from interviews.extraction.rules.family.words import (
+    ALWAYS,
     BESIDE_NAME_RE,
     BETROTHED_RE,
     CALLED_LAST_RE,
     CALLED_RE,
+    CHILDREN,
     COMMA_NAME_RE,
+    COUNTED_RE,
     HAVE_RE,
     HIS_NAME_RE,
     IS_KIN_RE,
+    LISTED_RE,
+    MANS,
+    MARRIED,
+    NAME_ALONE_RE,
     NAME_ANSWER_RE,
     NAME_FIRST_RE,
     OTHER_WORDS,
     OUR_NAME_RE,
     PARENTHOOD_RE,
     SPOUSE_RE,
+    THATS_KIN_RE,
     WOMAN_RE,
 )
 from interviews.extraction.spoken import Sentence
@@ -35,6 +43,10 @@ from players.names import key
 _TAKES_UP_RE = compile_pattern(r"\W{0,3}HE")
 # what a name follows: "Oma Telse", "Onkel Rui"
 _TITLES = frozenset("Oma Opa Omi Opi Onkel Tante Grosi Uroma Uropa Nonna Nonno".split())
+# "Danke, unsere Tochter": what opens an answer before a comma
+_NO_NAMES = frozenset(
+    "danke genau klar natürlich stimmt sicher logisch thanks cheers sure exactly ehrlich freilich".split()
+)
 _PLURAL = frozenset({"parents", "grandparents", "siblings"})
 
 
@@ -45,6 +57,9 @@ def names(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     yield from _answered(family, sentence)
     yield from _ours(family, sentence)
     yield from _spouse(family, sentence)
+    yield from _listed(family, sentence)
+    yield from _that_is(family, sentence)
+    yield from _married(family, sentence)
     told = family.introduced(sentence)
     if told:
         relative, name = told
@@ -85,6 +100,46 @@ def _is_kin(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             yield from propose(family, sentence, [relative], person.name, found.span(), "called")
 
 
+def _listed(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "Meine Brüder Bosse und Fiete", "two girls, Orla and Maeve": each of several names."""
+    for found in LISTED_RE.finditer(sentence.masked):
+        mark = family.reading.mark_at(sentence.start + found.start("who"))
+        relative = family.at(sentence, mark)
+        word = sentence.text[slice(*found.span("who"))].casefold()
+        relation = relative.relation if relative else CHILDREN.get(word, CHILDREN.get(word.capitalize(), ""))
+        counted = COUNTED_RE.search(sentence.masked) is not None and HAVE_RE.search(sentence.masked) is not None
+        owners = relative.owners if relative else sentence.selves if counted else ()
+        for group in ("one", "two", "three"):
+            word = sentence.text[slice(*found.span(group))] if found[group] else ""
+            if relation in ALWAYS - {"siblings"} and key(word) in FIRST_NAMES:
+                for owner in owners:
+                    yield from for_owner(family, sentence, relation, owner, word, found.span(), "listed")
+
+
+def _married(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "Verheiratet ist er mit Sonja", "he married Beth": who it is, unless somebody else acts."""
+    for relation, pattern in MARRIED:
+        for found in pattern.finditer(sentence.masked):
+            people = family.reading.subjects(sentence, found.start(), found.start("name"))
+            name = _name(family, sentence, found, sure=False)
+            woman = WOMAN_RE.search(family.reading.text) is not None
+            if name and " " not in name and not family.reading.negated(sentence, *found.span()):
+                for owner in (person for person in people if person in family.reading.interviewees):
+                    sexed = MANS.get(relation, relation) if woman else relation
+                    yield from for_owner(family, sentence, sexed, owner, name, found.span(), "married")
+
+
+def _that_is(family: Family, sentence: Sentence) -> Iterator[Proposal]:
+    """ "Jule. Das ist meine Schwester.": the name is the sentence before."""
+    before = family.reading.before(sentence)
+    opened, told = THATS_KIN_RE.match(sentence.masked), NAME_ALONE_RE.match(before.masked) if before else None
+    if before and opened and told:
+        relative = family.at(sentence, family.reading.mark_at(sentence.start + opened.start("who")))
+        name = _name(family, before, told, sure=False)
+        if name and relative:
+            yield from propose(family, sentence, [relative], name, opened.span(), "that_is", "implied")
+
+
 def _relative(family: Family, sentence: Sentence, found: re.Match[str]) -> Relative | None:
     end = sentence.start + found.end("who") - 1
     mark = family.reading.mark_at(end)
@@ -95,6 +150,8 @@ def _relative(family: Family, sentence: Sentence, found: re.Match[str]) -> Relat
 def _name(family: Family, sentence: Sentence, found: re.Match[str], *, sure: bool) -> str | None:
     """The name in a match: a person's, or a word that is known as a first name; any where "heißt" says so."""
     mark = family.reading.mark_at(sentence.start + found.start("name"))
+    if key(sentence.text[slice(*found.span("name"))]) in _NO_NAMES:
+        return None
     if mark and mark.sign == PERSON:
         person = mark.what
         known = isinstance(person, Person) and person not in family.reading.interviewees

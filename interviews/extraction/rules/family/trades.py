@@ -24,6 +24,7 @@ from interviews.extraction.rules.family.words import (
     JAPANESE_DOES_RE,
     JAPANESE_GROWS_RE,
     JAPANESE_TEACHES_RE,
+    LIKE_HIM_RE,
     NO_PREDICATE_RE,
     NOT_HIS_RE,
     TRADE_ANSWER_DE_RE,
@@ -37,6 +38,7 @@ from interviews.extraction.text import clause
 
 # "Mum's a dentist", not "Mum's dentist"
 _ARTICLE_RE = re.compile(r" (?:[a-z]+ ){0,2}(?:an?|the|one)\s")
+_MENS = {"seamstress": "tailor", "waitress": "waiter", "dressmaker": "tailor"}
 _IS = {"de": IS_DE_RE, "en": IS_EN_RE}
 _AS = {"de": AS_DE_RE, "en": AS_EN_RE}
 _BESIDE = {"de": (APPOSED_DE_RE, BESIDE_TRADE_DE_RE), "en": (APPOSED_EN_RE, BESIDE_TRADE_EN_RE)}
@@ -50,11 +52,14 @@ def trades(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     if language == "ja":
         yield from _japanese(family, sentence)
     elif language in _IS:
-        yield from _is(family, sentence)
-        yield from _as(family, sentence)
-        yield from _beside(family, sentence)
-        yield from _answered(family, sentence)
-        yield from _done(family, sentence)
+        named: set[object] = set()
+        for reader in (_is, _as, _beside, _answered):
+            for proposal in reader(family, sentence):
+                named.add((proposal.player, proposal.fields["relation"]))
+                yield proposal
+        # "arbeitet im Krankenhaus, als Pflegerin": the noun says more than the place
+        done = _done(family, sentence)
+        yield from (one for one in done if (one.player, one.fields["relation"]) not in named)
 
 
 def _is(family: Family, sentence: Sentence) -> Iterator[Proposal]:
@@ -115,6 +120,12 @@ def _as(family: Family, sentence: Sentence) -> Iterator[Proposal]:
 def _beside(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """ "mein Vater, ein Maurer,", "Mutter Lehrerin"."""
     language = family.reading.language
+    for found in LIKE_HIM_RE.finditer(sentence.masked):
+        trade = occupation(sentence.text[slice(*found.span("what"))], language)
+        kin = family.reading.kin(sentence, found, "who")
+        if trade and kin:
+            like = Relative(kin.relation, kin.gender, sentence.selves)
+            yield from _proposals(family, sentence, [like], trade, found.span(), "like_him", "implied")
     for pattern in _BESIDE[language]:
         for found in pattern.finditer(sentence.masked):
             trade = occupation(sentence.text[slice(*found.span("what"))], language)
@@ -170,5 +181,7 @@ def _proposals(
         and trade
         and NOT_HIS_RE.search(sentence.text, max(clause(sentence.text, *at).start, at[0] - 24), min(at[1], at[0] + 28))
     )
+    men = relatives and all(relative.gender == "m" for relative in relatives)
+    trade = _MENS.get(trade or "", trade) if men else trade
     if trade and not denied:
         yield from propose(family, sentence, relatives, trade, at, rule, certainty)

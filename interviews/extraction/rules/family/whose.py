@@ -69,7 +69,18 @@ _TITLES = frozenset("Onkel Tante Uncle Auntie Aunty Aunt".split())
 _NAMED_RE = compile_pattern(r"^ (?:PERSON|DEMONYM|[A-ZÄÖÜ][a-zäöü]+)")
 _AT_HOME = frozenset({"wife", "husband", "girlfriend", "parents", "child", "mother-in-law", "father-in-law", "partner"})
 # "Vater und Mutter", "Mum and Dad": the owner of the first is that of the second
-AND_RE = compile_pattern(r"KIN(?: PERSON)? (?:und|and|&) (?:der |die |the )?$")
+AND_RE = compile_pattern(r"KIN(?: PERSON)? (?:und|and|&) (?:der |die |the |MY |OUR |baby |little )?$")
+# "seine Brüder Bosse und Fiete", "verheiratet mit Sonja": names of relatives
+_BESIDE_KIN_RE = compile_pattern(
+    r"KIN(?:,|:| namens| called| named| heißt| ist| is| is called)?(?: [a-z]+ KIN)? PERSON(?:, "
+    r"PERSON){0,4}(?:,? (?:und|and|&) PERSON)?"
+    r"|(?:[Vv]erheiratet|[Mm]arried|[Vv]erlobt|[Ee]ngaged|[Hh]eiratete|"
+    r"[Ll]iiert)(?: [^.,;!?\ue000-\uf8ff]{1,24})? PERSON"
+)
+# "with wife Keira", "mit Söhnchen Mats", "and baby daughter Poppy": in a lead, where a name follows
+_WITH_RE = re.compile(
+    r"(?<!\w)(?:[Ww]ith|[Mm]it|[Uu]nd|[Aa]nd|[Bb]y|[Vv]on|[Tt]o|[Ff]ür|[Ff]or)(?: [a-zäöüß-]{2,10}){0,2} $"
+)
 # "wie ein Bruder", "mein Vaterersatz"
 _NOT_REAL_RE = compile_pattern(
     r"(?<!\w)(?:wie|like|quasi|fast|sozusagen|almost|practically) (?:ein |eine |an? |MY |OUR )?(?:[a-z]+ )?$"
@@ -251,15 +262,23 @@ class Family:
     def alone(self, sentence: Sentence) -> bool:
         """Whether a lead speaks of the one interviewee and names nobody else but relatives."""
         kin = {mark.what.person for mark in self.reading.marks if isinstance(mark.what, Kin)}
-        others = (person for person in self.reading.people_in(sentence) if person not in kin)
+        beside = [found.span() for found in _BESIDE_KIN_RE.finditer(sentence.masked)]
+        others = (
+            mark.what
+            for mark in self.reading.marks_in(sentence.start, sentence.end, PERSON)
+            if isinstance(mark.what, Person)
+            and mark.what not in kin
+            and occupation(mark.what.name or "", self.reading.language) is None
+            and not any(start <= mark.start - sentence.start < end for start, end in beside)
+        )
         return len(self.reading.interviewees) == 1 and all(person in self.reading.interviewees for person in others)
 
     def _in_lead(self, sentence: Sentence, before: str) -> tuple[tuple[Person, ...], bool]:
         named = _GENITIVE_RE.search(before) or _WHOSE_RE.search(before)
         if named and self.alone(sentence):
             return self.reading.interviewees, True
-        weak = (_ARTICLE_RE.search(before) or _BARE_RE.search(before) or AND_RE.search(before)) and self.alone(sentence)
-        return (self.reading.interviewees, False) if weak else ((), True)
+        weak = _ARTICLE_RE.search(before) or _BARE_RE.search(before) or AND_RE.search(before) or _WITH_RE.search(before)
+        return (self.reading.interviewees, False) if weak and self.alone(sentence) else ((), True)
 
     def _counts(self, sentence: Sentence) -> bool:
         """Whether "eine Schwester" is one's own: "ich habe", or the answer to a question for the family."""

@@ -35,7 +35,7 @@ PREDICATE_DE_RE = compile_pattern(
 )
 # "dein Papa Deutscher", "Mutter Ghanaerin", "Papa, ein Ghanaer,"
 BESIDE_DE_RE = compile_pattern(
-    r"(?P<who>KIN)(?: PERSON)?,? (?:ja |auch |dagegen |hingegen |wiederum |dafür |ein |eine |halb |gebürtiger |"
+    r"(?P<who>KIN)(?: PERSON)?,? (?:ja |auch |dagegen |hingegen |wiederum |dafür |eine?[mr]? |halb |gebürtiger |"
     r"gebürtige |\()?"
     r"(?P<what>DEMONYM)(?![\w-])(?! [A-ZÄÖÜ])"
 )
@@ -47,7 +47,8 @@ FRONTED_DE_RE = compile_pattern(
 )
 # "aus Ghana", "aus den heutigen Niederlanden", "aus dem NATION"
 FROM_DE_RE = compile_pattern(
-    r"(?<!\w)aus (?:der |den |dem )?(?:[a-zäöüß]+ )?(?:(?:NAME|TEAM)(?:,| in) (?:der |"
+    r"(?<!\w)(?:aus|(?:ist|war|kommt|kam|kommen|sind|stammt)(?: [a-zäöüß]+){0,2} von) (?:der |den |"
+    r"dem )?(?:[a-zäöüß]+ )?(?:(?:NAME|TEAM)(?:,| in) (?:der |"
     r"den )?)?(?P<what>NATION)(?!-)(?! (?:verpflichtet|geholt|zurück))"
 )
 BORN_DE_RE = compile_pattern(
@@ -118,6 +119,16 @@ CHILD_OF_RE = compile_pattern(
     r"(?: aus (?:der |den )?(?P<land>NATION))?(?:(?: und|,) (?P<two>eines|"
     r"einer) (?:[a-zäöüß-]+ )?(?P<what2>DEMONYM|[A-ZÄÖÜ][\w-]+))?"
 )
+# "the son of a fisherman", "a schoolteacher's daughter"
+CHILD_OF_EN_RE = compile_pattern(
+    r"(?<!\w)(?:(?:KIN|[Ss]on|[Dd]aughter|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]orn) (?:of|to) an? (?P<what>[a-z][a-z -]{2,26}?)"
+    r"(?: (?:KIN|father|mother|dad|mum))?(?: and an? (?P<what2>[a-z][a-z -]{2,26}?)(?: (?:KIN|father|mother|dad|"
+    r"mum))?)?"
+    r"(?=[,.;!?]| (?:he|she|who|in|from|at|HE|SELF|born|raised|and)(?!\w)|$)"
+    r"|[Aa]n? (?P<what3>[a-z][a-z -]{2,26}?)['’]s (?:KIN|son|daughter|boy|girl|lad|kid)(?=[,.;!?]| (?:from|who|"
+    r"in|and)(?!\w)|$))"
+)
+WOMENS = frozenset("nurse midwife cleaner seamstress housewife hairdresser maid dressmaker waitress".split())
 PARENT = {"eines": "father", "einer": "mother"}
 # "Irish through my gran", "Portugiese wegen der Mama"
 THROUGH_RE = compile_pattern(
@@ -158,9 +169,9 @@ AS_EN_RE = compile_pattern(r"(?<!\w)(?:as|be|to become|training to be)(?P<what> 
 APPOSED_DE_RE = compile_pattern(
     r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:ein|eine|einem|einer|selbst|selber|"
     r"gelernte[rn]?|früher|von "
-    r"Beruf|seines Zeichens|heute|damals|pensionierte[rn]?|der|die|auch|ehemalige[rn]?|einst|inzwischen|jetzt|"
+    r"Beruf|seines Zeichens|heute|damals|pensionierte[rn]?|der|die|auch|von|ehemalige[rn]?|einst|inzwischen|jetzt|"
     r"mittlerweile) ?){0,3}"
-    r"[A-ZÄÖÜ][\w-]{3,30})(?=[,.;!?)–—]| (?:aus|in|bei|beim|am|an|auf|im|und|von|–|—)(?!\w)|$)"
+    r"(?:PERSON|[A-ZÄÖÜ][\w-]{3,30}))(?=[,.;!?)–—]| (?:aus|in|bei|beim|am|an|auf|im|und|von|–|—)(?!\w)|$)"
 )
 APPOSED_EN_RE = compile_pattern(
     r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:an?|the|who['’]s|who is|who was|also|"
@@ -193,6 +204,12 @@ TRADE_ANSWER_EN_RE = compile_pattern(
     r"she's),? ){0,3}(?P<what>(?:[Aa]n? |[Tt]he "
     r")?[A-Za-z][a-z' -]{3,30})(?=[.,;!?–—]|$| (?:in|at|on|for|and|with|down|by|these)(?!\w))"
 )
+# "Dachdecker wie mein Vater", "a plumber, same as my dad"
+LIKE_HIM_RE = compile_pattern(
+    r"(?:^|[,.!?:;–—] |(?<=[a-zäöüß,] ))(?:an? )?(?P<what>[A-ZÄÖÜ][\w-]{3,30}|[a-z][a-z -]{2,24}?),? (?:genau |"
+    r"so |just |ganz |"
+    r"wahrscheinlich |probably )?(?:wie|like|same as)(?: schon| auch)? MY (?:[a-zäöüß]+ )?(?P<who>KIN)"
+)
 # "he's a joiner by trade", "im Hauptberuf Lehrer", "verdient sein Geld als"
 # Between the verb and the noun these words make it no predicate: "ist mit einem Lehrer befreundet", "Fan von"
 NO_PREDICATE_RE = re.compile(
@@ -223,13 +240,20 @@ HAVE_RE = compile_pattern(
     r"dad|mum|mom|parent|"
     r"Vater|Mutter|KIN) (?:of|von|einer|eines|zweier|dreier)|there['’]s|es gibt|daheim|at home|zu Hause|mit WE"
 )
+# in a lead: "Er hat zwei Brüder", "married with two kids"
+HE_HAS_RE = compile_pattern(
+    r"(?:HE|PERSON) (?:hat|has)(?!\w)|(?<!\w)(?:hat|has) HE|[Vv]erheiratet|[Mm]arried|HE['’]s got|"
+    r"(?<!\w)(?:[Vv]ater|[Mm]utter|"
+    r"[Ff]ather|[Mm]other|KIN|dad|mum|mom) (?:of|von|einer|eines|zweier|dreier)(?!\w)"
+)
 COUNT = (
-    r"(?:eine[nrms]?|zwei|zweier|drei|dreier|vier|fünf|sechs|sieben|acht|an?|one|two|three|four|five|six|seven|"
+    r"(?:eine?[nrms]?|zwei|zweier|drei|dreier|vier|fünf|sechs|sieben|acht|an?|one|two|three|four|five|six|seven|"
     r"eight|both|beide[rn]?|\d|ein paar|"
     r"a couple of) (?:(?:[a-zäöüß-]{2,12}|of) ){0,3}"
 )
 COUNTED_RE = compile_pattern(
-    rf"(?<!\w)(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|Töchter|Söhne|Jungs|Mädchen|Buben|Mädels|children|kids|"
+    rf"(?<!\w)(?<!was )(?<!as )(?<!war )(?<!als )(?<!wie )(?<!like )(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|"
+    rf"Töchter|Söhne|Jungs|Mädchen|Buben|Mädels|children|kids|"
     rf"babies|bairns|weans|boys|girls|"
     rf"Kind|child|baby|son)(?=[.,;!?)–—:]|$| (?:und|and|aus|mit|who|die|der|in|im|bekommen|as well|too|now|at|"
     rf"zu|daheim|called|named|heißt|"
@@ -287,10 +311,50 @@ COMMA_NAME_RE = compile_pattern(
     rf"(?P<who>KIN)(?:,| \(| –| —|:) (?:der |die |the )?{_NAME}(?=[,.!?;)]| –| —| und | and |$)"
 )
 BESIDE_NAME_RE = compile_pattern(rf"(?P<who>KIN) {_NAME}(?=['’]s|[,.!?;:)]| [a-zäöüß]|$)")
+# "Jule." – "Das ist meine Schwester."
+NAME_ALONE_RE = compile_pattern(
+    rf"^\W{{0,3}}(?:(?:[Dd]er|[Dd]ie|[Mm]eistens|[Ii]mmer|[Pp]robably|"
+    rf"[Aa]lways) )?{_NAME}[.!,]?\W{{0,2}}$"
+)
+THATS_KIN_RE = compile_pattern(
+    r"^\W{0,3}(?:[Dd]as (?:ist|wäre)|[Tt]hat['’]s|[Tt]hat is|HE ist|HE['’]s|HE is|SELF meine?) (?:MY|OUR) "
+    r"(?:[\w-]{3,12} ){0,2}?(?P<who>KIN)(?![\w-])"
+)
+_FIRST = r"PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{1,14}"
+# "meine Brüder Bosse und Fiete", "two girls, Orla, Maeve and Tess"
+LISTED_RE = compile_pattern(
+    rf"(?P<who>KIN|girls|boys|kids|children|sons|daughters|Mädchen|Mädels|Jungs|Buben|Kinder|Söhne|Töchter)"
+    rf"(?:,|:| –| —| called| named| namens)? (?P<one>{_FIRST})(?:, (?P<three>{_FIRST}))?,? (?:und|and|"
+    rf"&) (?P<two>{_FIRST})"
+    r"(?=[,.;!?)]| [a-zäöüß–—-]|$)"
+)
+_MATCHED = r"(?: (?!mit|to|with)(?:SELF|HE|[a-zäöüß0-9]+|YEAR)){0,5}"
+# "verheiratet ist er mit Sonja", "he's married to Beth", "engaged to Amy"; of a woman the other way round
+MARRIED = (
+    (
+        "wife",
+        compile_pattern(
+            rf"(?:(?:[Vv]erheiratet|[Hh]ochzeit|[Gg]eheiratet|[Ee]he){_MATCHED} mit|[Hh]eiratete{_MATCHED}|"
+            rf"[Mm]arried(?: to)?|"
+            rf"[Mm]arriage to|wed) (?:dem |der |the )?{_NAME}"
+        ),
+    ),
+    ("fiancée", compile_pattern(rf"(?:[Vv]erlobt{_MATCHED} mit|[Ee]ngaged to|[Pp]roposed to) {_NAME}")),
+    (
+        "girlfriend",
+        compile_pattern(
+            rf"(?:(?:[Ll]iiert|zusammen|in einer Beziehung|[Vv]ergeben){_MATCHED} mit|dating|going out with|"
+            rf"in a relationship with) {_NAME}(?= liiert| zusammen|[,.!?;]|$)"
+        ),
+    ),
+)
+MANS = {"wife": "husband", "fiancée": "fiancé", "girlfriend": "boyfriend"}
 # "our Kofi", "unsere Amina"
 OUR_NAME_RE = compile_pattern(rf"OUR (?:wee |big |little |kleine |kleiner )?{_NAME}(?=['’]s|[,.!?]| [a-zäöüß])")
 # "my youngest, Effie", "the other half, Cian", "my better half", "mein Ältester"
 OTHER_WORDS = (
+    ("girlfriend", compile_pattern(rf"(?<![\w-]){_NAME}(?:,| ist| –| —) MY (?:[a-zäöüß]+ )?Freundin"
+                                   rf"(?![\w-])(?! PERSON)(?! [A-ZÄÖÜ])")),
     ("girlfriend", compile_pattern(rf"MY Freundin(?:,? {_NAME}(?! [A-ZÄÖÜ]))?(?![\w-])(?! PERSON)(?! [A-ZÄÖÜ])")),
     ("child", compile_pattern(rf"(?:MY|OUR) (?:eldest|oldest|youngest|first|second|third|firstborn|little one|"
                               rf"wee one|Ältester|Älteste|Jüngster|Jüngste|Kleine|Kleiner|Großer|Große)(?:,|"
@@ -301,9 +365,20 @@ OTHER_WORDS = (
             rf"(?:MY|the|MY own) (?:other half|better half|significant other|bessere Hälfte)(?:,? {_NAME})?(?![\w-])"
         ),
     ),
-    ("son", compile_pattern(rf"MY (?:wee |little |two |two wee |two little |three |big |two big )(?:boys?|lads?|"
+    (
+        "girlfriend",
+        compile_pattern(rf"(?:[Hh]abe?|[Hh]at) (?:[a-zäöüß]+ ){{0,4}}eine feste Freundin(?:, {_NAME})?(?![\w-])"),
+    ),
+    (
+        "girlfriend",
+        compile_pattern(
+            rf"^\W{{0,3}}[Jj]a,? SELF habe? (?:[a-zäöüß]+ ){{0,2}}eine Freundin(?:, {_NAME})?(?=[.,!])"
+        ),
+    ),
+    ("son", compile_pattern(rf"(?:MY|OUR) (?:wee |little |two |two wee |two little |three |big |"
+     "two big )(?:boys?|lads?|"
                             rf"fella)(?:,? {_NAME})?(?![\w-])")),
-    ("daughter", compile_pattern(rf"MY (?:wee |little |two |two wee |two little |three |baby )(?:girls?|"
+    ("daughter", compile_pattern(rf"(?:MY|OUR) (?:wee |little |two |two wee |two little |three |baby )(?:girls?|"
                                  rf"lass(?:ie)?)(?:,? {_NAME})?(?![\w-])")),
     ("father", compile_pattern(rf"(?:MY|the) (?:old man|auld fella|oul fella|auld man|"
                                rf"old fella),? {_NAME}(?![\w-])")),

@@ -4,7 +4,7 @@ from interviews.extraction.marks import compile_pattern
 
 _DRIVES = (
     r"(?<!\w)(?:drives|drove|driving|driven|used to drive)(?: (?:a|an|the|for|HIS|big|his|her|those|"
-    r"one of the|number|\d+|school|city))* "
+    r"one of the|number|one|two|three|four|five|six|seven|eight|nine|ten|\d+|school|city))* "
 )
 _WORKS = (
     r"(?:(?<!\w)(?:works|worked|work|working|is|was|are|were|been|did|does|spent|started|serves|served|had|has|"

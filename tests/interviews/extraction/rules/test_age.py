@@ -131,3 +131,20 @@ def test_a_number_behind_a_name_is_his_age() -> None:
     found = facts(age.find, "A: Der Beste ist Marco Bille. Siebzehn, keine Angst.")
     assert found == [{"player": "Marco Bille", "value": 17}]
     assert facts(age.find, "A: Das ist Marco Bille, ein Neunzehnjähriger.") == [{"player": "Marco Bille", "value": 19}]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Mit 16 Jahren hat er die Schule gewechselt.", []),
+        ("Mit 24 Jahren hat er schon viel gesehen.", [24]),
+        ("Erst 18 ist er und schon gesetzt.", [18]),
+        ("Mit seinen 36 Lenzen ist er der Oldie.", [36]),
+    ],
+)
+def test_age_that_opens_the_sentence(said: str, expected: list[int]) -> None:
+    assert [one["value"] for one in facts(age.find, f"L: Jaro Lindhoff ist nett. {said}")] == expected
+
+
+def test_age_then_asked_for_is_none() -> None:
+    assert facts(age.find, "Q: How old were you when you left?", "A: Sixteen.", language="en") == []

@@ -110,3 +110,8 @@ def test_passes_over_others_and_days_that_fix_nothing(text: str) -> None:
 
 def test_a_day_of_the_week_needs_the_day_of_publication() -> None:
     assert facts(birth_date.find, "A: Am Samstag werde ich 20.", published="2025-12") == []
+
+
+def test_the_one_born_in_a_year() -> None:
+    found = facts(birth_date.find, "L: Jaro Lindhoff ist nett. Der 1996 Geborene denkt nicht an Abschied.")
+    assert [one["value"] for one in found] == ["1996"]

@@ -189,3 +189,18 @@ def test_a_lead_means_its_only_interviewee_by_he() -> None:
     assert facts(birth_place.find, "L: Schon früh wusste er viel, geboren ist er in Husum.") == [
         {"player": "Jaro Lindhoff", "value": "Husum"}
     ]
+
+
+@pytest.mark.parametrize(
+    ("turns", "language", "expected"),
+    [
+        (("Q: Ihr Sohn wurde im Januar geboren.", "A: Ja, Piet."), "de", []),
+        (("L: Jaro Lindhoff ist nett. Der in Gera geborene Stürmer ist Spätstarter.",), "de", ["Gera"]),
+        (("L: Jaro Lindhoff ist nett. Das Licht der Welt erblickte er in Celle.",), "de", ["Celle"]),
+        (("Q: Wo stand Ihre Wiege?", "A: Die stand in Worms."), "de", ["Worms"]),
+        (("L: Jaro Lindhoff is kind. Born at Queen Anne's, he moved.",), "en", []),
+        (("L: Jaro Lindhoff is kind. The Belfast native is back.",), "en", ["Belfast"]),
+    ],
+)
+def test_places_said_in_passing(turns: tuple[str, ...], language: str, expected: list[str]) -> None:
+    assert [one["value"] for one in facts(birth_place.find, *turns, language=language)] == expected
