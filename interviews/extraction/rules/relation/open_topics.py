@@ -25,7 +25,8 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
         _open(
             r"^(?!.*(?:selbst|sein|für andere|[Jj]ugendspieler|für die Jungen)[^?]{0,30}(?:Vorbild|"
             r"\?)).*(?:[Vv]orbild|[Ii]dol|"
-            r"\b[Hh]eld|[Pp]oster|[Kk]inderzimmer|aufgeschaut|aufschau|nachgeahmt|nachgemacht|nachgespielt|kopiert|"
+            r"\b[Hh]eld|[Pp]oster|[Kk]inderzimmer|aufgeschaut|erste\w* Trikot|aufschau|nachgeahmt|nachgemacht|"
+            r"nachgespielt|kopiert|"
             r"abgeschaut|"
             r"abgeguckt|inspirier|angehimmelt|verehrt|vergöttert|geschwärmt|Leitfigur|Maß der Dinge|[Aa]ls (?:Kind|"
             r"Junge|Mädchen)[^?]{0,20} (?:wer|wen)|(?:wer|wen|Wer|Wen)[^?]{0,40}als (?:Kind|Junge|Mädchen|"
@@ -39,7 +40,8 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
             r"Trainer)).*(?:[Bb]este[rn]? (?:[\w-]+ )?"
             r"[\w-]*(?:[Ss]pieler|[Ff]ußballer|[Tt]orwart|[Tt]orhüter|[Ss]türmer|[Vv]erteidiger)(?:in)?|"
             r"[Ll]ieblings(?:spieler|"
-            r"torwart|torhüter|stürmer|fußballer|kicker|verteidiger)|bewunder|beeindruck|gern\w* zu(?:ge)?(?:schau|"
+            r"torwart|torhüter|stürmer|fußballer|kicker|verteidiger)|bewunder|beeindruck|macht (?:ME|"
+            r"SELF) [^?]{0,20}Spa(?:ß|ss)|gern\w* zu(?:ge)?(?:schau|"
             r"seh)|"
             r"Eintritt (?:be)?zahlen|Traumspieler|[Ww]en halten|gehört die Zukunft|Weltfu(?:ß|ss)baller|"
             r"Ballon d)[^?]{0,80}[?:]",
@@ -73,7 +75,8 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
         ),
         _open(
             r"(?:beste\w? Freund|engste\w? (?:Freund|Vertraut)|Freundschaft|befreundet|[Vv]ertraut\w*|Kumpel|"
-            r"am nächsten|nach Feierabend|für SELF da|außerhalb des (?:Platzes|Fu(?:ß|ss)balls)|[Tt]rauzeug|"
+            r"am nächsten|Niederlage an|nach Feierabend|für SELF da|außerhalb des (?:Platzes|Fu(?:ß|ss)balls)|"
+            r"[Tt]rauzeug|"
             r"[Pp]atenkind)[^?]{0,60}[?:]",
             FRIEND,
             WHY_ASKED_FRIEND,
@@ -107,7 +110,7 @@ OPEN_TOPICS: Mapping[str, tuple[Topic, ...]] = {
             r"shared)).*(?:best (?:[\w-]+ )?(?:player|keeper|"
             r"goalkeeper|striker|defender|midfielder|winger|footballer)|favou?rite (?:[\w-]+ )?(?:player|keeper|"
             r"footballer|striker)|"
-            r"admire|(?:enjoy|like|love) watching|(?:like|love|pay|enjoy) to (?:watch|see)|catches? MY eye|"
+            r"admire|(?:enjoy|like|love) watching|(?:like|love|pay|enjoy) to (?:watch|see)|catches? MY eye|excites?|"
             r"rate most|underrated)[^?]{0,60}[?:])",
             ("admired",),
             _WHY_ADMIRED,

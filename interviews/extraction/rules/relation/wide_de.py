@@ -212,4 +212,46 @@ GERMAN: tuple[Row, ...] = (
         "takes_over",
         _WHY_AFTER,
     ),
+    _wide(
+        r"PERSON (?:den Ball|die Bälle|den Pass) (?:[\w-]+ ){0,3}(?:spielt|gibt|bringt|schlägt|legt)|"
+        r"PERSON hat (?:[\w-]+ ){0,2}(?:Vorlagen|Tore|Treffer) |(?:[Tt]or|Treffer|"
+        r"Vorlage)[^.!?;]{0,20} PERSON[^.!?;]{0,10} zu verdanken|kongenial\w+ Partner\w*,? PERSON",
+        MATE,
+        "scene",
+        WHY_SCENE,
+    ),
+    _wide(
+        r"(?:größten|höchsten|riesigen|allergrößten|viel) Respekt|feiere SELF|[\w-]+ feiere SELF|PERSON (?:gönne|"
+        r"finde|feiere|mag|liebe) SELF|PERSON ist (?:Weltklasse|Kult|eine Legende)",
+        ("admired",),
+        "admires",
+        _WHY_PRAISED,
+        r"^(?!.*(?:Gegner|gegen uns|[Tt]rainer|Vater|Mutter))",
+    ),
+    _wide(
+        r"PERSON (?:hat|durfte|stand|spielte|begann) (?:[\w-]+ ){0,3}(?:für|statt|anstelle von|vor) (?:ME|SELF)(?: |"
+        r"\b)(?:[\w-]+ ){0,2}(?:begonnen|beginnen|gespielt|gestanden|angefangen|auflaufen|ran|im Tor)",
+        ("rival",),
+        "fight_for_place",
+        _WHY_RIVAL,
+    ),
+    _wide(
+        r"wie (?:eine )?Familie|(?:gehört|zählt) (?:für ME )?zur Familie",
+        FRIEND,
+        "is_friend",
+        WHY_FRIEND,
+    ),
+    _wide(
+        r"Jahrgangsstufe|Oberstufe|(?:am|auf (?:dem|das|ein)) (?:[\w-]*[Gg]ymnasium|Internatsgymnasium|[Gg]ymi)|"
+        r"auf (?:der|die) (?:[\w-]*[Ss]chule)",
+        SCHOOL,
+        "one_school",
+        WHY_SCHOOL,
+    ),
+    _wide(
+        r"PERSON (?:[\w-]+ ){0,2}(?:ersetzen|beerben|vergessen (?:zu )?machen|ablösen)",
+        ("predecessor",),
+        "took_over",
+        _WHY_BEFORE,
+    ),
 )

@@ -207,4 +207,49 @@ ENGLISH: tuple[Row, ...] = (
         _WHY_AFTER,
         r"\b(?:armband|shirt|gloves|number|jersey|place|shoes|boots|position|role|captaincy|for me)\b",
     ),
+    _wide(
+        r"(?:to|for|where|and) (?:SELF know )?PERSON (?:will be|to (?:finish|tap|run|score)|makes the run)|"
+        r"(?:[Ww]ith|[Aa]nd) (?:HIS )?(?:strike|midfield|defensive|centre-back)[- ](?:partner|KIN) PERSON|(?:glue|"
+        r"heartbeat|soul|engine|joker|clown|life|leader|voice)[^.!?;]{0,15} (?:dressing|changing|locker)[- ]room",
+        MATE,
+        "in_our_ranks",
+        WHY_SCENE,
+    ),
+    _wide(
+        r"utmost respect|(?:huge|massive|enormous|so much|total|nothing but) respect for|PERSON excites",
+        ("admired",),
+        "admires",
+        _WHY_PRAISED,
+        r"^(?!.*\b(?:gaffer|manager|coach|chairman)\b)",
+    ),
+    _wide(
+        r"(?:a thousand|a hundred|a million) times|all about PERSON|PERSON was (?:always )?the (?:one|man|lad)\b|"
+        r"gave ME the belief|(?:copy\w*|copied|do|try\w*|recreat\w+) (?:that|it|his|her|HIS)\b|made ME (?:believe|"
+        r"fall|dream)",
+        ("role_model",),
+        "looks_up",
+        _WHY_MODEL,
+        r"^(?!.*\b(?:gaffer|manager|coach|coached|session)\b)",
+    ),
+    _wide(
+        r"PERSON (?:had|has|held|owned|was in possession of) the (?:shirt|jersey|gloves|number one|spot|place)|"
+        r"seen off PERSON|see off PERSON|bide MY time|biding MY time",
+        ("rival",),
+        "fight_for_place",
+        _WHY_RIVAL,
+    ),
+    _wide(
+        r"(?:the (?:one|first|lad|man|person)) SELF (?:ring|call|phone|text|turn to|confide in)|[Pp]roper (?:pal|"
+        r"mate)",
+        FRIEND,
+        "is_friend",
+        WHY_FRIEND,
+    ),
+    _wide(
+        r"(?:[Aa]ssistant|[Gg]oalkeeping|[Ff]itness|[Ff]irst-team|[Ss]et-piece)(?: [Cc]oach|"
+        r" [Mm]anager),? PERSON (?:does|runs|takes|has|keeps|handles|looks)",
+        ("coach",),
+        "in_our_ranks",
+        _WHY_COACH,
+    ),
 )

@@ -27,6 +27,8 @@ GERMAN = [
     ("Q: Und?\nA: Mit Nils Worpitz habe ich in Mathe abgeschrieben, also er bei mir.", "schoolmate"),
     ("Q: Und?\nA: Meine Vorgängerin auf der Zehn, Nils Worpitz, hat mir ihre Nummer vererbt.", "predecessor"),
     ("Q: Und?\nA: Nach mir soll Nils Worpitz die Nummer sieben bekommen.", "successor"),
+    ("Q: Und?\nA: Der Nils Worpitz ist für mich wie Familie.", "friend"),
+    ("Q: Sie mussten Nils Worpitz ersetzen, eine Legende.\nA: Das kann keiner.", "predecessor"),
 ]
 GERMAN_REFUSED = [
     "Q: Und?\nA: Mein Berater Nils Worpitz hat mir den Vertrag geschickt.",
@@ -51,6 +53,8 @@ ENGLISH = [
     ("Q: And?\nA: I took over the armband and the five shirt from Nils Worpitz.", "predecessor"),
     ("Q: Big gloves to fill, those of Nils Worpitz.\nA: He left me a note.", "predecessor"),
     ("Q: And?\nA: When I hang them up, young Nils Worpitz will have the captaincy.", "successor"),
+    ("L: With strike partner Nils Worpitz he has plundered 31 goals.", "teammate"),
+    ("Q: And?\nA: Nils Worpitz had the shirt and I had to bide my time.", "rival"),
 ]
 ENGLISH_REFUSED = [
     "Q: And?\nA: My agent Nils Worpitz sold me on the move.",
