@@ -10,7 +10,7 @@ from interviews.extraction.rules.relation.fellow_words import (
     WHY_PLAYED,
     WHY_SCHOOL,
 )
-from interviews.extraction.rules.relation.spoken import Row, row
+from interviews.extraction.rules.relation.spoken import Row, hint
 
 _RIVAL = ("rival",)
 _COACH = ("coach",)
@@ -28,7 +28,7 @@ _NO_GAME_RE = re.compile(
 )
 
 GERMAN: tuple[Row, ...] = (
-    row(
+    hint(
         r"(?<!\w)(?:Seite an Seite|zusammen(?:ge)?spiel\w*|zusammengekickt|zusammen auf dem (?:Platz|Feld|Rasen)|"
         r"Rücken an Rücken|"
         r"verstehen (?:WE|SELF|sich|euch) (?:[\w-]+ )?blind|blind verstanden|blindes Verständnis|"
@@ -38,11 +38,9 @@ GERMAN: tuple[Row, ...] = (
         MATE,
         "plays_beside",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
         context=_NO_GAME_RE,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:zusammen|gemeinsam|miteinander|nebeneinander)(?!\w)[^.!?;,]{0,60}(?<!\w)(?:gespielt|gekickt|"
         r"spielen|trainiert|"
         r"trainieren|"
@@ -55,22 +53,18 @@ GERMAN: tuple[Row, ...] = (
         MATE,
         "played_with",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
         context=_NO_GAME_RE,
     ),
-    row(
+    hint(
         r"\bmit (?:der |dem )?(?:PERSON|HE)(?!\w)[^.!?;,]{0,40}(?<!\w)(?:spielen|zu spielen|trainieren|zu trainieren|"
         r"auflaufen|auf dem Platz|"
         r"im Training|in einer Mannschaft|in einem Team|in der Mannschaft|in der Kabine|Zimmer|LEVEL|im Kader)(?!\w)",
         MATE,
         "played_with",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
         context=_NO_GAME_RE,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:neben|hinter|vor|zwischen|über|unter) (?:ME|PERSON|HE)(?!\w)[^.!?;]{0,40}(?<!\w)(?:sitz\w*|"
         r"steht|stehe|stand|"
         r"spielt|spiele|"
@@ -80,20 +74,16 @@ GERMAN: tuple[Row, ...] = (
         MATE,
         "sits_beside",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?:PERSON|HE) und SELF[^.!?;]{0,80}(?<!\w)(?:bei TEAM|in TEAM|Abwehr|Sturm|Mittelfeld|Seite|Kabine|"
         r"Mannschaft|Team|LEVEL|"
         r"Jugend|Akademie|Auswahl|Innenverteidigung|Zimmer|Tore|aufgestiegen|Kader)(?!\w)",
         MATE,
         "played_with",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:[Dd]amals|[Dd]ort|[Ii]n der LEVEL|[Bb]ei WE|[Ii]m Team|[Ii]n der Mannschaft|"
         r"[Ii]n OUR Mannschaft)(?!\w)[^.!?;]{0,40}\b"
         r"(?:war|waren|ist|sind|spielte|spielten) (?:PERSON|auch|noch)[^.!?;]{0,30}(?<!\w)(?:dabei|mit dabei|LEVEL|"
@@ -101,11 +91,9 @@ GERMAN: tuple[Row, ...] = (
         MATE,
         "played_with",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
     ),
     # rivals
-    row(
+    hint(
         r"(?<!\w)(?:[Uu]m (?:den|die|das|MY|einen|HIS|denselben|dieselbe)|[Kk]ampf um|[Rr]ennen um|[Dd]uell um|"
         r"[Zz]weikampf um)"
         r"(?: [\w-]+){0,3} (?:[\w-]*[Pp]latz|Posten|Position|Startelf|Tor|Kasten|Trikot|Nummer (?:eins|1|Eins)|"
@@ -114,14 +102,12 @@ GERMAN: tuple[Row, ...] = (
         _RIVAL,
         "fight_for_place",
         _WHY_RIVAL,
-        certainty="implied",
-        claims=False,
         context=re.compile(
             r"streit|kämpf|konkurrier|rangel|Rennen|Duell|Zweikampf|Kampf|Konkurren|wetteifer|"
             r"liefer|matche"
         ),
     ),
-    row(
+    hint(
         r"(?<!\w)(?:Vorzug|vorgezogen|den Rang abgelaufen|aus dem Tor verdrängt|verdrängt|den Platz weggenommen|"
         r"Platz abgenommen|ausgestochen|"
         r"um die Nase vorn|die Nase vorn|Konkurrenzkampf|Konkurrenzsituation|Stammplatz verloren|"
@@ -130,21 +116,17 @@ GERMAN: tuple[Row, ...] = (
         _RIVAL,
         "preferred",
         _WHY_RIVAL,
-        certainty="implied",
-        claims=False,
         context=re.compile(r"^(?!.*\bMeister)", re.DOTALL),
     ),
-    row(
+    hint(
         r"\b[Zz]uletzt (?:bekam|spielte|stand|hütete|durfte) (?:PERSON) [^.!?;]{0,40}(?:Vorzug|Tor|Startelf)|"
         r"(?<!\w)(?:Vorzug (?:erhielt|bekam)|gesetzt war|auf MY Position spielt) (?:PERSON)",
         _RIVAL,
         "preferred",
         _WHY_RIVAL,
-        certainty="implied",
-        claims=False,
     ),
     # coaches
-    row(
+    hint(
         r"(?<!\w)(?:(?:PERSON|HE) (?:ME|WE) (?:[\w-]+ ){0,2}(?:trainiert|trainierte|coacht|betreut)|"
         r"ME (?:[\w-]+ ){0,3}beigebracht|als (?:MY |OUR )?(?:[\w-]*[Tt]rainer|[\w-]*[Cc]oach)(?:in)?|"
         r"an ME geglaubt|auf ME gesetzt|"
@@ -160,10 +142,8 @@ GERMAN: tuple[Row, ...] = (
         _COACH,
         "trained_me",
         _WHY_COACH,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:[Bb]ei|[Uu]nter) (?:PERSON|HE) (?:habe|hab|bin|durfte|war|wurde|kam|hatte|musste|lernte|"
         r"spielte) (?:SELF|WE)(?!\w)|"
         r"(?<!\w)(?:SELF|WE) (?:habe|bin|durfte|war|wurde|kam|musste|lernte|spielte|haben|"
@@ -173,11 +153,9 @@ GERMAN: tuple[Row, ...] = (
         _COACH,
         "played_under",
         _WHY_COACH,
-        certainty="implied",
-        claims=False,
     ),
     # role models and players admired
-    row(
+    hint(
         r"(?<!\w)(?:orientier\w+|nachgeeifert|nacheifer\w*|nachgeahmt|nachgemacht|abgeschaut|abgeguckt|abgekupfert|"
         r"aufgeschaut|hochgeschaut|"
         r"aufgesehen|emporgeschaut|kopiert|verehrt|vergöttert|angehimmelt|Bettwäsche|Poster|(?:jedes|alle|"
@@ -190,11 +168,9 @@ GERMAN: tuple[Row, ...] = (
         _MODEL,
         "looks_up",
         _WHY_MODEL,
-        certainty="implied",
-        claims=False,
         context=re.compile(r"^(?!.*\bTrikot von\b)", re.DOTALL),
     ),
-    row(
+    hint(
         r"(?<!\w)(?:[Hh]ut (?:vor|ab vor)|ziehe? (?:SELF )?den Hut|Was (?:PERSON|HE) [^.!?;]{0,40}(?<!\w)(?:ist|"
         r"finde) [^.!?;]{0,20}(?:unglaublich|"
         r"Wahnsinn|irre|unfassbar|verrückt|großartig|stark|beeindruckend)|ein Traum von einem|Augenweide|Extraklasse|"
@@ -206,10 +182,8 @@ GERMAN: tuple[Row, ...] = (
         _ADMIRED,
         "admires",
         _WHY_PRAISED,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:(?:Pass|Flanke|Vorlage|Ball|Ecke|Freistoß|Hereingabe|Zuspiel) (?:kam|kommt|war) von (?:der |"
         r"dem )?PERSON|"
         r"(?:in einer|eine|OUR) WG|WG mit PERSON|(?:PERSON|HE) (?:holt|nimmt|fährt) (?:ME|"
@@ -221,19 +195,15 @@ GERMAN: tuple[Row, ...] = (
         MATE,
         "plays_beside",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)[Kk]apitän(?:in)? (?:ist|bleibt|war) (?:der |die )?PERSON|(?<!\w)(?:[Dd]ie Binde|"
         r"[Dd]ie Schleife) (?:trägt|hat) (?:[\w-]+ )?PERSON",
         MATE,
         "has_the_armband",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:an der (?:[\w-]*[Ll]inie|Außenlinie)|hatte(?:n)? (?:SELF|WE) PERSON(?=,| als)|[Aa]ls (?:PERSON|"
         r"HE) (?:kam|übernahm|anfing)[^.!?;]{0,30}"
         r"(?<!\w)(?:wurde|durfte|spielte|bekam|stand) SELF|(?:auf ME|auf WE) (?:setzt|baut|zählt)|ME in (?:die|"
@@ -243,70 +213,56 @@ GERMAN: tuple[Row, ...] = (
         _COACH,
         "trained_me",
         _WHY_COACH,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:MY Ein und Alles|[Ww]egen PERSON (?:habe|bin|wollte) SELF|[Ww]ie PERSON wollte SELF|"
         r"(?:voll mit|voller) PERSON|"
         r"stundenlang [^.!?;]{0,20}PERSON|SELF wollte (?:[\w-]+ ){0,3}PERSON (?:sein|werden))",
         _MODEL,
         "looks_up",
         _WHY_MODEL,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:halte (?:SELF )?PERSON für|PERSON (?:gefällt|imponiert) ME|(?:mag|liebe|bewundere|"
         r"schätze) (?:SELF )?(?:an PERSON|,? ?wie PERSON|PERSON)|"
         r"mag, wie PERSON)",
         _ADMIRED,
         "admires",
         _WHY_PRAISED,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:(?:wollte|will|möchte) MY (?:Platz|Trikot|Nummer|Handschuhe)|hinter PERSON (?:anstellen|"
         r"einreihen|zurück)|gebalgt|abgeluchst|"
         r"weggeschnappt|abgejagt|[Ii]m Pokal (?:spielt|hält|steht) PERSON)",
         _RIVAL,
         "fight_for_place",
         _WHY_RIVAL,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:[Aa]ls|[Nn]achdem|[Ww]eil) (?:PERSON|HE) [^.!?;,]{0,40}(?:beendete|aufhörte|ging|wechselte|"
         r"verließ|gegangen (?:ist|war)|weg war|verletzte|"
         r"aufgehört (?:hat|hatte)), (?:rückte|wurde|bekam|kam|übernahm|war|stand) SELF",
         ("predecessor",),
         "took_over",
         _WHY_BEFORE,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"MY (?:[\w-]*[Bb]inde|[\w-]*[Nn]ummer|Trikot|Platz|Rolle|Position) (?:trägt|hat|bekommt|kriegt|übernimmt|"
         r"erbt) (?:[\w-]+ ){0,2}PERSON",
         ("successor",),
         "takes_over",
         _WHY_AFTER,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:in der (?:[\w-]*[Ss]chule|Klasse) (?:hinter|neben|vor) ME|kennen (?:WE|"
         r"sich) (?:[\w-]+ ){0,2}aus der (?:\w+ )?(?:[\w-]*[Kk]lasse|"
         r"[\w-]*[Ss]chule))",
         SCHOOL,
         "one_school",
         WHY_SCHOOL,
-        certainty="implied",
-        claims=False,
     ),
     # friends
-    row(
+    hint(
         r"(?<!\w)(?:wie eine? (?:große |großer |kleiner |kleine |zweiter |zweite )?KIN(?: für (?:ME|WE))?|"
         r"befreundet|(?:dicke|beste|gute|"
         r"enge|engste|richtige) (?:Freunde|Freundinnen|Kumpels)|Freundschaft|engste[rn]? Vertraute\w?|"
@@ -315,11 +271,9 @@ GERMAN: tuple[Row, ...] = (
         FRIEND,
         "is_friend",
         WHY_FRIEND,
-        certainty="implied",
-        claims=False,
     ),
     # schoolmates
-    row(
+    hint(
         r"(?<!\w)(?:[Ss]chulbank|Parallelklasse|(?:MY|OUR|eine|einer|dieselbe|derselben|die gleiche|"
         r"der gleichen) (?:[\w-]*[Kk]lasse|"
         r"[\w-]*[Ss]chule|[Ss]chulbank)|(?:zusammen|gemeinsam|miteinander) (?:das |MY )?(?:Abi|Abitur|Matura|"
@@ -330,11 +284,9 @@ GERMAN: tuple[Row, ...] = (
         SCHOOL,
         "one_school",
         WHY_SCHOOL,
-        certainty="implied",
-        claims=False,
     ),
     # before and after the player
-    row(
+    hint(
         r"(?<!\w)(?:(?:[Nn]ach|[Ss]eit) (?:dem|HIS) (?:Abgang|Abschied|Weggang|Karriereende|Rücktritt|Wechsel|"
         r"Ausfall) (?:von )?(?:PERSON)|"
         r"(?:Erbe|Nachfolge|Nachfolger|Nachfolgerin|Fußstapfen|Fussstapfen|Lücke|Stelle) (?:von )?(?:PERSON)|beerbt|"
@@ -342,10 +294,8 @@ GERMAN: tuple[Row, ...] = (
         ("predecessor",),
         "took_over",
         _WHY_BEFORE,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?:PERSON|HE) (?:übernimmt|bekommt|erbt|kriegt|trägt|übernahm|erbte|"
         r"hat) (?:[\w-]+ ){0,4}MY (?:[\w-]+ )?(?:[\w-]*[Bb]inde|[\w-]*"
         r"[Nn]ummer|Platz|Position|Rolle|Trikot|Posten|Nachfolge)(?!\w)|(?:PERSON|HE) (?:hat|"
@@ -354,7 +304,5 @@ GERMAN: tuple[Row, ...] = (
         ("successor",),
         "takes_over",
         _WHY_AFTER,
-        certainty="implied",
-        claims=False,
     ),
 )

@@ -11,7 +11,7 @@ from interviews.extraction.rules.relation.fellow_words import (
     WHY_SCENE,
     WHY_SCHOOL,
 )
-from interviews.extraction.rules.relation.spoken import Row, row
+from interviews.extraction.rules.relation.spoken import Row, hint
 
 _RIVALS = ("rival", "teammate")
 _COACH = ("coach",)
@@ -25,7 +25,7 @@ _WHY_AFTER = "the other takes, or took, the player's place, number or office"
 _SHIRT = r"(?:shirt|place|spot|jersey|gloves|position|number one|starting (?:spot|place)|slot|berth|job|role)"
 
 ENGLISH: tuple[Row, ...] = (
-    row(
+    hint(
         r"(?<!\w)(?:(?:came|come|coming|rose|grew up|broke|played|play|playing|trained|train|started|lined up|won|"
         r"worked|been|travel|"
         r"drive|go|room|roomed)(?: [\w-]+){0,5} together|together (?:at the back|in midfield|up front|in defence|"
@@ -36,11 +36,9 @@ ENGLISH: tuple[Row, ...] = (
         MATE,
         "played_with",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
         context=re.compile(r"^(?!.*\b(?:cards|PlayStation|FIFA on|golf together|tennis)\b)", re.DOTALL),
     ),
-    row(
+    hint(
         r"(?<!\w)(?:(?:played|play|playing|trained|training|lined up|started|worked|partnered|rooming|roomed|room|"
         r"share a room|shared a "
         r"room|lodge[ds]?|digs|flat|in a flat|house)(?: [\w-]+){0,3} (?:with|alongside|beside|next to) (?:PERSON|"
@@ -50,10 +48,8 @@ ENGLISH: tuple[Row, ...] = (
         MATE,
         "played_with",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:(?:sit|sat|change|changed|get changed|locker|peg|seat)\b[^.!?;]{0,20}\b(?:between|next to|"
         r"beside|opposite|across from) "
         r"(?:PERSON|HE)|(?:PERSON|HE) (?:next to|beside|alongside|in front of|behind|inside|outside) (?:SELF|"
@@ -63,10 +59,8 @@ ENGLISH: tuple[Row, ...] = (
         MATE,
         "sits_beside",
         WHY_SCENE,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?:PERSON|HE) (?:slipped|slid|threaded|played|put|set|picked|found|crossed|squared|flicked|laid|headed|"
         r"rolled|fed|teed|released|"
         r"hit|pinged|nodded|chipped) (?:it |the ball |a (?:\w+ ){0,2}(?:ball|pass|cross) )?(?:ME|one (?:over|in|"
@@ -77,10 +71,8 @@ ENGLISH: tuple[Row, ...] = (
         MATE,
         "his_cross",
         WHY_SCENE,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:because|when|after|since|with|as|once) (?:PERSON|HE)[^.!?;]{0,30}\b(?:injured|suspended|ill|"
         r"hurt|banned|hamstring|ribs|"
         r"knee|ankle|calf|groin|concuss\w+|sent off|flu|sick|a knock|crocked|pulled up|limped|missed out|"
@@ -88,14 +80,12 @@ ENGLISH: tuple[Row, ...] = (
         MATE,
         "stood_in_for",
         WHY_SCENE,
-        certainty="implied",
-        claims=False,
         context=re.compile(
             r"\b(?:debut|got in|came in|chance|started|start|in the side|in goal|bench|armband|"
             r"stood in|first game)\b"
         ),
     ),
-    row(
+    hint(
         r"(?:PERSON|HE) (?:joined|has joined|came in|arrived|signed|came to|came here|plays here|is here|"
         r"[’']s here)(?: [\w-]+){0,3}"
         r"(?: WE)?(?: in| from| last| this)[^.!?;]{0,40}\b(?:WE|he['’]s been|she['’]s been|OUR)|(?:PERSON|"
@@ -103,11 +93,9 @@ ENGLISH: tuple[Row, ...] = (
         MATE,
         "joined_us",
         WHY_SCENE,
-        certainty="implied",
-        claims=False,
     ),
     # rivals
-    row(
+    hint(
         rf"(?<!\w)(?:between (?:ME|me) and (?:PERSON|HE)|(?:PERSON|HE) (?:and|or) (?:SELF|ME)|(?:SELF|ME) (?:and|"
         rf"or) (?:PERSON|HE)|challenge (?:ME|for)|"
         rf"challenging (?:ME|for)|competing|fighting|battling|scrapping|going)\b[^.!?;]{{0,40}}\bfor (?:the|that|"
@@ -120,11 +108,9 @@ ENGLISH: tuple[Row, ...] = (
         _RIVALS,
         "fight_for_place",
         _WHY_RIVAL,
-        certainty="implied",
-        claims=False,
     ),
     # coaches
-    row(
+    hint(
         r"(?<!\w)(?:believed in ME|had faith in ME|trusted ME|saw something in ME|gave ME (?:MY|a|the) (?:first |"
         r"big |only )?(?:pro(?:fessional)? "
         r"|first-team )?(?:contract|deal|chance|debut|start|break|opportunity)|took ME (?:to|under HIS wing|"
@@ -139,10 +125,8 @@ ENGLISH: tuple[Row, ...] = (
         _COACH,
         "trained_me",
         _WHY_COACH,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:played|play|playing|worked|learned|learnt|trained|thrived|flourished|developed|captain|started|"
         r"enjoyed|loved|struggled|"
         r"improved|came on|everything|a lot|so much|loads)(?: [\w-]+){0,4} under (?:PERSON|HE)|(?:^|"
@@ -150,11 +134,9 @@ ENGLISH: tuple[Row, ...] = (
         _COACH,
         "played_under",
         _WHY_COACH,
-        certainty="implied",
-        claims=False,
     ),
     # role models and players admired
-    row(
+    hint(
         r"(?<!\w)(?:model(?:led|ed)? (?:MY game|myself|ME) (?:on|after)|look(?:ed|ing)? up to|idoli[sz]ed|"
         r"worshipped|on a loop|on repeat|every (?:clip|"
         r"video|game|goal)|all (?:HIS|the) (?:clips|videos|games)|wanted to be (?:PERSON|HE)|want to be (?:PERSON|"
@@ -166,11 +148,9 @@ ENGLISH: tuple[Row, ...] = (
         _MODEL,
         "looks_up",
         _WHY_MODEL,
-        certainty="implied",
-        claims=False,
         context=re.compile(r"^(?!.*\braffle\b)", re.DOTALL),
     ),
-    row(
+    hint(
         r"(?<!\w)(?:admirer of|admire|fan of|(?:PERSON|HE)(?:['’]s| is| was) (?:[\w-]+ )?(?:on another level|"
         r"a different level|different class|"
         r"world class|a joy to (?:watch|play with)|a pleasure to watch|a dream to (?:watch|play with)|a genius|"
@@ -183,10 +163,8 @@ ENGLISH: tuple[Row, ...] = (
         _ADMIRED,
         "admires",
         _WHY_PRAISED,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:(?:PERSON|HE) (?:picks ME up|drives ME|gives ME a lift)|gives ME a lift|ball (?:in )?(?:from|"
         r"by|off) PERSON|takes (?:all )?(?:the|OUR) (?:penalties|"
         r"pens|free[- ]kicks|corners)|(?:same|in a) (?:[\w-]+ )?(?:team|side|squad|age group)|share a (?:flat|"
@@ -194,10 +172,8 @@ ENGLISH: tuple[Row, ...] = (
         MATE,
         "plays_beside",
         WHY_PLAYED,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:(?:made|make|makes|had|has) WE (?:run|running|train|do|stay|press)|"
         r"came in as (?:manager|coach|"
         r"gaffer)|took over as (?:manager|coach|gaffer)|given ME (?:a|the) (?:new |different )?(?:role|position|"
@@ -206,55 +182,43 @@ ENGLISH: tuple[Row, ...] = (
         _COACH,
         "trained_me",
         _WHY_COACH,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:so SELF could be PERSON|made ME want to|[Ii]t was (?:always )?PERSON for ME|"
         r"want(?:ed)? to play like)",
         _MODEL,
         "looks_up",
         _WHY_MODEL,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:rate|rated|love|like|enjoy) (?:how |the way |what |watching )?PERSON",
         _ADMIRED,
         "admires",
         _WHY_PRAISED,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:couldn['’]t|can['’]t|could not|never) (?:shift|dislodge|get past|displace|oust|budge) PERSON|"
         r"[Oo]nly one of WE",
         _RIVALS,
         "no_way_past",
         _WHY_RIVAL,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)(?:came in for PERSON|brought in (?:for|to replace) PERSON|"
         r"SELF[^.!?;]{0,40} since PERSON (?:retired|left|moved on|went)|(?:when|after|once) PERSON "
         r"(?:left|retired|moved on|went|was sold),? SELF)",
         ("predecessor",),
         "took_over",
         _WHY_BEFORE,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?<!\w)been (?:best |good |great |close )?(?:pals|mates|friends|buddies)(?!\w)",
         FRIEND,
         "is_friend",
         WHY_FRIEND,
-        certainty="implied",
-        claims=False,
     ),
     # friends
-    row(
+    hint(
         r"(?<!\w)(?:thick as thieves|like family|like (?:a |MY )?KIN|inseparable|very close|really close|so close|"
         r"close friends|best "
         r"(?:friends|mates|pals|buddies)|good (?:friends|mates|pals)|great (?:friends|mates|pals)|best man|"
@@ -263,11 +227,9 @@ ENGLISH: tuple[Row, ...] = (
         FRIEND,
         "is_friend",
         WHY_FRIEND,
-        certainty="implied",
-        claims=False,
     ),
     # schoolmates
-    row(
+    hint(
         r"(?<!\w)(?:(?:same|MY|OUR) (?:[\w-]+ )?(?:school|class|form|classroom|homeroom|primary|college)|(?:in|"
         r"at) (?:maths|school|primary|"
         r"secondary|high school|class|chemistry|college)(?: [\w-]+){0,3} (?:together|with|for \w+ years)|"
@@ -278,11 +240,9 @@ ENGLISH: tuple[Row, ...] = (
         SCHOOL,
         "one_school",
         WHY_SCHOOL,
-        certainty="implied",
-        claims=False,
     ),
     # before and after the player
-    row(
+    hint(
         r"(?<!\w)(?:SELF(?:['’]ve| have)? (?:replaced|succeeded)|(?:took|taken|taking|take|inherited) (?:over |"
         r"the (?:armband|captaincy|shirt|number|"
         r"[\w-]+ shirt) )?(?:as [\w-]+ )?(?:over )?from (?:PERSON|HE)|(?:when|after|once|since) (?:PERSON|"
@@ -293,10 +253,8 @@ ENGLISH: tuple[Row, ...] = (
         ("predecessor",),
         "took_over",
         _WHY_BEFORE,
-        certainty="implied",
-        claims=False,
     ),
-    row(
+    hint(
         r"(?:PERSON|HE)(?: (?:has|will|is|was|[’']ll|going to|gonna)){0,3} (?:take|taken|taking|took|takes|get|"
         r"gets|have|has|wear|inherit|inherits|inherited)"
         r" (?:over (?:as [\w-]+ )?from ME|MY (?:[\w-]+ )?(?:number|shirt|armband|gloves|place|role|jersey|"
@@ -305,7 +263,5 @@ ENGLISH: tuple[Row, ...] = (
         ("successor",),
         "takes_over",
         _WHY_AFTER,
-        certainty="implied",
-        claims=False,
     ),
 )

@@ -72,6 +72,11 @@ def row(
     return Row(compile_row(source), types, rule, why, certainty, claims, by_self, context)
 
 
+def hint(source: str, types: tuple[str, ...], rule: str, why: str, *, context: re.Pattern[str] | None = None) -> Row:
+    """A row of words that only suggest what they are to each other, and that a mere question does not settle."""
+    return row(source, types, rule, why, certainty="implied", claims=False, context=context)
+
+
 def read_rows(reading: Reading, rows: Mapping[str, tuple[Row, ...]]) -> Iterator[Proposal]:
     """What the rows of the text's language find."""
     for sentence in reading.sentences:
