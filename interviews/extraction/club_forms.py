@@ -93,6 +93,7 @@ _NOT_FIRST = frozenset(map(key, (
     "Both Former Ex Current Mostly Maybe Just About Dear Big Once Our Your Its That This There Here Over Between"
 ).split()))  # fmt: skip
 # "FC Köln Trainer", "SV Meppen Torwart": what follows the name and is none of it
+_SPELLS = frozenset("jahr jahre jahren saison saisons saisonen spielzeit spielzeiten monate monaten".split())
 _NOT_LAST = frozenset(map(key, (
     "Trainer Torwart Stürmer Kapitän Spieler Coach Captain Keeper Ich Wir Sie Er Der Die "
 "Das Fan Fans Und And In On At "
@@ -220,7 +221,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _opens_no_name(word: str) -> bool:
-    if word in _NOT_FIRST or word in FUNCTION_WORDS or word in ("jahre", "jahr", "saison"):
+    if word in _NOT_FIRST or word in FUNCTION_WORDS or word in _SPELLS:
         return True
     return word.endswith(("verein", "klub")) or role_of(word) is not None
 

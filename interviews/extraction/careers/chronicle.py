@@ -230,6 +230,8 @@ class _Career:
             return club if club != step.to else None
         if last and step.linked and _club_of(last) != step.to and _ended(last) and not self._is_later(last, step):
             return _club_of(last)
+        if step.relation == "future" and self.is_interviewee:
+            return self.main if self.main != step.to else None
         if not self.is_interviewee and _TEAM_MATE_RE.search(step.sentence.text):
             return self.home if self.home != step.to else None
         return None

@@ -21,6 +21,15 @@ _NEXT_VERB_RE = re.compile(
 _NEXT_SUBJECT_RE = compile_pattern(r"(?:,| and| but|,? so) (?:SELF|HE|WE|then SELF)")
 
 
+# "First club?", "Last club before this?", "Where were you trained?"
+_FOR_ONE_RE = re.compile(
+    r"\b(?:first|last|previous|old|former|boyhood|childhood|hometown|youth|junior) (?:ever )?(?:clubs?|teams?|"
+    r"sides?)\b|"
+    r"\bwhere (?:were you|did you get) (?:trained|schooled|brought up|coached)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """One club of a sentence and what stands around it."""
@@ -97,6 +106,11 @@ def asks_clubs(reading: Reading, sentence: Sentence) -> bool:
     if any(NOT_PLAYING_RE.search(question) for question in questions):
         return False
     return any(ASKS_CLUBS_RE.search(question) for question in questions)
+
+
+def asks_for_one(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the question is for the first or the last club, so that the answer is no move."""
+    return any(_FOR_ONE_RE.search(question) for question in questions_before(reading, sentence))
 
 
 def asks_loan(reading: Reading, sentence: Sentence) -> bool:

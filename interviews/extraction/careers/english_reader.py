@@ -8,7 +8,14 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from interviews.extraction.careers.english_places import Found, Place, asks_clubs, asks_loan, questions_before
+from interviews.extraction.careers.english_places import (
+    Found,
+    Place,
+    asks_clubs,
+    asks_for_one,
+    asks_loan,
+    questions_before,
+)
 from interviews.extraction.careers.english_roles import Role
 from interviews.extraction.careers.english_stays import ROLES_IN_CAREER
 from interviews.extraction.careers.english_steps import steps_of
@@ -56,6 +63,9 @@ _AT_RE = re.compile(r"\b(?:[Aa]t|in) (?:\w+ )?$")
 _THEN_RE = re.compile(r"\b(?:[Tt]hen|[Aa]fter that|[Nn]ext|followed|[Ff]rom there|[Ll]ater)\b")
 # " Royal Infirmary" of "Perth Royal Infirmary"
 _THING_RE = re.compile(r" (?!FC|AFC|United|City|Town|Women|Ladies|U\d)[A-Z][a-z]")
+# "wore the CLUB shirt", "in CLUB's colours"
+_WORN_RE = re.compile(r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:shirt|jersey|colou?rs|kit|strip)\b")
+_WEARS_RE = re.compile(r"\b(?:wore|worn|wear|wears|wearing|pulled on|donned|in) (?:the |a )?$")
 _NAMES_KIN_RE = re.compile(f"[{KIN}{HE}{PERSON}]")
 # "the manager, ", "coach ": whose clubs are no career of a player
 _STAFF_RE = re.compile(r"\b([^\W\d_]+(?:-[^\W\d_]+)?),? $")
@@ -113,9 +123,18 @@ def _is_refused(place: Place) -> bool:
     near = place.opening + place.tail[:24]
     return (
         NOT_HIS_BEFORE_RE.search(place.head) is not None
-        or NOT_HIS_AFTER_RE.match(place.tail) is not None
+        or (NOT_HIS_AFTER_RE.match(place.tail) is not None and not _is_worn(place))
         or NOT_PLAYING_RE.search(place.said) is not None
         or DOUBT_RE.search(near) is not None
+    )
+
+
+def _is_worn(place: Place) -> bool:
+    """ "You wore the CLUB shirt from 2018 to 2021", "sixty games in a CLUB shirt": he played there."""
+    return (
+        _WORN_RE.match(place.tail) is not None
+        and _WEARS_RE.search(place.head) is not None
+        and SPELL_RE.search(place.said) is not None
     )
 
 
@@ -152,7 +171,7 @@ def _fits(role: Role, place: Place) -> re.Match[str] | None:
 
 def _group(match: re.Match[str], name: str) -> str | None:
     groups = match.groupdict()
-    return next((form for form in (name, f"{name}2") if groups.get(form) is not None), None)
+    return next((form for form in (name, f"{name}2", f"{name}3") if groups.get(form) is not None), None)
 
 
 def _position(place: Place, match: re.Match[str], group: str) -> int:
@@ -247,7 +266,9 @@ def _bare(reading: Reading, place: Place, before: list[Found]) -> Found | None:
     listed = bool(before) and before[-1].role.name in ("listed", "listed_there")
     asked = asks_clubs(reading, sentence) and (whole or spell or listed)
     if asked or opens_list or _THEN_RE.search(place.opening) or _answers_by(reading, place):
-        role = replace(_BARE, loan=asks_loan(reading, sentence)) if place.mark.sign == CLUB or whole else _LIST
+        alone = not before and asks_for_one(reading, sentence)
+        bare = (place.mark.sign == CLUB or whole) and not alone
+        role = replace(_BARE, loan=asks_loan(reading, sentence)) if bare else _LIST
         return Found(place, _BY if _answers_by(reading, place) else role, sentence.selves)
     return None
 

@@ -93,7 +93,9 @@ MOVE_ROLES = (
         "swapped",
         "origin",
         "swapped the club's colours for others",
-        before=compile_pattern(r"\bswapp(?:ed|ing) (?:the )?(?:\w+ (?:and \w+ )?(?:shirt |jersey )?of (?:the )?)?$"),
+        before=compile_pattern(
+            r"\bswap(?:p(?:ed|ing))? (?:the )?(?:\w+ (?:and \w+ )?(?:shirt |jersey )?of (?:the )?)?$"
+        ),
         after=compile_pattern(r" for "),
         town=True,
         to_main=True,
@@ -120,6 +122,26 @@ MOVE_ROLES = (
         "a move 'from … to …'",
         before=compile_pattern(rf"\bfrom {THE}(?P<origin>TEAM)(?: \w+){{0,3}}? (?:to|into) {THE}$"),
         town=True,
+    ),
+    # "You crossed the divide, CLUB to CLUB"
+    Role(
+        "one_to_the_other",
+        "to",
+        "from one club to the other",
+        before=compile_pattern(r"(?:^|[,:;–(-] ?)(?P<origin>CLUB) to (?:the )?$"),
+        stated=False,
+    ),
+    # "CLUB put him on a two-year contract", "CLUB put my first contract in front of me"
+    Role(
+        "contracted_by",
+        "to",
+        "the club gave the player a contract",
+        after=compile_pattern(
+            r" (?:then |finally |have |had )?(?:put|placed|tied|laid|slid|pushed|handed) (?:down )?(?:(?P<who>ME|HE|"
+            r"PERSON) "
+            r"(?:on|to|under|a|down) |(?:MY|HIS|a|the) )[^.!?,]{0,24}?\b(?:contract|deal|terms)\b"
+        ),
+        linked=True,
     ),
     # "sent me on loan to CLUB", "farmed out to CLUB", "a loan at CLUB", "on loan with CLUB", "loan spells at CLUB"
     Role(
@@ -156,7 +178,8 @@ MOVE_ROLES = (
         "origin",
         "came from the club",
         before=compile_pattern(
-            r"\b(?:signed|signing|joined|joining|join|arriv(?:ed|al|ing)|came|come|coming|switch(?:ed)?|mov(?:ed?|"
+            r"\b(?:signed|signing|joined|joining|join|pri[sz]ed|lured|tempted|enticed|whisked|poached|nicked|pinched|"
+            r"arriv(?:ed|al|ing)|came|come|coming|switch(?:ed)?|mov(?:ed?|"
             r"ing)|"
             r"transfer(?:red)?|bought|brought|recruit(?:ed)?|captured?|plucked|poached|picked up|snapped up|lured|"
             r"acquired|landed|deal|fee|free|import|here|us)(?: [^.!?;:]{0,30}?)? from "
@@ -172,7 +195,8 @@ MOVE_ROLES = (
         "origin",
         "left the club",
         before=compile_pattern(
-            r"\b(?:left|leave|leaving|quit|quitting|depart(?:ed|ing)|exit(?:ed)? from|departure from|"
+            r"\b(?:left|leave|leaving|quit|quitting|walked away from|waved goodbye to|said goodbye to|"
+            r"parted (?:company|ways) with|depart(?:ed|ing)|exit(?:ed)? from|departure from|"
             r"(?:released|let go|dropped|discarded|sold|cut|rejected|binned|freed|axed|dumped|offloaded) (?:\w+ )?by|"
             rf"release (?:from|by)|walked out (?:of|on)|rejection (?:from|by|at)) {THE}$"
         ),
@@ -184,7 +208,9 @@ MOVE_ROLES = (
         "origin",
         "the club let the player go",
         after=compile_pattern(
-            r"(?: [a-z]+){0,3}? (?:let (?P<who>ME|HE|PERSON) go|(?:released|sold|dropped|cut|binned|freed|ditched|"
+            r" (?:pocketed|received|banked|collected|recouped|netted|were paid|got) [^.!?,;]{1,30} for (?P<who3>ME|HE|"
+            r"PERSON)|(?: [a-z]+){0,3}? (?:let (?P<who>ME|HE|PERSON) go|(?:released|sold|dropped|cut|binned|freed|"
+            r"ditched|"
             r"discarded|rejected|offloaded|got rid of|moved|told|kept|keep) (?P<who2>ME|HE|PERSON)|let us go|"
             r"(?:made|said) [^.!?]{0,20}too small)"
         ),
@@ -279,7 +305,8 @@ MOVE_ROLES = (
             rf"transition)(?: \w+)?{ON} (?:to|into)|"
             r"committ?(?:ed|ing)? to|recruited (?:by|to)|headed (?:\w+ )?(?:to|for)|"
             rf"(?:land|end|pitch|rock|turn|wind|wound|pop|show|fetch|wash)(?:ed)?(?: \w+)? up (?:at|with|in)|"
-            r"landed (?:at|with)|"
+            r"landed (?:at|with)|put pen to paper (?:with|at|for)|plump(?:ed)? for|settled on|took a (?:punt|chance|"
+            r"gamble|leap) on|tried (?:MY|HIS) luck (?:at|with)|"
             r"(?:bought|snapped up|picked up|signed|taken on|scouted|spotted|drafted|recruited|discovered|poached|"
             r"lured|"
             r"selected|acquired|claimed|traded|sold) (?:\w+ )?(?:by|to)|traded to|"

@@ -142,6 +142,47 @@ STAY_ROLES = (
         after=compile_pattern(r" (?:called|named|by the name of) (?P<who>PERSON)"),
         relation="former",
     ),
+    # "wore the CLUB shirt", "pulled on the CLUB colours": with years, as the reader sees to
+    Role(
+        "worn",
+        "at",
+        "wore the club's shirt",
+        before=compile_pattern(r"\b(?:wore|worn|wear|wears|wearing|pulled on|donned|in) (?:the |a )?$"),
+        after=compile_pattern(r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:shirt|jersey|colou?rs|kit|strip)\b"),
+    ),
+    # "on CLUB's books since 2021", "on the CLUB books"
+    Role(
+        "on_books",
+        "at",
+        "on the club's books",
+        before=compile_pattern(r"\bon (?:the )?$"),
+        after=compile_pattern(r"(?:['’]s?)? (?:books|payroll|roster|staff list)\b"),
+    ),
+    # "some history at CLUB", "good memories of CLUB", "what do you miss about CLUB"
+    Role(
+        "memories",
+        "at",
+        "what he looks back on",
+        before=compile_pattern(
+            r"\b(?:(?:history|past|memories|recollections) (?:at|with|of|from|in)|"
+            rf"(?:look|looking|looked|think|thinking) back (?:at|on|to)(?: MY (?:time|years|days|spell) (?:at|"
+            rf"with))?) {THE}$"
+        ),
+        relation="former",
+        roles=("question", "answer"),
+    ),
+    # "my old mates at CLUB", "your former team-mates from CLUB"
+    Role(
+        "old_mates",
+        "at",
+        "his team-mates of old",
+        before=compile_pattern(
+            r"\b(?:old|former|ex|erstwhile|one-time)[- ](?:[a-z]+ )?(?:mates?|pals?|friends?|lads|girls|"
+            rf"team-?mates?|colleagues?|room-?mates?|comrades)(?: \w+)? (?:at|from|with|in) {THE}$"
+        ),
+        relation="former",
+        roles=("question", "answer"),
+    ),
     # "I was a CLUB player", "he became a CLUB man"
     Role(
         "was_a",

@@ -32,7 +32,10 @@ SIGNS = (
     r"(?:signed|took|bought|brought|picked|snapped|drafted|recruited|scouted|spotted|poached|plucked|nabbed|landed|"
     r"traded for|captured|offered|gave|swooped for|came (?:calling )?(?:back )?(?:in )?for|found|lured|tempted|"
     r"invited|"
-    r"took a (?:punt|chance|gamble) on|came and got|went and got|paid for|moved for|re-signed|got)"
+    r"took a (?:punt|chance|gamble) on|came and got|went and got|paid for|moved for|re-signed|got|pri[sz]ed|enticed|"
+    r"persuaded|convinced|coaxed|splashed out on|shelled out for|"
+    r"forked out for|prised away|swept up|pinched|nicked|acquired|secured|took on|brought in|unearthed|handed|rescued|"
+    r"whisked)"
 )
 
 # "and CLUB", ", CLUB", "then CLUB": the next of a list, with the part of the one before
@@ -71,7 +74,8 @@ NOT_HIS_AFTER_RE = compile_pattern(
     r"(?:['’]s?)? (?:(?:\w+ )?(?:fans?|supporters?|scarf|shirt|poster|mad|season ticket|match(?:es)?|game|away|badge|"
     r"end|"
     r"manager|boss|coach|gaffer|scouts?|physio|chairman|defen[cs]e|ground)\b|"
-    r"(?:were|was|are|had|have|put|made|wanted|want|tried|offered (?!ME)|sniffed|enquired|asked|bid|showed|fancied)"
+    r"(?:were|was|are|had|have|(?:put|made)(?! ME(?:$|[.,!]| on| who| the| what| a (?:man|player|better)))|wanted|"
+    r"want|tried|offered (?!ME)|sniffed|enquired|asked|bid|showed|fancied)"
     r"(?: \w+){0,2}? (?:keen|in for|interested|interest|a bid|an offer|wanting|sniffing|linked|ME|HE|about|money|"
     r"a look)|"
     r"till (?:he|she|I) (?:dies?|die)|through and through|v\.? CLUB|at home|away\b)"
@@ -135,7 +139,8 @@ YOUTH_RE = compile_pattern(
     r"growing up|homegrown|boys['’]? club|girls['’]? (?:team|club))\b"
 )
 RESERVE_RE = re.compile(
-    r"\b(?:reserves|reserve (?:side|team)|B team|second (?:team|string)|under-2[13]s?|U-?2[13]s?)\b"
+    r"\b(?:reserves|reserve (?:side|team)|B team|second (?:team|string)|[Uu]nder-?2[13]s?|U-?2[13]s?|PL2|"
+    r"development (?:side|squad|team))\b"
 )
 FIRST_RE = re.compile(
     r"\b(?:first[- ]team|senior debut|professional debut|first pro(?:fessional)?|pro (?:contract|deal|terms)|"
@@ -156,8 +161,10 @@ PRESENT_RE = re.compile(
     r"still|today|has|have|this season|nowadays)\b|['’](?:s|m|re|ve)\b",
 )
 FUTURE_RE = re.compile(
-    r"\b(?:will|next (?:season|summer|year|month)|from (?:July|June|January|August)|when the window|off to|"
-    r"at the end of the season|(?:joins|moves|leaves|goes|joining|moving|leaving|going)[^.!?,]{0,40}? in "
+    r"\b(?:will|next (?:season|summer|year|month)|from (?:July|June|January|August)|when the window|(?:am|is|are|be|"
+    r"['’](?:m|s|re)) off to|"
+    r"at the end of the season|[Ii]n (?:the summer|July|January)[^.!?]{0,30}? (?:joins|moves|leaves|goes|heads|"
+    r"switches)|(?:joins|moves|leaves|goes|joining|moving|leaving|going)[^.!?,]{0,40}? in "
     r"(?:the summer|July|June|January|August))\b|['’]ll\b"
 )
 # A question whose answer lists clubs

@@ -35,7 +35,37 @@ _STARTED = re.compile(
 _AFTER_THAT = re.compile(r"\b(?:[Dd]anach|[Dd]ann) kam\b|\bnächste Station\b|\b[Dd]anach\b")
 _LENT = re.compile(r"verliehen|ausgeliehen|Leihe", re.IGNORECASE)
 
+_LURES = (
+    r"(?:lotste|holte|verpflichtete|eiste|lockte|kaufte|angelte|schnappte|sicherte|warb|erwarb|transferierte|"
+    r"engagierte)n?"
+)
+
 MOVES = (
+    Pattern(
+        # "Der CLUB lotste den Angreifer vom CLUB hierher"
+        "lured_from",
+        compile_pattern(rf"(?P<to>TEAM) {_LURES} (?:sich )?(?:(?P<who>ME|HE|PERSON) )?{_GAP}\b(?:von|vom|aus) {_FROM}"),
+        "one club signed him from the other",
+    ),
+    Pattern(
+        # "2023 eiste ihn der CLUB vom CLUB los"
+        "lured_from_by",
+        compile_pattern(
+            rf"\b{_LURES} (?P<who>ME|HE|PERSON) (?:dann |schließlich )?{_THE}(?P<to>TEAM) (?:\w+ ){{0,4}}"
+            rf"(?:von|vom|aus) {_FROM}"
+        ),
+        "one club signed him from the other",
+    ),
+    Pattern(
+        # "Warum fiel 2019 die Wahl auf CLUB?", "dann haben Sie sich für CLUB entschieden"
+        "chose",
+        compile_pattern(
+            rf"\bfiel (?:\w+ ){{0,2}}?(?:die|MY|HIS) (?:Wahl|Entscheidung) (?:\w+ )?(?:auf|für) {_TO}|"
+            rf"\bfür {_THE}(?P<to2>TEAM) entschieden\b"
+        ),
+        "chose the club",
+        linked=True,
+    ),
     Pattern(
         # "im Jahr 2018 sind Sie von CLUB nach TEAM gewechselt", "kam PERSON aus TEAM nach TEAM"
         "from_to",
@@ -82,7 +112,7 @@ MOVES = (
         # "CLUB hat mich 2021 geholt", "CLUB hat ihn verpflichtet"
         "was_signed",
         compile_pattern(
-            rf"(?P<to>TEAM) (?:hat|hatte|haben) (?P<who>ME|HE|PERSON) {_GAP}\b(?:geholt|verpflichtet|"
+            rf"(?P<to>TEAM) (?:hat|hatte|haben) (?P<who>ME|HE|PERSON) (?!{_THE}TEAM){_GAP}\b(?:geholt|verpflichtet|"
             rf"entdeckt|gelotst|gesehen|losgeeist|gekauft|aufgenommen|abgeworben)\b"
         ),
         "the club signed the player",
@@ -236,8 +266,9 @@ MOVES = (
         # "Dann kam der Anruf aus TEAM, und ich bin geblieben"
         "call_from",
         compile_pattern(
-            rf"\bkam (?:der|ein|das) (?:Anruf|Angebot) (?:aus|von|vom) "
-            rf"{_TO}(?=[^.!?]{{0,60}}(?:geblieben|zugesagt|unterschrieben|gegangen))"
+            rf"\bkam (?:dann |schließlich )?(?:der|ein|das) (?:Anruf|Angebot|Ruf|Lockruf) (?:aus|von|vom) "
+            rf"{_TO}(?=[^.!?]{{0,60}}(?:geblieben|zugesagt|unterschrieben|gegangen|gezögert|zugeschlagen|überlegen|"
+            r"überlegt|gepackt))"
         ),
         "the call that was followed",
         linked=True,

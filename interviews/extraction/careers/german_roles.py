@@ -7,64 +7,48 @@ favourite, no wish) and in which tense. All of it is at most implied.
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from interviews.extraction.careers import german_words as words
 from interviews.extraction.careers.dates import told_of
+from interviews.extraction.careers.german_places import Place, place_of
 from interviews.extraction.careers.german_who import who_is_there
 from interviews.extraction.careers.levels import level_of
 from interviews.extraction.careers.steps import Level, Relation, Step
 from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, MY, PERSON, SELF, WE, Club, Mark, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
-from interviews.extraction.text import clause
 
 _SOMEBODY = frozenset(SELF + ME + MY + HE + PERSON + WE + KIN)
 _ACTED_ON = frozenset(ME + SELF + HE + PERSON)
 _NOBODY = Person(None)
-_BEFORE = 110  # characters before a club's name that may govern it
+_COMES = ("transfer.signed_by", "transfer.landed", "transfer.thither")
 _FRAGMENT = 90  # characters of a sentence without a verb
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A club's name in its sentence."""
-
-    reading: Reading
-    sentence: Sentence
-    club: Club
-    sure: bool  # surely a club, not a town
-    start: int
-    end: int
-    said: str  # its clause
-    before: str
-    after: str
-    governor: str
-    in_row: bool = False  # "CLUB und CLUB": governed as the one before
-
-    @property
-    def at(self) -> tuple[int, int]:
-        return self.start, self.end
-
-    @property
-    def known(self) -> bool:
-        """Whether the text elsewhere surely speaks of this club."""
-        return self.sure or any(mark.what == self.club and mark.sign == CLUB for mark in self.reading.marks)
-
-    @property
-    def verbless(self) -> bool:
-        """Whether its clause is a fragment."""
-        return not words.VERB.search(self.said)
 
 
 def german(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterator[Step]:
     """Steps for the clubs of a sentence that no other step of it tells of."""
+    yield from _joined(list(_each(reading, sentence, told)))
+
+
+def _joined(steps: list[Step]) -> list[Step]:
+    """Where a sentence has one club left and one that signs him, they are one move: "CLUB eiste ihn vom CLUB los"."""
+    left = [step for step in steps if step.rule == "club.from"]
+    came = [step for step in steps if step.rule in _COMES and step.origin is None]
+    if len(left) == len(came) == 1 and left[0].who == came[0].who and left[0].club != came[0].to:
+        move = replace(came[0], origin=left[0].club)
+        return [move if step is came[0] else step for step in steps if step is not left[0]]
+    return steps
+
+
+def _each(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterator[Step]:
+    """The clubs one by one."""
     last: tuple[Mark, str] | None = None
     told_before: Step | None = None
     listed = sentence.role != "question" and words.LISTS.match(sentence.masked) is not None
     marks = reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE)
     for mark, club in [(mark, mark.what) for mark in marks if isinstance(mark.what, Club)]:
-        place = _place(reading, sentence, mark, club, last)
+        place = place_of(reading, sentence, mark, club, last)
         last = (mark, place.governor)
         if club in told:
             continue
@@ -77,7 +61,7 @@ def german(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iter
             yield from (replace(step, who=who) for who in people if not _coaches(place, step, who))
 
 
-def _people(place: _Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
+def _people(place: Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
     if listed:
         return place.sentence.selves
     if step.rule == "club.known_from":
@@ -87,48 +71,13 @@ def _people(place: _Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
     return who_is_there(place.reading, place.sentence, *place.at)
 
 
-def _coaches(place: _Place, step: Step, who: Person) -> bool:
+def _coaches(place: Place, step: Step, who: Person) -> bool:
     """Whether somebody else than the interviewee works there, and does not play."""
     said = place.sentence.masked if step.rule == "club.known_from" else place.said
     return who not in place.sentence.selves and words.COACHES.search(said) is not None
 
 
-def _place(reading: Reading, sentence: Sentence, mark: Mark, club: Club, last: tuple[Mark, str] | None) -> _Place:
-    start, end = mark.start - sentence.start, mark.end - sentence.start
-    around = clause(sentence.masked, start, end)
-    before, after = sentence.masked[max(0, start - _BEFORE) : start], sentence.masked[end : end + 60]
-    governor = _governor(before, after)
-    between = sentence.masked[last[0].end - sentence.start : start] if last else ""
-    in_row = governor == "" and words.NEXT_OF_ROW.match(between) is not None
-    in_row = in_row and not (between == ", " and words.VERB.match(after.lstrip()))
-    governor = last[1] if in_row and last else governor
-    said = sentence.masked[around.start : around.end]
-    return _Place(reading, sentence, club, mark.sign == CLUB, start, end, said, before, after, governor, in_row)
-
-
-def _governor(before: str, after: str) -> str:
-    """What governs a club's name: the name of the first pattern that fits the words before it."""
-    if words.REFUSED_BEFORE.search(before) or words.ANY_BEFORE.search(before) or words.REFUSED_AFTER.match(after):
-        return "refused"
-    return next((name for name, pattern in _GOVERNORS if pattern.search(before)), "")
-
-
-_GOVERNORS = (
-    ("earlier", words.EARLIER),
-    ("named", words.NAMED_WITH),
-    ("thither", words.THITHER),
-    ("there", words.THERE),
-    ("role", words.ROLE_OF),
-    ("over", words.BY_WAY_OF),
-    ("from", words.FROM),
-    ("lent", words.LENT_TO),
-    ("with", words.WITH),
-    ("town", words.IN_TOWN),
-    ("mine", words.MY_CLUB),
-)
-
-
-def _told(place: _Place) -> Step | None:
+def _told(place: Place) -> Step | None:
     if _is_known_from(place):
         return _stay(place, "club.known_from", "played there together", "former")
     if place.governor == "refused" or words.NOT_PLAYING.search(place.said):
@@ -140,7 +89,7 @@ def _told(place: _Place) -> Step | None:
     return _READERS[place.governor](place)
 
 
-def _is_known_from(place: _Place) -> bool:
+def _is_known_from(place: Place) -> bool:
     """ "PERSON kenne ich aus CLUB", "In CLUB mit PERSON" in answer to whom he played with."""
     if place.governor not in ("from", "there", "town") or place.sentence.role != "answer" or not place.known:
         return False
@@ -154,7 +103,7 @@ def _is_known_from(place: _Place) -> bool:
 # The readers, one for each governor.
 
 
-def _there(place: _Place) -> Step | None:
+def _there(place: Place) -> Step | None:
     """ "bei CLUB": a stay, or an arrival with a verb of arriving."""
     if not place.known or not (_speaks_of_somebody(place) or _tells_a_spell(place)):
         return None
@@ -170,12 +119,12 @@ def _there(place: _Place) -> Step | None:
     return _stay(place, "club.there", "a word of place before the club")
 
 
-def _since_last_club(place: _Place) -> str:
+def _since_last_club(place: Place) -> str:
     """What the sentence says between the club named before and this one."""
     return re.split(f"[{CLUB}{MAYBE}]", place.sentence.masked[: place.start])[-1]
 
 
-def _town(place: _Place) -> Step | None:
+def _town(place: Place) -> Step | None:
     """ "in Bochum": only with a word of playing, and not of the team's last match there."""
     plays = words.PLAYS.search(place.said) and not set(WE) & set(place.said)
     alone = len(re.findall(f"{CLUB}+|{MAYBE}+", place.said)) == 1
@@ -184,7 +133,7 @@ def _town(place: _Place) -> Step | None:
     return _loan(place) if words.LENDS.search(place.said) else _stay(place, "club.in_town", "played in the club's town")
 
 
-def _thither(place: _Place) -> Step | None:
+def _thither(place: Place) -> Step | None:
     """ "zum CLUB": with a verb of moving, or in a sentence without a verb."""
     whither = place.verbless and (place.sentence.role != "question" or words.THEN_THERE.search(place.said))
     goes = words.GOES.search(place.said) or words.AM.search(place.said) or whither
@@ -201,18 +150,18 @@ def _thither(place: _Place) -> Step | None:
     return _move(place, "transfer.thither", "a word of direction before the club")
 
 
-def _is_supposed(place: _Place) -> bool:
+def _is_supposed(place: Place) -> bool:
     """Whether the question that a fragment answers only supposes: "Wohin würden Sie nie wechseln" """
     pair = place.reading.pair_of(place.sentence)
     asked = pair.question if pair and place.sentence.role == "answer" else ()
     return any(pattern.search(one.masked) for one in asked for pattern in (words.DOUBT, words.NEVER, words.PLANS))
 
 
-def _lent(place: _Place) -> Step | None:
+def _lent(place: Place) -> Step | None:
     return _loan(place) if place.known and (words.LENDS.search(place.said) or _is_about_loans(place)) else None
 
 
-def _from(place: _Place) -> Step | None:
+def _from(place: Place) -> Step | None:
     """ "vom CLUB": where he came from, who lent him, or who found him."""
     if words.STILL_THERE.search(place.said) and place.known:
         return _stay(place, "club.part_of", "a part of the club's team", "current")
@@ -239,7 +188,7 @@ def _from(place: _Place) -> Step | None:
     return _came_here(place) or replace(step, level=level_of(found.group()) if found else None)
 
 
-def _came_here(place: _Place) -> Step | None:
+def _came_here(place: Place) -> Step | None:
     """ "ist vom CLUB gekommen": to the club the talk is about, where no other is named."""
     selves = place.sentence.selves
     main = next((place.reading.main_clubs[who] for who in selves if who in place.reading.main_clubs), None)
@@ -252,7 +201,7 @@ def _came_here(place: _Place) -> Step | None:
     return replace(_move(place, "transfer.came_from", "came from the club to his"), to=main, origin=place.club)
 
 
-def _says_whence(place: _Place) -> bool:
+def _says_whence(place: Place) -> bool:
     """Whether a fragment answers where he came from: "Von CLUB." """
     pair = place.reading.pair_of(place.sentence)
     if not place.verbless or pair is None or place.sentence.role != "answer":
@@ -260,22 +209,22 @@ def _says_whence(place: _Place) -> bool:
     return any(words.WHENCE.search(question.masked) for question in pair.question)
 
 
-def _over(place: _Place) -> Step | None:
+def _over(place: Place) -> Step | None:
     goes = words.GOES.search(place.sentence.masked) or place.verbless
     return _move(place, "transfer.by_way_of", "a club on the way") if goes and place.known else None
 
 
-def _with(place: _Place) -> Step | None:
+def _with(place: Place) -> Step | None:
     if not words.WON_WITH.search(place.said) or not place.known:
         return None
     return _stay(place, "club.won_with", "won, rose or fell with the club")
 
 
-def _role(place: _Place) -> Step | None:
+def _role(place: Place) -> Step | None:
     return _stay(place, "club.role", "a role at the club") if place.known else None
 
 
-def _mine(place: _Place) -> Step | None:
+def _mine(place: Place) -> Step | None:
     """ "mein Heimatverein CLUB", "die nächste Station war CLUB"."""
     found = words.MY_CLUB.search(place.before)
     noun = found.group("noun") if found else ""
@@ -291,7 +240,7 @@ def _mine(place: _Place) -> Step | None:
     return replace(step, level="youth") if started and not step.level else step
 
 
-def _named(place: _Place) -> Step | None:
+def _named(place: Place) -> Step | None:
     """ "PERSON vom CLUB": his club, unless he is fetched from there."""
     if words.GOES.search(place.said) or words.SIGNS.search(place.said):
         return _from(place) if words.FROM.search(place.before) else _there(place)
@@ -301,11 +250,16 @@ def _named(place: _Place) -> Step | None:
     )
 
 
-def _earlier(place: _Place) -> Step | None:
+def _earlier(place: Place) -> Step | None:
     return _stay(place, "club.was_before", "the club before", "former") if place.known else None
 
 
-def _free(place: _Place) -> Step | None:
+def _mates(place: Place) -> Step | None:
+    """ "Ihre Ex-Kollegen vom CLUB": he was there with them."""
+    return _stay(place, "club.old_mates", "his team-mates of old", "former") if place.known else None
+
+
+def _free(place: Place) -> Step | None:
     """A club that no preposition governs: it acts, is acted on, or stands in a list."""
     if words.NEXT_MATCH.search(place.said):
         return None
@@ -314,6 +268,8 @@ def _free(place: _Place) -> Step | None:
     if when := words.NAMED_ONCE.search(place.before):
         over = words.ONCE.search(when.group())
         return _stay(place, "club.named_with", "named with the club", "former" if over else "current")
+    if place.known and words.YEARS_BARE.search(place.before) and _speaks_of_somebody(place):
+        return _stay(place, "club.years", "so many years at the club", "former")
     spelt = place.known or words.SPELL.search(place.sentence.masked)
     if spelt and words.CAME_NEXT.search(place.before) and not words.NEGATED.search(place.said):
         return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
@@ -325,7 +281,7 @@ def _free(place: _Place) -> Step | None:
     return _bare(place)
 
 
-def _acting(place: _Place) -> Step | None:
+def _acting(place: Place) -> Step | None:
     """ "CLUB holte mich", "CLUB rief an, ich sagte zu", "ich verließ CLUB"."""
     whole = place.sentence.masked
     if words.LEAVES.search(place.said):
@@ -344,7 +300,7 @@ def _acting(place: _Place) -> Step | None:
     return _bare(place)
 
 
-def _of_lead(place: _Place) -> Step | None:
+def _of_lead(place: Place) -> Step | None:
     """A club that the lead names in one sentence with the interviewee: "PERSON, 31, Abwehrspieler, CLUB"."""
     if place.sentence.role != "lead" or words.NEGATED.search(place.said) or words.CALLED.search(place.said):
         return None
@@ -355,7 +311,7 @@ def _of_lead(place: _Place) -> Step | None:
     return _stay(place, "club.of_lead", "the club that the lead names with him")
 
 
-def _bare(place: _Place) -> Step | None:
+def _bare(place: Place) -> Step | None:
     """A club in a fragment: "Danach CLUB, zwei Jahre.", "CLUB." in answer to a question for clubs."""
     opening = place.sentence.masked[: place.start]
     then = words.THEN.search(opening) is not None
@@ -365,17 +321,25 @@ def _bare(place: _Place) -> Step | None:
         return None
     if words.OFFERED.search(place.sentence.masked):
         return None
+    if not then and _asks_for_one(place):
+        return _stay(place, "club.asked_for", "the first or last club that was asked for", "former")
     return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
 
 
-def _is_about_loans(place: _Place) -> bool:
+def _asks_for_one(place: Place) -> bool:
+    """Whether the question is for the first or the last club, so that the answer is no move."""
+    pair = place.reading.pair_of(place.sentence)
+    return pair is not None and any(words.ASKED_FOR_ONE.search(question.text) for question in pair.question)
+
+
+def _is_about_loans(place: Place) -> bool:
     """Whether a fragment names the club of a loan: "Leihe: CLUB", or in answer to a question about loans."""
     pair = place.reading.pair_of(place.sentence)
     asked = pair.question if pair and pair.answer and place.sentence is pair.answer[0] else ()
     return any(words.LENDS.search(said) for said in (place.said, *(question.masked for question in asked)))
 
 
-def _answers(place: _Place) -> bool:
+def _answers(place: Place) -> bool:
     """Whether a fragment answers a question for clubs, or says how long."""
     pair = place.reading.pair_of(place.sentence)
     if place.sentence.role != "answer" or pair is None or len(place.sentence.text) > _FRAGMENT:
@@ -387,15 +351,17 @@ def _answers(place: _Place) -> bool:
     return asked or words.SPELL.search(place.sentence.masked) is not None
 
 
-def _listed(place: _Place) -> Step:
-    """A club of "Stationen: CLUB, CLUB (2016–2021)"; the first of them is no move."""
-    if not re.search(f"[{CLUB}{MAYBE}]", place.sentence.masked[: place.start]):
+def _listed(place: Place) -> Step:
+    """A club of "Stationen: CLUB, CLUB (2016–2021)"; the first of them is no move, nor is one without years."""
+    first = not re.search(f"[{CLUB}{MAYBE}]", place.sentence.masked[: place.start])
+    if first or not words.IN_YEARS.match(place.after):
         return _stay(place, "club.first_listed", "the first club of his list", "former")
     return _move(place, "transfer.listed", "the next club of his list")
 
 
-_READERS: Mapping[str, Callable[[_Place], Step | None]] = {
+_READERS: Mapping[str, Callable[[Place], Step | None]] = {
     "earlier": _earlier,
+    "mates": _mates,
     "named": _named,
     "thither": _thither,
     "from": _from,
@@ -413,7 +379,7 @@ _READERS: Mapping[str, Callable[[_Place], Step | None]] = {
 # Making steps.
 
 
-def _speaks_of_somebody(place: _Place) -> bool:
+def _speaks_of_somebody(place: Place) -> bool:
     """Whether the sentence speaks of a person, is a fragment or a question: "It was an elbow at "
     "Leeds" places nobody."""
     if place.sentence.role == "question" and _is_past(place.sentence.masked):
@@ -425,17 +391,17 @@ def _is_past(said: str) -> bool:
     return words.PAST.search(said) is not None or words.PERFECT.search(said) is not None
 
 
-def _tells_a_spell(place: _Place) -> bool:
+def _tells_a_spell(place: Place) -> bool:
     told = (words.PLAYS, words.STARTS, words.SPELL)
     return any(pattern.search(place.said) for pattern in told) or level_of(place.said) is not None
 
 
-def _level(place: _Place) -> Level | None:
+def _level(place: Place) -> Level | None:
     level = level_of(place.said) or level_of(told_of(place.sentence, *place.at))
     return level or ("youth" if words.STARTS.search(place.said) or _was_asked_for_start(place) else None)
 
 
-def _was_asked_for_start(place: _Place) -> bool:
+def _was_asked_for_start(place: Place) -> bool:
     """Whether the answer's first words reply to a question for his first club."""
     pair = place.reading.pair_of(place.sentence)
     if pair is None or not pair.answer or place.sentence is not pair.answer[0] or not place.verbless:
@@ -443,25 +409,25 @@ def _was_asked_for_start(place: _Place) -> bool:
     return any(words.STARTS.search(question.masked) for question in pair.question)
 
 
-def _stay(place: _Place, rule: str, why: str, relation: Relation | None = None) -> Step:
+def _stay(place: Place, rule: str, why: str, relation: Relation | None = None) -> Step:
     return Step(
         _NOBODY, place.sentence, place.at, rule, why, club=place.club, relation=relation or _relation(place),
         level=_level(place), certainty="implied",
     )  # fmt: skip
 
 
-def _move(place: _Place, rule: str, why: str) -> Step:
+def _move(place: Place, rule: str, why: str) -> Step:
     future = words.FUTURE.search(place.said) is not None or (
         words.GOES_NOW.search(place.said) is not None and words.LEAVING.search(place.sentence.masked) is not None
     )
-    future = future and not words.PAST.search(place.said)
+    future = (future or words.SOON.search(place.said) is not None) and not words.PAST.search(place.said)
     return Step(
         _NOBODY, place.sentence, place.at, rule, why, to=place.club, relation="future" if future else None,
         level=_level(place), linked=True, certainty="implied",
     )  # fmt: skip
 
 
-def _loan(place: _Place) -> Step:
+def _loan(place: Place) -> Step:
     told = words.PAST.search(place.said) is not None or (place.sentence.role == "answer" and place.verbless)
     over = told and not words.RUNS.search(place.said)
     return Step(
@@ -475,7 +441,7 @@ def _lowered(said: str) -> str:
     return said[:1].lower() + said[1:]
 
 
-def _relation(place: _Place) -> Relation:
+def _relation(place: Place) -> Relation:
     said = _lowered(place.said)
     if not any(pattern.search(said) for pattern in (words.RUNS, words.PAST, words.FUTURE, words.PRESENT)):
         said = _lowered(place.sentence.masked)

@@ -17,7 +17,8 @@ OPEN = (
 )
 # A side of a club, or what its players wear and where they stand: "in der U19 von", "im Trikot des", "im Tor der"
 UNIT = (
-    r"(?:[\w-]*(?:[Jj]ugend|[Jj]ugendabteilung|[Nn]achwuchs\w*|[Aa]kademie|[Ii]nternat|[Ll]eistungszentrum|"
+    r"(?:[\w-]*(?:[Jj]ugend|[Jj]ugendabteilung|[Ss]chmiede|[Cc]ampus|[Aa]usbildung|[Nn]achwuchs\w*|[Aa]kademie|"
+    r"[Ii]nternat|[Ll]eistungszentrum|"
     r"[Jj]unioren|[Jj]uniorinnen|[Mm]annschaft|[Kk]ader|[Kk]asten|[Gg]ehäuse|[Mm]ittelfeld|[Aa]bwehr|[Aa]ngriff|"
     r"[Oo]ffensive|[Dd]efensive|[Ss]eite|[Vv]iererkette|[Dd]reierkette|[Ss]tartelf|[Ss]chule)|"
     r"NLZ|LEVEL|[A-G]-(?:Jugend|Junioren|Juniorinnen)|Bambini|Minis|Knaben|Buben|Jungs|Jungen|Kleinen|Mädchen|"
@@ -112,7 +113,7 @@ AM = re.compile(r"\b(?:bin|bist|sind|ist|war)\b")
 # "landete bei CLUB", "unterschrieb bei CLUB", "heuerte bei CLUB an": a move, told with "bei"
 ARRIVES = re.compile(
     r"\b(?:landete\w*|gelandet|unterschrieb\w*|unterschrieben|heuerte\w*|angeheuert|gestrandet|unterkam|"
-    r"untergekommen|"
+    r"untergekommen|Glück\b[^.!?]{0,40}\bversucht|versuchte\w* (?:\w+ ){0,2}Glück|"
     r"angedockt|eingestiegen|hängen geblieben|unter Vertrag genommen)\b"
 )
 # a first club: "angefangen", "die ersten Schritte", "das Kicken gelernt"
@@ -164,12 +165,12 @@ SIGNS = re.compile(
 # "CLUB rief an, ich sagte zu": the call was followed
 CALLED = re.compile(
     r"\b(?:rief|anrief|angerufen|klopfte|angeklopft|meldete|gemeldet|fragte|angefragt|anklopfte|Anruf|Angebot|"
-    r"schrieb|vor der Tür|auf der Matte|am Telefon)\b"
+    r"schrieb|Ruf|vor der Tür|auf der Matte|am Telefon)\b"
 )
 FOLLOWED = re.compile(
     r"\b(?:zugesagt|sagte (?:ich |er |sie )?(?:sofort |gleich )?zu|unterschrieben|unterschrieb|angenommen|gezogen|"
     r"zog|bin ich hin|"
-    r"umgezogen|"
+    r"umgezogen|gezögert|zugeschlagen|zugegriffen|"
     r"gegangen|hingegangen|hingefahren|gepackt|sofort ja|nicht lange überleg\w*|Koffer|geblieben|gewechselt|"
     r"gelandet)\b"
 )
@@ -239,6 +240,7 @@ NOT_PLAYING = compile_pattern(
     r"[Aa]nhänger|[Dd]aumen|schwärm|Bettwäsche|"
     r"\bHerz (?:schlägt|schlug)|schlägt (?:\S+ ){1,2}Herz|\b(?:war|bin|ist|bist|waren) (?:immer |eher |schon |als "
     r"Kind |früher )*(?:\S+ )?für (?:den |die )?[\ue000\ue001]+(?!.*\b(?:aktiv|unterwegs|am Ball|im Einsatz|"
+    r"aufgelaufen|angetreten|gelaufen|gestartet|"
     r"tätig)\b)|"
     r"[Gg]eschäftsstelle|[Pp]latzwart|[Zz]eugwart|Scout|Jugendleiter|Länderspiel|"
     r"[Gg]egner|[Dd]erby|Auswärtsspiel|Gastspiel|\bTestspiel|\bin der Fremde\b|"
@@ -287,7 +289,7 @@ PAST = compile_pattern(
     r"stand|standen|"
     r"hütete\w*|hielt|trug|lief|liefen|stürmte\w*|verteidigte\w*|machte\w*|schoss|bestritt|absolvierte\w*|"
     r"wurde\w*|geworden|"
-    r"ausgebildet|großgezogen|durchlaufen|begonnen|[Aa]ngefangen|fing|kickte\w*|als (?:\w+ )?(?:KIN|Kind|Bub|"
+    r"ausgebildet|großgezogen|durchlaufen|begonnen|[Aa]ngefangen|worden|fing|kickte\w*|als (?:\w+ )?(?:KIN|Kind|Bub|"
     r"Junge|Mädchen)|"
     r"gemacht|erlebt|"
     r"musste\w*|durfte\w*|konnte\w*|wollte\w*|\w*reiften?|gereift|fand|saß\w*|verdiente\w*|gewann\w*|gewonnen|"
@@ -448,6 +450,31 @@ SINCE_BARE = compile_pattern(r"\b[Ss]eit (?:YEAR|[\w. ]{3,20}) $")
 # "vom CLUB zum CLUB": a fragment that goes on to the next club
 ON_TO = compile_pattern(r"^ (?:[\w.]+ ){0,3}(?:zu|zum|zur|nach|in|an) (?:den |der |die |das )?(?:\w+ )?TEAM")
 STILL_THERE = re.compile(r"\bwegzudenken\b")
+# "Ihre Ex-Kollegen vom CLUB", "meine alten Mitspieler bei CLUB"
+OLD_MATES = compile_pattern(
+    rf"\b(?:Ex-|(?:[Aa]lten?|[Ff]rühere[nr]?|[Ee]hemalige[nr]?|[Vv]ormalige[nr]?|[Ee]instige[nr]?) )"
+    r"(?:[\w-]*[Kk]ollegen?|[\w-]*[Mm]itspielern?|[\w-]*[Kk]ameraden|[\w-]*[Gg]efährten|[\w-]*[Kk]umpels?|Freunden?) "
+    rf"(?:von|vom|aus|bei|beim|in) {OPEN}$"
+)
+# "nach drei Jahren CLUB", "die zwei Saisons CLUB"
+YEARS_BARE = compile_pattern(
+    r"\b(?:[Ee]in|[Ee]inem|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|elf|\d\d?|MY|"
+    r"viele|vielen|langen) "
+    r"(?:\w+ )?(?:Jahre?n?|Saisons?|Saisonen|Spielzeiten) $"
+)
+ASKED_FOR_ONE = re.compile(
+    r"\b(?:[Ee]rster?|[Ll]etzter?|[Vv]origer?|[Vv]orheriger?|[Ff]rüherer?|[Ee]hemaliger?) (?:Profi)?"
+    r"(?:[Vv]erein|[Kk]lub|[Cc]lub|Station)|(?:Ex-|Jugend|Heimat|Stamm|Dorf|Kindheits)(?:[Vv]erein|[Kk]lub|[Cc]lub)"
+)
+# " (2016–2021)", " 2016 bis 2018": the years of a list of clubs
+IN_YEARS = re.compile(r"^ ?\(?[^,;()]{0,12}(?:19|20)\d\d")
+# "Im Juli zieht er weiter", "geht im Sommer": the present tense with a season is what lies ahead
+SOON = re.compile(
+    r"(?=.*\b(?:wechselt|wechsle|wechseln|wechselst|gehe?|geht|gehst|gehen|ziehe?|zieht|ziehst|ziehen|schließt|heuert|"
+    r"unterschreibt|kehrt|verlässt|verlasse|verlassen)\b)"
+    r"(?=.*\b(?:[Ii]m (?:Sommer|Winter|Januar|Juli)|[Zz]um 1\. (?:Juli|Januar)|[Aa]b (?:Juli|Januar)|"
+    r"[Nn]ach (?:der|dieser) Saison|[Zz]ur (?:neuen|kommenden|nächsten) (?:Saison|Spielzeit)|[Ii]n der neuen)\b)"
+)
 LEAVING = re.compile(r"\b(?:verlässt|verlasse|verlassen|nach der Saison|zum Saisonende|am Saisonende|im Sommer)\b")
 GOES_NOW = re.compile(r"\b(?:wechselt|wechseln|wechselst|geht|zieht)\b")
 OWNER = re.compile(r"[Ss]tamm(?:verein|klub|club)|Leihgeber")

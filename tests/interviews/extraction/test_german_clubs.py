@@ -28,7 +28,7 @@ from tests.interviews.extraction.stations import told
         ),
         (
             ["L: Vor der Saison eiste Werder Bremen Jaro Lindhoff von Hannover 96 los. Der Stürmer erklärt sich."],
-            "Hannover 96: former; Werder Bremen: current 2025–",
+            "Hannover 96: former –2025; Werder Bremen: current 2025–",
         ),
         (
             ["L: Jaro Lindhoff ist der Dauerbrenner beim SV Meppen: keine Minute verpasst, kein Wort zu viel."],

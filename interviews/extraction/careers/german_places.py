@@ -1,0 +1,78 @@
+"""A club's name in a German sentence: its clause, the words around it and what governs it."""
+
+from dataclasses import dataclass
+
+from interviews.extraction.careers import german_words as words
+from interviews.extraction.marks import CLUB, Club, Mark
+from interviews.extraction.reading import Reading
+from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
+
+_BEFORE = 110  # characters before a club's name that may govern it
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A club's name in its sentence."""
+
+    reading: Reading
+    sentence: Sentence
+    club: Club
+    sure: bool  # surely a club, not a town
+    start: int
+    end: int
+    said: str  # its clause
+    before: str
+    after: str
+    governor: str
+    in_row: bool = False  # "CLUB und CLUB": governed as the one before
+
+    @property
+    def at(self) -> tuple[int, int]:
+        return self.start, self.end
+
+    @property
+    def known(self) -> bool:
+        """Whether the text elsewhere surely speaks of this club."""
+        return self.sure or any(mark.what == self.club and mark.sign == CLUB for mark in self.reading.marks)
+
+    @property
+    def verbless(self) -> bool:
+        """Whether its clause is a fragment."""
+        return not words.VERB.search(self.said)
+
+
+def place_of(reading: Reading, sentence: Sentence, mark: Mark, club: Club, last: tuple[Mark, str] | None) -> Place:
+    start, end = mark.start - sentence.start, mark.end - sentence.start
+    around = clause(sentence.masked, start, end)
+    before, after = sentence.masked[max(0, start - _BEFORE) : start], sentence.masked[end : end + 60]
+    governor = _governor(before, after)
+    between = sentence.masked[last[0].end - sentence.start : start] if last else ""
+    in_row = governor == "" and words.NEXT_OF_ROW.match(between) is not None
+    in_row = in_row and not (between == ", " and words.VERB.match(after.lstrip()))
+    governor = last[1] if in_row and last else governor
+    said = sentence.masked[around.start : around.end]
+    return Place(reading, sentence, club, mark.sign == CLUB, start, end, said, before, after, governor, in_row)
+
+
+def _governor(before: str, after: str) -> str:
+    """What governs a club's name: the name of the first pattern that fits the words before it."""
+    if words.REFUSED_BEFORE.search(before) or words.ANY_BEFORE.search(before) or words.REFUSED_AFTER.match(after):
+        return "refused"
+    return next((name for name, pattern in _GOVERNORS if pattern.search(before)), "")
+
+
+_GOVERNORS = (
+    ("earlier", words.EARLIER),
+    ("mates", words.OLD_MATES),
+    ("named", words.NAMED_WITH),
+    ("thither", words.THITHER),
+    ("there", words.THERE),
+    ("role", words.ROLE_OF),
+    ("over", words.BY_WAY_OF),
+    ("from", words.FROM),
+    ("lent", words.LENT_TO),
+    ("with", words.WITH),
+    ("town", words.IN_TOWN),
+    ("mine", words.MY_CLUB),
+)

@@ -1,0 +1,55 @@
+"""English clubs told in passing: shirts worn, old mates, memories, contracts laid on tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.interviews.extraction.test_english_careers import moves, read, told
+
+LEAD = "L: Tom Ashdown plays for Pennock City."
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        (("Q: Yes?", "A: My brother owns the Ellerby Rovers shirt."), set()),
+        (("Q: Yes?", "A: I wore the Ellerby Rovers shirt to bed."), set()),
+        (("Q: Have Ellerby Rovers been in touch?", "A: No comment."), set()),
+        (
+            ("Q: You wore the Ellerby Rovers shirt between 2018 and 2021.", "A: I did."),
+            {"Ellerby Rovers former 2018-2021", "Pennock City current 2021-"},
+        ),
+        (("Q: Yes?", "A: I still see my old mates at Ellerby Rovers."), {"Ellerby Rovers former"}),
+        (("Q: You have some history at Ellerby Rovers.", "A: I do."), {"Ellerby Rovers former"}),
+        (("Q: Yes?", "A: I've good memories of Ellerby Rovers."), {"Ellerby Rovers former"}),
+        (("Q: You've been on Pennock City's books since 2021.", "A: I have."), {"Pennock City current 2021-"}),
+        (("Q: Yes?", "A: In 2020 I took a punt on Ellerby Rovers."), {"Ellerby Rovers former 2020-"}),
+        (("Q: Yes?", "A: I put pen to paper with Ellerby Rovers in 2018."), {"Ellerby Rovers former 2018-"}),
+        (("Q: Yes?", "A: I walked away from Ellerby Rovers."), {"Ellerby Rovers former"}),
+        (("Q: Yes?", "A: Ellerby Rovers put me on a two-year contract in 2021."), {"Ellerby Rovers former 2021-"}),
+        (("Q: Yes?", "A: I was in the Under-23s at Ellerby Rovers."), {"Ellerby Rovers former reserve"}),
+        (("Q: Yes?", "A: Ellerby Rovers received a million for me."), {"Ellerby Rovers former"}),
+        (("Q: First club?", "A: Ellerby Rovers."), {"Ellerby Rovers former"}),
+    ],
+)
+def test_wordings(turns: tuple[str, ...], expected: set[str]) -> None:
+    assert told(read(LEAD, *turns)) - {"Pennock City current"} == expected
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        (("Q: Last club before this one?", "A: Ellerby Rovers."), set()),
+        (
+            ("Q: You crossed the divide, Ellerby Rovers to Marsdale United.", "A: I did."),
+            {"Ellerby Rovers > Marsdale United"},
+        ),
+        (
+            ("Q: Pennock City prised you away from Ellerby Rovers in 2022.", "A: They did."),
+            {"Ellerby Rovers > Pennock City 2022"},
+        ),
+        (("Q: Yes?", "A: I will join Ellerby Rovers next summer."), {"Pennock City > Ellerby Rovers 2026"}),
+    ],
+)
+def test_moves_in_passing(turns: tuple[str, ...], expected: set[str]) -> None:
+    assert moves(read(LEAD, *turns)) == expected

@@ -1,0 +1,57 @@
+"""German clubs told in passing: old team-mates, so many years, luck tried somewhere, a choice, one club's loss."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.interviews.extraction.stations import told
+from tests.interviews.extraction.test_german_stations import HELD, PRESENT
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        (["Q: Am Samstag kommt Holstein Kiel.", "A: Ein harter Gegner."], ""),
+        (["Q: Gab es einen Ruf von Holstein Kiel?", "A: Nein."], ""),
+        (["Q: Wie lief es?", "A: Mein Kumpel von Holstein Kiel rief an."], ""),
+        (["Q: Treffen Sie Ihre Ex-Kollegen von Holstein Kiel?", "A: Ja, oft."], "Holstein Kiel: former"),
+        (["Q: Und sonst?", "A: Mit den alten Mitspielern von Bergdorf feiere ich."], ""),
+        (["Q: Und dann?", "A: Nach vier Jahren Holstein Kiel war ich müde."], "Holstein Kiel: former"),
+        (
+            ["Q: Und dann?", "A: Zwischen Rügen und Sylt bin ich für Holstein Kiel aufgelaufen."],
+            "Holstein Kiel: former",
+        ),
+        (["Q: Und dann?", "A: 2020 habe ich mein Glück bei Holstein Kiel versucht."], "Holstein Kiel: former 2020–"),
+        (["Q: Warum fiel 2019 die Wahl auf Holstein Kiel?", "A: Die See."], "Holstein Kiel: former 2019–"),
+        (["Q: Letzter Verein vor Bremen?", "A: Holstein Kiel."], "Holstein Kiel: former"),
+        (["Q: Erster Verein?", "A: Der Husumer SV."], "Husumer SV: former youth"),
+        (
+            ["Q: Und dann?", "A: 2017 kam der Ruf von Holstein Kiel, ich habe nicht gezögert."],
+            "Holstein Kiel: former 2017–",
+        ),
+        (
+            ["Q: 2023 eiste Sie Werder Bremen von Holstein Kiel los.", "A: Ja."],
+            "Holstein Kiel: former –2023; Werder Bremen: current 2023–",
+        ),
+        (
+            ["Q: Ja?", "A: Werder Bremen hat mir 2023 einen Vertrag gegeben, als ich von Holstein Kiel kam."],
+            "Holstein Kiel: former –2023; Werder Bremen: current 2023–",
+        ),
+        (
+            ["Q: Ja?", "A: Nach dem Abstieg mit Holstein Kiel hat mich Hannover 96 verpflichtet."],
+            "Hannover 96: former; Holstein Kiel: former",
+        ),
+        (
+            ["Q: Ja?", "A: Im Juli ziehe ich weiter zu Holstein Kiel."],
+            "Holstein Kiel: future 2026–; Werder Bremen: current –2026",
+        ),
+    ],
+)
+def test_wordings(turns: list[str], expected: str) -> None:
+    assert told(PRESENT, *turns, leaving_out=HELD) == expected
+
+
+def test_a_list_of_clubs_without_years_tells_no_moves() -> None:
+    assert told(PRESENT, "Q: Ihr Weg?", "A: Bisherige Vereine: Husumer SV, Holstein Kiel", leaving_out=HELD) == (
+        "Holstein Kiel: former; Husumer SV: former"
+    )
