@@ -6,6 +6,7 @@ In: a reading. Out: a chronicle. Each club of a sentence is read by what stands 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -42,8 +43,19 @@ def main_clubs(reading: Reading) -> dict[Person, Club]:
             present = event.relation in ("current", "loan") or (lead and event.kind == "to")
             if present and (event.sentence.role == "lead") is lead:
                 found.setdefault(event.who, event.club)
-    named = [*_named(reading, "heading"), *_named(reading, "lead")][:1]
+    left = {event.club for event in everything if event.kind == "from" and event.sentence.role == "lead"}
+    named = [*_official(reading), *_named(reading, "heading"), *_named(reading, "lead")]
+    named = [club for club in named if club not in left][:1]
     return {who: club for who in reading.interviewees if (club := found.get(who, next(iter(named), None)))}
+
+
+def _official(reading: Reading) -> Iterator[Club]:
+    """The club on whose own pages the interview stands: "CLUB公式サイト" above the title."""
+    end = reading.turns[0].start if reading.turns else 0
+    for mark in reading.marks_in(0, end, CLUB):
+        own = re.match(r"[ 　]?(?:公式|オフィシャル|クラブ広報|マッチデー)", reading.text[mark.end : end])
+        if own and isinstance(mark.what, Club):
+            yield mark.what
 
 
 def _named(reading: Reading, role: str) -> list[Club]:
@@ -65,7 +77,7 @@ def _transfers(reading: Reading, who: Person, told_of: Sequence[Event]) -> Itera
     for event in told_of:
         lent = event.kind == "at" and event.loan and event.relation in ("former", "loan")
         if event.kind == "from":
-            away = main is not None and main != event.club and event.sentence.role != "lead"
+            away = main is not None and main != event.club
             if main is not None and away and who in reading.interviewees and not _has_goal(event, told_of):
                 yield _transfer(event, main, event.club)
                 moved.add(main)

@@ -160,7 +160,7 @@ def _is_asked(reading: Reading, sentence: Sentence, before: str) -> bool:
     if _STAGE_RE.match(before):
         return True
     asked = question(reading, sentence)
-    wanted = WHERE_RE.search(asked) is not None and "応援" not in asked and "好きな" not in asked
+    wanted = WHERE_RE.search(asked) is not None and not re.search("応援|好きな|ファン|サポーター", asked)
     return wanted and _OPENING_RE.match(before) is not None
 
 

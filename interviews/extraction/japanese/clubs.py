@@ -48,7 +48,7 @@ _FORM_RE = re.compile(
 )
 # What must stand in a name of kanji and katakana for it to be a club's: "横須賀シーガルズ", "ヴィクサーレ沖縄"
 _TAILS_RE = re.compile(
-    r"(?:ズ|ス|ーレ|ーゼ|ータ|ート|ーノ|ナーズ|ユナイテッド|レディース|シティ|クラブ|ジュニア|オーレ|ージャ|ーヤ|"
+    r"(?:イレブン|ズ|ス|ーレ|ーゼ|ータ|ート|ーノ|ナーズ|ユナイテッド|レディース|シティ|クラブ|ジュニア|オーレ|ージャ|ーヤ|"
     r"ンサ|ール|ィア|ッサ|ロ|オ|ア|テ|ナ|レ|タ)$"
 )
 # Words of kanji before a club's own name that are none of it: "元川崎フロンターレ", "地元の…" ends at its の

@@ -42,6 +42,7 @@ _TALL_RE = re.compile(
     r"(?<!\d)(?P<cm>1[5-9]\d|20\d)(?=です|でした|しか|。|、|に(?:なり|なっ|到達|届)|まで|」|$|ちょうど|ある|あり|"
     r"くらい|ぐらい)"
 )
+_TALL_ASKED_RE = re.compile(r"身長|体格|上背|長身|背(?:が|は|の)高|大柄|小柄|何センチ|(?:1[5-9]|20)\dくらい")
 _FOOT_RES = (
     (
         re.compile(
@@ -50,6 +51,7 @@ _FOOT_RES = (
         ),
         1,
     ),
+    (re.compile(r"(?P<side>左|右)足(?:しか|だけで?)(?:は)?(?:信用|信頼|使え|使わ|使い|蹴れ|蹴り|自信)"), 1),
     (re.compile(r"利き足(?:では|じゃ)ない(?:方の)?(?P<side>左|右)"), -1),
     (
         re.compile(
@@ -154,7 +156,7 @@ def height(reading: Reading) -> Iterator[Proposal]:
             and (_HEIGHT_RE.search(plain(reply)) or _TALL_RE.search(plain(reply)))
         ):
             continue
-        asked = "身長" in question(reading, sentence) and opens(reading, sentence)
+        asked = _TALL_ASKED_RE.search(question(reading, sentence)) and opens(reading, sentence)
         for found in (_TALL_RE if asked and not _HEIGHT_RE.search(plain(sentence.text)) else _HEIGHT_RE).finditer(
             plain(sentence.text)
         ):

@@ -20,7 +20,7 @@ _LEVEL = r"[Uu][-‐ ]?(?P<%s>1\d|2[0-3])"
 _TEAM_RE = re.compile(
     rf"(?:{_LEVEL % 'a'}(?:女子|サッカー)*)?(?P<nation>{_N})(?:の)?(?:女子|男子|サッカー|"
     rf"フットサル)*(?:の)?(?:{_LEVEL % 'b'}|(?P<full>A|Ａ|フル)|(?P<youth>年代別|世代別|各年代の|"
-    rf"アンダー世代の?))?(?:女子)?(?P<team>(?:の)?代表(?:チーム)?)?"
+    rf"アンダー世代の?))?(?:女子)?(?P<team>(?:の)?(?:代表(?:チーム)?|(?:サッカー)?(?:協会|連盟)))?"
     rf"|(?:{_LEVEL % 'c'}|(?P<full2>A|フル)|(?P<youth2>年代別|世代別|アンダー世代の?|"
     rf"育成年代の))(?:の)?(?P<team2>代表)?|(?P<bare>代表)(?!取締|理事|例|者|格|作|戦の相手|監督|ウィーク)"
 )
@@ -31,7 +31,7 @@ _STATUS_RES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for status, pattern in (
         (
             "undecided",
-            r"決め(?:て(?:い)?(?:ない|ません)|きれ|かね|られ(?:ない|ま))|迷って|迷い|悩ん|未定|考え中|白紙|"
+            r"揺れて|決め(?:て(?:い)?(?:ない|ません)|きれ|かね|られ(?:ない|ま))|迷って|迷い|悩ん|未定|考え中|白紙|"
             r"答え(?:は|が)(?:まだ)?出(?:て|し)|保留|まだ(?:わか|分か)ら",
         ),
         ("declined", r"断りま|断っ|断り|お断り|辞退|見送らせ|行かないと(?:決|伝)"),
@@ -155,6 +155,8 @@ def _of(reading: Reading, sentence: Sentence, held: _Team | None, *, declined: b
                 status in ("played", "plays") and _DENIED_RE.search(said)
             ):
                 continue
+            if status == "plays" and here and begin + at[1] < here[0].start:
+                continue
             if here and _OTHER_RE.search(sentence.text[max(0, here[0].start - 4) : here[0].start]):
                 continue
             yield from _proposal(reading, sentence, team, status, (begin + at[0], begin + at[1]))
@@ -170,7 +172,7 @@ def _is_about(said: str) -> bool:
     return (
         re.search(
             r"断|辞退|入りたい|着たい|呼ばれ|選ばれ|決めて(?:い)?(?:ない|ませ)|迷って|悩ん|試合(?:に)?出|声(?:が|"
-            r"を)か|招集|合宿|キャンプ|目指|夢|デビュー|目標|諦め",
+            r"を)か|招集|合宿|キャンプ|目指|夢|デビュー|目標|諦め|資格|権利|揺れて",
             said,
         )
         is not None
@@ -234,7 +236,7 @@ def _several(reading: Reading, answers: Sequence[Sentence]) -> Iterator[Proposal
     """ "日本とアメリカ、どちらにするかはまだ決めていません": undecided between all that are named."""
     for sentence in answers:
         found = re.search(
-            r"(?:どちら|どっち|両方)[^。]{0,16}(?:決めて(?:い)?(?:ない|ません)|決められ|決めかね|迷|悩|わか|選)",
+            r"まだ(?:揺れ|迷って|悩んで|決めて(?:い)?(?:ない|ません))|(?:どちら|どっち|両方)[^。]{0,16}(?:決めて(?:い)?(?:ない|ません)|決められ|決めかね|迷|悩|わか|選)",
             sentence.text,
         )
         nations = [

@@ -89,8 +89,8 @@ _WHOLE_RE = re.compile(
 )
 # "弟さんもサッカーをしていると聞きました。" / "レオは高校3年生で"
 _RELATIVE_RE = re.compile(
-    rf"(?:弟|妹|兄|姉|息子|娘|奥)(?:さん|さま|様)[^\n]*\n+(?:[^\s:：「]{{1,8}}[ :：]|[AＡ][ :：.]?|「)?(?:はい、|"
-    rf"はい。)?(?P<name>[{_KATA}]{{2,8}}|[{KANJI}]{{1,3}}|[ぁ-ん]{{2,4}}?)(?=は|が|も)"
+    rf"(?:弟|妹|兄|姉|息子|娘|奥)(?:さん|さま|様)[^\n]*\n+(?:[^\s:：「]{{1,8}}[ :：]|[AＡ][:：.]?[ 　]?|「)?(?:はい、|"
+    rf"はい。)?(?P<name>[{_KATA}]{{2,8}}|[{KANJI}]{{1,3}}|[ぁ-ん]{{2,4}}?)(?=は|が|も|(?<=[{_GIVEN_END}])です)"
 )
 # "川崎の児玉": two kanji names without a title, told by what follows
 _BARE_RE = re.compile(
@@ -99,6 +99,7 @@ _BARE_RE = re.compile(
 )
 _NO_NAMES = frozenset(
     """
+    国 街 町 村 新加入 自己紹介
     新 元 副 前 現 両 各 同 全 名 総 就任 交代 候補 監督 選手 代表 主将 副主将 皆 皆様 お客 お子 子 人 方 両親
     先生 先輩 後輩 記者 本人 自分 僕 私 俺 彼 彼女 相手 観客 審判 社長 会長 部長 友人 仲間 同僚 日本代表 日本
     看護師 漁師 医者 医師 大工 農家 運転手 お隣 隣 年上 年下 新人 若手 助っ人 外国人 日本人 元選手 元日本代表
@@ -167,8 +168,9 @@ def _by_form(text: str, elsewhere: Collection[int]) -> Iterator[str]:
         if before:
             following = text[text.index(line) + len(line) :].lstrip("\n")[:60]
             for found in _NAMING_RE.finditer(following):
-                if is_name(found["name"]) and found.start("name") < 20:
-                    yield found["name"]
+                name, _ = _bare(found["name"], 0)
+                if is_name(name) and found.start("name") < 20:
+                    yield name
 
 
 def _bare(name: str, start: int) -> tuple[str, int]:

@@ -16,6 +16,9 @@ _PLACE = (
     r"[ァ-ヶー・]{2,14}市?|いわき|さいたま市?|つくば市?|みなとみらい|ひたちなか市?|あきる野市?|むつ市?))"
 )
 _BORN_RES = (
+    re.compile(
+        rf"{_PLACE}の(?:市立|県立|国立|総合|大学)?(?:病院|産院|産婦人科|郊外|外れ|はずれ|片隅|団地|下町)で生まれ(?!変)"
+    ),
     re.compile(rf"(?:[ァ-ヶー一-龯]{{2,8}}の)?{_PLACE}(?:で|に)(?:は)?生まれ(?!変)"),
     re.compile(rf"{_PLACE}(?:の)?生まれ(?!変|た|て|る|な)"),
     re.compile(rf"生まれ(?:た(?:の|場所|街|町)(?:は|も|が)|は|も)(?:実は)?(?:[ァ-ヶー一-龯]{{2,8}}の)?{_PLACE}"),
@@ -26,19 +29,19 @@ _BORN_RES = (
 )
 _NO_PLACE_RE = re.compile(
     r"\d|大学|高校|中学|小学|体大|学園|クラブ|ユース|アカデミー|下部|組織|早|年|月|日|昭和|平成|令和|同|国|地元|"
-    r"何処|世代|双子|海外|こちら|育成|田舎|都会|港町|雪国|両親|部|選手|家|学校|会|街$|^町$"
+    r"何処|世代|双子|海外|こちら|育成|田舎|都会|港町|雪国|両親|部|選手|家|病院|産院|産婦人科|団地|郊外|外れ|片隅|下町|学校|会|街$|^町$"
 )
 
 
 def birth_place(reading: Reading) -> Iterator[Proposal]:
     """ "那覇生まれ", "フライブルクで生まれた", "富山県高岡市の生まれ"; 出身 only where no 生まれ is said."""
     yield from _replied(reading)
-    found = [_born(reading, sentence, pattern) for sentence in told(reading) for pattern in _BORN_RES[:3]]
+    found = [_born(reading, sentence, pattern) for sentence in told(reading) for pattern in _BORN_RES[:4]]
     sure = [proposal for proposals in found for proposal in proposals]
     yield from sure
     known = {proposal.player for proposal in sure}
     for sentence in told(reading):
-        for pattern in _BORN_RES[3:]:
+        for pattern in _BORN_RES[4:]:
             for proposal in _born(reading, sentence, pattern):
                 if proposal.player not in known:
                     known.add(proposal.player)
@@ -77,7 +80,7 @@ def _born(reading: Reading, sentence: Sentence, pattern: re.Pattern[str]) -> lis
         nation = next(reading.marks_in(start, start + 1, NATION), None)
         if _NO_PLACE_RE.search(place) or (nation and nation.end >= start + len(place)):
             continue
-        if next(reading.marks_in(start, start + 1, CLUB), None) and pattern in _BORN_RES[4:]:
+        if next(reading.marks_in(start, start + 1, CLUB), None) and pattern in _BORN_RES[5:]:
             continue
         proposals += [_place(reading, sentence, person, place, match) for person in _people(reading, sentence, match)]
     return proposals
@@ -110,7 +113,7 @@ _FAN_RE = re.compile(
 )
 _ASKED_FAN_RE = re.compile(
     r"応援して(?:いた|いる)|好きな(?:クラブ|チーム)|好きだった(?:クラブ|チーム)|ファンだった|ひいきの|"
-    r"サポーターだった|憧れの?クラブ|どこのファン"
+    r"サポーターだった|憧れの?クラブ|どこか?の(?:ファン|サポーター)|(?:ファン|サポーター)(?:でした|ですか|だったん)"
 )
 _NOT_FAN_RE = re.compile(
     r"の皆|みなさん|が(?:待|歌|迎|応援|喜|声|来て|作)|の(?:前|声|期待|歌|後押し|温か|応援)|に(?:感謝|恩返|愛|"

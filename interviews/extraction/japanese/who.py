@@ -24,7 +24,9 @@ _COACH_RE = re.compile(r"(?:監督|コーチ|恩師|トレーナー|代理人|�
 _IDOL_RE = re.compile(r"憧れ|手本|目標と|目標の選手|目標に|ヒーロー|アイドル|尊敬|恩師|好きな選手")
 _WITH_RE = re.compile(rf"(?:{TITLE})?(?:とは|との|のこと)")
 _HE_RE = re.compile(r"(?:彼女?|あいつ|あの人|この人)(?=は|が|も|の|です)")
-_BEHIND_RE = re.compile(r"[^。、はがを「」]{0,10}$")
+# "友だちのPERSONが先にいて、…": a person told of by the way
+_ASIDE_RE = re.compile(r"[^。、はがも]{1,16}が[^。、]{0,14}て、")
+_BEHIND_RE = re.compile(r"(?!.*(?:のに|けど|けれど|ながら|だから|なので|より))[^。、はがを「」]{0,10}$")
 _ASKED_RE = re.compile(r"(?:ます|です|でした|ました|ません|たん?です|だろう|でしょう)か[。?？]?[」]?$|[?？]$")
 _WH_RE = re.compile(r"何|誰|どこ|どう|いつ|なぜ|どんな|いかが|どの|いくつ|どちら|なに")
 _YES_RE = re.compile(
@@ -190,7 +192,7 @@ def subjects(reading: Reading, sentence: Sentence, start: int, end: int) -> tupl
     if before:
         return before[-1].people
     described = next(reading.marks_in(sentence.start + end, sentence.end, PERSON + SELF), None)
-    if described and _BEHIND_RE.fullmatch(sentence.text[end : described.start - sentence.start]):
+    if described and _BEHIND_RE.match(sentence.text[end : described.start - sentence.start]):
         if described.sign == SELF:
             return sentence.selves
         return (described.what,) if isinstance(described.what, Person) else ()
@@ -239,6 +241,7 @@ def _left_with(reading: Reading, sentence: Sentence) -> Topic | None:
         topic
         for topic in topics(reading, sentence)
         if topic.people
+        and not _ASIDE_RE.match(sentence.text, topic.start)
         and not _COACH_RE.search(sentence.text[: topic.start])
         and not _COACH_RE.match(sentence.text[topic.start :])
     ]
