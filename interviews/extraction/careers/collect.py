@@ -15,7 +15,6 @@ from interviews.extraction.careers import (
     german_moves,
     german_roles,
     german_stays,
-    japanese,
 )
 from interviews.extraction.careers.dates import continued, dated, opening_spell, spell_of
 from interviews.extraction.careers.german_words import LENDS, PAST, RUNS, STARTS, THEN_THERE
@@ -30,7 +29,6 @@ from interviews.extraction.time import When
 _MOVES: Mapping[str, Sequence[Pattern]] = {
     "de": german_moves.MOVES,
     "en": english.MOVES,
-    "ja": japanese.MOVES,
 }
 # What reads the clubs that no pattern tells of
 _READERS: Mapping[str, Callable[[Reading, Sentence, Collection[Club]], Iterator[Step]]] = {
@@ -40,7 +38,6 @@ _READERS: Mapping[str, Callable[[Reading, Sentence, Collection[Club]], Iterator[
 _STAYS: Mapping[str, Sequence[Pattern]] = {
     "de": german_stays.STAYS,
     "en": english.STAYS,
-    "ja": japanese.STAYS,
 }
 
 # "soll", "wollte … zurückholen", "fast", "ein Wechsel": no move took place
