@@ -159,11 +159,6 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             rf")?(?:{_SKIPPER}|captaincy|armband)"
         ),
     ),
-    "ja": (
-        # 「キャプテンのヨー・ブランドルです」, 「主将の…」
-        compile_pattern(r"(?:キャプテン|主将)(?:の|は|を務める)(?P<who>PERSON)"),
-        compile_pattern(r"(?P<who>PERSON)(?:選手|さん)?(?:が|は)(?:キャプテン|主将)(?:です|を務め|だ)"),
-    ),
 }
 # "Der Kapitän über …", "the 27-year-old skipper": in a lead about one player
 _LEAD_RES: Mapping[str, re.Pattern[str]] = {
@@ -320,7 +315,7 @@ def _propose(
             at=found.span(),
             rule="captain.called_captain",
             why=_WHY,
-            certainty="stated" if sure and reading.language != "ja" else "implied",
+            certainty="stated" if sure else "implied",
         )
 
 

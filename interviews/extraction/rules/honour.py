@@ -148,17 +148,11 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"Player of the (?:Year|Season|Tournament|Month)))\b"
         ),
     ),
-    "ja": (
-        compile_pattern(
-            r"(?P<value>[^\s、。「」はがも\ue000-\ue00d]{2,14}(?:杯|カップ|リーグ|選手権|大会))(?:で|を|に|の)?(?:優勝|制覇|制し)"
-        ),
-        compile_pattern(r"(?P<value>得点王|最優秀選手賞?|MVP|新人王)(?:に|を|になり|を獲)"),
-    ),
 }
 # "Erfolge: Meister 2019, Landespokal 2021", "Honours: Women's Cup 2024"
 _BOX_RE = re.compile(
     r"^\W{0,4}(?:Größter? |Grösste |Sportliche |Career |Major )?(?:Erfolge?|Titel|Honou?rs|"
-    r"Trophies|Titles|Achievements|タイトル)\W{0,3}"
+    r"Trophies|Titles|Achievements)\W{0,3}"
     r"[:：–]\s?(?P<rest>.{3,200})$",
     re.IGNORECASE,
 )

@@ -157,10 +157,6 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"household| family|[.,])"
         ),
     ),
-    "ja": (
-        # 「浦和のファンです」, 「浦和サポーター」
-        compile_pattern(r"(?P<club>TEAM)の?(?:ファン|サポーター|一筋|が好き|を応援)"),
-    ),
 }
 
 # "Lieblingsverein?", "Sind Sie noch Fan?", "Für wen schlägt Ihr Herz?", "Welcher Schal hängt an der Garderobe?"
@@ -190,7 +186,6 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
         r"\b(?:support(?:ed|er)?|fan)\b[^?]{0,40}\?|\bscarf\b[^?]{0,40}\?|"
         r"(?:football|soccer) team\b[^?:]{0,30}[?:]|allegiance[^?:]{0,20}[?:])"
     ),
-    "ja": re.compile(r"応援し|好きなクラブ|好きなチーム|ファン(?:だ|で)|サポーター"),
 }
 # "… und für welchen Verein spielen": asks for something else
 _ELSE_RE = re.compile(
@@ -281,7 +276,7 @@ def _proposal(
         at=at,
         rule=f"supports.{rule}",
         why=why,
-        certainty="implied" if reading.language == "ja" else certainty,
+        certainty=certainty,
     )
 
 

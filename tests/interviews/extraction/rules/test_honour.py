@@ -78,7 +78,6 @@ def test_reads_english(text: str, value: str) -> None:
 
 def test_a_number_without_a_title_in_the_question_is_none() -> None:
     assert facts(honour.find, "Q: Any medals in the house?", "A: Two with Leeds United.", language="en") == []
-    assert facts(honour.find, "Q: 何か。", "A: ありません。", language="ja") == []
 
 
 def test_titles_of_nobody_are_none() -> None:
