@@ -54,8 +54,8 @@ _ANSWER_EN: Mapping[str, str] = {
     HIS: "his her His Her",
 }
 _QUESTION_EN: Mapping[str, str] = {
-    SELF: "you You YOU",
-    MY: "your Your YOUR",
+    SELF: "you You YOU ye Ye yous Yous youse Youse ya",
+    MY: "your Your YOUR yer Yer",
     WE: "us we We",
     OUR: "our Our",
     HE: "he she He She him",
@@ -81,10 +81,20 @@ _THE_BOY_RE = re.compile(
 )
 # "Sie arbeitet", at the start of an answer's sentence: a woman named before
 _SHE_OPENS_RE = re.compile(r"(?:^|[.!?…“\"»:(–][ \u00a0]|\n)[ \u00a0]?(Sie)(?=[ \u00a0])", re.MULTILINE)
+# "Sie ist …", an answer's first words, right behind its label
+_SHE_FIRST_RE = re.compile(
+    r"[\s\"„“»«'(]{0,4}(Sie)(?=[ \u00a0](?:ist|war|hat|kam|ging|blieb|kann|will|muss|stand|trug|fing|gab|lief|"
+    r"\w{2,14}te?)\b)"
+)
+# "ma da", "me mam", "Ma wee brother": Scots, Irish and northern for "my"
+_DIALECT_MY_RE = re.compile(
+    r"(?<![\w'’-])([Mm]a|[Mm]e|[Mm]ah|wor)[ \u00a0]"
+    r"(?:(?:wee|auld|old|big|own|late|older|younger|twin)[ \u00a0])?([a-z]+)\b"
+)
 _WORD_RE = re.compile(r"[^\W\d_]+")
 # "mein", "Ihre", "unserem", "his"
 _OWNER_RE = re.compile(
-    r"(?:mein|dein|[Ii]hr|sein|unser|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur)(?:e|en|er|em|es)?", re.IGNORECASE
+    r"(?:mein|dein|[Ii]hr|sein|unser|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|yer)(?:e|en|er|em|es)?", re.IGNORECASE
 )
 
 
@@ -114,12 +124,22 @@ def pronouns(text: str, start: int, end: int, role: Role, language: str, *, fami
         for found in pattern.finditer(text, start, end):
             yield Mark(found.start(), found.end(), HE)
     if language == "de" and role != "question":
-        for found in _SHE_OPENS_RE.finditer(text, start, end):
+        first = _SHE_FIRST_RE.match(text, start, end)
+        for found in (*_SHE_OPENS_RE.finditer(text, start, end), *([first] if first else [])):
             yield Mark(found.start(1), found.end(1), HE)
+    if language == "en" and role == "answer":
+        yield from _dialect(text, start, end)
     for found in _WORD_RE.finditer(text, start, end):
         sign = words.get(found.group())
         if sign and not (found.group() == "sein" and not text[found.end() + 1 : found.end() + 2].isupper()):
             yield Mark(found.start(), found.end(), sign)
+
+
+def _dialect(text: str, start: int, end: int) -> Iterator[Mark]:
+    """Marks of "ma" and "me" that mean "my": before a relative."""
+    for found in _DIALECT_MY_RE.finditer(text, start, end):
+        if found[2] in KIN_WORDS["en"]:
+            yield Mark(found.start(1), found.end(1), MY)
 
 
 def is_masculine(word: str) -> bool:
@@ -154,4 +174,5 @@ def _has_owner(text: str, start: int, at: int) -> bool:
     brother".
     """
     before = text[max(start, at - 40) : at]
-    return any(_OWNER_RE.fullmatch(word) for word in _WORD_RE.findall(before)[-3:])
+    words = _WORD_RE.findall(before)[-3:]
+    return any(_OWNER_RE.fullmatch(word) for word in words) or words[-1:] in (["me"], ["Me"], ["ma"], ["Ma"])

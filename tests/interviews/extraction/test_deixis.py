@@ -53,6 +53,7 @@ def test_pronouns_that_mean_nobody(turns: tuple[str, ...], turn: int, expected: 
         (("Q: Ja?", "A: Ich und meine Frau, mir egal"), 1,
          ["Ich SELF Jaro Lindhoff", "meine MY", "Frau KIN wife", "mir ME"]),
         (("Q: Nils Worpitz?", "A: Er ist gut."), 1, ["Er HE Nils Worpitz"]),
+        (("Q: Ihre Mitspielerin Lea Stroh?", "A: Sie ist Sechserin."), 1, ["Sie HE Lea Stroh"]),
         (("Q: Nils Worpitz?", "A: Der Junge ist gut."), 1, ["Der Junge HE Nils Worpitz"]),
         (("Q: Nils Worpitz?", "A: Der ist gut."), 1, ["Der HE Nils Worpitz"]),
         (("Q: Ja?", "A: Leo Graup, der heute fehlt."), 1, ["der HE Leo Graup"]),
@@ -77,6 +78,11 @@ def test_pronouns(turns: tuple[str, ...], turn: int, expected: list[str]) -> Non
         (("Q: Yes?", "A: Nils Hart is good. The lad runs."), 1, ["The lad HE Nils Hart"]),
         (("Q: Yes?", "A: Old man river"), 1, []),
         (("L: Jaro Lindhoff left. He smiles.", "Q: You?", "A: I."), 0, ["He HE Jaro Lindhoff"]),
+        (("Q: Did ye and yer da train?", "A: Aye."), 0, ["ye SELF Jaro Lindhoff", "yer MY", "da KIN father"]),
+        (("Q: And yous?", "A: Aye."), 0, ["yous SELF Jaro Lindhoff"]),
+        (("Q: Aye?", "A: Ma wee brother, me mam."), 1, ["Ma MY", "brother KIN brother", "me MY", "mam KIN mother"]),
+        (("Q: Aye?", "A: Told me ma."), 1, ["me MY", "ma KIN mother"]),
+        (("Q: Aye?", "A: It gave me time."), 1, ["me ME"]),
     ],
 )
 def test_pronouns_in_english(turns: tuple[str, ...], turn: int, expected: list[str]) -> None:

@@ -57,3 +57,78 @@ def test_yes_and_no() -> None:
     assert not confirms("Jahre später.")
     assert denies("Nee.")
     assert not denies("Neun Tore.")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    """
+    Aye.|Guilty.|Jep.|Stimmt genau.|Klar, seit dem Sommer.|Schon.|Theoretisch ja.|I suppose so.|Sort of.|Erwischt.
+    Right.|Spot on.|(lacht) Erwischt!|[laughs] Guilty as charged.|Na klar.|Tja, leider ja.|Well, technically, yes.
+    Ganz genau.|So ist es.|Kann man so sagen.|Da haben Sie recht.|Sie sind gut informiert.|You've done your homework.
+    That's right.|You got me.|I'm afraid so.|Too right.|I did, aye.|Yup, two years.|Jawohl.|Laut Pass schon.
+    Ich denke schon.|Eigentlich schon.|Im Prinzip ja.|Und ob!|In theory.|No doubt.|Sure did.|Ja, und ich bereue nichts.
+    Ha! Volltreffer.|Offiziell ja.|Doch, doch.|Oh ja.|Kind of.|It was.|Well spotted.|Ich gebe es zu.
+    """.strip()
+    .replace("\n", "|")
+    .split("|"),
+)
+def test_a_yes_in_many_words(answer: str) -> None:
+    answer = answer.strip()
+    assert confirms(answer)
+    assert not denies(answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    """
+    Nein, 1,76.|Falsch.|Not quite.|Nope, left.|Eben nicht.|Leider nein.|Natürlich nicht.|Stimmt so nicht.|Of course not.
+    Stimmt nicht ganz.|Noch nicht.|Nie im Leben.|Never.|Wrong.|(lacht) Von wegen!|Fast. 1,89.|Nearly. It was Leeds.
+    Close, but no: a winger.|Das ist ein Gerücht.|Da muss ich Sie korrigieren.|Sie verwechseln mich mit Nils.
+    That's not quite right.|You're thinking of my brother.|Im Gegenteil.|Nicht ganz.|I wish.|Other way round.
+    Well, actually it was Hull.|Das stimmt leider nicht.|Ach was.|Hardly.|Ja, nein.|Yeah, no.|Sadly not.|Not me.
+    Ne, Rechtsaußen.|Andersherum.|Definitely not.|Far from it.|Nah, Under-19s.|Nö.|Irrtum.|Leider nicht.
+    """.strip()
+    .replace("\n", "|")
+    .split("|"),
+)
+def test_a_no_in_many_words(answer: str) -> None:
+    answer = answer.strip()
+    assert not confirms(answer)
+    assert denies(answer) or answer in ("Ja, nein.", "Yeah, no.")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    """
+    Right-footed.|Right foot.|Genau das Gegenteil.|Sicher kein Kieler.|Ne Menge.|Nichts Schlimmes.|Jahrelang in Kiel.
+    Das war nicht ganz leicht.|Fast jeden Tag.|Nicht viele.|Notts County.|Neunmal.|Yesterday.|No idea.|I didn't ask.
+    """.strip()
+    .replace("\n", "|")
+    .split("|"),
+)
+def test_neither_yes_nor_no(answer: str) -> None:
+    answer = answer.strip()
+    assert not confirms(answer)
+    assert not denies(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "language", "expected"),
+    [
+        ("Are you left or right?", "Right.", "en", False),
+        ("Spielen Sie links oder rechts?", "Richtig.", "de", False),
+        ("Haben Sie in Kiel oder Umgebung gespielt?", "Erwischt.", "de", True),
+        ("Hätten Sie für Polen spielen dürfen?", "Theoretisch ja.", "de", True),
+        ("Sind Sie 1,80 groß?", "Nein, 1,76.", "de", False),
+        ("Sie sind 1,80 groß.", "Nein, 1,76.", "de", False),
+        ("Sie sind Linksfuß.", "Eben nicht.", "de", False),
+        ("Sie sind Linksfuß.", "Ja, das war nicht ganz leicht.", "de", True),
+        ("You grew up a Leeds fan?", "Guilty.", "en", True),
+        ("Were you a winger?", "Sort of.", "en", True),
+        ("You came from Hull.", "Not quite. From Goole.", "en", False),
+        ("You came from Hull.", "It wasn't quite home, but close.", "en", True),
+        ("Trägst du die Zehn?", "Jep.", "de", True),
+    ],
+)
+def test_claims_and_their_answers(question: str, answer: str, language: str, expected: bool) -> None:
+    assert asked(question, answer, language) is expected
