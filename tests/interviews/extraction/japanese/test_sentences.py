@@ -32,6 +32,10 @@ def told(question: str, answer: str, lead: str = LEAD, outlet: str = "北関東�
         ("お手本の選手は。", "森谷悠真選手です。", "relation 桐島レン 森谷悠真 role_model"),
         ("同じ中盤に強力な先輩がいますね。", "森谷悠真さんです。", "relation 桐島レン 森谷悠真 rival"),
         ("休みの日は。", "友だちの森谷悠真と釣りです。", "relation 桐島レン 森谷悠真 friend"),
+        ("帰化は。", "去年、ガーナの国籍を取得しました。", "eligibility_basis 桐島レン Ghana naturalisation"),
+        ("仲のいい選手は。", "森谷悠真と児玉颯太です。", "relation 桐島レン 児玉颯太 friend"),
+        ("身長は。", "1メートル83です。", "height 桐島レン 183"),
+        ("利き足は。", "左です。", "foot 桐島レン left"),
     ],
 )
 def test_reads(question: str, answer: str, wanted: str) -> None:
