@@ -62,7 +62,6 @@ _QUESTION_EN: Mapping[str, str] = {
     HIS: "his her His Her",
 }
 _THIRD_EN: Mapping[str, str] = {HE: "he she He She", HIS: "his her His Her", WE: "us we"}
-_JAPANESE: Mapping[str, str] = {SELF: "僕 私 俺 自分"}
 
 _MASCULINE = frozenset("er Er ihn ihm der Der he He him".split())
 
@@ -104,8 +103,6 @@ def is_familiar(questions: str) -> bool:
 
 
 def _table(role: Role, language: str, *, familiar: bool) -> Mapping[str, str]:
-    if language == "ja":
-        return _JAPANESE
     if language == "en":
         return {"answer": _ANSWER_EN, "question": _QUESTION_EN}.get(role, _THIRD_EN)
     if role == "question":
@@ -116,10 +113,6 @@ def _table(role: Role, language: str, *, familiar: bool) -> Mapping[str, str]:
 def pronouns(text: str, start: int, end: int, role: Role, language: str, *, familiar: bool) -> Iterator[Mark]:
     """Marks of the pronouns of one turn; of HE, `what` is still open."""
     words = {word: sign for sign, forms in _table(role, language, familiar=familiar).items() for word in forms.split()}
-    if language == "ja":
-        for found in re.finditer("|".join(words), text[start:end]):
-            yield Mark(start + found.start(), start + found.end(), words[found.group()])
-        return
     for pattern in (_THE_BOY_RE, _DEMONSTRATIVE_RE) if language == "de" else (_THE_BOY_RE,):
         for found in pattern.finditer(text, start, end):
             yield Mark(found.start(), found.end(), HE)
@@ -150,12 +143,6 @@ def is_masculine(word: str) -> bool:
 def relatives(text: str, start: int, end: int, language: str) -> Iterator[Mark]:
     """Marks of words for relatives: "Mutter", "Opa"; "Frau" and "Mann" only behind "mein", "Ihre", "his"."""
     words = KIN_WORDS.get(language, {})
-    if language == "ja":
-        pattern = "|".join(sorted(words, key=len, reverse=True))
-        for found in re.finditer(rf"(?:{pattern})(?=[はがもので]|親)", text[start:end]):
-            relation, gender = words[found.group()]
-            yield Mark(start + found.start(), start + found.end(), KIN, Kin(relation, gender))
-        return
     for found in _WORD_RE.finditer(text, start, end):
         word = found.group()
         if (

@@ -89,11 +89,6 @@ def test_pronouns_in_english(turns: tuple[str, ...], turn: int, expected: list[s
     assert pronouns(reading(*turns, language="en"), turn) == expected
 
 
-def test_pronouns_in_japanese() -> None:
-    read = reading("Q: 父は?", "A: 僕の父は漁師です", language="ja", subject="久世蓮")
-    assert pronouns(read, 1) == ["僕 SELF 久世蓮", "父 KIN father"]
-
-
 def test_the_second_interviewee_is_he() -> None:
     read = reading("Q: Nummern?", "A Nils Harms: Ich die 5, er die 33.", subject="Nils Harms / Bent Harms")
     assert pronouns(read, 1) == ["Ich SELF Nils Harms", "er HE Bent Harms"]
