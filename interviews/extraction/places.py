@@ -228,7 +228,7 @@ def _is_of_a_name(text: str, find: _Find, language: str) -> bool:
     if before and key(before.group(1)) in FIRST_NAMES:
         return True
     if before and language == "en" and _may_be_first_name(before.group(1)):
-        return True
+        return True  # "Wes Bury"
     after = _WORD_AFTER_RE.match(text, find.end)
     return key(word) in FIRST_NAMES and after is not None and _may_be_first_name(after.group(1))
 

@@ -191,8 +191,6 @@ def _club(reading: Reading, sentence: Sentence, found: re.Match[str], name: str)
 def _persons(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]) -> tuple[Person, ...]:
     if pattern.about_self:
         return sentence.selves
-    if pattern.about_named:
-        return _named_last(reading, sentence) or sentence.selves
     group = _group(found, "who")
     if group is None:
         subjects = reading.subjects(sentence, found.start(), found.end())
@@ -315,14 +313,6 @@ def _level(reading: Reading, sentence: Sentence, found: re.Match[str], pattern: 
     level = level_of(sentence.masked if alone else clause_said)
     starts = reading.language == "de" and pattern.relation == "former" and STARTS.search(clause_said)
     return level or ("youth" if starts else None)
-
-
-def _named_last(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
-    """The person named last in the pair up to the end of a sentence, unless it is the interviewee."""
-    pair = reading.pair_of(sentence)
-    said = [other for other in (*pair.question, *pair.answer) if other.start <= sentence.start] if pair else [sentence]
-    named = [person for other in said for person in reading.people_in(other) if person not in sentence.selves]
-    return tuple(named[-1:])
 
 
 def _from_own_youth(reading: Reading, sentence: Sentence) -> Iterator[Step]:

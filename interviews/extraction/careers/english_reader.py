@@ -76,10 +76,10 @@ def read(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterat
     if NEVER_PLAYING_RE.search(sentence.masked):
         return
     found: list[Found] = []
-    for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE):
-        if isinstance(mark.what, Club):
-            one = _found(reading, Place(sentence, mark, mark.what), found)
-            found += [one] if one else []
+    marks = reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE)
+    for place in [Place(sentence, mark, mark.what) for mark in marks if isinstance(mark.what, Club)]:
+        one = _found(reading, place, found)
+        found += [one] if one else []
     seen = set(told)
     for one in _joined(found):
         if one.club not in seen:

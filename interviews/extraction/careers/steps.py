@@ -63,7 +63,6 @@ class Pattern:
     to_main: bool = False
     from_main: bool = False
     about_self: bool = False
-    about_named: bool = False  # about the person named last in the pair, if any
     certainty: Certainty = "stated"
 
 

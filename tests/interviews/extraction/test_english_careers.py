@@ -298,3 +298,23 @@ def test_the_text_says_when_somebody_has_retired() -> None:
         "Ellerby Rovers former",
         "Marsdale United former 2012-",
     }
+
+
+@pytest.mark.parametrize(
+    ("turns", "stations", "transfers"),
+    [
+        (
+            ("Q: Yes?", "A: In 2019 I went on loan to Ellerby Rovers. The 2019-20 season, all of it."),
+            {"Ellerby Rovers former 2019-2020"},
+            {"? > Ellerby Rovers 2019 loan"},
+        ),
+        (
+            ("Q: You went out on loan?", "A: I had two years at Ellerby Rovers."),
+            {"Ellerby Rovers former"},
+            {"? > Ellerby Rovers loan"},
+        ),
+    ],
+)
+def test_loans_told_in_two_sentences(turns: tuple[str, ...], stations: set[str], transfers: set[str]) -> None:
+    found = read(*turns)
+    assert (told(found), moves(found)) == (stations, transfers)

@@ -24,6 +24,7 @@ def nations(text: str, language: str = "de") -> list[tuple[str, str, str]]:
         ("polen und japan", "de"),  # no names without a capital
         ("Wir tranken japanisches", "en"),
         ("dutch courage", "en"),
+        ("Us against the world.", "en"),  # no United States
         ("", "de"),
     ],
 )

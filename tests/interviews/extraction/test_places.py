@@ -185,3 +185,7 @@ def test_the_words_of_a_name_that_stand_for_it() -> None:
 )
 def test_a_context_without_a_name_is_no_club(text: str, language: str) -> None:
     assert not list(find_by_context(text, language))
+
+
+def test_a_town_behind_a_first_name_is_a_surname() -> None:
+    assert clubs("Wes Bremen scored for us.", "en") == []

@@ -43,6 +43,9 @@ def test_some_words_fix_no_year(sentence: str, published: str | None) -> None:
         ("von Januar bis Juni 2024", [("since", 2024), ("until", 2024)]),
         ("Four years there, 2017 to 2021.", [("since", 2017), ("until", 2021)]),
         ("I've been there since 2019.", [("since", 2019)]),
+        ("Seit 2020/21 bin ich hier.", [("since", 2020)]),
+        ("In der Rückrunde 2020/21 kam ich.", [("at", 2021)]),
+        ("In der Hinrunde 2020/21 kam ich.", [("at", 2020)]),
     ],
 )
 def test_years_in_digits(sentence: str, expected: list[tuple[str, int]]) -> None:
