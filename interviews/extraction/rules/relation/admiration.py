@@ -118,33 +118,8 @@ _ENGLISH: tuple[Row, ...] = (
     ),
 )
 
-_JAPANESE: tuple[Row, ...] = (
-    # 「ブランドル選手に憧れています」, 「憧れはブランドル選手です」
-    row(
-        r"(?P<who>PERSON)[^。、]{0,6}(?:に憧れ|を尊敬|が憧れ|がお手本|が目標|を研究|をお手本|を参考|を目標|の真似|のまね|のプレーを見て)",
-        MODEL,
-        "idol_is",
-        WHY_MODEL,
-        certainty="implied",
-    ),
-    row(
-        r"(?P<who>PERSON)[^。、]{0,14}が?も?(?:大好き|好き)(?:で|です|だ)",
-        ADMIRED,
-        "favourite",
-        WHY_PRAISED,
-        certainty="implied",
-    ),
-    row(
-        r"(?:すごいと思う|すごい|うまい|尊敬する)[^。]{0,8}のは[^。]{0,10}?(?P<who>PERSON)",
-        ADMIRED,
-        "praised",
-        WHY_PRAISED,
-        certainty="implied",
-    ),
-    row(r"憧れ[^。]{0,8}は(?P<who>PERSON)", MODEL, "idol_is", WHY_MODEL, certainty="implied"),
-)
 
-ROWS: Mapping[str, tuple[Row, ...]] = {"de": GERMAN, "en": _ENGLISH, "ja": _JAPANESE}
+ROWS: Mapping[str, tuple[Row, ...]] = {"de": GERMAN, "en": _ENGLISH}
 
 
 def _topic(source: str, types: tuple[str, ...], rule: str, why: str) -> Topic:
@@ -311,15 +286,6 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
             ADMIRED,
             "asked_for_favourite",
             WHY_ASKED_ADMIRED,
-        ),
-    ),
-    "ja": (
-        # 「憧れの選手は。」, 「目標とする選手は。」
-        _topic(
-            r"憧れの?|目標(?:とする|にしている|の)選手|お手本|好きな選手|尊敬する選手",
-            MODEL,
-            "asked_for_idol",
-            WHY_ASKED_MODEL,
         ),
     ),
 }

@@ -101,18 +101,6 @@ _ROWS: Mapping[str, tuple[Row, ...]] = {
             r"(?P<who>PERSON|HE) (?:gave|handed) ME MY GAPdebut", _COACH, "gave_debut", _WHY_UNDER, certainty="implied"
         ),
     ),
-    "ja": (
-        # 「監督のカスパル・ロートさん」, 「カスパル・ロート監督」
-        row(
-            r"(?:監督|コーチ|恩師)(?:の|だった|である|、)(?P<who>PERSON)",
-            _COACH,
-            "coach_named",
-            _WHY_BARE,
-            certainty="implied",
-            claims=False,
-        ),
-        row(r"(?P<who>PERSON)(?:監督|コーチ)", _COACH, "coach_named", _WHY_BARE, certainty="implied", claims=False),
-    ),
 }
 
 # "Ohne Trainer Kaspar Roth", "Der neue Coach Kaspar Roth redet viel", "der Torwarttrainer Kaspar Roth"

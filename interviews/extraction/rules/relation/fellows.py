@@ -13,10 +13,10 @@ from interviews.extraction.reading import Reading
 from interviews.extraction.rules.relation.asked import Topic, read_topics
 from interviews.extraction.rules.relation.fellow_words import FRIEND, MATE, WHY_ASKED, WHY_ASKED_FRIEND
 from interviews.extraction.rules.relation.fellows_de import GERMAN, MAN_FRIEND, MATE_DE, WOMAN_FRIEND
-from interviews.extraction.rules.relation.fellows_en import ENGLISH, JAPANESE
+from interviews.extraction.rules.relation.fellows_en import ENGLISH
 from interviews.extraction.rules.relation.spoken import Row, compile_row, read_rows
 
-_ROWS: Mapping[str, tuple[Row, ...]] = {"de": GERMAN, "en": ENGLISH, "ja": JAPANESE}
+_ROWS: Mapping[str, tuple[Row, ...]] = {"de": GERMAN, "en": ENGLISH}
 
 
 def _topic(source: str, types: tuple[str, ...], rule: str, why: str, *, many: bool = False) -> Topic:
@@ -114,16 +114,6 @@ _TOPICS: Mapping[str, tuple[Topic, ...]] = {
             WHY_ASKED,
         ),
         _topic(r"(?i:\bwho\b[^?]{0,30}\bbest (?:friend|mate)\b)", FRIEND, "asked_for_friend", WHY_ASKED_FRIEND),
-    ),
-    "ja": (
-        # 「チームで仲がいいのは。」
-        _topic(r"仲(?:が|の)(?:いい|良い)|親しい|仲良し", FRIEND, "asked_for_friend", WHY_ASKED_FRIEND),
-        _topic(
-            r"(?:チーム|代表)で?[^。]{0,8}(?:仲(?:が|の)(?:いい|良い)|仲良し)",
-            MATE,
-            "asked_for_mate",
-            WHY_ASKED,
-        ),
     ),
 }
 

@@ -289,27 +289,8 @@ _ENGLISH: tuple[Row, ...] = (
     row(r"OWN successor,? (?:(?:was|is|will be) )?(?P<who>PERSON)", _AFTER, "successor_named", _WHY_AFTER),
 )
 
-_JAPANESE: tuple[Row, ...] = (
-    # 「エディンとずっと競っています」, 「エディンと一枠を取り合っています」
-    row(
-        r"(?P<who>PERSON)(?:さん|選手)?と[^。]{0,20}(?:競って|競い|競争|取り合|奪い合|争って|争い|争う)",
-        ("rival", "teammate"),
-        "fight_for_place",
-        _WHY_RIVAL,
-        certainty="implied",
-    ),
-    # 「ライバルだけど、いないと困ります」
-    row(r"(?:^|、)ライバル(?:だ|です|で)", _RIVAL, "we_are_rivals", _WHY_RIVAL, certainty="implied"),
-    row(
-        r"(?P<who>PERSON)[^。]{0,8}(?:は|が|と)[^。]{0,4}ライバル",
-        _RIVAL,
-        "rival_named",
-        _WHY_RIVAL,
-        certainty="implied",
-    ),
-)
 
-_ROWS: Mapping[str, tuple[Row, ...]] = {"de": _GERMAN, "en": _ENGLISH, "ja": _JAPANESE}
+_ROWS: Mapping[str, tuple[Row, ...]] = {"de": _GERMAN, "en": _ENGLISH}
 
 _TOPICS: Mapping[str, tuple[Topic, ...]] = {
     "de": (

@@ -112,8 +112,3 @@ def test_gives_each_interviewee_his_own_idol() -> None:
         ("Bent Harms", "Edin Marsic"),
         ("Nils Harms", "Jo Brandl"),
     ]
-
-
-def test_reads_japanese() -> None:
-    found = facts(admiration.find, "Q: 憧れの選手は。", "A: 江戸丸さんです。", language="ja")
-    assert [fact["type"] for fact in found] == ["role_model"]

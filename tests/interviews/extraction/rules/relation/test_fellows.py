@@ -110,8 +110,3 @@ def test_interviewees_whom_the_lead_has_in_one_team_are_team_mates_once() -> Non
         subject="Bent Harms / Nils Harms",
     )
     assert found == [{"player": "Bent Harms", "other": "Nils Harms", "type": "teammate"}]
-
-
-def test_reads_japanese() -> None:
-    found = facts(fellows.find, "A: キャプテンの江戸丸さんです。", language="ja")
-    assert [fact["type"] for fact in found] == ["teammate"]
