@@ -102,10 +102,9 @@ def _later_name(
     other: Sentence | None = sentence
     for _ in range(3):
         found = re.search(rf"名前は(?P<name>{PERSON}+)", other.masked) if other else None
-        if other and found and person is None:
-            name = reading.person(other, found, "name")
-            if name and name.name:
-                yield _proposal(reading, other, owner, kin.relation, name.name, found.span())
+        name = reading.person(other, found, "name") if other and found and person is None else None
+        if other and found and name and name.name:
+            yield _proposal(reading, other, owner, kin.relation, name.name, found.span())
             return
         other = reading.after(other) if other else None
         if other and re.search(f"{KIN}", other.masked) and not re.search("名前は", other.masked):
@@ -174,10 +173,13 @@ def eligibility_basis(reading: Reading) -> Iterator[Proposal]:
     }
     seen: set[Nation] = set()
     for sentence in told(reading):
-        for found in _NATURAL_RE.finditer(sentence.masked):
-            nation = reading.nation(sentence, found, "nation")
-            if nation and len(sentence.selves) == 1:
-                yield _basis(reading, sentence, sentence.selves[0], nation, "naturalisation", found.span())
+        taken = [
+            (nation, found.span())
+            for found in _NATURAL_RE.finditer(sentence.masked)
+            if (nation := reading.nation(sentence, found, "nation"))
+        ]
+        for nation, at in taken if len(sentence.selves) == 1 else ():
+            yield _basis(reading, sentence, sentence.selves[0], nation, "naturalisation", at)
         for nation, basis in _grounds(reading, sentence):
             if nation in spoken and nation not in seen and nation.trigram != "JPN" and len(sentence.selves) == 1:
                 seen.add(nation)

@@ -184,9 +184,8 @@ def captain(reading: Reading) -> Iterator[Proposal]:
                     yield from _captain(reading, sentence, who, found)
         own = _OWN_RE.search(sentence.text)
         if own and not named and not _PAST_RE.search(sentence.text[max(0, own.start() - 16) : own.end() + 8]):
-            for who in subjects(reading, sentence, *own.span()):
-                if carried_to(reading, sentence) is None:
-                    yield from _captain(reading, sentence, who, own)
+            for who in subjects(reading, sentence, *own.span()) if carried_to(reading, sentence) is None else ():
+                yield from _captain(reading, sentence, who, own)
 
 
 def _captain(reading: Reading, sentence: Sentence, who: Person, found: re.Match[str]) -> Iterator[Proposal]:
