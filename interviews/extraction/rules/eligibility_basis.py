@@ -62,6 +62,8 @@ _BORN_RE = compile_pattern(
 )
 # "if you're born there you're eligible", "dort geboren, also spielberechtigt"
 _BORN_SO_RE = compile_pattern(
+    r"in (?:TEAM|NAME) geboren[^.!?]{0,30}(?:also|deshalb|daher|somit|darum|deswegen)\b|"
+    r"(?:born|Born) in (?:TEAM|NAME)[^.!?]{0,20}\b(?:so|which means|hence)\b|"
     r"born (?:there|here)[^.!?]{0,30}(?:eligible|qualif|can play|could play)|"
     r"(?:eligible|qualif\w+)[^.!?]{0,20}(?:born (?:there|here)|by birth)|"
     r"(?:dort|hier) geboren[^.!?]{0,30}(?:spielberechtigt|darf|kann|dürf|könnt)|"
@@ -73,7 +75,11 @@ _PASSPORT_RE = compile_pattern(
     r"(?P<nation>NATIONAL|NATION|DEMONYM)?(?:n|s)? ?(?:Pass|Staatsbürgerschaft|Staatsangehörigkeit|passport|"
     r"citizenship)\b[^.!?]{0,60}(?:bekommen|erhalten|angenommen|beantragt)"
     r"|(?:got|received|took|was given|been given) (?:the |my |MY |a )?(?P<nation2>NATIONAL|NATION|DEMONYM)?(?: "
-    r"|(?<= ))(?:passport|citizenship)|eingebürgert|naturalised|naturalized"
+    r"|(?<= ))(?:passport|citizenship)|eingebürgert|Einbürgerung|naturalised|naturalized|naturali[sz]ation|"
+    r"(?:taking|took|taken) out (?P<nation3>NATIONAL|NATION|DEMONYM)? ?citizenship|"
+    r"bec(?:a|o)me (?:an? )?(?P<nation4>NATIONAL|DEMONYM)(?: citizen)|(?:citizenship|passport) (?:came|come|"
+    r"arrived|went) through|"
+    r"seit SELF (?:den|die) (?P<nation5>NATIONAL)n? (?:Pass|Staatsbürgerschaft|Staatsangehörigkeit) (?:habe|besitze)"
 )
 _SINCE_BIRTH_RE = re.compile(
     r"von Geburt|seit (?:der|meiner) Geburt|since birth|from birth|gave up|abgegeben|beide Pässe"
@@ -84,6 +90,10 @@ _RESIDENCE_RE = compile_pattern(
     r"gewohnt)\b[^.!?]{0,30} (?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren?\b"
     r"|(?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren? (?:hier|dort|in (?P<nation2>NATION))? ?(?:lebe|wohne|gelebt|"
     r"gewohnt)\b"
+    r"|(?i:after|nach|with) (?:mehr als |more than |over |über )?(?:\w+|\d+) (?:Jahren|years) (?:living |"
+    r"residence |residency |Aufenthalt )?"
+    r"(?:here|there|hier|dort|in (?P<nation3>NATION))|\b(?:residency|residence) rule|(?:via|through|on|"
+    r"by) residen(?:cy|ce)\b"
 )
 # Playing for an association: "für Dänemark spielen", "der türkische Verband hat gefragt", "caps", "U21 von …"
 _PLAYING_RE = compile_pattern(
@@ -117,8 +127,9 @@ def find(reading: Reading) -> Iterator[Proposal]:
     """Grounds of the interviewees, question and answer read together, with the pair before and behind."""
     stances = _stances(reading)
     named = _relatives_by_person(reading)
-    talks = [_played_for(reading, pair) for pair in reading.pairs]
-    for number, pair in enumerate(reading.pairs):
+    pairs = _pairs(reading)
+    talks = [_played_for(reading, pair) for pair in pairs]
+    for number, pair in enumerate(pairs):
         near: dict[Nation, Sentence] = {}
         for talk in (*talks[number + 1 : number + 3], *talks[max(0, number - 2) : number]):
             near |= {
@@ -128,6 +139,16 @@ def find(reading: Reading) -> Iterator[Proposal]:
         for sentence in (*pair.question, *pair.answer):
             for ground in _grounds(reading, sentence, named) if sentence.stands else ():
                 yield from _proposals(reading, ground, talks[number], near)
+
+
+def _pairs(reading: Reading) -> list[Pair]:
+    """Question and answer, and before them the lead of an interview with one."""
+    lead = tuple(sentence for sentence in reading.sentences if sentence.role == "lead")
+    return [*([Pair((), lead)] if lead and len(reading.interviewees) == 1 else ()), *reading.pairs]
+
+
+def _selves(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
+    return reading.interviewees if sentence.role == "lead" else sentence.selves
 
 
 def _stances(reading: Reading) -> dict[Nation, Sentence]:
@@ -144,7 +165,7 @@ def _proposals(
     reading: Reading, ground: _Ground, playing: Mapping[Nation, Sentence], near: Mapping[Nation, Sentence]
 ) -> Iterator[Proposal]:
     for nation, proof in _for_whom(reading, ground, playing, near):
-        for person in ground.sentence.selves:
+        for person in _selves(reading, ground.sentence):
             yield reading.propose(
                 "eligibility_basis", person, ground.sentence, {"association": nation.name, "basis": ground.basis},
                 at=ground.at, certainty="implied", also=() if proof is ground.sentence else (proof,),
@@ -227,7 +248,7 @@ def _own_grounds(reading: Reading, sentence: Sentence) -> Iterator[_Ground]:
     for basis, pattern in (("naturalisation", _PASSPORT_RE), ("residence", _RESIDENCE_RE)):
         for found in pattern.finditer(sentence.masked):
             if _about_self(reading, sentence, found) and not _SINCE_BIRTH_RE.search(sentence.text):
-                nation = _first(reading, sentence, found, ("nation", "nation2"))
+                nation = _first(reading, sentence, found, tuple(found.groupdict()))
                 yield _Ground(basis, nation, sentence, found.span())
 
 
@@ -240,7 +261,7 @@ def _basis_of(reading: Reading, sentence: Sentence, found: re.Match[str], named:
 
 def _kin(reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapping[Person, Kin]) -> Kin | None:
     """The relative, also where "she" or the bare name stands for him; not "sein Vater" of somebody else."""
-    if re.search(f"{HIS} $", sentence.masked[: found.start("who")]):
+    if sentence.role != "lead" and re.search(f"{HIS} $", sentence.masked[: found.start("who")]):
         return None
     person = reading.person(sentence, found, "who")
     return reading.kin(sentence, found, "who") or (named.get(person) if person else None)
@@ -255,7 +276,9 @@ def _basis(kin: Kin | None) -> str | None:
 def _about_self(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether it is said of the interviewee and not denied: "Meine Schwester ist in Polen geboren" is not."""
     people = reading.subjects(sentence, *found.span())
-    return bool(people) and set(people) <= set(sentence.selves) and not reading.negated(sentence, *found.span())
+    return (
+        bool(people) and set(people) <= set(_selves(reading, sentence)) and not reading.negated(sentence, *found.span())
+    )
 
 
 def _first(reading: Reading, sentence: Sentence, found: re.Match[str], groups: tuple[str, ...]) -> Nation | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import Nation, Person
 from interviews.extraction.reading import Pair, Reading, Sentence
+from interviews.extraction.rules.national_team.answered import answered
 from interviews.extraction.rules.national_team.asked import always, chosen, counted, mates, undecided
 from interviews.extraction.rules.national_team.cues import ACCEPTED_RE
 from interviews.extraction.rules.national_team.spoken import (
@@ -51,13 +52,16 @@ def claims_of(reading: Reading) -> list[list[Claim]]:
         here = answered_country(reading, pair) or home
         claims = _pair(reading, pair, here, known)
         told, state = talked(reading, pair, here, state, claims)
-        groups.append([*claims, *_new(claims, told)])
+        now = [*claims, *_new(claims, told)]
+        played = [claim.team.nation for group in (*groups, now) for claim in group if claim.status in REPRESENTS]
+        groups.append([*now, *_new(now, list(answered(reading, pair, played)))])
     return groups
 
 
 def _proposals(reading: Reading, groups: Sequence[Sequence[Claim]]) -> Iterator[Proposal]:
     """The claims as proposals; who has played for a side is not said to be able to."""
     ever = _represented(claim for claims in groups for claim in claims)
+    now = _plays(claim for claims in groups for claim in claims)
     for claims in groups:
         represents = _represented(claim for claim in claims if claim.status != "called_up")
         declined = {(claim.person, claim.team.nation, claim.sentence) for claim in claims if claim.status == "declined"}
@@ -65,7 +69,7 @@ def _proposals(reading: Reading, groups: Sequence[Sequence[Claim]]) -> Iterator[
             whose = (claim.person, claim.team.nation)
             settled = whose in represents or (*whose, claim.sentence) in declined
             accepted = whose in ever and (claim.rule == "chosen" or ACCEPTED_RE.search(claim.sentence.text) is not None)
-            if (claim.status == "could_play" and settled) or (claim.status == "wants" and accepted):
+            if (claim.status == "could_play" and settled) or (claim.status == "wants" and (accepted or whose in now)):
                 continue
             yield _proposal(reading, claim)
 
@@ -78,6 +82,15 @@ def _new(claims: Sequence[Claim], told: Sequence[Claim]) -> list[Claim]:
         for claim in told
         if (claim.person, claim.team.nation, claim.sentence, _KIND.get(claim.status, "open")) not in said
     ]
+
+
+def _plays(claims: Iterable[Claim]) -> set[tuple[Person, Nation]]:
+    """Who is an international of a country: he no longer wishes to be one."""
+    return {
+        (claim.person, claim.team.nation)
+        for claim in claims
+        if claim.status == "plays" and claim.team.level == "senior"
+    }
 
 
 def _represented(claims: Iterable[Claim]) -> set[tuple[Person, Nation]]:
@@ -101,7 +114,7 @@ def _lead(reading: Reading, sentence: Sentence, home: Nation | None) -> list[Cla
         claims += said(reading, sentence, team, teams)
     claims += titles(reading, sentence, home)
     claims += boxed(reading, sentence, home)
-    claims += in_lead(reading, sentence, home)
+    claims += _new(claims, list(in_lead(reading, sentence, home)))
     if not claims:
         claims += present(reading, sentence, teams)
     return claims

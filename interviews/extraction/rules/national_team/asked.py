@@ -37,7 +37,10 @@ _CHOICE_RE = compile_pattern(
     r")?(?P<nation>NATION)(?=[.,!])"
 )
 # "it was always going to be Canada" of one whom another country asked
-_ALWAYS_RE = compile_pattern(r"(?:always going to be|immer nur|nur für|never in doubt|es war immer) (?P<nation>NATION)")
+_ALWAYS_RE = compile_pattern(
+    r"(?:always going to be|immer nur|nur für|never in doubt|"
+    r"es war immer) (?P<nation>NATION)"
+)
 _ASKED_RE = re.compile(r"angefragt|gefragt|gemeldet|Anfrage|asked|approached|called|interest|bemüht")
 # "Hast du schon Länderspiele gemacht?", "Drei für die …", "Two for …"
 _MATCHES_RE = re.compile(r"Länderspiel|Nationalmannschaft|\bcaps?\b|national team|international")

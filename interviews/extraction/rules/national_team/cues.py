@@ -16,23 +16,30 @@ TALK_RE = compile_pattern(
     rf"(?:NATION|DEMONYM)(?:['’]s)? {AGE}|{AGE} (?:von|der|des|of|for) NATION|NATION in der {AGE}|"
     r"[Ff]ür (?:die |den |das )?NATION|\b[Ff]or (?:the )?NATION|(?:Trikot|[Ss]hirt|[Jj]ersey) (?:von|der|of) |"
     r"(?:NATION|DEMONYM) (?:shirt|jersey|squad|camp|call|job|question|thing)|Welches Land|[Ww]hich country|"
-    r"(?:NATION|DEMONYM)[^.!?]{0,12} in ?[Ff]rage|für wen (?:SELF )?|go (?:that|either) way|committed to|declared? for|"
+    r"(?:NATION|DEMONYM)[^.!?]{0,12} in ?[Ff]rage|für wen (?:SELF )?|go (?:that|either) way|committed to|"
+    r"declared? for|"
     r"away with|off with|für (?:die )?NATION entschieden|[Ww]ho (?:will|would|do|are) SELF|Weltmeisterschaft|"
     r"Europameisterschaft|\b(?:WM|EM)\b|World Cup|Afrika-Cup|Asien-Cup|AFCON|Gold Cup|Copa América|"
     r"(?:NATION|DEMONYM),? (?:oder|or) (?:die |the |doch )?(?:NATION|DEMONYM)"
 )
 # "Ghana hat angefragt", "Poland rang", "der norwegische Verband wirbt um Sie", "the FA got in touch"
 ASKED_RE = compile_pattern(
-    r"angefragt|nachgefragt|gefragt|fragte|angerufen|rief|[Aa]nruf\w*|anruft|anklopf\w*|angeklopft|klopft\w*|gemeldet|"
+    r"angefragt|nachgefragt|gefragt|fragte|angerufen|rief|[Aa]nruf\w*|anruft|anklopf\w*|angeklopft|klopft\w*|"
+    r"gemeldet|"
     r"melde\w*|geklingelt|wirbt|werben|warb|geworben|bemüh\w*|Interesse|interessiert|vorgefühlt|Kontakt|geschrieben|"
     r"schrieb|wollte|wollen|will|Anfrage|locken|lockt\w*|gelockt|Tür steht|buhl\w*|holen|haben wollte|"
-    r"\basked|asks|asking|approach\w*|called|calls?\b|rang\b|rings?\b|phoned?|phoning|in touch|contact\w*|reached out|"
-    r"interest\w*|wanted|wants?|invited|wrote|written|on the phone|knock\w*|keen|tapped|sounded"
+    r"\basked|asks|asking|approach\w*|called|calls?\b|rang\b|rings?\b|phoned?|phoning|in touch|contact\w*|"
+    r"reached out|"
+    r"interest\w*|wanted|wants?|invited|wrote|written|on the phone|knock\w*|keen|tapped|sounded|"
+    r"pick\w* up the phone|come (?:calling|knocking|in for)|came (?:calling|knocking|in)|made (?:a|their) (?:move|"
+    r"approach)|"
+    r"on (?:to )?me\b|vorstellig|umworben|umwirbt|Fühler|ausgestreckt"
 )
 _SOON = r"(?:\w+ ){0,4}"
 # … as the subject of its sentence: "Das ÖFB-Team hatte vorgefühlt", "Poland rang twice"
 COMES_RE = re.compile(
-    r" (?:hat(?:te)?|haben|has|have|had|wollte|wollten|rang|called|phoned|asked|came|wanted|got|rief|meldete|klopfte)\b"
+    r" (?:hat(?:te)?|haben|has|have|had|wollte|wollten|rang|called|phoned|asked|came|wanted|got|rief|meldete|"
+    r"klopfte)\b"
     r"(?! (?:me|mich|\ue007+) (?:in|at|up|for|eingeladen|nominiert|berufen))[^,.!?]{0,40}"
     r"(?:angefragt|gefragt|angerufen|gemeldet|geklopft|vorgefühlt|interess|geworben|bemüht|geschrieben|in touch|"
     r"asked|rang|"
@@ -45,8 +52,10 @@ DECLINED_RE = compile_pattern(
     r"eine option)|\bkein(?:e)? (?:thema|option)\b|danke,? (?:aber )?(?:nein|passt|kein)|"
     r"ohne mich\b|"
     r"\bwollte (?:SELF )?(?:\w+ ){0,2}(?:nie|nicht)\b|\bwill (?:SELF )?(?:aber |das |es |da )?(?:nie|nicht)\b|"
-    r"\bsaid (?:[a-z]+ ){0,3}(?:no|naw|nah|nope)\b(?!,? not)|\btold (?:\w+ ){1,3}(?:no\b|naw|thanks|I was(?:n't| not)|"
-    r"I wouldn)|\bsaid (?:thanks|thank you)|thanks,? but no|no,? thanks|\b(?:turned|turn|knocked) (?:\w+ ){0,4}(?:down|"
+    r"\bsaid (?:[a-z]+ ){0,3}(?:no|naw|nah|nope)\b(?!,? not)|\btold (?:\w+ ){1,3}(?:no\b|naw|thanks|I was(?:n't|"
+    r" not)|"
+    r"I wouldn)|\bsaid (?:thanks|thank you)|thanks,? but no|no,? thanks|\b(?:turned|turn|"
+    r"knocked) (?:\w+ ){0,4}(?:down|"
     r"back)\b|\bdeclined|\brejected|\brefused|"
     r"\bpassed on (?:it|that|them)|wasn['’]t (?:really )?(?:for me|interested|an option|a runner)|was not for me|"
     r"never (?:\w+ ){0,3}(?:an option|a consideration|considered|fancied|tempted|crossed my mind|on the "
@@ -55,7 +64,8 @@ DECLINED_RE = compile_pattern(
 # "für mich kommt nur Deutschland infrage", "it was always going to be Canada", "it's Wales or nothing"
 ONLY_RE = compile_pattern(
     r"(?:[Nn]ur|nur noch|immer nur|allein|einzig|ausschließlich) (?:für |um |die |das |den )?(?P<nation>NATION)|"
-    r"(?:always|only(?: ever)?)(?: going to be| been| wanted| about| be|(?: one)?,?) (?:for |the )?(?P<nation2>NATION)|"
+    r"(?:always|only(?: ever)?)(?: going to be| been| wanted| about| be|(?: one)?,?) (?:for |"
+    r"the )?(?P<nation2>NATION)|"
     r"(?P<nation3>NATION) (?:or (?:nothing|nobody|bust)|oder (?:keiner|gar nichts|nichts|nix)|and only NATION|und "
     r"sonst "
     r"(?:nichts|keiner|niemand))|(?:[Ee]s war|[Ii]t was) (?:für ME )?(?:immer|always) (?P<nation4>NATION)"
@@ -78,6 +88,14 @@ WANTS_RE = compile_pattern(
     r"give|jump|go\b|have gone|have been there|take "
     r"it|"
     r"bite|say yes|snap|play|pack)|would (?:SELF )?(?:\w+ )?(?:love to|walk|crawl|swim|drop|jump)|SELF wants?\b|"
+    r"SELF['’]d be (?:on|off|out|there|straight|packed|honou?red|up for|delighted|first)|on the (?:next|"
+    r"first) (?:plane|flight|train|boat)|"
+    r"im (?:nächsten|ersten) (?:Flieger|Flugzeug|Zug)|SELF (?:säße|wäre|bin) (?:morgen|sofort|schon)|(?:sing|"
+    r"pull on|wear) (?:the|that) "
+    r"(?:anthem|shirt|jersey) (?:one day|some day|once)|[Oo]ne day\b[^.!?]{0,30}(?:play|shirt|anthem|NATION)|"
+    r"[Ee]ines Tages\b|"
+    r"[Ii]rgendwann (?:mal |einmal )?(?:für|das|die)\b|SELF träume|was SELF antreibt|das wär[e']?s|"
+    r"would mean (?:everything|the world)|"
     r"SELF['’]m (?:in\b(?! the\b| a\b| one\b| my\b)|there\b|on the first|ready)|in a heartbeat|like a shot|"
     r"said yes|told (?:\w+ ){1,2}yes|"
     r"committed to|declared for|(?:SELF (?:\w+ )?|SELF['’]ve )(?:chose|chosen|picked|opted for|gone for|decided on) "
@@ -85,6 +103,11 @@ WANTS_RE = compile_pattern(
 )
 UNDECIDED_RE = compile_pattern(
     r"noch (?:etwas |ein bisschen |ein wenig |ein paar )?(?:Zeit|Bedenkzeit)\b|Bedenkzeit|"
+    r"Entscheidung für (?:später|irgendwann|einen anderen)|später (?:zu )?entscheid|kommt Zeit|"
+    r"wenn es so ?weit ist|zu gegebener Zeit|when the time comes|down the line|for another day|further down the road|"
+    r"on the fence|fifty-fifty|toss a coin|Münze werfen|[Kk]eine Ahnung|no idea|jury['’]s (?:still )?out|"
+    r"up in the air|"
+    r"leave (?:it|that) (?:open|for now)|(?:steht|ist) (?:noch )?in den Sternen|bin (?:SELF )?hin-? ?und ?her|"
     r"noch nicht (?:\w+ ){0,2}(?:so weit|entschieden|festgelegt|sicher|durch|zu Ende|klar|reif)|"
     r"(?:[Ww]eiß|[Ww]eiss) (?:SELF )?(?:\w+ ){0,4}nicht|(?:SELF )?(?:entscheide|entscheiden) (?:SELF )?ME\b|"
     r"(?:Entscheidung|Frage)[^.!?]{0,30}(?:offen|noch nicht|steht noch|fällt|treffe|stellt sich)|"
@@ -97,14 +120,16 @@ UNDECIDED_RE = compile_pattern(
     r"don['’]t (?:\w+ )?know(?: yet| which|[,.])|not (?:\w+ )?(?:sure|decided|made)|undecided|torn\b|open\b|no rush|"
     r"(?:take|taking|need|give) (?:me |ME |MY )?(?:my |some |more |a bit more |a little )?time|think(?:ing)? "
     r"(?:about it|"
-    r"it (?:over|through))|thought it through|weighing|wait and see|we['’]ll see|WE['’]ll see|ask ME (?:again|in|after|"
+    r"it (?:over|through))|thought it through|weighing|wait and see|we['’]ll see|WE['’]ll see|ask ME (?:again|in|"
+    r"after|"
     r"next)|never say never|not ruling|rule (?:it|anything|either|nothing|that) out|mull\w*|cross that bridge|"
     r"\b[Nn]eed until|until (?:Christmas|the summer|then|January|May|June)|brauche (?:SELF )?(?:noch )?bis|bis "
     r"(?:Weihnachten|zum "
     r"(?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with"
 )
 _MAY_PLAY = (
-    r"(?:spielen|mitspielen|auflaufen|antreten|überstreifen|tragen|aussuchen|entscheiden|wählen|wechseln|Trikot|[Ff]ür|"
+    r"(?:spielen|mitspielen|auflaufen|antreten|überstreifen|tragen|aussuchen|entscheiden|wählen|wechseln|Trikot|"
+    r"[Ff]ür|"
     r"dort|dürfen|können|gespielt|aufgelaufen)"
 )
 COULD_RE = compile_pattern(
@@ -115,13 +140,17 @@ COULD_RE = compile_pattern(
     r"(?:\w+ ){0,3}(?:NATION )?(?:in ?[Ff]rage|möglich|"
     r"eine Option|denkbar)|(?:zwei|drei|mehrere|beide) (?:Optionen|Möglichkeiten)|die Wahl\b|Freigabe|"
     r"\bcould(?:['’]ve)? (?:(?:also|still|have|well|technically|theoretically|just|actually|even|in theory) ){0,3}"
-    r"(?:play|played|represent|represented|go|gone|choose|chosen|pick|picked|declare|declared|switch|switched|been|had|"
-    r"opt|turn|wear|worn)\b|\bcan (?:\w+ )?(?:play|represent|choose|pick)\b|eligible|eligibility|qualif(?:y|ies|ied)\b|"
+    r"(?:play|played|represent|represented|go|gone|choose|chosen|pick|picked|declare|declared|switch|switched|been|"
+    r"had|"
+    r"opt|turn|wear|worn)\b|\bcan (?:\w+ )?(?:play|represent|choose|pick)\b|\b(?:allowed|free|entitled|able|"
+    r"cleared) to (?:play|represent|turn out|switch|wear)|"
+    r"in line for|\bopen to me\b|eligible|eligibility|qualif(?:y|ies|ied)\b|"
     r"entitled|(?:two|three|both) (?:options|choices)|a choice\b|dual[- ](?:national|eligib)|both passports"
 )
 # "könnte mir aussuchen, für wen", "both passports", "three options": each of the countries
 SEVERAL_RE = re.compile(
-    r"aussuchen|wählen|\bbeide|Wahl\b|(?:zwei|drei|mehrere) (?:Optionen|Möglichkeiten|Länder|Verbände|Pässe)|either\b|"
+    r"aussuchen|wählen|\bbeide|Wahl\b|(?:zwei|drei|mehrere) (?:Optionen|Möglichkeiten|Länder|Verbände|Pässe)|"
+    r"either\b|"
     r"both|choose|choice|(?:two|three|several) (?:options|ways|countries|passports)|entscheiden"
 )
 # "There was nothing to think about": decided
@@ -151,9 +180,11 @@ CALLED_RE = compile_pattern(
     r"drafted|named in|on the bench|\b(?:picked|selected) (?:me|ME|for)|away with|off with|train\w* with"
 )
 PLAYED_RE = compile_pattern(
-    r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolvierte?n?|aufgelaufen|bestritten|durchlaufen|durchlief|getragen|"
+    r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolvierte?n?|aufgelaufen|bestritten|durchlaufen|durchlief|"
+    r"getragen|"
     r"übergestreift|debütierte?|Debüt|Einsatz|Einsätzen?|(?:A-|U-?\d\d-|Junioren-?|Jugend-?)?Länderspielen?|Spielen?|"
     r"Partien?|Matches|Turnieren?|Testspielen?|Pflichtspielen?|Minuten|Mal|\w{2,6}mal|getroffen|hinter (?:sich|ME)|"
+    r"(?<!\w)durfte\w* [^.!?]{0,60}(?:tragen|spielen|auflaufen|überstreifen|mitfahren)|"
     r"Toren?|geworden|lief|"
     r"Vize\w+|Dritter?|"
     r"Europameister\w*|Weltmeister\w*|EM|WM|Endrunde)(?!\w)|"
@@ -162,8 +193,10 @@ PLAYED_RE = compile_pattern(
     r"wore|worn|won|turned out|captained|starts|goals|tournaments?|World Cup|Euros|minutes|seen me|seen ME)\b"
 )
 PLAYS_RE = compile_pattern(
-    r"(?<!\w)(?:spiele|spielst|spielt|spielen|laufe|läuft|läufst|trage|trägt|trägst|kicke|kickt|bin|bist|ist|unterwegs|"
-    r"dabei|gehöre|gehört|zähle|zählt|fliege|fliegt|reise|reist|fahre|fährt|stehe|steht|auf dem Konto|Stammkraft|hütet|"
+    r"(?<!\w)(?:spiele|spielst|spielt|spielen|laufe|läuft|läufst|trage|trägt|trägst|kicke|kickt|bin|bist|ist|"
+    r"unterwegs|"
+    r"dabei|gehöre|gehört|zähle|zählt|fliege|fliegt|reise|reist|fahre|fährt|stehe|steht|auf dem Konto|Stammkraft|"
+    r"hütet|"
     r"hüte|aktiv|Stammgast|eingewechselt|stürmt|stürme)(?!\w)|\b(?:play|plays|playing|wear|wears|captains?|starts?|"
     r"is with|are with|turns out|a regular|a fixture|a mainstay|a member|keeps goal|lines up)\b|['’](?:m|ve|s) "
     r"(?:been )?(?:with|in|part of|involved)"
@@ -188,6 +221,7 @@ STANDBY_RE = re.compile(
     r"England C\b|used to (?:say|joke)|[Ss]agte immer|either \w+ for|zugeschaut|im Stadion ges"
 )
 OTHER_SPORT_RE = re.compile(
-    r"[Hh]andball|[Bb]asketball|[Vv]olleyball|[Hh]ockey|\bJudo|[Rr]ugby|[Tt]ennis|[Tt]urnen|[Ll]eichtathlet|[Nn]etball|"
+    r"[Hh]andball|[Bb]asketball|[Vv]olleyball|[Hh]ockey|\bJudo|[Rr]ugby|[Tt]ennis|[Tt]urnen|[Ll]eichtathlet|"
+    r"[Nn]etball|"
     r"[Cc]ricket|[Ss]chach|[Ss]chwimm|[Rr]uder|[Cc]amogie|[Ff]utsal"
 )

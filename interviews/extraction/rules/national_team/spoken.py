@@ -15,7 +15,8 @@ from interviews.extraction.text import clause
 
 # Other sports, in which relatives play for a country
 _SPORT_RE = re.compile(
-    r"[Hh]andball|[Bb]asketball|[Vv]olleyball|[Hh]ockey|Judo|[Rr]ugby|Tennis|[Tt]urnen|[Ll]eichtathlet|netball|cricket"
+    r"[Hh]andball|[Bb]asketball|[Vv]olleyball|[Hh]ockey|Judo|[Rr]ugby|Tennis|[Tt]urnen|[Ll]eichtathlet|netball|"
+    r"cricket"
 )
 # "mit Polen bei der EM", "at the World Cup with Norway"
 _WITH_RE = compile_pattern(
@@ -125,7 +126,14 @@ _WOULD_RE = compile_pattern(
 )
 # "könnte man meinen" says nothing
 _ASKS_ONLY_RE = re.compile(r"[Kk]önnte man|could you (?:believe|imagine)")
-_FORMER_RE = re.compile(r"ehemalig|früher|Ex-|former")
+_FORMER_RE = re.compile(r"ehemalig|früher|einstig|Ex-|former|one-time|[Rr]etired")
+# Of matches that lie behind him
+_PAST_RE = re.compile(
+    r"\b(?:before (?:MY|my|I|the|his|he)|back then|damals|bevor|ehe ich|once upon|\d+ ?-?[Mm]al (?:lief|trug|"
+    r"spielte))\b"
+)
+# "Wales wanted you for the squad" is no call-up yet
+_WANTED_RE = compile_pattern(r"\b(?:wanted|wants|wollten?|will) (?:ME|SELF)")
 # "über PERSON und weitere U21-Talente"
 _AMONG_RE = compile_pattern(
     rf"(?P<who>PERSON) und (?:weitere|andere) (?:NATIONAL )?(?P<level>{AGE})-(?:Talente|Nationalspieler|Kollegen|"
@@ -283,7 +291,15 @@ def _turned_down(sentence: Sentence, team: Team, teams: Sequence[Team]) -> bool:
 
 def _of_caps(sentence: Sentence, team: Team, status: str) -> str:
     """Ever more matches for the seniors: who has made his fiftieth plays."""
+    if status == "plays" and _over(sentence, team):
+        return "played"
     return "plays" if status == "played" and team.level == "senior" and is_cap(sentence, team) else status
+
+
+def _over(sentence: Sentence, team: Team) -> bool:
+    """ "Der frühere polnische U17-Nationalspieler", "three games for the under-20s before my knee went", "23 Mal"."""
+    before = sentence.text[max(0, team.start - 24) : team.start]
+    return _FORMER_RE.search(before) is not None or _PAST_RE.search(sentence.text) is not None
 
 
 def _may(reading: Reading, sentence: Sentence, team: Team, status: str, cue: re.Match[str]) -> bool:
@@ -292,6 +308,8 @@ def _may(reading: Reading, sentence: Sentence, team: Team, status: str, cue: re.
     if status == "could_play" and _ASKS_ONLY_RE.search(sentence.text):
         return False
     if reading.negated(sentence, cue.start(), cue.end()) or _STANDBY_RE.search(sentence.text):
+        return False
+    if status == "called_up" and _WANTED_RE.search(sentence.masked):
         return False
     if status in REPRESENTS:
         if _WOULD_RE.search(sentence.masked) or re.search(r"\b(?:zu|to) $", sentence.masked[: cue.start()]):

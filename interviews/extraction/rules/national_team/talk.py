@@ -24,7 +24,8 @@ _LINK_RE = re.compile(
     r"(?: (?:die|den|das|dem|der|the))?)\s?$"
 )
 _NUMBER_RE = re.compile(
-    r"^\W{0,4}(?:[^\W\d_]+,? ){0,3}?(?:\d+|eins?|eine?[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|"
+    r"^\W{0,4}(?:[^\W\d_]+,? ){0,3}?(?:\d+|eins?|eine?[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|"
+    r"zwölf|"
     r"alle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|just the one|a couple|a few|\w+mal)\b",
     re.IGNORECASE,
 )
@@ -57,6 +58,8 @@ _VERB_RE = re.compile(
     r"started|"
     r"scored|appeared|EM|WM|Endrunde|Spielen?|Turnieren?|games?|matches|World Cup|Euros"
 )
+# "Für mich gab es immer nur Polen": and so he went
+_EVER_RE = re.compile(r"gab(?: es|'s|’s)|there was only|(?:has|'s|’s) only ever been")
 _TO_RE = re.compile(r"\b(?:zu|to) $")
 _COPULA_RE = re.compile(r"bin|bist|ist|['’](?:m|ve|s) .*|steht?e?|EM|WM|Mal|\w+mal|times|twice|gemacht|geworden|won")
 _CAP_RE = re.compile(r".*\bcap|.*[Ll]änderspiel|.*[Dd]eb[uü]t", re.DOTALL)
@@ -240,7 +243,8 @@ def _only(reading: Reading, sentence: Sentence, found: re.Match[str], state: Sta
     if nation is None or sentence.role != "answer" or not cues.ONLY_FOR_RE.search(words):
         return
     for person in sentence.selves[:1]:
-        yield Claim(person, Team(nation, None, *found.span()), "wants", sentence, found.span(), "only", "implied")
+        status = "plays" if _EVER_RE.search(words) else "wants"
+        yield Claim(person, Team(nation, None, *found.span()), status, sentence, found.span(), "only", "implied")
         for topic in each_nation(state.topics):
             if topic.nation != nation and not topic.own:
                 team = Team(topic.nation, None, *found.span())

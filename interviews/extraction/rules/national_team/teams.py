@@ -36,7 +36,8 @@ _WITH_NATION_RES = (
     ),
     compile_pattern(rf"(?P<nation>NATION)-(?:(?P<level>{AGE})(?:-{_SIDE})?|{_SIDE}|Adler|Trikot)(?!\w)"),
     compile_pattern(
-        r"(?P<nation>NATION|DEMONYM) (?:youth |senior |full |junior |schoolboys? |women's |men's )?(?:squad|camp|caps?|"
+        r"(?P<nation>NATION|DEMONYM) (?:youth |senior |full |junior |schoolboys? |women's |men's )?(?:squad|camp|"
+        r"caps?|"
         r"shirt|jersey|kit|call-up|debut|set-?up|Schoolboys|Schoolgirls|Leiberl|Leibchen|Dress|Trikot)(?!\w)"
     ),
     compile_pattern(
@@ -45,7 +46,8 @@ _WITH_NATION_RES = (
 )
 # "für Kroatien", "for Canada at the Under-20 World Cup", "für den DFB"
 _FOR_RE = compile_pattern(
-    rf"(?i:für|for|to represent|represented|camp with|gone with|go with|Lehrgang mit|debut with) (?:die |den |das |the "
+    rf"(?i:für|for|to represent|represented|camp with|gone with|go with|Lehrgang mit|debut with) (?:die |den |das |"
+    rf"the "
     rf")?(?P<nation>NATION)(?!-)(?: (?:at|bei der|in "
     rf"der) (?:the )?(?P<level>{AGE}))?"
 )
@@ -66,9 +68,18 @@ _COUNTRIES = {
 _IN_LEVELS_RE = compile_pattern(
     rf"(?:in|bei|mit) der (?P<one>{AGE})(?: und (?:in )?(?:der )?(?P<two>{AGE}))? (?:[a-z]+ ){{0,2}}$"
 )
+# "England at under-17 and under-19 level", "die polnische U16, U17 und U18"
+_LEVEL_RE = compile_pattern(AGE)
+_MORE_LEVELS_RE = compile_pattern(
+    rf"(?:s|-\w+)?(?:(?:,| und| and| &| sowie| bis| as well as| plus)(?: (?:später|then|the|die|der|in|at|zur|bei))*|"
+    rf" (?:at|from|in der|through)) ?{AGE}(?:s? ?(?:,|und|and|&|sowie|/)(?: (?:the|die|der|in|at))* ?{AGE}){{0,4}}"
+)
 # "called up by Norway", "von Polen nominiert"
 _BY_RE = compile_pattern(
-    r"(?:(?:[Cc]alled up|[Cc]apped(?: \w+ times| once| twice)?|[Ii]nvited|[Ss]elected|[Pp]icked) by|"
+    r"(?:(?:[Cc]all-?up|[Nn]od|[Ii]nvit(?:ation|e)|[Ss]ummons|[Cc]ap|[Dd]ebut|[Ff]ixture|[Gg]ames?) (?:from|with|"
+    r"for)|"
+    r"(?:[Ee]inladung|[Bb]erufung|[Nn]ominierung|[Ee]inberufung|[Aa]ufgebot|[Dd]ebüt) (?:durch|von|für|vom|der|bei)"
+    r"(?: den| die| der)?|(?:[Cc]alled up|[Cc]apped(?: \w+ times| once| twice)?|[Ii]nvited|[Ss]elected|[Pp]icked) by|"
     r"(?<!\w)[Vv]on(?= NATION (?:[a-z]+ ){0,2}(?:nominiert|eingeladen|"
     r"berufen|einberufen))) (?P<nation>NATION)"
 )
@@ -77,7 +88,8 @@ _ASKS_RE = compile_pattern(
     r"(?:^|[,.;:!?“\"–(] ?|und |and )(?:ME )?(?:(?:[Dd](?:er|ie) |[Tt]he )?(?P<nation>NATION)|(?:[Dd]ie|[Tt]he) "
     r"(?P<nation2>DEMONYM))(?=,? (?:hat|haben|hatte|habe|"
     r"had|has|have|wanted|"
-    r"asked|called|invited|did|wollte|fragte|kam|came|picked|selected|capped|took|rang|berief|nominierte|lud|holte)\b)"
+    r"asked|called|invited|did|wollte|fragte|kam|came|picked|selected|capped|took|rang|berief|nominierte|lud|"
+    r"holte)\b)"
 )
 # "der A-Nationalmannschaft", "die Nationalmannschaft", "50. Länderspiel", "31 caps for the senior team"
 _HOME_RE = compile_pattern(
@@ -161,6 +173,9 @@ def _with_levels(sentence: Sentence, team: Team) -> list[Team]:
     before = sentence.masked[max(0, team.start - 50) : team.start]
     found = None if team.own or team.body or team.level else _IN_LEVELS_RE.search(before)
     levels = [level for level in (found["one"], found["two"]) if level] if found else []
+    if not (levels or team.own) and (behind := _MORE_LEVELS_RE.match(sentence.masked, team.end)):
+        levels = [team.level] if team.level else []
+        levels += [level.group() for level in _LEVEL_RE.finditer(behind.group())]
     return [replace(team, level="U" + level[-2:]) for level in levels] or [team]
 
 
@@ -203,7 +218,7 @@ def _with_caps(teams: list[Team], sentence: Sentence) -> list[Team]:
         elif last and team.own and not last.own:
             kept.append(replace(team, nation=last.nation))  # "für die polnische U16 und die A-Nationalmannschaft"
         elif last and is_cap(sentence, last) and last.own:
-            level = None if _YOUTH_RE.search(sentence.text) else "senior"
+            level = None if _YOUTH_RE.search(sentence.text) else last.level
             kept[-1] = replace(team, level=team.level or level)
         else:
             kept.append(team)

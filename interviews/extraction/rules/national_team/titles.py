@@ -15,7 +15,8 @@ _JOBS = (
 )
 _EN_JOBS = (
     r"international|internationalist|goalkeeper|keeper|defender|midfielder|striker|forward|winger|captain|skipper|"
-    r"full-back|centre-back|center-back|left-back|right-back|playmaker|attacker|stopper|star|regular|youngster"
+    r"number one|No\.? ?1|full-back|centre-back|center-back|left-back|right-back|playmaker|attacker|stopper|star|"
+    r"regular|youngster"
 )
 # "norwegischer Jugendnationalspieler", "U-21-Nationalspielerin", "Polens U19-Torhüter", "österreichische Teamspielerin"
 _TITLE_RE = compile_pattern(
@@ -46,7 +47,8 @@ _NOT_RE = re.compile(
 )
 # "Länderspiele: 12 (Norwegen)", "International: Wales U21 (4 caps)", "Nationalteam – Polen U19"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:(?:A-|U\d\d-|Junioren-?)?Länderspiele|Nationalteam|Nationalmannschaft|International(?:s| caps| career|"
+    r"^\W{0,4}(?:(?:A-|U\d\d-|Junioren-?)?Länderspiele|Nationalteam|Nationalmannschaft|International(?:s| caps|"
+    r" career|"
     r" record| honours)?|Caps|National team|Country|Verband)\s?(?:[:：–]|\b -)\s?(?P<what>.{2,80})",
     re.IGNORECASE,
 )

@@ -45,6 +45,8 @@ READ_DE = [
         "Germany",
         "naturalisation",
     ),
+    ("A: Seit der Einbürgerung darf ich für Deutschland spielen.", "Germany", "naturalisation"),
+    ("A: Ich bin in Bremen geboren, also könnte ich für Deutschland spielen.", "Germany", "birth"),
     ("Q: Können Sie für Norwegen spielen?\nA: Ja, ich bin in Norwegen geboren.", "Norway", "birth"),
     (
         "Q: Und der Vater?\nA: Mein Vater Knut ist streng. Knut ist Norweger.\nQ: Norwegen hat angefragt.\nA: Ja.",
@@ -74,6 +76,14 @@ READ_EN = [
         "Ghana",
         "parent",
     ),
+    (
+        "A: I took out Norwegian citizenship last year, so I can play for Norway.",
+        "Norway",
+        "naturalisation",
+    ),
+    ("A: After five years living here I'm allowed to play for Norway.", "Norway", "residence"),
+    ("A: Born in Leeds, so I could play for England.", "England", "birth"),
+    ("L: His father is Ghanaian, so he could play for Ghana.\nQ: And?\nA: Fine.", "Ghana", "parent"),
 ]
 
 
@@ -117,3 +127,8 @@ def test_the_country_of_birth_he_plays_for_counts_where_another_is_spoken_of() -
         "A: Aber ich bin in Deutschland geboren.",
     )
     assert found == [{"player": "Jaro Lindhoff", "association": "Germany", "basis": "birth"}]
+
+
+def test_the_lead_of_an_interview_with_two_says_whose_father_is_meant_to_nobody() -> None:
+    turns = ("L: Sein Vater ist Pole, er könnte für Polen spielen.", "Q: Und?", "A: Ja.", "A Timo Rasch: Genau.")
+    assert facts(eligibility_basis.find, *turns, subject="Jaro Lindhoff / Timo Rasch") == []

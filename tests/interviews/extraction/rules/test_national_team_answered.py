@@ -1,0 +1,71 @@
+"""National teams in answers that say something only together with their question, and in words of the past."""
+
+import pytest
+
+from interviews.extraction.rules import national_team
+from tests.interviews.extraction.readings import facts
+
+# text, then "association status level" for each fact
+READ: list[tuple[str, str, tuple[str, ...]]] = [
+    ("de", "Q: Würden Sie für Polen auflaufen?\nA: Auf der Stelle.", ("Poland wants",)),
+    ("en", "Q: Would you like to play for Scotland?\nA: In a heartbeat.", ("Scotland wants",)),
+    ("en", "A: If Ghana picked up the phone I'd be on the next plane.", ("Ghana wants",)),
+    ("en", "Q: International ambitions?\nA: Norway. That's the dream, always has been.", ("Norway wants",)),
+    ("de", "Q: Traum?\nA: Einmal das polnische Trikot.", ("Poland wants",)),
+    ("en", "Q: Have Ghana ever called?\nA: I was at a camp with them last spring, yeah.", ("Ghana called_up",)),
+    (
+        "de",
+        "Q: Hat Ghana sich gemeldet?\nA: Ja. Im Juni stand ich das erste Mal im Kader.",
+        ("Ghana called_up",),
+    ),
+    ("de", "A: Ghana oder Polen, das ist eine Entscheidung für später.", ("Ghana undecided", "Poland undecided")),
+    ("de", "L: Der frühere polnische U17-Nationalspieler steht im Tor.", ("Poland played U17",)),
+    ("en", "A: I play three games for the Norway under-20s before my knee went.", ("Norway played U20",)),
+    ("de", "L: 23 Mal lief er für Polen auf.", ("Poland played",)),
+    ("en", "L: He represented England at under-17 and under-19 level.", ("England played U17", "England played U19")),
+    ("en", "A: Last week I received my first senior call-up from Ghana.", ("Ghana called_up",)),
+    (
+        "de",
+        "Q: Der DFB hat auch mal angefragt, oder?\nA: Ja, aber für mich gab es immer nur Polen.",
+        ("Germany declined", "Poland plays"),
+    ),
+]
+REFUSED: list[tuple[str, str]] = [
+    ("de", "A: Könnte man für Polen spielen, wäre das schön."),
+    ("de", "Q: Würden Sie für Polen auflaufen?\nA: Nein, sofort nicht."),
+    ("de", "Q: Würden Sie für Polen auflaufen?\nA: Das Wetter ist schön."),
+    ("de", "Q: Würden Sie mit Werder Bremen nach Polen fahren?\nA: Auf der Stelle."),
+    ("de", "Q: Hat Ghana sich gemeldet?\nA: Nein. Ich war bei keinem Lehrgang."),
+    ("de", "Q: Hat Ghana sich gemeldet?\nA: Das wissen alle. Es war schön."),
+    ("de", "Q: Hat Ghana sich gemeldet?\nA: Ich war im Kader von Werder Bremen."),
+    ("en", "Q: Wales?\nA: I was nearly called up by Norway once, but nothing came of it."),
+    ("en", "Q: Would you play for Scotland?\nA: They've never asked and I've no link to the place."),
+    ("en", "Q: Did they offer you the number nine shirt?\nA: They did, I said no thanks."),
+    ("en", "Q: What is your dream?\nA: Norway."),
+    ("en", "Q: Where are you from?\nA: Norway."),
+    ("en", "Q: Norway wanted you for the Nations League squad.\nA: Ah well."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), READ)
+def test_reads_answers_by_their_question(language: str, text: str, expected: tuple[str, ...]) -> None:
+    found = facts(national_team.find, *text.split("\n"), language=language)
+    assert {" ".join(filter(None, (f["association"], f["status"], f.get("level")))) for f in found} == set(expected)
+    assert {f["player"] for f in found} == {"Jaro Lindhoff"}
+
+
+@pytest.mark.parametrize(("language", "text"), REFUSED)
+def test_says_nothing_of_other_answers(language: str, text: str) -> None:
+    assert facts(national_team.find, *text.split("\n"), language=language) == []
+
+
+def test_who_plays_for_a_country_no_longer_wishes_it() -> None:
+    found = facts(
+        national_team.find,
+        "L: Der polnische Nationalspieler Jaro Lindhoff ist zurück.",
+        "Q: Würden Sie für Polen noch einmal auflaufen?",
+        "A: Auf der Stelle.",
+        "Q: Ihr Traum?",
+        "A: Das polnische Trikot.",
+    )
+    assert {(f["association"], f["status"]) for f in found} == {("Poland", "plays")}
