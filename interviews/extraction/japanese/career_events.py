@@ -61,9 +61,8 @@ class Event:
 def events(reading: Reading, sentence: Sentence) -> Iterator[Event]:
     whens = times(sentence.text, reading.header.published)
     found: list[Event] = _listed(reading, sentence)
-    for mark in () if found else reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE):
-        if isinstance(mark.what, Club):
-            found += _of_mark(reading, sentence, mark, mark.what)
+    for mark, club in () if found else _clubs(reading, sentence.start, sentence.end):
+        found += _of_mark(reading, sentence, mark, club)
     if not found and (
         newcomer := re.search(rf"(?:加わった|加入した|移籍してきた|入ってきた)(?P<who>{PERSON}+)", sentence.masked)
     ):
@@ -90,6 +89,12 @@ def events(reading: Reading, sentence: Sentence) -> Iterator[Event]:
         yield _dated(reading, event, whens)
 
 
+def _clubs(reading: Reading, start: int, end: int) -> Iterator[tuple[Mark, Club]]:
+    """The clubs named in a stretch of the text, with their marks."""
+    marks = reading.marks_in(start, end, CLUB + MAYBE)
+    return ((mark, mark.what) for mark in marks if isinstance(mark.what, Club))
+
+
 def _of_mark(reading: Reading, sentence: Sentence, mark: Mark, club: Club) -> Iterator[Event]:
     """The event of one club, told by what stands behind it."""
     start, end = mark.start - sentence.start, mark.end - sentence.start
@@ -100,9 +105,9 @@ def _of_mark(reading: Reading, sentence: Sentence, mark: Mark, club: Club) -> It
         return
     bracket = re.search(rf"(?P<who>{PERSON}+)(?:{TITLE})?[(（](?:[^()（）]{{0,12}}[、・/／])?$", masked[:start])
     if bracket and re.match(r"[)）、・/／]", text[end:]):
-        who = reading.person(sentence, bracket, "who")
-        if who:
-            yield Event("at", who, club, sentence, (start, end), "the club in brackets behind the name", "current")
+        people = [person for person in (reading.person(sentence, bracket, "who"),) if person]
+        why = "the club in brackets behind the name"
+        yield from (Event("at", who, club, sentence, (start, end), why, "current") for who in people)
         return
     for kind, pattern, why in (
         ("from", FROM_RE, "から before a verb of moving"),
@@ -256,10 +261,8 @@ _LIST_RE = re.compile(
 
 def _listed(reading: Reading, sentence: Sentence) -> list[Event]:
     """ "CLUBユース―CLUB大学―CLUB": the stages of a profile, the last of them the present one."""
-    marks = [
-        mark for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE) if isinstance(mark.what, Club)
-    ]
-    gaps = [reading.text[one.end : other.start] for one, other in pairwise(marks)]
+    marks = list(_clubs(reading, sentence.start, sentence.end))
+    gaps = [reading.text[one.end : other.start] for (one, _), (other, _) in pairwise(marks)]
     asked = sentence.role == "answer" and re.search(
         r"所属クラブ|経歴|これまでのクラブ|キャリア|クラブ歴|プレーしてき", question(reading, sentence)
     )
@@ -267,24 +270,12 @@ def _listed(reading: Reading, sentence: Sentence) -> list[Event]:
     if len(marks) < 2 or not all(form.fullmatch(gap) for gap in gaps) or len(sentence.selves) != 1:
         return []
     found: list[Event] = []
-    for at, mark in enumerate(marks):
-        said = mark.what.name + (gaps[at] if at < len(gaps) else "") if isinstance(mark.what, Club) else ""
+    for at, (mark, club) in enumerate(marks):
+        said = club.name + (gaps[at] if at < len(gaps) else "")
         level: Level | None = "youth" if re.search(r"ユース|ジュニア|U-?1\d|アカデミー|少年団", said) else None
         span = (mark.start - sentence.start, mark.end - sentence.start)
-        last = at + 1 == len(marks)
-        if isinstance(mark.what, Club):
-            found.append(
-                Event(
-                    "at",
-                    sentence.selves[0],
-                    mark.what,
-                    sentence,
-                    span,
-                    "a stage of the profile",
-                    "current" if last else "former",
-                    level,
-                )
-            )
+        relation: Relation = "current" if at + 1 == len(marks) else "former"
+        found.append(Event("at", sentence.selves[0], club, sentence, span, "a stage of the profile", relation, level))
     return found
 
 
@@ -317,7 +308,7 @@ def _spoken_of(reading: Reading, sentence: Sentence) -> Club | None:
     """The club named last in the pair before a sentence, else the interviewee's own."""
     pair = reading.pair_of(sentence)
     begin = min((other.start for other in pair.question), default=sentence.start) if pair else sentence.start
-    near = [mark.what for mark in reading.marks_in(begin, sentence.start, CLUB + MAYBE) if isinstance(mark.what, Club)]
+    near = [club for _, club in _clubs(reading, begin, sentence.start)]
     return (
         near[-1]
         if near

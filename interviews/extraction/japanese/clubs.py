@@ -96,7 +96,7 @@ def find_clubs(text: str, lookup: Lookup) -> list[Mark]:
     whole = [find for find in finds if not find.short]
     names = _names(text, whole)
     finds = _longest([*whole, *_parts(text, set(names.values())), *(find for find in finds if find.short)])
-    return [mark for find in finds if (mark := _mark(text, find, names))]
+    return [_mark(text, find, names) for find in finds]
 
 
 def _known(text: str, lookup: Lookup) -> Iterator[_Find]:
@@ -242,7 +242,7 @@ def _parts(text: str, names: set[str]) -> Iterator[_Find]:
                 yield _Find(found.start(), found.end(), (), True)
 
 
-def _mark(text: str, find: _Find, names: Mapping[_Find, str]) -> Mark | None:
+def _mark(text: str, find: _Find, names: Mapping[_Find, str]) -> Mark:
     said = text[find.start : find.end]
     if not find.short:
         name = names[find]
@@ -256,8 +256,6 @@ def _mark(text: str, find: _Find, names: Mapping[_Find, str]) -> Mark | None:
     row = next(iter(own.rows if own else find.rows), None)
     town = re.fullmatch(rf"[{_KANJI}ぁ-ん]+", said) is not None and not said.endswith("大")
     sure = (not town and bool(whole or same)) or _CLUB_BEHIND_RE.match(text, find.end) is not None
-    if not (find.rows or whole):
-        return None
     name = whole or same or said
     return Mark(
         find.start, find.end, CLUB if sure else MAYBE, Club(name, row.key if row else None, row.country if row else "")

@@ -210,9 +210,7 @@ def carried_to(reading: Reading, sentence: Sentence) -> Topic | None:
     held = _asked_about(reading, pair.question[-1]) if pair.question else None
     idol = any(_IDOL_RE.search(asked.text) for asked in pair.question)
     age = 0
-    for other in pair.answer:
-        if other.index >= sentence.index:
-            break
+    for other in (told_before for told_before in pair.answer if told_before.index < sentence.index):
         left = None if idol else _left_with(reading, other)
         if held and not held.people:
             held = None
