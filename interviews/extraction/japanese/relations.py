@@ -228,9 +228,8 @@ def _asked(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     both = _BOTH_RE.match(sentence.masked) if nth == 0 else None
     for types, pattern in _ASKED if both else ():
         if both and pattern.search(asked):
-            for group in ("who", "other"):
-                if one := reading.person(sentence, both, group):
-                    yield from _proposals(reading, sentence, one, types, both.span())
+            for one in filter(None, [reading.person(sentence, both, group) for group in ("who", "other")]):
+                yield from _proposals(reading, sentence, one, types, both.span())
             return
     who = reading.person(sentence, found, "who") if found and not before else None
     if who is None or found is None or _NO_RE.search(sentence.text[: found.end() + 6]):
