@@ -10,6 +10,9 @@ from tests.interviews.extraction.japanese.test_sentences import told
 @pytest.mark.parametrize(
     ("question", "answer", "refused"),
     [
+        ("体調は。", "けがはなく過ごせました。", "injury"),
+        ("ご家族は。", "父はガーナによく行きます。", "family 桐島レン father"),
+        ("番号は。", "いつか背番号10をつけたいです。", "shirt_number"),
         ("寮の話を。", "森谷悠真さんの弟は医者です。", "family"),
         (
             "ご家族は。",
@@ -41,3 +44,12 @@ def test_the_number_of_a_relative_without_a_name() -> None:
 def test_the_place_once() -> None:
     facts = told("故郷は。", "僕は盛岡出身です。盛岡の出身だと胸を張れます。")
     assert [fact for fact in facts if fact.startswith("birth_place")] == ["birth_place 桐島レン 盛岡"]
+
+
+def test_what_is_said_of_the_goal() -> None:
+    assert "position 桐島レン goalkeeper" in told("仕事は。", "ゴールを守ることが僕の仕事です。")
+
+
+def test_the_name_in_the_sentence_that_follows() -> None:
+    facts = told("ご家族は。", "父はガーナ人です。名前はダニエルです。")
+    assert {fact for fact in facts if fact.startswith("family")} >= {"family 桐島レン ダニエル father"}
