@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interviews.extraction.facts import Furniture, Role
@@ -325,16 +325,13 @@ def _label(row: _Row) -> str | None:
     return row.sign.label if row.sign and row.sign.kind == "label" else None
 
 
-def _joined(runs: Sequence[Run]) -> Iterator[Run]:
+def _joined(runs: Iterable[Run]) -> list[Run]:
     """Runs of one role and speaker put together; headings stay apart."""
-    held: Run | None = None
+    joined: list[Run] = []
     for run in runs:
-        same = held is not None and held.role == run.role != "heading" and run.label in (None, held.label)
-        if held is not None and same:
-            held = replace(held, end=run.end)
-            continue
-        if held is not None:
-            yield held
-        held = run
-    if held is not None:
-        yield held
+        held = joined[-1] if joined else None
+        if held and held.role == run.role != "heading" and run.label in (None, held.label):
+            joined[-1] = replace(held, end=run.end)
+        else:
+            joined.append(run)
+    return joined

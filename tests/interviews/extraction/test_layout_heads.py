@@ -1,0 +1,36 @@
+"""Lines above a date: the writer, the paper, the head of every page."""
+
+from __future__ import annotations
+
+from interviews.extraction import layout
+
+TALK = "\n\n".join(
+    f"Q: {question}\nA: {answer}"
+    for question, answer in (
+        ("How was the bus?", "Slow, and cold as well."),
+        ("And the pitch?", "Wet. We slid about all afternoon."),
+        ("What is next?", "A bath, then the cup on Saturday."),
+    )
+)
+
+
+def dropped(text: str) -> dict[str, str]:
+    """Each line that is none of the talk, with the reason."""
+    return {text[piece.start : piece.end]: piece.why for piece in layout.read(text).furniture}
+
+
+def test_a_writer_above_a_date() -> None:
+    text = f"A long way on a slow bus\n\nGwen Tulley\n21 December 2024\n\n{TALK}"
+    assert dropped(text)["Gwen Tulley"] == "byline"
+
+
+def test_a_paper_above_a_date_and_a_title() -> None:
+    text = f"The Harbour Post\nTuesday 12 March 2024\n\nA long way on a slow bus\n\n{TALK}"
+    assert dropped(text)["The Harbour Post"] == "outlet"
+
+
+def test_the_head_of_every_page() -> None:
+    first, second, third = TALK.split("\n\n")
+    head = "HEIMSPIEL · Ausgabe 3 · Seite {}"
+    text = f"{head.format(1)}\n\nA long way\n\n{first}\n\n{head.format(2)}\n\n{second}\n\n{head.format(3)}\n\n{third}"
+    assert dropped(text)[head.format(2)] == "running head"
