@@ -28,16 +28,15 @@ _GAP_DE = (
 )
 _GAP_EN = r"(?: (?:only|just|still|now|already|also|all of|a mere|barely|officially|actually|what|but|really)){0,3}"
 
-# "Name (22)", "Name, 24, linker Verteidiger", "Name (Tor, 16)", "久世蓮(24歳)"
+# "Name (22)", "Name, 24, linker Verteidiger", "Name (Tor, 16)"
 _BESIDE_RES = (
-    compile_pattern(r"(?P<who>PERSON) ?[(（](?P<age>\d\d)(?: Jahre)?歳?[)）,/;]"),
+    compile_pattern(r"(?P<who>PERSON) ?[(（](?P<age>\d\d)(?: Jahre)?[)）,/;]"),
     compile_pattern(r"(?P<who>PERSON) ?\([^()\d\n]{2,30}[,;/] ?(?P<age>\d\d)(?: Jahre)?\)"),
     compile_pattern(
         rf"(?P<who>PERSON), (?:jetzt |now |gerade |just |erst |only |heute |mittlerweile |inzwischen |"
         rf"still )?{_AGE}(?: Jahre alt| Jahre|"
         rf" years old)?(?=, | \||$)"
     ),
-    compile_pattern(r"(?P<who>PERSON)(?:[（(][^）)]{1,16}[）)])?、(?P<age>\d\d)歳"),
     compile_pattern(rf"(?P<who>PERSON),? aged {_AGE}"),
 )
 _ROLE = (
@@ -64,15 +63,12 @@ _OLD_RES = {
     "en": compile_pattern(
         rf"(?<![\w-])(?<![Aa]s a )(?<![Aa]s an ){age(end=_YEAR_OLD)}(?: [a-z-]{{4,14}}){{0,3}}(?P<who> PERSON)?"
     ),
-    "ja": compile_pattern(r"(?P<age>\d\d)歳の(?P<who>PERSON)?(?!とき|時|頃)"),
 }
 # "Matteo Steinkellner, ein Achtzehnjähriger", "Danny Achebe, a 19-year-old from"
 _APPOSED_RE = compile_pattern(
     r"(?P<who>PERSON)(?:,| ist| is| –| —) (?:erst |only |just |OUR )?(?:ein|eine|der|die|den|an?|the)? ?"
     rf"(?:[a-zäöüß-]{{3,14}} )?(?:{age(end=_JAEHRIG)}|{age('age2', _YEAR_OLD)})"
 )
-# "PERSONは23歳になった"
-_JAPANESE_RE = compile_pattern(r"(?P<who>PERSON)(?:は|も)(?:現在|今)?(?P<age>\d\d)歳(?=になった|で|です|だ|、|。)")
 # "The CLUB goalkeeper is 36" in a lead
 _ROLE_IS_RE = compile_pattern(
     rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie) (?:[a-z-]{{3,14}} |CLUB |NATION |NATIONAL |TEAM ){{0,3}}{_ROLE} (?:is|"
@@ -128,8 +124,8 @@ _IS_RES = {
         compile_pattern(rf"(?<!\w)being {_AGE}(?=[,.!?])(?P<who>)"),
     ),
 }
-# "Alter: 21", "Age: 21 years", "年齢：21"
-_BOX_RE = re.compile(r"^\W{0,4}(?:Alter|Age|年齢)\s?[:：|]\s?(?P<age>\d\d)(?!\d)")
+# "Alter: 21", "Age: 21 years"
+_BOX_RE = re.compile(r"^\W{0,4}(?:Alter|Age)\s?[:：|]\s?(?P<age>\d\d)(?!\d)")
 # "Wie alt bist du?" – "24."
 _AGE_ASKED_RE = re.compile(r"\b(?:[Ww]ie alt(?! war)|Alter\b|[Hh]ow old(?! w(?:as|ere))|Age\b|your age)")
 _ANSWER_RE = compile_pattern(rf"^\W*(?:(?i:ja|yes|yeah|erst|noch|still|just|only|seit \w+),? ){{0,2}}{_AGE}{_END}")
@@ -139,7 +135,7 @@ _FRAGMENT_RE = compile_pattern(
     r"|(?:^|, )(?P<age2>\d\d) Jahre(?: alt| jung)?(?=[,.])"
 )
 # "I'm 47 at the minute" answers a question for the number
-_NUMBER_RE = re.compile(r"\b[Nn]ummer|\b[Nn]umber|[Tt]rikot|[Ss]hirt|wear|[Gg]rößer|背番号")
+_NUMBER_RE = re.compile(r"\b[Nn]ummer|\b[Nn]umber|[Tt]rikot|[Ss]hirt|wear|[Gg]rößer")
 # "Ich bin mit 17 nach Bremen gekommen", "damals", "spielte": told of then; "will mit 35": of a day to come
 _THEN_RE = re.compile(
     r"(?<!\w)(?:damals|als ich|was|were|when|had|did|back then|would|will|wollen|willst|möchte|möchten|würden?|"
@@ -174,7 +170,7 @@ def _beside(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             person = reading.person(sentence, found, "who")
             if person and (sentence.role != "answer" or pattern is not _BESIDE_RES[0]):
                 yield from _proposal(reading, sentence, (person,), found, "beside_name")
-    for found in (*_APPOSED_RE.finditer(sentence.masked), *_JAPANESE_RE.finditer(sentence.masked)):
+    for found in _APPOSED_RE.finditer(sentence.masked):
         person = reading.person(sentence, found, "who")
         yield from _proposal(reading, sentence, (person,) if person else (), found, "apposed")
 
@@ -267,9 +263,8 @@ def _proposal(
     reading: Reading, sentence: Sentence, people: tuple[Person, ...], found: re.Match[str], rule: str
 ) -> Iterator[Proposal]:
     said = found["age"] or found["age2"]
-    certainty: Certainty = "implied" if reading.language == "ja" else "stated"
     for person in people:
-        yield from _proposals(reading, sentence, person, years(said), found.span(), rule, certainty)
+        yield from _proposals(reading, sentence, person, years(said), found.span(), rule)
 
 
 def _proposals(
@@ -279,7 +274,7 @@ def _proposals(
     value: int,
     at: tuple[int, int],
     rule: str,
-    certainty: Certainty,
+    certainty: Certainty = "stated",
 ) -> Iterator[Proposal]:
     if YOUNGEST <= value <= OLDEST and not _is_small_relative(reading, person, value):
         yield reading.propose(

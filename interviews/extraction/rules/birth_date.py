@@ -13,27 +13,27 @@ from interviews.extraction.reading import Reading, Sentence
 from interviews.extraction.time import MONTH, MONTHS, anchor
 
 # "7. August 2005", "7 August 2005", "7th of August, 2005", "August 7, 2005", "07.08.2005", "7/8/2005", "2005-08-07",
-# "2001年5月14日", "Mai 2001"
+# "Mai 2001"
 _DATE = (
     rf"(?i:(?P<d1>\d{{1,2}})(?:\.|st|nd|rd|th)?,? ?(?:of )?(?P<m1>{MONTH})\.?,? (?P<y1>(?:19|20)\d\d)|"
     rf"(?P<m2>{MONTH})\.? "
     rf"(?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y2>(?:19|20)\d\d)|"
-    rf"(?P<d3>\d{{1,2}})[./]\s?(?P<m3>\d{{1,2}})[./]\s?(?P<y3>(?:19|20)\d\d)|(?P<y4>(?:19|"
-    rf"20)\d\d)年(?:(?P<m4>\d{{1,2}})月(?:(?P<d4>\d{{1,2}})日)?)?|(?P<m5>{MONTH})\.?,? (?:of )?(?P<y5>(?:19|20)\d\d)|"
-    rf"(?P<y6>(?:19|20)\d\d)-(?P<m6>\d\d)-(?P<d6>\d\d))(?!\d)"
+    rf"(?P<d3>\d{{1,2}})[./]\s?(?P<m3>\d{{1,2}})[./]\s?(?P<y3>(?:19|20)\d\d)|"
+    rf"(?P<m4>{MONTH})\.?,? (?:of )?(?P<y4>(?:19|20)\d\d)|"
+    rf"(?P<y5>(?:19|20)\d\d)-(?P<m5>\d\d)-(?P<d5>\d\d))(?!\d)"
 )
 _DATE_RE = re.compile(rf"(?<![\w.]){_DATE}")
 _YEAR_RE = re.compile(r"(?<!\d)(?P<year>(?:19[3-9]|20[01])\d)(?![\d/])")
 _SHORT_YEAR = r"['’]?(?P<short>\d\d)(?![\d.])"
 
-# "Geburtsdatum: …", "Geboren: 7.8.2005 in Kiel", "Date of birth: …", "Born: …", "Jahrgang: 2003", "生年月日：…"
+# "Geburtsdatum: …", "Geboren: 7.8.2005 in Kiel", "Date of birth: …", "Born: …", "Jahrgang: 2003"
 _BOX_RE = re.compile(
     r"^\W{0,4}(?:Geburtsdatum|Geburtstag|Geburtsjahr|Geboren(?: am)?|Geb\.|Jahrgang|Date of [Bb]irth|"
     r"Year of [Bb]irth|Born"
-    r"(?: on)?|D\.?O\.?B\.?|Birthday|Birth ?date|生年月日)\s?[:：|–-]\s?(?P<date>.{4,40})"
+    r"(?: on)?|D\.?O\.?B\.?|Birthday|Birth ?date)\s?[:：|–-]\s?(?P<date>.{4,40})"
 )
 _IN = r"(?: (?:in|zu|at) (?:der |the )?(?:TEAM|NATION|NAME))?"
-# "geboren am 7. August 2005", "am 14. Mai 2001 zur Welt", "born on 7 August 2005", "* 3.3.2001", "2001年5月14日生まれ"
+# "geboren am 7. August 2005", "am 14. Mai 2001 zur Welt", "born on 7 August 2005", "* 3.3.2001"
 _BORN_RES = (
     compile_pattern(
         rf"(?<!\w)(?:[Gg]eboren|[Gg]eb\.|[Bb]orn|\*)(?: (?:bin |wurde |sind |bist |worden )?SELF)?"
@@ -42,7 +42,7 @@ _BORN_RES = (
     ),
     compile_pattern(
         rf"(?P<date>{_DATE}){_IN}(?: als [^.;!?]{{3,40}})?{_IN}(?: geboren| zur Welt| auf die Welt|"
-        rf" das Licht der Welt|生まれ)"
+        rf" das Licht der Welt)"
     ),
     compile_pattern(
         rf"(?P<date>{_DATE}) (?:kam|wurde|erblickte|kamst|kamen|wurdest|wurden) [^.;!?]{{2,50}} (?:geboren|"
@@ -92,7 +92,6 @@ _BORN_IN_RES = (
         rf"(?<!\w)[Bb]orn{_IN} in (?:the (?:spring|summer|autumn|fall|winter) of )?['’](?P<short>\d\d)(?!\d)"
     ),
     _NOMINAL_RE,
-    compile_pattern(r"(?P<year>YEAR)年生まれ"),
 )
 # "You're only 24." – "Until May.", "Sie sind 24." – "Noch bis Mai."
 _UNTIL_RE = re.compile(
@@ -104,7 +103,7 @@ _IS_OLD_RE = compile_pattern(r"SELF(?: sind| bist|['’]re| are)(?: [a-zäöüß
 # "Wer ist der Ältere?", "Wann haben Sie Geburtstag?", "When were you born?"
 _ASKED_RE = re.compile(
     r"[ÄäÖö]lter[en]|\b(?:geboren|Geburtstag|Geburtsdatum|Geburtsjahr|Jahrgang|[Oo]lder|[Bb]orn\b|[Bb]irthday|"
-    r"[Bb]irth|DOB)|生年月日"
+    r"[Bb]irth|DOB)"
 )
 
 
@@ -192,7 +191,7 @@ def _answered(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
 def _iso(found: re.Match[str]) -> str | None:
     """ "7. August 2005" -> "2005-08-07", "Mai 2001" -> "2001-05"; None for a day that is none."""
     groups = found.groupdict()
-    number = next(n for n in "123456" if groups[f"y{n}"])
+    number = next(n for n in "12345" if groups[f"y{n}"])
     month, day = groups.get(f"m{number}"), groups.get(f"d{number}")
     parts = [groups[f"y{number}"]]
     if month:
@@ -217,5 +216,5 @@ def _proposal(
     if value:
         yield reading.propose(
             "birth_date", person, sentence, {"value": value}, at=found.span(), note=note, rule=f"birth_date.{rule}",
-            certainty="implied" if reading.language == "ja" else certainty, why="a date of birth as it is said",
+            certainty=certainty, why="a date of birth as it is said",
         )  # fmt: skip

@@ -88,12 +88,10 @@ _STRONG_RES = (
         r"(?:all|always|only|everything|mostly) (?:with|off|on) (?:MY|HIS|the) (?P<foot>left|"
         r"right)(?= foot| peg|[,.!;]|$)"
     ),
-    compile_pattern(r"利き足は(?P<foot>左|右|両)(?!足?ですか)"),
-    compile_pattern(r"(?P<foot>左|右|両)(?:足)?利き|(?P<both>両足)(?:どちらでも|とも同じ)"),
 )
-# "Mit dem rechten kann ich nur bremsen.", "My right is only for standing on", 「利き足ではない左」: it is the other one
+# "Mit dem rechten kann ich nur bremsen.", "My right is only for standing on": it is the other one
 _UNLIKE_RE = compile_pattern(
-    r"利き足(?:では|じゃ)ない(?P<ja>左|右)|(?:[Mm]it (?:dem )?|^\W{0,3}|MY |[Mm]it MY "
+    r"(?:[Mm]it (?:dem )?|^\W{0,3}|MY |[Mm]it MY "
     r")(?P<foot>[Rr]echte?[rns]?|[Ll]inke?[rns]?|right|left)"
     r"(?: (?:Fuß|Fuss|foot|one|peg))?(?:['’]s| is| ist| kann| steige| dient| treffe| brauche|"
     r" benutze)(?: SELF)? (?:[a-zäöü]+ )?"
@@ -102,7 +100,7 @@ _UNLIKE_RE = compile_pattern(
 # "Starker Fuß: links", "Preferred foot: left"
 _BOX_RE = re.compile(
     r"^\W{0,4}(?:Starker Fuß|Starker Fuss|Schussfuß|Schussbein|Fuß|(?:Preferred |"
-    r"Strong(?:er)? |Favou?red )?[Ff]oot|(?:.{0,60}\s)?利き足)"
+    r"Strong(?:er)? |Favou?red )?[Ff]oot)"
     r"\W{0,3}[:：–]\W{0,3}(?P<foot>\w+)",
     re.IGNORECASE,
 )
@@ -114,18 +112,18 @@ _ASKED_RE = re.compile(
     r"?-?(?:[Ff]uß|[Ff]uss|bein)|"
     r"[Ss]tronger foot|[Pp]referred foot|[Ww]hich foot|[Ll]eft foot or|[Rr]ight foot or|"
     r"[Ll]eft or right(?: foot|-footed)?\?|"
-    r"[Rr]ight or left(?: foot)?\?|foot\?|[Ll]inker oder rechter|[Rr]echter oder linker|利き足"
+    r"[Rr]ight or left(?: foot)?\?|foot\?|[Ll]inker oder rechter|[Rr]echter oder linker"
 )
 _ANSWER_RE = re.compile(
     r"^\W{0,4}(?:[^\W\d_]+,? ){0,3}?(?P<foot>[Ll]inks|[Rr]echts|[Ll]inke|[Rr]echte|[Bb]eide|[Ll]eft|[Rr]ight|"
-    r"[Bb]oth|[Ee]ither|[Ee]gal|左|右|両足?)(?:er|en|fuß|fuss|s)?(?=[,.!?;]|$|です| foot| Fuß| "
+    r"[Bb]oth|[Ee]ither|[Ee]gal)(?:er|en|fuß|fuss|s)?(?=[,.!?;]|$| foot| Fuß| "
     r"natürlich| all day| obviously)"
 )
 # "Heute ist es mir gleich.", "Makes no odds to me."
 _SAME_RE = compile_pattern(r"ME (?:völlig |ganz |ziemlich )?(?:gleich|egal|wurscht)|no (?:odds|difference) to ME|"
 r"all the same to ME|"
                            r"(?:mit|with) (?:beiden|both)\b")  # fmt: skip
-_BOTH_RE = re.compile(r"両足|\b(?:beide[nr]?|beidfüßig|both|either)\b")
+_BOTH_RE = re.compile(r"\b(?:beide[nr]?|beidfüßig|both|either)\b")
 # "Linksfuß bist du aber nicht, oder?"
 _NOT_RE = compile_pattern(rf"{_FOOTED} (?:bist|sind) SELF[^.!?]{{0,16}} nicht")
 _BUT_YES_RE = re.compile(r"^\W{0,4}(?:Doch|Und ob|Oh doch)\b")
@@ -189,15 +187,13 @@ def _strong(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     for pattern in _STRONG_RES:
         for found in pattern.finditer(sentence.masked):
             if not _NOT_TRAIT_RE.search(sentence.masked[: found.start()]) and not _put_right(reading, sentence):
-                yield from _proposals(
-                    reading, sentence, _whom(reading, sentence, found), found["foot"] or "両", "strong"
-                )
+                yield from _proposals(reading, sentence, _whom(reading, sentence, found), found["foot"], "strong")
     for found in _UNLIKE_RE.finditer(sentence.masked):
-        yield from _proposals(reading, sentence, sentence.selves, _other(found["ja"] or found["foot"]), "unlike")
+        yield from _proposals(reading, sentence, sentence.selves, _other(found["foot"]), "unlike")
 
 
 def _put_right(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the answer says "両足", "both" where the question names one foot."""
+    """Whether the answer says "both" where the question names one foot."""
     pair = reading.pair_of(sentence)
     asked = sentence.role == "question" and pair is not None
     return asked and any(_BOTH_RE.search(one.text) for one in (pair.answer[:3] if pair else ()))
@@ -243,7 +239,7 @@ def _proposals(
     other: Sentence | None = None,
 ) -> Iterator[Proposal]:
     value = _value(said)
-    certainty: Certainty = "implied" if other or reading.language == "ja" else "stated"
+    certainty: Certainty = "implied" if other else "stated"
     for person in people if value else ():
         yield reading.propose(
             "foot", person, sentence, {"value": value}, certainty=certainty, also=(other,) if other else (),
@@ -260,12 +256,12 @@ def _other(said: str) -> str:
 
 
 def _value(said: str) -> str | None:
-    """ "Linksfüßer" -> "left", "両" -> "both", None for any other word of a fact box."""
+    """ "Linksfüßer" -> "left", None for any other word of a fact box."""
     first = said.casefold()
     for value, stems in (
-        ("left", ("link", "left", "左")),
-        ("right", ("recht", "right", "右")),
-        ("both", ("beid", "both", "two", "either", "両")),
+        ("left", ("link", "left")),
+        ("right", ("recht", "right")),
+        ("both", ("beid", "both", "two", "either")),
     ):
         if first.startswith(stems):
             return value

@@ -1,4 +1,4 @@
-"""Height in whole centimetres: "Du misst 1,87 Meter", "Größe: 1,78 m", "eins fünfundsiebzig", "174センチです".
+"""Height in whole centimetres: "Du misst 1,87 Meter", "Größe: 1,78 m", "eins fünfundsiebzig".
 
 Read where a person measures: of the player, of a third person, in a lead or box about one player, or as the answer to
 "Wie groß …?". Where the answer gives another figure than the question, the question's is wrong. Feet and inches need
@@ -8,7 +8,7 @@ arithmetic and are left alone; so are goalposts, distances, water, and heights i
 import re
 from collections.abc import Iterator
 
-from interviews.extraction.facts import Certainty, Proposal
+from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import HE, KIN, ME, MY, PERSON, SELF, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
@@ -35,10 +35,10 @@ _METRES_RE = re.compile(
     r"meters?)(?!\w)| (?=groß\b))?(?![\d,.:]\d)"
     r"(?!\d)(?! ?(?:Uhr|Euro|Mio|Millionen|Promille|Prozent|%|Punkte|goals))"
 )
-# "187 Zentimeter", "187 cm", "174センチ"
-_CENTIMETRES_RE = re.compile(r"(?<!\d)(?P<cm>\d{3})[ \u00a0]?(?:cm\b|Zentimetern?|[Cc]entimet(?:re|er)s?|センチ|㎝)")
+# "187 Zentimeter", "187 cm"
+_CENTIMETRES_RE = re.compile(r"(?<!\d)(?P<cm>\d{3})[ \u00a0]?(?:cm\b|Zentimetern?|[Cc]entimet(?:re|er)s?)")
 # "184." as the answer to "Height?"
-_PLAIN_RE = re.compile(r"^\W{0,4}(?P<cm>[12]\d\d)(?=[.,!]|$)|測[^。\d]{0,8}(?P<ja>[12]\d\d)(?!\d)")
+_PLAIN_RE = re.compile(r"^\W{0,4}(?P<cm>[12]\d\d)(?=[.,!]|$)")
 # "1 Meter 91", "1m82"
 _SPLIT_RE = re.compile(r"(?<![\d,.])(?P<m>[12]) ?(?:m|Meter|metres?) ?(?P<cm>\d\d)(?!\d)")
 # "ein Meter fünfundsiebzig", "eins achtzig", "Einsneunzig", "one metre eighty-two"
@@ -47,10 +47,9 @@ _SPOKEN_RE = re.compile(
     rf")(?P<words>{_WORDS})(?![\w-])",
     re.IGNORECASE,
 )
-# "Größe: 1,78 m", "Height: 168cm", "身長：158cm"
+# "Größe: 1,78 m", "Height: 168cm"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:Größe|Grösse|Körpergröße|Körpergrösse|Height|Länge|身長)\W{0,3}[:：–?-]|身長[:：]?\s?\d{3}|"
-    r".{0,60}(?:生まれ|出身).{0,20}\d{3}cm",
+    r"^\W{0,4}(?:Größe|Grösse|Körpergröße|Körpergrösse|Height|Länge)\W{0,3}[:：–?-]",
     re.IGNORECASE,
 )
 # What a person does with his height: "misst", "groß", "tall", "größer"
@@ -60,7 +59,7 @@ _TALL_RE = re.compile(
     r"Länge|lang|langer|klein|kleine|kleiner|kleinste\w{0,2}|größte\w{0,2}|gewachsen|"
     r"Zentimeter|tall|taller|height|short|"
     r"shorter|small|stands?|measure\w*|listed|down as|Kopfball\w*|header\w*|geführt|Hüne|"
-    r"Riese|giant)(?!\w)|身長|センチ|測っ",
+    r"Riese|giant)(?!\w)",
     re.IGNORECASE,
 )
 # "Merle ist 1,75 Meter, ich bin 1,83", "mit meinen 1,94", "Es sind 1,77"
@@ -125,7 +124,7 @@ def _figures(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
     for found in _CENTIMETRES_RE.finditer(sentence.masked):
         yield int(found["cm"]), found.start(), found.end(), True
     for found in _PLAIN_RE.finditer(sentence.masked):
-        yield int(found["cm"] or found["ja"]), found.start(), found.end(), False
+        yield int(found["cm"]), found.start(), found.end(), False
 
 
 def _measures(reading: Reading, sentence: Sentence, start: int, end: int, *, unit: bool) -> bool:
@@ -164,16 +163,15 @@ def _corrected(reading: Reading, sentence: Sentence, value: int) -> bool:
 def _proposals(reading: Reading, sentence: Sentence, value: int, at: tuple[int, int]) -> Iterator[Proposal]:
     if _OF_OTHERS_RE.search(sentence.masked[: at[0]]) or _NOT_RE.search(sentence.masked[: at[0]]):
         return
-    certainty: Certainty = "implied" if reading.language == "ja" else "stated"
     for person in _whom(reading, sentence, at):
         yield reading.propose(
-            "height", person, sentence, {"value": value}, at=at, certainty=certainty,
+            "height", person, sentence, {"value": value}, at=at,
             rule="height.measures", why="a figure in metres or centimetres said of the person",
         )  # fmt: skip
 
 
 def _whom(reading: Reading, sentence: Sentence, at: tuple[int, int]) -> tuple[Person, ...]:
-    """Who measures so much: in a box the player, in Japanese too unless another is named before the figure."""
+    """Who measures so much: in a box the player, in a lead too unless another is named before the figure."""
     if _BOX_RE.match(sentence.text):
         return reading.interviewees
     others = any(person not in reading.interviewees for person in reading.people_in(sentence))
@@ -185,7 +183,7 @@ def _whom(reading: Reading, sentence: Sentence, at: tuple[int, int]) -> tuple[Pe
         return reading.interviewees
     marks = list(reading.marks_in(sentence.start, sentence.start + at[1], PERSON + KIN))
     own = any(True for _ in reading.marks_in(sentence.start, sentence.start + at[1], ME + MY))
-    if (reading.language == "ja" or own) and not marks:
+    if own and not marks:
         return sentence.selves
     return reading.subjects(sentence, *at)
 

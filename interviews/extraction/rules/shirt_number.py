@@ -1,4 +1,4 @@
-"""Shirt numbers: "Du trägst die 12", "Rückennummer: 22", "die 13 hat der PERSON", "The shirt says 29", "背番号6".
+"""Shirt numbers: "Du trägst die 12", "Rückennummer: 22", "die 13 hat der PERSON", "The shirt says 29".
 
 A number counts where the words speak of a shirt or a back, or of wearing, choosing or owning it. "Nummer eins" in goal,
 "Nummer drei" behind two others and "number four there" are ranks; a number only wanted is nobody's.
@@ -239,25 +239,18 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(rf"the (?:number )?{_N}[^.!?]{{0,20}} (?:but|and) (?:it|that)['’]s (?P<who>PERSON)['’]s"),
         compile_pattern(rf"^\W{{0,3}}(?:Squad |Shirt )?[Nn]umber {_N}(?: -| –| —|,|\.\.\.|…|\?)(?P<who>)"),
     ),
-    "ja": (
-        compile_pattern(r"^(?![^。]*彼女?の?は)[^。]{0,40}背番号は?(?P<n>\d{1,2})(?P<who>)"),
-        compile_pattern(
-            r"^(?![^。]*彼女?の?は)[^。]{0,24}?(?P<n>\d{1,2})番(?:なのに|を(?:つけ|背負|選)|は空い|に変|です)(?P<who>)"
-        ),
-    ),
 }
-# "Rückennummer: 22", "Squad number – 8", "背番号：6"
+# "Rückennummer: 22", "Squad number – 8"
 _BOX_RE = re.compile(
     r"^\W{0,4}(?:Rückennummer|Trikotnummer|Rücken-Nr\.?|Nummer|Nr\.|(?:Squad|Shirt|Jersey|"
-    r"Kit) (?:number|no\.?)|Number|"
-    r"背番号)\W{0,3}[:：–-]\W{0,4}(?P<n>\d{1,2})(?!\d)",
+    r"Kit) (?:number|no\.?)|Number)\W{0,3}[:：–-]\W{0,4}(?P<n>\d{1,2})(?!\d)",
     re.IGNORECASE,
 )
 # "Deine Nummer?", "Was steht auf dem Trikot?", "What number …?"
 _ASKED_RE = re.compile(
     r"[Nn]ummern?\b|[Tt]rikot|[Ll]eibchen|Rücken(?!wind|schmerz)|[Nn]umbers?\b|\b[Ss]hirt|"
     r"\b[Jj]ersey|\bkit\b|on the back|"
-    r"\b[Ww]ear\b|背番号"
+    r"\b[Ww]ear\b"
 )
 _HOW_MANY_RE = re.compile(r"(?i:wie ?viele|how many|nummer eins|number one|telefon|phone)")
 # "Number 15 - did you choose it?": the question gives the number itself
@@ -424,6 +417,6 @@ def _proposal(
     value = int(said) if said.isdigit() else _WORDS[said.casefold()]
     return reading.propose(
         "shirt_number", person, sentence, {"value": value}, at=found.span(), rule=f"shirt_number.{rule}",
-        certainty="implied" if reading.language == "ja" else certainty, also=also,
+        certainty=certainty, also=also,
         why="a number on a shirt, said of the person",
     )  # fmt: skip

@@ -74,7 +74,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
 
 def _proposal(reading: Reading, person: Person, injury: _Injury) -> Proposal:
     bare = injury.part is None and injury.detail is None
-    sure = injury.why == _WHY and reading.language != "ja" and not (bare and injury.sentence.role == "question")
+    sure = injury.why == _WHY and not (bare and injury.sentence.role == "question")
     return reading.propose(
         "injury",
         person,
@@ -160,7 +160,7 @@ def _detail(sentence: Sentence, found: re.Match[str], *, verb: bool) -> str | No
         return None
     start, end = found.span("detail")
     detail = sentence.text[start:end]
-    if detail in ("Verletzung", "Verletzungen", "Verletzungspause", "verletzt", "けが", "怪我", "ケガ", "負傷"):
+    if detail in ("Verletzung", "Verletzungen", "Verletzungspause", "verletzt"):
         return None
     if verb and "between" in found.re.groupindex:
         words = sentence.text[found.start("part") : found.end("part")].split()

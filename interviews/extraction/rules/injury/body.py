@@ -1,5 +1,4 @@
-"""Parts of the body in English: "im linken Sprunggelenk" is "left ankle", "beide Knie" is "knees", "左足首" is
-"left ankle".
+"""Parts of the body in English: "im linken Sprunggelenk" is "left ankle", "beide Knie" is "knees".
 
 In: a stretch of a sentence. Out: the part, with its side where the words give one.
 """
@@ -81,29 +80,6 @@ _ENGLISH: Mapping[str, str] = {
     "neck": "neck",
     "head": "head",
 }
-_JAPANESE: Mapping[str, str] = {
-    "knee": "膝 ひざ ヒザ 半月板 前十字靭帯",
-    "ankle": "足首",
-    "shoulder": "肩",
-    "thigh": "太もも 太腿 もも",
-    "hamstring": "ハムストリング",
-    "back": "腰 背中",
-    "groin": "股関節 鼠径部",
-    "wrist": "手首",
-    "foot": "足の甲 第五中足骨",
-    "calf": "ふくらはぎ",
-    "ring finger": "薬指",
-    "little finger": "小指",
-    "index finger": "人差し指",
-    "middle finger": "中指",
-    "thumb": "親指",
-    "finger": "指",
-    "collarbone": "鎖骨",
-    "rib": "肋骨",
-    "heel": "かかと",
-    "shin": "すね 脛",
-    "nose": "鼻",
-}
 
 
 def _by_word(table: Mapping[str, str]) -> dict[str, str]:
@@ -113,7 +89,6 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
 _PARTS: Mapping[str, Mapping[str, str]] = {
     "de": _by_word(_GERMAN),
     "en": _by_word(_ENGLISH),
-    "ja": _by_word(_JAPANESE),
 }
 _WORDS: Mapping[str, str] = {
     language: "|".join(sorted(map(re.escape, parts), key=len, reverse=True)) for language, parts in _PARTS.items()
@@ -121,14 +96,12 @@ _WORDS: Mapping[str, str] = {
 _SIDES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "de": (("link", "left"), ("recht", "right"), ("beid", "both")),
     "en": (("left", "left"), ("right", "right"), ("both", "both")),
-    "ja": (("左", "left"), ("右", "right"), ("両", "both")),
 }
 # A part as a pattern for other patterns: "linken Daumen", "mein Knie", "Schulter"
 PART: Mapping[str, str] = {
     "de": rf"(?:(?:link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?:(?:kleinen?|"
     rf"großen?)\s)?(?:{_WORDS['de']})(?:e?s)?(?![\w-])",
     "en": rf"(?:(?:left|right|both)\s)?(?:(?:little|ring|index|middle|big)\s)?(?:{_WORDS['en']})(?![\w-])",
-    "ja": rf"[左右両]?(?:{_WORDS['ja']})",
 }
 _PART_RES = {
     "de": re.compile(
@@ -140,7 +113,6 @@ _PART_RES = {
         rf"big)\s)?(?P<part>{_WORDS['en']})(?![\w-])",
         re.IGNORECASE,
     ),
-    "ja": re.compile(rf"(?P<side>[左右両])?(?:手の|足の)?(?P<size>)(?P<part>{_WORDS['ja']})"),
 }
 _COMPOUND_RE = re.compile(rf"(?:{_WORDS['de']})")
 _LONE_SIDE_RE = re.compile(r"\b(?P<side>linke[sn]?|rechte[sn]?|links|rechts|left one|right one)\b")

@@ -86,17 +86,6 @@ NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "my injury", "out injured", "injuries"
         compile_pattern(r"(?P<mine>MY|HIS) (?:[\w-]+ )?injur(?:y|ies)\b"),
     ),
-    "ja": (
-        # 「右膝の半月板をやってしまって」
-        compile_pattern(
-            rf"(?:{PART['ja']}の)?(?P<detail>半月板|前十字靱帯|前十字靭帯|アキレス腱)(?=を|の(?:損傷|断裂))"
-        ),
-        # 「左足首の捻挫」, 「ひざのけが」, 「肉離れ」; but not 「けがはありません」, 「怪我なく」
-        compile_pattern(
-            rf"(?:{PART['ja']})?の?(?P<detail>捻挫|骨折|肉離れ|脱臼|靭帯(?:損傷|断裂)?|手術|けが|ケガ|怪我|負傷)"
-            r"(?![はがもを]?(?:ありませ|しませ|していませ|していな|しな|な[いくし]))"
-        ),
-    ),
 }
 BROKEN_DE = (
     r"(?:gebrochen|gerissen|angerissen|verletzt|verstaucht|verdreht|ausgekugelt|"

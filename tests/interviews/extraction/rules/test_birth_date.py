@@ -54,14 +54,6 @@ def test_reads_english(text: str, value: str) -> None:
     assert facts(birth_date.find, text, language="en") == [{"player": "Jaro Lindhoff", "value": value}]
 
 
-def test_reads_japanese_and_is_never_sure_of_it() -> None:
-    (proposal,) = birth_date.find(reading("L: 久世蓮は2001年5月14日生まれ。", language="ja", subject="久世蓮"))
-    assert (proposal.fields["value"], proposal.certainty) == ("2001-05-14", "implied")
-    assert facts(birth_date.find, "L: 生年月日：2001年", language="ja") == [
-        {"player": "Jaro Lindhoff", "value": "2001"}
-    ]
-
-
 def test_a_birthday_to_come_needs_the_publication_date() -> None:
     assert facts(birth_date.find, "A: Ich werde ja erst am 2. Februar 18.", published=None) == []
     (proposal,) = birth_date.find(reading("A: Ich werde ja erst am 2. Februar 18."))

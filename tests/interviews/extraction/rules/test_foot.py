@@ -3,7 +3,7 @@
 import pytest
 
 from interviews.extraction.rules import foot
-from tests.interviews.extraction.readings import facts, reading
+from tests.interviews.extraction.readings import facts
 
 REFUSED = [
     "A: Wir haben lange einen Linksfuß gesucht.",
@@ -78,16 +78,6 @@ def test_reads_english(text: str, value: str) -> None:
 
 def test_says_nothing_of_what_is_denied_in_english() -> None:
     assert facts(foot.find, "A: I'm not left-footed.", language="en") == []
-
-
-def test_reads_japanese_and_is_never_sure_of_it() -> None:
-    found = list(foot.find(reading("Q: 利き足は右ですか。", "A: 左です。", language="ja", subject="久世蓮")))
-    assert {(proposal.fields["value"], proposal.certainty) for proposal in found} == {("left", "implied")}
-    turns = ("Q: 利き足は左とあります。", "A: ボールは両足どちらでも蹴れます。")
-    assert facts(foot.find, *turns, language="ja", subject="久世蓮") == [{"player": "久世蓮", "value": "both"}]
-    assert facts(foot.find, "Q: 利き足ではない左で決めました。", "A: はい。", language="ja", subject="久世蓮") == [
-        {"player": "久世蓮", "value": "right"}
-    ]
 
 
 def test_a_lead_of_two_says_nothing_of_either() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from interviews.extraction.rules import height
-from tests.interviews.extraction.readings import facts, reading
+from tests.interviews.extraction.readings import facts
 
 REFUSED = [
     "A: Mit Dutt 1,75 Meter groß, das zählt nicht.",
@@ -65,8 +65,3 @@ def test_reads_a_bare_figure_only_as_an_answer() -> None:
 def test_reads_english_metres_only() -> None:
     assert facts(height.find, "A: I'm six foot two.", language="en") == []
     assert facts(height.find, "A: I'm 1.91m tall.", language="en") == [{"player": "Jaro Lindhoff", "value": 191}]
-
-
-def test_reads_japanese_and_is_never_sure_of_it() -> None:
-    (proposal,) = height.find(reading("Q: 身長は。", "A: 174センチです。", language="ja", subject="久世蓮"))
-    assert (proposal.fields["value"], proposal.certainty) == (174, "implied")

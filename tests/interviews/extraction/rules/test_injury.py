@@ -123,13 +123,6 @@ def test_reads_english(text: str, fields: dict[str, str]) -> None:
     assert any({"player": "Jaro Lindhoff", **fields}.items() <= fact.items() for fact in found)
 
 
-def test_reads_japanese_but_never_as_stated() -> None:
-    found = list(injury.find(reading("A: 左足首の捻挫で3週間です。", language="ja")))
-    assert [dict(proposal.fields) for proposal in found] == [{"body_part": "left ankle", "detail": "捻挫"}]
-    assert [proposal.certainty for proposal in found] == ["implied"]
-    assert list(injury.find(reading("A: けがはありません。", "Q: 膝は。", "A: 大丈夫です。", language="ja"))) == []
-
-
 def test_the_same_injury_is_told_of_another() -> None:
     found = facts(injury.find, "A: Ich hatte einen Kreuzbandriss. Meine Mitspielerin Edda Marsic hatte dasselbe.")
     assert found[1:] == [{"player": "Edda Marsic", "detail": "Kreuzbandriss"}]
@@ -152,7 +145,6 @@ def test_a_bare_injury_in_a_question_is_only_implied() -> None:
         ("der linke Daumen und beide Knie", "de", ["left thumb", "knees"]),
         ("Handschuhe", "de", []),
         ("both knees and the Right ankle", "en", ["knees", "right ankle"]),
-        ("右膝と肩", "ja", ["right knee", "shoulder"]),
     ],
 )
 def test_names_parts_of_the_body_in_english(text: str, language: str, names: list[str]) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from interviews.extraction.rules import shirt_number
-from tests.interviews.extraction.readings import facts, reading
+from tests.interviews.extraction.readings import facts
 
 REFUSED_DE = [
     "A: Ich habe die 90 Minuten überstanden.",
@@ -104,8 +104,3 @@ def test_reads_others_and_both_interviewees() -> None:
     ]
     found = facts(shirt_number.find, "Q: Bent Harms?", "A Bent Harms: Ich die 5.", subject="Jaro Lindhoff / Bent Harms")
     assert found == [{"player": "Bent Harms", "value": 5}]
-
-
-def test_reads_japanese_and_is_never_sure_of_it() -> None:
-    (proposal,) = shirt_number.find(reading("Q: 背番号6ですね。", "A: はい。", language="ja", subject="久世蓮"))
-    assert (proposal.fields["value"], proposal.certainty) == (6, "implied")
