@@ -175,7 +175,7 @@ MOVES = (
         "was_signed_by",
         compile_pattern(
             rf"\b(?:hat|hatte|haben) (?P<who>ME) (?:dann |schließlich )?{_THE}(?P<to>TEAM)(?: {_GAP}| "
-            rf")(?:geholt|verpflichtet|entdeckt|gelotst)\b"
+            rf")(?<!\w)(?:geholt|verpflichtet|entdeckt|gelotst)\b"
         ),
         "the club signed the player",
         linked=True,

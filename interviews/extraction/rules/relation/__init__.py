@@ -4,7 +4,7 @@ Kaspar Roth".
 Each group of types has its own tables; `spoken` reads what one sentence says, `asked` what an answer names.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.reading import Reading
@@ -30,13 +30,30 @@ from interviews.extraction.rules.relation.wide_en import ENGLISH as ENGLISH_WIDE
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """The proposals of this kind; who is a coach is no team-mate for a guess."""
-    found = list(_all(reading))
+    found = list(_plain(list(_all(reading))))
     coaches = {proposal.fields["other"] for proposal in found if proposal.fields["type"] == "coach"}
     for proposal in found:
         guess = proposal.certainty == "implied" and proposal.fields["type"] in ("teammate", "rival")
         guess = guess or proposal.fields["type"] == "admired"
         if not guess or proposal.fields["other"] not in coaches:
             yield proposal
+
+
+def _plain(found: Sequence[Proposal]) -> Iterator[Proposal]:
+    """Without the guess that somebody is admired, or a model, where the same words surely say the one of the two."""
+    for proposal in found:
+        if not any(_outdoes(other, proposal) for other in found):
+            yield proposal
+
+
+def _outdoes(sure: Proposal, guess: Proposal) -> bool:
+    """Whether of admiration and model, said of one person by the same words, one is a weaker guess than the other."""
+    if {sure.fields["type"], guess.fields["type"]} != {"admired", "role_model"}:
+        return False
+    first, second = sure.quotes[0], guess.quotes[0]
+    same = sure.fields["other"] == guess.fields["other"] and first.start < second.end and second.start < first.end
+    weaker = guess.certainty == "implied" and sure.certainty == "stated"
+    return same and (weaker or guess.rule == "relation.asked_in_short")
 
 
 def _all(reading: Reading) -> Iterator[Proposal]:

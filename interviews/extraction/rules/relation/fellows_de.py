@@ -138,7 +138,7 @@ GERMAN: tuple[Row, ...] = (
     row(
         r"\b[Bb]este,? mit (?:dem|der|HE) SELF (?:je|jemals) [^.!?]{0,40}\b(?:gespielt|"
         r"Mannschaft|Platz|Team)\b",
-        ("teammate", "admired"),
+        MATE,
         "best_played_with",
         WHY_PLAYED,
         certainty="implied",

@@ -35,7 +35,7 @@ ENGLISH: tuple[Row, ...] = (
         r"\b[Bb]est (?:[\w-]+ ){0,3}SELF(?:['’]ve)? (?:ever |have ever )?(?:shared a (?:pitch|dressing room|team|"
         r"room)|played "
         r"(?:with|alongside)|lined up (?:with|alongside)|trained with)",
-        ("teammate", "admired"),
+        MATE,
         "best_played_with",
         WHY_PLAYED,
         certainty="implied",

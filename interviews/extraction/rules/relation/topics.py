@@ -10,7 +10,6 @@ from interviews.extraction.rules.relation.asked import Topic
 from interviews.extraction.rules.relation.fellow_words import FRIEND, MATE, WHY_ASKED, WHY_ASKED_FRIEND
 from interviews.extraction.rules.relation.spoken import Row, compile_row
 
-_BEST = ("teammate", "admired")
 _WHY_RIVAL = "the question asks for a rival, and the answer names him"
 _WHY_COACH = "the question asks for a coach, and the answer names him"
 _WHY_NEXT = "the question asks who comes after the player, and the answer names him"
@@ -106,7 +105,7 @@ TOPICS: Mapping[str, tuple[Topic, ...]] = {
             r"Nebenmann|Partner|Sturmpartner)(?!\w)|\b[Bb]este[rn]?,? (?:Spieler(?:in)?,? )?mit (?:dem|der) SELF|"
             r"\bLieblings(?:mitspieler|"
             r"partner|kolleg|nebenmann)",
-            _BEST,
+            MATE,
             "asked_for_best_mate",
             _WHY_BEST,
         ),
@@ -253,7 +252,7 @@ TOPICS: Mapping[str, tuple[Topic, ...]] = {
             r"trained) (?:with|alongside))|\bbest (?:[\w-]+ )?team-?mate\b|(?<!\w)(?:favou?rite|"
             r"best) (?:[\w-]+ )?partner\b|"
             r"\benjoy(?:ed)? playing (?:with|alongside) (?:most)?)",
-            _BEST,
+            MATE,
             "asked_for_best_mate",
             _WHY_BEST,
         ),
