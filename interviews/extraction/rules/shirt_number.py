@@ -44,6 +44,7 @@ _WORDS: Mapping[str, int] = {
     },
     **{f"{word}und{tens[1]}": at + value for at, tens in _TENS.items() for value, word in enumerate(_ONES, start=1)},
 }
+_VALUES = {word.casefold(): value for word, value in _WORDS.items()}
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 # A number in digits or words that counts nothing
 _N = (
@@ -414,7 +415,7 @@ def _proposal(
     also: tuple[Sentence, ...] = (),
 ) -> Proposal:
     said = found["n"]
-    value = int(said) if said.isdigit() else _WORDS[said.casefold()]
+    value = int(said) if said.isdigit() else _VALUES[said.casefold()]
     return reading.propose(
         "shirt_number", person, sentence, {"value": value}, at=found.span(), rule=f"shirt_number.{rule}",
         certainty=certainty, also=also,
