@@ -342,7 +342,7 @@ class _Career:
 
     def _ends(self, move: Transfer) -> Iterator[tuple[Club, Relation | None]]:
         runs = move.loan and self._runs(move)
-        if move.origin and (self.is_interviewee or move.step.origin or not runs):
+        if move.origin and (self.is_interviewee or not runs or move.origin != self.home):
             yield move.origin, "current" if runs else None
         yield move.to, move.step.relation or (("loan" if runs else "former") if move.loan else None)
 

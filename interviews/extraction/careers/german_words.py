@@ -158,7 +158,7 @@ SIGNS = re.compile(
     r"\b(?:holte\w*|geholt|verpflichtet\w*|lotste\w*|gelotst|entdeckt\w*|nahm|nahmen|genommen|aufgenommen|gekauft|"
     r"kaufte\w*|"
     r"angelte\w*|geangelt|sicherte\w*|gesichert|losgeeist|eiste|lieh|geliehen|ausgeliehen|ausgeborgt|abgeworben|"
-    r"Chance|Vertrag|gesehen|gescoutet|gesichtet|verlängert|zurückgeholt|übernommen|übernahm|hochgezogen|"
+    r"Chance|Vertrag|gesehen|gescoutet|gesichtet|verlängert|übernommen|übernahm|hochgezogen|"
     r"hochgeholt|befördert|ablösefrei|Ablöse|"
     r"unter die Fittiche|eingekleidet|gebunden|abgeluchst|weggeschnappt|weggelockt|engagiert\w*)\b"
 )

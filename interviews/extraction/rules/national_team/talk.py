@@ -63,6 +63,8 @@ _EVER_RE = re.compile(r"gab(?: es|'s|’s)|there was only|(?:has|'s|’s) only e
 _TO_RE = re.compile(r"\b(?:zu|to) $")
 _COPULA_RE = re.compile(r"bin|bist|ist|['’](?:m|ve|s) .*|steht?e?|EM|WM|Mal|\w+mal|times|twice|gemacht|geworden|won")
 _CAP_RE = re.compile(r".*\bcap|.*[Ll]änderspiel|.*[Dd]eb[uü]t", re.DOTALL)
+# "wollte der Bundestrainer Sie nominieren": no call-up came of it
+_WISHED_RE = re.compile(r"\bwollten?\b|\bwanted to\b")
 LONGEST_FOLLOW_UP = 7  # words of a question that goes on with the matter of the one before
 _REPRESENTING = (("called_up", cues.CALLED_RE), ("played", cues.PLAYED_RE), ("plays", cues.PLAYS_RE))
 _STANCES = (("declined", cues.DECLINED_RE), ("wants", cues.WANTS_RE), ("could_play", cues.COULD_RE))
@@ -307,7 +309,8 @@ def _status(reading: Reading, sentence: Sentence, topic: Topic, around: tuple[in
             of_nobody = not _SOMEBODY_RE.search(sentence.masked) and not _CAP_RE.match(cue.group())
             if of_nobody and (status == "plays" or _VERB_RE.fullmatch(cue.group())):
                 continue  # "Die polnische U18 spielt ein Turnier"
-            if not (_blocked(reading, sentence, cue) or (whole and _of_another(sentence, topic, cue))):
+            wished = status == "called_up" and _WISHED_RE.search(sentence.masked) is not None
+            if not (wished or _blocked(reading, sentence, cue) or (whole and _of_another(sentence, topic, cue))):
                 return _tense(sentence, topic, status)
     return None
 

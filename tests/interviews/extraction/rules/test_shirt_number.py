@@ -52,6 +52,7 @@ READ_DE = [
     ("Q: Ihre Nummer?\nA: Die Siebzehn.", 17),
     ("A: Jetzt habe ich die 24.", 24),
     ("Q: Ihre Nummer?\nA: Die Dreiundzwanzig.", 23),
+    ("Q: Ihre Nummer?\nA: Die Dreiunddreißig.", 33),
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
 ]
 READ_EN = [
