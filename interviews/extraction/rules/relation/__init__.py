@@ -40,7 +40,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
 
 
 def _plain(found: Sequence[Proposal]) -> Iterator[Proposal]:
-    """Without the guess that somebody is admired, or a model, where the same words surely say the one of the two."""
+    """Without the guess that somebody is admired whom the same words surely call a model, or a model whom they admire."""
     for proposal in found:
         if not any(_outdoes(other, proposal) for other in found):
             yield proposal
@@ -52,7 +52,7 @@ def _outdoes(sure: Proposal, guess: Proposal) -> bool:
         return False
     first, second = sure.quotes[0], guess.quotes[0]
     same = sure.fields["other"] == guess.fields["other"] and first.start < second.end and second.start < first.end
-    weaker = guess.certainty == "implied" and sure.certainty == "stated"
+    weaker = guess.fields["type"] == "admired" and guess.certainty == "implied" and sure.certainty == "stated"
     return same and (weaker or guess.rule == "relation.asked_in_short")
 
 
