@@ -40,7 +40,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
 
 
 def _plain(found: Sequence[Proposal]) -> Iterator[Proposal]:
-    """Without the guess that somebody is admired whom the same words surely call a model, or a model whom they admire."""
+    """Without the guess that somebody is admired whom the same words surely call a model."""
     for proposal in found:
         if not any(_outdoes(other, proposal) for other in found):
             yield proposal
