@@ -125,8 +125,6 @@ def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[P
 
 def _near(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool]]:
     """A word for being born and the place of its clause, in whatever order: "Geboren bin ich allerdings in Zenica"."""
-    if reading.language == "ja":
-        return
     for cue in patterns.CUE_RE.finditer(sentence.masked):
         around = _clause(sentence, cue)
         places = list(patterns.IN_RE.finditer(sentence.masked, around.start, around.end))
@@ -298,6 +296,6 @@ def _proposal(
     if _is_place(place):
         proposal = reading.propose(
             "birth_place", person, sentence, {"value": place}, at=found.span(), rule=f"birth_place.{rule}",
-            certainty="implied" if reading.language == "ja" else certainty, why="'born in' + place, said of the person",
+            certainty=certainty, why="'born in' + place, said of the person",
         )  # fmt: skip
         yield proposal, country

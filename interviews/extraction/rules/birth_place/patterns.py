@@ -7,8 +7,6 @@ from interviews.extraction.marks import compile_pattern
 # "Frankfurt (Oder)", "Halle an der Saale", "the Netherlands", "St. Gallen"
 PLACE = r"(?P<place>(?:St\. )?(?:TEAM|NATION|PERSON|NAME)(?: \([A-Z]\w{2,12}\)| (?:am|an der|ob der|im|upon|on) NAME)?)"
 QUOTES = r"[\s\"“”„«»‹›'‘’(–—-]{0,3}"  # no mark, unlike \W
-_JA_SIGN = r"[^\s\d、。「」!！?？はがのもにで,()（）]"
-JA_PLACE = rf"(?P<place>(?:(?!僕|私|自分|選手|今|小|同|先|早|病院|産院|ここ|そこ){_JA_SIGN}{{2,12}}))"
 PATTERNS = {
     "de": (
         compile_pattern(rf"gebürtig aus (?:der |dem )?{PLACE}"),
@@ -32,10 +30,6 @@ PATTERNS = {
             rf"(?i:born(?: and (?:raised|bred|brought up))?(?: on [^,.]{{4,20}})?) (?i:in|at) (?:the )?{PLACE}"
         ),
         compile_pattern(rf"(?<!\w)(?!The |An? ){PLACE}-born (?:[a-z-]{{3,14}} ){{0,3}}(?P<who>PERSON)?"),
-    ),
-    "ja": (
-        compile_pattern(rf"{JA_PLACE}(?:の病院|の産院)?(?:で|の)?(?:生まれ)(?!た年|育ちではない|変わ)"),
-        compile_pattern(rf"(?:生まれ(?:た(?:の|場所|ところ))?(?:は|も)|出生地は){JA_PLACE}(?=です|で、|だ|。|の)"),
     ),
 }
 # A word for being born, with what may follow it: "geboren und aufgewachsen", "born and bred"
@@ -119,10 +113,10 @@ BEFORE_RE = compile_pattern(
     rf"(?:(?<!\w)(?:[Ii]n|[Nn]ach|[Aa]us|[Tt]o|[Ff]rom|[Aa]uf|[Aa]t) (?:der |den |the )?|"
     rf"^{QUOTES}(?=[^.!?]{{2,30}}[.?!]$)){PLACE}"
 )
-# "Geburtsort: Greifswald", "Geboren: 7.8.2005 in Kiel", "Place of birth: Leeds", "出身地" is no birthplace
+# "Geburtsort: Greifswald", "Geboren: 7.8.2005 in Kiel", "Place of birth: Leeds"
 BOX_RE = re.compile(
-    r"^\W{0,4}(?:Geburtsort|Geburtsort/-datum|Place of birth|Birthplace|Born in|Geboren in|Geburtsstadt|出生地|"
-    r"生まれ)\s?(?:[:：–]|\?\s?[–-])\s?"
+    r"^\W{0,4}(?:Geburtsort|Geburtsort/-datum|Place of birth|Birthplace|Born in|Geboren in|Geburtsstadt)"
+    r"\s?(?:[:：–]|\?\s?[–-])\s?"
     r"(?P<place>[^,;|\n(]{2,40}(?:\([A-Z]\w+\))?)"
     r"|^\W{0,4}(?:Geboren|Geb\.|geb\.|Born|Date of birth|DOB|Geburtsdatum|"
     r"Geburtstag)(?: am)?\s?[:：]\s?(?:\w+ )?[\d. ]{1,8}\s?"
@@ -154,7 +148,7 @@ BARE_RE = compile_pattern(
 )
 # "The 23-year-old, born in El Paso to a Mexican mother": nobody is named before
 AHEAD_RE = re.compile(r"^(?:[^\ue000-\ue00d]|[\ue000\ue001\ue003-\ue005])*$")
-ELLIPTIC_RE = re.compile(r"\W{0,4}(?:Geboren|Born|In [^.!?]{2,30} geboren|.{0,12}の?生まれ|はい)")
+ELLIPTIC_RE = re.compile(r"\W{0,4}(?:Geboren|Born|In [^.!?]{2,30} geboren)")
 # "wegen Ihres Geburtsorts", "your birthplace": presupposed, so that a question says it too
 # "Ihr seid beide in Kiel geboren", "you were both born in Cork"
 BOTH_RE = re.compile(r"\bbeide\b|\bboth\b|\b[Ii]hr (?:seid|wurdet|kamt)|\bSie beide|\b[Ww]ir sind\b")

@@ -19,8 +19,6 @@ from interviews.extraction.rules.family.words import (
     FAMILY_ASKED_RE,
     HAVE_RE,
     HE_HAS_RE,
-    JAPANESE_NAME_RE,
-    NO_JAPANESE_NAMES,
     PARENT_OF_RE,
     TWINS_RE,
     UNBORN_RE,
@@ -36,10 +34,6 @@ def mentioned(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         name = relative.person.name if relative.person else None
         name = None if name and occupation(name, reading.language) and " " not in name else name
         name = None if relative.relation in BOTH or relative.relation == "siblings" else name
-        if reading.language == "ja":
-            found = JAPANESE_NAME_RE.match(sentence.masked, at[0])
-            person = reading.person(sentence, found, "name") if found else None
-            name = person.name if person and person.name not in NO_JAPANESE_NAMES else None
         twin = relative.relation == "twin" and sentence.masked[at[1] : at[1] + 2].strip() != ""
         bare = relative.relation in ALWAYS and relative.sure and not UNBORN_RE.search(sentence.text) and not twin
         if name or bare:

@@ -38,6 +38,6 @@ def for_owner(
     for one in BOTH.get(relation, (relation,)):
         yield family.reading.propose(
             "family", owner, sentence, {"relation": one, "detail": detail}, at=at, rule=f"family.{rule}",
-            certainty="implied" if family.reading.language == "ja" else certainty,
+            certainty=certainty,
             why=f"a relative of the player: {relation}",
         )  # fmt: skip

@@ -21,9 +21,6 @@ from interviews.extraction.rules.family.words import (
     HIS_WORK_RE,
     IS_DE_RE,
     IS_EN_RE,
-    JAPANESE_DOES_RE,
-    JAPANESE_GROWS_RE,
-    JAPANESE_TEACHES_RE,
     LIKE_HIM_RE,
     NO_PREDICATE_RE,
     NOT_HIS_RE,
@@ -49,9 +46,7 @@ _WORK = {"de": WORK_DE, "en": WORK_EN}
 def trades(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """Every occupation that a sentence gives a relative."""
     language = family.reading.language
-    if language == "ja":
-        yield from _japanese(family, sentence)
-    elif language in _IS:
+    if language in _IS:
         named: set[object] = set()
         for reader in (_is, _as, _beside, _answered):
             for proposal in reader(family, sentence):
@@ -154,17 +149,6 @@ def _done(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             if trade == "footballer":
                 relatives = [relative for relative in relatives if relative.relation in ELDERS]
             yield from _proposals(family, sentence, relatives, trade, found.span(), "work", "implied")
-
-
-def _japanese(family: Family, sentence: Sentence) -> Iterator[Proposal]:
-    for found in JAPANESE_DOES_RE.finditer(sentence.masked):
-        trade = occupation(sentence.text[slice(*found.span("what"))], "ja")
-        relative = family.at(sentence, family.reading.mark_at(sentence.start + found.start("who")))
-        yield from _proposals(family, sentence, [relative] if relative else [], trade, found.span(), "occupation")
-    for trade, pattern in (("German teacher", JAPANESE_TEACHES_RE), ("farmer", JAPANESE_GROWS_RE)):
-        for found in pattern.finditer(sentence.masked):
-            relative = family.at(sentence, family.reading.mark_at(sentence.start + found.start("who")))
-            yield from _proposals(family, sentence, [relative] if relative else [], trade, found.span(), "work")
 
 
 def _proposals(

@@ -61,8 +61,7 @@ CALLED = frozenset(
     "Papa Papas Paps Vati Daddy Dad Papi Mama Mamas Mami Mamis Mutti Mum Mom Mam Mummy Mammy Opa Opas Opi Oma "
     "Omas Omi "
     "Grosi Nonna Nonno Nan Nana Gran Granny Grandad Granddad Grandpa Granda Grandma Da Bruderherz Schwesterherz "
-    "missus "
-    "父 母 兄 弟 姉 妹 祖父 祖母 両親 父親 母親 叔父 伯父 叔母 伯母 妻 夫 息子 娘 祖父母".split()
+    "missus".split()
 )
 # "Onkel Rui hatte", "Auntie Pat", "Vater Bäcker, Mutter Verkäuferin"
 _TITLES = frozenset("Onkel Tante Uncle Auntie Aunty Aunt".split())
@@ -232,8 +231,6 @@ class Family:
         word = self.reading.text[mark.start : mark.end]
         english = self.reading.language == "en"
         joined = AND_RE.search(before)
-        if self.reading.language == "ja":
-            return sentence.selves, True
         if joined or word in CALLED or (english and _SCOTS_RE.search(before)):
             first = self._of_mark.get(mark.start - len(before) + joined.start()) if joined else None
             if joined and word not in CALLED:

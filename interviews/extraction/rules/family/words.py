@@ -87,11 +87,7 @@ NATION_EN = (
         r"(?<!\w)(?:has|had|holds)(?: an?)? (?P<what>DEMONYM) (?:passport|roots|blood|parents|citizenship)"
     ),
 )
-NATION_JA = (
-    compile_pattern(r"(?P<who>KIN)(?:さん)?(?:は|が|も)(?P<what>DEMONYM|NATION)(?:人|の方|出身|の人|生まれ)?"),
-    compile_pattern(r"(?P<who>KIN)(?:さん)?(?:は|が|も)(?P<what>NATION)"),
-)
-NATIONS = {"de": NATION_DE, "en": NATION_EN, "ja": NATION_JA}
+NATIONS = {"de": NATION_DE, "en": NATION_EN}
 # "von dort kommt", "stammt von den Inseln", "was born there", "comes from there": the country named last
 THERE_RE = compile_pattern(
     r"(?<!\w)(?:(?:kam|kommt|kommen|kamen|stammt|stammen|ist|sind)[^.,;!?]{0,20} (?:von dort|von da|daher|"
@@ -421,17 +417,4 @@ PARENTHOOD_RE = compile_pattern(
     r"[Nn]ew arrival|[Nn]ewborn|"
     r"(?:a|the|das|ein) [Bb]aby|[Ff]atherhood|[Mm]otherhood|[Vv]aterschaft|eigene[ns]? Kind"
 )
-# names that are none: "姉の誕生日"
-NO_JAPANESE_NAMES = frozenset(
-    "誕生日 影響 名前 仕事 背中 友人 友達 家族 試合 練習 病気 子供 存在 言葉 夢 店 学校 後輩 先輩 同級生".split()
-)
-JAPANESE_GROWS_RE = compile_pattern(
-    r"(?P<who>KIN)(?:さん)?(?:は|が|も)[^。\ue00d]{0,12}"
-    r"(?:りんご|リンゴ|米|野菜|みかん|お茶|ぶどう|"
-    r"いちご|桃|梨)[^。]{0,4}(?:作|育て|栽培)"
-)
-# "兄の航は": the name behind the relative
-JAPANESE_NAME_RE = compile_pattern(r"(?P<who>KIN)の(?P<name>PERSON)")
-JAPANESE_DOES_RE = compile_pattern(r"(?P<who>KIN)(?:さん)?(?P<verb>は|が|も)(?P<what>[^。\ue00d]{2,40})")
-JAPANESE_TEACHES_RE = compile_pattern(r"(?P<who>KIN)は[^。]{0,10}NATION語を教え")
 TWINS_RE = re.compile(r"(?:[Zz]willing|[Bb]rüder|[Bb]ruder|Geschwister|[Ss]chwester|[Tt]win|[Bb]rother|[Ss]ister)")

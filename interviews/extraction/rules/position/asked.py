@@ -35,7 +35,6 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
         r"[^.?!]{0,20}(?:NOUN|FIELD)"
         r"[^.?!]{0,20}\?|[Ww]hat (?:kind|sort|type) of (?:a )?player|[Ww]hat are you, (?:then|really)"
     ),
-    "ja": re.compile(r"ポジション"),
 }
 # "Welcher Stürmer hat Sie geprägt?", "Ein Verteidiger, dem Sie gern zuschauen?", "WHICH GOALKEEPER DO YOU LOOK UP TO?"
 _WHICH_RES: Mapping[str, re.Pattern[str]] = {
@@ -52,9 +51,6 @@ _WHICH_RES: Mapping[str, re.Pattern[str]] = {
         r"(?<![\w-])(?i:which|what|a|an|any|best|hardest|toughest|favourite|favorite|greatest|"
         r"finest|other|one|the|young|"
         r"former|trickiest|quickest) (?:(?:CLUB|NATIONAL|[a-z]{3,12}) ){0,2}(?P<pos>NOUN)(?! PERSON)"
-    ),
-    "ja": linked(
-        r"(?P<pos>NOUN)の(?:お手本|手本|憧れ|目標|理想|先輩)|(?:憧れ|理想|目標|好き|手本)[^。]{0,6}の?(?P<pos2>NOUN)"
     ),
 }
 # "Wer war Ihr Lieblingspartner in der Abwehr?", "Who's the best you've seen in goal?"

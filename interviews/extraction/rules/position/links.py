@@ -123,16 +123,8 @@ NAMED: _Table = {
         ),
         linked(rf"(?P<who>PERSON)[^.!?]{{0,40}}? {_SPOT_EN}[^.!?]{{0,30}}(?P<pos>FIELD)"),
     ),
-    "ja": (
-        linked(r"(?P<pos>NOUN)の?(?P<who>PERSON)"),
-        linked(r"(?P<pos>NOUN)(?:を|で)(?:統率する|支える|担う|守る|引っ張る)(?P<who>PERSON)"),
-        linked(
-            r"(?P<who>PERSON)(?:選手|さん|くん)?(?:\([^)]{1,12}\)|([^)]{1,12}))?(?:、|は[^。、]{0,24}?)(?P<pos>NOUN)"
-            r"(?=で|だ|。|と|として|の選手)"
-        ),
-    ),
 }
-# "ich bin Innenverteidiger", "Der ist Stürmer", "I'm a winger", "he's a left-back", "兄の航はディフェンダーでした"
+# "ich bin Innenverteidiger", "Der ist Stürmer", "I'm a winger", "he's a left-back"
 IS: _Table = {
     "de": (
         linked(
@@ -165,7 +157,6 @@ IS: _Table = {
         ),
         linked(r"(?P<who>HE|PERSON|KIN)(?P<be>['’]s| is| was)(?P<gap> )(?P<pos>FIELD)"),
     ),
-    "ja": (linked(r"(?P<who>PERSON|KIN|SELF)は(?P<gap>[^。、]{0,12}?)(?P<pos>NOUN)(?:(?P<be>でした)|です|だ)"),),
 }
 # "gelernter Sechser", "zum Abwehrchef geworden", "aus mir einen Verteidiger gemacht", "für einen Torwart klein"
 MADE: _Table = {
@@ -219,7 +210,6 @@ MADE: _Table = {
 AS: _Table = {
     "de": (linked(rf"(?<!\w)[Aa]ls {_MOD_DE}(?P<pos>NOUN)"),),
     "en": (linked(rf"(?<!\w)[Aa]s (?:an?|the|OUR|their|its) {_MOD_EN}(?P<pos>NOUN)"),),
-    "ja": (linked(r"(?P<pos>NOUN)として"),),
 }
 # Where one plays, with a verb that says so, and doing what only one position does
 PLAYS: _Table = {
@@ -240,7 +230,6 @@ PLAYS: _Table = {
         linked(r"(?P<pos>FIELD)"),
         linked(r"(?P<pos>ACT)"),
     ),
-    "ja": (linked(r"(?P<pos>ACT)"),),
 }
 # "erzählt der Mittelfeldspieler", "The on-loan CLUB centre-back on …", "Innenverteidiger und Bäckersohn:"
 LEAD: _Table = {
@@ -261,7 +250,6 @@ LEAD: _Table = {
         ),
         linked(r"^\W{0,3}(?:CLUB )?(?P<pos>NOUN)(?= (?:and|with|from|at|of|by trade|turned)|, )"),
     ),
-    "ja": (linked(r"(?P<pos>NOUN)(?!の?PERSON|コーチ|陣)"),),
 }
 # "Ein Verteidiger, der …", "Centre-back, terrifying.", "Sechser." at the opening of a sentence
 FRAGMENT: _Table = {
@@ -290,12 +278,11 @@ FRAGMENT: _Table = {
         linked(r"^\W{0,4}(?:(?:[^\W\d_]+,? ){0,3}?)(?P<pos>FIELD)(?=[^.!?]{0,50}[.!…?]|$)"),
         linked(r"^\W{0,4}(?:And )?(?P<pos>ACT)(?! PERSON)"),
     ),
-    "ja": (linked(r"^\W{0,2}[^。、]{0,8}?(?P<pos>NOUN)(?=なのに|です|で、|。|として)"),),
 }
 # "Position: Torhüterin", "Lieblingsposition – Zehner"
 BOX_RE = re.compile(
-    r"^\W{0,4}(?:Position|Lieblingsposition|Spielposition|Preferred position|Playing position|Positions|Role|"
-    r"ポジション)(?:en)?\W{0,3}[:：–-]\W{0,3}(?P<said>.{1,60})$",
+    r"^\W{0,4}(?:Position|Lieblingsposition|Spielposition|Preferred position|Playing position|Positions|Role)"
+    r"(?:en)?\W{0,3}[:：–-]\W{0,3}(?P<said>.{1,60})$",
     re.IGNORECASE,
 )
 # A group's bare word where only a position can stand: "Position: Tor", "(16, Sturm)", "Mittelfeld."
@@ -351,7 +338,6 @@ BARE: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = {
             ),
         ),
     ),
-    "ja": (),
 }
 # "PERSON (16, Sturm)", "PERSON, 17, Tor."
 BARE_NAMED_RE = compile_pattern(

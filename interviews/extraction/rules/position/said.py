@@ -38,7 +38,6 @@ _ME_BEFORE_RES = {
         r"start|started|switch\w*|throw|"
         r"threw|want|wanted|sees?|signed|bought|brought) ME,? (?:\w+ ){0,2}$"
     ),
-    "ja": compile_pattern(r"ME$"),
 }
 # What makes "als Torwart" plain speech about others: "Als Stürmer musst du …" says nothing sure
 _OTHERS_RE = re.compile(

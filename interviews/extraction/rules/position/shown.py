@@ -54,6 +54,6 @@ def proposals(
             rule=f"position.{rule}",
             why=why,
             at=at,
-            certainty="implied" if reading.language == "ja" else certainty,
+            certainty=certainty,
             also=also,
         )

@@ -1,4 +1,4 @@
-"""Words for positions: "Innenverteidigerin", "auf der Doppelsechs", "holding role", "stürmt für", "守護神".
+"""Words for positions: "Innenverteidigerin", "auf der Doppelsechs", "holding role", "stürmt für".
 
 In: a masked sentence. Out: the cues in it, each with the group of positions it stands for; and the sentence with
 every cue replaced by a sign of its form, so that patterns can say NOUN, FIELD or ACT where the text says "Keeper",
@@ -258,23 +258,6 @@ _ACTS_EN: Sequence[tuple[str, str]] = (
         r"(?:lead|spearhead)(?:s|ed|ing)? (?:the |OUR )(?:CLUB )?(?:line|attack)|led the (?:line|attack)",
     ),
 )
-_NOUNS_JA: Sequence[tuple[str, str]] = (
-    (_GK, r"ゴールキーパー|キーパー|守護神|正守護神|GK(?!コーチ)|ＧＫ"),
-    (
-        _MF,
-        r"ミッドフィールダー|ボランチ|アンカー|トップ下|司令塔|インサイドハーフ|セントラルハーフ|攻撃的MF|守備的MF|MF|ＭＦ|中盤",
-    ),
-    (
-        _DF,
-        r"ディフェンダー|センターバック|(?:左|右)?サイドバック|ウイングバック|ストッパー|リベロ|DF|ＤＦ|CB|SB|最終ライン",
-    ),
-    (
-        _FW,
-        r"フォワード|ストライカー|ウイング(?!バック)|ウィンガー|サイドハーフ|サイドアタッカー|点取り屋|センターフォワード|FW|ＦＷ|"
-        r"前線",
-    ),
-)
-_ACTS_JA: Sequence[tuple[str, str]] = ((_GK, r"ゴール(?:マウス)?を(?:守|任)|ゴールにカギを|最後尾"),)
 # Macros of `marks` that the tables above use
 _MACROS = {
     "CLUB": "[\ue000\ue001]+",
@@ -310,7 +293,6 @@ _CUES: Mapping[str, tuple[tuple[Form, str, re.Pattern[str]], ...]] = {
         *_compiled("field", _FIELDS_EN, re.IGNORECASE),
         *_compiled("noun", _NOUNS_EN, re.IGNORECASE),
     ),
-    "ja": (*_compiled("act", _ACTS_JA), *_compiled("noun", _NOUNS_JA)),
 }
 
 

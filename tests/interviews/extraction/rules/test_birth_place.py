@@ -132,11 +132,6 @@ def test_reads_others() -> None:
     ]
 
 
-def test_reads_japanese_and_is_never_sure_of_it() -> None:
-    (proposal,) = birth_place.find(reading("A: はい、富山県高岡市の生まれです。", language="ja", subject="久世蓮"))
-    assert (proposal.fields["value"], proposal.certainty) == ("富山県高岡市", "implied")
-
-
 def test_other_languages_have_the_fact_box_only() -> None:
     assert facts(birth_place.find, "A: Ik ben in Utrecht geboren.", language="nl") == []
 

@@ -6,7 +6,7 @@ import pytest
 
 from interviews.extraction.occupations import occupation
 from interviews.extraction.rules import family
-from tests.interviews.extraction.readings import facts, reading
+from tests.interviews.extraction.readings import facts
 
 REFUSED_DE = [
     "A: Er ist wie ein Bruder für mich.",
@@ -136,17 +136,6 @@ def test_twins_are_brothers_of_each_other() -> None:
 def test_two_interviewees_of_different_names_or_without_the_word_are_no_brothers() -> None:
     assert facts(family.find, "Q: Zwillinge?", "A: Der Bruder nicht.", subject="Jaro Lindhoff / Bent Harms") == []
     assert facts(family.find, "Q: Gut?", "A: Ja.", subject="Jaro Lindhoff / Bent Lindhoff") == []
-
-
-def test_reads_japanese_and_is_never_sure_of_it() -> None:
-    read = reading("A: 父は漁師で、母は日本人です。兄の航さんもいます。", language="ja", subject="久世蓮")
-    found = list(family.find(read))
-    assert {(proposal.fields["relation"], proposal.fields.get("detail")) for proposal in found} >= {
-        ("father", "fisherman"),
-        ("mother", "Japan"),
-        ("brother", "航"),
-    }
-    assert {proposal.certainty for proposal in found} == {"implied"}
 
 
 def test_other_languages_have_no_patterns() -> None:

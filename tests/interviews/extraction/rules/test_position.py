@@ -3,7 +3,7 @@
 import pytest
 
 from interviews.extraction.rules import position
-from tests.interviews.extraction.readings import facts, reading
+from tests.interviews.extraction.readings import facts
 
 REFUSED_DE = [
     "A: Kein Torwart Marco Bille, nirgends.",
@@ -202,16 +202,6 @@ def test_reads_the_interviewee_in_english(text: str, value: str) -> None:
 def test_reads_others(text: str, player: str, value: str) -> None:
     found = facts(position.find, *text.split("\n"))
     assert {(fact["player"], fact["value"]) for fact in found} == {(player, value)}
-
-
-def test_reads_japanese_and_is_never_sure_of_it() -> None:
-    read = reading("L: 加入1年目のボランチに聞いた。", "A: FW上田選手もいます。", language="ja", subject="久世蓮")
-    found = list(position.find(read))
-    assert {(proposal.player, proposal.fields["value"]) for proposal in found} == {
-        ("久世蓮", "midfielder"),
-        ("上田", "forward"),
-    }
-    assert {proposal.certainty for proposal in found} == {"implied"}
 
 
 def test_a_lead_of_two_says_nothing_of_either_without_a_name() -> None:
