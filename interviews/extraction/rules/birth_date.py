@@ -192,10 +192,8 @@ def _iso(found: re.Match[str]) -> str | None:
     """ "7. August 2005" -> "2005-08-07", "Mai 2001" -> "2001-05"; None for a day that is none."""
     groups = found.groupdict()
     number = next(n for n in "12345" if groups[f"y{n}"])
-    month, day = groups.get(f"m{number}"), groups.get(f"d{number}")
-    parts = [groups[f"y{number}"]]
-    if month:
-        parts.append(f"{MONTHS.get(month.casefold(), 0) or int(month):02}")
+    month, day = groups[f"m{number}"], groups.get(f"d{number}")
+    parts = [groups[f"y{number}"], f"{MONTHS.get(month.casefold(), 0) or int(month):02}"]
     if day:
         parts.append(f"{int(day):02}")
     return (

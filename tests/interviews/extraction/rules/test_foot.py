@@ -80,5 +80,10 @@ def test_says_nothing_of_what_is_denied_in_english() -> None:
     assert facts(foot.find, "A: I'm not left-footed.", language="en") == []
 
 
+def test_an_answer_of_both_feet_puts_the_question_right() -> None:
+    found = facts(foot.find, "Q: Ihr starker linker Fuß fällt auf.", "A: Es sind beide gleich gut.")
+    assert {"player": "Jaro Lindhoff", "value": "left"} not in found
+
+
 def test_a_lead_of_two_says_nothing_of_either() -> None:
     assert facts(foot.find, "L: Der Linksfuß spricht.", subject="Jaro Lindhoff / Bent Harms") == []

@@ -157,3 +157,7 @@ def test_takes_part_and_side_from_words_that_stand_alone() -> None:
     assert lone_side("und dann nichts") is None
     assert lone_side("jetzt das rechte") == "right"
     assert lone_side("the left one") == "left"
+
+
+def test_other_languages_have_no_patterns() -> None:
+    assert facts(injury.find, "Q: Geblesseerd?", "A: Mijn knie.", language="nl") == []
