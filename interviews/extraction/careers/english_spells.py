@@ -74,7 +74,6 @@ _LATER_RE = re.compile(
 )
 _SEASON_RE = re.compile(r"\b(?P<first>(?:19|20)\d\d) ?[-–/] ?\d\d\b")
 _BACK_RE = re.compile(r"\b(?:back|return\w*|again|second (?:spell|time))\b")
-_LOAN_RE = re.compile(r"\bon loan\b|\bloan spell\b")
 _BRIEF_RE = re.compile(
     r"\bmonths?\b|\bweeks?\b|\bhalf (?:a|the|of)\b|\bsecond half\b|\bautumn\b|\bspring\b|\bback end\b|\btill\b|"
     r"\buntil the\b|"
@@ -95,8 +94,6 @@ def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
     season = _SEASON_RE.search(sentence.text)
     if season and longer.year == int(season["first"]) and not longer.until and longer.loan:
         longer = replace(longer, until=longer.year + 1)
-    if _LOAN_RE.search(sentence.masked) and longer.to:
-        longer = replace(longer, loan=True)
     if longer.level is None and _YOUTH_RE.search(sentence.masked):
         longer = replace(longer, level="youth")
     return replace(longer, also=(*longer.also, sentence)) if longer != step else step

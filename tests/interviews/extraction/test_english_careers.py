@@ -318,3 +318,11 @@ def test_the_text_says_when_somebody_has_retired() -> None:
 def test_loans_told_in_two_sentences(turns: tuple[str, ...], stations: set[str], transfers: set[str]) -> None:
     found = read(*turns)
     assert (told(found), moves(found)) == (stations, transfers)
+
+
+def test_here_is_no_club_where_none_is_known() -> None:
+    assert told(read("Q: Yes?", "A: I've been here since 2019.")) == set()
+
+
+def test_the_lender_is_his_club_where_no_other_is_known() -> None:
+    assert told(read("Q: Yes?", "A: I'm on loan from Ellerby Rovers.")) == {"Ellerby Rovers current"}

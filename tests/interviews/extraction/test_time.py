@@ -46,6 +46,7 @@ def test_some_words_fix_no_year(sentence: str, published: str | None) -> None:
         ("Seit 2020/21 bin ich hier.", [("since", 2020)]),
         ("In der Rückrunde 2020/21 kam ich.", [("at", 2021)]),
         ("In der Hinrunde 2020/21 kam ich.", [("at", 2020)]),
+        ("Die Saison 2020/21 war gut.", []),
     ],
 )
 def test_years_in_digits(sentence: str, expected: list[tuple[str, int]]) -> None:
