@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from django.contrib import messages
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -58,7 +59,9 @@ def review_interview(request: HttpRequest, pk: int) -> HttpResponse:
 def _page(
     request: HttpRequest, interview: Interview, asked: int | None, form: CorrectionForm | None = None
 ) -> HttpResponse:
-    groups = screen.groups_of(interview)
+    prefetch_related_objects([interview], "turns")
+    desk = Desk(interview)
+    groups = screen.groups_of(desk)
     cards = [card for group in groups for card in group.waiting]
     selected = next((card for card in cards if card.proposal.pk == asked), cards[0] if cards else None)
     selected_pk = selected.proposal.pk if selected else None
@@ -77,8 +80,8 @@ def _page(
         "coverage": coverage,
         "selected": selected,
         "form": form or (_correction(selected.proposal) if selected else None),
-        "clubs": _clubs(interview, selected) if selected else [],
-        "other": _other(interview, selected) if selected else None,
+        "clubs": _clubs(desk, selected) if selected else [],
+        "other": _other(desk, selected) if selected else None,
         "left": len(cards),
         "conflicts": sum(1 for card in cards if card.standing == "conflicts"),
         "last": decided.order_by("-pk").first(),
@@ -93,24 +96,23 @@ def _correction(proposal: Proposal) -> CorrectionForm:
     return CorrectionForm(proposal.kind, initial=initial)
 
 
-def _clubs(interview: Interview, card: screen.Card) -> list[ClubChoice]:
+def _clubs(desk: Desk, card: screen.Card) -> list[ClubChoice]:
     if card.proposal.kind not in kinds.KINDS:
         return []
-    clubs = Desk(interview).clubs
     found = []
     for field in kinds.KINDS[card.proposal.kind].fields:
         name = str(card.proposal.fields.get(field.name, ""))
         if field.type == "club" and name:
             known = card.case.clubs.get(field.name) if card.case else None
-            found.append(ClubChoice(field.name, field.label, name, known, clubs.candidates(name)))
+            found.append(ClubChoice(field.name, field.label, name, known, desk.clubs.candidates(name)))
     return found
 
 
-def _other(interview: Interview, card: screen.Card) -> OtherChoice | None:
+def _other(desk: Desk, card: screen.Card) -> OtherChoice | None:
     if card.proposal.kind != "relation":
         return None
     name = str(card.proposal.fields.get("other", ""))
-    return OtherChoice(name, card.case.other if card.case else None, Desk(interview).cast.candidates(name))
+    return OtherChoice(name, card.case.other if card.case else None, desk.cast.candidates(name))
 
 
 @require_POST

@@ -119,9 +119,9 @@ class Group:
         return [card for card in self.cards if not card.is_open]
 
 
-def groups_of(interview: Interview) -> list[Group]:
+def groups_of(desk: Desk) -> list[Group]:
     """The cards by person, interviewees first; each in the order of the text, put off at the end."""
-    desk = Desk(interview)
+    interview = desk.interview
     decisions = {decision.proposal_id: decision for decision in Decision.objects.standing().in_interview(interview)}
     turns = list(interview.turns.all())
     by_person: dict[str, list[Card]] = {}
