@@ -21,7 +21,7 @@ _FOOTED = (
     r"ss)ig(?:e|er|en)?)|[Ll]inksbeiner|"
     r"[Ll]eft[- ]foot(?:ed|er)|[Rr]ight[- ]foot(?:ed|er)|[Tt]wo-footed|[Bb]oth feet|[Tt]wo "
     r"good feet|[Tt]wo great feet|"
-    r"[Ll]eftie))(?:in|e|er|en)?(?![\w-])"
+    r"[Ll]eftie|[Ll]efty|[Ee]ither foot))(?:in|e|er|en)?(?![\w-])"
 )
 _FOOTED_RE = compile_pattern(_FOOTED)
 # Something else than a trait of the one meant: "suchten einen Linksfuß", "kein Linksfuß", "against a left-footer"
@@ -31,7 +31,7 @@ _NOT_TRAIT_RE = re.compile(
     r"as if|against an?|wie ein|like an?)(?: \w+)? $|n['’]t (?:\w+ )?$"
 )
 _UNSAID_RE = re.compile(
-    r"(?:landed|jumped|on|off) both|both feet (?:on|off|in|up|back)|einen [Ll]inksf\w+ "
+    r"(?:landed|jumped|on|off) both(?! (?:flanks|wings|sides))|both feet (?:on|off|in|up|back)|einen [Ll]inksf\w+ "
     r"(?:gesucht|gebraucht|haben|verpflicht)|[Ff](?:uß|uss|üßer) (?:bist|sind|ist|bin) "
     r"[^.,]{1,24} nicht"
 )
@@ -70,9 +70,10 @@ _STRONG_RES = (
         r"peg)(?=[,.!]| like| you| that|$)"
     ),
     compile_pattern(
-        r"(?:starke[rn]?|feine[rn]?|gute[rn]?|begnadete[rn]?|gefürchtete[rn]?) (?P<foot>linke|"
-        r"rechte)[nr]? "
-        r"(?:Fuß|Fuss|Klebe|Hammer|Pfote)"
+        r"(?:stark|fein|gut|begnadet|gefürchtet|golden|magisch|präzis|überragend|hervorragend|wuchtig|"
+        r"sensibl|zart|edl|stramm|gewaltig|sanft|kräftig|gefühlvoll|butterweich|famos)(?:e[nrms]?)?,? "
+        r"(?P<foot>linke|rechte)[nrms]? (?:Fuß|Fuss|Füßchen|Füsschen|Klebe|Hammer|Pfote|Huf|Schlappen|Bein|Pranke|"
+        r"Klaue)"
     ),
     compile_pattern(
         r"(?:mache|macht|schieße|schießt|spiele|spielt) (?:SELF |HE )?(?:fast |nahezu )?alles "
@@ -88,14 +89,32 @@ _STRONG_RES = (
         r"(?:all|always|only|everything|mostly) (?:with|off|on) (?:MY|HIS|the) (?P<foot>left|"
         r"right)(?= foot| peg|[,.!;]|$)"
     ),
+    # "alles über den linken", "Sein rechter Fuß gilt als …", "I'm all left foot", "shoot with the left, mostly"
+    compile_pattern(
+        r"(?:geht|läuft|mache|macht) (?:SELF |HE )?(?:fast |bei ME )?alles (?:über|mit) (?:den|dem|MY|HIS) "
+        r"(?P<foot>linken|rechten)(?![\w-])"
+    ),
+    compile_pattern(
+        r"(?:MY|HIS|der|dieser) (?P<foot>linker?|rechter?)n? (?:Fuß|Fuss) (?:gilt|ist (?:gefürchtet|"
+        r"Gold|berüchtigt|überragend|stark|brutal|eine Waffe))"
+    ),
+    compile_pattern(r"SELF(?:['’]m| am) (?:all|very|totally|completely|so) (?P<foot>left|right)[- ]foot"),
+    compile_pattern(
+        r"(?:shoot|kick|pass|cross|write|finish|strike)(?:s|es)? (?:with|off) (?:the|MY|HIS) "
+        r"(?P<foot>left|right)"
+        r"(?= foot)?(?=,? (?:mostly|mainly|always|usually))"
+    ),
 )
 # "Mit dem rechten kann ich nur bremsen.", "My right is only for standing on": it is the other one
 _UNLIKE_RE = compile_pattern(
-    r"(?:[Mm]it (?:dem )?|^\W{0,3}|MY |[Mm]it MY "
-    r")(?P<foot>[Rr]echte?[rns]?|[Ll]inke?[rns]?|right|left)"
-    r"(?: (?:Fuß|Fuss|foot|one|peg))?(?:['’]s| is| ist| kann| steige| dient| treffe| brauche|"
+    r"(?:[Mm]it (?:dem )?|^\W{0,3}|MY |[Tt]he |[Dd]er |[Mm]it MY "
+    r")(?P<foot>[Rr]echte?[rns]?|[Ll]inke?[rns]?|right|left)(?= |['’])"
+    r"(?: (?:Fuß|Fuss|foot|one|peg))?(?:['’]s| is| ist| war| kann| steige| dient| treffe| brauche|"
     r" benutze)(?: SELF)? (?:[a-zäöü]+ )?"
-    r"(?:nur|bloß|lediglich|only|just|gerade mal|purely|höchstens)(?! mit)"
+    r"(?:nur|bloß|lediglich|only|just|gerade mal|purely|höchstens|zum (?:Stehen|Kuppeln|Bremsen|Gehen|Busfahren)|"
+    r"für (?:den|die|das)|fürs|Deko\w*|Zierde|Attrappe|"
+    r"for (?:standing|balance|show|the bus|walking|decoration|leaning|the clutch|getting)|ornamental|decoration|"
+    r"a rumour)(?! mit)"
 )
 # "Starker Fuß: links", "Preferred foot: left"
 _BOX_RE = re.compile(

@@ -15,6 +15,7 @@ from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
 
 LEAST, MOST = 140, 215
+_OPENING = 6  # characters before a figure that opens a question
 _SIGNS = SELF + HE + PERSON + KIN + ME + MY
 
 _ONES_DE = "ein zwei drei vier fünf sechs sieben acht neun".split()
@@ -58,7 +59,7 @@ _TALL_RE = re.compile(
     r"grösser|Größe|Körpergröße|Grösse|"
     r"Länge|lang|langer|klein|kleine|kleiner|kleinste\w{0,2}|größte\w{0,2}|gewachsen|"
     r"Zentimeter|tall|taller|height|short|"
-    r"shorter|small|stands?|measure\w*|listed|down as|Kopfball\w*|header\w*|geführt|Hüne|"
+    r"shorter|small|stands?|list|lists|gelistet|steh\w*|measure\w*|listed|down as|Kopfball\w*|header\w*|geführt|Hüne|"
     r"Riese|giant)(?!\w)",
     re.IGNORECASE,
 )
@@ -67,7 +68,7 @@ _IS_RE = compile_pattern(
     r"(?:(?:SELF|HE|PERSON|KIN)(?: bin| bist| ist| sind|['’]m|['’]s|['’]re| am| is| are| "
     r"was)(?: (?:nur|etwa|knapp|rund|"
     r"jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:[Mm]it|[Bb]ei) (?:MY|"
-    r"HIS)|[Ee]s sind|[Ii]t['’]s) $"
+    r"HIS)|[Ee]s sind|[Ii]t['’]s|PERSON,) $"
 )
 _END_RE = compile_pattern(
     r"[,.;!?]|$| (?:and|und|groß|gross|tall|but|aber|passe?|komme?|bin|SELF|geht|kann|war|"
@@ -130,6 +131,8 @@ def _figures(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
 def _measures(reading: Reading, sentence: Sentence, start: int, end: int, *, unit: bool) -> bool:
     """Whether the figure is somebody's height: in a box, a lead, said of a person, or asked for."""
     if _BOX_RE.match(sentence.text) or (sentence.role == "lead" and unit):
+        return True
+    if unit and sentence.role == "question" and start <= _OPENING:  # "Ein Meter dreiundachtzig – reicht das?"
         return True
     before = _IS_RE.search(sentence.masked[:start])
     is_said = before is not None and (unit or _END_RE.match(sentence.masked, end) is not None)

@@ -164,6 +164,18 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(rf"[Ww]as (?:hat es|hat's|ist) mit der {_NO_DE}{_N}(?: auf sich)?\?(?P<who>)"),
         compile_pattern(rf"[Mm]it der (?:Rücken|Trikot)?[Nn]ummer {_N}(?: heißt| ist|,)? (?P<who>PERSON)"),
         compile_pattern(rf"^\W{{0,3}}(?:Die |Rücken|Trikot)?[Nn]ummer {_N}[^.!?]{{0,30}}\?(?P<who>)"),
+        # "die Nummer 22 der Freiburger", "Die Acht der CLUB", "die Nummer 27, die Sie jetzt tragen"
+        compile_pattern(
+            rf"[Nn]ummer (?!(?:eins|1)\b){_N} (?:der|des|vom|von|beim) "
+            r"(?:CLUB|TEAM|[A-ZÄÖÜ]\w+er\b|DEMONYM)"
+        ),
+        compile_pattern(rf"(?<!\w)[Dd]ie {_N} (?:der|des|vom) (?:CLUB|TEAM|[A-ZÄÖÜ]\w+er\b|DEMONYM)"),
+        compile_pattern(rf"(?:[Dd]ie|[Dd]er) {_NO_DE}{_N}, die (?P<who>SELF|HE) (?:[a-zäöü]+ ){{0,3}}(?:trag|träg)\w+"),
+        compile_pattern(
+            rf"(?:ME|SELF)(?: [a-zäöü]+){{0,3}} die {_NO_DE}{_N} (?:aussuchen|nehmen|behalten|bekommen|übernehmen|"
+            rf"tragen|"
+            rf"erben|überziehen|angeboten|überreicht|gesichert|geschnappt|geangelt)"
+        ),
         # "Ich die 5, er die 33"
         compile_pattern(rf"^[„\"»«]?(?:Und )?(?P<who>SELF) die {_N}(?=[,.])"),
         compile_pattern(rf"(?:^|[, „\"])(?P<who>HE) die {_N}(?=[,.])"),
@@ -234,6 +246,8 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             rf"^\W{{0,3}}(?:And |So )?[Ww]hat['’]s (?:with|behind|the story (?:with|behind)) (?:the |"
             rf"MY )(?:number )?{_N}(?P<who>)"
         ),
+        # "CLUB's number 21"
+        compile_pattern(rf"(?:CLUB|TEAM)['’]s? (?:number|[Nn]o\.?) (?!one\b|1\b){_N}(?! (?:fan|target))"),
         compile_pattern(rf"(?:gave|handed|offered) ME (?:the )?(?:number |[Nn]o\.? ?|#){_N}"),
         compile_pattern(rf"(?P<who>SELF|HE|PERSON) (?:took|chose|picked|kept)(?: number)? (?=\d){_N}{_END}"),
         compile_pattern(rf"[Nn]umber (?!(?i:one)\b){_N},? (?P<who>PERSON)"),

@@ -60,7 +60,7 @@ _ENGLISH: Mapping[str, str] = {
     "groin": "groin adductor",
     "hip": "hip hips",
     "pelvis": "pelvis",
-    "back": "back spine vertebra",
+    "back": "back spine vertebra disc discs",
     "shoulder": "shoulder shoulders",
     "collarbone": "collarbone",
     "rib": "rib",

@@ -13,7 +13,8 @@ HURT_DE = (
     r"Ermüdungs|Haar|Schienbein|Wadenbein|Schlüsselbein|Nasenbein|Kiefer|Jochbein|"
     r"Rippen|Hand|Handgelenk|Kahnbein|Finger|Daumen|Arm|Ellenbogen|Leisten|Adduktoren|"
     r"Oberschenkel|Waden|Hüft|Rücken|Bandscheiben|Kopf|Gehirn|Kapsel|Bein|"
-    r"Zehen|Fersen|Schambein|Knochen|Gesichts|Augen|Wirbel)"
+    r"Zehen|Fersen|Schambein|Knochen|Gesichts|Augen|Wirbel|Mittelhand|Unterarm|Oberarm|"
+    r"Speichen|Ellen|Becken|Steißbein|Innenmeniskus|Außenmeniskus|Patella)"
 )
 KIND_DE = (
     r"(?:verletzung|riss|anriss|abriss|bruch|fraktur|zerrung|prellung|dehnung|überdehnung|"
@@ -58,8 +59,8 @@ NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "en": (
         # "a stress fracture", "a torn hamstring", "an ankle injury", "knee surgery"
         compile_pattern(
-            r"(?P<detail>(?:(?:torn|tight|pulled|strained|broken|fractured|dislocated|sprained|"
-            rf"ruptured|twisted|bruised) (?:{PART['en']}|ligaments?|cruciate|ACL|"
+            r"(?P<detail>(?:(?i:torn|tight|pulled|strained|broken|fractured|dislocated|sprained|"
+            rf"ruptured|twisted|bruised|cracked|busted|dodgy) (?:{PART['en']}|ligaments?|cruciate|ACL|"
             r"MCL)))(?!\s(?:four|three|five|line))"
         ),
         compile_pattern(
@@ -131,6 +132,20 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"(?:HE|PERSON) sich) (?:[^\s,.;]{1,20} ){0,4}(?P<detail>gebrochen|gerissen|"
             r"verstaucht|ausgekugelt)\b"
         ),
+        # "im Oberschenkel geknallt", "der Rücken hat gestreikt"
+        compile_pattern(
+            rf"(?<![\w-])(?P<part>{PART['de']})(?: (?:MY|ME|SELF|[a-zäöü]{{2,12}})){{0,2}} (?P<detail>zwickt|zwickte|"
+            rf"zwackt|"
+            r"zieht|schmerzt|streikt|streikte|muckt|rebelliert|macht (?:ME )?(?:Probleme|Ärger|Sorgen|zu)|"
+            r"ist (?:lädiert|kaputt|durch|ab|gezerrt|geprellt|gereizt|entzündet))(?![\w-])"
+        ),
+        compile_pattern(
+            rf"(?<![\w-])(?P<part>{PART['de']})(?: [^\s,.;]{{1,20}}){{0,4}}? (?P<detail>erwischt|geknallt|gekracht|"
+            rf"gezwickt|"
+            rf"geziept|"
+            r"gezogen|gestreikt|zugemacht|lahmgelegt|ausgebremst|rebelliert|herausgesprungen|rausgesprungen|"
+            r"zertrümmert|verrenkt|durchgebrochen)\b"
+        ),
         # "Ich habe mich verletzt", "weil sich unser Kapitän Edin Marsic verletzt hatte", "Er war
         # lange verletzt"
         compile_pattern(
@@ -173,6 +188,17 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
         # "How's the collarbone?" – "I broke it in March"
         compile_pattern(r"(?P<detail>\b(?:broke|tore|dislocated|fractured|ruptured|sprained)) (?P<it>it)\b"),
+        # "put my shoulder out", "My groin's been giving me bother"
+        compile_pattern(rf"(?P<detail>\bput (?:MY|HIS) {PART['en']} out)\b"),
+        compile_pattern(
+            rf"(?:MY|HIS|PERSON['’]s) (?P<part>{PART['en']})(?:['’]s| is| has| was)?(?: been| still| now)* "
+            r"(?:giving|gave|playing up|played up|sore|bothering|killing|strapped|in a (?:brace|cast|sling)|acting up|"
+            r"troubling|bandaged|swollen|knackered|bust|gone|shot)\b"
+        ),
+        # "I got concussed", "knocked unconscious"
+        compile_pattern(
+            r"(?:SELF|HE|PERSON)(?: [\w'’]+){0,3} (?P<detail>concussed|knocked (?:out cold|unconscious))\b"
+        ),
         # "I was out injured", "She got injured", "I've been injured"
         compile_pattern(r"(?:SELF|HE|PERSON)(?:['’]s|['’]ve)? (?:[\w-]+ ){0,3}(?:injured)\b(?! by)"),
     ),
@@ -209,10 +235,12 @@ ABSENCE_RES: Mapping[str, re.Pattern[str]] = {
         r"[Vv]erletz|\bgefehlt|\bausgefallen|\bAusfall|\bwar Schluss|\baufgehört|"
         r"\bKarriereende|\boperiert|\bOP\b|\bReha\b|[Vv]erletzungs|[Rr]iss\b|[Bb]ruch\b|"
         r"gebrochen|"
-        r"\bpausier|[Ss]chmerz|\bZwangspause|\bKrankenstand|\bverpasst"
+        r"\bpausier|außer Gefecht|hörte man nichts|Tribüne|zuschauen|Zwangs|passiert|"
+        r"\bweg\b|Was war los|lahm|[Ss]chmerz|\bZwangspause|\bKrankenstand|\bverpasst"
     ),
     "en": re.compile(
-        r"\b(?:injur\w+|missed|been out|surgery|rehab|retir\w+|stopping|operation|sidelined|"
+        r"\b(?:injur\w+|miss(?:ed|ing)?|absen\w+|happened|in the stands|been out|surgery|rehab|retir\w+|stopping|"
+        r"operation|sidelined|"
         r"the physio|lay-?off)\b",
         re.IGNORECASE,
     ),

@@ -26,14 +26,18 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
         r"NOUN[^.?!]{0,20} oder [^.?!]{0,20}"
         r"(?:NOUN|FIELD)[^.?!]{0,20}\?|FIELD[^.?!]{0,20} oder [^.?!]{0,20}FIELD|Platz auf dem "
         r"Feld|Was (?:sind SELF|bist "
-        r"SELF) (?:eigentlich|denn|jetzt|genau|für ein)|als was (?:spielen|spielst)|[Ww]elche Rolle"
+        r"SELF) (?:eigentlich|denn|jetzt|genau|für ein)|als was (?:spielen|spielst)|[Ww]elche Rolle|(?:[Ss]echs|"
+        r"[Aa]cht|[Zz]ehn|[Nn]eun)(?:er)?,? oder (?:[a-zäöü]+ ){0,2}(?:[Ss]echs|[Aa]cht|[Zz]ehn|[Nn]eun)|"
+        r"[Jj]ob auf dem|[Aa]ufgabe auf dem|am (?:liebsten|wohlsten)[^?!.]{0,20}\?"
     ),
     "en": linked(
         r"\b[Pp]osition\b|[Ww]here (?:do|would|are|did|does)[^?.!]{0,24} (?:see|like|play|prefer|"
         r"playing|feel|fit)|"
         r"^(?:Left|Right) or (?:left|right)\b|best (?:role|position)|NOUN[^.?!]{0,20} or "
         r"[^.?!]{0,20}(?:NOUN|FIELD)"
-        r"[^.?!]{0,20}\?|[Ww]hat (?:kind|sort|type) of (?:a )?player|[Ww]hat are you, (?:then|really)"
+        r"[^.?!]{0,20}\?|[Ww]hat (?:kind|sort|type) of (?:a )?player|[Ww]hat are you, (?:then|really)|"
+        r"(?:\b[Ss]ix|\b[Ee]ight|\b[Tt]en|\b[Nn]ine) or (?:an? )?(?:six|eight|ten|nine)\b|MY (?:job|role) (?:on|"
+        r"in) the (?:pitch|field|team)"
     ),
 }
 # "Welcher Stürmer hat Sie geprägt?", "Ein Verteidiger, dem Sie gern zuschauen?", "WHICH GOALKEEPER DO YOU LOOK UP TO?"

@@ -48,10 +48,19 @@ _NOW_RE = re.compile(
     r"[Nn]ow|[Tt]oday|these days|"
     r"nowadays|still|immer noch)(?!\w)"
 )
+# "dann hat mich der Trainer …": after the childhood, unless the same clause speaks of it
+_LATER_RE = re.compile(
+    r"(?<!\w)(?:[Dd]ann|[Dd]anach|[Ss]päter|[Ss]chließlich|bis mich|[Tt]hen|[Ll]ater|[Ee]ventually)(?!\w)"
+)
 # "spielt", "steht", "is", "hütet": told in the present, so no childhood of an adult
 _PRESENT_RE = re.compile(
     r"\b(?:ist|spielt|steht|hütet|stürmt|verteidigt|hält|bin|bist|sind|is|plays|keeps|stands|"
     r"am|are)\b|['’](?:s|m|re) "
+)
+# "im Mittelfeld nicht zu ersetzen", "als Flügelspieler geht es nicht anders": a no that denies nothing
+_PRAISE_RE = re.compile(
+    r"nicht (?:mehr )?(?:zu ersetzen|wegzudenken|anders|nur|zu halten|zu bezwingen|der (?:Größte|Schnellste|Kleinste))|"
+    r"keinen? (?:Besseren|besseren|Bessere)|not (?:just|only)|no one better|nobody better|no better"
 )
 # "kein ", "isn't a " right before the position, " bin ich nicht" right behind
 _NO_BEFORE_RE = re.compile(
@@ -64,7 +73,9 @@ def holds(reading: Reading, sentence: Sentence, shown: str, start: int, end: int
     """Whether a position said at shown[start:end] is one that the person plays or played as an adult."""
     if is_passing(sentence, shown, start, end) or _WISH_RE.search(sentence.masked):
         return False
-    return not (reading.negated(sentence, start, end) or reading.doubtful(sentence, end - 1, end))
+    if reading.negated(sentence, start, end) and not _PRAISE_RE.search(sentence.text):
+        return False
+    return not reading.doubtful(sentence, end - 1, end)
 
 
 def denied(shown: str, start: int, end: int) -> bool:
@@ -78,7 +89,7 @@ def is_passing(sentence: Sentence, shown: str, start: int, end: int) -> bool:
     here = shown[around.start : around.end]
     if _STOPGAP_RE.search(sentence.masked) or (_ALSO_RE.search(shown[:start]) and _PAST_RE.search(here)):
         return True
-    if _NOW_RE.search(here):
+    if _NOW_RE.search(here) or (_LATER_RE.search(here) and not _CHILD_RE.search(here)):
         return False
     return _CHILD_RE.search(sentence.masked) is not None and not (
         _PRESENT_RE.search(here) and not _PAST_RE.search(here)

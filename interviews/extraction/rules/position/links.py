@@ -26,7 +26,8 @@ _MOD_DE = (
     r"in|am|bei|hinter|vor|"
     r"neben|zu|zum|zur|an|auf|dem|den|des|kein|keine|nicht|über) )[a-zäöüß]{2,20}|\d\d(?:[- "
     r"]?[Jj]ährige[rnms]?)?,?|"
-    r"\d\d Jahre(?: alt(?:er?)?)?,?|OUR|MY|HIS|HE|NATIONAL|CLUB|TEAM|(?:Ex|Stamm|Ersatz)-?) |"
+    r"\d\d Jahre(?: alt(?:er?)?)?,?|\d[,.]\d\d (?:Meter|m)(?: groß)?,?|\d{3} (?:cm|Zentimeter),?|OUR|MY|HIS|HE|"
+    r"NATIONAL|CLUB|TEAM|(?:Ex|Stamm|Ersatz)-?) |"
     r"CLUB-|[A-ZÄÖÜ]\w+-){0,5}"
 )
 _MOD_EN = (
@@ -60,6 +61,7 @@ NAMED: _Table = {
         ),
         linked(rf"(?P<who>PERSON),? (?:ja,? |eben |halt )?[Aa]ls {_MOD_DE}(?P<pos>NOUN)"),
         linked(r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| und |$)"),
+        linked(r"(?:[Nn]eben|[Ss]eite von|[Gg]emeinsam mit|[Zz]usammen mit) (?P<who>PERSON) (?P<pos>FIELD)"),
         linked(
             r"^\W{0,3}(?:Und |Dazu |Dann )?(?P<pos>FIELD)(?:[:,!.]| (?:ist|steht|spielt|noch|"
             r"natürlich|der|die))* "
@@ -145,6 +147,7 @@ IS: _Table = {
             r"^\W{0,3}(?P<pos>NOUN) (?P<be>w)ar (?P<who>SELF|HE|PERSON)(?P<gap>) (?:schon )?(?:immer|"
             r"mit Leib)"
         ),
+        linked(r"(?P<who>PERSON|HE) (?P<be>ist|bleibt|war|gehört)(?P<gap> (?:[a-zäöü]+ ){0,3})(?P<pos>FIELD)"),
         linked(r"(?:,|und) (?P<be>bin) (?P<gap>(?:[a-zäöü]+ ){0,4}?)(?P<pos>NOUN)(?P<who>)"),
     ),
     "en": (
@@ -236,7 +239,7 @@ LEAD: _Table = {
     "de": (
         linked(
             r"(?<!\w)(?:[Dd](?:er|ie|en|em|es)|[Ee]in(?:e[rnm]?)?) (?:(?:\d\d(?:-jährige[nrs]?|"
-            r"-Jährige[nrs]?)?|Jahre|"
+            r"-Jährige[nrs]?)?|Jahre|\d[,.]\d\d|Meter|Zentimeter|"
             r"[a-zäöüß]{3,20}|NATIONAL|TEAM|HIS) |CLUB-|[A-ZÄÖÜ]\w+-){0,4}(?P<pos>NOUN)(?! PERSON)"
         ),
         linked(r"^\W{0,3}(?:CLUB-)?(?P<pos>NOUN)(?= (?:und|mit|aus|in|bei|beim)|, )"),
@@ -281,8 +284,8 @@ FRAGMENT: _Table = {
 }
 # "Position: Torhüterin", "Lieblingsposition – Zehner"
 BOX_RE = re.compile(
-    r"^\W{0,4}(?:Position|Lieblingsposition|Spielposition|Preferred position|Playing position|Positions|Role)"
-    r"(?:en)?\W{0,3}[:：–-]\W{0,3}(?P<said>.{1,60})$",
+    r"(?:^\W{0,4}|[.;,|/·•] ?)(?:Position|Lieblingsposition|Spielposition|Preferred position|Playing position|"
+    r"Positions|Role)(?:en)?\W{0,3}[:：–-]\W{0,3}(?P<said>[^.;|·•]{1,60})",
     re.IGNORECASE,
 )
 # A group's bare word where only a position can stand: "Position: Tor", "(16, Sturm)", "Mittelfeld."

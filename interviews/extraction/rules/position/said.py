@@ -52,7 +52,8 @@ _PLAY_RE = re.compile(
     r"Frau|bekleide\w*|besetz\w*|"
     r"wohl|sehe|sieht|gesetzt|[Ss]tamm\w*|ran|vertreten|geackert|ackert|ackere|tummel\w*|"
     r"rackert|geholt|beackert|"
-    r"kommt|gehalten|Nummer (?:eins|1)|umgeschult|gezogen|gestellt|gesteckt|gefunden|bin|bist|hin|gehör\w+|"
+    r"kommt|gehalten|Nummer (?:eins|1)|umgeschult|gezogen|gestellt|gesteckt|gefunden|"
+    r"festgespielt|schufte\w*|ersetz\w*|unersetzlich|verkörper\w*|bin|bist|hin|gehör\w+|"
     r"play(?:s|ed|ing)?|start(?:s|ed|ing)?|lin(?:e|es|ed|ing) up|deployed|used|stuck|put|"
     r"pairs?|paired|partner(?:s|ed)?|"
     r"operat\w+|feature\w*|home|stands?|stood|shifted|moved|move|switched|slots?|slotted|me)\b"
@@ -195,9 +196,9 @@ def _somebody(reading: Reading, sentence: Sentence) -> bool:
 def in_lead(reading: Reading, view: View) -> Iterator[Proposal]:
     """What a lead or fact box says of its one player."""
     sentence = view.sentence
-    box = BOX_RE.match(sentence.text)
+    box = BOX_RE.search(sentence.text)
     if box:
-        for value in _in_box(sentence.text[box.start("said") :], reading.language):
+        for value in _in_box(box["said"], reading.language):
             yield from proposals(
                 reading, sentence, reading.interviewees, value, box.span(), "fact_box", "'Position:' in the fact box"
             )
@@ -215,11 +216,7 @@ def _of_the_one(reading: Reading, view: View) -> Iterator[Proposal]:
     for pattern in (*LEAD.get(reading.language, ()), *PLAYS.get(reading.language, ())[1:]):
         for found in pattern.finditer(view.text):
             span = found.span("pos")
-            if (
-                _is_of_the_one(reading, view, found)
-                and not _is_several(view, found)
-                and _holds_in_lead(reading, view, span)
-            ):
+            if _is_of_the_one(reading, view, found) and not _is_several(view, found) and _holds_in_lead(view, span):
                 yield from proposals(
                     reading, view.sentence, reading.interviewees, view.value(found), span, "lead",
                     "the lead calls the interviewee so",
@@ -236,8 +233,8 @@ def _is_of_the_one(reading: Reading, view: View, found: re.Match[str]) -> bool:
     return (not others or bool(opens)) and not _QUOTED_RE.search(before)
 
 
-def _holds_in_lead(reading: Reading, view: View, span: tuple[int, int]) -> bool:
-    return not is_passing(view.sentence, view.text, *span) and not reading.negated(view.sentence, *span)
+def _holds_in_lead(view: View, span: tuple[int, int]) -> bool:
+    return not is_passing(view.sentence, view.text, *span) and not denied(view.text, *span)
 
 
 def _is_several(view: View, found: re.Match[str]) -> bool:

@@ -51,7 +51,8 @@ _NOUNS_DE: Sequence[tuple[str, re.Pattern[str]]] = tuple(
             _MF,
             "mittelfeld-?(?:spieler|mann|frau|chef|boss|akteur|stratege|strategin|regisseur|motor|"
             "ass|star|talent|"
-            "juwel|lenker|dirigent|abräumer|antreiber|terrier|kämpfer|partner|kollege|kollegin|"
+            "juwel|lenker|dirigent|zerstörer|jongleur|maestro|"
+            "abräumer|antreiber|terrier|kämpfer|partner|kollege|kollegin|"
             "hoffnung|routinier|"
             "allrounder|mann|techniker)|spielmacher|spielgestalter|"
             "(?:(?<!\\w)|doppel)(?:sechser|achter|zehner)|mittelläufer|aussenläufer",
@@ -84,13 +85,13 @@ _FIELDS_DE: Sequence[tuple[str, str]] = (
         rf"(?:Spitzen|Stürmern)|"
         rf"[Hh]inter den Spitzen|(?:auf|von|für) (?:der|die) (?:[Dd]oppel-?)?(?:[Ss]echs|[Aa]cht|[Zz]ehn)"
         rf"{_NUMERAL}(?! (?:Uhr|Tage|Jahre))|auf der (?:6|8|10)(?:er)?(?:-?[Pp]osition)?(?=[.,!?;)]| |$)|"
-        rf"als hängende Spitze",
+        rf"als hängende Spitze|im Maschinenraum|in der Schaltzentrale|im Zentrum des Spiels",
     ),
     (
         _DF,
         rf"(?:in|für|auf) (?:der|die|OUR|MY) (?:{_SIDE})?(?:Innen-?|Außen-?|Aussen-?|Links-?|Rechts-?)?"
         rf"(?:[Vv]erteidigung|[Aa]bwehr|Hintermannschaft)(?:reihe|zentrale|mitte|kette|zentrum)?|"
-        rf"in (?:der|einer) (?:Vierer|Dreier|Fünfer)(?:abwehr)?kette|im Abwehrzentrum|"
+        rf"in (?:der|einer) (?:Vierer|Dreier|Fünfer|Abwehr)?-?(?:abwehr)?kette|im Abwehrzentrum|"
         rf"(?:link|recht)(?:e|en|er) (?:Abwehr|Verteidiger|Defensiv)(?:seite|position)|"
         rf"(?<!nach )(?<!von )hinten (?:links|rechts|drin)|(?<=Nachfolger )hinten|(?<=Partner "
         rf")hinten|(?<=Nebenmann )hinten|(?:links|rechts) hinten(?: in der (?:Vierer|"
@@ -156,10 +157,12 @@ _NOUNS_EN: Sequence[tuple[str, str]] = (
         _MF,
         rf"(?:{_EN_SIDE}[ -])?midfielders?|midfield (?:general|dynamo|enforcer|anchor|maestro|"
         rf"partner|engine|man|"
-        rf"linchpin|schemer|metronome)|{_EN_SIDE}[ -]mids?|playmakers?|anchor ?m[ae]n|"
+        rf"linchpin|schemer|metronome|destroyer|terrier|workhorse|maestro|conductor|anchorman)|{_EN_SIDE}[ -]mids?|"
+        rf"playmakers?|anchor ?m[ae]n|"
         rf"(?:holding|box-to-box) (?:player|role|midfielder|man)|regista|deep-lying playmaker|"
         rf"(?:(?<=a )|(?<=proper )|(?<=true )|(?<=natural )|(?<=@ ))"
-        rf"(?:number[ -]|no\.? )?(?:six|6|ten|10)(?=[.,!?;:)]| who| and| for (?:\w+ )?(?:year|"
+        rf"(?:(?:number[ -]|no\.? )(?:eight|8)|(?:number[ -]|no\.? )?(?:six|6|ten|10))(?=[.,!?;:)]| who| and|"
+        rf" for (?:\w+ )?(?:year|"
         rf"season|month)| in (?:a|the)"
         rf"|$)(?! out)|(?<=an )(?:number[ -])?(?:eight|8)(?=[.,!?;:)]| who| and|$)|number[ "
         rf"-](?:six|eight|ten)"

@@ -20,6 +20,10 @@ REFUSED = [
     "Q: Sind Sie Links- oder Rechtsfuß?\nA: Nein, wieso?",
 ]
 READ = [
+    ("A: Bei mir geht alles über den linken.", "left"),
+    ("A: Mein rechter Fuß gilt in der Kabine als Haubitze.", "right"),
+    ("A: Der rechte ist für den Bus.", "left"),
+    ("A: Man sagt, ich hätte einen präzisen rechten Huf.", "right"),
     ("A: Mit dem rechten Fuß kann ich nur bremsen.", "left"),
     ("A: Mein linker Fuß ist nur zum Stehen da.", "right"),
     ("Q: Und der Fuß?\nA: Heute ist es mir egal.", "both"),
@@ -68,6 +72,10 @@ def test_reads_others() -> None:
     ("text", "value"),
     [
         ("A: I'm right-footed.", "right"),
+        ("A: I'm all left foot, ask anyone.", "left"),
+        ("A: I shoot with the left, mostly.", "left"),
+        ("A: The left's for standing on.", "right"),
+        ("A: I'm a lefty, like my gran.", "left"),
         ("Q: Which foot do you prefer?\nA: Left, always.", "left"),
         ("Q: Stronger foot?\nA: Left.", "left"),
     ],

@@ -21,6 +21,9 @@ REFUSED = [
     "Q: Der Umsatz stieg um 1,85 Prozent.\nA: Gut.",
 ]
 READ = [
+    ("Q: Ein Meter neunundachtzig – reicht das im Kopfball?\nA: Meistens.", 189),
+    ("Q: Jaro Lindhoff, 1,79 Meter.\nA: Auf den Tag genau.", 179),
+    ("A: Im Aufgebot steht bei mir 1,86 Meter.", 186),
     ("Q: Du bist nur 1,70 Meter groß.\nA: 1,72! Die zwei Zentimeter sind wichtig.", 172),
     ("Q: Wie groß sind Sie?\nA: Eins siebenundachtzig.", 187),
     ("A: Ich bin ein Meter fünfundsiebzig und damit der Kleinste.", 175),

@@ -24,6 +24,9 @@ REFUSED = [
     "A: Edin Marsic hatte dasselbe.",
 ]
 READ = [
+    ("A: Mich hat es am Oberschenkel erwischt.", {"body_part": "thigh", "detail": "erwischt"}),
+    ("A: Meine Wade zwickt seit Montag.", {"body_part": "calf", "detail": "zwickt"}),
+    ("A: Ich hatte einen Mittelhandbruch.", {"body_part": "hand", "detail": "Mittelhandbruch"}),
     ("A: Der Marco Bille hat mir das Nasenbein gebrochen.", {"body_part": "nose", "detail": "Nasenbein gebrochen"}),
     ("Q: Was macht die Hand?\nA: Es ist nur der Daumen, verstaucht.", {"body_part": "thumb", "detail": "verstaucht"}),
     ("A: Ich habe mir den kleinen Finger ausgekugelt.", {"body_part": "little finger", "detail": "Finger ausgekugelt"}),
@@ -79,6 +82,9 @@ ENGLISH_REFUSED = [
     "A: I broke it.",
 ]
 ENGLISH = [
+    ("A: I put my shoulder out.", {"body_part": "shoulder", "detail": "put my shoulder out"}),
+    ("A: My groin has been giving me bother.", {"body_part": "groin"}),
+    ("A: I got concussed in the warm-up.", {"detail": "concussed"}),
     ("A: I cracked my ribs.", {"body_part": "ribs"}),
     ("Q: How's the hand?\nA: It's just the thumb, sprained.", {"body_part": "thumb", "detail": "sprained"}),
     ("A: I did my ACL there, right knee.", {"body_part": "right knee"}),
@@ -134,7 +140,7 @@ def test_the_same_injury_of_a_nameless_relative_is_not_told() -> None:
 
 
 def test_a_bare_injury_in_a_question_is_only_implied() -> None:
-    found = list(injury.find(reading("Q: Was macht die Verletzung?", "A: Die Wade zwickt.")))
+    found = list(injury.find(reading("Q: Was macht die Verletzung?", "A: Langsam wird es.")))
     assert [proposal.certainty for proposal in found] == ["implied"]
 
 

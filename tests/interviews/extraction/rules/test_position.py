@@ -63,6 +63,11 @@ REFUSED_EN = [
     "Q: Where do you like to play?\nA: On the left, cutting in.",
 ]
 READ_DE = [
+    ("A: In der D-Jugend stand ich im Tor. Dann hat mich der Trainer als Verteidiger aufgestellt.", "defender"),
+    ("Q: Sechs oder Acht?\nA: Auf der Acht.", "midfielder"),
+    ("L: Alter: 24. Position: Abwehr. Größe: 1,90 m", "defender"),
+    ("L: Der 1,91 Meter lange Mittelstürmer denkt gern nach.", "forward"),
+    ("L: Der Torwart kann nicht kochen.", "goalkeeper"),
     ("L: Bei Werder Bremen räumt Jaro Lindhoff vor der Abwehr ab.", "midfielder"),
     ("L: Jaro Lindhoff hält für Holstein Kiel den Kasten sauber.", "goalkeeper"),
     ("L: Die 27 Jahre alte Schlussfrau folgt bei Werder auf Marco Bille.", "goalkeeper"),
@@ -104,6 +109,7 @@ READ_DE = [
     ("Q: Wo sehen Sie sich?\nA: Wenn man mich fragt: Mittelfeld.", "midfielder"),
 ]
 READ_EN = [
+    ("L: A midfield destroyer, Jaro Lindhoff paints at home.", "midfielder"),
     ("L: Jaro Lindhoff anchors the Leeds United midfield.", "midfielder"),
     ("L: A no-nonsense centre-half, Jaro Lindhoff was born by the sea.", "defender"),
     ("L: Winger by trade, Jaro Lindhoff likes a chat.", "forward"),

@@ -32,6 +32,9 @@ REFUSED_EN = [
     "A: Dan Hobbs has 98.",
 ]
 READ_DE = [
+    ("L: Jaro Lindhoff ist die Nummer 22 der Kieler.", 22),
+    ("Q: Und die Nummer 37, die Sie jetzt tragen?\nA: Reiner Zufall.", 37),
+    ("A: Ich durfte mir die 14 aussuchen.", 14),
     ("Q: Was steht auf dem Trikot?\nA: Nee, nur die 23.", 23),
     ("Q: Und dann?\nA: Rückennummer? Die 19.", 19),
     ("A: Meine Mama näht die Nummer auf.\nQ: Welche denn?\nA: Die 19, wie hier.", 19),
@@ -56,6 +59,7 @@ READ_DE = [
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
 ]
 READ_EN = [
+    ("L: Jaro Lindhoff, Leeds United's number 21, likes rain.", "Jaro Lindhoff", 21),
     ("A: The shirt says 29.", "Jaro Lindhoff", 29),
     ("Q: Squad number?\nA: 31. My granny's house number.", "Jaro Lindhoff", 31),
     ("A: They gave me number 33 and I kept it.", "Jaro Lindhoff", 33),
