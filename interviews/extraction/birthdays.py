@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from interviews.extraction.ages import age, years
+from interviews.extraction.ages import age
 from interviews.extraction.marks import compile_pattern
+from interviews.extraction.numbers import value_of
 from interviews.extraction.time import MONTH, MONTHS, anchor
 
 _DAYS = {
@@ -138,7 +139,7 @@ def birthdays(masked: str, language: str, published: str | None) -> Iterator[Bir
 
 def _birthday(found: re.Match[str], published: str | None, *, to_come: bool) -> Birthday:
     groups = {name: value for name, value in found.groupdict().items() if value}
-    new = years(groups.get("age") or groups["age2"])
+    new = value_of(groups.get("age") or groups["age2"])
     coming = to_come and groups.get("near", "").casefold() not in ("heute", "today", "gestern", "yesterday")
     on = anchor(published)
     born = _born(groups, on, new, len(published or "") > len("2025-01"), to_come=to_come) if on else None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from interviews.extraction.numbers import NUMBERS, value_of
 from players.names import key
 
 Bound = Literal["at", "since", "until"]
@@ -42,32 +43,6 @@ MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _SHORT = frozenset("mar mär apr jun jul aug sep sept okt oct nov dez dec".split())
 _MONTH = "|".join(word for word in MONTH.split("|") if word not in _SHORT)
 
-NUMBERS: Mapping[str, int] = {
-    word: value
-    for value, words in {
-        1: "ein eine einem einer eines one a",
-        2: "zwei two",
-        3: "drei three",
-        4: "vier four",
-        5: "fünf five",
-        6: "sechs six",
-        7: "sieben seven",
-        8: "acht eight",
-        9: "neun nine",
-        10: "zehn ten",
-        11: "elf eleven",
-        12: "zwölf twelve",
-        13: "dreizehn thirteen",
-        14: "vierzehn fourteen",
-        15: "fünfzehn fifteen",
-        16: "sechzehn sixteen",
-        17: "siebzehn seventeen",
-        18: "achtzehn eighteen",
-        19: "neunzehn nineteen",
-        20: "zwanzig twenty",
-    }.items()
-    for word in words.split()
-}
 _NUMBER = r"\d{1,2}|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
 _YEAR = r"(?:19[3-9]\d|20[0-4]\d)(?![\d/.,:]\d)(?!\d)"
 
@@ -257,7 +232,7 @@ def _noted(bound: Bound, year: int, match: re.Match[str], published: str | None)
 
 
 def _back(on: date, number: str, unit: str) -> int:
-    count = int(number) if number.isdigit() else NUMBERS[number.casefold()]
+    count = value_of(number)
     letter = key(unit)[0]
     if letter in "jy":
         return on.year - count

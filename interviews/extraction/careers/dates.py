@@ -10,14 +10,15 @@ from datetime import date
 
 from interviews.extraction.careers.steps import Step
 from interviews.extraction.marks import compile_pattern
+from interviews.extraction.numbers import spelled, value_of
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
-from interviews.extraction.time import NUMBERS, When, anchor
+from interviews.extraction.time import When, anchor
 
 # What runs until some year says nothing of when he leaves
 _CONTRACTS = ("club.contract", "club.owned_by")
-_NUMBER = r"\d{1,2}|ein|eine|one|a|" + "|".join(word for word in NUMBERS if len(word) > 3)
+_NUMBER = rf"\d{{1,2}}|ein|eine|a|{spelled(1, 30)}"
 # "zwei Jahre", "fünf Saisonen", "four years"; "vor zwei Jahren", "zwei Jahre alt" are none
 _SPELL_RE = re.compile(
     r"(?<!vor )(?<!seit )(?<!mit )(?<!für )(?<!pro )(?<!alle )(?<!for )(?<!aged )(?<![\w-])"
@@ -161,8 +162,7 @@ def _spell(said: str) -> int | None:
     found = _SPELL_RE.search(said)
     if found is None:
         return None
-    number = found.group("number").casefold()
-    return int(number) if number.isdigit() else NUMBERS[number]
+    return value_of(found["number"])
 
 
 def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:

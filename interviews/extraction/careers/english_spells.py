@@ -21,9 +21,10 @@ from interviews.extraction.marks import (
     Club,
     compile_pattern,
 )
+from interviews.extraction.numbers import NUMBERS
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
-from interviews.extraction.time import NUMBERS, When, anchor
+from interviews.extraction.time import When, anchor
 
 _SHORT = 64  # characters of a fragment that needs no "there" to be about the club
 _ELSE_RE = re.compile(f"[{CLUB}{MAYBE}{PERSON}{NATION}{DEMONYM}{NATIONAL}{KIN}{HE}]")

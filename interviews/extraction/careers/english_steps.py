@@ -16,10 +16,11 @@ from interviews.extraction.careers.english_words import (
     YOUTH_RE,
 )
 from interviews.extraction.careers.steps import Level, Relation, Step
+from interviews.extraction.numbers import NUMBERS
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
-from interviews.extraction.time import NUMBERS, When, anchor
+from interviews.extraction.time import When, anchor
 
 _FRAGMENT = 40  # characters of a sentence that only says when: "That was January 2018."
 _YEARS_RE = re.compile(

@@ -8,7 +8,7 @@ import re
 
 from interviews.extraction.careers.steps import Level
 from interviews.extraction.marks import compile_pattern
-from interviews.extraction.time import NUMBERS
+from interviews.extraction.numbers import NUMBERS
 
 _ADULT = 18
 # "in der U13", "in der Jugend", "alle Nachwuchsteams", "the academy", "ユース": a youth side

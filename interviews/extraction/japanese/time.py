@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from interviews.extraction.japanese.text import FIGURE, number, plain
-from interviews.extraction.time import anchor
+from interviews.extraction.time import Bound, anchor
 
-Bound = Literal["at", "since", "until"]
 _YEAR_RE = re.compile(
     r"(?P<year>(?:19|20)\d\d)(?:年|-\d\d)?(?:シーズン)?(?P<span>\s?[~〜–-]\s?(?P<last>(?:19|20)\d\d))?"
 )

@@ -6,10 +6,11 @@ Ages then ("Er war 29", "mit 17 durfte ich", "as a 17-year-old") and other numbe
 import re
 from collections.abc import Iterator
 
-from interviews.extraction.ages import OLDEST, YOUNGEST, age, years
+from interviews.extraction.ages import OLDEST, YOUNGEST, age
 from interviews.extraction.birthdays import birthdays
 from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import HE, KIN, PERSON, SELF, Kin, Person, compile_pattern
+from interviews.extraction.numbers import value_of
 from interviews.extraction.reading import Reading, Sentence
 from interviews.extraction.text import clause
 
@@ -264,7 +265,7 @@ def _proposal(
 ) -> Iterator[Proposal]:
     said = found["age"] or found["age2"]
     for person in people:
-        yield from _proposals(reading, sentence, person, years(said), found.span(), rule)
+        yield from _proposals(reading, sentence, person, value_of(said), found.span(), rule)
 
 
 def _proposals(

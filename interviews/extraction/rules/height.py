@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import HE, KIN, ME, MY, PERSON, SELF, Person, compile_pattern
+from interviews.extraction.numbers import spelled, value_of
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
@@ -18,17 +19,7 @@ LEAST, MOST = 140, 215
 _OPENING = 6  # characters before a figure that opens a question
 _SIGNS = SELF + HE + PERSON + KIN + ME + MY
 
-_ONES_DE = "ein zwei drei vier fünf sechs sieben acht neun".split()
-_TENS_DE = {40: "vierzig", 50: "fünfzig", 60: "sechzig", 70: "siebzig", 80: "achtzig", 90: "neunzig"}
-_ONES_EN = "one two three four five six seven eight nine".split()
-_TENS_EN = {40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
-_SPOKEN = {
-    **{word: tens for table in (_TENS_DE, _TENS_EN) for tens, word in table.items()},
-    **{f"{one}und{word}": tens + n for tens, word in _TENS_DE.items() for n, one in enumerate(_ONES_DE, 1)},
-    **{f"{word}-{one}": tens + n for tens, word in _TENS_EN.items() for n, one in enumerate(_ONES_EN, 1)},
-    **{f"{word} {one}": tens + n for tens, word in _TENS_EN.items() for n, one in enumerate(_ONES_EN, 1)},
-}
-_WORDS = "|".join(sorted(_SPOKEN, key=len, reverse=True))
+_WORDS = spelled(40, 99)
 
 # "1,87 Meter", "1.91 m", "1,78 m", "1,75"
 _METRES_RE = re.compile(
@@ -121,7 +112,7 @@ def _figures(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
         unit = "unit" not in found.groupdict() or found["unit"] is not None
         yield int(found["m"]) * 100 + int(found["cm"]), found.start(), found.end(), unit
     for found in _SPOKEN_RE.finditer(sentence.masked):
-        yield 100 + _SPOKEN[found["words"].casefold()], found.start(), found.end(), "met" in found.group().casefold()
+        yield 100 + value_of(found["words"]), found.start(), found.end(), "met" in found.group().casefold()
     for found in _CENTIMETRES_RE.finditer(sentence.masked):
         yield int(found["cm"]), found.start(), found.end(), True
     for found in _PLAIN_RE.finditer(sentence.masked):

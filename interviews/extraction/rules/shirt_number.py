@@ -9,43 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import HE, KIN, ME, MY, PERSON, SELF, Kin, Person, compile_pattern
+from interviews.extraction.numbers import spelled, value_of
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.text import clause
 
-_ENGLISH = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
-_GERMAN = (
-    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
-    "fünfzehn sechzehn siebzehn "
-    "achtzehn neunzehn zwanzig"
-).split()
-_TENS = {
-    20: ("twenty", "zwanzig"),
-    30: ("thirty", "dreißig"),
-    40: ("forty", "vierzig"),
-    50: ("fifty", "fünfzig"),
-    60: ("sixty", "sechzig"),
-    70: ("seventy", "siebzig"),
-    80: ("eighty", "achtzig"),
-    90: ("ninety", "neunzig"),
-}
-_ONES = [word.removesuffix("s") if word == "eins" else word for word in _GERMAN[:9]]
-_WORDS: Mapping[str, int] = {
-    **{word: value for words in (_ENGLISH, _GERMAN) for value, word in enumerate(words, start=1)},
-    **{word: tens for tens, words in _TENS.items() for word in (*words, words[1].replace("ß", "ss"))},
-    **{
-        f"{tens[0]}-{word}": at + value
-        for at, tens in _TENS.items()
-        for value, word in enumerate(_ENGLISH[:9], start=1)
-    },
-    **{f"{word}und{tens[1]}": at + value for at, tens in _TENS.items() for value, word in enumerate(_ONES, start=1)},
-}
-_VALUES = {word.casefold(): value for word, value in _WORDS.items()}
-_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
+_WORD = spelled(1, 99)
 # A number in digits or words that counts nothing
 _N = (
     rf"(?P<n>\d{{1,2}}(?!\d|[.,:]\d|%)|(?i:{_WORD}))(?![\w-])(?! ?(?i:tore|treffer|spiele?n?|"
@@ -428,10 +397,7 @@ def _proposal(
     certainty: Certainty = "stated",
     also: tuple[Sentence, ...] = (),
 ) -> Proposal:
-    said = found["n"]
-    value = int(said) if said.isdigit() else _VALUES[said.casefold()]
     return reading.propose(
-        "shirt_number", person, sentence, {"value": value}, at=found.span(), rule=f"shirt_number.{rule}",
-        certainty=certainty, also=also,
-        why="a number on a shirt, said of the person",
+        "shirt_number", person, sentence, {"value": value_of(found["n"])}, at=found.span(),
+        rule=f"shirt_number.{rule}", why="a number on a shirt, said of the person", certainty=certainty, also=also,
     )  # fmt: skip
