@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from interviews.extraction import imprint, outlets
 from interviews.extraction.facts import Furniture, Header
 from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.japanese.text import is_japanese
 from interviews.extraction.layout import Layout, bylines, japanese_header, names
 from players.names import key
 
@@ -22,8 +23,6 @@ _GERMAN_RE = re.compile(
 _ENGLISH_RE = re.compile(
     r"\b(?:the|and|of|to|is|was|i|you|my|in|it|at|for|with|that|but|have|on|he|she)\b", re.IGNORECASE
 )
-# "はい、父がドイツ人で"
-_KANA_RE = re.compile(r"[ぁ-んァ-ヶ]")
 
 # "Im Gespräch mit dem Verbandsblick", "im Interview mit der Nordsee-Zeitung", "spoke to the Evening Herald"
 _TOLD_RE = re.compile(
@@ -92,7 +91,7 @@ def _japanese(text: str, layout: Layout, lines: Sequence[str], papers: Sequence[
 def language(text: str) -> str:
     """The two-letter code of the language most of a text is in: de, en or ja."""
     head = text[:20000]
-    if len(_KANA_RE.findall(head)) > len(head.split()):
+    if is_japanese(text):
         return "ja"
     return "en" if len(_ENGLISH_RE.findall(head)) > len(_GERMAN_RE.findall(head)) else "de"
 

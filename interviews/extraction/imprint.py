@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.layout import Layout, bylines, labels
+from interviews.extraction.layout.bylines import WORD
 from interviews.extraction.lexicon import FUNCTION_WORDS
 from players.names import key
 
@@ -16,8 +17,7 @@ _LAST_LINES = 6  # of the text, among which credits are sought
 _LONGEST = 220  # characters of a line that may be a credit
 _HEAD_LINES = 14
 
-_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'‑-]+|[A-ZÄÖÜ]\.)"
-_NAME = rf"(?P<who>{_WORD}(?: (?:(?:van|von|de|der|den|da|di|le|al|el|bin|zu|ten) ){{0,2}}{_WORD}){{1,2}})"
+_NAME = rf"(?P<who>{WORD}(?: (?:(?:van|von|de|der|den|da|di|le|al|el|bin|zu|ten) ){{0,2}}{WORD}){{1,2}})"
 _AUTHOR_RES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -67,7 +67,7 @@ _OUTLET_RES = tuple(
         rf" (?:dem|der) (?=\S*(?:[Bb]ot|[Zz]eitung|[Bb]latt|[Mm]agazin|[Kk]urier|[Ee]cho|[Pp]ost|[Aa]nzeiger|"
         rf"[Rr]undschau)){_OUTLET}",
         # "By Travis Nakamura, Bluegrass Soccer Weekly"
-        rf"^(?i:von|by) {_WORD}(?: {_WORD}){{1,2}}, (?!.*(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|"
+        rf"^(?i:von|by) {WORD}(?: {WORD}){{1,2}}, (?!.*(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|"
         rf"[Rr]edakt)){_OUTLET}$",
         # "The Harbour Post, 12 March 2024. Orla Fenwick asked the questions."
         rf"^{_OUTLET}(?=,? (?:vom |of )?(?:[A-Z][a-z]+day |[A-Z][a-z]+tag |\w+, )?(?:\d{{1,2}}[. ]|[A-Z][a-zä]+ \d))",

@@ -12,6 +12,9 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(map(key, text.split()))
 
 
+# "Noor van Leeuwen", "Marisol de la Cruz": small words inside a name
+NAME_PARTICLES = frozenset("van von de der den da dos di del la le al el bin ten ter zu af av mac".split())
+
 # "z. B. gegen Malta", "Dr. Oppitz", "ca. 20 Spiele": the full stop ends no sentence
 ABBREVIATIONS = frozenset(
     "dr prof hr fr st nr ca bzw usw etc evtl ggf inkl max min mr mrs ms jr sr vs z b d h u "

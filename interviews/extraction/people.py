@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.kin import KIN_WORDS
-from interviews.extraction.lexicon import ENGLISH, FUNCTION_WORDS, GERMAN, NEVER_NAMES, NOUN_ENDINGS
+from interviews.extraction.lexicon import ENGLISH, FUNCTION_WORDS, GERMAN, NAME_PARTICLES, NEVER_NAMES, NOUN_ENDINGS
 from interviews.extraction.lone_names import lone_names
 from interviews.extraction.marks import CLUB, PERSON, Mark, Person
 from interviews.extraction.nicknames import NICKNAMES
@@ -84,32 +84,6 @@ _OWNER_RE = re.compile(
     r"[a-zäöüß]+)?",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset("van von de der den da di dos del el al ter zu le la".split())
-
-# "監督の古賀真紀子さん", "宮原ほのか選手", "兄の航は", "キャプテンのヤニック・ローアです"
-_JAPANESE_ROLES = (
-    r"(?:監督|コーチ|キャプテン|主将|兄|弟|姉|妹|妻|息子|娘|祖父|祖母|同僚|先輩|後輩|親友|友人|友だち|同級生|チームメイト|チームメート|ライバル|"
-    r"トレーナー|恩師|代理人|通訳|選手|守護神|相棒|ルームメイト)"
-)
-_JAPANESE_RE = re.compile(
-    rf"{_JAPANESE_ROLES}(?:の|だった|である|、)(?P<role>[\u4e00-\u9fff々]{{1,6}}[\u3041-\u3096]{{0,3}}?|"
-    r"[\u4e00-\u9fff々]{1,4}[\u30a1-\u30fa\u30fc]{2,8}|[\u30a1-\u30fa\u30fc・]{2,20})"
-    r"(?=さん|選手|です|でした|は|が|も|に|と|、|。|から|くん|君)"
-    r"|(?P<title>[\u4e00-\u9fff々]{2,6}[\u3041-\u3096]{0,3}|"
-    r"[\u4e00-\u9fff々]{1,4}[\u30a1-\u30fa\u30fc]{2,8}|[\u30a1-\u30fa\u30fc・]{4,24})(?=さん|選手|"
-    r"監督|コーチ|くん|君|先輩)"
-    r"|(?P<full>[\u30a1-\u30fa\u30fc]{2,10}(?:・[\u30a1-\u30fa\u30fc]{2,12}){1,2})(?=さん|選手|です|は|が|も|に|と|の|、|を|。)"
-    r"|(?:^|[」\n。] ?|[A-Z][:：]? ?)(?P<reply>[\u4e00-\u9fff々]{2,4}[\u30a1-\u30fa\u30fc]{2,6})(?=です。)"
-)
-
-
-# "目標とする選手", "兄の番号だとか": the end of a verb or a particle, not of a name
-_NO_NAME_ENDS = ("する", "した", "だ", "な", "の", "い", "た", "る", "は", "も", "が", "と")
-
-# words that stand where a name might
-_NO_JAPANESE = frozenset(
-    ("サッカー", "誕生日", "日本代表", "皆", "お客", "子供", "日本人", "外国人", "若手", "全員", "代表")
-)
 
 _STEM = 24  # characters of the longest name that a nickname shortens
 
@@ -141,8 +115,6 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
     `named`: interviewees first, then other speakers; `others`: marks of clubs and nations, which are no
     persons.
     """
-    if language == "ja":
-        return list(_japanese(text, named, {at for mark in others for at in range(mark.start, mark.end)}))
     blocked = {
         at
         for mark in others
@@ -193,9 +165,9 @@ def _candidates(text: str, stop: frozenset[str], language: str, blocked: set[int
 
 
 def _piece(text: str, offset: int, words: list[re.Match[str]]) -> Iterator[_Candidate]:
-    while words and words[0].group() in _PARTICLES:
+    while words and words[0].group() in NAME_PARTICLES:
         words.pop(0)
-    while words and words[-1].group() in _PARTICLES:
+    while words and words[-1].group() in NAME_PARTICLES:
         words.pop()
     if words:
         start, end = offset + words[0].start(), offset + words[-1].end()
@@ -211,7 +183,7 @@ def _starts_name(word: str, piece: Sequence[re.Match[str]]) -> bool:
 
 
 def _is_cut(word: str, stop: frozenset[str], language: str, piece: Sequence[str]) -> bool:
-    if word in _PARTICLES or word[0] in '"„“”':
+    if word in NAME_PARTICLES or word[0] in '"„“”':
         return False
     folded = key(word)
     bare = folded.removesuffix("'s")
@@ -450,30 +422,3 @@ def _single_words(text: str, language: str) -> Iterator[_Candidate]:
         head, hyphen, _ = raw.partition("-")
         if hyphen and key(head) not in stop:
             yield _Candidate(word.start(), word.start() + len(head), head)
-
-
-def _japanese(text: str, named: Sequence[str], taken: set[int]) -> Iterator[Mark]:
-    people = {name: Person(name) for name in named}
-    for found in _JAPANESE_RE.finditer(text):
-        group = str(found.lastgroup)
-        name = found.group(group)
-        if not name.endswith(_NO_NAME_ENDS) and found.start(group) not in taken and name not in _NO_JAPANESE:
-            people.setdefault(name, Person(name))
-    for name in list(people):  # "相良" is 相良慎平
-        fuller = [person for full, person in people.items() if full != name and len(name) > 1 and full.startswith(name)]
-        people[name] = fuller[0] if len(fuller) == 1 else people[name]
-    forms: dict[str, Person] = {}
-    for name, person in people.items():
-        forms[name] = person
-        for short in _japanese_short(name):
-            forms.setdefault(short, person)
-    pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    for found in re.finditer(pattern, text) if pattern else ():
-        yield Mark(found.start(), found.end(), PERSON, forms[found.group()])
-
-
-def _japanese_short(name: str) -> Iterator[str]:
-    """A given name in another script: "ほのか" of 宮原ほのか; where 久世 ends in 久世蓮 is not certain."""
-    kana = re.search(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,}$", name)
-    if kana and kana.start() > 0:
-        yield kana.group()

@@ -6,7 +6,7 @@ text, also those of a match in `Sentence.masked`: add `sentence.start`.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from interviews.extraction.careers.steps import Chronicle
@@ -262,3 +262,6 @@ class Reading:
             club_keys={name: club.key for name, club in named.items() if club.key},
             time_note=note,
         )
+
+
+Rule = Callable[[Reading], Iterator[Proposal]]  # what a reading tells of one kind of fact

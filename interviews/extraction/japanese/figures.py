@@ -15,10 +15,6 @@ from interviews.extraction.spoken import Sentence
 # "PERSON選手(23)", "PERSON(24歳)", "PERSON(かもしだ・なぎ)、22歳", "PERSON、22歳"
 _BESIDE_RE = re.compile(
     rf"{PERSON}+(?:{TITLE})?(?: ?[(（](?:[^()（）]{{0,24}}[、,・/ ])?(?P<age>\d\d)歳?(?:[、,][^()（）]{{0,24}})?[)）]|"
-    rf""
-    rf""
-    rf""
-    rf""
     rf"(?:[(（][^()（）]{{0,24}}[)）])?[、は]?(?P<age2>\d\d)歳)"
 )
 # "24歳になった", "33歳なのに", "22歳です", "22歳のMF", "今年で22歳"

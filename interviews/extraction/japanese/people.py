@@ -12,17 +12,15 @@ from collections.abc import Collection, Iterator, Sequence
 
 from interviews.extraction.japanese.given import is_given_name
 from interviews.extraction.japanese.kin import WORDS as KIN_WORDS
-from interviews.extraction.japanese.text import KANJI, TITLE, any_of
+from interviews.extraction.japanese.text import KANJI, KATAKANA, SURNAME, TITLE, any_of
 from interviews.extraction.marks import CLUB, PERSON, Mark, Person
 
-_KATA = "ァ-ヶー"
-_SURNAME = rf"(?:[{KANJI}]{{1,2}}[ノツヶケ][{KANJI}]{{1,2}}|[{KANJI}]{{1,4}})"
 # "古仁所すみれ", "三輪オセイ陸", "ウスマン・バジャバ", "一ノ瀬蓮", "陸", "ほのか", "レオ"
 _NAME = (
-    rf"(?:[{_KATA}]{{2,12}}(?:[・=＝][{_KATA}]{{1,12}}){{1,3}}|"
-    rf"{_SURNAME}・?[{_KATA}]{{2,8}}(?:・[{_KATA}]{{2,10}}|・?[{KANJI}]{{1,3}})?"
-    rf"|[{KANJI}]{{1,3}}[ノツヶケ][{KANJI}]{{1,4}}|{_SURNAME}[ぁ-ん]{{2,4}}?|[{_KATA}]{{2,8}}[{KANJI}]{{1,4}}|"
-    rf"[{KANJI}]{{1,7}}|[{_KATA}]{{2,10}}|[ぁ-ん]{{2,4}}?)"
+    rf"(?:[{KATAKANA}]{{2,12}}(?:[・=＝][{KATAKANA}]{{1,12}}){{1,3}}|"
+    rf"{SURNAME}・?[{KATAKANA}]{{2,8}}(?:・[{KATAKANA}]{{2,10}}|・?[{KANJI}]{{1,3}})?"
+    rf"|[{KANJI}]{{1,3}}[ノツヶケ][{KANJI}]{{1,4}}|{SURNAME}[ぁ-ん]{{2,4}}?|[{KATAKANA}]{{2,8}}[{KANJI}]{{1,4}}|"
+    rf"[{KANJI}]{{1,7}}|[{KATAKANA}]{{2,10}}|[ぁ-ん]{{2,4}}?)"
 )
 _ROLE = (
     r"(?:(?:ゴールキーパー|GK|ヘッド|フィジカル|アシスタント|ユース|トップ|コンディショニング)?コーチ|監督|"
@@ -46,24 +44,24 @@ _PATTERNS = (
     re.compile(rf"(?:{_ROLE}|{_KIN})の(?P<name>{_NAME}?)(?:{TITLE})?(?={_PARTICLE})"),
     # "FW水城エミリ", "GK早乙女ケント"
     re.compile(
-        rf"(?:GK|DF|MF|FW|CB|SB|守護神|主将|キャプテン)(?P<name>{_SURNAME}(?:[{_KATA}]{{2,8}}|[ぁ-ん]{{2,4}})?|"
-        rf"[{_KATA}]{{2,12}}(?:・[{_KATA}]{{1,12}}){{1,3}})(?={TITLE}|[ 　]?[(（]|{_PARTICLE})"
+        rf"(?:GK|DF|MF|FW|CB|SB|守護神|主将|キャプテン)(?P<name>{SURNAME}(?:[{KATAKANA}]{{2,8}}|[ぁ-ん]{{2,4}})?|"
+        rf"[{KATAKANA}]{{2,12}}(?:・[{KATAKANA}]{{1,12}}){{1,3}})(?={TITLE}|[ 　]?[(（]|{_PARTICLE})"
     ),
     # "名前はダニエル", "ダニエルという名前"
-    re.compile(rf"名前は(?P<name>[{_KATA}]{{2,10}}|[{KANJI}]{{1,4}})(?=で|な|とい|。|、)"),
+    re.compile(rf"名前は(?P<name>[{KATAKANA}]{{2,10}}|[{KANJI}]{{1,4}})(?=で|な|とい|。|、)"),
     # "目標はサラー。", "憧れはジダンです"
     re.compile(
         rf"(?:目標|憧れ|お手本|手本|ヒーロー|アイドル|理想|ライバル)は(?:、|もちろん|"
-        rf"ずっと)?(?P<name>[{_KATA}]{{2,10}}|[{KANJI}]{{3,5}})(?=です|。|、|でした|かな|」)"
+        rf"ずっと)?(?P<name>[{KATAKANA}]{{2,10}}|[{KANJI}]{{3,5}})(?=です|。|、|でした|かな|」)"
     ),
     re.compile(rf"(?P<name>{_NAME})(?=という(?:選手|先輩|後輩|トレーナー|コーチ|監督|名前|同期|人))"),
 )
 _DOTTED_RE = re.compile(
-    rf"(?<![{_KATA}・=＝A-Za-z])(?P<name>[{_KATA}]{{2,12}}(?:[・=＝][{_KATA}]{{1,12}}){{1,3}})(?![{_KATA}]|[・=])"
+    rf"(?<![{KATAKANA}・=＝A-Za-z])(?P<name>[{KATAKANA}]{{2,12}}(?:[・=＝][{KATAKANA}]{{1,12}}){{1,3}})(?![{KATAKANA}]|[・=])"
 )
 # Names without a title at the head of an answer that says whom: "児玉颯真です"
 _NAMING_RE = re.compile(
-    rf"(?:^|[「:：\s])(?P<name>[{_KATA}]{{2,12}}|{_SURNAME}(?:[{_KATA}]{{2,8}}|[ぁ-ん]{{2,4}})|"
+    rf"(?:^|[「:：\s])(?P<name>[{KATAKANA}]{{2,12}}|{SURNAME}(?:[{KATAKANA}]{{2,8}}|[ぁ-ん]{{2,4}})|"
     rf"[{KANJI}]{{3,6}})(?=です|ですね|ですか|かな|でしょう|だと|とは|一択|$)",
     re.MULTILINE,
 )
@@ -84,17 +82,17 @@ _WORDS_KANJI = (
     "環境距離関係経験結果容理由標夢題課郷号副欧決断挑期待責任圧緊張父母兄弟姉妹祖寮戦"
 )
 _WHOLE_RE = re.compile(
-    rf"(?<![{KANJI}{_KATA}A-Za-z0-9])(?P<name>(?:(?![{_WORDS_KANJI}])[{KANJI}]){{2,4}}[{_GIVEN_END}])(?=が|は|"
+    rf"(?<![{KANJI}{KATAKANA}A-Za-z0-9])(?P<name>(?:(?![{_WORDS_KANJI}])[{KANJI}]){{2,4}}[{_GIVEN_END}])(?=が|は|"
     rf"と(?!も)|とは|も|です|、|さん|選手|に(?:は|憧)|から|を(?:目|研|尊|追|見))"
 )
 # "弟さんもサッカーをしていると聞きました。" / "レオは高校3年生で"
 _RELATIVE_RE = re.compile(
     rf"(?:弟|妹|兄|姉|息子|娘|奥)(?:さん|さま|様)[^\n]*\n+(?:[^\s:：「]{{1,8}}[ :：]|[AＡ][:：.]?[ 　]?|「)?(?:はい、|"
-    rf"はい。)?(?P<name>[{_KATA}]{{2,8}}|[{KANJI}]{{1,3}}|[ぁ-ん]{{2,4}}?)(?=は|が|も|(?<=[{_GIVEN_END}])です)"
+    rf"はい。)?(?P<name>[{KATAKANA}]{{2,8}}|[{KANJI}]{{1,3}}|[ぁ-ん]{{2,4}}?)(?=は|が|も|(?<=[{_GIVEN_END}])です)"
 )
 # "川崎の児玉": two kanji names without a title, told by what follows
 _BARE_RE = re.compile(
-    rf"(?<![{KANJI}{_KATA}A-Za-z])(?P<name>{_SURNAME}(?:[{_KATA}]{{2,8}}|[ぁ-ん]{{2,4}})?)(?=とは(?:いまも|今も|"
+    rf"(?<![{KANJI}{KATAKANA}A-Za-z])(?P<name>{SURNAME}(?:[{KATAKANA}]{{2,8}}|[ぁ-ん]{{2,4}})?)(?=とは(?:いまも|今も|"
     rf"毎|ずっと|同|中学|小学|高校|よく|一|仲|[^ぁ-ん]))"
 )
 _NO_NAMES = frozenset(
@@ -122,7 +120,7 @@ _NO_NAMES = frozenset(
 )
 _STRIP_RE = re.compile(
     rf"^.*(?:代表|監督|主将|選手|同僚|先輩|後輩|所属|同期|同部屋|出身|担当|部員|現役|新加入|加入|通訳|当時|時代|"
-    rf"主務|部長|以上|同じく|相棒|親友|今季|昨季|元|現|前)(?=[{KANJI}{_KATA}]{{2,}})"
+    rf"主務|部長|以上|同じく|相棒|親友|今季|昨季|元|現|前)(?=[{KANJI}{KATAKANA}]{{2,}})"
 )
 
 
@@ -217,7 +215,7 @@ def _shorts(name: str) -> Iterator[str]:
     parts = re.split(r"[・=＝ 　]", name)
     if len(parts) > 1:
         yield from (part for part in parts if len(part) > 1)
-    mixed = re.fullmatch(rf"([{KANJI}ノツヶケ]+)([{_KATA}]+|[ぁ-ん]+)([{KANJI}]*)", name)
+    mixed = re.fullmatch(rf"([{KANJI}ノツヶケ]+)([{KATAKANA}]+|[ぁ-ん]+)([{KANJI}]*)", name)
     if mixed:
         yield from (part for part in mixed.groups() if part)
     elif re.fullmatch(rf"[{KANJI}ノツヶケ]{{2,7}}", name):
@@ -230,9 +228,9 @@ def _shorts(name: str) -> Iterator[str]:
 def _pattern(form: str, *, whole: bool) -> str:
     """A form as a pattern: a short one must stand alone, between particles."""
     if whole and len(form) > 2:
-        tail = rf"(?![{_KATA}])" if re.search(rf"[{_KATA}]$", form) else ""
+        tail = rf"(?![{KATAKANA}])" if re.search(rf"[{KATAKANA}]$", form) else ""
         return re.escape(form) + tail
-    kind = KANJI if re.match(rf"[{KANJI}]", form) else _KATA if re.match(rf"[{_KATA}]", form) else "ぁ-ん"
+    kind = KANJI if re.match(rf"[{KANJI}]", form) else KATAKANA if re.match(rf"[{KATAKANA}]", form) else "ぁ-ん"
     alone = rf"(?={TITLE})" if len(form) == 1 and not whole else rf"(?={TITLE}|{_PARTICLE})"
     lone = rf"|(?:(?<=^)|(?<=[。「、\n]))(?P<lone>{re.escape(form)})(?=は|が|とは|も|と|に)" if len(form) == 1 else ""
     return rf"(?:(?<![{kind}])|(?<=同い年)|(?<=同期)|(?<=主将)){re.escape(form)}{alone}{lone}"

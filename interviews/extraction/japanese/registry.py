@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
-from interviews.extraction.facts import Proposal
 from interviews.extraction.japanese.body import injury
 from interviews.extraction.japanese.family import eligibility_basis, family
 from interviews.extraction.japanese.figures import age, birth_date, foot, height, shirt_number
@@ -12,10 +9,8 @@ from interviews.extraction.japanese.nation_teams import national_team
 from interviews.extraction.japanese.pitch import captain, position
 from interviews.extraction.japanese.places import birth_place, honour, supports
 from interviews.extraction.japanese.relations import relation
-from interviews.extraction.reading import Reading
+from interviews.extraction.reading import Rule
 from interviews.extraction.rules import club, transfer
-
-Rule = Callable[[Reading], Iterator[Proposal]]
 
 RULES: tuple[Rule, ...] = (
     age,

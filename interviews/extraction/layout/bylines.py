@@ -62,9 +62,9 @@ _TIME_RE = re.compile(
 )
 
 # One word of a name: "Löwen", "Finn-Lasse", "O'Neill", "M."
-_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'‑-]+|[A-ZÄÖÜ]\.)"
-_NAME = rf"{_WORD}(?: (?:(?:van|von|de|der|den|da|dos|di|del|la|le|al|el|bin|zu|ten|ter) ){{0,2}}{_WORD}){{0,3}}"
-_NAMES = rf"(?P<who>{_NAME}(?:(?:,| und| and| &| /) (?={_WORD} [^\W\d_a-z]){_NAME}){{0,3}})"
+WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'‑-]+|[A-ZÄÖÜ]\.)"
+_NAME = rf"{WORD}(?: (?:(?:van|von|de|der|den|da|dos|di|del|la|le|al|el|bin|zu|ten|ter) ){{0,2}}{WORD}){{0,3}}"
+_NAMES = rf"(?P<who>{_NAME}(?:(?:,| und| and| &| /) (?={WORD} [^\W\d_a-z]){_NAME}){{0,3}})"
 
 # How an author's name is announced, at the head of a line or after a full stop
 _AUTHOR_RES = tuple(

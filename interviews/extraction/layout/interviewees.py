@@ -12,27 +12,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Protocol
 
-from interviews.extraction.facts import Role, Span, Turn
+from interviews.extraction.facts import Span, Turn
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.layout import bylines, labels, names
 from interviews.extraction.layout.names import Name
+from interviews.extraction.layout.runs import Run
 from interviews.extraction.layout.speakers import Cast
 from players.names import key
-
-
-class Run(Protocol):
-    """What is read of a run of talk."""
-
-    @property
-    def role(self) -> Role: ...
-    @property
-    def label(self) -> str | None: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from interviews.extraction.facts import Furniture, Role
+from interviews.extraction.facts import Furniture
 from interviews.extraction.layout import features, furniture, japanese_header
 from interviews.extraction.layout.japanese_signs import ASKING, Sign, signs
 from interviews.extraction.layout.lines import Line
+from interviews.extraction.layout.runs import Run
 
-_KANA_RE = re.compile(r"[ぁ-んァ-ヶ]")
 _TERMINAL_RE = re.compile(r"[。.!?！？…]['\"」』）)】]{0,3}(?: ?[(（][^()（）]{1,12}[)）])?$")
 # "PROFILE", "プロフィール": the box at the end
 _PROFILE_RE = re.compile(
@@ -53,16 +53,6 @@ _FEWEST = 3  # lines that a weak sign (a square, a number, bold) must open
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """Lines of one role and one speaker."""
-
-    role: Role
-    label: str | None
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Talk:
     """A text taken apart."""
 
@@ -78,12 +68,6 @@ class _Row:
     sign: Sign | None
     start: int
     end: int
-
-
-def is_japanese(text: str) -> bool:
-    """Whether kana make up a good part of a text."""
-    head = text[:20_000]
-    return len(_KANA_RE.findall(head)) > max(20, len(head.split()))
 
 
 def read(text: str, found: Sequence[Line]) -> Talk | None:

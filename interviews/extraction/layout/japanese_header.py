@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from interviews.extraction.japanese.text import plain
 from interviews.extraction.layout import bylines
 
-_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 # "令和6年3月12日", "令和七年"
 _ERA_RE = re.compile(r"(?P<era>令和|平成) ?(?P<year>元|\d{1,2})年(?: ?(?P<month>\d{1,2})月(?: ?(?P<day>\d{1,2})日)?)?")
 _ERAS = {"令和": 2018, "平成": 1988}
@@ -42,10 +42,10 @@ _ISSUE_RE = re.compile(
 
 def date_in(words: str) -> str | None:
     """The date of a line: "2024年3月12日", "2024.3.12", "令和6年3月12日"; figures may be wide."""
-    plain = words.translate(_WIDE)
-    era = _ERA_RE.search(plain)
+    digits = plain(words)
+    era = _ERA_RE.search(digits)
     if era is None:
-        date = bylines.date_in(plain)
+        date = bylines.date_in(digits)
         return date.iso if date else None
     year = _ERAS[era["era"]] + (1 if era["year"] == "元" else int(era["year"]))
     parts = [f"{int(part):02}" for part in (era["month"], era["day"]) if part]
@@ -77,7 +77,7 @@ def outlet(heads: Sequence[str], papers: Sequence[str], ends: Sequence[str]) -> 
         behind = re.search(r"(?:掲載|配信|公開|更新|付|日) ?[|｜/／・] ?(?P<who>[^\s|｜/／:：=＝、。]{2,20})$", line)
         if behind:
             return _bare(behind["who"])
-        before = re.split(r"\d{4}|(?:令和|平成)\d", line.translate(_WIDE))[0].strip(" |｜/・-—–:,、")
+        before = re.split(r"\d{4}|(?:令和|平成)\d", plain(line))[0].strip(" |｜/・-—–:,、")
         if (
             before
             and len(before) <= 24
@@ -91,5 +91,5 @@ def outlet(heads: Sequence[str], papers: Sequence[str], ends: Sequence[str]) -> 
 
 def _bare(line: str) -> str:
     """An outlet's name without issue and date: "月刊サイドライン 2025年4月号" is "月刊サイドライン"."""
-    name = re.split(r"[ 　|｜]*(?:\d{4}[年./-]|(?:令和|平成)\d)", line.translate(_WIDE))[0].strip(" |｜『』【】[]")
+    name = re.split(r"[ 　|｜]*(?:\d{4}[年./-]|(?:令和|平成)\d)", plain(line))[0].strip(" |｜『』【】[]")
     return _ISSUE_RE.sub("", name).strip() or name

@@ -13,15 +13,14 @@ from collections.abc import Mapping, Sequence
 
 from interviews.extraction.japanese.club_names import FOREIGN
 from interviews.extraction.japanese.given import is_given_name
-from interviews.extraction.layout.japanese import Run
+from interviews.extraction.japanese.text import KANJI, SURNAME
 from interviews.extraction.layout.japanese_signs import ASKING
+from interviews.extraction.layout.runs import Run
 
-KANJI = "一-龯々〆"
 _RUN = rf"[{KANJI}]{{1,3}}[ノツヶケ][{KANJI}]{{1,4}}|[{KANJI}]{{2,6}}"
-_SURNAME = rf"(?:[{KANJI}]{{1,2}}[ノツヶケ][{KANJI}]{{1,2}}|[{KANJI}]{{1,4}})"
 # "三田村航平", "水城エミリ", "古仁所すみれ", "三輪オセイ陸", "ダニエル・サトウ", "オセイ美羽", "辻本エマ・クララ"
 NAME = (
-    rf"(?:{_RUN}|{_SURNAME}・?[ァ-ヶー]{{2,8}}(?:・[ァ-ヶー]{{2,10}}|・?[{KANJI}]{{1,3}})?|{_SURNAME}[ぁ-ん]{{2,4}}"
+    rf"(?:{_RUN}|{SURNAME}・?[ァ-ヶー]{{2,8}}(?:・[ァ-ヶー]{{2,10}}|・?[{KANJI}]{{1,3}})?|{SURNAME}[ぁ-ん]{{2,4}}"
     rf"|[ァ-ヶー]{{2,12}}(?:[・=＝][ァ-ヶー]{{2,12}}){{1,3}}|[ァ-ヶー]{{2,8}}[{KANJI}]{{1,4}})"
 )
 _BEHIND = r"(?=選手|さん|氏|[ 　]?[(（]|「|、|。|が|は|に|を|の|と|×|&|＆| |　|$|:|：|,|・|/|／|インタビュー|単独|独占)"

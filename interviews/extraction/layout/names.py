@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from interviews.extraction.lexicon import NAME_PARTICLES
+
 # One word: "Löwen", "Adu-Bremer", "O'Neill", "Ka-ho"; anything else ends a run
 _TOKEN_RE = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2010\u2011](?!(?:s|m|ve|d|ll|re|t)\b)[^\W\d_]++)*+|[^\s\w]|\d++|_")
-
-_PARTICLES = frozenset("van von de der den da dos di del la le al el bin ten ter zu af av mac".split())
 
 # Words in capitals that begin sentences, name roles, clubs or days, and are no part of a person's name
 NO_NAMES = frozenset(
@@ -126,7 +126,7 @@ def runs(text: str, begin: int, end: int) -> Iterator[list[tuple[str, int]]]:
         if not adjoins:
             yield run
             run = []
-        if word[0].isupper() or (run and word in _PARTICLES):
+        if word[0].isupper() or (run and word in NAME_PARTICLES):
             run.append((word, match.start()))
         elif run:
             yield run
@@ -139,7 +139,7 @@ def runs(text: str, begin: int, end: int) -> Iterator[list[tuple[str, int]]]:
 def _shifts(before: str, word: str) -> bool:
     """Whether capitals end or begin between two words: OTT | Ganz gut, but not TJ Miller or van DORN."""
     loud = [len(each) > 2 and each.isupper() for each in (before, word)]
-    return loud[0] is not loud[1] and before not in _PARTICLES and word not in _PARTICLES
+    return loud[0] is not loud[1] and before not in NAME_PARTICLES and word not in NAME_PARTICLES
 
 
 def people(text: str, begin: int, end: int) -> Iterator[Name]:
@@ -149,13 +149,13 @@ def people(text: str, begin: int, end: int) -> Iterator[Name]:
         known = [_is_common(word) for word in words]
         place = 0
         while place < len(run):
-            if known[place] or words[place] in _PARTICLES:
+            if known[place] or words[place] in NAME_PARTICLES:
                 place += 1
                 continue
             stop = place
             while stop < len(run) and not known[stop]:
                 stop += 1
-            while words[stop - 1] in _PARTICLES:
+            while words[stop - 1] in NAME_PARTICLES:
                 stop -= 1
             if 2 <= stop - place <= 5:
                 start, finish = run[place][1], run[stop - 1][1] + len(words[stop - 1])

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from interviews.extraction.facts import Furniture, Role, Span, Turn
+from interviews.extraction.japanese.text import is_japanese
 from interviews.extraction.layout import (
     bylines,
     furniture,
@@ -28,6 +29,7 @@ from interviews.extraction.layout import (
     speakers,
 )
 from interviews.extraction.layout.lines import Line
+from interviews.extraction.layout.runs import Run
 from interviews.extraction.layout.speakers import Block
 
 # Line breaks inside a paragraph that a page or a printer has broken
@@ -58,7 +60,7 @@ class Layout:
 def read(text: str) -> Layout:
     """Take a text apart into turns and furniture."""
     plain = lines.shadow(text)
-    if japanese.is_japanese(plain) and (talk := japanese.read(plain, lines.split(plain))):
+    if is_japanese(plain) and (talk := japanese.read(plain, lines.split(plain))):
         return _japanese(plain, talk)
     kept, dropped = _sifted(plain, lines.split(plain))
     paragraphs = lines.joined(plain, kept, _openings(plain, kept))
@@ -94,16 +96,6 @@ def _japanese(text: str, talk: japanese.Talk) -> Layout:
         tuple(label for label, _ in asking.most_common() if label not in japanese_signs.ASKING),
         subjects,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Blocks of one role and one speaker, put together."""
-
-    role: Role
-    label: str | None
-    start: int
-    end: int
 
 
 def _runs(blocks: Sequence[Block], roles: Sequence[Role]) -> Iterator[Run]:

@@ -1,9 +1,6 @@
 """All rules, one file for each kind of fact. Their order does not matter."""
 
-from collections.abc import Callable, Iterator
-
-from interviews.extraction.facts import Proposal
-from interviews.extraction.reading import Reading
+from interviews.extraction.reading import Rule
 from interviews.extraction.rules import (
     age,
     birth_date,
@@ -23,8 +20,6 @@ from interviews.extraction.rules import (
     supports,
     transfer,
 )
-
-Rule = Callable[[Reading], Iterator[Proposal]]
 
 RULES: tuple[Rule, ...] = tuple(
     module.find

@@ -72,11 +72,3 @@ def test_a_label_is_the_interviewee_whose_name_it_shortens() -> None:
 def test_the_end_of_a_fuller_name_is_the_same_person() -> None:
     marks = find_people("Tiago Costa Lemos kam. Herr Costa Lemos lacht.", ("Tiago Costa Lemos",), [], "de")
     assert {mark.what for mark in marks} == {Person("Tiago Costa Lemos")}
-
-
-def test_japanese_names_behind_roles_and_in_full() -> None:
-    text = "同僚のフェルレ・デスカンプと、ウスマン・バルディです。相沢慎吾さんは、相沢も笑う。サッカー選手。"
-    named = [mark.what for mark in find_people(text, (), [], "ja")]
-    names = [person.name for person in named if isinstance(person, Person)]
-    assert names[:3] == ["フェルレ・デスカンプ", "ウスマン・バルディ", "相沢慎吾"]
-    assert "サッカー" not in names

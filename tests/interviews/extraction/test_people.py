@@ -105,22 +105,6 @@ def test_persons_in_english(text: str, expected: list[str]) -> None:
     assert people(text, language="en") == expected
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("監督の古賀真紀さんと宮原ほのか選手。ほのかは", ["古賀真紀", "宮原ほのか", "ほのか=宮原ほのか"]),
-        ("久世蓮です。兄の航は", ["久世蓮", "航"]),
-        ("何もない", []),
-    ],
-)
-def test_persons_in_japanese(text: str, expected: list[str]) -> None:
-    assert people(text, named=("久世蓮",), language="ja") == expected
-
-
-def test_a_japanese_text_without_names() -> None:
-    assert people("何もない", named=(), language="ja") == []
-
-
 def test_two_of_one_surname_stay_apart_and_the_interviewee_has_it() -> None:
     named = ("Nils Harms", "Bent Harms")
     assert people("Harms und Bent", named) == ["Bent=Bent Harms"]
