@@ -16,11 +16,19 @@ from interviews.extraction.careers import (
     german_roles,
     german_stays,
 )
+from interviews.extraction.careers.context import (
+    group_of,
+    is_asked,
+    named_last,
+    opens_answer,
+    present_club,
+    questions_before,
+)
 from interviews.extraction.careers.dates import continued, dated, opening_spell, spell_of
 from interviews.extraction.careers.german_words import LENDS, PAST, RUNS, STARTS, THEN_THERE
 from interviews.extraction.careers.levels import level_of
 from interviews.extraction.careers.steps import Level, Pattern, Relation, Step
-from interviews.extraction.marks import CLUB, MAYBE, Club, Person
+from interviews.extraction.marks import Club, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
@@ -88,6 +96,7 @@ def collect(reading: Reading) -> list[Step]:
         if not sentence.stands:
             continue
         found = list(_steps(reading, sentence)) if _MAY_TELL_RE.search(sentence.masked) else []
+        found = german_roles.joined(found) if reading.language == "de" else found
         if not found and reading.language == "en" and not _is_told_last(reading, steps, sentence):
             told = english_spells.there(reading, sentence)
             times = reading.times(sentence)
@@ -101,7 +110,7 @@ def collect(reading: Reading) -> list[Step]:
 
 def _is_told_last(reading: Reading, steps: Sequence[Step], sentence: Sentence) -> bool:
     """Whether the last step is about the club named last in the pair: what follows belongs to it."""
-    named = _named_before(reading, sentence, 0)
+    named = named_last(reading, sentence)
     return bool(steps) and steps[-1].sentence.pair == sentence.pair and named in (steps[-1].to, steps[-1].club)
 
 
@@ -162,10 +171,7 @@ def _fitting(reading: Reading, sentence: Sentence, pattern: Pattern, *, moves: b
 
 
 def _was_asked(reading: Reading, sentence: Sentence, asked: re.Pattern[str]) -> bool:
-    pair = reading.pair_of(sentence)
-    questions = [question.masked for question in pair.question] if pair else []
-    supposed = any(_SUPPOSED_RE.search(said) for said in questions)
-    return not supposed and any(asked.search(said) for said in questions)
+    return not is_asked(reading, sentence, _SUPPOSED_RE) and is_asked(reading, sentence, asked)
 
 
 def _is_told(sentence: Sentence, start: int, end: int, *, moves: bool) -> bool:
@@ -177,21 +183,15 @@ def _is_told(sentence: Sentence, start: int, end: int, *, moves: bool) -> bool:
     return not _NEGATED_RE.search(said) and not ((moves or sentence.role != "lead") and _NO_MOVE_RE.search(said))
 
 
-def _group(found: re.Match[str], name: str) -> str | None:
-    """The group of that name, or its twin in another branch of the pattern."""
-    groups = found.groupdict()
-    return next((form for form in (name, f"{name}2", f"{name}3") if groups.get(form) is not None), None)
-
-
 def _club(reading: Reading, sentence: Sentence, found: re.Match[str], name: str) -> Club | None:
-    group = _group(found, name)
+    group = group_of(found, name)
     return reading.club(sentence, found, group) if group else None
 
 
 def _persons(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Match[str]) -> tuple[Person, ...]:
     if pattern.about_self:
         return sentence.selves
-    group = _group(found, "who")
+    group = group_of(found, "who")
     if group is None:
         subjects = reading.subjects(sentence, found.start(), found.end())
         return subjects or (sentence.selves if sentence.role == "lead" else ())
@@ -206,8 +206,8 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
     to = _club(reading, sentence, found, "to")
     origin = _club(reading, sentence, found, "origin")
     club = _club(reading, sentence, found, "club")
-    main = next((reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None)
-    if here := _group(found, "here"):
+    main = present_club(reading, sentence.selves)
+    if here := group_of(found, "here"):
         club = _here(reading, sentence, pattern, found, here) or main
     if pattern.to_main:
         to = to or main
@@ -217,7 +217,7 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
         return None
     whens = _whens(reading, sentence, pattern, found)
     level = pattern.level or _level(reading, sentence, found, pattern)
-    loan = pattern.loan or _group(found, "loan") is not None
+    loan = pattern.loan or group_of(found, "loan") is not None
     relation = pattern.relation
     if reading.language == "de":
         loan, relation = _manner(sentence, found, pattern, loan=loan, moves=moves)
@@ -250,19 +250,16 @@ def _whens(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Mat
     before = reading.before(sentence)
     if before and not reading.clubs_in(before, sure=False) and (earlier := reading.times(before)):
         return [when for when in earlier if when.bound == "at"]
-    pair = reading.pair_of(sentence)
-    asks = pair is not None and sentence.role == "answer" and (pattern.asked or pattern.to_main)
-    return [when for other in pair.question for when in reading.times(other)] if pair and asks else []
+    asked = questions_before(reading, sentence) if pattern.asked or pattern.to_main else ()
+    return [when for question in asked for when in reading.times(question)]
 
 
 def _asked_when(reading: Reading, step: Step) -> list[When]:
     """The year of the question that a fragment answers: "2019 ging es weg." – "Ja, zu CLUB." """
-    pair = reading.pair_of(step.sentence)
-    if pair is None or not pair.answer or step.sentence is not pair.answer[0] or step.rule not in _FRAGMENTS:
+    asked = questions_before(reading, step.sentence) if opens_answer(reading, step.sentence) else ()
+    if step.rule not in _FRAGMENTS or any(reading.clubs_in(question) for question in asked):
         return []
-    if any(reading.clubs_in(question) for question in pair.question):
-        return []
-    return [when for question in pair.question for when in reading.times(question) if when.bound == "at"]
+    return [when for question in asked for when in reading.times(question) if when.bound == "at"]
 
 
 def _only(reading: Reading, sentence: Sentence, at: tuple[int, int]) -> list[When]:
@@ -285,7 +282,7 @@ def _here(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
     """The club that "dort" means; None for "hier", the club he plays for."""
     if pattern.about_self or _HERE_RE.match(found.group(group)):
         return None
-    return _named_before(reading, sentence, found.start(group))
+    return named_last(reading, sentence, found.start(group))
 
 
 def _manner(
@@ -323,7 +320,7 @@ def _from_own_youth(reading: Reading, sentence: Sentence) -> Iterator[Step]:
         return
     following = reading.after(sentence)
     told = [other for other in (sentence, following) if other and reading.people_in(other)][:1]
-    club = next((reading.main_clubs[person] for person in sentence.selves if person in reading.main_clubs), None)
+    club = present_club(reading, sentence.selves)
     for other in told if club else ():
         for who in reading.people_in(other):
             if who not in sentence.selves:
@@ -332,11 +329,3 @@ def _from_own_youth(reading: Reading, sentence: Sentence) -> Iterator[Step]:
                     who, other, at, "club.own_youth", "came out of the club's own youth side",
                     club=club, relation="former", level="youth", certainty="implied", also=(sentence,),
                 )  # fmt: skip
-
-
-def _named_before(reading: Reading, sentence: Sentence, at: int) -> Club | None:
-    """The club named last before a place in the same pair of question and answer."""
-    pair = reading.pair_of(sentence)
-    begin = min(other.start for other in (*pair.question, *pair.answer)) if pair else sentence.start
-    clubs = [mark.what for mark in reading.marks_in(begin, sentence.start + at, CLUB + MAYBE)]
-    return next((what for what in reversed(clubs) if isinstance(what, Club)), None)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from interviews.extraction.careers.context import group_of
 from interviews.extraction.careers.english_places import (
     Found,
     Place,
@@ -169,11 +170,6 @@ def _fits(role: Role, place: Place) -> re.Match[str] | None:
     return role.before.search(place.head)
 
 
-def _group(match: re.Match[str], name: str) -> str | None:
-    groups = match.groupdict()
-    return next((form for form in (name, f"{name}2", f"{name}3") if groups.get(form) is not None), None)
-
-
 def _position(place: Place, match: re.Match[str], group: str) -> int:
     """Where a group stands in the text: in what is before the club, or in what is behind."""
     in_head = match.string == place.head
@@ -182,14 +178,14 @@ def _position(place: Place, match: re.Match[str], group: str) -> int:
 
 
 def _marked(reading: Reading, place: Place, match: re.Match[str], name: str) -> Club | None:
-    group = _group(match, name)
+    group = group_of(match, name)
     mark = reading.mark_at(_position(place, match, group)) if group else None
     return mark.what if mark and isinstance(mark.what, Club) else None
 
 
 def _people(reading: Reading, place: Place, match: re.Match[str]) -> tuple[Person, ...]:
     """Whom the words name as theirs, else whom the sentence is about; staff have no career here."""
-    group = _group(match, "who")
+    group = group_of(match, "who")
     sentence = place.sentence
     moved = _MOVED_RE.search(match.group()) if match.string == place.head else None
     if group is not None:

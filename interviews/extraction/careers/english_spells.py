@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from interviews.extraction.careers.context import named_last
 from interviews.extraction.careers.steps import Level, Relation, Step
 from interviews.extraction.marks import (
     CLUB,
@@ -18,7 +19,6 @@ from interviews.extraction.marks import (
     NATION,
     NATIONAL,
     PERSON,
-    Club,
     compile_pattern,
 )
 from interviews.extraction.numbers import NUMBERS
@@ -153,7 +153,7 @@ def _at_that_club(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     found = _THERE_RE.search(sentence.masked)
     if found is None or sentence.role != "answer" or _ELSE_RE.search(sentence.masked[: found.end()]):
         return
-    club = _named_last(reading, sentence)
+    club = named_last(reading, sentence)
     if club is None or _REFUSED_RE.search(sentence.masked):
         return
     level: Level | None = "youth" if _YOUTH_RE.search(sentence.masked) else None
@@ -163,13 +163,6 @@ def _at_that_club(reading: Reading, sentence: Sentence) -> Iterator[Step]:
             who, sentence, found.span(), "club.there", "'there' or 'them' means the club named before",
             club=club, relation=relation, level=level, certainty="implied",
         )  # fmt: skip
-
-
-def _named_last(reading: Reading, sentence: Sentence) -> Club | None:
-    pair = reading.pair_of(sentence)
-    begin = min((other.start for other in (*pair.question, *pair.answer)), default=sentence.start) if pair else 0
-    clubs = [mark.what for mark in reading.marks_in(begin, sentence.start, CLUB + MAYBE)]
-    return next((what for what in reversed(clubs) if isinstance(what, Club)), None)
 
 
 def all_finished(steps: Sequence[Step]) -> list[Step]:

@@ -48,15 +48,6 @@ MOVES = (
         "one club signed him from the other",
     ),
     Pattern(
-        # "2023 eiste ihn der CLUB vom CLUB los"
-        "lured_from_by",
-        compile_pattern(
-            rf"\b{_LURES} (?P<who>ME|HE|PERSON) (?:dann |schließlich )?{_THE}(?P<to>TEAM) (?:\w+ ){{0,4}}"
-            rf"(?:von|vom|aus) {_FROM}"
-        ),
-        "one club signed him from the other",
-    ),
-    Pattern(
         # "Warum fiel 2019 die Wahl auf CLUB?", "dann haben Sie sich für CLUB entschieden"
         "chose",
         compile_pattern(
@@ -129,16 +120,6 @@ MOVES = (
         linked=True,
     ),
     Pattern(
-        # "Dann wurde ich vom CLUB entdeckt", "2020 wurde er von CLUB verpflichtet"
-        "was_signed_passive",
-        compile_pattern(
-            rf"\b(?:wurde|wurden|wurdest) (?P<who>SELF|HE|PERSON) {_GAP}(?:von|vom) {_TO} "
-            r"(?:entdeckt|verpflichtet|geholt|gekauft)\b"
-        ),
-        "the club signed the player",
-        linked=True,
-    ),
-    Pattern(
         # "2022 habe ich mich dann CLUB angeschlossen"
         "joined",
         compile_pattern(rf"(?P<who>SELF|HE|PERSON) (?:ME |sich )?(?:dann )?{_THE}(?P<to>TEAM) angeschlossen\b"),
@@ -157,20 +138,6 @@ MOVES = (
         relation="loan",
     ),
     Pattern(
-        # "Mit vierzehn verschlug es Sie von dort zu CLUB"
-        "was_driven",
-        compile_pattern(rf"\b(?:verschlug|zog|führte) es (?P<who>ME|HE) (?:\w+ ){{0,2}}(?:nach|zu|zum|zur) {_TO}"),
-        "moved to the club",
-        linked=True,
-    ),
-    Pattern(
-        # "Holstein zahlte 2022 eine Ablöse für Sie"
-        "paid_for",
-        compile_pattern(rf"(?P<to>TEAM) (?:zahlte|bezahlte|überwies) {_GAP}(?:Ablöse|Euro) für (?P<who>ME|HE)"),
-        "the fee that was paid",
-        linked=True,
-    ),
-    Pattern(
         # "von dort hat mich CLUB 2021 geholt", "Dort hat mich der CLUB entdeckt"
         "was_signed_by",
         compile_pattern(
@@ -181,32 +148,12 @@ MOVES = (
         linked=True,
     ),
     Pattern(
-        # "CLUB hat mich 2023 nach CLUB verkauft", "der CLUB hat mich bis zum Sommer an CLUB verliehen"
-        "was_sold",
-        compile_pattern(
-            rf"(?P<origin>TEAM) (?:hat|hatte|haben) (?P<who>ME|HE|PERSON) {_GAP}(?:nach|zu|zum|zur|an) {_TO} "
-            r"(?:\w+ ){0,2}(?:(?P<loan>verliehen|ausgeliehen)|verkauft|abgegeben|transferiert)\b"
-        ),
-        "the club sold or lent the player",
-    ),
-    Pattern(
         # "wurde dann aber für eine Saison an den CLUB verliehen"
         "was_lent",
         compile_pattern(rf"\ban {_TO} (?:\w+ ){{0,2}}(?:verliehen|ausgeliehen)\b"),
         "the player was lent to the club",
         loan=True,
         linked=True,
-    ),
-    Pattern(
-        # "An die CLUB, von Januar bis Juni" after "waren Sie schon einmal verliehen"
-        "lent_answer",
-        compile_pattern(rf"^[„“\"]?(?:[Aa]n|[Zz]u|[Zz]um|[Nn]ach) {_TO}"),
-        "the club he was lent to, in answer to the question",
-        asked=_LENT,
-        roles=("answer",),
-        loan=True,
-        from_main=True,
-        relation="former",
     ),
     Pattern(
         # "Er ist auch nur ausgeliehen, aus TEAM", "von CLUB ausgeliehen"
@@ -216,16 +163,6 @@ MOVES = (
             rf"{_THE}(?P<origin2>TEAM) (?:\w+ )?(?:ausgeliehen)\b"
         ),
         "lent from the club",
-        loan=True,
-        to_main=True,
-        relation="loan",
-    ),
-    Pattern(
-        # "Die Leihgabe von CLUB"
-        "loanee_of",
-        compile_pattern(rf"\bLeih(?:gabe|spieler|spielerin) (?:von|vom|des|der) {_FROM}"),
-        "'Leihgabe': lent from the club",
-        roles=("lead",),
         loan=True,
         to_main=True,
         relation="loan",
@@ -313,17 +250,6 @@ MOVES = (
         to_main=True,
     ),
     Pattern(
-        # "Dann zwei Jahre TEAM.", "Danach ein Jahr bei CLUB"
-        "then_years",
-        compile_pattern(
-            rf"^(?:Dann|Danach|Anschließend|Und dann) (?:noch )?(?:ein|eine|zwei|drei|vier|fünf|ein "
-            rf"halbes|anderthalb) (?:Jahre?|Saison|Spielzeit\w*) (?:in |bei |beim )?{_TO}"
-        ),
-        "the next club of a list",
-        roles=("answer",),
-        linked=True,
-    ),
-    Pattern(
         # "Über TEAM, noch einmal ein halbes Jahr." after "Wie kamen Sie zurück?"
         "by_way_of",
         compile_pattern(rf"^[„“\"]?Über {_TO}"),
@@ -356,14 +282,5 @@ MOVES = (
         linked=True,
         about_self=True,
         certainty="implied",
-    ),
-    Pattern(
-        # "Nein, erst der CLUB, ein Jahr." after "Danach kam TEAM?"
-        "first_to",
-        compile_pattern(rf"\b(?:erst|zuerst|zunächst) (?:noch )?(?:der|die|zum|zur|beim|bei|zu) {_TO}"),
-        "the club that came first, in answer to the question",
-        asked=_AFTER_THAT,
-        roles=("answer",),
-        linked=True,
     ),
 )

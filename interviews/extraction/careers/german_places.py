@@ -1,8 +1,10 @@
 """A club's name in a German sentence: its clause, the words around it and what governs it."""
 
+import re
 from dataclasses import dataclass
 
 from interviews.extraction.careers import german_words as words
+from interviews.extraction.careers.context import is_asked, opens_answer
 from interviews.extraction.marks import CLUB, Club, Mark
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
@@ -40,6 +42,14 @@ class Place:
     def verbless(self) -> bool:
         """Whether its clause is a fragment."""
         return not words.VERB.search(self.said)
+
+    @property
+    def opens_answer(self) -> bool:
+        return opens_answer(self.reading, self.sentence)
+
+    def is_asked(self, *patterns: re.Pattern[str]) -> bool:
+        """Whether the question before asks for it."""
+        return is_asked(self.reading, self.sentence, *patterns)
 
 
 def place_of(reading: Reading, sentence: Sentence, mark: Mark, club: Club, last: tuple[Mark, str] | None) -> Place:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 
 from interviews.extraction.careers import german_words as words
+from interviews.extraction.careers.context import present_club
 from interviews.extraction.careers.dates import told_of
 from interviews.extraction.careers.german_places import Place, place_of
 from interviews.extraction.careers.german_who import who_is_there
@@ -22,27 +23,12 @@ from interviews.extraction.spoken import Sentence
 _SOMEBODY = frozenset(SELF + ME + MY + HE + PERSON + WE + KIN)
 _ACTED_ON = frozenset(ME + SELF + HE + PERSON)
 _NOBODY = Person(None)
-_COMES = ("transfer.signed_by", "transfer.landed", "transfer.thither")
+_LEFT = ("club.from", "club.dismissed_by")
 _FRAGMENT = 90  # characters of a sentence without a verb
 
 
 def german(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterator[Step]:
     """Steps for the clubs of a sentence that no other step of it tells of."""
-    yield from _joined(list(_each(reading, sentence, told)))
-
-
-def _joined(steps: list[Step]) -> list[Step]:
-    """Where a sentence has one club left and one that signs him, they are one move: "CLUB eiste ihn vom CLUB los"."""
-    left = [step for step in steps if step.rule == "club.from"]
-    came = [step for step in steps if step.rule in _COMES and step.origin is None]
-    if len(left) == len(came) == 1 and left[0].who == came[0].who and left[0].club != came[0].to:
-        move = replace(came[0], origin=left[0].club)
-        return [move if step is came[0] else step for step in steps if step is not left[0]]
-    return steps
-
-
-def _each(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterator[Step]:
-    """The clubs one by one."""
     last: tuple[Mark, str] | None = None
     told_before: Step | None = None
     listed = sentence.role != "question" and words.LISTS.match(sentence.masked) is not None
@@ -59,6 +45,16 @@ def _each(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Itera
         if step:
             people = _people(place, step, listed=listed)
             yield from (replace(step, who=who) for who in people if not _coaches(place, step, who))
+
+
+def joined(steps: list[Step]) -> list[Step]:
+    """Where a sentence has one club left and one that signs him, they are one move: "CLUB eiste ihn vom CLUB los"."""
+    left = [step for step in steps if step.rule in _LEFT]
+    came = [step for step in steps if step.to and step.origin is None]
+    if len(left) == len(came) == 1 and left[0].who == came[0].who and left[0].club != came[0].to:
+        move = replace(came[0], origin=left[0].club)
+        return [move if step is came[0] else step for step in steps if step is not left[0]]
+    return steps
 
 
 def _people(place: Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
@@ -94,9 +90,8 @@ def _is_known_from(place: Place) -> bool:
     if place.governor not in ("from", "there", "town") or place.sentence.role != "answer" or not place.known:
         return False
     others = [who for who in place.reading.people_in(place.sentence) if who not in place.sentence.selves]
-    pair = place.reading.pair_of(place.sentence)
-    asked = pair is not None and any(words.TOGETHER.search(one.masked) for one in pair.question)
-    together = words.KNOWS.search(place.said) if place.governor == "from" else place.verbless and asked
+    asked = place.verbless and place.is_asked(words.TOGETHER)
+    together = words.KNOWS.search(place.said) if place.governor == "from" else asked
     return bool(others and (together or words.TOGETHER.search(place.said)))
 
 
@@ -152,9 +147,7 @@ def _thither(place: Place) -> Step | None:
 
 def _is_supposed(place: Place) -> bool:
     """Whether the question that a fragment answers only supposes: "Wohin würden Sie nie wechseln" """
-    pair = place.reading.pair_of(place.sentence)
-    asked = pair.question if pair and place.sentence.role == "answer" else ()
-    return any(pattern.search(one.masked) for one in asked for pattern in (words.DOUBT, words.NEVER, words.PLANS))
+    return place.is_asked(words.DOUBT, words.NEVER, words.PLANS)
 
 
 def _lent(place: Place) -> Step | None:
@@ -190,8 +183,7 @@ def _from(place: Place) -> Step | None:
 
 def _came_here(place: Place) -> Step | None:
     """ "ist vom CLUB gekommen": to the club the talk is about, where no other is named."""
-    selves = place.sentence.selves
-    main = next((place.reading.main_clubs[who] for who in selves if who in place.reading.main_clubs), None)
+    main = present_club(place.reading, place.sentence.selves)
     leads = [turn for turn in place.reading.turns if turn.role == "lead"]
     if not any(mark.what == main for turn in leads for mark in place.reading.marks_in(turn.start, turn.end, CLUB)):
         return None
@@ -203,10 +195,7 @@ def _came_here(place: Place) -> Step | None:
 
 def _says_whence(place: Place) -> bool:
     """Whether a fragment answers where he came from: "Von CLUB." """
-    pair = place.reading.pair_of(place.sentence)
-    if not place.verbless or pair is None or place.sentence.role != "answer":
-        return False
-    return any(words.WHENCE.search(question.masked) for question in pair.question)
+    return place.verbless and place.is_asked(words.WHENCE)
 
 
 def _over(place: Place) -> Step | None:
@@ -321,34 +310,23 @@ def _bare(place: Place) -> Step | None:
         return None
     if words.OFFERED.search(place.sentence.masked):
         return None
-    if not then and _asks_for_one(place):
+    if not then and place.is_asked(words.ASKED_FOR_ONE):  # the first or the last one: no move
         return _stay(place, "club.asked_for", "the first or last club that was asked for", "former")
     return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
 
 
-def _asks_for_one(place: Place) -> bool:
-    """Whether the question is for the first or the last club, so that the answer is no move."""
-    pair = place.reading.pair_of(place.sentence)
-    return pair is not None and any(words.ASKED_FOR_ONE.search(question.text) for question in pair.question)
-
-
 def _is_about_loans(place: Place) -> bool:
     """Whether a fragment names the club of a loan: "Leihe: CLUB", or in answer to a question about loans."""
-    pair = place.reading.pair_of(place.sentence)
-    asked = pair.question if pair and pair.answer and place.sentence is pair.answer[0] else ()
-    return any(words.LENDS.search(said) for said in (place.said, *(question.masked for question in asked)))
+    return words.LENDS.search(place.said) is not None or (place.opens_answer and place.is_asked(words.LENDS))
 
 
 def _answers(place: Place) -> bool:
     """Whether a fragment answers a question for clubs, or says how long."""
-    pair = place.reading.pair_of(place.sentence)
-    if place.sentence.role != "answer" or pair is None or len(place.sentence.text) > _FRAGMENT:
+    if place.sentence.role != "answer" or len(place.sentence.text) > _FRAGMENT:
         return False
-    questions = [question.masked for question in pair.question]
-    if any(words.NOT_PLAYING.search(said) or words.OFFERED.search(said) for said in questions) or _is_supposed(place):
+    if place.is_asked(words.NOT_PLAYING, words.OFFERED) or _is_supposed(place):
         return False
-    asked = any(words.ASKED.search(said) for said in questions)
-    return asked or words.SPELL.search(place.sentence.masked) is not None
+    return place.is_asked(words.ASKED) or words.SPELL.search(place.sentence.masked) is not None
 
 
 def _listed(place: Place) -> Step:
@@ -403,10 +381,7 @@ def _level(place: Place) -> Level | None:
 
 def _was_asked_for_start(place: Place) -> bool:
     """Whether the answer's first words reply to a question for his first club."""
-    pair = place.reading.pair_of(place.sentence)
-    if pair is None or not pair.answer or place.sentence is not pair.answer[0] or not place.verbless:
-        return False
-    return any(words.STARTS.search(question.masked) for question in pair.question)
+    return place.verbless and place.opens_answer and place.is_asked(words.STARTS)
 
 
 def _stay(place: Place, rule: str, why: str, relation: Relation | None = None) -> Step:

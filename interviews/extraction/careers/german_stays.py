@@ -80,26 +80,6 @@ STAYS = (
         relation="current",
     ),
     Pattern(
-        # "PERSON, der heute bei CLUB spielt"
-        "who_plays_for",
-        compile_pattern(
-            rf"(?P<who>HE) (?:heute|jetzt|inzwischen|mittlerweile|nun|aktuell) (?:bei|beim|für|in) "
-            rf"{_THE}(?P<club>TEAM) (?:spielt|kickt|aktiv ist|unter Vertrag steht)"
-        ),
-        "plays for the club now",
-        relation="current",
-    ),
-    Pattern(
-        # "trägt PERSON das Trikot des CLUB"
-        "wears_shirt",
-        compile_pattern(
-            r"\bträgt (?:(?P<who>PERSON|HE) )?(?:\w+ ){0,2}?das (?:\w+ )?Trikot (?:des|von|der|vom) "
-            r"(?P<club>CLUB)"
-        ),
-        "wears the club's shirt",
-        relation="current",
-    ),
-    Pattern(
         # "PERSON ist beim CLUB vom Ergänzungsspieler zum Abwehrchef geworden", "PERSON hat bei CLUB ein
         # wildes Jahr hinter sich"
         "is_at",
@@ -132,13 +112,6 @@ STAYS = (
         relation="current",
     ),
     Pattern(
-        # "CLUB besitzt Sie noch bis 2027"
-        "owned_by",
-        compile_pattern(r"(?P<club>TEAM) besitzt (?P<who>SELF|ME|HE|PERSON)"),
-        "the club holds his rights",
-        relation="current",
-    ),
-    Pattern(
         # "Mein Cousin PERSON steht dort im Tor", "meine Freundin PERSON spielt auch im Verein", "PERSON
         # spielt bei unseren Damen"
         "plays_here",
@@ -160,24 +133,6 @@ STAYS = (
         ),
         "a team-mate at the club",
         relation="current",
-    ),
-    Pattern(
-        # "Angefangen haben Sie beim CLUB", "Als Bub haben Sie bei CLUB gespielt", "hat für CLUB gespielt",
-        # "in der Jugend des CLUB gelernt"
-        "played_for",
-        compile_pattern(rf"{_FORMER}(?![^.!?,;]{{0,40}} LEVEL von)[^.!?,;]{{0,60}}?\b{_PLAYED}\b"),
-        "played there, in the past",
-        relation="former",
-    ),
-    Pattern(
-        # "Angefangen haben Sie beim CLUB", "Begonnen hat er bei CLUB"
-        "started_at",
-        compile_pattern(
-            rf"\b(?:Angefangen|Begonnen|Gelernt|Gespielt) (?:habe|haben|hast|hat) (?P<who>SELF|HE|"
-            rf"PERSON) (?:\w+ ){{0,3}}?(?:bei|beim|in) {_THE}(?P<club>TEAM)"
-        ),
-        "started there",
-        relation="former",
     ),
     Pattern(
         # "In TEAM habe ich zwei schöne Jahre gehabt", "In TEAM warst du in der Oberliga", "Bei CLUB bin ich
@@ -210,17 +165,6 @@ STAYS = (
         relation="current",
     ),
     Pattern(
-        # "PERSON, Jahrgang 2002, schießt CLUB derzeit von Sieg zu Sieg", "gehört zum Kader des CLUB"
-        "scores_for",
-        compile_pattern(
-            rf"(?P<who>PERSON|HE) (?:schießt|köpft|führt|dirigiert) {_THE}(?P<club>CLUB)|\bgehört "
-            rf"(?:\w+ ){{0,3}}zum (?:Kader|Aufgebot|Stamm) (?:des|der|von) (?P<club2>TEAM)"
-        ),
-        "plays for the club now",
-        relation="current",
-        roles=("lead", "question"),
-    ),
-    Pattern(
         # "davor war ich beim CLUB"
         "was_before",
         compile_pattern(
@@ -228,18 +172,6 @@ STAYS = (
             rf"(?:\w+ ){{0,2}}?(?:bei|beim|in) {_THE}(?P<club>TEAM)"
         ),
         "was there before",
-        relation="former",
-    ),
-    Pattern(
-        # "In der B-Jugend beim CLUB war ich noch Zehner", "Als ich 2019 bei CLUB aus der U19 musste"
-        "youth_at",
-        compile_pattern(
-            rf"\b[Ii]n der (?:LEVEL|[A-G]-Jugend|[A-G]-Junioren|Jugend|Akademie) (?:bei|beim|von|des|"
-            rf"vom) {_THE}(?P<club>TEAM)"
-            rf"|\b(?:bei|beim) {_THE}(?P<club2>TEAM) aus der LEVEL musste"
-        ),
-        "in the club's youth side",
-        level="youth",
         relation="former",
     ),
     Pattern(
@@ -256,19 +188,6 @@ STAYS = (
         relation="former",
         level="youth",
         certainty="implied",
-    ),
-    Pattern(
-        # "Bisherige Vereine: CLUB, CLUB"
-        "former_box",
-        compile_pattern(r"(?:(?<=[:,]) |: |, )(?P<club>CLUB)"),
-        "listed among his former clubs",
-        relation="former",
-        needs=re.compile(
-            r"^(?:Bisherige|Frühere|Ehemalige|Vorherige|Letzte[rn]?) (?:Vereine?|Klubs?|Stationen?|"
-            r"Clubs?)\s?:"
-        ),
-        roles=("lead",),
-        about_self=True,
     ),
     Pattern(
         # "Verein: CLUB", "Aktueller Klub: CLUB"
@@ -316,53 +235,6 @@ STAYS = (
         about_self=True,
     ),
     Pattern(
-        # "Seit 2022." after "Seit wann sind Sie hier?", "Wie lange sind Sie schon bei CLUB?"
-        "here_since",
-        compile_pattern(r"^[„“»\"]?(?P<here>(?:Schon )?[Ss]eit)\b"),
-        "since when, in answer to the question",
-        asked=re.compile(
-            "(?:[Ss]eit wann|[Ww]ie lange)(?![^?]{0,60}(?:Vertrag|verletzt|Kapitän|Freund|kennen))"
-            "[^?]{0,40}(?:\\bhier\\b|im Verein|im Klub|\\bda\\b|dabei|[\ue000\ue001])"
-        ),
-        roles=("answer",),
-        relation="current",
-        about_self=True,
-    ),
-    Pattern(
-        # "Dort habe ich mein erstes Tor geschossen"
-        "was_there",
-        compile_pattern(
-            r"\b(?P<here>[Dd]ort) (?:habe|hatte|war|bin|wurde|durfte|stand|spielte) (?P<who>SELF|HE) [^.!?]{0,80}?"
-            r"(?:gespielt|\bTore?\b|Profi|Saison|gelernt|Liga|Vertrag|Stamm\w+|debütiert|Minuten?|Einsätze|Spiele)\b"
-        ),
-        "was at the club just named",
-        relation="former",
-    ),
-    Pattern(
-        # "Ihr Jugendverein CLUB"
-        "youth_club",
-        compile_pattern(
-            r"MY (?:[Jj]ugend|[Hh]eimat|[Ss]tamm|früherer |ehemaliger |erster )(?:verein|klub|club|"
-            r"Verein|Klub|Club) (?P<club>TEAM)"
-        ),
-        "his youth club",
-        relation="former",
-        level="youth",
-        about_self=True,
-    ),
-    Pattern(
-        # "bei der CLUB gelernt?"
-        "learnt_at",
-        compile_pattern(
-            rf"\bWas haben (?P<who>SELF) (?:bei|beim|in) {_THE}(?P<club>TEAM) (?:gelernt|erlebt|"
-            rf"mitgenommen)"
-        ),
-        "was there, as the question takes for granted",
-        relation="former",
-        roles=("question",),
-        certainty="implied",
-    ),
-    Pattern(
         # "war bis 2021 dort", "Von 2013 bis 2017 habe ich dort in der zweiten Mannschaft gespielt", "habe
         # dort im Frühjahr neun Tore geschossen"
         "was_there",
@@ -374,6 +246,19 @@ STAYS = (
         ),
         "was at the club just named",
         relation="former",
+    ),
+    Pattern(
+        # "Seit 2022." after "Seit wann sind Sie hier?", "Wie lange sind Sie schon bei CLUB?"
+        "here_since",
+        compile_pattern(r"^[„“»\"]?(?P<here>(?:Schon )?[Ss]eit)\b"),
+        "since when, in answer to the question",
+        asked=re.compile(
+            "(?:[Ss]eit wann|[Ww]ie lange)(?![^?]{0,60}(?:Vertrag|verletzt|Kapitän|Freund|kennen))"
+            "[^?]{0,40}(?:\\bhier\\b|im Verein|im Klub|\\bda\\b|dabei|[\ue000\ue001])"
+        ),
+        roles=("answer",),
+        relation="current",
+        about_self=True,
     ),
     Pattern(
         # "ich bin in TEAM geblieben"

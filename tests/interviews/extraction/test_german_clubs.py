@@ -109,7 +109,7 @@ from tests.interviews.extraction.stations import told
                 "Q: Ja?",
                 "A: Ja.",
             ],
-            "Hannover 96: former youth; SV Meppen: current",
+            "Hannover 96: former; SV Meppen: current",
         ),
         (
             [
