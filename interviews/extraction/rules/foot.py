@@ -1,7 +1,8 @@
 """The stronger foot: "Linksfuß", "I'm left-footed", "a left peg like a wand", "Links oder rechts?" – "Links."
 
-A word that can mean nothing else counts wherever it stands, said of whoever the sentence is about; "mit links" and
-"left foot" only where the words speak of the better one. No shot, no injury, and no wanted Linksfuß is a fact.
+A word that can mean nothing else counts wherever it stands, said of whoever the sentence is about. "Linker Fuß" and
+"with his left" count where the sentence praises it, does everything with it, or calls the other one useless. No shot,
+no injury, no writing hand and no wanted Linksfuß is a fact.
 """
 
 import re
@@ -13,136 +14,134 @@ from interviews.extraction.questions import confirms, denies
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Pair, Sentence
 
-# "Linksfuß", "Rechtsfüßer", "beidfüßig", "left-footed", "both feet", "Two good feet"
+# "Linksfuß", "Rechtsfüßerin", "beidfüßig", "left-footer", "both feet", "a lefty"
 _FOOTED = (
-    r"(?<!\w)(?P<foot>(?:[Ll]inks(?:-\s)?f(?:u(?:ß|ss)|ü(?:ß|ss)er|ü(?:ß|ss)ler|ü(?:ß|ss)ig)|"
-    r"[Rr]echts(?:-\s)?f(?:u(?:ß|ss)|ü(?:ß|ss)er|"
-    r"ü(?:ß|ss)ler|ü(?:ß|ss)ig)|[Bb]eidf(?:u(?:ß|ss)|ü(?:ß|ss)er|ü(?:ß|ss)ler|ü(?:ß|"
-    r"ss)ig(?:e|er|en)?)|[Ll]inksbeiner|"
-    r"[Ll]eft[- ]foot(?:ed|er)|[Rr]ight[- ]foot(?:ed|er)|[Tt]wo-footed|[Bb]oth feet|[Tt]wo "
-    r"good feet|[Tt]wo great feet|"
-    r"[Ll]eftie|[Ll]efty|[Ee]ither foot))(?:in|e|er|en)?(?![\w-])"
+    r"(?<![\w-])(?P<foot>(?:[Ll]inks|[Rr]echts|[Bb]eid)-?\s?(?:f[uü](?:ß|ss)|beiner)(?:ler|er|ig)?|"
+    r"[Ll]eft[- ]?foot(?:ed|er)|[Rr]ight[- ]?foot(?:ed|er)|[Ll]eft(?:y|ie)|(?:[Tt]wo|[Bb]oth)-footed|"
+    r"[Bb]oth feet|[Tt]wo (?:good|great|decent|strong) feet|[Ee]ither foot)(?:in|e|er|en|em|s)?(?![\w-])"
 )
 _FOOTED_RE = compile_pattern(_FOOTED)
-# Something else than a trait of the one meant: "suchten einen Linksfuß", "kein Linksfuß", "against a left-footer"
+# A foot, or what stands for one: "linker Fuß", "rechte Klebe", "left peg"; "my right" and "der Linke" where told below
+_FOOT = (
+    r"(?P<foot>(?:[Ll]inke|[Rr]echte)[nrms]? (?:F(?:u(?:ß|ss)|ü(?:ß|ss)chen)|Klebe|Hammer|Pfote|Huf|Schlappen|Bein|"
+    r"Pranke|Klaue|Haxn?|Flosse)|(?:[Ll]eft|[Rr]ight)(?: foot| peg| boot| hoof| one))(?![\w-])"
+)
+_BARE_FOOT = r"(?P<foot>[Ll]inke[rnms]?|[Rr]echte[rnms]?|[Ll]inks|[Rr]echts|[Ll]eft|[Rr]ight)(?![\w-])"
+_FOOT_RE = compile_pattern(_FOOT)
+# What praises a foot, before or behind it
+_GOOD_RE = re.compile(
+    r"(?<!\w)(?:stark|stärk|beste|gute[rnms]?\b|fein|begnadet|gefürchtet|golden|magisch|präzis|überragend|"
+    r"hervorragend|wuchtig|sensib|zart|edle|stramm|gewaltig|kräftig|gefühlvoll|butterweich|famos|brutal|berüchtigt|"
+    r"Gold|Waffe|gilt|Schokolad|Lieblings|bevorzug|vertrau|verlass|Zauber|strong|best|favou?r|preferred|trust|"
+    r"good\b|great|lovely|sweet|cultured|decent|magic|wonderful|wand|hammer|mean|educated|killer|natural|trusty|"
+    r"wicked|lethal|deadly|dangerous|weapon|rocket|money)",
+    re.IGNORECASE,
+)
+# What a foot is no good for: it is the other one
+_USELESS = (
+    r"(?:(?:[a-zäöü]+ ){0,2}(?:nur|bloß|bloss|lediglich|gerade mal|höchstens|eigentlich|only|just|purely|mainly|"
+    r"mostly)"
+    r"(?! mit)|zum (?:Stehen|Kuppeln|Bremsen|Gehen|Busfahren|Einsteigen)|für (?:den|die|das)|fürs|"
+    r"(?:ein |eine |reine |das )?(?:Deko|Zierde|Attrappe|Stützrad|Krücke|Holzbein|Standbein|Notlösung)|"
+    r"for (?:standing|balance|show|the bus|walking|decoration|leaning|the clutch|"
+    r"getting)|ornamental|decoration|a rumour|useless|a swinger|eher nicht|weniger)"
+)
+_UNLIKE_RE = compile_pattern(
+    rf"(?:[Mm]it (?:dem |MY )?|^\W{{0,3}}|MY |[Tt]he |[Dd]er )(?:{_FOOT}|{_BARE_FOOT.replace('foot>', 'bare>')})"
+    rf"(?: Fu(?:ß|ss))?(?:['’]s| is| was| ist| war| kann| steige| dient| treffe| brauche| benutze| habe)?"
+    rf"(?: SELF)?(?: only)? {_USELESS}"
+)
+# "Der ist nur fürs Gleichgewicht.": of the foot that the sentence before names
+_THAT_ONE_RE = compile_pattern(rf"^\W{{0,3}}(?:Der|HE|Den|[Ii]t|That one|This one)(?:['’]s| ist| is)? {_USELESS}")
+# "ist Linksfuß", "mache alles mit links", "Rechtsaußen mit links", "all with her left", "I'm all right foot"
+_USED_RES = (
+    compile_pattern(
+        r"(?<!\w)(?:immer|alles|nur|bloß|bloss|meistens?|lieber|liebsten|grundsätzlich|überwiegend|hauptsächlich|"
+        r"fast|"
+        rf"[Rr]echtsaußen|[Rr]echtsverteidiger\w{{0,2}}|[Rr]echter \w+)(?: \w+)? "
+        rf"(?:mit|über) (?:dem |den |MY |HIS )?{_BARE_FOOT}(?=[,.!?;]|$| Fu(?:ß|ss))"
+    ),
+    compile_pattern(
+        rf"(?:all|always|only|everything|mostly|mainly|usually|rather|prefer\w*|exclusively) "
+        rf"(?:(?:hit|shoot|kick|go|cross|pass|finish|strike|play)\w* )?(?:with|off|on) (?:MY|HIS|the) {_BARE_FOOT}"
+    ),
+    compile_pattern(
+        rf"(?:shoot|kick|pass|cross|finish|strike|play|score)(?:s|es)? (?:with|off) (?:the|MY|HIS) {_BARE_FOOT}"
+        rf"(?: foot| peg)?(?=,? (?:mostly|mainly|always|usually))"
+    ),
+    compile_pattern(rf"SELF(?:['’]m| am) (?:all|very|totally|completely|so) {_BARE_FOOT}[- ]foot"),
+    # "Mein starker Fuß ist ganz klar der linke", "Starker Fuß: links", "die linke ist meine bessere"
+    compile_pattern(
+        r"(?:[Ss]tarker|[Ss]tärkerer|[Bb]esserer|[Ll]ieblings)(?:-?[Ff]u(?:ß|ss)| F(?:u(?:ß|ss)))?(?: ist| war|:|"
+        r",| –| "
+        rf"bleibt)[ .…]{{1,5}}(?:(?:ganz klar|eindeutig|immer|ja|natürlich|halt|wohl) )?(?:der )?{_BARE_FOOT}"
+    ),
+    compile_pattern(rf"{_BARE_FOOT} (?:ist|war) (?:MY|HIS|der) (?:[Ss]t[aä]rk|[Bb]esser|Schoko)"),
+    compile_pattern(
+        rf"(?<!\w)(?:MY|HIS) {_BARE_FOOT}(?:['’]s| is) (?:the |my |MY |HIS )?(?:strong|better|favou?red|good|one)"
+    ),
+    compile_pattern(r"(?:^|, |(?<![\w-])[Aa] )(?P<foot>[Ll]eft|[Rr]ight) (?:foot|peg)(?=[,.!]| like| you| that|$)"),
+)
+# Something else than a trait: "suchten einen Linksfuß", "kein Linksfuß", "against a left-footer", "mit dem … getroffen"
 _NOT_TRAIT_RE = re.compile(
-    r"(?:kein|keine|keinen|nicht|nie|not|never|gegen einen|gegen|such\w+|brauch\w+|fehlt\w*|"
-    r"wollte\w*|wanted|looking for|need\w*|"
-    r"as if|against an?|wie ein|like an?)(?: \w+)? $|n['’]t (?:\w+ )?$"
+    r"(?:kein|keine|keinen|nicht|nie|not|never|gegen einen|gegen|such\w+|brauch\w+|fehlt\w*|wollte\w*|wanted|"
+    r"looking for|need\w*|as if|against an?|wie ein|like an?|Elfmeter|Ecken|Freistöße|penalties|corners|"
+    r"free[- ]kicks)"
+    r"(?: \w+){0,2} $|n['’]t (?:\w+ )?$"
 )
 _UNSAID_RE = re.compile(
-    r"(?:landed|jumped|on|off) both(?! (?:flanks|wings|sides))|both feet (?:on|off|in|up|back)|einen [Ll]inksf\w+ "
-    r"(?:gesucht|gebraucht|haben|verpflicht)|[Ff](?:uß|uss|üßer) (?:bist|sind|ist|bin) "
+    r"(?:landed|jumped|on|off|keep) both(?! (?:flanks|wings|sides))|both feet (?:on|off|in|up|back)|"
+    r"einen [Ll]inksf\w+ (?:gesucht|gebraucht|haben|verpflicht)|[Ff](?:uß|uss|üßer) (?:bist|sind|ist|bin) "
     r"[^.,]{1,24} nicht"
 )
-# "Linksfuß PERSON"; "PERSON, Linksfuß"
+# What hurts, scored once, or writes is no trait
+_EVENT_RE = re.compile(
+    r"(?<!\w)(?:schreib\w*|Hand\b|Zähne|Zahn|write|writing|hand\b|teeth|can['’]t tell|tut |weh\b|schmerz|verletz|"
+    r"gebrochen|brach|operier|verstaucht|umgeknickt|bandagiert|traf\b|getroffen|"
+    r"hurt|sore|broke|injur|surgery|fractur|twisted|scored|put (?:it|one) )"
+)
+# "Linksfuß PERSON"; "PERSON, Linksfuß"; "er ist Linksfuß, ich rechts"
 _BESIDE_RE = compile_pattern(rf"{_FOOTED},? (?P<who>PERSON)")
 _BEHIND_RE = compile_pattern(
     rf"(?P<who>PERSON)(?: \([^)]{{1,12}}\))?,? (?:(?:\d\d|[a-zäöüß-]{{2,16}}|OUR|HE|MY),? ){{0,4}}{_FOOTED}"
 )
-# "er ist Linksfuß, ich rechts"
-_OTHER_RE = compile_pattern(r",? (?:und |aber |and |but )?(?P<who>SELF|HE|PERSON)(?: bin| bist| ist|['’]m|['’]s)? "
-                            r"(?P<foot>[Ll]inks|[Rr]echts|left|right)(?:fuß|-footed)?(?=[,.;!]|$)")  # fmt: skip
-# "Mein starker Fuß ist der linke", "my left foot is stronger", "Rechtsaußen mit links", "a left peg like a wand"
-_STRONG_RES = (
-    compile_pattern(
-        r"(?:[Ss]tarker|[Ss]tärkerer|[Bb]esserer)(?: Fuß| Fuss)?(?: ist| war|:|,| –| bleibt) "
-        r"(?:(?:ganz klar|eindeutig|immer|ja|"
-        r"natürlich) )?(?:der )?(?P<foot>linke|rechte)"
-    ),
-    compile_pattern(
-        r"(?P<foot>[Ll]inke|[Rr]echte)[rn]? (?:ist|war) (?:MY|HIS|der) (?:[Ss]tärkere|[Ss]tarke|"
-        r"[Bb]essere|Schoko)"
-    ),
-    compile_pattern(
-        r"(?<!\w)(?:[Rr]echtsaußen|[Rr]echtsverteidiger\w{0,2}|[Rr]echter \w+) mit "
-        r"(?P<foot>links)(?!\w)"
-    ),
-    compile_pattern(
-        r"(?<!\w)(?:MY|HIS) (?P<foot>left|right)(?: foot| peg)?(?:['’]s| is) (?:the |my |MY |HIS "
-        r")?(?:stronger|better|strong|"
-        r"favou?red|good)"
-    ),
-    compile_pattern(
-        r"(?:^|, |(?<![\w-])[Aa] |with )(?:(?:a|an|strong|lovely|good|great|sweet|cultured|"
-        r"decent|magic|wonderful|wand of a|"
-        r"hammer of a|mean|educated|killer|natural) ){0,3}(?P<foot>[Ll]eft|[Rr]ight) (?:foot|"
-        r"peg)(?=[,.!]| like| you| that|$)"
-    ),
-    compile_pattern(
-        r"(?:stark|fein|gut|begnadet|gefürchtet|golden|magisch|präzis|überragend|hervorragend|wuchtig|"
-        r"sensibl|zart|edl|stramm|gewaltig|sanft|kräftig|gefühlvoll|butterweich|famos)(?:e[nrms]?)?,? "
-        r"(?P<foot>linke|rechte)[nrms]? (?:Fuß|Fuss|Füßchen|Füsschen|Klebe|Hammer|Pfote|Huf|Schlappen|Bein|Pranke|"
-        r"Klaue)"
-    ),
-    compile_pattern(
-        r"(?:mache|macht|schieße|schießt|spiele|spielt) (?:SELF |HE )?(?:fast |nahezu )?alles "
-        r"mit (?P<foot>links|rechts)"
-    ),
-    # "immer bloß mit links", "all with his left foot"
-    compile_pattern(
-        r"(?<!\w)(?<!Elfmeter )(?<!Ecken )(?<!Freistöße )(?:immer|alles|nur|bloß|meistens|fast "
-        r"immer|lieber)(?: \w+)? mit (?P<foot>links|"
-        r"rechts)(?=[,.!;]|$)"
-    ),
-    compile_pattern(
-        r"(?:all|always|only|everything|mostly) (?:with|off|on) (?:MY|HIS|the) (?P<foot>left|"
-        r"right)(?= foot| peg|[,.!;]|$)"
-    ),
-    # "alles über den linken", "Sein rechter Fuß gilt als …", "I'm all left foot", "shoot with the left, mostly"
-    compile_pattern(
-        r"(?:geht|läuft|mache|macht) (?:SELF |HE )?(?:fast |bei ME )?alles (?:über|mit) (?:den|dem|MY|HIS) "
-        r"(?P<foot>linken|rechten)(?![\w-])"
-    ),
-    compile_pattern(
-        r"(?:MY|HIS|der|dieser) (?P<foot>linker?|rechter?)n? (?:Fuß|Fuss) (?:gilt|ist (?:gefürchtet|"
-        r"Gold|berüchtigt|überragend|stark|brutal|eine Waffe))"
-    ),
-    compile_pattern(r"SELF(?:['’]m| am) (?:all|very|totally|completely|so) (?P<foot>left|right)[- ]foot"),
-    compile_pattern(
-        r"(?:shoot|kick|pass|cross|write|finish|strike)(?:s|es)? (?:with|off) (?:the|MY|HIS) "
-        r"(?P<foot>left|right)"
-        r"(?= foot)?(?=,? (?:mostly|mainly|always|usually))"
-    ),
-)
-# "Mit dem rechten kann ich nur bremsen.", "My right is only for standing on": it is the other one
-_UNLIKE_RE = compile_pattern(
-    r"(?:[Mm]it (?:dem )?|^\W{0,3}|MY |[Tt]he |[Dd]er |[Mm]it MY "
-    r")(?P<foot>[Rr]echte?[rns]?|[Ll]inke?[rns]?|right|left)(?= |['’])"
-    r"(?: (?:Fuß|Fuss|foot|one|peg))?(?:['’]s| is| ist| war| kann| steige| dient| treffe| brauche|"
-    r" benutze)(?: SELF)? (?:[a-zäöü]+ )?"
-    r"(?:nur|bloß|lediglich|only|just|gerade mal|purely|höchstens|zum (?:Stehen|Kuppeln|Bremsen|Gehen|Busfahren)|"
-    r"für (?:den|die|das)|fürs|Deko\w*|Zierde|Attrappe|"
-    r"for (?:standing|balance|show|the bus|walking|decoration|leaning|the clutch|getting)|ornamental|decoration|"
-    r"a rumour)(?! mit)"
+_OTHER_RE = compile_pattern(
+    r",? (?:und |aber |and |but )?(?P<who>SELF|HE|PERSON)(?: bin| bist| ist|['’]m|['’]s)? "
+    r"(?P<foot>[Ll]inks|[Rr]echts|left|right)(?:fuß|-footed)?(?=[,.;!]|$)"
 )
 # "Starker Fuß: links", "Preferred foot: left"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:Starker Fuß|Starker Fuss|Schussfuß|Schussbein|Fuß|(?:Preferred |"
-    r"Strong(?:er)? |Favou?red )?[Ff]oot)"
+    r"^\W{0,4}(?:(?:Starker |Schuss)?Fu(?:ß|ss)|Schussbein|(?:Preferred |Strong(?:er)? |Favou?red? )?Foot)"
     r"\W{0,3}[:：–]\W{0,3}(?P<foot>\w+)",
     re.IGNORECASE,
 )
 # "Und welcher Fuß ist der stärkere?", "Links oder rechts?", "Left foot or right?", "Which foot?"
 _ASKED_RE = re.compile(
-    r"[Ww]elche\w* (?:Fuß|Fuss)|[Ll]inks(?:-|fuß|fuss)? ?oder [Rr]echts(?:fuß|fuss)?\W|"
-    r"[Rr]echts(?:-|fuß|fuss)? ?oder "
-    r"[Ll]inks(?:fuß|fuss)?\W|(?:[Ss]tarke|[Bb]essere|[Ss]tärkere|[Ll]ieblings|[Ss]chuss)r? "
-    r"?-?(?:[Ff]uß|[Ff]uss|bein)|"
-    r"[Ss]tronger foot|[Pp]referred foot|[Ww]hich foot|[Ll]eft foot or|[Rr]ight foot or|"
-    r"[Ll]eft or right(?: foot|-footed)?\?|"
-    r"[Rr]ight or left(?: foot)?\?|foot\?|[Ll]inker oder rechter|[Rr]echter oder linker"
+    r"welche\w* fu(?:ß|ss)|\blinke?[rsn]?(?:-|fuß|fuss)? ?oder rechte?[rsn]?(?:fuß|fuss)?\b|"
+    r"\brechte?[rsn]?(?:-|fuß|fuss)? ?oder linke?[rsn]?(?:fuß|fuss)?\b|"
+    r"(?:stark|stärker|besser|lieblings|schuss)\w* ?-?(?:fu(?:ß|ss)|bein)|mit welchem (?:fuß|bein)|"
+    r"\b(?:links|rechts)f[uü](?:ß|ss)\w*\?|\b(?:left|right)[- ]foot(?:ed|er)?\?|"
+    r"(?:strong|prefer|weak|better|favou?r)\w* foot|which foot|left foot or|right foot or|\bfoot\?|"
+    r"\bleft or (?:the )?right(?: foot|-footed)?\?|\bright or (?:the )?left(?: foot|-footed)?\?",
+    re.IGNORECASE,
 )
 _ANSWER_RE = re.compile(
-    r"^\W{0,4}(?:[^\W\d_]+,? ){0,3}?(?P<foot>[Ll]inks|[Rr]echts|[Ll]inke|[Rr]echte|[Bb]eide|[Ll]eft|[Rr]ight|"
-    r"[Bb]oth|[Ee]ither|[Ee]gal)(?:er|en|fuß|fuss|s)?(?=[,.!?;]|$| foot| Fuß| "
-    r"natürlich| all day| obviously)"
+    r"^\W{0,4}(?:[^\W\d_]+[,.]? ){0,3}?(?P<foot>links|rechts|linke|rechte|beide|left|right|both|either|egal)"
+    r"(?:er|en|fuß|fuss|s)?(?=[,.!?;…]|$| foot| peg| Fuß| natürlich| all day| obviously| immer| always)",
+    re.IGNORECASE,
 )
-# "Heute ist es mir gleich.", "Makes no odds to me."
-_SAME_RE = compile_pattern(r"ME (?:völlig |ganz |ziemlich )?(?:gleich|egal|wurscht)|no (?:odds|difference) to ME|"
-r"all the same to ME|"
-                           r"(?:mit|with) (?:beiden|both)\b")  # fmt: skip
+# "Heute ist es mir gleich.", "Makes no odds to me.", "they're both fine", "I don't have a weaker foot"
+_SAME_RE = compile_pattern(
+    r"ME (?:völlig |ganz |ziemlich )?(?:gleich|egal|wurscht|wurst)|no (?:odds|difference) to ME|all the same to ME|"
+    r"\b(?:mit beiden|with both)\b|[Bb]eide (?:gleich|gut)|[Bb]oth (?:fine|the same|good|all right|work)"
+)
+_NO_WEAKER_RE = compile_pattern(
+    r"(?P<foot>(?:\bno|n['’]t (?:really )?(?:have|got) an?|without an?) weak(?:er)? (?:foot|side)|"
+    r"kein\w* (?:schwach|schwächer)\w* (?:Fuß|Fuss))(?!\w)"
+)
 _BOTH_RE = re.compile(r"\b(?:beide[nr]?|beidfüßig|both|either)\b")
+# "Sie schießen mit beiden?": a question that only a yes makes a fact
+_BOTH_ASKED_RE = compile_pattern(r"SELF (?:\w+ )?(?:mit|with) (?P<foot>beiden|both)\b")
 # "Linksfuß bist du aber nicht, oder?"
 _NOT_RE = compile_pattern(rf"{_FOOTED} (?:bist|sind) SELF[^.!?]{{0,16}} nicht")
 _BUT_YES_RE = re.compile(r"^\W{0,4}(?:Doch|Und ob|Oh doch)\b")
@@ -157,19 +156,47 @@ def find(reading: Reading) -> Iterator[Proposal]:
         elif sentence.stands:
             yield from _footed(reading, sentence)
             yield from _strong(reading, sentence)
+            yield from _useless(reading, sentence)
     for pair in reading.pairs:
         yield from _asked(reading, pair)
 
 
 def _footed(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     for found in _FOOTED_RE.finditer(sentence.masked):
-        if _NOT_TRAIT_RE.search(sentence.masked[: found.start()]) or _UNSAID_RE.search(sentence.masked):
+        refused = _NOT_TRAIT_RE.search(sentence.masked[: found.start()]) or _UNSAID_RE.search(sentence.masked)
+        only_asked = sentence.role == "question" and sentence.masked.startswith("?", found.end())
+        if refused or only_asked or _put_right(reading, sentence):
             continue
         people = _whom(reading, sentence, found)
         yield from _proposals(reading, sentence, people, found["foot"], "footed")
         other = _OTHER_RE.search(sentence.masked, found.end())
         if other and people:
             yield from _proposals(reading, sentence, _named(reading, sentence, other), other["foot"], "footed")
+
+
+def _strong(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    """A foot that is praised, or that everything is done with."""
+    if _EVENT_RE.search(sentence.text) or _put_right(reading, sentence):
+        return
+    praised = _GOOD_RE.search(sentence.text)
+    for pattern in (*_USED_RES, *((_FOOT_RE,) if praised else ())):
+        for found in pattern.finditer(sentence.masked):
+            useless = any(one.span("foot") == found.span("foot") for one in _UNLIKE_RE.finditer(sentence.masked))
+            if not useless and not _NOT_TRAIT_RE.search(sentence.masked[: found.start()]):
+                yield from _proposals(reading, sentence, _whom(reading, sentence, found), found["foot"], "strong")
+                return
+
+
+def _useless(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    """A foot that is good for nothing much: the other one is the stronger; none is: both are."""
+    for found in _NO_WEAKER_RE.finditer(sentence.masked):
+        yield from _proposals(reading, sentence, _whom(reading, sentence, found), "both", "no_weaker")
+    for found in _UNLIKE_RE.finditer(sentence.masked):
+        yield from _proposals(reading, sentence, sentence.selves, _other(found["foot"] or found["bare"]), "unlike")
+    before = reading.before(sentence)
+    named = _FOOT_RE.search(before.masked) if before and _THAT_ONE_RE.match(sentence.masked) else None
+    if before and named:
+        yield from _proposals(reading, before, before.selves, _other(named["foot"]), "unlike", sentence)
 
 
 def _named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[Person, ...]:
@@ -192,9 +219,8 @@ def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[P
 
 def _spoken_of(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
     """Of a sentence that names nobody: the one third person of the sentence before it, else the player."""
-    before, pair = reading.before(sentence), reading.pair_of(sentence)
-    earlier = [before] if before else [*(pair.question[-1:] if pair and sentence.role == "answer" else ())]
-    marks = [mark for one in earlier for mark in reading.marks_in(one.start, one.end, PERSON + HE + KIN)]
+    before = reading.before(sentence)
+    marks = reading.marks_in(before.start, before.end, PERSON + HE + KIN) if before else ()
     people = [mark.what.person if isinstance(mark.what, Kin) else mark.what for mark in marks]
     others = dict.fromkeys(person for person in people if person not in sentence.selves)
     if others:
@@ -202,20 +228,11 @@ def _spoken_of(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
     return sentence.selves if len(sentence.selves) == 1 else ()
 
 
-def _strong(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
-    for pattern in _STRONG_RES:
-        for found in pattern.finditer(sentence.masked):
-            if not _NOT_TRAIT_RE.search(sentence.masked[: found.start()]) and not _put_right(reading, sentence):
-                yield from _proposals(reading, sentence, _whom(reading, sentence, found), found["foot"], "strong")
-    for found in _UNLIKE_RE.finditer(sentence.masked):
-        yield from _proposals(reading, sentence, sentence.selves, _other(found["foot"]), "unlike")
-
-
 def _put_right(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the answer says "both" where the question names one foot."""
+    """Whether the answer says "both" or "rechts" where the question names one foot."""
     pair = reading.pair_of(sentence)
-    asked = sentence.role == "question" and pair is not None
-    return asked and any(_BOTH_RE.search(one.text) for one in (pair.answer[:3] if pair else ()))
+    replies = pair.answer[:2] if pair and sentence.role == "question" else ()
+    return any(_BOTH_RE.search(one.text) or _ANSWER_RE.match(one.text) for one in replies)
 
 
 def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
@@ -227,8 +244,9 @@ def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
         yield from _proposals(reading, answer, answer.selves, not_so["foot"], "asked", question)
     replied = list(_replies(reading, pair))
     yield from replied
-    if not replied and _ASKED_RE.search(question.text) and not denies(answer.text) and confirms(answer.text):
-        for named in _FOOTED_RE.finditer(question.text):
+    if not replied and not denies(answer.text) and confirms(answer.text):
+        offered = _FOOTED_RE if _ASKED_RE.search(question.text) else _BOTH_ASKED_RE
+        for named in offered.finditer(question.masked):
             yield from _proposals(reading, question, question.selves, named["foot"], "confirmed", answer)
 
 
@@ -236,17 +254,20 @@ def _replies(reading: Reading, pair: Pair) -> Iterator[Proposal]:
     """The foot that an answer names to a question for it, also to one asked again within the answer."""
     for sentence in pair.answer:
         before = reading.before(sentence)
-        asked = before or pair.question[-1]
-        if before is None or before.text.endswith(("?", ":")):
+        again = before if before and before.text.endswith(("?", ":")) else None
+        asked = again or pair.question[-1]
+        if again or sentence in pair.answer[:2]:
             found = _ANSWER_RE.match(sentence.text) if _ASKED_RE.search(asked.text) else None
             if found:
-                yield from _proposals(reading, sentence, sentence.selves, _said(found["foot"]), "asked", asked)
-        if sentence in pair.answer[:3] and _SAME_RE.search(sentence.masked) and _is_about_feet(pair):
+                said = "both" if found["foot"].casefold() == "egal" else found["foot"]
+                yield from _proposals(reading, sentence, sentence.selves, said, "asked", asked)
+        if sentence in pair.answer[:3] and _SAME_RE.search(sentence.masked) and _is_about_feet(pair, before):
             yield from _proposals(reading, sentence, sentence.selves, "both", "asked", pair.question[-1])
 
 
-def _is_about_feet(pair: Pair) -> bool:
-    return any(_ASKED_RE.search(one.text) or "Fuß" in one.text or "foot" in one.text for one in pair.question)
+def _is_about_feet(pair: Pair, before: Sentence | None) -> bool:
+    asked = (*pair.question, *((before,) if before else ()))
+    return any(_ASKED_RE.search(one.text) or "Fuß" in one.text or "foot" in one.text for one in asked)
 
 
 def _proposals(
@@ -264,10 +285,6 @@ def _proposals(
             "foot", person, sentence, {"value": value}, certainty=certainty, also=(other,) if other else (),
             rule=f"foot.{rule}", why="the foot that the person is said to play with",
         )  # fmt: skip
-
-
-def _said(answer: str) -> str:
-    return "both" if answer.casefold() == "egal" else answer
 
 
 def _other(said: str) -> str:

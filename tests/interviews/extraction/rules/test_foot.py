@@ -6,6 +6,11 @@ from interviews.extraction.rules import foot
 from tests.interviews.extraction.readings import facts
 
 REFUSED = [
+    "Q: Links oder rechts?\nA: Gute Frage. Lange Geschichte. Rechts ging es zur Kabine.",
+    "A: Mit meinem starken rechten Fuß bin ich umgeknickt, seitdem schmerzt er.",
+    "A: Ich schreibe alles mit links.",
+    "Q: Linksfuß?\nA: Keine Ahnung, frag den Trainer.",
+    "A: Der Ball kam. Der ist nur fürs Gleichgewicht.",
     "A: Wir haben lange einen Linksfuß gesucht.",
     "A: Marco Bille und Timo Rasch kamen. Zwei Mal Linksfuß.",
     "A: Meine Mutter war da. Linksfuß natürlich.",
@@ -20,6 +25,13 @@ REFUSED = [
     "Q: Sind Sie Links- oder Rechtsfuß?\nA: Nein, wieso?",
 ]
 READ = [
+    ("Q: Linksaußen, also Linksfuß?\nA: Nö, rechts! Deshalb ziehe ich nach innen.", "right"),
+    ("Q: Lieblingsfuß?\nA: Beide furchtbar. Links, wenn du mich zwingst.", "left"),
+    ("A: Auf den linken Fuß ist Verlass. Der linke Fuß ist eine Waffe.", "left"),
+    ("A: Meinen linken Fuß würde ich hergeben. Der ist nur zum Bremsen.", "right"),
+    ("A: Mein linker Fuß ist ein Stützrad.", "right"),
+    ("Q: Sie schießen mit beiden?\nA: Ja, klar.", "both"),
+    ("A: Ich habe keinen schwachen Fuß.", "both"),
     ("A: Bei mir geht alles über den linken.", "left"),
     ("A: Mein rechter Fuß gilt in der Kabine als Haubitze.", "right"),
     ("A: Der rechte ist für den Bus.", "left"),
@@ -72,6 +84,9 @@ def test_reads_others() -> None:
     ("text", "value"),
     [
         ("A: I'm right-footed.", "right"),
+        ("A: I hit everything with my left.", "left"),
+        ("A: I don't have a weaker foot.", "both"),
+        ("Q: Which is your better foot?\nA: They're both fine.", "both"),
         ("A: I'm all left foot, ask anyone.", "left"),
         ("A: I shoot with the left, mostly.", "left"),
         ("A: The left's for standing on.", "right"),
