@@ -168,6 +168,8 @@ def _spell(said: str) -> int | None:
 def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
     """The step told before, with what a sentence without a club of its own adds to it."""
     last = step.also[-1] if step.also else step.sentence
+    if step.who in reading.interviewees and step.who not in sentence.selves:
+        return step
     if last.pair != sentence.pair or not 0 < sentence.index - last.index <= 1 + (last.role != sentence.role):
         return step
     longer = _lengthened(step, sentence)

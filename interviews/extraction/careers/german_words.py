@@ -5,6 +5,7 @@ Only patterns, over masked text (see `marks`); `german_roles` puts them together
 
 import re
 
+from interviews.extraction.careers.wording import parts, words
 from interviews.extraction.marks import compile_pattern
 
 # What may stand between a preposition and the club: "beim damaligen Drittligisten CLUB", "bei meinem Heimatverein
@@ -89,90 +90,96 @@ MY_CLUB = compile_pattern(
     r"(?: (?:war|ist|hieß|heißt|waren|hiess|wurde)(?: (?:dann|ja|immer|auch|natürlich|eben|erst(?: mal)?))?|:|,)?"
     r" (?:der |die |das )?$"
 )
-NOT_MY_CLUB = re.compile(r"[Ll]ieblings|[Hh]erzens|[Tt]raum|[Ff]an[vk]|Nachbar|[Kk]ein|[Aa]nder")
+NOT_MY_CLUB = parts("[Ll]ieblings [Hh]erzens [Tt]raum [Ff]an[vk] Nachbar [Kk]ein [Aa]nder")
 FORMER_CLUB = re.compile(r"^(?:Ex-|Ex|[Hh]eimat|[Jj]ugend|[Ss]tamm|[Aa]usbildungs|[Kk]indheits|[Dd]orf|[Ll]eih)")
 FORMER_WORD = compile_pattern(
     r"\b(?:erste[rnms]?|alte[rnms]?|frühere[rnms]?|ehemalige[rnms]?|vorige[rnms]?|letzte[rnms]?) $"
 )
 
 # "wechselte", "gegangen", "kam", "der Schritt": somebody moves
-GOES = compile_pattern(
-    r"\b(?:ging|gings|gingen|gingst|geht(?:'s|’s)?|gehe|gehst|gehen|gegangen|kam|kamen|kamst|kommt|kommen|kommst|"
-    r"komme|gekommen|"
-    r"wechsel\w*|gewechselt|zogst?|zogen|gezogen|umgezogen|\w*gezogen|landete\w*|gelandet|verschlug|verschlagen|"
-    r"führte\w*|geführt|schloss\w*|angeschlossen|heuerte\w*|angeheuert|unterschrieb\w*|unterschrieben|verkauft\w*|"
-    r"transferiert|abgegeben|verliehen|ausgeliehen|verlieh|verleiht|lieh|zurück\w*|kehrte\w*|heimgekehrt|rüber\w*|"
-    r"aufgebrochen|stieß|gestoßen|gestossen|folgte|gefolgt|geschafft|schaffte|holte\w*|geholt|lotste\w*|gelotst|"
-    r"gebracht|brachte\w*|[\w-]*[Ww]echsel\w*|[\w-]*[Tt]ransfer\w*|Schritt|Sprung|Umzug|Abschied|Abgang|Weggang|"
-    r"Rückkehr|Leihe|Abstecher|Weg|"
-    r"Gang|Reise|weiter\w*|stammst|stamme|stammen|stammt|entstamm\w*|übergesiedelt|rübergemacht|flüchtete|"
-    r"ausgebildet)\b"
+GOES = words(
+    r"""
+    ging gings gingen gingst geht(?:'s|’s)? gehe gehst gehen gegangen kam kamen kamst kommt kommen kommst komme
+    gekommen wechsel\w* gewechselt zogst? zogen gezogen umgezogen \w*gezogen landete\w* gelandet verschlug
+    verschlagen führte\w* geführt schloss\w* angeschlossen heuerte\w* angeheuert unterschrieb\w* unterschrieben
+    verkauft\w* transferiert abgegeben verliehen ausgeliehen verlieh verleiht lieh zurück\w* kehrte\w*
+    heimgekehrt rüber\w* aufgebrochen stieß gestoßen gestossen folgte gefolgt geschafft schaffte holte\w* geholt
+    lotste\w* gelotst gebracht brachte\w* [\w-]*[Ww]echsel\w* [\w-]*[Tt]ransfer\w* Schritt Sprung Umzug Abschied
+    Abgang Weggang Rückkehr Leihe Abstecher Weg Gang Reise weiter\w* stammst stamme stammen stammt entstamm\w*
+    übergesiedelt rübergemacht flüchtete ausgebildet
+    """
 )
 # "bin ich zum CLUB": the verb of moving left out
-AM = re.compile(r"\b(?:bin|bist|sind|ist|war)\b")
+AM = words("bin bist sind ist war")
 # "landete bei CLUB", "unterschrieb bei CLUB", "heuerte bei CLUB an": a move, told with "bei"
-ARRIVES = re.compile(
-    r"\b(?:landete\w*|gelandet|unterschrieb\w*|unterschrieben|heuerte\w*|angeheuert|gestrandet|unterkam|"
-    r"untergekommen|Glück\b[^.!?]{0,40}\bversucht|versuchte\w* (?:\w+ ){0,2}Glück|"
-    r"angedockt|eingestiegen|hängen geblieben|unter Vertrag genommen)\b"
+ARRIVES = words(
+    r"""
+    landete\w* gelandet unterschrieb\w* unterschrieben heuerte\w* angeheuert gestrandet unterkam untergekommen
+    Glück\b[^.!?]{0,40}\bversucht versuchte\w*_(?:\w+_){0,2}Glück angedockt eingestiegen hängen_geblieben
+    unter_Vertrag_genommen
+    """
 )
 # a first club: "angefangen", "die ersten Schritte", "das Kicken gelernt"
-STARTS = re.compile(
-    r"\b(?:[Aa]ngefangen|[Bb]egonnen|begann|fing|[Ll]osgegangen|los ging|los gings|[Ee]rste[nrs]? (?:Schritte|"
-    r"Verein|Klub|Club|Station|"
-    r"Trikot|Tore|Mannschaft|Pass|Training)|groß geworden|gross geworden|großgeworden|aufgewachsen|[Gg]elernt|"
-    r"lernte\w*|"
-    r"[Aa]usgebildet|durchlaufen|durchlief|das Kicken|Ausbildung|angemeldet|eingetreten|Heimatverein|Jugendverein|"
-    r"Heimatklub|Jugendklub|Dorfverein|Kinderfußball|Bambini|Minikicker|Anfänge?n?)\b"
+STARTS = words(
+    r"""
+    [Aa]ngefangen [Bb]egonnen begann fing [Ll]osgegangen los_ging los_gings
+    [Ee]rste[nrs]?_(?:Schritte|Verein|Klub|Club|Station|Trikot|Tore|Mannschaft|Pass|Training) groß_geworden
+    gross_geworden großgeworden aufgewachsen [Gg]elernt lernte\w* [Aa]usgebildet durchlaufen durchlief
+    das_Kicken Ausbildung angemeldet eingetreten Heimatverein Jugendverein Heimatklub Jugendklub Dorfverein
+    Kinderfußball Bambini Minikicker Anfänge?n?
+    """
 )
 # "gespielt", "Vertrag", "Einsätze", "Saison", "Stammspieler": a word of playing, which makes a town a club
-PLAYS = compile_pattern(
-    r"\b(?:gespielt|spielte\w*|gekickt|kickte\w*|spielst|spiele|spielt|kickt|stürmt\w*|verteidigt\w*|hütet\w*|"
-    r"gestürmt|"
-    r"verteidigt|gehalten|[Vv]ertrag\w*|Einsätze\w*|Einsatz|Partien|Pflichtspiele\w*|Spielzeit\w*|Saison\w*|"
-    r"Rückrunde|Hinrunde|"
-    r"Stamm\w+|Profi|[Ll]eihe|[Ll]eihweise|leihweise|Leih\w+|Bank|unterschrieben|verlängert|durchgesetzt|"
-    r"debütiert|Debüt|"
-    r"Kapitän\w*|Ersatz\w*|Zweiten|Jugend|Nachwuchs|Akademie|Internat|NLZ|LEVEL|[A-G]-Jugend|aufgestiegen|"
-    r"abgestiegen|"
-    r"Regionalliga|Oberliga|Bundesliga|Zweitliga\w*|Drittliga\w*|dritte[rn]? Liga|zweite[rn]? Liga|auflief|"
-    r"aufgelaufen|"
-    r"im Tor|zwischen den Pfosten|Station|ausgebildet|Tore geschossen|unter Vertrag|Neuzugang|Konkurrenz|Platz "
-    r"gekämpft)\b"
+PLAYS = words(
+    r"""
+    gespielt spielte\w* gekickt kickte\w* spielst spiele spielt kickt stürmt\w* verteidigt\w* hütet\w* gestürmt
+    verteidigt gehalten [Vv]ertrag\w* Einsätze\w* Einsatz Partien Pflichtspiele\w* Spielzeit\w* Saison\w*
+    Rückrunde Hinrunde Stamm\w+ Profi [Ll]eihe [Ll]eihweise leihweise Leih\w+ Bank unterschrieben verlängert
+    durchgesetzt debütiert Debüt Kapitän\w* Ersatz\w* Zweiten Jugend Nachwuchs Akademie Internat NLZ LEVEL
+    [A-G]-Jugend aufgestiegen abgestiegen Regionalliga Oberliga Bundesliga Zweitliga\w* Drittliga\w*
+    dritte[rn]?_Liga zweite[rn]?_Liga auflief aufgelaufen im_Tor zwischen_den_Pfosten Station ausgebildet
+    Tore_geschossen unter_Vertrag Neuzugang Konkurrenz Platz_gekämpft
+    """
 )
 # "mit CLUB aufgestiegen"
-WON_WITH = re.compile(
-    r"aufgestiegen|abgestiegen|Aufstieg|Abstieg|[Mm]eister|[Pp]okal|Titel|Double|Klasse gehalten|Klassenerhalt|"
-    r"Europapokal|"
-    r"Champions League|Relegation|Finale|Halbfinale|[Ll]iga\b|Tabellen\w+|gespielt|spielten|gewonnen|geholt"
+WON_WITH = parts(
+    r"""
+    aufgestiegen abgestiegen Aufstieg Abstieg [Mm]eister [Pp]okal Titel Double Klasse_gehalten Klassenerhalt
+    Europapokal Champions_League Relegation Finale Halbfinale [Ll]iga\b Tabellen\w+ gespielt spielten gewonnen
+    geholt
+    """
 )
 # He leaves it: "verließ CLUB", "CLUB den Rücken"
-LEAVES = re.compile(
-    r"\b(?:verlassen|verließ\w*|verliess\w*|verlässt|verlasse|den Rücken|ade gesagt|Abschied|Abgang|Weggang|"
-    r"Vertrag auflöst\w*|"
-    r"rausgeflogen|aussortiert)\b"
+LEAVES = words(
+    r"""
+    verlassen verließ\w* verliess\w* verlässt verlasse den_Rücken ade_gesagt Abschied Abgang Weggang
+    Vertrag_auflöst\w* rausgeflogen aussortiert
+    """
 )
 
 # The club acts: "CLUB holte mich", "hat mich CLUB verpflichtet", "CLUB gab mir eine Chance"
-SIGNS = re.compile(
-    r"\b(?:holte\w*|geholt|verpflichtet\w*|lotste\w*|gelotst|entdeckt\w*|nahm|nahmen|genommen|aufgenommen|gekauft|"
-    r"kaufte\w*|"
-    r"angelte\w*|geangelt|sicherte\w*|gesichert|losgeeist|eiste|lieh|geliehen|ausgeliehen|ausgeborgt|abgeworben|"
-    r"Chance|Vertrag|gesehen|gescoutet|gesichtet|verlängert|übernommen|übernahm|hochgezogen|"
-    r"hochgeholt|befördert|ablösefrei|Ablöse|"
-    r"unter die Fittiche|eingekleidet|gebunden|abgeluchst|weggeschnappt|weggelockt|engagiert\w*)\b"
+SIGNS = words(
+    r"""
+    holte\w* geholt verpflichtet\w* lotste\w* gelotst entdeckt\w* nahm nahmen genommen aufgenommen gekauft
+    kaufte\w* angelte\w* geangelt sicherte\w* gesichert losgeeist eiste lieh geliehen ausgeliehen ausgeborgt
+    abgeworben Chance Vertrag gesehen gescoutet gesichtet verlängert übernommen übernahm hochgezogen hochgeholt
+    befördert ablösefrei Ablöse unter_die_Fittiche eingekleidet gebunden abgeluchst weggeschnappt weggelockt
+    engagiert\w*
+    """
 )
 # "CLUB rief an, ich sagte zu": the call was followed
-CALLED = re.compile(
-    r"\b(?:rief|anrief|angerufen|klopfte|angeklopft|meldete|gemeldet|fragte|angefragt|anklopfte|Anruf|Angebot|"
-    r"schrieb|Ruf|vor der Tür|auf der Matte|am Telefon)\b"
+CALLED = words(
+    """
+    rief anrief angerufen klopfte angeklopft meldete gemeldet fragte angefragt anklopfte Anruf Angebot schrieb
+    Ruf vor_der_Tür auf_der_Matte am_Telefon
+    """
 )
-FOLLOWED = re.compile(
-    r"\b(?:zugesagt|sagte (?:ich |er |sie )?(?:sofort |gleich )?zu|unterschrieben|unterschrieb|angenommen|gezogen|"
-    r"zog|bin ich hin|"
-    r"umgezogen|gezögert|zugeschlagen|zugegriffen|"
-    r"gegangen|hingegangen|hingefahren|gepackt|sofort ja|nicht lange überleg\w*|Koffer|geblieben|gewechselt|"
-    r"gelandet)\b"
+FOLLOWED = words(
+    r"""
+    zugesagt sagte_(?:ich_|er_|sie_)?(?:sofort_|gleich_)?zu unterschrieben unterschrieb angenommen gezogen zog
+    bin_ich_hin umgezogen gezögert zugeschlagen zugegriffen gegangen hingegangen hingefahren gepackt sofort_ja
+    nicht_lange_überleg\w* Koffer geblieben gewechselt gelandet
+    """
 )
 # "CLUB hat mich nicht übernommen", "CLUB schickte mich weg", "CLUB verlieh mich"
 DISMISSES = compile_pattern(
@@ -230,89 +237,84 @@ REFUSED_AFTER = compile_pattern(
     r"| (?:schlagen|besiegen|gewinnt|gewann|verliert|verlor|spielte \d|mag|liebe|hasse)\b)"
 )
 # The clause speaks of cheering, an opponent, an offer or work beside the pitch
-NOT_PLAYING = compile_pattern(
-    r"MY (?:Verein|Klub|Club)(?: als (?:KIN|Kind)| von früher| in der Kindheit| des Herzens)?\?|"
-    r"\b(?:Rot|Gelb-Rot|Gelb|Platzverweis|Elfer|Eigentor)\b|[Tt]raum(?:verein|klub|club|ziel)|"
-    r"[Ss]tadion(?:erlebnis|besuch)|[Mm]it (?:dem |"
-    r"der |MY )?KIN (?:bei|beim|zu|zum)\b|"
-    r"(?:ein|zwei|drei|vier)mal getroffen|doppelt getroffen|traf \w*mal|\b[Ff]ans?\b|[\w-]+-Fan\b|[Ll]ieblings|"
-    r"[Hh]erzens|[Dd]auerkarte|[Kk]urve|"
-    r"[Aa]nhänger|[Dd]aumen|schwärm|Bettwäsche|"
-    r"\bHerz (?:schlägt|schlug)|schlägt (?:\S+ ){1,2}Herz|\b(?:war|bin|ist|bist|waren) (?:immer |eher |schon |als "
-    r"Kind |früher )*(?:\S+ )?für (?:den |die )?[\ue000\ue001]+(?!.*\b(?:aktiv|unterwegs|am Ball|im Einsatz|"
-    r"aufgelaufen|angetreten|gelaufen|gestartet|"
-    r"tätig)\b)|"
-    r"[Gg]eschäftsstelle|[Pp]latzwart|[Zz]eugwart|Scout|Jugendleiter|Länderspiel|"
-    r"[Gg]egner|[Dd]erby|Auswärtsspiel|Gastspiel|\bTestspiel|\bin der Fremde\b|"
-    r"\bins Stadion|\bim Stadion\b|[Tt]ribüne|[Ee]ingelaufen|Einlaufkind|Balljunge|Stadionwurst"
+NOT_PLAYING = parts(
+    r"""
+    MY_(?:Verein|Klub|Club)(?:_als_(?:KIN|Kind)|_von_früher|_in_der_Kindheit|_des_Herzens)?\?
+    \b(?:Rot|Gelb-Rot|Gelb|Platzverweis|Elfer|Eigentor)\b [Tt]raum(?:verein|klub|club|ziel)
+    [Ss]tadion(?:erlebnis|besuch) [Mm]it_(?:dem_|der_|MY_)?KIN_(?:bei|beim|zu|zum)\b
+    (?:ein|zwei|drei|vier)mal_getroffen doppelt_getroffen traf_\w*mal \b[Ff]ans?\b [\w-]+-Fan\b [Ll]ieblings
+    [Hh]erzens [Dd]auerkarte [Kk]urve [Aa]nhänger [Dd]aumen schwärm Bettwäsche \bHerz_(?:schlägt|schlug)
+    schlägt_(?:\S+_){1,2}Herz
+    \b(?:war|bin|ist|bist|waren)_(?:immer_|eher_|schon_|als_Kind_|früher_)*(?:\S+_)?für_(?:den_|die_)?[\ue000\ue001]+(?!.*\b(?:aktiv|unterwegs|am_Ball|im_Einsatz|aufgelaufen|angetreten|gelaufen|gestartet|tätig)\b)
+    [Gg]eschäftsstelle [Pp]latzwart [Zz]eugwart Scout Jugendleiter Länderspiel [Gg]egner [Dd]erby Auswärtsspiel
+    Gastspiel \bTestspiel \bin_der_Fremde\b \bins_Stadion \bim_Stadion\b [Tt]ribüne [Ee]ingelaufen Einlaufkind
+    Balljunge Stadionwurst
+    """
 )
-OFFERED = re.compile(
-    r"\b(?:[\w-]*[Aa]ngebot\w*|angefragt|[Aa]nfrage\w*|geworben|buhlt\w*|baggert\w*|interessiert\w*|Interesse|"
-    r"gelockt|lockte\w*|"
-    r"abgelehnt|abgesagt|absagte|sagte\w* ab|ausgeschlagen|schlug\w* aus|gescheitert|geplatzt\w*|platzte|"
-    r"zerschlug|zerschlagen|"
-    r"Probetraining\w*|Gerüchte?n?|gehandelt|im Gespräch|auf dem Zettel|auf der Liste|im Raum|einig|dran|"
-    r"wollte mich|wollten mich|haben wollte|Kontakt|hingeflogen|Bedenkzeit|Anruf|gemeldet|meldete sich|Nein "
-    r"gesagt|korb)\b"
+OFFERED = words(
+    r"""
+    [\w-]*[Aa]ngebot\w* angefragt [Aa]nfrage\w* geworben buhlt\w* baggert\w* interessiert\w* Interesse gelockt
+    lockte\w* abgelehnt abgesagt absagte sagte\w*_ab ausgeschlagen schlug\w*_aus gescheitert geplatzt\w* platzte
+    zerschlug zerschlagen Probetraining\w* Gerüchte?n? gehandelt im_Gespräch auf_dem_Zettel auf_der_Liste
+    im_Raum einig dran wollte_mich wollten_mich haben_wollte Kontakt hingeflogen Bedenkzeit Anruf gemeldet
+    meldete_sich Nein_gesagt korb
+    """
 )
-DOUBT = re.compile(
-    r"\b(?:soll|sollen|sollst|sollte|sollten|wollte|wollten|will|willst|wollen|wäre|wären|hätte|hätten|hättest|"
-    r"könnte|könnten|"
-    r"würde|würden|würdest|möchte|möchtest|möchten|fast|beinahe|angeblich|kurz vor|kurz davor|Traum|[Tt]räum\w*|"
-    r"träumt\w*|vorstell\w+|"
-    r"ob|wenn|falls|einmal für|mal für)\b"
+DOUBT = words(
+    r"""
+    soll sollen sollst sollte sollten wollte wollten will willst wollen wäre wären hätte hätten hättest könnte
+    könnten würde würden würdest möchte möchtest möchten fast beinahe angeblich kurz_vor kurz_davor Traum
+    [Tt]räum\w* träumt\w* vorstell\w+ ob wenn falls einmal_für mal_für
+    """
 )
-NEGATED = re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen|keiner|keinem)\b")
+NEGATED = words("nicht nie niemals kein keine keinen keiner keinem")
 NEVER = re.compile(
     r"\bnie(?:mals)? (?:bei|beim|für|zu|zum|in|gespielt|gewechselt|dort|dafür|Profi)\b|\bnie "
     r"[\w-]+ gespielt"
 )
 # "Am Samstag wartet CLUB", "am Wochenende zu CLUB": the next opponent
-NEXT_MATCH = re.compile(
-    r"\b(?:(?:[Mm]on|[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn)tag(?:abend|s)?|[Mm]ittwoch|[Ss]onnabend|"
-    r"[Ww]ochenende|[Ss]pieltag|"
-    r"[Pp]okalrunde|[Vv]iertelfinale|[Hh]albfinale|[Ff]inale|[Aa]chtelfinale|nächste Woche|morgen|heute Abend|"
-    r"jede Woche)\b"
+NEXT_MATCH = words(
+    """
+    (?:[Mm]on|[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn)tag(?:abend|s)? [Mm]ittwoch [Ss]onnabend [Ww]ochenende
+    [Ss]pieltag [Pp]okalrunde [Vv]iertelfinale [Hh]albfinale [Ff]inale [Aa]chtelfinale nächste_Woche morgen
+    heute_Abend jede_Woche
+    """
 )
-COACHES = re.compile(
-    r"\b(?:trainiert|trainierte|coacht\w*|betreut\w*|Trainer(?:in)?|Co-Trainer\w*|Coach|Cheftrainer\w*|"
-    r"Nachwuchstrainer\w*|"
-    r"Jugendtrainer\w*|Physio\w*|Sportdirektor\w*|Sportchef|Präsident\w*|arbeitet\w*|gearbeitet|Busfahrer|"
-    r"Berater\w*|Scout\w*)\b"
+COACHES = words(
+    r"""
+    trainiert trainierte coacht\w* betreut\w* Trainer(?:in)? Co-Trainer\w* Coach Cheftrainer\w*
+    Nachwuchstrainer\w* Jugendtrainer\w* Physio\w* Sportdirektor\w* Sportchef Präsident\w* arbeitet\w*
+    gearbeitet Busfahrer Berater\w* Scout\w*
+    """
 )
 # What time a clause speaks of
-PAST = compile_pattern(
-    r"\b(?:war|waren|warst|lag|lagen|davor|zuvor|vorher|hatte|hatten|hattest|spielte\w*|kam\w*|ging\w*|blieb\w*|"
-    r"gespielt|gewesen|geblieben|"
-    r"gekickt|verbracht|"
-    r"damals|früher\w*|einst\w*|begann|durchlief\w*|reichte|ehemalige\w*|[Ee]x-\w+|gelernt|lernte\w*|gestanden|"
-    r"stand|standen|"
-    r"hütete\w*|hielt|trug|lief|liefen|stürmte\w*|verteidigte\w*|machte\w*|schoss|bestritt|absolvierte\w*|"
-    r"wurde\w*|geworden|"
-    r"ausgebildet|großgezogen|durchlaufen|begonnen|[Aa]ngefangen|worden|fing|kickte\w*|als (?:\w+ )?(?:KIN|Kind|Bub|"
-    r"Junge|Mädchen)|"
-    r"gemacht|erlebt|"
-    r"musste\w*|durfte\w*|konnte\w*|wollte\w*|\w*reiften?|gereift|fand|saß\w*|verdiente\w*|gewann\w*|gewonnen|"
-    r"aufgestiegen|"
-    r"abgestiegen|"
-    r"bestritten|absolviert|geschossen|erzielt\w*|aufgelaufen|groß geworden|gehabt|verlassen|verließ\w*|nach "
-    r"(?:\w+ )?Jahren)\b",
+PAST = words(
+    r"""
+    war waren warst lag lagen davor zuvor vorher hatte hatten hattest spielte\w* kam\w* ging\w* blieb\w*
+    gespielt gewesen geblieben gekickt verbracht damals früher\w* einst\w* begann durchlief\w* reichte
+    ehemalige\w* [Ee]x-\w+ gelernt lernte\w* gestanden stand standen hütete\w* hielt trug lief liefen stürmte\w*
+    verteidigte\w* machte\w* schoss bestritt absolvierte\w* wurde\w* geworden ausgebildet großgezogen
+    durchlaufen begonnen [Aa]ngefangen worden fing kickte\w* als_(?:\w+_)?(?:KIN|Kind|Bub|Junge|Mädchen) gemacht
+    erlebt musste\w* durfte\w* konnte\w* wollte\w* \w*reiften? gereift fand saß\w* verdiente\w* gewann\w*
+    gewonnen aufgestiegen abgestiegen bestritten absolviert geschossen erzielt\w* aufgelaufen groß_geworden
+    gehabt verlassen verließ\w* nach_(?:\w+_)?Jahren
+    """
 )
-PRESENT = compile_pattern(
-    r"\b(?:seit|[Ss]either|spielt|spiele|spielst|spielen|hütet|hüte|hütest|wirbelt|stürmt|stürme|stürmst|"
-    r"verteidigt|verteidige|trägt|trage|steht|"
-    r"stehe|stehst|stehen|läuft|laufe|läufst|kickt|kicke|kickst|gehört|gehöre|hält|halte|dirigiert|schnürt|ist|"
-    r"bin|bist|sind|"
-    r"heute|jetzt|aktuell\w*|inzwischen|mittlerweile|derzeit\w*|momentan|zurzeit|gerade|nun|heuer|weiterhin|noch "
-    r"immer|"
-    r"immer noch|läuft aus|verlängert|[Vv]ertrag|willkommen|zählt|gilt|führt|glänzt|überzeugt|sorgt|trifft|lenkt|"
-    r"wohlfühl\w*|angekommen|gesetzt|daheim|[Nn]euzugang)\b",
+PRESENT = words(
+    r"""
+    seit [Ss]either spielt spiele spielst spielen hütet hüte hütest wirbelt stürmt stürme stürmst verteidigt
+    verteidige trägt trage steht stehe stehst stehen läuft laufe läufst kickt kicke kickst gehört gehöre hält
+    halte dirigiert schnürt ist bin bist sind heute jetzt aktuell\w* inzwischen mittlerweile derzeit\w* momentan
+    zurzeit gerade nun heuer weiterhin noch_immer immer_noch läuft_aus verlängert [Vv]ertrag willkommen zählt
+    gilt führt glänzt überzeugt sorgt trifft lenkt wohlfühl\w* angekommen gesetzt daheim [Nn]euzugang
+    """
 )
-FUTURE = re.compile(
-    r"\b(?:ab (?:dem )?(?:Sommer|Juli|Januar|Winter|nächste[rm]|kommende[rm])|künftig\w*|zur neuen Saison|(?:in "
-    r"der )?kommende[nr]? Saison|"
-    r"nächste[rn]? (?:Saison|Spielzeit)|ausklingen|demnächst|bald|im Sommer (?:wechsel|geh|spiel)\w*|nach der "
-    r"Saison|nach Saisonende)\b"
+FUTURE = words(
+    r"""
+    ab_(?:dem_)?(?:Sommer|Juli|Januar|Winter|nächste[rm]|kommende[rm]) künftig\w* zur_neuen_Saison
+    (?:in_der_)?kommende[nr]?_Saison nächste[rn]?_(?:Saison|Spielzeit) ausklingen demnächst bald
+    im_Sommer_(?:wechsel|geh|spiel)\w* nach_der_Saison nach_Saisonende
+    """
 )
 LENDS = re.compile(
     r"\b(?:ausgeliehen\w*|verliehen\w*|leihweise|Leih\w*|[Ll]eihe|auf Leihbasis|ausgeborgt|geliehen|lieh|"
@@ -320,31 +322,31 @@ LENDS = re.compile(
     re.IGNORECASE,
 )
 # a finite verb: the sentence is no list
-VERB = re.compile(
-    r"\b(?:ist|war|waren|warst|hat|habe|hab|haben|hast|hatte|bin|bist|sind|wird|wurde|wurden|kommt|kam|spielt|"
-    r"spielte|spiele|"
-    r"spielst|steht|stand|gibt|gab|geht|ging|wollte|will|kann|konnte|muss|musste|macht|machte|lief|läuft|sagt|"
-    r"sagte|hielt|"
-    r"holte|blieb|zog|wechselte|wechselt|folgte|gefällt|wartet|fehlt|heißt|hieß|mag|fuhr|fahren|schlägt|gewann|"
-    r"verlor|tut|"
-    r"denken|denke|dachte|weiß|wusste|liegt|lag|braucht|freue|finde|fand|passt|passte|bleibt|bleibe|trifft|traf)\b"
+VERB = words(
+    """
+    ist war waren warst hat habe hab haben hast hatte bin bist sind wird wurde wurden kommt kam spielt spielte
+    spiele spielst steht stand gibt gab geht ging wollte will kann konnte muss musste macht machte lief läuft
+    sagt sagte hielt holte blieb zog wechselte wechselt folgte gefällt wartet fehlt heißt hieß mag fuhr fahren
+    schlägt gewann verlor tut denken denke dachte weiß wusste liegt lag braucht freue finde fand passt passte
+    bleibt bleibe trifft traf
+    """
 )
 # "Zwei Jahre", "bis zur C-Jugend", "2017 bis 2022", "als Kind": a fragment with these tells a spell
-SPELL = compile_pattern(
-    r"\b(?:YEAR|Jahre?n?|Saison(?:en)?|Spielzeit(?:en)?|Monate?|Winter|Sommer|Rückrunde|Hinrunde|Halbserie|bis "
-    r"zur?|als (?:\w+ )?(?:KIN|Kind|Bub|Junge|"
-    r"Mädchen|Knirps)|mit (?:\d+|\w+zehn|sechs|sieben|acht|neun|zehn|elf|zwölf)|Piccolo|Bambini|[A-G]-(?:Jugend|"
-    r"Junioren)|LEVEL)\b"
+SPELL = words(
+    r"""
+    YEAR Jahre?n? Saison(?:en)? Spielzeit(?:en)? Monate? Winter Sommer Rückrunde Hinrunde Halbserie bis_zur?
+    als_(?:\w+_)?(?:KIN|Kind|Bub|Junge|Mädchen|Knirps) mit_(?:\d+|\w+zehn|sechs|sieben|acht|neun|zehn|elf|zwölf)
+    Piccolo Bambini [A-G]-(?:Jugend|Junioren) LEVEL
+    """
 )
 # a question that clubs answer
-ASKED = re.compile(
-    r"[Vv]erein(?!igten)|[Kk]lub|[Cc]lub|[Ss]tation|[Aa]ngefangen|[Bb]egonnen|[Bb]egann|[Aa]nfang|[Aa]nfänge|"
-    r"[Aa]usland|[Vv]orher|"
-    r"[Dd]anach|[Uu]nd dann|[Dd]avor|[Zz]uvor|[Ww]ohin|[Ww]oher|[Ww]eg\b|[Ww]erdegang|[Kk]arriere|[Ll]aufbahn|"
-    r"[Gg]espielt|[Gg]ekickt|"
-    r"[Uu]nd (?:jetzt|heute|weiter|später)|[Ww]ie ging|[Ww]ie kam|[Jj]ugend\b|[Aa]usgebildet|[Kk]icken gelernt|"
-    r"[Vv]erliehen|[Ll]eihe|"
-    r"[Pp]rofi geworden|[Ww]echsel"
+ASKED = parts(
+    r"""
+    [Vv]erein(?!igten) [Kk]lub [Cc]lub [Ss]tation [Aa]ngefangen [Bb]egonnen [Bb]egann [Aa]nfang [Aa]nfänge
+    [Aa]usland [Vv]orher [Dd]anach [Uu]nd_dann [Dd]avor [Zz]uvor [Ww]ohin [Ww]oher [Ww]eg\b [Ww]erdegang
+    [Kk]arriere [Ll]aufbahn [Gg]espielt [Gg]ekickt [Uu]nd_(?:jetzt|heute|weiter|später) [Ww]ie_ging [Ww]ie_kam
+    [Jj]ugend\b [Aa]usgebildet [Kk]icken_gelernt [Vv]erliehen [Ll]eihe [Pp]rofi_geworden [Ww]echsel
+    """
 )
 LISTS = compile_pattern(
     r"^[\W_]*(?:[\w-]* )?(?:[\w-]*[Vv]ereine?|[\w-]*[Kk]lubs?|[\w-]*[Cc]lubs?|[\w-]*[Ss]tation(?:en)?|[Kk]arriere|"
@@ -376,36 +378,40 @@ HE_DOES = re.compile(
     r"Mittelfeldspieler\w*|Angreifer\w*|Profi)\b"
 )
 # "seit 2020", "noch bis 2027": it runs
-RUNS = compile_pattern(
-    r"\b(?:[Ss]eit(?!dem\b)|[Ss]either|heute|jetzt|inzwischen|mittlerweile|derzeit|momentan|zurzeit|aktuell|nun|"
-    r"heuer|noch immer|immer noch|"
-    r"unter Vertrag steht)\b"
+RUNS = words(
+    r"""
+    [Ss]eit(?!dem\b) [Ss]either heute jetzt inzwischen mittlerweile derzeit momentan zurzeit aktuell nun heuer
+    noch_immer immer_noch unter_Vertrag_steht
+    """
 )
 # "wurde ich vom CLUB verpflichtet"
-PASSIVE = re.compile(r"\b(?:wurde\w*|worden|werde|wird|ließ|bekam|erhielt)\b")
+PASSIVE = words(r"wurde\w* worden werde wird ließ bekam erhielt")
 # "in Bochum geboren", "in Kiel wohne ich": a town after all
-LIVES = re.compile(
-    r"\b(?:geboren\w*|gebürtig\w*|stamm\w*|aufgewachsen|groß geworden|wohn\w+|lebt\w*|lebe|zu Hause|zuhause|zur "
-    r"Welt|auf die Welt|Schule|Gymnasium|Abitur|"
-    r"studier\w*|Studium|Urlaub|Krankenhaus|Klinik|Turnier\w*|Lehrgang|Länderspiel\w*|Auswärts\w*|verloren|"
-    r"Familie|Eltern|Trainer|arbeitet\w*)\b"
+LIVES = words(
+    r"""
+    geboren\w* gebürtig\w* stamm\w* aufgewachsen groß_geworden wohn\w+ lebt\w* lebe zu_Hause zuhause zur_Welt
+    auf_die_Welt Schule Gymnasium Abitur studier\w* Studium Urlaub Krankenhaus Klinik Turnier\w* Lehrgang
+    Länderspiel\w* Auswärts\w* verloren Familie Eltern Trainer arbeitet\w*
+    """
 )
 # "zu CLUB ins Stadion gefahren": no move of a player
-TRAVELS = re.compile(
-    r"\b(?:gefahren|fahren|fährt|fuhr\w*|gereist|reist\w*|geflogen|fliegt|fliegen|ins Stadion|mitgenommen|"
-    r"pendl\w*|übergelaufen|hielt|halte|halten|zu Hause|Zug|Heimspiel\w*|"
-    r"Auswärts\w*|Spiele?n?|Besuch|besucht\w*|schau\w*|kein Weg|Hause|Schule|Studium|Ausflug)\b"
+TRAVELS = words(
+    r"""
+    gefahren fahren fährt fuhr\w* gereist reist\w* geflogen fliegt fliegen ins_Stadion mitgenommen pendl\w*
+    übergelaufen hielt halte halten zu_Hause Zug Heimspiel\w* Auswärts\w* Spiele?n? Besuch besucht\w* schau\w*
+    kein_Weg Hause Schule Studium Ausflug
+    """
 )
 # "Jugendverein", "erster Verein", "Heimatklub"
-YOUTH_CLUB = re.compile(r"[Jj]ugend|[Hh]eimat|[Ee]rste|[Kk]indheit|[Dd]orf|[Aa]usbildung|[Nn]achwuchs|[Kk]inder")
+YOUTH_CLUB = parts("[Jj]ugend [Hh]eimat [Ee]rste [Kk]indheit [Dd]orf [Aa]usbildung [Nn]achwuchs [Kk]inder")
 # "CLUB besitzt die Rechte", "was CLUB mit mir vorhat"
-OWNS = re.compile(
-    r"\b(?:besitzt|besitzen|gehöre|gehörst|gehört|vorhat|vorhaben|Rückkaufoption|Transferrechte|Rechte|zurückholen)\b"
-)
+OWNS = words("besitzt besitzen gehöre gehörst gehört vorhat vorhaben Rückkaufoption Transferrechte Rechte zurückholen")
 # a question that "Von CLUB." answers
-WHENCE = re.compile(
-    r"[Ww]oher|[Vv]on wo|[Vv]orher|[Dd]avor|[Zz]uvor|\bkam(?:en|st)?\b|[Gg]ekommen|[Gg]ewechselt|[Ww]echsel|"
-    r"[Vv]erliehen|[Aa]usgeliehen|[Ll]eihe"
+WHENCE = parts(
+    r"""
+    [Ww]oher [Vv]on_wo [Vv]orher [Dd]avor [Zz]uvor \bkam(?:en|st)?\b [Gg]ekommen [Gg]ewechselt [Ww]echsel
+    [Vv]erliehen [Aa]usgeliehen [Ll]eihe
+    """
 )
 BORN = re.compile(r"\b(?:geboren\w*|gebürtig\w*|Welt)\b")
 # "CLUB hat mich an CLUB verliehen": to whom is said
@@ -413,9 +419,11 @@ LENT_AWAY = compile_pattern(r"\b(?:an|nach|zu|zum|zur) (?:den |die |das )?TEAM")
 # "PERSON vom CLUB": named with the club
 NAMED_WITH = compile_pattern(rf"PERSON(?: \([^()]{{1,20}}\))? (?:von|vom|beim|bei|aus) {OPEN}$")
 # "kam vom CLUB", "vom CLUB geholt": to the club he plays for, where no other is named
-CAME = re.compile(
-    r"\b(?:kam\w*|gekommen|gewechselt|wechselte\w*|geholt|verpflichtet|losgeeist|gestoßen|stieß|zugestoßen|Neuzugang|"
-    r"Zugang|loseiste|hergekommen|rübergekommen|umgezogen|zurückgekehrt|zurückgekommen)\b"
+CAME = words(
+    r"""
+    kam\w* gekommen gewechselt wechselte\w* geholt verpflichtet losgeeist gestoßen stieß zugestoßen Neuzugang
+    Zugang loseiste hergekommen rübergekommen umgezogen zurückgekehrt zurückgekommen
+    """
 )
 COMES_FROM = re.compile(r"\bkomm(?:e|en|st|t)\b")
 # "Der Volley beim CLUB": a thing that happened there, not a spell
@@ -428,23 +436,26 @@ THING_THERE = compile_pattern(
     r"[A-ZÄÖÜ][\w-]+ (?:bei|beim) (?:der |den )?$"
 )
 # "hat mich mein Opa beim CLUB angemeldet": done to the one who tells it
-DONE_TO = re.compile(
-    r"\b(?:angemeldet|hingebracht|gebracht|mitgeschleppt|geschleppt|gesteckt|entdeckt|geholt|"
-    r"gelotst|vermittelt|hingeschickt)\b"
+DONE_TO = words(
+    """
+    angemeldet hingebracht gebracht mitgeschleppt geschleppt gesteckt entdeckt geholt gelotst vermittelt
+    hingeschickt
+    """
 )
 # "hat … angemeldet", "bin … gewechselt"
 PERFECT = re.compile(
     r"\b(?:habe|hab|hat|haben|hast|bin|ist|bist|sind)\b.*\b(?:\w{0,8}ge\w{2,12}(?:t|en)|\w{3,12}iert)\b"
 )
 # "PERSON kenne ich aus CLUB", "in CLUB mit PERSON zusammengespielt"
-KNOWS = re.compile(r"\b(?:kenne|kennt|kennen|kannte|kannten|kennengelernt)\b")
-TOGETHER = re.compile(
-    r"\b(?:zusammengespielt|zusammenspielten|zusammen gespielt|gemeinsam gespielt|Mitspieler|"
-    r"Sturmpartner|Nebenmann)\b"
+KNOWS = words("kenne kennt kennen kannte kannten kennengelernt")
+TOGETHER = words(
+    """
+    zusammengespielt zusammenspielten zusammen_gespielt gemeinsam_gespielt Mitspieler Sturmpartner Nebenmann
+    """
 )
-ONCE = re.compile(r"\b(?:damals|früher|einst|ehemals|war|Ex-\w+|seinerzeit)\b")
+ONCE = words(r"damals früher einst ehemals war Ex-\w+ seinerzeit")
 # "danach vier Jahre in der Türkei, bei CLUB"
-THEN_THERE = re.compile(r"\b(?:[Dd]ann|[Dd]anach|[Aa]nschließend|[Ss]päter|[Nn]achher|[Zz]uletzt)\b")
+THEN_THERE = words("[Dd]ann [Dd]anach [Aa]nschließend [Ss]päter [Nn]achher [Zz]uletzt")
 # "seit 2023 CLUB": a fragment of a lead
 SINCE_BARE = compile_pattern(r"\b[Ss]eit (?:YEAR|[\w. ]{3,20}) $")
 # "vom CLUB zum CLUB": a fragment that goes on to the next club
@@ -475,14 +486,11 @@ SOON = re.compile(
     r"(?=.*\b(?:[Ii]m (?:Sommer|Winter|Januar|Juli)|[Zz]um 1\. (?:Juli|Januar)|[Aa]b (?:Juli|Januar)|"
     r"[Nn]ach (?:der|dieser) Saison|[Zz]ur (?:neuen|kommenden|nächsten) (?:Saison|Spielzeit)|[Ii]n der neuen)\b)"
 )
-LEAVING = re.compile(r"\b(?:verlässt|verlasse|verlassen|nach der Saison|zum Saisonende|am Saisonende|im Sommer)\b")
-GOES_NOW = re.compile(r"\b(?:wechselt|wechseln|wechselst|geht|zieht)\b")
+LEAVING = words("verlässt verlasse verlassen nach_der_Saison zum_Saisonende am_Saisonende im_Sommer")
+GOES_NOW = words("wechselt wechseln wechselst geht zieht")
 OWNER = re.compile(r"[Ss]tamm(?:verein|klub|club)|Leihgeber")
 # "Und nach der Karriere?", "Ihre Pläne?": what follows is no station yet
-PLANS = re.compile(
-    r"nach der (?:Karriere|aktiven)|Zukunft|in (?:fünf|zehn) Jahren|Pläne|nach dem Fußball|Was "
-    r"kommt danach"
-)
+PLANS = parts("nach_der_(?:Karriere|aktiven) Zukunft in_(?:fünf|zehn)_Jahren Pläne nach_dem_Fußball Was_kommt_danach")
 # "Nach Verl folgte …": after the spell there
 AFTER = re.compile(r"^\W*Nach $")
 FOLLOWS = re.compile(r"^ (?:folgte|kam|war|begann)\b")
