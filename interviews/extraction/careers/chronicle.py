@@ -286,12 +286,12 @@ class _Career:
         for step in self._stays:
             place = (_club_of(step), None if step.level == "first_team" else step.level)
             groups.setdefault(place, []).append((step.relation, step))
-        for move in self.transfers:
-            for club, relation in self._ends(move):
-                wanted = self._level_of(move, club)
-                known = [group for level in _PLAYING if (group := (club, level)) in groups]
-                group = known[0] if known and wanted is None and len(known) == 1 else (club, wanted)
-                groups.setdefault(group, []).append((relation, move.step))
+        ends = [(move, club, relation) for move in self.transfers for club, relation in self._ends(move)]
+        for move, club, relation in sorted(ends, key=lambda end: self._level_of(end[0], end[1]) is None):
+            wanted = self._level_of(move, club)
+            known = [group for level in _PLAYING if (group := (club, level)) in groups]
+            group = known[0] if known and wanted is None and len(known) == 1 else (club, wanted)
+            groups.setdefault(group, []).append((relation, move.step))
         for (club, level), told in self._as_young(_joined(_without_split_youth(groups), self.main)).items():
             yield self._station(club, level, told, moves_to.get(club, ()), moves_from.get(club, ()))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from interviews.extraction.careers import german_words as words
 from interviews.extraction.careers.context import is_asked, opens_answer
+from interviews.extraction.careers.german_governors import NEXT_OF_ROW, governor
 from interviews.extraction.marks import CLUB, Club, Mark
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
@@ -56,33 +57,10 @@ def place_of(reading: Reading, sentence: Sentence, mark: Mark, club: Club, last:
     start, end = mark.start - sentence.start, mark.end - sentence.start
     around = clause(sentence.masked, start, end)
     before, after = sentence.masked[max(0, start - _BEFORE) : start], sentence.masked[end : end + 60]
-    governor = _governor(before, after)
+    governs = governor(before, after)
     between = sentence.masked[last[0].end - sentence.start : start] if last else ""
-    in_row = governor == "" and words.NEXT_OF_ROW.match(between) is not None
+    in_row = governs == "" and NEXT_OF_ROW.match(between) is not None
     in_row = in_row and not (between == ", " and words.VERB.match(after.lstrip()))
-    governor = last[1] if in_row and last else governor
+    governs = last[1] if in_row and last else governs
     said = sentence.masked[around.start : around.end]
-    return Place(reading, sentence, club, mark.sign == CLUB, start, end, said, before, after, governor, in_row)
-
-
-def _governor(before: str, after: str) -> str:
-    """What governs a club's name: the name of the first pattern that fits the words before it."""
-    if words.REFUSED_BEFORE.search(before) or words.ANY_BEFORE.search(before) or words.REFUSED_AFTER.match(after):
-        return "refused"
-    return next((name for name, pattern in _GOVERNORS if pattern.search(before)), "")
-
-
-_GOVERNORS = (
-    ("earlier", words.EARLIER),
-    ("mates", words.OLD_MATES),
-    ("named", words.NAMED_WITH),
-    ("thither", words.THITHER),
-    ("there", words.THERE),
-    ("role", words.ROLE_OF),
-    ("over", words.BY_WAY_OF),
-    ("from", words.FROM),
-    ("lent", words.LENT_TO),
-    ("with", words.WITH),
-    ("town", words.IN_TOWN),
-    ("mine", words.MY_CLUB),
-)
+    return Place(reading, sentence, club, mark.sign == CLUB, start, end, said, before, after, governs, in_row)

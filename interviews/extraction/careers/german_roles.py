@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 
+from interviews.extraction.careers import german_governors as around
 from interviews.extraction.careers import german_words as words
 from interviews.extraction.careers.context import present_club
 from interviews.extraction.careers.dates import told_of
@@ -103,7 +104,7 @@ def _there(place: Place) -> Step | None:
     if not place.known or not (_speaks_of_somebody(place) or _tells_a_spell(place)):
         return None
     nobody = SELF not in place.said and PERSON not in place.said
-    if nobody and (place.verbless or place.sentence.role == "question") and words.THING_THERE.search(place.before):
+    if nobody and (place.verbless or place.sentence.role == "question") and around.THING_THERE.search(place.before):
         return None
     if words.ARRIVES.search(place.said):
         return _move(place, "transfer.landed", "a verb of arriving and the club")
@@ -138,7 +139,7 @@ def _thither(place: Place) -> Step | None:
         return None
     if not place.known or words.TRAVELS.search(place.said):
         return None
-    if words.AFTER.search(place.before) and words.FOLLOWS.match(place.after):
+    if around.AFTER.search(place.before) and around.FOLLOWS.match(place.after):
         return _stay(place, "club.after", "the club before what followed", "former")
     if words.LENDS.search(place.said):
         return _loan(place)
@@ -164,7 +165,7 @@ def _from(place: Place) -> Step | None:
         return _stay(place, "club.lends", "the club that lent him", "current")
     if words.SIGNS.search(place.said) and words.PASSIVE.search(place.said):
         return _move(place, "transfer.signed_by", "the club signed the player")
-    if words.NOUN_FROM.search(place.before) or words.TRAVELS.search(place.said):
+    if around.NOUN_FROM.search(place.before) or words.TRAVELS.search(place.said):
         return None
     if words.BORN.search(place.said) or (not place.sure and words.LIVES.search(place.said)):
         return None
@@ -173,10 +174,10 @@ def _from(place: Place) -> Step | None:
     goes = (
         words.GOES.search(place.said) or words.SIGNS.search(place.said) or (place.sure and words.AM.search(place.said))
     )
-    onward = place.verbless and words.ON_TO.match(place.after)
+    onward = place.verbless and around.ON_TO.match(place.after)
     if not goes and not onward and not _says_whence(place):
         return None
-    found = words.FROM.search(place.before)
+    found = around.FROM.search(place.before)
     step = _stay(place, "club.from", "came from the club", "former")
     return _came_here(place) or replace(step, level=level_of(found.group()) if found else None)
 
@@ -215,24 +216,24 @@ def _role(place: Place) -> Step | None:
 
 def _mine(place: Place) -> Step | None:
     """ "mein Heimatverein CLUB", "die nächste Station war CLUB"."""
-    found = words.MY_CLUB.search(place.before)
+    found = around.MY_CLUB.search(place.before)
     noun = found.group("noun") if found else ""
     opening = place.before[: found.start()] if found else ""
-    if words.NOT_MY_CLUB.search(opening[-24:] + noun):
+    if around.NOT_MY_CLUB.search(opening[-24:] + noun):
         return None
-    if words.OWNER.search(noun) and words.LENDS.search(place.sentence.masked):
+    if around.OWNER.search(noun) and words.LENDS.search(place.sentence.masked):
         return _stay(place, "club.owned_by", "the club that lent him", "current")
-    youth = words.FORMER_CLUB.match(noun) is not None
-    relation: Relation | None = "former" if youth or words.FORMER_WORD.search(opening) else None
+    youth = around.FORMER_CLUB.match(noun) is not None
+    relation: Relation | None = "former" if youth or around.FORMER_WORD.search(opening) else None
     step = _stay(place, "club.called_his", "called his club", relation)
-    started = words.YOUTH_CLUB.search(opening[-20:] + noun)
+    started = around.YOUTH_CLUB.search(opening[-20:] + noun)
     return replace(step, level="youth") if started and not step.level else step
 
 
 def _named(place: Place) -> Step | None:
     """ "PERSON vom CLUB": his club, unless he is fetched from there."""
     if words.GOES.search(place.said) or words.SIGNS.search(place.said):
-        return _from(place) if words.FROM.search(place.before) else _there(place)
+        return _from(place) if around.FROM.search(place.before) else _there(place)
     over = words.ONCE.search(place.sentence.masked)
     return (
         _stay(place, "club.named_with", "named with the club", "former" if over else "current") if place.sure else None
@@ -252,20 +253,21 @@ def _free(place: Place) -> Step | None:
     """A club that no preposition governs: it acts, is acted on, or stands in a list."""
     if words.NEXT_MATCH.search(place.said):
         return None
-    if place.sentence.role == "lead" and words.SINCE_BARE.search(place.before) and place.sure:
+    if place.sentence.role == "lead" and around.SINCE_BARE.search(place.before) and place.sure:
         return _stay(place, "club.since", "since then with the club", "current")
-    if when := words.NAMED_ONCE.search(place.before):
+    if when := around.NAMED_ONCE.search(place.before):
         over = words.ONCE.search(when.group())
         return _stay(place, "club.named_with", "named with the club", "former" if over else "current")
-    if place.known and words.YEARS_BARE.search(place.before) and _speaks_of_somebody(place):
+    then = around.THEN.search(place.before) is not None
+    if place.known and around.YEARS_BARE.search(place.before) and not then and _speaks_of_somebody(place):
         return _stay(place, "club.years", "so many years at the club", "former")
     spelt = place.known or words.SPELL.search(place.sentence.masked)
-    if spelt and words.CAME_NEXT.search(place.before) and not words.NEGATED.search(place.said):
+    if spelt and around.CAME_NEXT.search(place.before) and not words.NEGATED.search(place.said):
         return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
     acted = _ACTED_ON & set(place.sentence.masked)
     if place.sure and acted:
         return _acting(place) or _of_lead(place)
-    if words.WAS_A_TIME.match(place.after) and place.known:
+    if around.WAS_A_TIME.match(place.after) and place.known:
         return _stay(place, "club.was_a_time", "called a time of his", "former")
     return _bare(place)
 
@@ -281,7 +283,7 @@ def _acting(place: Place) -> Step | None:
         return _stay(place, "club.lends", "the club that lent him", "current")
     if words.DISMISSES.search(place.said):
         return _stay(place, "club.dismissed_by", "the club let him go", "former")
-    if words.WAS_A_TIME.match(place.after):
+    if around.WAS_A_TIME.match(place.after):
         return _stay(place, "club.was_a_time", "called a time of his", "former")
     signs = words.SIGNS.search(place.said) and not words.NEGATED.search(place.said)
     if signs or (words.CALLED.search(place.said) and words.FOLLOWED.search(whole)):
@@ -303,7 +305,7 @@ def _of_lead(place: Place) -> Step | None:
 def _bare(place: Place) -> Step | None:
     """A club in a fragment: "Danach CLUB, zwei Jahre.", "CLUB." in answer to a question for clubs."""
     opening = place.sentence.masked[: place.start]
-    then = words.THEN.search(opening) is not None
+    then = around.THEN.search(opening) is not None
     if not place.verbless or place.sentence.role == "lead" or not (place.sure or then):
         return None
     if not then and not _answers(place):
@@ -332,7 +334,7 @@ def _answers(place: Place) -> bool:
 def _listed(place: Place) -> Step:
     """A club of "Stationen: CLUB, CLUB (2016–2021)"; the first of them is no move, nor is one without years."""
     first = not re.search(f"[{CLUB}{MAYBE}]", place.sentence.masked[: place.start])
-    if first or not words.IN_YEARS.match(place.after):
+    if first or not around.IN_YEARS.match(place.after):
         return _stay(place, "club.first_listed", "the first club of his list", "former")
     return _move(place, "transfer.listed", "the next club of his list")
 

@@ -4,6 +4,7 @@
 person named in the sentence before.
 """
 
+from interviews.extraction.careers import german_governors
 from interviews.extraction.careers import german_words as words
 from interviews.extraction.marks import HE, KIN, ME, MY, PERSON, SELF, WE, Kin, Mark, Person, compile_pattern
 from interviews.extraction.reading import Reading
@@ -39,7 +40,7 @@ def who_is_there(reading: Reading, sentence: Sentence, start: int, end: int) -> 
     if not subjects and ME in sentence.masked and words.DONE_TO.search(sentence.masked):
         return sentence.selves
     if not subjects and sentence.role == "answer" and not any(mark.end <= sentence.start + end for mark in named):
-        return sentence.selves if words.BEHIND.match(sentence.masked[end:]) else ()
+        return sentence.selves if german_governors.BEHIND.match(sentence.masked[end:]) else ()
     return subjects or (sentence.selves if sentence.role == "lead" and not _is_relative(named) else ())
 
 
