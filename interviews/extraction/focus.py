@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from interviews.extraction.marks import ME, MY, OUR, PERSON, SELF, WE, Kin, Mark, Person
+from interviews.extraction.marks import ME, MY, OUR, PERSON, SELF, WE, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.replies import asks_for_a_person
 from interviews.extraction.roles import role_of
@@ -111,7 +111,7 @@ def _named(reading: Reading, sentence: Sentence) -> _Topic | None:
     named = dict.fromkeys(mark.what for mark in acting if isinstance(mark.what, Person))
     if len(named) > 1 and _NAMING_RE.fullmatch(sentence.masked):
         return _Topic(())
-    first = _person(acting[0]) or (next(iter(named)) if len(named) == 1 else None)
+    first = acting[0].person or (next(iter(named)) if len(named) == 1 else None)
     person = last if last in named else first
     return None if person in sentence.selves else _Topic((person,) if person else ())
 
@@ -121,11 +121,6 @@ def _last_name(reading: Reading, sentence: Sentence) -> Person | None:
     found = _ENDS_WITH_RE.search(sentence.masked)
     person = reading.person(sentence, found, 1) if found else None
     return None if person in sentence.selves else person
-
-
-def _person(mark: Mark) -> Person | None:
-    what = mark.what.person if isinstance(mark.what, Kin) else mark.what
-    return what if isinstance(what, Person) else None
 
 
 def _asks_for_somebody(reading: Reading, sentence: Sentence) -> bool:
@@ -139,7 +134,7 @@ def _asked(reading: Reading, sentence: Sentence) -> _Topic | None:
     pair = reading.pair_of(sentence) if sentence.role == "answer" else None
     asked = pair.question[-1] if pair and pair.question else None
     acting = reading.acting(asked) if asked and not _TALK_RE.search(asked.masked) else []
-    whom = dict.fromkeys(_person(mark) for mark in acting)
+    whom = dict.fromkeys(mark.person for mark in acting)
     if len(whom) != 1 or next(iter(whom)) in sentence.selves:
         return None
     return _Topic(tuple(person for person in whom if person))

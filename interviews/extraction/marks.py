@@ -94,6 +94,12 @@ class Mark:
     sign: str
     what: Club | Person | Nation | Kin | None = None
 
+    @property
+    def person(self) -> Person | None:
+        """Whom it means; of a relative, the one it is named."""
+        what = self.what.person if isinstance(self.what, Kin) else self.what
+        return what if isinstance(what, Person) else None
+
 
 def compile_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern, its capital words replaced by what they stand for; a `Sieve`, which answers as a pattern does."""

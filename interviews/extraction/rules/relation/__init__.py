@@ -1,36 +1,44 @@
-"""Relations to other persons: "Mein Vorbild ist Jo Brandl", "unser Kapitän Edin Marsic", "unter Trainer
-Kaspar Roth".
+"""Relations to other persons: "Mein Vorbild ist Jo Brandl", "unser Kapitän Edin Marsic", "unter Trainer Kaspar Roth".
 
-Each group of types has its own tables; `spoken` reads what one sentence says, `asked` what an answer names.
+Each group of ties has a table for each language (`mates_de`, `rivals_en`, …). What reads them knows no tie: `spoken`
+reads sentences, `nouns` a noun beside a name, `hints` words that suffice alone, `asked` what an answer names.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.reading import Reading
-from interviews.extraction.rules.relation.admiration import find as find_admiration
+from interviews.extraction.rules.relation import (
+    coaches_de,
+    coaches_en,
+    friends_de,
+    friends_en,
+    mates_de,
+    mates_en,
+    models_de,
+    models_en,
+    rivals_de,
+    rivals_en,
+)
 from interviews.extraction.rules.relation.asked import read_topics
-from interviews.extraction.rules.relation.coaches import find as find_coaches
-from interviews.extraction.rules.relation.cues import read_cues
-from interviews.extraction.rules.relation.cues_de import GERMAN
-from interviews.extraction.rules.relation.cues_en import ENGLISH
-from interviews.extraction.rules.relation.fellows import find as find_fellows
+from interviews.extraction.rules.relation.coaches import read_coaches
 from interviews.extraction.rules.relation.hints import read_hints
-from interviews.extraction.rules.relation.hints_de import GERMAN as GERMAN_HINTS
-from interviews.extraction.rules.relation.hints_en import ENGLISH as ENGLISH_HINTS
-from interviews.extraction.rules.relation.open_topics import OPEN_TOPICS
-from interviews.extraction.rules.relation.rivals import find as find_rivals
-from interviews.extraction.rules.relation.scenes_de import GERMAN as GERMAN_SCENES
-from interviews.extraction.rules.relation.scenes_en import ENGLISH as ENGLISH_SCENES
-from interviews.extraction.rules.relation.spoken import read_rows
-from interviews.extraction.rules.relation.topics import TOPICS
-from interviews.extraction.rules.relation.wide_de import GERMAN as GERMAN_WIDE
-from interviews.extraction.rules.relation.wide_en import ENGLISH as ENGLISH_WIDE
+from interviews.extraction.rules.relation.mates import read_friends, read_interviewed_together
+from interviews.extraction.rules.relation.models import read_praised_too
+from interviews.extraction.rules.relation.nouns import read_nouns
+from interviews.extraction.rules.relation.spoken import read_sentences
+from interviews.extraction.rules.relation.tables import Table
+
+_TABLES: Mapping[str, Sequence[Table]] = {
+    "de": (mates_de.TABLE, friends_de.TABLE, rivals_de.TABLE, coaches_de.TABLE, models_de.TABLE),
+    "en": (mates_en.TABLE, friends_en.TABLE, rivals_en.TABLE, coaches_en.TABLE, models_en.TABLE),
+}
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """The proposals of this kind; who is a coach is no team-mate for a guess."""
-    found = list(_plain(list(_all(reading))))
+    found = list(_plain(_all(reading)))
     coaches = {proposal.fields["other"] for proposal in found if proposal.fields["type"] == "coach"}
     for proposal in found:
         guess = proposal.certainty == "implied" and proposal.fields["type"] in ("teammate", "rival")
@@ -39,11 +47,15 @@ def find(reading: Reading) -> Iterator[Proposal]:
             yield proposal
 
 
-def _plain(found: Sequence[Proposal]) -> Iterator[Proposal]:
+def _plain(found: Iterable[Proposal]) -> Iterator[Proposal]:
     """Without the guess that somebody is admired whom the same words surely call a model."""
+    by_other: dict[object, list[Proposal]] = defaultdict(list)
     for proposal in found:
-        if not any(_outdoes(other, proposal) for other in found):
-            yield proposal
+        by_other[proposal.fields["other"]].append(proposal)
+    for same in by_other.values():
+        for proposal in same:
+            if not any(_outdoes(other, proposal) for other in same):
+                yield proposal
 
 
 def _outdoes(sure: Proposal, guess: Proposal) -> bool:
@@ -51,17 +63,20 @@ def _outdoes(sure: Proposal, guess: Proposal) -> bool:
     if {sure.fields["type"], guess.fields["type"]} != {"admired", "role_model"}:
         return False
     first, second = sure.quotes[0], guess.quotes[0]
-    same = sure.fields["other"] == guess.fields["other"] and first.start < second.end and second.start < first.end
     weaker = guess.fields["type"] == "admired" and guess.certainty == "implied" and sure.certainty == "stated"
+    same = first.start < second.end and second.start < first.end
     return same and (weaker or guess.rule == "relation.asked_in_short")
 
 
 def _all(reading: Reading) -> Iterator[Proposal]:
-    for part in (find_admiration, find_coaches, find_fellows, find_rivals):
-        yield from part(reading)
-    yield from read_cues(reading, {"de": GERMAN, "en": ENGLISH})
-    yield from read_rows(reading, {"de": GERMAN_SCENES, "en": ENGLISH_SCENES})
-    yield from read_topics(reading, TOPICS)
-    yield from read_topics(reading, OPEN_TOPICS)
-    yield from read_hints(reading, {"de": GERMAN_HINTS, "en": ENGLISH_HINTS})
-    yield from read_hints(reading, {"de": GERMAN_WIDE, "en": ENGLISH_WIDE}, leads=True)
+    said: list[Proposal] = []
+    for table in _TABLES.get(reading.language, ()):
+        said += read_sentences(reading, table.sentences)
+        said += read_nouns(reading, table.nouns)
+        yield from read_hints(reading, table.hints)
+        yield from read_topics(reading, (*table.questions, *table.openings))
+    yield from said
+    yield from read_praised_too(reading, said)
+    yield from read_coaches(reading)
+    yield from read_friends(reading)
+    yield from read_interviewed_together(reading)

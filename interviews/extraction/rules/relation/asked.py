@@ -7,27 +7,15 @@ occurs.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import KIN, PERSON, Person, compile_pattern
 from interviews.extraction.questions import denies
 from interviews.extraction.reading import Reading
-from interviews.extraction.rules.relation.spoken import Row, compile_row, persons, relate
+from interviews.extraction.rules.relation.spoken import persons, relate
+from interviews.extraction.rules.relation.tables import Topic, compile_row
 from interviews.extraction.spoken import Pair, Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A question that an answer answers with names. `many`: it asks for several, so all sentences of the
-    answer count; `opens`: its pattern is so wide that only a name which opens the answer counts.
-    """
-
-    row: Row
-    many: bool = False
-    opens: bool = False
-
 
 # "Auch Edin Marsic", "Und später dann Edin Marsic", "Bei den Torhütern Edin Marsic", "For the
 # technique, Edin Marsic"
@@ -74,7 +62,7 @@ _SHORT = 30  # characters of a first sentence that only takes breath: "Puh, schw
 _LOOK = 3  # sentences in which the first name is looked for
 
 
-def read_topics(reading: Reading, topics: Mapping[str, Sequence[Topic]]) -> Iterator[Proposal]:
+def read_topics(reading: Reading, topics: Sequence[Topic]) -> Iterator[Proposal]:
     """What the answers to the topics' questions name."""
     for pair in reading.pairs:
         if not pair.answer or (denies(pair.answer[0].text) and not _NOBODY_BUT_RE.search(pair.answer[0].text)):
@@ -83,7 +71,7 @@ def read_topics(reading: Reading, topics: Mapping[str, Sequence[Topic]]) -> Iter
             reading, pair
         )
         question = _as_question(question)
-        for topic in topics.get(reading.language, ()):
+        for topic in topics:
             if topic.row.pattern.search(question):
                 yield from _opening(reading, pair, topic) if topic.opens else _answered(reading, pair, topic)
 
@@ -105,12 +93,19 @@ def _as_question(said: str) -> str:
 
 def _opening(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
     """What the first words of an answer name: "Klar, Marsic.", "Puh. Das ist Marsic."; not a relative."""
-    first = next((sentence for sentence in pair.answer[:2] if PERSON in sentence.masked), None)
-    found = _OPENS_RE.match(first.masked) if first else None
-    open_ = first is None or ("successor" in topic.row.types and _is_open(reading, first))
-    if first and found and not open_ and (first is pair.answer[0] or len(pair.answer[0].text) <= _SHORT):
+    first, *more = pair.answer[:2]
+    if PERSON not in first.masked and more and _is_breath(first):
+        first = more[0]
+    found = _OPENS_RE.match(first.masked)
+    apart = found and _APART_RE.search(first.masked[: found.start("who")])
+    if found and not apart and not ("successor" in topic.row.tie.types and _is_open(reading, first)):
         others = list(persons(reading, first, *found.span("who")))
         yield from relate(reading, first, others, topic.row, found.span())
+
+
+def _is_breath(sentence: Sentence) -> bool:
+    """Whether a first sentence says nothing yet: "Puh, schwer.", unlike "Mein Vater." and "Ich habe keins."."""
+    return len(sentence.text) <= _SHORT and KIN not in sentence.masked and not _NOBODY_RE.search(sentence.masked)
 
 
 def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
@@ -118,7 +113,7 @@ def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
     named: set[tuple[Person, ...]] = set()
     with_whom = any(_WITH_WHOM_RE.search(sentence.masked) for sentence in pair.question)
     for sentence in pair.answer:
-        if "successor" in topic.row.types and _is_open(reading, sentence):
+        if "successor" in topic.row.tie.types and _is_open(reading, sentence):
             continue
         who = sentence.selves
         looked[who] += 1

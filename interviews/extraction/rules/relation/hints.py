@@ -5,12 +5,13 @@ proposals about the one other person of the sentence, or the companion of its "w
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import HE, HIS, KIN, ME, MY, OUR, PERSON, SELF, WE, Kin, Person
 from interviews.extraction.reading import Reading
-from interviews.extraction.rules.relation.spoken import Row, companions, holds, relate
+from interviews.extraction.rules.relation.spoken import companions, holds, relate
+from interviews.extraction.rules.relation.tables import Row
 from interviews.extraction.spoken import Sentence
 
 _INVOLVED_RE = re.compile(f"[{SELF}{ME}{MY}{WE}{OUR}]|\\b(?:Me|mine)\\b")
@@ -28,13 +29,13 @@ _AGAINST_RE = re.compile(
 _TOGETHER_RE = re.compile(r"(?:,|,? und| oder|,? and| or) ?$")
 
 
-def read_hints(reading: Reading, hints: Mapping[str, Sequence[Row]], *, leads: bool = False) -> Iterator[Proposal]:
-    """What the words of the text's language say of the player and the one person beside him."""
+def read_hints(reading: Reading, hints: Sequence[Row]) -> Iterator[Proposal]:
+    """What words say of the player and the one person beside him."""
     family = {mark.what.person for mark in reading.marks if isinstance(mark.what, Kin)}
     for sentence in reading.sentences:
-        if sentence.stands and (leads or sentence.role != "lead"):
+        if sentence.stands:
             masked = sentence.masked.replace("\u00a0", " ")
-            for hint in hints.get(reading.language, ()):
+            for hint in hints:
                 found = hint.pattern.search(masked)
                 if not found or not _is_meant(reading, sentence, hint, found):
                     continue
@@ -51,8 +52,8 @@ def _is_meant(reading: Reading, sentence: Sentence, hint: Row, found: re.Match[s
     if sentence.role == "lead":
         marks = reading.marks_in(sentence.start, sentence.end, HE + HIS + PERSON)
         return any(mark.sign in HE + HIS or mark.what in sentence.selves for mark in marks)
-    free = "admired" in hint.types or hint.rule == "in_our_ranks"
-    asked = sentence.role == "question" and "predecessor" in hint.types
+    free = "admired" in hint.tie.types or hint.free
+    asked = sentence.role == "question" and "predecessor" in hint.tie.types
     return free or asked or _INVOLVED_RE.search(masked) is not None
 
 

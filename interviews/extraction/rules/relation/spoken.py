@@ -6,82 +6,25 @@ a type of relation.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from interviews.extraction.facts import Certainty, Proposal
-from interviews.extraction.marks import HE, HIS, KIN, ME, PERSON, SELF, WE, Kin, Mark, Person, compile_pattern
+from interviews.extraction.facts import Proposal
+from interviews.extraction.marks import HE, HIS, KIN, ME, PERSON, SELF, WE, Person
 from interviews.extraction.reading import Reading
+from interviews.extraction.rules.relation.tables import Row
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
 
-# Words of a relation's pattern, beside those of `marks`.
-_WORDS: Mapping[str, str] = {
-    # "Nick Woltemade oder Eren Dinkci": a name, or several in a row
-    "PEOPLE": r"PERSON(?:(?:,|,? und|,? oder|,? sowie|,? and|,? or)(?: auch| später| vor allem|"
-    r" natürlich| also)? PERSON){0,3}",
-    # up to three words that name nobody
-    "GAP": r"(?:[^\s,.;:!?\ue002\ue006-\ue00d]{1,24} ){0,3}",
-    # a stretch of the sentence; NEAR: one that names no other actor
-    "FAR": r"[^.!?;]{0,60}?",
-    "NEAR": r"[^.!?;\ue002\ue006\ue00b\ue00d]{0,60}?",
-    # the other: "Romana Stix", in the south "die Romana Stix"
-    "WHO": r"(?:der |die |den |dem |der kleine |[Bb]ig |wee )?(?P<who>PEOPLE)",
-    # "mein Vorbild"; in a lead or a topic "sein Vorbild"
-    "OWN": r"(?P<own>MY|HIS)",
-}
-_WORDS_RE = re.compile("|".join(_WORDS))
 # "… seinen Mitspieler Ruben": a topic in place of a question speaks of the interviewee in the third person
 _TOPIC_RE = re.compile(r"\s*(?:…|\.\.\.)")
 _FEW = 2  # sentences that "wir" looks back
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One way of saying a relation. `claims`: it has a verb that may be denied or supposed ("war mein
-    Idol").
-    """
-
-    pattern: re.Pattern[str]
-    types: tuple[str, ...]
-    rule: str
-    why: str
-    certainty: Certainty = "stated"
-    claims: bool = True
-    by_self: bool = False  # who does it stands outside the pattern: it must be the interviewee
-    context: re.Pattern[str] | None = None  # what the pair of question and answer must speak of
-
-
-def compile_row(source: str) -> re.Pattern[str]:
-    """A pattern of a row: as `compile_pattern`, with the words above."""
-    return compile_pattern(_WORDS_RE.sub(lambda found: _WORDS[found.group()], source.replace("WHO", _WORDS["WHO"])))
-
-
-def row(
-    source: str,
-    types: tuple[str, ...],
-    rule: str,
-    why: str,
-    *,
-    certainty: Certainty = "stated",
-    claims: bool = True,
-    by_self: bool = False,
-    context: re.Pattern[str] | None = None,
-) -> Row:
-    """A row from the source of its pattern."""
-    return Row(compile_row(source), types, rule, why, certainty, claims, by_self, context)
-
-
-def hint(source: str, types: tuple[str, ...], rule: str, why: str, *, context: re.Pattern[str] | None = None) -> Row:
-    """A row of words that only suggest what they are to each other, and that a mere question does not settle."""
-    return row(source, types, rule, why, certainty="implied", claims=False, context=context)
-
-
-def read_rows(reading: Reading, rows: Mapping[str, tuple[Row, ...]]) -> Iterator[Proposal]:
-    """What the rows of the text's language find."""
+def read_sentences(reading: Reading, rows: Sequence[Row]) -> Iterator[Proposal]:
+    """What the rows find in what is said."""
     for sentence in reading.sentences:
         if sentence.stands:
-            for way in rows.get(reading.language, ()):
+            for way in rows:
                 for found in way.pattern.finditer(sentence.masked.replace("\u00a0", " ")):
                     if holds(reading, sentence, way, found):
                         yield from _proposals(reading, sentence, way, found)
@@ -119,14 +62,14 @@ def relate(
     for player in sentence.selves:
         for other in others:
             if other.name and other != player:
-                for kind in row.types:
+                for kind in row.tie.types:
                     yield reading.propose(
                         "relation",
                         player,
                         sentence,
                         {"other": other.name, "type": kind},
-                        rule=f"relation.{row.rule}",
-                        why=row.why,
+                        rule=f"relation.{row.tie.rule}",
+                        why=row.tie.why,
                         at=at,
                         certainty=row.certainty,
                     )
@@ -135,14 +78,8 @@ def relate(
 def persons(reading: Reading, sentence: Sentence, start: int, end: int) -> Iterator[Person]:
     """The persons named, or meant by "er", in sentence.masked[start:end]."""
     for mark in reading.marks_in(sentence.start + start, sentence.start + end, PERSON + HE):
-        person = _person(mark)
-        if person:
-            yield person
-
-
-def _person(mark: Mark) -> Person | None:
-    what = mark.what.person if isinstance(mark.what, Kin) else mark.what
-    return what if isinstance(what, Person) else None
+        if mark.person:
+            yield mark.person
 
 
 def companions(reading: Reading, sentence: Sentence, at: int) -> Iterator[Person]:
@@ -186,4 +123,4 @@ def acts_self(reading: Reading, sentence: Sentence, start: int, end: int) -> boo
     earlier = [m for m in marks if m.start - sentence.start < start]
     later = [m for m in marks if end <= m.start - sentence.start < around.end]
     nearest = inside[:1] or near[-1:] or earlier[-1:] or later[:1]
-    return not nearest or nearest[0].sign in (SELF, ME, WE) or _person(nearest[0]) in sentence.selves
+    return not nearest or nearest[0].sign in (SELF, ME, WE) or nearest[0].person in sentence.selves

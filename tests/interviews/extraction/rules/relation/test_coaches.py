@@ -8,7 +8,7 @@ import pytest
 from interviews.extraction.facts import Proposal
 from interviews.extraction.reading import Reading
 from interviews.extraction.resolve import main_clubs
-from interviews.extraction.rules.relation import coaches
+from interviews.extraction.rules import relation
 from tests.interviews.extraction.readings import facts
 
 REFUSED = [
@@ -50,27 +50,27 @@ ROTH = {"player": "Jaro Lindhoff", "other": "Kaspar Roth", "type": "coach"}
 
 @pytest.mark.parametrize("text", REFUSED)
 def test_says_nothing(text: str) -> None:
-    assert facts(coaches.find, *text.split("\n")) == []
+    assert facts(relation.find, *text.split("\n")) == []
 
 
 @pytest.mark.parametrize("text", READ)
 def test_reads_german(text: str) -> None:
-    assert ROTH in facts(coaches.find, *text.split("\n"))
+    assert ROTH in facts(relation.find, *text.split("\n"))
 
 
 @pytest.mark.parametrize("text", ENGLISH_REFUSED)
 def test_says_nothing_in_english(text: str) -> None:
-    assert facts(coaches.find, *text.split("\n"), language="en") == []
+    assert facts(relation.find, *text.split("\n"), language="en") == []
 
 
 @pytest.mark.parametrize("text", ENGLISH)
 def test_reads_english(text: str) -> None:
-    assert ROTH in facts(coaches.find, *text.split("\n"), language="en")
+    assert ROTH in facts(relation.find, *text.split("\n"), language="en")
 
 
 def test_the_coach_of_his_club_is_his() -> None:
     def find(reading: Reading) -> Iterator[Proposal]:
-        return coaches.find(replace(reading, main_clubs=main_clubs(reading)))
+        return relation.find(replace(reading, main_clubs=main_clubs(reading)))
 
     assert facts(find, CLUB, "A: Werder-Trainer Kaspar Roth hat mir das gesagt.") == [ROTH]
     assert facts(find, CLUB, "A: Trainer Kaspar Roth von Werder Bremen hat mir das gesagt.") == [ROTH]

@@ -2,8 +2,7 @@
 
 import pytest
 
-from interviews.extraction.rules import relation
-from interviews.extraction.rules.relation import rivals
+from interviews.extraction.rules.relation import find
 from tests.interviews.extraction.readings import facts
 
 REFUSED = [
@@ -35,25 +34,25 @@ ENGLISH = [
 
 @pytest.mark.parametrize("text", REFUSED)
 def test_says_nothing(text: str) -> None:
-    assert facts(rivals.find, *text.split("\n")) == []
+    assert facts(find, *text.split("\n")) == []
 
 
 @pytest.mark.parametrize(("text", "kind"), READ)
 def test_reads_german(text: str, kind: str) -> None:
-    assert {"player": "Jaro Lindhoff", "other": "Edin Marsic", "type": kind} in facts(rivals.find, *text.split("\n"))
+    assert {"player": "Jaro Lindhoff", "other": "Edin Marsic", "type": kind} in facts(find, *text.split("\n"))
 
 
 @pytest.mark.parametrize("text", ENGLISH_REFUSED)
 def test_says_nothing_in_english(text: str) -> None:
-    assert facts(rivals.find, *text.split("\n"), language="en") == []
+    assert facts(find, *text.split("\n"), language="en") == []
 
 
 @pytest.mark.parametrize(("text", "kind"), ENGLISH)
 def test_reads_english(text: str, kind: str) -> None:
-    found = facts(rivals.find, *text.split("\n"), language="en")
+    found = facts(find, *text.split("\n"), language="en")
     assert {"player": "Jaro Lindhoff", "other": "Edin Marsic", "type": kind} in found
 
 
 def test_relations_of_all_groups_come_out_together() -> None:
-    found = facts(relation.find, "A: Unser Trainer Kaspar Roth setzte auf meinen Konkurrenten Edin Marsic, mein Idol.")
+    found = facts(find, "A: Unser Trainer Kaspar Roth setzte auf meinen Konkurrenten Edin Marsic, mein Idol.")
     assert {(fact["other"], fact["type"]) for fact in found} >= {("Kaspar Roth", "coach"), ("Edin Marsic", "rival")}

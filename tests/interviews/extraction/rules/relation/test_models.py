@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviews.extraction.rules.relation import admiration
+from interviews.extraction.rules.relation import find
 from tests.interviews.extraction.readings import facts
 
 REFUSED = [
@@ -22,6 +22,9 @@ REFUSED = [
     "Q: Wer ist Ihr Vorbild?\nA: Ich habe keins. Ich will nicht der neue Edin Marsic sein. Der neue Jo Brandl?",
     "Q: Wer war Ihr Idol?\nA: Keiner. Aber mein Bruder fand Edin Marsic gut.",
     "A: Wegen Edin Marsic bin ich zu spät gekommen.",
+    "Q: Ihr Idol als Kind?\nA: Mein Vater. Edin Marsic kam erst später.",
+    "Q: Poster im Zimmer?\nA: Nie eines gehabt. Edin Marsic schon.",
+    "Q: Welches Poster hing bei dir?\nA: Puh. Gegen Edin Marsic gab es eins.",
     "Q: Was essen Sie gern?\nA: Das weiß Edin Marsic am besten.",
     "L: Jaro Lindhoff ist das Vorbild vieler Kinder.",
 ]
@@ -65,50 +68,55 @@ ENGLISH = [
 
 @pytest.mark.parametrize("text", REFUSED)
 def test_says_nothing(text: str) -> None:
-    assert facts(admiration.find, *text.split("\n")) == []
+    assert facts(find, *text.split("\n")) == []
 
 
 @pytest.mark.parametrize(("text", "other", "kind"), READ)
 def test_reads_german(text: str, other: str, kind: str) -> None:
-    assert {"player": "Jaro Lindhoff", "other": other, "type": kind} in facts(admiration.find, *text.split("\n"))
+    assert {"player": "Jaro Lindhoff", "other": other, "type": kind} in facts(find, *text.split("\n"))
 
 
 @pytest.mark.parametrize("text", ENGLISH_REFUSED)
 def test_says_nothing_in_english(text: str) -> None:
-    assert facts(admiration.find, *text.split("\n"), language="en") == []
+    assert facts(find, *text.split("\n"), language="en") == []
 
 
 @pytest.mark.parametrize(("text", "other", "kind"), ENGLISH)
 def test_reads_english(text: str, other: str, kind: str) -> None:
-    found = facts(admiration.find, *text.split("\n"), language="en")
+    found = facts(find, *text.split("\n"), language="en")
     assert {"player": "Jaro Lindhoff", "other": other, "type": kind} in found
 
 
 def test_reads_all_names_of_a_reply_and_those_that_go_on() -> None:
     found = facts(
-        admiration.find,
+        find,
         "Q: Ihre Vorbilder?",
         "A: Edin Marsic und Jo Brandl. Bei den Torhütern Gregor Kabel. Lange her. Über Kaspar Roth reden wir nicht.",
     )
-    assert [fact["other"] for fact in found] == ["Edin Marsic", "Jo Brandl", "Gregor Kabel"]
+    assert list(dict.fromkeys(fact["other"] for fact in found)) == ["Edin Marsic", "Jo Brandl", "Gregor Kabel"]
 
 
 def test_takes_praise_over_to_who_is_named_too() -> None:
-    found = facts(admiration.find, "A: Edin Marsic hat eine enorme Qualität. Jo Brandl übrigens auch!")
-    assert [fact["other"] for fact in found] == ["Edin Marsic", "Jo Brandl"]
-    found = facts(admiration.find, "A: Edin Marsic hat mich beeindruckt. Auch Jo Brandl.")
-    assert [fact["other"] for fact in found] == ["Edin Marsic", "Jo Brandl"]
+    found = facts(find, "A: Edin Marsic hat eine enorme Qualität. Jo Brandl übrigens auch!")
+    assert {fact["other"] for fact in found} == {"Edin Marsic", "Jo Brandl"}
+    found = facts(find, "A: Edin Marsic hat mich beeindruckt. Auch Jo Brandl.")
+    assert {fact["other"] for fact in found} == {"Edin Marsic", "Jo Brandl"}
 
 
 def test_gives_each_interviewee_his_own_idol() -> None:
     found = facts(
-        admiration.find,
+        find,
         "Q: Und Ihre Vorbilder?",
         "A Bent Harms: Edin Marsic.",
         "A Nils Harms: Jo Brandl.",
         subject="Bent Harms / Nils Harms",
     )
-    assert [(fact["player"], fact["other"]) for fact in found] == [
+    assert {(fact["player"], fact["other"]) for fact in found} == {
         ("Bent Harms", "Edin Marsic"),
         ("Nils Harms", "Jo Brandl"),
-    ]
+    }
+
+
+def test_a_model_is_not_admired_for_a_guess_too() -> None:
+    found = facts(find, "A: Mein Vorbild ist Edin Marsic, ich mag, wie Edin Marsic den Ball streichelt.")
+    assert found == [{"player": "Jaro Lindhoff", "other": "Edin Marsic", "type": "role_model"}]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviews.extraction.rules.relation import fellows
+from interviews.extraction.rules.relation import find
 from tests.interviews.extraction.readings import facts
 
 REFUSED = [
@@ -73,28 +73,28 @@ ENGLISH = [
 
 @pytest.mark.parametrize("text", REFUSED)
 def test_says_nothing(text: str) -> None:
-    assert facts(fellows.find, *text.split("\n")) == []
+    assert facts(find, *text.split("\n")) == []
 
 
 @pytest.mark.parametrize(("text", "kind"), READ)
 def test_reads_german(text: str, kind: str) -> None:
-    assert {"player": "Jaro Lindhoff", "other": "Edin Marsic", "type": kind} in facts(fellows.find, *text.split("\n"))
+    assert {"player": "Jaro Lindhoff", "other": "Edin Marsic", "type": kind} in facts(find, *text.split("\n"))
 
 
 @pytest.mark.parametrize("text", ENGLISH_REFUSED)
 def test_says_nothing_in_english(text: str) -> None:
-    assert facts(fellows.find, *text.split("\n"), language="en") == []
+    assert facts(find, *text.split("\n"), language="en") == []
 
 
 @pytest.mark.parametrize(("text", "kind"), ENGLISH)
 def test_reads_english(text: str, kind: str) -> None:
-    found = facts(fellows.find, *text.split("\n"), language="en")
+    found = facts(find, *text.split("\n"), language="en")
     assert {"player": "Jaro Lindhoff", "other": "Edin Marsic", "type": kind} in found
 
 
 def test_all_whom_an_open_question_brings_up_are_team_mates() -> None:
     found = facts(
-        fellows.find,
+        find,
         "Q: In der U21 haben Sie mit vielen Talenten zusammengespielt. Wer kann noch explodieren?",
         "A: Edin Marsic! Ich glaube, dass Jo Brandl viel kann. Gegen Kaspar Roth war es schwer.",
     )
@@ -103,7 +103,7 @@ def test_all_whom_an_open_question_brings_up_are_team_mates() -> None:
 
 def test_interviewees_whom_the_lead_has_in_one_team_are_team_mates_once() -> None:
     found = facts(
-        fellows.find,
+        find,
         "L: Bent Harms und Nils Harms spielen in einer Mannschaft.",
         "Q: Gut?",
         "A Bent Harms: Ja.",

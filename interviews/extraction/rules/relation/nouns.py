@@ -1,23 +1,23 @@
 """Nouns that say what a person is to the player, wherever his name stands: "our captain, Edin Marsic", "Edin
 Marsic is our captain", "Edin Marsic? Our captain."
 
-In: a reading and cues. Out: proposals. The name is looked for behind the noun, before it, and, where the noun is all
+In: a reading and nouns. Out: proposals. The name is looked for behind the noun, before it, and, where the noun is all
 that a sentence says, in the sentences before and in the question.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import Person
 from interviews.extraction.reading import Reading
-from interviews.extraction.rules.relation.spoken import Row, companions, compile_row, holds, persons, relate
+from interviews.extraction.rules.relation.spoken import companions, holds, persons, relate
+from interviews.extraction.rules.relation.tables import Row, compile_row
 from interviews.extraction.spoken import Sentence
 
 _LINKS = (
-    r"(?:der|die|den|dem|das|ist|war|sind|waren|heißt|heisst|hieß|hiess|heissen|wurde|wird|bleibt|namens|Herr|Frau|"
-    r"immer|"
-    r"natürlich|jetzt|noch|damals|also|auch|wohl|aktuell|schon|dort|hier|da|drüben|bei|in|aus|zuhause|dann|"
+    r"(?:der|die|den|dem|das|ist|war|sind|waren|heißt|heisst|hieß|hiess|heissen|wurde|wird|bleibt|namens|Herr|Frau|immer|"
+    r"aber|natürlich|jetzt|noch|damals|also|auch|wohl|aktuell|schon|dort|hier|da|drüben|bei|in|aus|zuhause|dann|"
     r"is|was|are|were|called|named|Mr\.?|now|then|obviously|always|still|there|here|at|the|time|a|lad|girl|guy|man|"
     r"has|been|big|wee|young|old|little|of|course|back)"
 )
@@ -27,6 +27,8 @@ _BEHIND_RE = compile_row(
     r"heißt|heisst|is|was|called)\b))?"
     rf"[,:]?(?: –)?(?: (?:{_LINKS}\b|TEAM|KIN)[,:]?| \(TEAM\)){{0,5}} (?P<who>PEOPLE)"
 )
+# " ist er", " was always him"
+_BEHIND_HIM_RE = compile_row(rf" (?:ist|war|bleibt|is|was)(?: {_LINKS}){{0,2}} (?P<who>HE)")
 # "Edin Marsic, ", "Edin Marsic ist ", "Edin Marsic stand bei mir im Stall, ", "Edin Marsic's "
 _BEFORE_RE = compile_row(r"(?P<who>PEOPLE|HE)(?P<gap>[^.!?;:\ue002\ue006\ue009\ue00b\ue00d]{0,60})$")
 _NEXT_RE = re.compile(r"(?:(?: \([^)]{1,20}\))?[,–]? (?:– )?(?:der |die |dem |den |das |das ist |wie |als |as )?| \()")
@@ -44,21 +46,21 @@ _VERB_RE = re.compile(
 )
 
 
-def read_cues(reading: Reading, cues: Mapping[str, Sequence[Row]]) -> Iterator[Proposal]:
-    """What the nouns of the text's language make of the persons they are said of."""
+def read_nouns(reading: Reading, nouns: Sequence[Row]) -> Iterator[Proposal]:
+    """What nouns make of the persons they are said of."""
     for sentence in reading.sentences:
         if sentence.stands:
             masked = sentence.masked.replace("\u00a0", " ")
-            for cue in cues.get(reading.language, ()):
-                for found in cue.pattern.finditer(masked):
-                    if holds(reading, sentence, cue, found):
+            for noun in nouns:
+                for found in noun.pattern.finditer(masked):
+                    if holds(reading, sentence, noun, found):
                         others = _whom(reading, sentence, masked, found)
-                        yield from relate(reading, sentence, others, cue, found.span())
+                        yield from relate(reading, sentence, others, noun, found.span())
 
 
 def _whom(reading: Reading, sentence: Sentence, masked: str, found: re.Match[str]) -> list[Person]:
     """Of whom a noun is said: who is named right beside it, behind it, before it, or in what goes before."""
-    behind = _BEHIND_RE.match(masked, found.end())
+    behind = _BEHIND_RE.match(masked, found.end()) or _BEHIND_HIM_RE.match(masked, found.end())
     before = _BEFORE_RE.search(masked[: found.start()])
     beside = before if before and _NEXT_RE.fullmatch(before["gap"]) else None
     said = before if before and _is_said(reading, sentence, masked, found, before) else None
