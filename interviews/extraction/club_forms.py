@@ -50,22 +50,22 @@ _PREFIX_RE = re.compile(
 )
 # "Husumer SV", "Greifswalder FC", "Kapfenberger SV", "Bay FC", "カールスルーエSC" is left to the look-up
 _SUFFIX_RE = re.compile(
-    rf"(?<![\w-])(?:{_WORD}[ \u00a0]){{1,2}}(?:{_LEGAL}|fB|BoIS|TF|GIK|DFF|FBK|Fotball|Boldklub)(?![\w-])"
-    rf"(?:[ \u00a0]\d\d(?:\d\d)?(?![\w,.]?\d))?"
+    rf"(?<![\w-])(?:{_WORD}[ \u00a0]){{1,2}}(?:{_LEGAL}|fB|BoIS|TF|GIK|DFF|FBK|Fotball|"
+    r"Boldklub)(?![\w-])(?:[ \u00a0]\d\d(?:\d\d)?(?![\w,.]?\d))?"
 )
 # "Hansa Rostock", "Lokomotiva Zagreb", "Eintracht Hildesheim"
 _TRADITION_RE = re.compile(rf"(?<![\w-])(?:{_TRADITION})[ \u00a0]{_WORD}(?:[ \u00a0]\d\d(?!\d))?")
 # "Flensburg 08", "Hannover 96", "Schalke 04", "Neubrandenburg 04": a town and a year of founding
 _NUMBER_RE = re.compile(
-    rf"(?<![\w-]){_WORD}[ \u00a0](?:0\d|18\d\d|9\d)(?![\w,.:/]?\d|[ \u00a0]?(?:Uhr|Prozent|"
-    rf"Jahre|Minuten|Tore|Spiele))(?!\w)"
+    rf"(?<![\w-]){_WORD}[ \u00a0](?:0\d|18\d\d|9\d)(?![\w,.:/]?\d|[ \u00a0]?(?:Uhr|Prozent|Jahre|Minuten|Tore|"
+    r"Spiele))(?!\w)"
 )
 # "Crawley Town", "Hastings United", "Brighton & Hove Albion", "Florida State"
 _ENGLISH_RE = re.compile(rf"(?<![\w-])(?:{_WORD}[ \u00a0](?:&[ \u00a0])?){{1,3}}(?:{_ENGLISH_END})(?![\w-])")
 # "筑波大学", "与野サッカー少年団", "カールスルーエSC", "東福岡高校"
 _JAPANESE_RE = re.compile(
-    r"[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{1,14}(?:大学|サッカー少年団|少年団|高校サッカー部|レディース|SC|FC|ユナイテッド)|"
-    r"(?:FC|SC|INAC)[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,4}体大"
+    r"[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{1,14}(?:大学|サッカー少年団|少年団|高校サッカー部|レディース|SC|FC|ユナイテッド)|(?:FC|SC|"
+    r"INAC)[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,4}体大"
 )
 
 _GERMAN_PATTERNS = (_PREFIX_RE, _TRADITION_RE, _SUFFIX_RE, _NUMBER_RE)
@@ -117,44 +117,41 @@ _CONTEXTS = {
         re.compile(rf"(?:[a-zäöü]|\b)(?:[Vv]erein|[Kk]lub|[Cc]lub)[ \u00a0]{_NAME}"),
         # "Zu Brann nach Bergen", "bei Etzella gespielt", "zu Kremling gewechselt", "spielt jetzt bei Aris"
         re.compile(
-            rf"\b(?:[Zz]u|[Bb]ei|[Vv]on|[Ff]ür)[ \u00a0]{_NAME}(?=[^.!?\n]{{0,30}}?[ \u00a0](?:nach|"
-            rf"gewechselt|gegangen|gespielt|unterschrieben|verliehen)\b)"
+            rf"\b(?:[Zz]u|[Bb]ei|[Vv]on|[Ff]ür)[ \u00a0]{_NAME}(?=[^.!?\n]{{0,30}}?[ \u00a0](?:nach|gewechselt|"
+            r"gegangen|gespielt|unterschrieben|verliehen)\b)"
         ),
         re.compile(
-            rf"\b(?:spielt|spielte|spiele|kickt|wechselt|wechselte|ging|trainiert)(?:[ \u00a0](?:er|"
-            rf"sie|ich|heute|jetzt|noch|dann|inzwischen)){{0,3}}[ \u00a0](?:bei|zu|für)[ "
-            rf"\u00a0]{_NAME}"
+            r"\b(?:spielt|spielte|spiele|kickt|wechselt|wechselte|ging|trainiert)(?:[ \u00a0](?:er|sie|ich|heute|"
+            rf"jetzt|noch|dann|inzwischen)){{0,3}}[ \u00a0](?:bei|zu|für)[ \u00a0]{_NAME}"
         ),
         # "war Mittelläufer bei Esbjerg fB", "als Goalie bei Zupan"
         re.compile(
-            rf"(?:läufer|stürmer|torwart|verteidiger|spieler|keeper|[Gg]oalie|profi|Stürmer|Torwart)[ "
-            rf"\u00a0]bei[ \u00a0]{_NAME}"
+            r"(?:läufer|stürmer|torwart|verteidiger|spieler|keeper|[Gg]oalie|profi|Stürmer|"
+            rf"Torwart)[ \u00a0]bei[ \u00a0]{_NAME}"
         ),
         # "gegen Hasede gewinnen wir"
         re.compile(
-            rf"\b[Gg]egen[ \u00a0]{_NAME}(?=[ \u00a0](?:gewinnen|gewonnen|verloren|gespielt|getroffen|"
-            rf"verlieren|spielen|auswärts|daheim))"
+            rf"\b[Gg]egen[ \u00a0]{_NAME}(?=[ \u00a0](?:gewinnen|gewonnen|verloren|gespielt|getroffen|verlieren|"
+            r"spielen|auswärts|daheim))"
         ),
     ),
     "en": (
         # "on loan at Kettering", "been with Houston", "plays non-league for Bexhill", "joined Yeovil", "six
         # months at Johor"
         re.compile(
-            r"\b(?:(?:on )?loan (?:at|to|with)|been (?:at|with)|[Ii] was (?:at|with)|you were (?:at|"
-            r"with)|plays?(?: non-league)? for|played for|"
-            r"signed (?:for|with)|joined|(?:months?|years?|seasons?|spell|time|started|start|half of "
-            r"last season|who's|who is) (?:at|with)|"
-            rf"in [A-Z]\w+ with|titles? with|"
-            rf"(?:teeth|academy|through|began|begun|started out|debut|scholarship|first team|captain|apprenticeship|"
-            rf"trained) "
-            rf"(?:at|with|for|of)|first club was|club called|ended up at|released by|let go by)[ \u00a0]{_NAME}"
+            r"\b(?:(?:on )?loan (?:at|to|with)|been (?:at|with)|[Ii] was (?:at|with)|you were (?:at|with)|"
+            r"plays?(?: non-league)? for|played for|signed (?:for|with)|joined|(?:months?|years?|seasons?|spell|time|"
+            r"started|start|half of last season|who's|who is) (?:at|with)|in [A-Z]\w+ with|titles? with|(?:teeth|"
+            r"academy|through|began|begun|started out|debut|scholarship|first team|captain|apprenticeship|"
+            r"trained) (?:at|with|for|of)|first club was|club called|ended up at|released by|"
+            rf"let go by)[ \u00a0]{_NAME}"
         ),
         # "Club: Shelbourne (2023–)", "Previous: Galway"
         re.compile(rf"^(?:Current )?(?:[Cc]lub|Previous)(?: clubs?)?: {_NAME}", re.MULTILINE),
         # "Then Hyde the year after", "Later on it was Tampa in 2009"
         re.compile(
-            rf"(?:^|[\n.!?\"“] ?)(?:And )?(?:Then|Later on it was|Next) (?:to )?{_NAME}(?= (?:the "
-            rf"year|in \d|from \d|for \w+ years|till|until))"
+            rf"(?:^|[\n.!?\"“] ?)(?:And )?(?:Then|Later on it was|Next) (?:to )?{_NAME}(?= (?:the year|in \d|from \d|"
+            r"for \w+ years|till|until))"
         ),
         # "Paulo Brandão at Kitchee", "stuff online about Palace but"
         re.compile(rf"[A-Z][\w'’-]+ [A-Z][\w'’-]+ at {_NAME}"),

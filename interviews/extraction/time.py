@@ -48,20 +48,20 @@ _YEAR = r"(?:19[3-9]\d|20[0-4]\d)(?![\d/.,:]\d)(?!\d)"
 
 # "von 2013 bis 2017", "von Januar bis Juni 2024", "from 2009 to 2012", "2017 to 2021", "2019–2021"
 _RANGE_RE = re.compile(
-    rf"\b(?:(?:von|from|between|zwischen)\s)?(?:(?:{_MONTH})\s)?(?P<first>(?:19[3-9]\d|20[0-4]\d)(?!\d))?"
-    rf"(?:\s?(?:bis|to|until|till|und|and)\s|\s?[–—-]\s?)(?:(?:{_MONTH}|Sommer|Winter|zum)\s)?(?P<last>{_YEAR}|"
-    rf"(?<=\d[–—-])\d\d(?![\d.,:-]))",
+    rf"\b(?:(?:von|from|between|zwischen)\s)?(?:(?:{_MONTH})\s)?(?P<first>(?:19[3-9]\d|20[0-4]\d)(?!\d))?(?:\s?(?:bis|"
+    rf"to|until|till|und|and)\s|\s?[–—-]\s?)(?:(?:{_MONTH}|Sommer|Winter|zum)\s)?(?P<last>{_YEAR}|"
+    r"(?<=\d[–—-])\d\d(?![\d.,:-]))",
     re.IGNORECASE,
 )
 # "bis 2021", "until 2021", "bis Juni 2024"
 _UNTIL_RE = re.compile(
-    rf"\b(?:bis|until|till)\s(?:(?:zum|Ende|Mitte|Sommer|Winter|Anfang|Herbst|Jahr|summer|end of|the)\s){{0,3}}"
-    rf"(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
+    r"\b(?:bis|until|till)\s(?:(?:zum|Ende|Mitte|Sommer|Winter|Anfang|Herbst|Jahr|summer|end of|"
+    rf"the)\s){{0,3}}(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
 # "seit 2015", "since 2019", "ab 2020", "Kitchee from 2015", "seit Juli 2022"
 _SINCE_RE = re.compile(
-    rf"\b(?:seit|since|ab|from)\s(?:dem\s|Sommer\s|summer\s|Anfang\s|Ende\s|Herbst\s|"
+    r"\b(?:seit|since|ab|from)\s(?:dem\s|Sommer\s|summer\s|Anfang\s|Ende\s|Herbst\s|"
     rf"Jahr\s)*(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
@@ -76,8 +76,8 @@ _OPEN_END_RE = re.compile(rf"(?<![\w.,:/–-])(?P<year>{_YEAR})\s?[–—-]\s?(?
 _AT_RE = re.compile(rf"(?<![\w.,:/-])(?P<year>{_YEAR})(?![\w-]*-Jähr)")
 # "seit 13 Jahren", "seit sechs Wochen", "for three years" says no start and is left out
 _SINCE_SPAN_RE = re.compile(
-    rf"\b(?:seit|schon|inzwischen)\s(?P<number>{_NUMBER})\s(?P<unit>Jahre?n?|Monate?n?|Wochen?)\b"
-    rf"|\b(?P<number2>{_NUMBER})\s(?P<unit2>Jahre)\s(?:inzwischen|mittlerweile|nun|jetzt)\b",
+    rf"\b(?:seit|schon|inzwischen)\s(?P<number>{_NUMBER})\s(?P<unit>Jahre?n?|Monate?n?|Wochen?)\b|"
+    rf"\b(?P<number2>{_NUMBER})\s(?P<unit2>Jahre)\s(?:inzwischen|mittlerweile|nun|jetzt)\b",
     re.IGNORECASE,
 )
 # "vor drei Jahren", "three years ago", "vor einem Jahr"
@@ -89,38 +89,37 @@ _AGO_RE = re.compile(
 # "im Sommer", "seit dem Sommer", "this summer", "im vergangenen Sommer", "seit dieser Saison", "diesen
 # Sommer"
 _SEASON_RE = re.compile(
-    r"\b(?P<since>seit\s|since\s)?(?P<which>im|in|diesen|dieses|dieser|dem|this|last|letzten|"
-    r"letzte|letztes|letzter|letztem|vergangenen|"
-    r"vergangene|vergangenes|vorigen|im vergangenen|im letzten|kommenden|nächsten|nächste|"
-    r"next|the|der)\s(?P<word>Sommer|summer|Herbst|autumn|Frühjahr|"
-    r"Frühling|spring|Jahr|year|Saison|season)(?!\s(?:19|20)\d\d)\b",
+    r"\b(?P<since>seit\s|since\s)?(?P<which>im|in|diesen|dieses|dieser|dem|this|last|letzten|letzte|letztes|letzter|"
+    r"letztem|vergangenen|vergangene|vergangenes|vorigen|im vergangenen|im letzten|kommenden|nächsten|nächste|next|"
+    r"the|der)\s(?P<word>Sommer|summer|Herbst|autumn|Frühjahr|Frühling|spring|Jahr|year|Saison|season)(?!\s(?:19|"
+    r"20)\d\d)\b",
     re.IGNORECASE,
 )
 # "nach der Saison", "zum Saisonende", "at the end of the season"
 _SEASON_END_RE = re.compile(
-    r"\bnach (?:der|dieser) (?:Saison|Spielzeit)\b|\b(?:am|zum) (?:Saisonende|Ende der "
-    r"Saison)\b|\bend of (?:the|this) season\b",
+    r"\bnach (?:der|dieser) (?:Saison|Spielzeit)\b|\b(?:am|zum) (?:Saisonende|Ende der Saison)\b|\bend of (?:the|"
+    r"this) season\b",
     re.IGNORECASE,
 )
 # "vor der Saison", "zu Saisonbeginn", "seit heuer", "heuer": the season or year that runs
 _RUNNING_RE = re.compile(
-    r"\b(?P<since>seit\s)?(?:(?P<year>heuer)|vor (?:der|dieser) (?:Saison|Spielzeit)|(?:zu|vor|zum|seit) "
-    r"(?:Saisonbeginn|Saisonstart)|"
-    r"zu Beginn der Saison)\b(?! (?:19|20)\d\d)",
+    r"\b(?P<since>seit\s)?(?:(?P<year>heuer)|vor (?:der|dieser) (?:Saison|Spielzeit)|(?:zu|vor|zum|"
+    r"seit) (?:Saisonbeginn|Saisonstart)|zu Beginn der Saison)\b(?! (?:19|20)\d\d)",
     re.IGNORECASE,
 )
 # "seit Sommer"
 _SINCE_SEASON_RE = re.compile(r"\bseit\s(?P<word>Sommer|Herbst|Frühjahr|Frühling)\b(?!\s(?:19|20)\d\d)", re.IGNORECASE)
 # "bis Juni", "bis zum Sommer", "bis Saisonende": the next one
 _UNTIL_SOON_RE = re.compile(
-    rf"\b(?:bis|until|till)\s(?:(?:im|zum|zur|Ende|Mitte|Anfang|the|end of|nächsten|kommenden)\s){{0,3}}"
-    rf"(?P<word>{_MONTH}|Sommer|summer|Saisonende|season|Ende der Saison|Winterpause)\b(?!\s(?:19|20)\d\d)",
+    r"\b(?:bis|until|till)\s(?:(?:im|zum|zur|Ende|Mitte|Anfang|the|end of|nächsten|"
+    rf"kommenden)\s){{0,3}}(?P<word>{_MONTH}|Sommer|summer|Saisonende|season|Ende der Saison|Winterpause)\b(?!\s(?:19|"
+    r"20)\d\d)",
     re.IGNORECASE,
 )
 _SOON = {"sommer": 6, "summer": 6, "saisonende": 6, "season": 6, "ende der saison": 6, "winterpause": 12}
 # "im November", "seit Januar", "last November", "im vergangenen März", "seit dem 1. Juli", "am 7. Januar"
 _MONTH_RE = re.compile(
-    rf"\b(?P<since>seit|since)?\s?(?:\b(?:im|in|am|letzten|vergangenen|last|diesen|this|"
+    r"\b(?P<since>seit|since)?\s?(?:\b(?:im|in|am|letzten|vergangenen|last|diesen|this|"
     rf"dem)\s)?(?:\d{{1,2}}\.\s)?(?P<month>{_MONTH})(?!\s?(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

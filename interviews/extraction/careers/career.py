@@ -35,6 +35,7 @@ _RETIRED_RE = compile_pattern(
 )
 
 _TITLE = 300  # characters in which a text says what kind it is
+_RECENT = 3  # years since a club was left, after which others may lie between it and the present one
 
 
 def lends(step: Step) -> bool:
@@ -203,7 +204,8 @@ class Career:
         last = open_ends.pop() if len(open_ends) == 1 else None
         left_in = self.timeline.until.get(last) if last else None
         year = begun.since or left_in
-        if last and year and left_in in (None, year):
+        recent = begun.since or (left_in and self.timeline.today - left_in <= _RECENT)
+        if last and year and recent and left_in in (None, year):
             moved = replace(begun, to=begun.club, club=None)
             self.transfers.append(Transfer(self.who, begun.club, last, year, False, moved, "implied"))
 

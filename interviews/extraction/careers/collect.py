@@ -8,7 +8,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interviews.extraction.careers import (
-    english,
     english_reader,
     english_spells,
     english_steps,
@@ -36,7 +35,6 @@ from interviews.extraction.time import When
 
 _MOVES: Mapping[str, Sequence[Pattern]] = {
     "de": german_moves.MOVES,
-    "en": english.MOVES,
 }
 # What reads the clubs that no pattern tells of
 _READERS: Mapping[str, Callable[[Reading, Sentence, Collection[Club]], Iterator[Step]]] = {
@@ -45,7 +43,6 @@ _READERS: Mapping[str, Callable[[Reading, Sentence, Collection[Club]], Iterator[
 }
 _STAYS: Mapping[str, Sequence[Pattern]] = {
     "de": german_stays.STAYS,
-    "en": english.STAYS,
 }
 
 # "soll", "wollte … zurückholen", "fast", "ein Wechsel": no move took place

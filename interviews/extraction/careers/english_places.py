@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from interviews.extraction.careers.english_roles import Role
+from interviews.extraction.careers.english_moves import Role
 from interviews.extraction.careers.english_words import (
     ASKS_CLUBS_RE,
     NOT_PLAYING_RE,
@@ -24,8 +24,7 @@ _NEXT_SUBJECT_RE = compile_pattern(r"(?:,| and| but|,? so) (?:SELF|HE|WE|then SE
 # "First club?", "Last club before this?", "Where were you trained?"
 _FOR_ONE_RE = re.compile(
     r"\b(?:first|last|previous|old|former|boyhood|childhood|hometown|youth|junior) (?:ever )?(?:clubs?|teams?|"
-    r"sides?)\b|"
-    r"\bwhere (?:were you|did you get) (?:trained|schooled|brought up|coached)\b",
+    r"sides?)\b|\bwhere (?:were you|did you get) (?:trained|schooled|brought up|coached)\b",
     re.IGNORECASE,
 )
 

@@ -1,6 +1,6 @@
 """English careers read by roles: each club of a sentence, what the words around it make of it, and of whom.
 
-In: a sentence and the clubs that patterns have told already. Out: steps, undated. The tables are in `english_roles`
+In: a sentence and the clubs that patterns have told already. Out: steps, undated. The tables are in `english_moves`
 and `english_stays`; what they refuse (opponents, favourites, offers, other people's work) gives no step.
 """
 
@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from interviews.extraction.careers.context import group_of
+from interviews.extraction.careers.english_moves import Role
 from interviews.extraction.careers.english_places import (
     Found,
     Place,
@@ -17,7 +18,7 @@ from interviews.extraction.careers.english_places import (
     asks_loan,
     questions_before,
 )
-from interviews.extraction.careers.english_roles import Role
+from interviews.extraction.careers.english_spells import they_there
 from interviews.extraction.careers.english_stays import ROLES_IN_CAREER
 from interviews.extraction.careers.english_steps import steps_of
 from interviews.extraction.careers.english_words import (
@@ -44,19 +45,21 @@ from interviews.extraction.spoken import Sentence
 _BARE = Role("listed", "to", "the next club of the list", linked=True, stated=False)
 _LIST = Role("listed_there", "at", "one of a list of clubs", stated=False, relation="former")
 _BY_RE = re.compile(r"^\W*[Bb]y (?:the )?$")
+_RELEASED_RE = re.compile(r"\b(?:released|let go|dropped|rejected)\b")
 _CAME_FROM = Role("signed_from", "origin", "where he came from, as he was asked", to_main=True)
 _FROM_RE = re.compile(r"\W*[Ff]rom (?:the )?")
 _CAME_RE = re.compile(r"\b(?:sign(?:ed)?|join(?:ed)?|arrived?|came|come|land(?:ed)?|moved?|switch(?:ed)?)\b")
 _MOVED_RE = compile_pattern(r"^\w+ (?P<who>ME|HE|PERSON)(?=.* (?:to|for) )")
+# "CLUB, where my dad played"
+_WHERE_RE = re.compile(r",? (?:where|whom?|which|and so)\b")
 # "CLUB, then CLUB, then CLUB?"
 _LISTS_RE = compile_pattern(r"(?:,| and)? then (?:the )?TEAM")
 _BY_ROLE = ("borrower", "their_role", "part_of", "loanee")
 # "He had me in CLUB's under-16s": the coach's words are about the one he had
 _HAD_ME_RE = compile_pattern(
-    r"(?:HE|PERSON) (?:\w+ )?(?:had|put|played|coached|threw|taught|brought|took|trained|managed|picked|saw|spotted) "
-    r"(?:ME|WE)[^.!?]{0,24}$"
+    r"(?:HE|PERSON) (?:\w+ )?(?:had|put|played|coached|threw|taught|brought|took|trained|managed|picked|saw|"
+    r"spotted) (?:ME|WE)[^.!?]{0,24}$"
 )
-_RELEASED_RE = re.compile(r"\b(?:released|let go|dropped|rejected)\b")
 _BY = Role("let_go_by", "origin", "the club that let him go, in answer to that question")
 # "CLUB was never an option", "CLUB didn't"
 _NEVER_RE = re.compile(r" (?:(?:was|were|is|are|had|has|have|did|do|does|could)(?:n['’]t| not| never)|never|not)\b")
@@ -86,6 +89,7 @@ def read(reading: Reading, sentence: Sentence, told: Collection[Club]) -> Iterat
         if one.club not in seen:
             seen.update(club for club in (one.club, one.origin) if club)
             yield from steps_of(reading, one)
+    yield from they_there(reading, sentence)
 
 
 def _joined(found: list[Found]) -> list[Found]:
@@ -195,7 +199,7 @@ def _people(reading: Reading, place: Place, match: re.Match[str]) -> tuple[Perso
         people = _of_mark(reading, sentence, begin + moved.start("who"))
     else:
         people = reading.subjects(sentence, place.start, place.end)
-        if sentence.role == "answer" and _is_named_behind(reading, place, people):
+        if sentence.role == "answer" and _is_only_behind(reading, place, people):
             people = sentence.selves
         if not people and _may_be_selves(reading, sentence):
             people = sentence.selves
@@ -214,13 +218,14 @@ def _may_be_selves(reading: Reading, sentence: Sentence) -> bool:
     )
 
 
-def _is_named_behind(reading: Reading, place: Place, people: Collection[Person]) -> bool:
-    """Whether nobody stands before the club, and the one named behind it is said to be its subject: "two seasons at
-    CLUB under PERSON, who's the best coach I've had".
+def _is_only_behind(reading: Reading, place: Place, people: Collection[Person]) -> bool:
+    """Whether nobody stands before the club, and only who stands behind it would be its subject: "two seasons at
+    CLUB under PERSON, who's the best coach I've had", "Nine, if you count CLUB, and my mum does".
     """
-    before = reading.marks_in(place.sentence.start, place.mark.start, PERSON + HE + KIN + SELF)
+    if any(reading.marks_in(place.sentence.start, place.mark.start, PERSON + HE + KIN + SELF)):
+        return False
     behind = reading.marks_in(place.mark.end, place.sentence.end, PERSON + HE)
-    return not any(before) and any(mark.what in people for mark in behind)
+    return any(mark.what in people for mark in behind) or (not people and not _WHERE_RE.match(place.tail))
 
 
 def _of_mark(reading: Reading, sentence: Sentence, at: int) -> tuple[Person, ...]:
@@ -279,9 +284,6 @@ def _from(reading: Reading, place: Place) -> Found | None:
 
 def _answers_by(reading: Reading, place: Place) -> bool:
     """Whether "By CLUB" answers "You were released."."""
-    if not re.search(r"^\W*[Bb]y (?:the )?$", place.opening):
-        return False
-    return any(
-        re.search(r"\b(?:released|let go|dropped|rejected)\b", said)
-        for said in questions_before(reading, place.sentence)
+    return _BY_RE.search(place.opening) is not None and any(
+        _RELEASED_RE.search(said) for said in questions_before(reading, place.sentence)
     )

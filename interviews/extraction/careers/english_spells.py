@@ -31,8 +31,7 @@ _ELSE_RE = re.compile(f"[{CLUB}{MAYBE}{PERSON}{NATION}{DEMONYM}{NATIONAL}{KIN}{H
 # "I had five years there", "It was one season", "That was January 2018", "I stayed until 2019", "I went in 2019"
 _ABOUT_RE = compile_pattern(
     r"\bthere\b|^\W*(?:[Tt]hat|[Ii]t) (?:was|lasted)\b|\bstayed\b|SELF(?:['’]d)? (?:went|left|signed|joined|moved|"
-    r"arrived)\b|"
-    r"\bfree transfer\b|\bon (?:a )?(?:loan|free)\b|\btill\b|\buntil\b"
+    r"arrived)\b|\bfree transfer\b|\bon (?:a )?(?:loan|free)\b|\btill\b|\buntil\b"
 )
 # what a bare fragment is not about: goals, ages, injuries, titles
 _OTHER_RE = re.compile(
@@ -41,29 +40,31 @@ _OTHER_RE = re.compile(
     re.IGNORECASE,
 )
 _YEARS_RE = re.compile(
-    r"\b(?P<number>\w+)(?P<half> and a half)? (?:long |good |happy |great |brilliant |full )?(?:years?|seasons?)\b"
-    r"(?! (?:old|ago|later|before|of my contract))"
+    r"\b(?P<number>\w+)(?P<half> and a half)? (?:long |good |happy |great |brilliant |full )?(?:years?|"
+    r"seasons?)\b(?! (?:old|ago|later|before|of my contract))"
 )
 # "I spent seven years at their academy", "I had five years there", "made my debut for them"
 _THERE_RE = compile_pattern(
     r"(?:SELF|WE)(?:['’](?:d|ve))? [^.!?;]{0,60}?\b(?:(?:played|spent|stayed|had|signed|started|trained|came through|"
     r"captained|was|been|years?|seasons?|games|made|broke|turned|went|grew)\b[^.!?;]{0,40}? (?:there|(?:for|at|"
-    r"with) them|"
-    r"(?:at|in|through|for|with) their \w+))\b"
+    r"with) them|(?:at|in|through|for|with) their \w+))\b"
+)
+# "PERSON, who played there before me", "PERSON already plays for them"
+_THEY_THERE_RE = compile_pattern(
+    r"(?P<who>HE|PERSON)(?:, who)? (?:\w+ )?(?:(?P<now>plays)|played|was|signed|came|went) "
+    r"(?:(?:for|with|at) them|there)\b"
 )
 # "I've been here since 2019", "I signed here in July", "You joined us in the summer", "I came in August with one
 # suitcase"
 _HERE_RE = compile_pattern(
     r"SELF(?:['’](?:d|ve))?(?: have| had)?(?: \w+)? (?:been (?:here|(?:at|with) (?:this|the) club) (?:since|for)|"
-    r"(?P<came>(?:came|arrived|signed|joined|"
-    r"moved|"
-    r"landed|got)(?:(?: over| back| up| down)? here\b| us\b|(?= in (?:January|February|March|April|May|June|July|"
-    r"August|"
-    r"September|October|November|December|the summer|YEAR))(?!.{0,60}\b(?:home|school|hospital)\b))))"
+    r"(?P<came>(?:came|arrived|signed|joined|moved|landed|got)(?:(?: over| back| up| down)? here\b| us\b|"
+    r"(?= in (?:January|February|March|April|May|June|July|August|September|October|November|December|the summer|"
+    r"YEAR))(?!.{0,60}\b(?:home|school|hospital)\b))))"
 )
 _REFUSED_RE = re.compile(
-    r"n['’]t\b|\b(?:never|not|nearly|almost|would|could|against|fans?|visit(?:ed)?|trial|lost|won|scored|"
-    r"(?:had|made|did) the medical|watch(?:ed|ing)?|born|live[sd]?|grew up|school|holiday|family|house)\b"
+    r"n['’]t\b|\b(?:never|not|nearly|almost|would|could|against|fans?|visit(?:ed)?|trial|lost|won|scored|(?:had|made|"
+    r"did) the medical|watch(?:ed|ing)?|born|live[sd]?|grew up|school|holiday|family|house)\b"
 )
 _YOUTH_RE = re.compile(r"\b(?:academy|youth|as a (?:kid|boy|girl)|under-1\ds?|school of excellence)\b", re.IGNORECASE)
 _STILL_RE = re.compile(r"['’]ve been\b|\bsince\b|\bstill\b")
@@ -77,8 +78,7 @@ _SEASON_RE = re.compile(r"\b(?P<first>(?:19|20)\d\d) ?[-–/] ?\d\d\b")
 _BACK_RE = re.compile(r"\b(?:back|return\w*|again|second (?:spell|time))\b")
 _BRIEF_RE = re.compile(
     r"\bmonths?\b|\bweeks?\b|\bhalf (?:a|the|of)\b|\bsecond half\b|\bautumn\b|\bspring\b|\bback end\b|\btill\b|"
-    r"\buntil the\b|"
-    r"\bshort\b|\bbrief(?:ly)?\b"
+    r"\buntil the\b|\bshort\b|\bbrief(?:ly)?\b"
 )
 
 
@@ -146,6 +146,19 @@ def _here(reading: Reading, sentence: Sentence) -> Iterator[Step]:
             )
             came = found["came"] is not None
             yield replace(step, to=club) if came else replace(step, club=club)
+
+
+def they_there(reading: Reading, sentence: Sentence) -> Iterator[Step]:
+    """ "because of PERSON, who played there before me", "PERSON already plays for them"."""
+    found = _THEY_THERE_RE.search(sentence.masked)
+    who = reading.person(sentence, found, "who") if found else None
+    club = named_last(reading, sentence, found.start()) if found else None
+    if found and who and club and not _REFUSED_RE.search(sentence.masked):
+        relation: Relation = "current" if found["now"] else "former"
+        yield Step(
+            who, sentence, found.span(), "club.they_there", "'there' or 'them' means the club named before",
+            club=club, relation=relation,
+        )  # fmt: skip
 
 
 def _at_that_club(reading: Reading, sentence: Sentence) -> Iterator[Step]:

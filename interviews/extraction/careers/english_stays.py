@@ -1,6 +1,6 @@
 """The words that say that somebody is or was at an English club: "two seasons at CLUB", "the CLUB goalkeeper"."""
 
-from interviews.extraction.careers.english_roles import MOVE_ROLES, Role
+from interviews.extraction.careers.english_moves import MOVE_ROLES, Role
 from interviews.extraction.careers.english_words import ADJECTIVES, ROLES, THE
 from interviews.extraction.marks import compile_pattern
 
@@ -11,9 +11,8 @@ STAY_ROLES = (
         "at",
         "the club before",
         before=compile_pattern(
-            rf"\b(?:[Bb]efore (?:that|then)|[Pp]rior to that|[Ee]arlier)(?:,? (?:it was|there was|came|SELF|was|were|"
-            rf"had|been|at|"
-            rf"with|in|for|on|loan))*,? {THE}$"
+            r"\b(?:[Bb]efore (?:that|then)|[Pp]rior to that|[Ee]arlier)(?:,? (?:it was|there was|came|SELF|was|were|"
+            rf"had|been|at|with|in|for|on|loan))*,? {THE}$"
         ),
         relation="former",
         roles=("question", "answer"),
@@ -65,8 +64,7 @@ STAY_ROLES = (
         "the club that believed in the player",
         after=compile_pattern(
             r"(?: \w+){0,6}? (?:believed in|gave ME MY|stuck (?:by|with)|looked after|put (?:their )?(?:faith|"
-            r"trust) in|"
-            r"made) ME|(?:['’]s| was| is) where (?P<who>SELF|HE|PERSON) (?!grew up|was born|lived?)"
+            r"trust) in|made) ME|(?:['’]s| was| is) where (?P<who>SELF|HE|PERSON) (?!grew up|was born|lived?)"
         ),
         relation="former",
     ),
@@ -77,14 +75,12 @@ STAY_ROLES = (
         "came through the club's youth",
         before=compile_pattern(
             r"\b(?:(?:[Pp]roduct|[Gg]raduate|[Aa]lumn\w+) of|(?:c[ao]me|coming|rose|risen|progressed|working my way|"
-            r"worked (?:my|his|her) way|brought|went)(?: up)? through(?: \w+){0,3}?(?: (?:at|of|with))?|"
-            r"(?:academy|youth (?:system|teams?|set-?up|ranks|sides?)|ranks|books|juniors|schoolboys?|"
-            r"apprentice(?:ship)?|"
+            r"worked (?:my|his|her) way|brought|went)(?: up)? through(?: \w+){0,3}?(?: (?:at|of|with))?|(?:academy|"
+            r"youth (?:system|teams?|set-?up|ranks|sides?)|ranks|books|juniors|schoolboys?|apprentice(?:ship)?|"
             r"scholar(?:ship)?|trainee|YTS|youth|centre of excellence|School of Excellence)(?: \w+)? (?:at|of|with|"
-            r"for)|"
-            r"cut (?:MY|HIS) teeth (?:at|with)|learn(?:ed|t) (?:MY|HIS) trade (?:at|with)|"
-            r"(?:served|did|doing) (?:MY|HIS|an|a) (?:\w+ )?(?:apprenticeship|scholarship|YTS) (?:at|with)|"
-            rf"grew up (?:at|playing for)|schooled (?:at|by)|raised (?:at|by)|developed (?:at|by)) {THE}$"
+            r"for)|cut (?:MY|HIS) teeth (?:at|with)|learn(?:ed|t) (?:MY|HIS) trade (?:at|with)|(?:served|did|"
+            r"doing) (?:MY|HIS|an|a) (?:\w+ )?(?:apprenticeship|scholarship|YTS) (?:at|with)|grew up (?:at|"
+            rf"playing for)|schooled (?:at|by)|raised (?:at|by)|developed (?:at|by)) {THE}$"
         ),
         relation="former",
         town=True,
@@ -96,8 +92,7 @@ STAY_ROLES = (
         "in the club's youth",
         after=compile_pattern(
             r"(?:['’]s?)? (?:academy|youth (?:team|system|set-?up|ranks|side)s?|under-\d\ds?|LEVELs?|schoolboys|"
-            r"juniors|"
-            r"reserves|development|graduate|product|apprentice|trainee|scholar|School of Excellence|"
+            r"juniors|reserves|development|graduate|product|apprentice|trainee|scholar|School of Excellence|"
             r"Centre of Excellence)"
         ),
     ),
@@ -108,8 +103,7 @@ STAY_ROLES = (
         "the club behind the name",
         before=compile_pattern(
             r"(?P<who>PERSON|HE)(?: \(|(?:,? (?:who(?:['’]s| is)|now|currently|still|these days|here|over|up|down|"
-            r"out)){0,3}"
-            rf",? (?:of|at|with|for) {THE})$"
+            rf"out)){{0,3}},? (?:of|at|with|for) {THE})$"
         ),
         town=True,
     ),
@@ -129,8 +123,7 @@ STAY_ROLES = (
         "the club's name before the role",
         after=compile_pattern(
             rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {ADJECTIVES}(?:{ROLES}|number \d{{1,2}}|"
-            rf"No\.? ?\d|"
-            r"captaincy|armband)(?![\w-])"
+            r"No\.? ?\d|captaincy|armband)(?![\w-])"
         ),
         roles=("lead", "question"),
     ),
@@ -164,12 +157,20 @@ STAY_ROLES = (
         "at",
         "what he looks back on",
         before=compile_pattern(
-            r"\b(?:(?:history|past|memories|recollections) (?:at|with|of|from|in)|"
-            rf"(?:look|looking|looked|think|thinking) back (?:at|on|to)(?: MY (?:time|years|days|spell) (?:at|"
-            rf"with))?) {THE}$"
+            r"\b(?:(?:history|past|memories|recollections) (?:at|with|of|from|in)|(?:look|looking|looked|think|"
+            rf"thinking) back (?:at|on|to)(?: MY (?:time|years|days|spell) (?:at|with))?) {THE}$"
         ),
         relation="former",
         roles=("question", "answer"),
+    ),
+    # "Nine, if you count CLUB"
+    Role(
+        "counted",
+        "at",
+        "one of his clubs, as he counts them",
+        before=compile_pattern(rf"\b(?:[Ii]f you count|[Cc]ounting|[Nn]ot counting) {THE}$"),
+        relation="former",
+        roles=("answer",),
     ),
     # "my old mates at CLUB", "your former team-mates from CLUB"
     Role(
@@ -177,8 +178,8 @@ STAY_ROLES = (
         "at",
         "his team-mates of old",
         before=compile_pattern(
-            r"\b(?:old|former|ex|erstwhile|one-time)[- ](?:[a-z]+ )?(?:mates?|pals?|friends?|lads|girls|"
-            rf"team-?mates?|colleagues?|room-?mates?|comrades)(?: \w+)? (?:at|from|with|in) {THE}$"
+            r"\b(?:old|former|ex|erstwhile|one-time)[- ](?:[a-z]+ )?(?:mates?|pals?|friends?|lads|girls|team-?mates?|"
+            rf"colleagues?|room-?mates?|comrades)(?: \w+)? (?:at|from|with|in) {THE}$"
         ),
         relation="former",
         roles=("question", "answer"),
@@ -190,8 +191,7 @@ STAY_ROLES = (
         "a player of the club",
         before=compile_pattern(
             r"(?P<who>SELF|HE|PERSON)(?:['’](?:s|m|d|re))?(?: (?:was|were|am|is|became|had been|still|been|now|once|"
-            r"have))"
-            r"{0,3} (?:a|an|the) $"
+            r"have)){0,3} (?:a|an|the) $"
         ),
         after=compile_pattern(rf" (?!man|woman|lad|boy|legend|favou?rite|hero)(?:{ROLES})(?![\w-])"),
     ),
@@ -201,12 +201,9 @@ STAY_ROLES = (
         "at",
         "part of the club's team",
         after=compile_pattern(
-            r"(?:['’]s?)? (?:\w+ )?(?:midfield|defen[cs]e|attack|roster|goal|net|nets|back(?:line| line| four| "
-            r"three)|"
-            r"squad|"
-            r"captaincy|front line|first team|engine room|starting (?:XI|eleven|line-up)|line-up|forward line|wing|"
-            r"flank|"
-            r"dressing room|jersey|colours|badge)\b"
+            r"(?:['’]s?)? (?:\w+ )?(?:midfield|defen[cs]e|attack|roster|goal|net|nets|back(?:line| line| four| three)|"
+            r"squad|captaincy|front line|first team|engine room|starting (?:XI|eleven|line-up)|line-up|forward line|"
+            r"wing|flank|dressing room|jersey|colours|badge)\b"
         ),
         roles=("lead", "question"),
     ),
@@ -218,19 +215,13 @@ STAY_ROLES = (
         "time, games or a place at the club",
         before=compile_pattern(
             r"\b(?:(?:years?|seasons?|months?|weeks?|spells?|stints?|time|days|games?|matches|appearances|starts|"
-            r"goals|caps|"
-            r"campaigns?|career|summers?|winters?|life|terms?|halves|half|debut|minutes|clean sheets?|assists|"
-            r"outings|"
-            r"bow|"
-            rf"promotions?|titles?|first (?:club|team|season)|{ROLES})(?: \w+){{0,3}}?(?: was| were|,)? "
-            r"(?:at|with|for|of|in)|"
-            r"(?:play|turn|line|suit|star|feature|appear|pull)(?:s|ed|ing|red|ring)?(?: \w+){0,4}? (?:for|at|with|"
-            r"in)|"
-            r"(?:started|began|begun|starting)(?: \w+){0,4}? (?:at|with|for|in)|"
-            r"plies (?:his|her) trade (?:at|with|for)|(?:keeps|kept|keeping) goal (?:for|at)|in (?:goal|goals|"
-            r"nets?) (?:for|at)|"
-            r"(?:captain|lead|skipper|represent|anchor|marshal|steer)(?:s|ed|ing|led|ling)?(?: out)?|"
-            r"first club(?: \w+)? was|club was|shirt (?:of|for)|colours of|midfield (?:of|for|at)|"
+            r"goals|caps|campaigns?|career|summers?|winters?|life|terms?|halves|half|debut|minutes|clean sheets?|"
+            rf"assists|outings|bow|promotions?|titles?|first (?:club|team|season)|{ROLES})(?: \w+){{0,3}}?(?: was|"
+            r" were|,)? (?:at|with|for|of|in)|(?:play|turn|line|suit|star|feature|appear|pull)(?:s|ed|ing|red|"
+            r"ring)?(?: \w+){0,4}? (?:for|at|with|in)|(?:started|began|begun|starting)(?: \w+){0,4}? (?:at|with|"
+            r"for|in)|plies (?:his|her) trade (?:at|with|for)|(?:keeps|kept|keeping) goal (?:for|at)|in (?:goal|"
+            r"goals|nets?) (?:for|at)|(?:captain|lead|skipper|represent|anchor|marshal|steer)(?:s|ed|ing|led|"
+            r"ling)?(?: out)?|first club(?: \w+)? was|club was|shirt (?:of|for)|colours of|midfield (?:of|for|at)|"
             rf"(?:settl(?:ed|ing) (?:in|down)|happy|in the (?:team|side|squad|first team)) (?:at|with)) {THE}$"
         ),
         town=True,
@@ -242,11 +233,8 @@ STAY_ROLES = (
         "was with the club",
         before=compile_pattern(
             r"(?P<who>SELF|HE|PERSON|WE|KIN)(?:['’](?:s|m|ve|d|re))?(?: (?:was|were|is|am|are|been|have|has|had|"
-            r"spent|"
-            r"got|"
-            r"stayed|still|also|then|only|just|always|first|back|over|now|already|never left|signed|did|played|out|"
-            r"there|"
-            rf"a|on the books|in|youth|part|boy|kid)){{0,5}} (?:at|with|for|of) {THE}$"
+            r"spent|got|stayed|still|also|then|only|just|always|first|back|over|now|already|never left|signed|did|"
+            rf"played|out|there|a|on the books|in|youth|part|boy|kid)){{0,5}} (?:at|with|for|of) {THE}$"
         ),
     ),
     # "at CLUB", "with CLUB", "for CLUB" in a sentence about somebody
@@ -263,8 +251,7 @@ STAY_ROLES = (
         "at",
         "given as a club of his",
         before=compile_pattern(
-            r"^[^:.]{0,24}\b(?:[Cc]lubs?|[Tt]eams?|[Cc]areer|[Pp]revious(?:ly)?|[Ff]ormer|[Pp]ast|[Yy]outh|"
-            r"[Cc]ollege|"
+            r"^[^:.]{0,24}\b(?:[Cc]lubs?|[Tt]eams?|[Cc]areer|[Pp]revious(?:ly)?|[Ff]ormer|[Pp]ast|[Yy]outh|[Cc]ollege|"
             r"CLUBS?|TEAMS?|CAREER|PREVIOUS)[^:.]{0,16}: ?(?:[^.!?]{0,300}(?:, |; |\) ?))?$"
         ),
         roles=("lead",),

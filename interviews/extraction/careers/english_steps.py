@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from interviews.extraction.careers.english_moves import Role
 from interviews.extraction.careers.english_places import Found, Place, asks_loan, questions_before, stretch
-from interviews.extraction.careers.english_roles import Role
 from interviews.extraction.careers.english_words import (
     FIRST_RE,
     FUTURE_RE,
@@ -24,14 +24,18 @@ from interviews.extraction.time import When, anchor
 
 _FRAGMENT = 40  # characters of a sentence that only says when: "That was January 2018."
 _YEARS_RE = re.compile(
-    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a) (?:years?|seasons?)\b"
-    r"(?! (?:old|ago|later|before|after|and a half))",
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a) (?:years?|seasons?)\b(?! (?:old|ago|later|"
+    r"before|after|and a half))",
     re.IGNORECASE,
 )
 # "Then two seasons at CLUB": the next club, not one beside the others
 _NEXT_HEAD_RE = re.compile(r"\W*(?:[Aa]nd )?(?:[Tt]hen|[Aa]fter that|[Nn]ext|[Ff]rom there|[Ll]ater)\b")
 # "has started", "'ve made": no past
 _PERFECT_RE = re.compile(r"(?:['’](?:ve|s)|\b(?:have|has)) (?:\w+ly |only |just |now )?\w+")
+# "He's on loan at CLUB till January"
+_ON_LOAN_NOW_RE = re.compile(r"(?:['’](?:m|s|re)|\b(?:am|is|are))(?: \w+)? on loan\b")
+# "I've been at CLUB since 2019", "You have been in TEAM for a year"
+_STILL_RE = re.compile(r"(?:['’](?:ve|s)|\bha(?:ve|s)) (?:\w+ )?been (?:at|with|in)\b[^.!?]*? (?:since|for)\b")
 # the team-mates of old, the opponents of now
 _NOW_RE = re.compile(
     r"\b(?:tough|hard|best|worst)\w*\b[^?]{0,40}\b(?:face|faced|against|up against|opponent|marked)|opponent|against\?",
@@ -57,9 +61,8 @@ _SPAN_RE = re.compile(
 _GONE_RE = re.compile(r"\b(?:joined|went|moved|signed (?!for [^.]* from)|came|was|were|had|arrived|left|last)\b")
 # "After four seasons with ", "after spells at ", "former ", "ex-": over, in a lead too
 _OVER_RE = re.compile(
-    r"\b[Aa]fter (?:\w+ ){0,3}?(?:years?|seasons?|spells?|stints?|months|time|games|appearances|career)\b|"
-    r"\b(?:spells|stints) (?:at|with)|\b(?:former|[Ee]x|then|one-time|erstwhile)\W*$|hung up|\bretired\b|"
-    r"called it a day"
+    r"\b[Aa]fter (?:\w+ ){0,3}?(?:years?|seasons?|spells?|stints?|months|time|games|appearances|career)\b|\b(?:spells|"
+    r"stints) (?:at|with)|\b(?:former|[Ee]x|then|one-time|erstwhile)\W*$|hung up|\bretired\b|called it a day"
 )
 
 
@@ -138,6 +141,8 @@ def _is_next(reading: Reading, place: Place) -> bool:
 
 def _of_loan(said: str) -> Relation | None:
     """Whether a loan is told as over or as running."""
+    if _ON_LOAN_NOW_RE.search(said):
+        return "loan"
     past, present = PAST_RE.search(said) or _SENT_RE.search(said), PRESENT_RE.search(said)
     return "loan" if present and not past else "former" if past and not present else None
 
@@ -199,6 +204,8 @@ def _relation(reading: Reading, one: Found) -> Relation:
     said = _PERFECT_RE.sub(" has ", one.place.said)
     opening = one.place.sentence.masked[: one.place.start]
     past, present = PAST_RE.search(said) is not None, PRESENT_RE.search(said) is not None
+    if _STILL_RE.search(one.place.said):
+        return "current"
     if one.role.name == "fact_box":
         return "former" if _FORMER_BOX_RE.search(opening) and not present else "current"
     if _OVER_RE.search(opening):

@@ -83,7 +83,7 @@ HELD = "Werder Bremen: current"  # what PRESENT says
         ),
         (
             ["Q: Sie waren auch im Ausland.", "A: In England, bei Leeds United, von 2018 bis 2020."],
-            "Leeds United: former 2018–2020; Werder Bremen: current 2020–",
+            "Leeds United: former 2018–2020",
         ),
         (
             ["Q: Ihre schönste Zeit?", "A: Bei Alemannia Aachen, ohne Frage. Der Tivoli ist mein Wohnzimmer."],

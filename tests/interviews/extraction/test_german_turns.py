@@ -21,7 +21,7 @@ HELD = "Werder Bremen: current"  # what PRESENT says
         (
             "Ja?",
             "2016/17 war ich an der Küste, bei Holstein Kiel.",
-            "Holstein Kiel: former 2016–2017; Werder Bremen: current 2017–",
+            "Holstein Kiel: former 2016–2017",
         ),
         ("Ja?", "Ein halbes Jahr Leihe zu Holstein Kiel, Frühjahr 2019.", "Holstein Kiel: former 2019–2019"),
         ("Dann wechselten Sie zu Holstein Kiel.", "2016, ablösefrei.", "Holstein Kiel: former 2016–"),
@@ -29,7 +29,7 @@ HELD = "Werder Bremen: current"  # what PRESENT says
         (
             "Bei Holstein Kiel war dann Schluss.",
             "2019, ja.",
-            "Holstein Kiel: former –2019; Werder Bremen: current 2019–",
+            "Holstein Kiel: former –2019",
         ),
         (
             "Ihr Weg?",

@@ -59,6 +59,15 @@ MOVE_ROLES = (
         loan=True,
         to_main=True,
     ),
+    # "the on-loan CLUB centre-back"
+    Role(
+        "loanee",
+        "origin",
+        "lent by the club, which still holds him",
+        before=compile_pattern(r"\bon-loan $"),
+        loan=True,
+        roles=("lead",),
+    ),
     # "CLUB's borrowed centre-forward", "CLUB's on-loan keeper"
     Role(
         "borrower",
@@ -74,8 +83,8 @@ MOVE_ROLES = (
         "to",
         "left one club for the other",
         before=compile_pattern(
-            r"\b(?:left|leave|leaving|quit|swapp(?:ed|ing)|swap|exchang(?:ed|ing)|ditch(?:ed|ing)|trad(?:ed|ing))"
-            rf" {THE}(?:\w+ of )?(?P<origin>TEAM)(?: \w+){{0,3}}? for {THE}(?:\w+ of )?$"
+            r"\b(?:left|leave|leaving|quit|swapp(?:ed|ing)|swap|exchang(?:ed|ing)|ditch(?:ed|ing)|trad(?:ed|"
+            rf"ing)) {THE}(?:\w+ of )?(?P<origin>TEAM)(?: \w+){{0,3}}? for {THE}(?:\w+ of )?$"
         ),
         town=True,
     ),
@@ -107,10 +116,8 @@ MOVE_ROLES = (
         "the club after the one before",
         before=compile_pattern(
             r"\b(?:[Ss]o it was|it had to be|[Cc]ollege (?:meant|was)|that meant|[Tt]hen|[Nn]ext|[Aa]fter that|"
-            r"[Aa]fterwards|[Ff]rom there|"
-            r"[Ll]ater)(?:,? (?:came|it was|there was|"
-            r"was|on to|"
-            rf"to|on|up|SELF|HE|went|moved|joined|signed|for|at|with|you were)){{0,4}},? {THE}$"
+            r"[Aa]fterwards|[Ff]rom there|[Ll]ater)(?:,? (?:came|it was|there was|was|on to|to|on|up|SELF|HE|went|"
+            rf"moved|joined|signed|for|at|with|you were)){{0,4}},? {THE}$"
         ),
         linked=True,
         roles=("lead", "question"),
@@ -138,8 +145,7 @@ MOVE_ROLES = (
         "the club gave the player a contract",
         after=compile_pattern(
             r" (?:then |finally |have |had )?(?:put|placed|tied|laid|slid|pushed|handed) (?:down )?(?:(?P<who>ME|HE|"
-            r"PERSON) "
-            r"(?:on|to|under|a|down) |(?:MY|HIS|a|the) )[^.!?,]{0,24}?\b(?:contract|deal|terms)\b"
+            r"PERSON) (?:on|to|under|a|down) |(?:MY|HIS|a|the) )[^.!?,]{0,24}?\b(?:contract|deal|terms)\b"
         ),
         linked=True,
     ),
@@ -149,10 +155,9 @@ MOVE_ROLES = (
         "to",
         "lent to the club",
         before=compile_pattern(
-            r"\b(?:(?:sent|shipped|farmed|packed|loaned|lent)(?: (?:ME|HE|"
-            r"PERSON))?(?: \w+){0,2}?(?: on loan)?(?: \w+)? "
-            r"(?:to|at|with)|loan(?: \w+){0,2}? (?:to|at|with|in)|on loan,? (?:to|at|with)|"
-            rf"(?:loan|work experience)(?: \w+)?(?: was| came)? (?:to|at|with)) {THE}$"
+            r"\b(?:(?:sent|shipped|farmed|packed|loaned|lent)(?: (?:ME|HE|PERSON))?(?: \w+){0,2}?(?: on loan)?(?: "
+            r"\w+)? (?:to|at|with)|loan(?: \w+){0,2}? (?:to|at|with|in)|on loan,? (?:to|at|with)|(?:loan|"
+            rf"work experience)(?: \w+)?(?: was| came)? (?:to|at|with)) {THE}$"
         ),
         loan=True,
         town=True,
@@ -164,8 +169,8 @@ MOVE_ROLES = (
         "to",
         "there on loan",
         after=compile_pattern(
-            r"(?: [^.!?,]{1,16}|,[^.!?,]{1,16})?,? (?:\(|on )(?:a )?(?:season-long |short |half-season )?"
-            r"(?:loan\b(?! from| to)|work experience)"
+            r"(?: [^.!?,]{1,16}|,[^.!?,]{1,16})?,? (?:\(|on )(?:a )?(?:season-long |short |"
+            r"half-season )?(?:loan\b(?! from| to)|work experience)"
         ),
         loan=True,
         town=True,
@@ -179,11 +184,9 @@ MOVE_ROLES = (
         "came from the club",
         before=compile_pattern(
             r"\b(?:signed|signing|joined|joining|join|pri[sz]ed|lured|tempted|enticed|whisked|poached|nicked|pinched|"
-            r"arriv(?:ed|al|ing)|came|come|coming|switch(?:ed)?|mov(?:ed?|"
-            r"ing)|"
-            r"transfer(?:red)?|bought|brought|recruit(?:ed)?|captured?|plucked|poached|picked up|snapped up|lured|"
-            r"acquired|landed|deal|fee|free|import|here|us)(?: [^.!?;:]{0,30}?)? from "
-            rf"{THE}$"
+            r"arriv(?:ed|al|ing)|came|come|coming|switch(?:ed)?|mov(?:ed?|ing)|transfer(?:red)?|bought|brought|"
+            r"recruit(?:ed)?|captured?|plucked|poached|picked up|snapped up|lured|acquired|landed|deal|fee|free|"
+            rf"import|here|us)(?: [^.!?;:]{{0,30}}?)? from {THE}$"
         ),
         town=True,
         to_main=True,
@@ -196,9 +199,9 @@ MOVE_ROLES = (
         "left the club",
         before=compile_pattern(
             r"\b(?:left|leave|leaving|quit|quitting|walked away from|waved goodbye to|said goodbye to|"
-            r"parted (?:company|ways) with|depart(?:ed|ing)|exit(?:ed)? from|departure from|"
-            r"(?:released|let go|dropped|discarded|sold|cut|rejected|binned|freed|axed|dumped|offloaded) (?:\w+ )?by|"
-            rf"release (?:from|by)|walked out (?:of|on)|rejection (?:from|by|at)) {THE}$"
+            r"parted (?:company|ways) with|depart(?:ed|ing)|exit(?:ed)? from|departure from|(?:released|let go|"
+            r"dropped|discarded|sold|cut|rejected|binned|freed|axed|dumped|offloaded) (?:\w+ )?by|release (?:from|"
+            rf"by)|walked out (?:of|on)|rejection (?:from|by|at)) {THE}$"
         ),
         town=True,
     ),
@@ -210,8 +213,7 @@ MOVE_ROLES = (
         after=compile_pattern(
             r" (?:pocketed|received|banked|collected|recouped|netted|were paid|got) [^.!?,;]{1,30} for (?P<who3>ME|HE|"
             r"PERSON)|(?: [a-z]+){0,3}? (?:let (?P<who>ME|HE|PERSON) go|(?:released|sold|dropped|cut|binned|freed|"
-            r"ditched|"
-            r"discarded|rejected|offloaded|got rid of|moved|told|kept|keep) (?P<who2>ME|HE|PERSON)|let us go|"
+            r"ditched|discarded|rejected|offloaded|got rid of|moved|told|kept|keep) (?P<who2>ME|HE|PERSON)|let us go|"
             r"(?:made|said) [^.!?]{0,20}too small)"
         ),
         town=True,
@@ -222,8 +224,8 @@ MOVE_ROLES = (
         "to",
         "the club signed the player",
         after=compile_pattern(
-            rf"(?: (?:then|finally|eventually|duly|soon|had|have|has|also|who|that|first|already)){{0,2}} {SIGNS} "
-            r"(?P<who>ME|HE|PERSON)"
+            r"(?: (?:then|finally|eventually|duly|soon|had|have|has|also|who|that|first|"
+            rf"already)){{0,2}} {SIGNS} (?P<who>ME|HE|PERSON)"
         ),
         town=True,
         linked=True,
@@ -235,9 +237,8 @@ MOVE_ROLES = (
         "the club that called, and was followed",
         after=compile_pattern(
             r"(?: (?:then|finally|eventually|soon|had|have)){0,2} (?:got in touch|came (?:calling|knocking|along|in|"
-            r"next|up)"
-            r"|rang|phoned|called(?! [A-Z]| PERSON)|texted|made contact|made (?:the|their) move|was next|were next|"
-            r"followed)\b"
+            r"next|up)|rang|phoned|called(?! [A-Z]| PERSON)|texted|made contact|made (?:the|their) move|was next|"
+            r"were next|followed)\b"
         ),
         linked=True,
         stated=False,
@@ -249,13 +250,23 @@ MOVE_ROLES = (
         "to",
         "the next club",
         before=compile_pattern(
-            r"(?:\bwill|['’]ll|\bgoing to|\babout to|\bagreed(?: a deal)?(?: to)?|\bset to|\bdue to) (?:be "
-            r")?(?:\w+ )?"
-            r"(?:join(?:ing)?|sign(?:ing)? (?:for|with)|mov(?:e|ing) to|play(?:ing)? for|head(?:ing)? to|"
-            r"switch(?:ing)? to|"
-            rf"go(?:ing)? to) {THE}$"
+            r"(?:\bwill|['’]ll|\bgoing to|\babout to|\bagreed(?: a deal)?(?: to)?|\bset to|"
+            r"\bdue to) (?:be )?(?:\w+ )?(?:join(?:ing)?|sign(?:ing)? (?:for|with)|mov(?:e|ing) to|play(?:ing)? for|"
+            rf"head(?:ing)? to|switch(?:ing)? to|go(?:ing)? to) {THE}$|"
+            # "I have signed a contract with CLUB"
+            rf"(?:['’](?:ve|s)|\bha(?:ve|s)) signed a (?:\w+ )?(?:contract|deal) (?:with|at|for) {THE}$"
         ),
         relation="future",
+    ),
+    # "congratulations on the move. Why CLUB, and why now?"
+    Role(
+        "why_club",
+        "to",
+        "the move the question is about",
+        before=compile_pattern(rf"^[Ww]hy {THE}$"),
+        after=compile_pattern(r"(?:,| and\b|\?)"),
+        stated=False,
+        roles=("question",),
     ),
     # "now of CLUB", "these days with CLUB"
     Role(
@@ -273,9 +284,8 @@ MOVE_ROLES = (
         "to",
         "a move to the club",
         before=compile_pattern(
-            r"(?<!\w)(?:[Tt]he|MY|HIS|[Aa]|[Tt]hat|[Tt]his|free|big|dream|permanent|summer) "
-            r"(?:move|switch|transfer|step|jump|return|trade|homecoming)(?: \w+){0,2}? to "
-            rf"{THE}$"
+            r"(?<!\w)(?:[Tt]he|MY|HIS|[Aa]|[Tt]hat|[Tt]his|free|big|dream|permanent|summer) (?:move|switch|transfer|"
+            rf"step|jump|return|trade|homecoming)(?: \w+){{0,2}}? to {THE}$"
         ),
         linked=True,
         town=True,
@@ -287,8 +297,7 @@ MOVE_ROLES = (
         "made his way to the club",
         before=compile_pattern(
             r"\b(?:crossed|sailed|flew|drove|relocated|emigrated|upped sticks|took the (?:boat|plane|ferry|train)|"
-            r"made the (?:\w+ )?(?:move|switch|step|jump|trip|journey|leap|hop))[^.!?,;]{0,30}? (?:to|for) "
-            rf"{THE}$"
+            rf"made the (?:\w+ )?(?:move|switch|step|jump|trip|journey|leap|hop))[^.!?,;]{{0,30}}? (?:to|for) {THE}$"
         ),
         linked=True,
     ),
@@ -299,23 +308,18 @@ MOVE_ROLES = (
         "joined the club",
         before=compile_pattern(
             r"\b(?:(?:re-?)?join(?:ed|ing|s)?(?: up with| forces with)?(?: the (?:academy|youth \w+|ranks) (?:of|"
-            r"at))?|"
-            rf"(?:re-?)?sign(?:ed|ing|s)?(?: \w+){{0,4}}?(?:{ON}) (?:for|with|at|to)|"
-            rf"(?:move[ds]?|moving|switch(?:ed|ing|es)?|transfer(?:red)?|step(?:ped)?|jump(?:ed)?|return(?:ed|ing)?|"
-            rf"transition)(?: \w+)?{ON} (?:to|into)|"
-            r"committ?(?:ed|ing)? to|recruited (?:by|to)|headed (?:\w+ )?(?:to|for)|"
-            rf"(?:land|end|pitch|rock|turn|wind|wound|pop|show|fetch|wash)(?:ed)?(?: \w+)? up (?:at|with|in)|"
+            rf"at))?|(?:re-?)?sign(?:ed|ing|s)?(?: \w+){{0,4}}?(?:{ON}) (?:for|with|at|to)|(?:move[ds]?|moving|"
+            r"switch(?:ed|ing|es)?|transfer(?:red)?|step(?:ped)?|jump(?:ed)?|return(?:ed|ing)?|"
+            rf"transition)(?: \w+)?{ON} (?:to|into)|committ?(?:ed|ing)? to|recruited (?:by|to)|headed (?:\w+ )?(?:to|"
+            r"for)|(?:land|end|pitch|rock|turn|wind|wound|pop|show|fetch|wash)(?:ed)?(?: \w+)? up (?:at|with|in)|"
             r"landed (?:at|with)|put pen to paper (?:with|at|for)|plump(?:ed)? for|settled on|took a (?:punt|chance|"
-            r"gamble|leap) on|tried (?:MY|HIS) luck (?:at|with)|"
-            r"(?:bought|snapped up|picked up|signed|taken on|scouted|spotted|drafted|recruited|discovered|poached|"
-            r"lured|"
-            r"selected|acquired|claimed|traded|sold) (?:\w+ )?(?:by|to)|traded to|"
-            r"(?:traded|sold|sent|shipped|moved|took|brought|transferred) (?:ME|HE|PERSON)(?: \w+){0,2} to|"
-            r"(?:came|come|coming|went|going|go|got|gone|off|back|home|round|across|over|down|up|on)(?: "
-            r"\w+){0,2}? to|"
-            r"chose|choosing|picked|plumped for|opted for|debut (?:for|with|at)|"
-            r"scholarship (?:to|at|from|with)|contract (?:at|with|from)|deal (?:at|with|from)|"
-            rf"(?:terms|forms) (?:at|with|for)|trial (?:at|with) (?!CLUB,? but)) {THE}$"
+            r"gamble|leap) on|tried (?:MY|HIS) luck (?:at|with)|(?:bought|snapped up|picked up|signed|taken on|"
+            r"scouted|spotted|drafted|recruited|discovered|poached|lured|selected|acquired|claimed|traded|"
+            r"sold) (?:\w+ )?(?:by|to)|traded to|(?:traded|sold|sent|shipped|moved|took|brought|transferred) (?:ME|"
+            r"HE|PERSON)(?: \w+){0,2} to|(?:came|come|coming|went|going|go|got|gone|off|back|home|round|across|"
+            r"over|down|up|on)(?: \w+){0,2}? to|chose|choosing|picked|plumped for|opted for|debut (?:for|with|at)|"
+            r"scholarship (?:to|at|from|with)|contract (?:at|with|from)|deal (?:at|with|from)|(?:terms|forms) (?:at|"
+            rf"with|for)|trial (?:at|with) (?!CLUB,? but)) {THE}$"
         ),
         linked=True,
     ),
