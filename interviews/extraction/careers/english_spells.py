@@ -97,7 +97,8 @@ def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
         longer = replace(longer, until=longer.year + 1)
     if longer.level is None and _YOUTH_RE.search(sentence.masked):
         longer = replace(longer, level="youth")
-    return replace(longer, also=(*longer.also, sentence)) if longer != step else step
+    short = step.loan and _BRIEF_RE.search(sentence.masked) is not None
+    return replace(longer, also=(*longer.also, sentence)) if short or longer != step else step
 
 
 def _is_about(sentence: Sentence) -> bool:

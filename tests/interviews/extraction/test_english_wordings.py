@@ -91,3 +91,8 @@ def test_a_club_named_twice_in_a_sentence_is_told_once() -> None:
 def test_a_short_loan_ends_in_its_year() -> None:
     found = read(LEAD, "Q: Yes?", "A: I went on loan to Ellerby Rovers in 2019. Six months, that was it.")
     assert "Ellerby Rovers former 2019-2019" in told(found)
+
+
+def test_who_has_been_there_for_years_is_there() -> None:
+    found = read(LEAD, "Q: And your sister?", "A: My sister Edie has been with Ellerby Rovers for three years.")
+    assert "Edie: Ellerby Rovers current" in told(found)
