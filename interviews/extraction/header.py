@@ -37,9 +37,12 @@ _PARTS_RE = re.compile(r" ?[|·•] | [–—] ")
 # "POSH TALK | Academy Special"
 _PIPE_RE = re.compile(r"(?P<who>[^|:„“\"]{3,40}) \| ")
 
-# What stands behind the name of a paper: ", Ausgabe 3", " (Saison 2024/25)", " | Heft 2/2025", " – Das
-# Magazin"
-_ISSUE_RE = re.compile(r"[,|(•·]|  |: | [–-] (?=Das |Die |Der |The |Ausgabe|Heft|Nr|No)")
+# What stands behind the name of a paper: ", Ausgabe 3", " (Saison 2024/25)", " | Heft 2/2025", " – Das Magazin",
+# " – von Fans für Fans"
+_ISSUE_RE = re.compile(
+    r"[,|(•·]|  |: | [–—-] (?=(?:Das|Die|Der|The|Ausgabe|Heft|Nr|No)\b|(?:Sport|Fußball|Lokalsport) |\S+ \S+ \S)|"
+    r"\. (?=(?:Der|Die|Das|The|Ausgabe|Issue|Heft) )"
+)
 # "Ausgabe 3", "Heft 2/2025"
 _NUMBERED_RE = re.compile(r"(?i:ausgabe|heft|issue|vol|volume|no|nr)\b")
 # "Page 41 - TSG Spielfeld Oktober 2021"
@@ -57,7 +60,7 @@ def read(text: str, layout: Layout) -> Header:
         return _japanese(text, layout, lines, papers, title)
     zone = imprint.zone(text, layout)
     author = _author(text, layout, lines) or imprint.author(zone, layout)
-    printed = _outlet(text, layout, author, [*papers, *lines]) or outlets.elsewhere(text, layout, author, others)
+    printed = _outlet(text, layout, author, papers, lines) or outlets.elsewhere(text, layout, author, others)
     dated = [*lines, *papers, *(other for other in others if bylines.is_announced(other))]
     return Header(
         language=language(text),
@@ -80,7 +83,7 @@ def _japanese(text: str, layout: Layout, lines: Sequence[str], papers: Sequence[
     author = japanese_header.author([*lines, *leads])
     return Header(
         language="ja",
-        outlet=japanese_header.outlet(lines, papers, ends) or _outlet(text, layout, author, []),
+        outlet=japanese_header.outlet(lines, papers, ends) or _outlet(text, layout, author, [], []),
         author=author,
         published=japanese_header.published(lines),
         title=" ".join(title.split()) or None,
@@ -128,16 +131,17 @@ def _published(lines: Sequence[str]) -> str | None:
     return next((iso for iso in dates if len(iso) == 10), dates[0] if dates else None)
 
 
-def _outlet(text: str, layout: Layout, author: str | None, lines: Sequence[str]) -> str | None:
+def _outlet(text: str, layout: Layout, author: str | None, papers: Sequence[str], lines: Sequence[str]) -> str | None:
     """The outlet: as the questions' label says, as a line at the head names it, as title or lead do."""
-    printed = [name for line in lines if (name := _printed(line))]
+    heads = [name for line in papers if (name := _head(line)[0])]
+    printed = [*heads, *(name for line in lines if (name := _printed(line)))]
     asking = [label for label in layout.labels if not outlets.is_a_persons(label, text)]
     show = outlets.show(text)
     if show:
         return show
     if len(asking) > 2:
         return None  # a press conference
-    for label in asking:
+    for label in [] if heads and not any(_is_short_for(one, name) for one in asking for name in heads) else asking:
         fuller = [name for name in printed if _is_short_for(label, name)]
         if fuller and (len(label) <= 3 or " " in fuller[0]):
             return fuller[0]
@@ -149,19 +153,23 @@ def _outlet(text: str, layout: Layout, author: str | None, lines: Sequence[str])
 
 def _printed(line: str) -> str | None:
     """The outlet of a byline: "lilablick.de | 24. April 2025" is "lilablick.de", "Köln, 3. Mai 2024" none."""
-    page = _PAGE_RE.match(line)
-    line = line[page.end() :] if page else line
     if bylines.author_in(line) is not None:
         return None
-    date = bylines.date_in(line)
-    name = _ISSUE_RE.split(line[: date.start] if date else line, maxsplit=1)[0].strip(" ,|•·–—-(:")
-    if not any(map(str.isalpha, name)):
-        name = ""
+    name, page = _head(line)
     crumbs = key(name.split()[0]) in FIRST_NAMES or "/" in name if name else True
     if name and (page or bylines.is_a_papers(name) or (bylines.is_an_outlet(line) and not crumbs)):
         return name
     parts = [part.strip(" ,()") for part in re.split(r"[|•·,;/]| [–—] ", line)]
     return next((part for part in parts if bylines.is_an_outlet(part) and not _NUMBERED_RE.match(part)), None)
+
+
+def _head(line: str) -> tuple[str, bool]:
+    """What stands before date, issue and slogan in a line, and whether the line says of what it is a page."""
+    page = _PAGE_RE.match(line)
+    line = line[page.end() :] if page else line
+    date = bylines.date_in(line)
+    name = _ISSUE_RE.split(line[: date.start] if date else line, maxsplit=1)[0].strip(" ,|•·–—-(:")
+    return (name if any(map(str.isalpha, name)) else "", page is not None)
 
 
 def _is_short_for(label: str, name: str) -> bool:

@@ -21,8 +21,8 @@ _SELF_RE = re.compile(r"僕|俺|私(?!立|鉄|生活|服)|自分(?=[はがもの
 def marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> list[Mark]:
     """All marks of a text, without overlap; relatives followed by a name have it."""
     nations = list(find_nations(text, lookup.associations()))
-    clubs = find_clubs(text, lookup)
     named = [*header.subjects, *sorted({turn.speaker for turn in turns if turn.role == "answer" and turn.speaker})]
+    clubs = [mark for mark in find_clubs(text, lookup) if text[mark.start : mark.end] not in named]
     people = find_people(text, list(dict.fromkeys(named)), [*clubs, *nations])
     sure = [mark for mark in clubs if mark.sign == CLUB]
     maybe = [mark for mark in clubs if mark.sign != CLUB]

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from interviews.extraction.facts import Furniture
 from interviews.extraction.layout import features, furniture, japanese_header
@@ -46,6 +47,8 @@ _OUTLET_RE = re.compile(
     r"月刊|週刊|季刊|隔月|デイリー|広報|サイト|チャンネル|マッチデー|プログラム|会報|便り|だより|ファンブック|版|"
     r"号|誌|編集部|\.jp|\.com|\.net|[Vv]ol|VOL|No\.)"
 )
+# "「右肩が教えてくれた」": a line of its own that quotes
+_PULLED_RE = re.compile(r"[「『][^「」『』。]{4,36}[」』]")
 _HEADING_LENGTH = 60
 _HEAD = 8  # lines in which an outlet and bylines may stand
 _LEAST = 2
@@ -174,13 +177,22 @@ def _asker(text: str, rows: Sequence[_Row], names: set[str]) -> Callable[[int], 
         best = max(sorted(labels), key=lambda name: (share[name], -by_name[name][0]))
         asking = {best} if share[best] >= 0.4 else set()
     weak = {name for name in by_name if name.split()[0] in ("bullet", "number", "angle", "mark")}
-    weak = {name for name in weak if len(by_name[name]) >= _FEWEST and share[name] >= 0.5}
+    weak = {
+        name
+        for name in weak
+        if len(by_name[name]) >= _FEWEST and share[name] >= (0 if _alternates(by_name[name]) else 0.5)
+    }
     if asking or weak:
         chosen = asking or {max(sorted(weak), key=lambda name: (share[name], len(by_name[name])))}
         return lambda place: _is_named(rows[place], chosen)
     answers = labels | {name for name in by_name if name == "A"}
     told = [place for name in answers for place in by_name[name]]
     return _before_answers(text, rows, set(told)) if len(told) >= _LEAST else None
+
+
+def _alternates(places: Sequence[int]) -> bool:
+    """Whether a sign opens every second or third line, with a line between each two."""
+    return len(places) > _FEWEST and all(1 < after - before < 4 for before, after in pairwise(places))
 
 
 def _before_answers(text: str, rows: Sequence[_Row], told: set[int]) -> Callable[[int], bool] | None:
@@ -301,7 +313,8 @@ def _stands_between(text: str, rows: Sequence[_Row], place: int, asks: Callable[
     if _PROFILE_RE.fullmatch(words):
         return True
     last = place + 1 == len(rows)
-    short = len(words) <= 40 and _TERMINAL_RE.search(words) is None and not words.startswith("「")
+    quoted = rows[place].line.gap and _PULLED_RE.fullmatch(words) is not None
+    short = len(words) <= 40 and _TERMINAL_RE.search(words) is None and (quoted or not words.startswith("「"))
     return short and not last and asks(place + 1)
 
 

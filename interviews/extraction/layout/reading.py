@@ -23,6 +23,7 @@ from interviews.extraction.layout import (
     japanese_signs,
     labels,
     lines,
+    mastheads,
     names,
     pairs,
     rhythm,
@@ -66,7 +67,14 @@ def read(text: str) -> Layout:
     paragraphs = lines.joined(plain, kept, _openings(plain, kept))
     plain = _flowing(plain, paragraphs, dropped)
     blocks, cast = speakers.blocks(plain, _without_glue(plain, paragraphs, dropped))
-    for step in (pairs.mark_boxes, pairs.split_bold, pairs.split_topics, pairs.split_pairs, pairs.split_quick):
+    for step in (
+        pairs.mark_boxes,
+        pairs.split_bold,
+        pairs.split_topics,
+        pairs.split_completions,
+        pairs.split_pairs,
+        pairs.split_quick,
+    ):
         blocks = [block for block in step(plain, blocks) if block.inner < block.last]
     runs = _without_outlet(plain, list(_runs(blocks, rhythm.roles(plain, blocks))), dropped)
     named = interviewees.resolve(plain, runs, cast)
@@ -173,22 +181,24 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
     kept: list[Line] = []
     dropped: list[Furniture] = []
     links_from = _links_from(text, found)
-    heads = _running_heads(text, found)
+    heads = mastheads.running(text, found)
     spoken = _openings(text, found)
     under_links = closed = False
-    asked = 0
+    asked = headed = 0
     for place, line in enumerate(found):
         words = text[line.inner : line.last]
         seen = words if line.marks <= _SET else text[line.start : line.end]
         why = _reason(text, kept, seen, asked, line)
         why = "" if why == "byline" and line.start in spoken else why
         why = why or _attribution(text, kept, line, words)
-        if not why and not asked and _is_a_writer(text, found, place):
+        if not why and not asked and mastheads.is_a_writer(text, found, place):
             why = "byline"
         if not why and line.start in heads:
             why = "running head"
-        if not why and not kept and _is_a_masthead(text, found, place):
-            why = "outlet"
+        if not kept and place >= headed and why in ("", "outlet"):
+            headed = place + mastheads.head(text, found, place)
+        if not why and place < headed:
+            why = "slogan" if dropped and dropped[-1].why == "outlet" else "outlet"
         if not why and (place >= links_from or (under_links and not line.gap)) and _could_be_a_link(words):
             why = "related link"
         under_links = why == "related link" and (under_links or furniture.announces_links(words))
@@ -235,81 +245,8 @@ def _could_be_a_link(words: str) -> bool:
     return len(words) <= 140 and lines.ends_openly(words)
 
 
-# "(GULL & GRANITE) / Issue 41, April 2024", "(桜島スポーツ WEB版)"
-_ISSUE_RE = re.compile(
-    r"\b(?:(?:spring|summer|autumn|winter|frühjahr|frühling|sommer|herbst|saison|season)(?=[ \w]{0,8}\d)|"
-    r"issue|ausgabe|heft|no\.|nr\.|episode|ep\.|folge|vol\.) ?\d",
-    re.IGNORECASE,
-)
-
-# "THE WEE REBOUND | Episode 88"
-_EPISODE_RE = re.compile(r"[^|:?!„“\"]{3,40} [|–—] (?:Episode|Ep\.|Folge) #?\d{1,4}", re.IGNORECASE)
-
-
-def _over_a_title(text: str, found: Sequence[Line], place: int) -> bool:
-    """Whether a date, and then a title of its own, stands under a line: "The Harbour Post / Tuesday 12 March"."""
-    words = text[found[place].inner : found[place].last]
-    under, after = ([*found[place + 1 : place + 3], None, None])[:2]
-    if under is None or after is None or not after.gap:
-        return False
-    if not words.istitle() and not bylines.is_a_papers(words):
-        return False
-    dated = bylines.is_a_byline(text[under.inner : under.last], True) or _ISSUE_RE.search(text, under.inner, under.last)
-    return bool(dated) and after.last - after.inner <= 90
-
-
-def _is_a_masthead(text: str, found: Sequence[Line], place: int) -> bool:
-    """Whether the first line names the outlet: in capitals, right above a line with the date or the issue."""
-    line = found[place]
-    words = text[line.inner : line.last]
-    below = found[place + 1] if place + 1 < len(found) else None
-    if _EPISODE_RE.fullmatch(words):
-        return True
-    if below is None or len(words.split()) > 5 or not lines.ends_openly(words):
-        return False
-    if below.gap:
-        capitals = words.istitle() or words.isupper()
-        return capitals and furniture.reason(text[below.inner : below.last]) == "menu" and words[0].isalpha()
-    if not words.isupper() and not _over_a_title(text, found, place):
-        return False
-    under = text[below.inner : below.last][:140]
-    further = found[place + 2] if place + 2 < len(found) else None
-    next_but_one = text[further.inner : further.last][:100] if further is not None and not further.gap else ""
-    numbered = _ISSUE_RE.search(under) or (words.isupper() and _ISSUE_RE.search(next_but_one))
-    dated = bylines.date_in(under) is not None or bool(numbered)
-    over = dated or (words.isupper() and furniture.is_a_menu(under))
-    named = words.title() in text if words.isupper() else text.count(words) > 1
-    paper = bylines.is_a_papers(words.title()) or bylines.is_an_outlet(words)
-    return over and (paper or not named) and not any(sign in words for sign in '„“"»«')
-
-
 # "INTERVIEW: IFEANYI OKPARAOCHA" as the title
 _SHOUTED_RE = re.compile(r"(?:THE )?(?:BIG )?INTERVIEW ?[:|–] ?[^a-zäöüß]{5,50}")
-
-
-def _is_a_writer(text: str, found: Sequence[Line], place: int) -> bool:
-    """Whether a line is a name that stands nowhere else, right above a date or an address: "Gwen Tulley / 21 Dec"."""
-    words = text[found[place].inner : found[place].last]
-    below = found[place + 1] if place + 1 < len(found) else None
-    if below is None or below.gap or len(words) > 40 or bylines.lone_name(words) is None:
-        return False
-    under = text[below.inner : below.last]
-    signed = under.startswith("@") or bylines.is_a_byline(under, True)
-    return signed and text.count(words.split()[-1]) == 1 and not bylines.is_a_papers(words)
-
-
-# "HEIMSPIEL · Das Heft zum Spiel · Ausgabe 3 · September 2025        14"
-_PAGE_HEAD_RE = re.compile(r"\d|\b(?:Ausgabe|Heft|Seite|Issue|Page|Vol)\b|[|·•]")
-
-
-def _running_heads(text: str, found: Sequence[Line]) -> frozenset[int]:
-    """The starts of the lines that stand at the head or foot of several pages: the same but for the page's number."""
-    alike: dict[str, list[int]] = {}
-    for line in found:
-        words = text[line.start : line.end]
-        if 12 <= len(words) <= 140 and _PAGE_HEAD_RE.search(words) and words[-1] not in '.?!…:"“”»«':
-            alike.setdefault("".join(sign for sign in words.casefold() if sign.isalpha()), []).append(line.start)
-    return frozenset(start for name, starts in alike.items() if len(starts) > 1 and len(name) > 9 for start in starts)
 
 
 def _links_from(text: str, found: Sequence[Line]) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -23,7 +24,10 @@ _LABELS = 200  # different labels that one text may have: what lists more is no 
 _HEADING_LENGTH = 120  # characters of the longest sub-heading met
 
 # A label inside a paragraph whose line breaks were lost: "… bis hierhin? Mio Dornfeld: Ja. SPORTFUNK: Und …"
-_INSIDE_RE = re.compile(r"(?<=[.?!…\"“”»)])[ \n]((?:[A-ZÄÖÜ0-9][\w.’'-]{0,20} ){0,2}[A-ZÄÖÜ0-9][\w.’'-]{0,20}):(?= )")
+# "**KB:** War Linz so schlimm? **Felder:** Nein."
+_INSIDE_RE = re.compile(
+    r"(?<=[.?!…\"“”»)*])[ \n][*_]{0,2}((?:[A-ZÄÖÜ0-9][\w.’'-]{0,20} ){0,2}[A-ZÄÖÜ0-9][\w.’'-]{0,20}):[*_]{0,2}(?= )"
+)
 
 _VOICES = "|".join(word for word in sorted(labels.VOICES) if word.isascii() and len(word) > 3)
 
@@ -91,7 +95,7 @@ def blocks(text: str, paragraphs: Sequence[Line]) -> tuple[list[Block], Cast]:
     found = [_mended(label, whole, counted) for label in found]
     found = [label if label is not None and labels.normal(label.name) in often else None for label in found]
     page = _Page(text, paragraphs, found, Counter(word.casefold() for word in _WORD_RE.findall(text)))
-    inside = _inside_names(text, paragraphs)
+    inside = _inside_names(text, paragraphs, {name for name, count in counted.items() if count > 1})
     spoken = _spoken(page, inside)
     names = inside | {labels.normal(label.name) for label in spoken.values()}
     split = [part for block in _taken_off(paragraphs, spoken) for part in _inside(text, block, names)]
@@ -305,8 +309,8 @@ def _taken_off(paragraphs: Sequence[Line], spoken: Mapping[int, Label]) -> Itera
             yield Block(line.start, line.inner, line.last, line.gap, line.marks)
 
 
-def _inside_names(text: str, paragraphs: Sequence[Line]) -> set[str]:
-    """The names that speak inside paragraphs: two of them, each more than once, or none."""
+def _inside_names(text: str, paragraphs: Sequence[Line], heads: AbstractSet[str]) -> set[str]:
+    """The names that speak inside paragraphs: two of them, each more than once, or one beside those at `heads`."""
     counted = Counter(
         labels.normal(match.group(1))
         for line in paragraphs
@@ -314,7 +318,7 @@ def _inside_names(text: str, paragraphs: Sequence[Line]) -> set[str]:
         if labels.could_speak(match.group(1))
     )
     recurring = {name for name, count in counted.items() if count > 1}
-    return recurring if len(recurring) > 1 else set()
+    return recurring if len(recurring | {name for name in heads if labels.could_speak(name)}) > 1 else set()
 
 
 def _inside(text: str, block: Block, names: set[str]) -> Iterator[Block]:

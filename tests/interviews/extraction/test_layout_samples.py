@@ -5,12 +5,23 @@ from __future__ import annotations
 import pytest
 
 from interviews.extraction import header, layout
-from tests.interviews.extraction.layouts import damage_1, damage_2, fresh_1, fresh_2, pages_1, pages_2, print_1, print_2
+from tests.interviews.extraction.layouts import (
+    damage_1,
+    damage_2,
+    fresh_1,
+    fresh_2,
+    heads_1,
+    pages_1,
+    pages_2,
+    print_1,
+    print_2,
+    signs_1,
+)
 from tests.interviews.extraction.samples import Sample, shown
 
 SAMPLES = [
     sample
-    for module in (damage_1, damage_2, fresh_1, fresh_2, pages_1, pages_2, print_1, print_2)
+    for module in (damage_1, damage_2, fresh_1, fresh_2, heads_1, pages_1, pages_2, print_1, print_2, signs_1)
     for sample in module.SAMPLES
 ]
 

@@ -229,7 +229,7 @@ PAGES = [
             "IFEANYI: No."
         ),
         "",
-        "City Till I Die podcast – S3 E14",
+        "City Till I Die podcast",
         None,
         "2023-12-21",
         "Ifeanyi Okparaocha",

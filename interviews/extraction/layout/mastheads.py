@@ -1,0 +1,132 @@
+"""The head of a page: the paper's name, its slogan, and the writer's name over a date; running heads of further pages.
+
+In: the text and its lines. Out: which lines are none of the interview. The first line is a paper's name by its form, or
+because a slogan, an issue, a menu, an episode or a date with a title of its own stands under it. Trap: a title over a
+date and a lead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.layout import bylines, furniture, lines
+from interviews.extraction.layout.lines import Line
+from players.names import key
+
+_LONGEST = 48  # characters of a paper's name
+_TITLE = 110  # characters of a title
+# "(GULL & GRANITE) / Issue 41, April 2024", "Ausgabe 3/2025", "Saison 2024/25"
+_ISSUE_RE = re.compile(
+    r"\b(?:(?:spring|summer|autumn|winter|frühjahr|frühling|sommer|herbst|saison|season)(?=[ \w]{0,8}\d)|"
+    r"(?:issue|ausgabe|heft|no\.|nr\.|episode|ep\.?|folge|sendung|vol\.)) ?#?\d",
+    re.IGNORECASE,
+)
+# "THE WEE REBOUND | Episode 88"; "Episode 112: …" under the name
+_EPISODE_RE = re.compile(r"[^|:?!„“\"]{3,40} [|–—] (?:Episode|Ep\.|Folge) #?\d{1,4}", re.IGNORECASE)
+_EPISODE_UNDER_RE = re.compile(r"(?:Episode|Ep\.?|Folge|Sendung|Show) #?\d{1,4}\b", re.IGNORECASE)
+# "Sport aus der Region", "Your weekly non-league read", "von Fans für Fans", "Das Blatt der Nordtribüne"
+_SLOGAN_RE = re.compile(
+    r"\b(?:\w*(?:zeitung|magazin|blatt|heft|zeitschrift|fanzine|podcast|newsletter|blog)s?|(?:news)?paper|magazine|"
+    r"programme|weekly|monthly|read|voice|stimme|(?:sport|nachrichten|news|neues|stories|geschichten) "
+    r"(?:aus|from|vom|von|in|rund)|von fans|by fans|for fans|(?:since|seit|est\.) (?:18|19|20)\d\d|"
+    r"(?:un)?abhängig\w*|independent|(?:un)?official|(?:in)?offizielle\w*)(?!\w)",
+    re.IGNORECASE,
+)
+# "Q&A with …", "Fünf Fragen", "Das große Gespräch": what stands over a title and is no paper
+_KICKER_RE = re.compile(
+    r"\b(?:interviews?|q&a|gespräch|questions|fragen|minutes|minuten|nachgefragt|porträt|portrait)\b", re.IGNORECASE
+)
+_JOINTS = (" – ", " — ", " | ", " - ", " · ", ": ")
+_PLAIN_RE = re.compile(r"[^„“”\"»«?!:…]+")
+
+
+def head(text: str, found: Sequence[Line], place: int) -> int:
+    """How many lines from a place on are the head of the page: the paper's name, and its slogan; 0 where it is none."""
+    words = text[found[place].inner : found[place].last]
+    name, dash, tail = next((parts for sign in _JOINTS if (parts := words.partition(sign))[1]), (words, "", ""))
+    if _EPISODE_RE.fullmatch(words) or (dash and _may_be_a_name(name) and _is_a_slogan(tail)):
+        return 1
+    if not _may_be_a_name(words):
+        return 0
+    below = found[place + 1 : place + 4]
+    under = text[below[0].inner : below[0].last][:140] if below else ""
+    if _is_a_slogan(under):
+        return 2
+    if not under or words.rstrip(".") != words:
+        return 0
+    return int(_is_over_a_head(text, words, under, below))
+
+
+def _may_be_a_name(words: str) -> bool:
+    """Whether a line has the form of a paper's name: short, plain, no person's."""
+    parts = words.split()
+    plain = len(words) <= _LONGEST and len(parts) <= 6 and _PLAIN_RE.fullmatch(words) is not None
+    person = 1 < len(parts) < 4 and key(parts[0]) in FIRST_NAMES and not bylines.is_a_papers(words)
+    named = not person and _KICKER_RE.search(words) is None
+    return plain and named and lines.ends_openly(words) and not words[0].islower() and words[0].isalnum()
+
+
+def _is_a_slogan(words: str) -> bool:
+    """Whether a line says what a paper is: "The student newspaper that always comes out on a Friday"."""
+    many = 2 < len(words.split()) <= 14 and len(words) <= 90 and any(word.islower() for word in words.split())
+    return (
+        many
+        and bylines.date_in(words) is None
+        and _PLAIN_RE.fullmatch(words) is not None
+        and _SLOGAN_RE.search(words) is not None
+    )
+
+
+def _is_over_a_head(text: str, words: str, under: str, below: Sequence[Line]) -> bool:
+    """Whether what stands under a line belongs to the head of a page: a menu, an issue, an episode, a date."""
+    shouted = words.isupper() or words.istitle()
+    if furniture.reason(under) == "menu":
+        return shouted
+    if _EPISODE_UNDER_RE.match(under):
+        return True
+    if below[0].gap:
+        return False
+    named = words.title() in text if words.isupper() else text.count(words) > 1
+    paper = bylines.is_a_papers(words.title()) or bylines.is_an_outlet(words)
+    if named and not paper:
+        return False
+    if _ISSUE_RE.search(under) and len(under) <= 60:
+        return True
+    second = text[below[1].inner : below[1].last][:100] if len(below) > 1 and not below[1].gap else ""
+    if words.isupper() and (bylines.date_in(under) or _ISSUE_RE.search(second)):
+        return True
+    titled = any(_is_a_title(text, line) for line in below[1:])
+    return titled and (shouted or paper) and bylines.is_a_byline(under, at_the_head=True)
+
+
+def _is_a_title(text: str, line: Line) -> bool:
+    """Whether a line may be the title of what follows: short, apart from the line above, a quotation or open."""
+    words = text[line.inner : line.last]
+    return line.gap and len(words) <= _TITLE and (lines.ends_openly(words) or lines.closes_a_quotation(words))
+
+
+def is_a_writer(text: str, found: Sequence[Line], place: int) -> bool:
+    """Whether a line is a name that stands nowhere else, right above a date or an address: "Gwen Tulley / 21 Dec"."""
+    words = text[found[place].inner : found[place].last]
+    below = found[place + 1] if place + 1 < len(found) else None
+    if below is None or below.gap or len(words) > 40 or bylines.lone_name(words) is None:
+        return False
+    under = text[below.inner : below.last]
+    signed = under.startswith("@") or bylines.is_a_byline(under, True)
+    return signed and text.count(words.split()[-1]) == 1 and not bylines.is_a_papers(words)
+
+
+# "HEIMSPIEL · Das Heft zum Spiel · Ausgabe 3 · September 2025        14"
+_PAGE_HEAD_RE = re.compile(r"\d|\b(?:Ausgabe|Heft|Seite|Issue|Page|Vol)\b|[|·•]")
+
+
+def running(text: str, found: Sequence[Line]) -> frozenset[int]:
+    """The starts of the lines that stand at the head or foot of several pages: the same but for the page's number."""
+    alike: dict[str, list[int]] = {}
+    for line in found:
+        words = text[line.start : line.end]
+        if 12 <= len(words) <= 140 and _PAGE_HEAD_RE.search(words) and words[-1] not in '.?!…:"“”»«':
+            alike.setdefault("".join(sign for sign in words.casefold() if sign.isalpha()), []).append(line.start)
+    return frozenset(start for name, starts in alike.items() if len(starts) > 1 and len(name) > 9 for start in starts)
