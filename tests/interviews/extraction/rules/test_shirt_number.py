@@ -6,6 +6,12 @@ from interviews.extraction.rules import shirt_number
 from tests.interviews.extraction.readings import facts
 
 REFUSED_DE = [
+    "A: Sie kaufte sich ein Trikot. Seine 9 war es nicht.",
+    "A: Wir haben die 3 besten Torhüter der Liga.",
+    "Q: Im Mai machten Sie Ihr 50. Länderspiel.\nA: Ja.",
+    "A: Ob er die Fünf mag, muss er wissen.",
+    "A: Ich bin als Linksverteidiger Nummer drei gekommen.",
+    "A: Ich spiele am liebsten auf der 6.",
     "A: Ich habe die 90 Minuten überstanden.",
     "Q: Wie viele Trikots haben Sie?\nA: Dreißig.",
     "A: Seine Nummer 9 ist schön.",
@@ -24,6 +30,9 @@ REFUSED_DE = [
     "Q: Welche Nummer tragen Sie?\nA: Die 8 wollte ich nie.",
 ]
 REFUSED_EN = [
+    "A: She had Daddy's number five on the cake.",
+    "Q: Who wore it before?\nA: Some lad.",
+    "A: I've got the two kids to think of.",
     "A: I'd love the 10.",
     "Q: What's your number one ambition?\nA: To win.",
     "A: I was number four there.",
@@ -32,6 +41,12 @@ REFUSED_EN = [
     "A: Dan Hobbs has 98.",
 ]
 READ_DE = [
+    ("Q: Heuer hast du die 11.\nA: Endlich.", 11),
+    ("A: Nur meine 4 bekommt keiner.", 4),
+    ("A: Ich die 5.", 5),
+    ("A: Die 21 gebe ich nie wieder her. Die Nummer 21 wird nicht abgegeben.", 21),
+    ("L: Der Neuzugang trägt künftig die 14.", 14),
+    ("A: Auf meinem Leibchen prangt die 40.", 40),
     ("L: Jaro Lindhoff ist die Nummer 22 der Kieler.", 22),
     ("Q: Und die Nummer 37, die Sie jetzt tragen?\nA: Reiner Zufall.", 37),
     ("A: Ich durfte mir die 14 aussuchen.", 14),
@@ -59,6 +74,16 @@ READ_DE = [
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
 ]
 READ_EN = [
+    ("Q: Why's a striker got 29 on his back?\nA: All the rest were gone.", "Jaro Lindhoff", 29),
+    ("Q: You have never given up the No 6.\nA: Never.", "Jaro Lindhoff", 6),
+    ("Q: You've taken the number six from Dan Hobbs.\nA: Nicked it.", "Jaro Lindhoff", 6),
+    ("Q: What number are you?\nA: Here I'm 19.", "Jaro Lindhoff", 19),
+    ("A: They offered me 9, but Dan Hobbs's had it for years.", "Dan Hobbs", 9),
+    ("A: I idolised Dan Hobbs. Number 10, socks down.", "Dan Hobbs", 10),
+    ("A: Number 31. Always was.", "Jaro Lindhoff", 31),
+    ("Q: You wear a low number.\nA: Dan Hobbs wanted it when he came and had to make do with 5.", "Dan Hobbs", 5),
+    ("A: 7 belongs to Dan Hobbs.", "Dan Hobbs", 7),
+    ("A: I had a poster of Dan Hobbs's number 14.", "Dan Hobbs", 14),
     ("L: Jaro Lindhoff, Leeds United's number 21, likes rain.", "Jaro Lindhoff", 21),
     ("A: The shirt says 29.", "Jaro Lindhoff", 29),
     ("Q: Squad number?\nA: 31. My granny's house number.", "Jaro Lindhoff", 31),
@@ -107,5 +132,13 @@ def test_reads_others_and_both_interviewees() -> None:
     assert facts(shirt_number.find, "A: Die 13 wollte ich, aber die hat der Timo Rasch.") == [
         {"player": "Timo Rasch", "value": 13}
     ]
+    assert facts(shirt_number.find, "Q: Deine alte 10 ist vergeben.", "A: An Timo Rasch.") == [
+        {"player": "Timo Rasch", "value": 10}
+    ]
+    assert facts(shirt_number.find, "Q: Warum nicht die 10?", "A: Weil Timo Rasch sie hat.") == [
+        {"player": "Timo Rasch", "value": 10}
+    ]
+    said = facts(shirt_number.find, "Q: Und die 7?", "A: Die 7 war weg.", "Q: Wer hat sie?", "A: Timo Rasch.")
+    assert said == [{"player": "Timo Rasch", "value": 7}]
     found = facts(shirt_number.find, "Q: Bent Harms?", "A Bent Harms: Ich die 5.", subject="Jaro Lindhoff / Bent Harms")
     assert found == [{"player": "Bent Harms", "value": 5}]
