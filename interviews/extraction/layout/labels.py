@@ -98,7 +98,7 @@ _CAPS_LABEL_RE = re.compile(
 # The fields of a fact box: "Geburtsdatum", "Im Verein seit", "Bisherige Vereine", "Date of birth", "身長"
 _FACT_RE = re.compile(
     r"(?:voller |full |vor- und )?(?:name|vorname|nachname)|spitzname|nickname|alter|age|geb\.|"
-    r"geboren(?: am| in)?|born|"
+    r"geboren(?: am| in)?|born|jahrgang|year of birth|"
     r"geburts(?:datum|ort|tag)|(?:date|place) of birth|birth(?:place|day|date)|position(?:en)?|größe|height|"
     r"gewicht|weight|"
     r"(?:aktueller |current |bisherige |frühere |ehemalige |previous |former |erster |first )?(?:vereine?|klubs?|"
@@ -198,7 +198,8 @@ def bare_labels(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
         counted = Counter(normal(label.name) for label in found.values())
         recurring = {name for name, count in counted.items() if count > 1 and name not in _NO_SPEAKERS}
         often = sum(counted[name] for name in recurring)
-        if often * 3 >= len(blocks) and (len(recurring) > 1 or kind == "ja") and often >= 4:
+        alone = kind == "ja" or (kind == "dot" and any(map(is_known, recurring)))  # "Q." beside "JO MARSH:"
+        if often * 3 >= len(blocks) and (len(recurring) > 1 or alone) and often >= 4:
             kept = {start: label for start, label in found.items() if _belongs(label.name, recurring)}
             return kept | _in_capitals(text, blocks, kept)
     return {}

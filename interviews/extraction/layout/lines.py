@@ -35,6 +35,9 @@ _CLOCK_RE = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[-–] ?\d{1,
 # "3. YOU WON THE CUP IN MAY", "(4) Dein Held?", "5) Next?", "#6 Next?", "7 | Next?"
 _NUMBER_RE = re.compile(r"[(#]?(\d{1,2})(?:[.):]+| [|/]|(?<=#\d)) +(?=\S)|([①-⑳]) ?(?=\S)")
 
+# "012 PET: Das war so.", "7. INT: Und dann?": the number of a line in a transcript
+_LINE_NUMBER_RE = re.compile(r"\[?0*+(\d{1,4})[.\]]?[ ]{1,4}(?=[^\W\d_][^:\n]{0,30}:)")
+
 # A remark behind the end: "wirklich.“ (lacht)"
 _REMARK_RE = re.compile(r"(?<=[.!?…“”\"«»」』]) ?[(（\[][^()（）]{2,40}[)）\]]$")
 
@@ -82,7 +85,7 @@ def split(text: str) -> list[Line]:
         gap = bool(found) and start - before > 1 and _GAP_RE.search(text, before, start) is not None
         before = start + len(words)
         found.append(bare(text, Line(start, before, start, before, gap)))
-    return _numbered(text, _timed(text, found))
+    return _numbered(text, _uncounted(text, _timed(text, found)))
 
 
 def _timed(text: str, lines: Sequence[Line]) -> list[Line]:
@@ -93,6 +96,18 @@ def _timed(text: str, lines: Sequence[Line]) -> list[Line]:
     return [
         bare(text, replace(line, inner=line.inner + time.end())) if time else line
         for line, time in zip(lines, times, strict=True)
+    ]
+
+
+def _uncounted(text: str, lines: Sequence[Line]) -> list[Line]:
+    """The lines of a transcript without the number that each turn bears: "012 PET: Ja." is "PET: Ja."."""
+    found = [_LINE_NUMBER_RE.match(text[line.inner : min(line.last, line.inner + 44)]) for line in lines]
+    values = [int(match[1]) for match in found if match]
+    if len(values) < max(3, len(lines) / 3) or any(one >= other for one, other in pairwise(values)):
+        return list(lines)
+    return [
+        bare(text, replace(line, inner=line.inner + match.end())) if match else line
+        for line, match in zip(lines, found, strict=True)
     ]
 
 

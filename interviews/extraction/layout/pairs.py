@@ -104,34 +104,6 @@ def _at_topic(text: str, block: Block, match: re.Match[str] | None) -> Iterator[
         yield Block(after, after, block.last, False, role="answer")
 
 
-# "Geboren wurde ich in ... Bregenz.", "My first car was … a Fiat."
-_COMPLETED_RE = re.compile(r"[^\W\d_][^?!:…„“\"\n]{4,90}?(?:\.{3,4}|…)(?= ?(?P<rest>[^\s.…]))")
-# "Bitte ergänze!", "Finish the sentence": what stands over such lines
-_CALL = 60
-
-
-def split_completions(text: str, blocks: Sequence[Block]) -> list[Block]:
-    """Sentences that the answer ends on the same line: "Geboren wurde ich in ... Bregenz."."""
-    found: list[Block] = []
-    run: list[tuple[Block, re.Match[str]]] = []
-    for block in [*blocks, None]:
-        match = _COMPLETED_RE.match(text, block.inner, block.last) if block and block.role is None else None
-        if block and match:
-            run.append((block, match))
-            continue
-        if len(run) >= _LEAST:
-            if found and found[-1].role is None and found[-1].last - found[-1].inner <= _CALL:
-                found[-1] = replace(found[-1], role="heading")
-            for whole, cut in run:
-                found.append(replace(whole, last=cut.end(), role="question"))
-                found.append(Block(cut.start("rest"), cut.start("rest"), whole.last, False, role="answer"))
-        else:
-            found += [whole for whole, _ in run]
-        run = []
-        found += [block] if block else []
-    return found
-
-
 # "FACT FILE", "Zur Person", "PROFILE": what stands over a box
 _BOX_RE = re.compile(
     r"(?:(?:der |die |das |the |player |spieler-?)?(?:fact ?-?file|facts|fakten|steckbrief|profile?|zur person|vita|"
@@ -167,10 +139,16 @@ def _box_end(text: str, blocks: Sequence[Block], place: int) -> int:
     end = place
     if not labels.is_a_fact(text[blocks[place].inner : blocks[place].last]):
         return place
-    while end < len(blocks) and _is_a_field(text, blocks[end]):
+    while end < len(blocks) and _goes_on_with(text, blocks[end], end > place):
         end += 1
     facts = sum(labels.is_a_fact(text[block.inner : block.last]) for block in blocks[place:end])
     return end if facts >= _LEAST else place
+
+
+def _goes_on_with(text: str, block: Block, inside: bool) -> bool:
+    """Whether a line belongs to the box; behind a blank line only what is a fact for sure."""
+    apart = inside and block.gap and not labels.is_a_fact(text[block.inner : block.last])
+    return not apart and _is_a_field(text, block)
 
 
 def _is_a_field(text: str, block: Block) -> bool:

@@ -16,6 +16,7 @@ from interviews.extraction.facts import Furniture, Role, Span, Turn
 from interviews.extraction.japanese.text import is_japanese
 from interviews.extraction.layout import (
     bylines,
+    completions,
     furniture,
     interviewees,
     japanese,
@@ -47,6 +48,17 @@ _CLOSING = ("Das ", "Dieses ", "Die Fragen", "Interview", "Gespräch")
 _FRAGMENT_RE = re.compile(r"[^\r\n]++")
 
 
+# How the blocks of a text are told apart and parted, in this order
+_STEPS = (
+    pairs.mark_boxes,
+    pairs.split_bold,
+    completions.split_completions,
+    pairs.split_topics,
+    pairs.split_pairs,
+    pairs.split_quick,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """A text taken apart. `labels` are the printed labels of questions, most frequent first."""
@@ -67,14 +79,7 @@ def read(text: str) -> Layout:
     paragraphs = lines.joined(plain, kept, _openings(plain, kept))
     plain = _flowing(plain, paragraphs, dropped)
     blocks, cast = speakers.blocks(plain, _without_glue(plain, paragraphs, dropped))
-    for step in (
-        pairs.mark_boxes,
-        pairs.split_bold,
-        pairs.split_topics,
-        pairs.split_completions,
-        pairs.split_pairs,
-        pairs.split_quick,
-    ):
+    for step in _STEPS:
         blocks = [block for block in step(plain, blocks) if block.inner < block.last]
     runs = _without_outlet(plain, list(_runs(blocks, rhythm.roles(plain, blocks))), dropped)
     named = interviewees.resolve(plain, runs, cast)
