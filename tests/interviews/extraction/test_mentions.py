@@ -55,10 +55,34 @@ def test_places_are_no_mentions(said: str) -> None:
         ("Dr. Lena Hart half.", ("Lena Hart", "official")),
         ("Unser Stürmer Nils Worpitz ist stark.", ("Nils Worpitz", "player")),
         ("Jaro Lindhoff heißt mein Vater Jaro Lindhoff.", ("Jaro Lindhoff", "player")),
+        ("Ich habe dem Trainer geschrieben, Uwe Radem, und der war froh.", ("Uwe Radem", "coach")),
+        ("Mit diesem Trainer bin ich noch nicht fertig. Uwe Radem hat Ideen.", ("Uwe Radem", "coach")),
+        ("Dann rief Uwe Radem an, unser Trainer.", ("Uwe Radem", "coach")),
+        ("Mein Bruder Hauke ist Handballprofi.", ("Hauke", "other_person")),
+        ("Onkel Hauke war da Platzwart.", ("Hauke", "other_person")),
+        ("Der Manager Uwe Radem rief an.", ("Uwe Radem", "official")),
     ],
 )
 def test_types_of_persons(said: str, expected: tuple[str, str]) -> None:
     assert expected in mentions("Q: Ja?", f"A: {said}")
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("The manager. Craig Fulton rang me on my birthday.", "coach"),
+        ("Then Craig Fulton rings, manager here then and now.", "coach"),
+        ("The keeper coach at Schaffern, Craig Fulton, had seen me.", "coach"),
+        ("Craig Fulton was the coach, so I said yes.", "coach"),
+        ("He listens to Craig Fulton, because Craig Fulton picks the team.", "coach"),
+        ("Wind, elbows, Craig Fulton screaming from the dugout.", "coach"),
+        ("Craig Fulton. He had me in Leeds's under-16s.", "coach"),
+        ("Craig Fulton, your goalkeeping coach, told us.", "coach"),
+        ("Craig Fulton laid every ball on my boot.", "player"),
+    ],
+)
+def test_types_of_persons_in_english(said: str, kind: str) -> None:
+    assert ("Craig Fulton", kind) in mentions("Q: Well?", f"A: {said}", language="en")
 
 
 def test_what_a_proposal_says_decides() -> None:
