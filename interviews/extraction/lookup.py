@@ -31,15 +31,16 @@ class ClubName:
 class AssociationNames:
     """What a FIFA member association and its people are called; the mappings are by language code.
 
-    `name` is the English country name that proposals carry. `adjectives` are uninflected ("japanisch").
+    `name` is the English country name that proposals carry. `adjectives` are uninflected ("japanisch"). Two are equal
+    only if all their words are; the words, being mappings, take no part in the hash.
     """
 
     trigram: str
     name: str
-    names: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    demonyms: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    adjectives: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    aliases: Sequence[str] = ()  # language-free: DFB, JFA, USA
+    names: Mapping[str, Sequence[str]] = field(default_factory=dict, hash=False)
+    demonyms: Mapping[str, Sequence[str]] = field(default_factory=dict, hash=False)
+    adjectives: Mapping[str, Sequence[str]] = field(default_factory=dict, hash=False)
+    aliases: Sequence[str] = field(default=(), hash=False)  # language-free: DFB, JFA, USA
 
 
 class Lookup(Protocol):

@@ -1,7 +1,6 @@
 """Associations named in a text: countries, their people, their adjectives, abbreviations such as DFB.
 
-In: the text's tokens and the associations of the look-up. Out: marks (NATION, DEMONYM, NATIONAL) with the
-association.
+In: the text's tokens and the associations of the look-up. Out: marks (NATION, DEMONYM, NATIONAL) with the association.
 """
 
 import re
@@ -13,8 +12,7 @@ from interviews.extraction.marks import DEMONYM, NATION, NATIONAL, Mark, Nation
 from interviews.extraction.text import TOKEN_RE
 from players.names import key
 
-# "japanisch" + "e": a German adjective as it stands in a text; the bare form is the language ("auf
-# Japanisch")
+# "japanisch" + "e": a German adjective as it stands in a text; the bare form is the language ("auf Japanisch")
 _ENDINGS = ("e", "er", "es", "en", "em")
 
 Table = dict[tuple[str, ...], dict[str, Nation]]
@@ -24,7 +22,7 @@ def find_nations(
     tokens: Sequence[re.Match[str]], associations: Iterable[AssociationNames], language: str
 ) -> Iterator[Mark]:
     """Marks of all associations named, longest name first: "Bosnien und Herzegowina" before "Bosnien"."""
-    table = _table(associations, language)
+    table = _table(tuple(associations), language)
     firsts = {words[0] for words in table}
     folded = [key(token.group()) for token in tokens]
     at = 0
@@ -49,21 +47,16 @@ def _sign(word: str, meanings: Mapping[str, Nation], language: str) -> str | Non
     return next((sign for sign in (NATION, DEMONYM, NATIONAL) if sign in meanings), None)
 
 
-def _table(associations: Iterable[AssociationNames], language: str) -> Table:
+@lru_cache(maxsize=8)
+def _table(associations: tuple[AssociationNames, ...], language: str) -> Table:
+    """What each form means; a function of its arguments, so that a look-up's table is made once for a language."""
     table: Table = {}
     for association in associations:
         nation = Nation(association.trigram, association.name)
         for form, sign in _forms(association, language):
-            words = _words(form)
-            if words:
+            if words := tuple(TOKEN_RE.findall(key(form))):
                 table.setdefault(words, {}).setdefault(sign, nation)
     return table
-
-
-@lru_cache(maxsize=20_000)
-def _words(form: str) -> tuple[str, ...]:
-    """The folded words of a form; the same few thousand forms come with every text."""
-    return tuple(TOKEN_RE.findall(key(form)))
 
 
 def _forms(association: AssociationNames, language: str) -> Iterator[tuple[str, str]]:
