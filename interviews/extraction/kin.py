@@ -67,8 +67,7 @@ _ENGLISH: Mapping[str, str] = {
     "sister f": "sister sisters sis",
     "twin ": "twin",
     "grandfather m": "grandfather grandfathers grandad granddad grandpa gramps grampa granda grandda nonno taid tadcu",
-    "grandmother f": "grandmother grandmothers grandma gran nan nana nanna nanny granny grannie nonna gramma "
-    "nain mamgu "
+    "grandmother f": "grandmother grandmothers grandma gran nan nana nanna nanny granny grannie nonna gramma nain mamgu "
     "mawmaw abuela nannie",
     "wife f": "wife missus wifey",
     "husband m": "husband hubby",
@@ -142,15 +141,15 @@ KIN_WORDS: Mapping[str, Mapping[str, tuple[str, Gender]]] = {
     "ja": _by_word(_JAPANESE),
 }
 
+# Several relatives at once: nobody says "er" of them, and they have no name
+SEVERAL = frozenset({"parents", "parents-in-law", "grandparents", "great-grandparents", "siblings"})
+
 # Kin words that are also something else: "Frau Wenninger", "der neue Mann", "Mann, war das knapp", "my son of a gun".
 # They count only after a word of possession.
 NEED_OWNER = frozenset(
-    "Frau Mann Partnerin Kind Kinder Kindern Kindes Baby Babys Zwillinge Zwillingen Verlobte Verlobten "
-    "Verlobter"
-    "Lebenspartner Pate Gotte Tata Baba Dede Väter Mütter Pa Partner Child Children Babies Son Sons Kid Kids "
-    "Pop Pops Folks "
-    "Twin Nanny Fathers Mothers Newborn partner child children baby babies son pop pops pa ma kid kids "
-    "toddler toddlers "
-    "newborn bairn bairns wean weans firstborn folks twin papi baba bro sis nanny fathers mothers Ma Papi Bro "
-    "Sis".split()
+    "Frau Mann Partner Partnerin Lebenspartner Verlobte Verlobten Verlobter Kind Kinder Kindern Kindes Baby Babys "
+    "Zwillinge Zwillingen Pate Gotte Tata Baba Dede Väter Mütter Pa Child Children Babies Son Sons Kid Kids Pop Pops "
+    "Folks Twin Nanny Fathers Mothers Newborn Ma Papi Bro Sis "
+    "partner child children baby babies son kid kids toddler toddlers newborn bairn bairns wean weans firstborn folks "
+    "twin pop pops pa papi baba bro sis nanny fathers mothers ma".split()
 )

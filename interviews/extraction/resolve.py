@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from interviews.extraction.deixis import is_masculine
+from interviews.extraction.kin import SEVERAL
 from interviews.extraction.marks import (
     CLUB,
     HE,
@@ -31,7 +32,6 @@ _WORD_BEFORE_RE = re.compile(r"([^\W\d_]+)\.?[ \u00a0]$")  # "Kapitän " before 
 _OBJECTS = frozenset({"ihn", "ihm", "him"})
 _NEW_CLAUSE_RE = re.compile(r"[.,;:!?–—\n]|\s(?:und|oder|aber|and|or|but|dass|weil|that|because|when|als)\s")
 _ARTICLES = frozenset({"der ", "die ", "dem ", "den ", "the "})
-_PLURAL = frozenset({"parents", "grandparents", "siblings"})  # never "er" or "she"
 MAX_NAME_GAP = 2  # characters between "Bruder" and "Hauke"
 
 
@@ -102,7 +102,7 @@ def _is_passed_over(text: str, mark: Mark) -> bool:
     if not isinstance(mark.what, Kin) or mark.what.person:
         return False
     child = mark.what.relation in ("son", "daughter")
-    return mark.what.relation in _PLURAL or (child and text[max(0, mark.start - 4) : mark.start].lower() in _ARTICLES)
+    return mark.what.relation in SEVERAL or (child and text[max(0, mark.start - 4) : mark.start].lower() in _ARTICLES)
 
 
 def _other_interviewee(interviewees: Sequence[Person], speaker: Person | None) -> Person | None:

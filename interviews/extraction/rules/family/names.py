@@ -7,6 +7,7 @@ from dataclasses import replace
 from interviews.extraction.deixis import is_masculine
 from interviews.extraction.facts import Proposal
 from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.kin import SEVERAL
 from interviews.extraction.lexicon import ENGLISH, GERMAN, NOUN_ENDINGS
 from interviews.extraction.marks import HE, KIN, PERSON, Kin, Person, compile_pattern
 from interviews.extraction.occupations import occupation
@@ -47,7 +48,6 @@ _TITLES = frozenset("Oma Opa Omi Opi Onkel Tante Grosi Uroma Uropa Nonna Nonno".
 _NO_NAMES = frozenset(
     "danke genau klar natürlich stimmt sicher logisch thanks cheers sure exactly ehrlich freilich".split()
 )
-_PLURAL = frozenset({"parents", "grandparents", "siblings"})
 
 
 def names(family: Family, sentence: Sentence) -> Iterator[Proposal]:
@@ -144,7 +144,7 @@ def _relative(family: Family, sentence: Sentence, found: re.Match[str]) -> Relat
     end = sentence.start + found.end("who") - 1
     mark = family.reading.mark_at(end)
     relative = family.at(sentence, mark)
-    return relative if relative and relative.relation not in _PLURAL else None
+    return relative if relative and relative.relation not in SEVERAL else None
 
 
 def _name(family: Family, sentence: Sentence, found: re.Match[str], *, sure: bool) -> str | None:
@@ -210,7 +210,7 @@ def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
         kin = list(family.reading.marks_in(question.start, question.end, KIN))
         told = [Relative(getattr(mark.what, "relation", ""), "", sentence.selves) for mark in kin]
     named = [mark for mark in others if mark.what not in family.reading.interviewees]
-    if found is None or len(told) != 1 or told[0].person or named or told[0].relation in _PLURAL:
+    if found is None or len(told) != 1 or told[0].person or named or told[0].relation in SEVERAL:
         return
     name = _name(family, sentence, found, sure=False)
     words = name.split() if name else []
