@@ -1,9 +1,7 @@
 """Occupations of relatives: the words for them in each language, and the English word that proposals carry.
 
-In: a stretch of a sentence. Out: the first occupation named there, in English, or None. German words are
-    looked up by
-their stem, so "Krankenschwester", "Lehrerin" and "Lehrerinnen" need one entry each at most;
-    of compounds the longest
+In: a stretch of a sentence. Out: the first occupation named there, in English, or None. German words are looked up by
+their stem, so "Krankenschwester", "Lehrerin" and "Lehrerinnen" need one entry each at most; of compounds the longest
 known ending decides ("Grundschullehrerin" before "Lehrerin").
 """
 
@@ -122,7 +120,7 @@ def _stems() -> dict[str, str]:
 _STEMS = _stems()
 _ENGLISH = {
     **{key(word): word for word in (*GERMAN, *ENGLISH_SAME)},
-    **{key(word): meaning for word, meaning in ENGLISH_MORE.items()},
+    **{key(word): meaning for meaning, words in ENGLISH_MORE.items() for word in words.split("; ")},
 }
 _ENGLISH_RE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, _ENGLISH), key=len, reverse=True)) + r")(?=s?\b)")
 _JAPANESE_RE = re.compile("|".join(sorted(_JAPANESE, key=len, reverse=True)))

@@ -4,215 +4,101 @@ from collections.abc import Mapping
 
 # words of one part
 _WORDS = """
-    builder joiner plasterer decorator steelworker shipbuilder carer cricketer manager paramedic landscaper
-    labourer laborer
-    shipwright crofter rancher barber bartender barista bookkeeper bookmaker butler blacksmith cobbler cooper
-    coroner courier
-    curator drayman draughtsman dressmaker fitter foreman fishmonger greengrocer ironmonger jeweller lecturer
-    lifeguard machinist milkman model nanny orderly panel-beater penciller pipefitter playwright podiatrist
-    potter preacher
-    priest prosecutor publisher ranger rabbi rector registrar researcher rigger roadie sculptor sergeant shearer
-    shepherd shopkeeper smith sociologist songwriter statistician stonemason stylist superintendent tattooist
-    tanner taxidermist technologist trader translator truckie tutor typist undertaker upholsterer usher vicar
-    vintner warden
-    weaver whaler woodcutter zookeeper signalman linesman trawlerman docker stevedore scaffolder glazier
-    groundsman haulier
-    publican landlord landlady hotelier restaurateur barman barmaid bouncer doorman busker comedian coroner
-    actuary auditor
-    broker stockbroker banker economist consultant contractor developer programmer coder analyst statistician
-    astronaut
-    anaesthetist cardiologist dermatologist optometrist osteopath chiropractor pharmacist therapist counsellor
-    psychiatrist neurologist oncologist paediatrician radiologist surgeon dietician nutritionist biologist
-    chemist geologist
-    botanist archaeologist historian librarian archivist linguist conductor composer violinist cellist drummer
-    guitarist
-    pianist trumpeter DJ dancer choreographer ballerina actress filmmaker cameraman sprinter hurdler runner
-    jockey skier
-    snowboarder surfer sailor rower swimmer diver golfer boxer wrestler judoka gymnast athlete cyclist hurler
-    ambassador diplomat councillor mayor senator
+    actuary ambassador anaesthetist analyst archaeologist archivist astronaut auditor ballerina barber barista
+    barmaid barman bartender blacksmith bookkeeper bookmaker botanist bouncer broker builder busker butler cameraman
+    cardiologist carer cellist chiropractor choreographer cobbler coder comedian composer consultant contractor
+    coroner councillor counsellor courier cowboy crofter curator decorator dermatologist developer dietician
+    diplomat diver DJ docker doorman drayman dressmaker drummer farmhand filmmaker foreman groundsman guitarist
+    hurdler hurler ironmonger jeweller jockey laborer labourer landlady landlord landscaper lecturer linesman
+    linguist manager marine milkman minister model nanny neurologist newsagent nutritionist oncologist optometrist
+    orderly osteopath panel-beater penciller pipefitter playwright podiatrist postmaster postmistress preacher
+    priest prosecutor psychiatrist publican publisher rabbi radiologist rancher ranger rector registrar researcher
+    restaurateur rigger roadie runner scaffolder sculptor senator sergeant shearer shipwright signalman smith
+    snowboarder sociologist songwriter sprinter statistician stevedore stockbroker stylist superintendent surfer
+    tanner tattooist taxidermist technologist therapist trader trawlerman truckie trumpeter tutor typist usher vicar
+    vintner violinist warden whaler woodcutter zookeeper
 """
 # several words
 _PHRASES = """
-    lollipop lady;dental nurse;dental hygienist;district nurse;school nurse;school cook;school caretaker;
-    community nurse;
-    mental health nurse;staff nurse;care assistant;care worker;support worker;youth worker;social worker;
-    teaching assistant;
-    nursery nurse;nursery worker;nursery teacher;dinner lady;maths teacher;math teacher;science teacher;
-    German teacher;
-    English teacher;French teacher;history teacher;geography teacher;music teacher;dance teacher;piano teacher;
-    art teacher;
-    PE teacher;primary teacher;primary school teacher;secondary school teacher;swimming teacher;swimming coach;
-    drama teacher;
-    software engineer;civil engineer;mechanical engineer;electrical engineer;chemical engineer;sound engineer;
-    marine engineer;
-    marine surveyor;quantity surveyor;structural engineer;mining engineer;aircraft engineer;railway engineer;
-    heating engineer;
-    gas engineer;gas fitter;train driver;tram driver;tube driver;van driver;truck driver;ambulance driver;
-    crane driver;
-    crane operator;forklift driver;tractor driver;delivery driver;coach driver;bus conductor;train conductor;
-    railway worker;
-    oil rig worker;oil worker;rig worker;offshore worker;bin man;window cleaner;security guard;prison officer;
-    prison guard;
-    customs officer;immigration officer;probation officer;army officer;naval officer;police detective;fire officer;
-    fire chief;post office worker;postal worker;council worker;shop assistant;shop worker;shop owner;
-    shoe shop owner;
-    supermarket manager;bank manager;bank teller;estate agent;travel agent;insurance broker;insurance salesman;
-    car salesman;
-    car dealer;market trader;fruit seller;street vendor;business owner;building contractor;property developer;
-    call centre worker;factory worker;car worker;mill worker;textile worker;shipyard worker;dock worker;dockworker;
-    construction worker;building site manager;site manager;painter and decorator;landscape gardener;tree surgeon;
-    dairy farmer;sheep farmer;pig farmer;cattle farmer;apple farmer;fruit farmer;hill farmer;rice farmer;tea farmer;
-    farm worker;farmhand;fish farmer;chicken farmer;fruit grower;wine grower;chimney sweep;funeral director;
-    flight attendant;air hostess;cabin crew;air traffic controller;ship's captain;ferry captain;ship's cook;
-    ship's engineer;
-    sea captain;harbour master;harbour pilot;merchant seaman;deep-sea fisherman;lab technician;dental technician;
-    sound technician;IT technician;IT consultant;IT manager;web designer;graphic designer;fashion designer;
-    interior designer;
-    game designer;data analyst;speech therapist;occupational therapist;beauty therapist;make-up artist;hair stylist;
-    speech and language therapist;sports journalist;radio presenter;TV presenter;news reader;sports scientist;
-    marine biologist;vet nurse;veterinary nurse;dog groomer;dog trainer;horse trainer;riding instructor;
-    driving instructor;
-    yoga teacher;fitness instructor;personal trainer;ski instructor;football agent;football scout;football coach;
-    rugby player;netball player;basketball player;baseball player;softball player;volleyball player;handball player;
-    hockey player;ice hockey player;field hockey player;tennis player;table tennis player;water polo player;
-    polo player;
-    lacrosse player;badminton player;squash player;darts player;snooker player;chess player;Gaelic footballer;
-    American football player;racing driver;rally driver;speedway rider;pro wrestler;stay-at-home mum;
-    stay-at-home dad;
-    stay-at-home mom;lighthouse keeper;traffic warden;school principal;vice principal;university lecturer;
-    law student;
-    medical student;PhD student;bookies clerk;court clerk;town clerk;solicitor's clerk;bank clerk;
-    personal assistant;
-    scrap dealer;scrap metal dealer;antiques dealer;chip shop owner;restaurant owner;café owner;cafe owner;
-    pub landlord;
-    pub landlady;head chef;sous chef;pastry chef;head gardener;head coach;youth coach;goalkeeping coach
+    air hostess; air traffic controller; aircraft engineer; American football player; antiques dealer; apple farmer;
+    army officer; art teacher; badminton player; bank manager; bank teller; baseball player; beauty therapist;
+    bin man; bookies clerk; building site manager; bus conductor; business owner; cabin crew; cafe owner;
+    café owner; call centre worker; camogie player; car salesman; car worker; care assistant; carpet fitter;
+    cattle farmer; chemical engineer; chicken farmer; chip shop owner; community nurse; council worker; court clerk;
+    crane driver; dance teacher; darts player; data analyst; deep-sea fisherman; dental hygienist; dental nurse;
+    dinner lady; district nurse; dock worker; dog groomer; dog trainer; drama teacher; electrical engineer;
+    English teacher; farm worker; fashion designer; ferry captain; field hockey player; fire officer; fish farmer;
+    fitness instructor; football agent; football scout; French teacher; fruit farmer; fruit grower; fruit seller;
+    funeral director; Gaelic footballer; game designer; gas engineer; gas fitter; geography teacher; German teacher;
+    goalkeeping coach; graphic designer; hair stylist; harbour master; head chef; head coach; head gardener;
+    heating engineer; hill farmer; history teacher; horse trainer; immigration officer; insurance broker;
+    insurance salesman; interior designer; IT consultant; IT manager; IT technician; kitchen fitter;
+    lacrosse player; landscape gardener; law student; lighthouse keeper; lollipop lady; make-up artist;
+    marine engineer; marine surveyor; math teacher; medical student; mental health nurse; merchant seaman;
+    mill worker; naval officer; netball player; news reader; nursery nurse; nursery worker; occupational therapist;
+    offshore worker; oil worker; painter and decorator; pastry chef; personal assistant; personal trainer;
+    PhD student; piano teacher; pig farmer; police detective; polo player; post office worker; postal worker;
+    primary teacher; prison guard; pro wrestler; probation officer; property developer; pub landlady; pub landlord;
+    quantity surveyor; radio presenter; railway engineer; rally driver; rice farmer; riding instructor; rig worker;
+    school caretaker; school nurse; school principal; science teacher; scrap dealer; scrap metal dealer;
+    sea captain; secondary school teacher; sheep farmer; ship's cook; shipyard worker; shoe shop owner;
+    shop assistant; shop owner; shop worker; site manager; snooker player; softball player; software engineer;
+    solicitor's clerk; sound engineer; sound technician; sous chef; speech and language therapist; speedway rider;
+    sports journalist; sports scientist; squash player; staff nurse; stay-at-home dad; stay-at-home mom;
+    stay-at-home mum; street vendor; structural engineer; supermarket manager; support worker; swimming coach;
+    tea farmer; textile worker; town clerk; tractor driver; traffic warden; train conductor; tree surgeon;
+    truck driver; tube driver; TV presenter; university lecturer; van driver; vet nurse; veterinary nurse;
+    vice principal; web designer; window cleaner; wine grower; yoga teacher; youth coach
 """
 # what stands for itself
 ENGLISH_SAME = (*_WORDS.split(), *(" ".join(phrase.split()) for phrase in _PHRASES.split(";")))
-# and what stands for another word
+# what stands for another word, by that word
 ENGLISH_MORE: Mapping[str, str] = {
-    "fireman": "firefighter",
-    "firewoman": "firefighter",
-    "firefighter": "firefighter",
-    "fire fighter": "firefighter",
-    "policeman": "police officer",
-    "policewoman": "police officer",
-    "police sergeant": "police officer",
-    "police inspector": "police officer",
-    "police constable": "police officer",
-    "polis": "police officer",
-    "cop": "police officer",
-    "copper": "police officer",
-    "garda": "police officer",
-    "guard in the": "police officer",
-    "bobby": "police officer",
-    "detective": "police detective",
-    "sheriff": "police officer",
-    "trucker": "lorry driver",
-    "truck driver": "lorry driver",
-    "lorry driver": "lorry driver",
-    "hgv driver": "lorry driver",
-    "wagon driver": "lorry driver",
-    "bus man": "bus driver",
-    "busman": "bus driver",
-    "cab driver": "taxi driver",
-    "cabbie": "taxi driver",
-    "cabby": "taxi driver",
-    "taxi man": "taxi driver",
-    "engine driver": "train driver",
-    "solicitor": "lawyer",
-    "barrister": "lawyer",
-    "attorney": "lawyer",
-    "postie": "postman",
-    "postman": "postman",
-    "postwoman": "postman",
-    "mailman": "postman",
-    "mail carrier": "postman",
-    "postal carrier": "postman",
-    "postmistress": "postmistress",
-    "postmaster": "postmaster",
-    "salesman": "salesperson",
-    "saleswoman": "salesperson",
-    "veterinarian": "vet",
-    "janitor": "caretaker",
-    "custodian": "caretaker",
-    "jannie": "caretaker",
-    "schoolteacher": "teacher",
-    "school teacher": "teacher",
-    "schoolmaster": "teacher",
-    "head teacher": "headteacher",
-    "headmaster": "headteacher",
-    "headmistress": "headteacher",
-    "principal": "headteacher",
-    "professional footballer": "footballer",
-    "pro footballer": "footballer",
-    "semi-pro": "footballer",
-    "ex-pro": "footballer",
-    "former pro": "footballer",
-    "soccer player": "footballer",
-    "football player": "footballer",
-    "soccer coach": "football coach",
-    "minister": "minister",
-    "coal miner": "miner",
-    "pitman": "miner",
-    "collier": "miner",
-    "sparky": "electrician",
-    "spark": "electrician",
-    "brickie": "bricklayer",
-    "brick layer": "bricklayer",
-    "chippie": "carpenter",
-    "garbage man": "bin man",
-    "binman": "bin man",
-    "refuse collector": "refuse collector",
-    "gp": "doctor",
-    "physician": "doctor",
-    "paediatric nurse": "nurse",
-    "registered nurse": "nurse",
-    "physio": "physiotherapist",
-    "physical therapist": "physiotherapist",
-    "physical education teacher": "PE teacher",
-    "gym teacher": "PE teacher",
-    "sports teacher": "PE teacher",
-    "kindergarten teacher": "kindergarten teacher",
-    "preschool teacher": "nursery teacher",
-    "elementary school teacher": "primary school teacher",
-    "fisher": "fisherman",
-    "fisherman": "fisherman",
-    "seaman": "sailor",
-    "cleaning lady": "cleaner",
-    "charwoman": "cleaner",
-    "dustman": "bin man",
-    "stewardess": "flight attendant",
-    "realtor": "estate agent",
-    "real estate agent": "estate agent",
-    "grocer": "shopkeeper",
-    "newsagent": "newsagent",
-    "optician": "optician",
-    "veterinary surgeon": "vet",
-    "carpet fitter": "carpet fitter",
-    "kitchen fitter": "kitchen fitter",
-    "groundskeeper": "groundskeeper",
-    "greenkeeper": "groundskeeper",
-    "auto mechanic": "car mechanic",
-    "grease monkey": "mechanic",
-    "web developer": "programmer",
-    "software developer": "programmer",
-    "computer programmer": "programmer",
-    "lady of leisure": "housewife",
-    "homemaker": "housewife",
-    "fish and chip shop owner": "chip shop owner",
-    "civil servant": "civil servant",
-    "serviceman": "soldier",
-    "squaddie": "soldier",
-    "marine": "marine",
-    "paratrooper": "soldier",
-    "storeman": "warehouse worker",
-    "warehouseman": "warehouse worker",
-    "forklift operator": "forklift driver",
-    "stockman": "farm worker",
-    "cowboy": "cowboy",
-    "track and field athlete": "athlete",
-    "track athlete": "athlete",
-    "camogie player": "camogie player",
-    "baller": "basketball player",
+    "athlete": "track and field athlete; track athlete",
+    "basketball player": "baller",
+    "bin man": "garbage man; binman; dustman",
+    "bricklayer": "brickie; brick layer",
+    "bus driver": "bus man; busman",
+    "car mechanic": "auto mechanic",
+    "caretaker": "janitor; custodian; jannie",
+    "carpenter": "chippie",
+    "chip shop owner": "fish and chip shop owner",
+    "cleaner": "cleaning lady; charwoman",
+    "doctor": "gp; physician",
+    "electrician": "sparky; spark",
+    "estate agent": "realtor; real estate agent",
+    "farm worker": "stockman",
+    "firefighter": "fireman; firewoman; fire fighter",
+    "fisherman": "fisher",
+    "flight attendant": "stewardess",
+    "football coach": "soccer coach",
+    "footballer": "professional footballer; pro footballer; semi-pro; ex-pro; former pro; soccer player; "
+    "football player",
+    "forklift driver": "forklift operator",
+    "groundskeeper": "greenkeeper",
+    "headteacher": "head teacher; headmaster; headmistress; principal",
+    "housewife": "lady of leisure; homemaker",
+    "lawyer": "solicitor; barrister; attorney",
+    "lorry driver": "trucker; truck driver; hgv driver; wagon driver",
+    "mechanic": "grease monkey",
+    "miner": "coal miner; pitman; collier",
+    "nurse": "paediatric nurse; registered nurse",
+    "nursery teacher": "preschool teacher",
+    "PE teacher": "physical education teacher; gym teacher; sports teacher",
+    "physiotherapist": "physio; physical therapist",
+    "police detective": "detective",
+    "police officer": "policeman; policewoman; police sergeant; police inspector; police constable; polis; cop; "
+    "copper; garda; guard in the; bobby; sheriff",
+    "postman": "postie; postwoman; mailman; mail carrier; postal carrier",
+    "primary school teacher": "elementary school teacher",
+    "programmer": "web developer; software developer; computer programmer",
+    "sailor": "seaman",
+    "salesperson": "salesman; saleswoman",
+    "shopkeeper": "grocer",
+    "soldier": "serviceman; squaddie; paratrooper",
+    "taxi driver": "cab driver; cabbie; cabby; taxi man",
+    "teacher": "schoolteacher; school teacher; schoolmaster",
+    "train driver": "engine driver",
+    "vet": "veterinarian; veterinary surgeon",
+    "warehouse worker": "storeman; warehouseman",
 }
