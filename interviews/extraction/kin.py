@@ -67,8 +67,8 @@ _ENGLISH: Mapping[str, str] = {
     "sister f": "sister sisters sis",
     "twin ": "twin",
     "grandfather m": "grandfather grandfathers grandad granddad grandpa gramps grampa granda grandda nonno taid tadcu",
-    "grandmother f": "grandmother grandmothers grandma gran nan nana nanna nanny granny grannie nonna gramma nain mamgu "
-    "mawmaw abuela nannie",
+    "grandmother f": "grandmother grandmothers grandma gran nan nana nanna nanny granny grannie nonna gramma nain "
+    "mamgu mawmaw abuela nannie",
     "wife f": "wife missus wifey",
     "husband m": "husband hubby",
     "girlfriend f": "girlfriend",
