@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import Nation, Person
 from interviews.extraction.reading import Pair, Reading, Sentence
-from interviews.extraction.rules.national_team.answered import answered
-from interviews.extraction.rules.national_team.asked import always, chosen, counted, mates, undecided
+from interviews.extraction.rules.national_team.answered import answered, chosen, mates
 from interviews.extraction.rules.national_team.cues import ACCEPTED_RE
 from interviews.extraction.rules.national_team.spoken import (
     REPRESENTS,
@@ -21,8 +20,6 @@ from interviews.extraction.rules.national_team.spoken import (
     of_before,
     present,
     said,
-    titled,
-    titled_alone,
     tournament,
 )
 from interviews.extraction.rules.national_team.talk import State, answered_country, in_lead, talked
@@ -107,8 +104,7 @@ def _proposal(reading: Reading, claim: Claim) -> Proposal:
 
 
 def _lead(reading: Reading, sentence: Sentence, home: Nation | None) -> list[Claim]:
-    claims = [*titled(reading, sentence, home), *among(reading, sentence, home)]
-    claims += titled_alone(reading, sentence, home)
+    claims = list(among(reading, sentence, home))
     teams = teams_of(reading, sentence, home, talk=False)
     for team in teams:
         claims += said(reading, sentence, team, teams)
@@ -126,7 +122,6 @@ def _pair(reading: Reading, pair: Pair, home: Nation | None, known: Sequence[Tea
     before: list[Team] = []
     for sentence in (*pair.question, *pair.answer):
         teams = of_before(sentence, teams_of(reading, sentence, home, talk=bool(before)), before)
-        claims += titled(reading, sentence, home)
         claims += titles(reading, sentence, home)
         claims += boxed(reading, sentence, home)
         if sentence.stands:
@@ -135,10 +130,7 @@ def _pair(reading: Reading, pair: Pair, home: Nation | None, known: Sequence[Tea
             claims += listed(reading, sentence)
             claims += inherited(reading, sentence, teams, before[-1:] or known[-1:], own=bool(before))
             claims += tournament(reading, sentence)
-            claims += always(reading, sentence, before)
         before += teams
     claims += chosen(reading, pair)
-    claims += counted(reading, pair, home)
-    claims += undecided(reading, pair, claims, before)
     claims += mates(reading, pair, before)
     return claims

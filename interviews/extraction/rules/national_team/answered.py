@@ -4,6 +4,7 @@ The question names the country and asks whether it has called, whether he would,
 no other country, or names it alone.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from interviews.extraction.marks import CLUB, NATION, Nation, compile_pattern
@@ -63,6 +64,23 @@ _NOT_RE = compile_pattern(
     r"^\W{0,4}(?:[^\W\d_]+, )?(?:[Nn]o|[Nn]ah|[Nn]ope|[Nn]ein|[Nn]ee|[Nn]ö|[Nn]ie|[Nn]ever|[Nn]och nicht|[Nn]ot yet|"
     r"[Nn]icht)\b|(?:almost|nearly|fast|beinahe|stand-?by|auf Abruf|[Cc]lub|Verein)\b"
 )
+# "Für welches Land würden Sie spielen?", "Which country …?"
+_WHICH_RE = compile_pattern(
+    r"(?:[Ff]ür|[Ww]elche[smrn]?|[Ww]hich|[Ww]hat) (?:welche[smrn]? )?(?:Land|Nation|Verband|Nationalmannschaft|"
+    r"country|nation)\b|[Ff]ür wen\b[^?]{0,40}(?:spielen|auflaufen|Herz|entscheiden)|[Ww]ho (?:will|would|do|are) "
+    r"SELF [^?]{0,24}"
+    r"(?:play|choos|pick|declare)|NATION,? (?:oder|or) (?:doch )?(?:für )?(?:die |the )?NATION"
+)
+_CHOICE_RE = compile_pattern(
+    r"^\W{0,4}(?:\([a-z]+\) )?(?:Ganz klar |Klar |Natürlich |Definitely |Nur )?(?:[Ff]ür |[Ff]or )?(?:den |die |the "
+    r")?(?P<nation>NATION)(?=[.,!])"
+)
+# "… zusammengespielt. Wer …?", "wen bewundern Sie im Nationalteam?"
+_MATES_RE = re.compile(
+    r"zusammengespielt|Mitspieler|Kollegen|[Ww]en bewunder|Nationalteam\?|Nationalmannschaft\?|team-?mates?|"
+    r"players? in the national"
+)
+_ANSWERED_RE = compile_pattern(r"^\W{0,4}(?:(?!über |gegen )[^\W\d_]+,? |SELF |ME ){0,4}?(?P<who>PERSON)")
 
 
 def answered(reading: Reading, pair: Pair, played: Sequence[Nation]) -> Iterator[Claim]:
@@ -120,3 +138,27 @@ def _ambition(reading: Reading, pair: Pair, played: Sequence[Nation]) -> Iterato
 def _claims(sentence: Sentence, nation: Nation, status: str, at: tuple[int, int], rule: str) -> Iterator[Claim]:
     for person in sentence.selves[:1]:
         yield Claim(person, Team(nation, None, *at), status, sentence, at, rule, "implied")
+
+
+def chosen(reading: Reading, pair: Pair) -> Iterator[Claim]:
+    """ "Für welches Land würden Sie spielen?" – "Für Kroatien, ganz klar." """
+    if not any(_WHICH_RE.search(question.masked) for question in pair.question):
+        return
+    for sentence in pair.answer[:1]:
+        found = _CHOICE_RE.search(sentence.masked)
+        nation = reading.nation(sentence, found, "nation") if found else None
+        if nation and found:
+            team = Team(nation, None, *found.span())
+            for person in sentence.selves:
+                yield Claim(person, team, "wants", sentence, found.span(), "chosen", "implied")
+
+
+def mates(reading: Reading, pair: Pair, before: Sequence[Team]) -> Iterator[Claim]:
+    """ "In den deutschen U-Nationalmannschaften …, wer …?": whom the answer names played there too."""
+    if not (before and any(_MATES_RE.search(question.text) for question in pair.question)):
+        return
+    for sentence in pair.answer:
+        found = _ANSWERED_RE.search(sentence.masked)
+        person = reading.person(sentence, found, "who") if found else None
+        if person and found and person not in reading.interviewees:
+            yield Claim(person, before[0], "played", sentence, found.span(), "mates", "implied")

@@ -125,7 +125,9 @@ UNDECIDED_RE = compile_pattern(
     r"next)|never say never|not ruling|rule (?:it|anything|either|nothing|that) out|mull\w*|cross that bridge|"
     r"\b[Nn]eed until|until (?:Christmas|the summer|then|January|May|June)|brauche (?:SELF )?(?:noch )?bis|bis "
     r"(?:Weihnachten|zum "
-    r"(?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with"
+    r"(?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with|"
+    r"(?:[Kk]önnte|kann) (?:SELF )?(?:es )?ME[^.!?]{0,40}vorstellen|[Aa]usschließen (?:möchte|will|würde) SELF "
+    r"(?:das |es )?(?:nichts?|gar nichts)|wouldn['’]t rule (?:it|anything|that) out"
 )
 _MAY_PLAY = (
     r"(?:spielen|mitspielen|auflaufen|antreten|überstreifen|tragen|aussuchen|entscheiden|wählen|wechseln|Trikot|"

@@ -10,14 +10,10 @@ from dataclasses import dataclass, replace
 from interviews.extraction.facts import Certainty
 from interviews.extraction.marks import Nation, Person, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
+from interviews.extraction.rules.national_team.cues import OTHER_SPORT_RE, STANDBY_RE
 from interviews.extraction.rules.national_team.teams import AGE, Team, is_cap, level_of
 from interviews.extraction.text import clause
 
-# Other sports, in which relatives play for a country
-_SPORT_RE = re.compile(
-    r"[Hh]andball|[Bb]asketball|[Vv]olleyball|[Hh]ockey|Judo|[Rr]ugby|Tennis|[Tt]urnen|[Ll]eichtathlet|netball|"
-    r"cricket"
-)
 # "mit Polen bei der EM", "at the World Cup with Norway"
 _WITH_RE = compile_pattern(
     r"(?:(?<!\w)[Mm]it (?P<nation>NATION)[^.,!?]{0,40}(?:EM|WM|Europameisterschaft|Weltmeisterschaft|Afrika-Cup|"
@@ -91,34 +87,9 @@ _CALLED_RE = re.compile(
     re.IGNORECASE,
 )
 _BY_STATUS_OF_BEFORE = (("declined", CUE_OF["declined"]), ("called_up", _CALLED_RE), ("wants", _DREAM_RE))
-# "Bei der U20 war ich auf Abruf"
-_STANDBY_RE = re.compile(
-    r"auf Abruf|stand-?by|reserve list|Testspiel "
-    r"gegen|Co-Trainer|assistant coach|Trainer der"
-)
 # "könnte ich drei Länder …, Ireland, Nigeria or England"
 _LISTED_RE = compile_pattern(r"(?P<first>NATION)(?P<more>(?:, NATION){0,3}(?:,? (?:oder|und|or|and) NATION))")
 _NATION_RE = compile_pattern(r"(?P<nation>NATION)")
-# "Luxemburgs Nationalspieler PERSON", "Republic of Ireland goalkeeper PERSON", "Japan international PERSON"
-_TITLE_RE = compile_pattern(
-    rf"(?:(?P<nation>NATION|DEMONYM)(?:['’]s)?[ -])?(?:(?P<level>{AGE})-)?(?:Nationalspieler(?:in)?|"
-    rf"Nationaltorhüter(?:in)?|Nationalkeeper|Nationalstürmer(?:in)?|international|Teamspieler)"
-    r"(?: [a-z-]{4,12})? (?P<who>PERSON)"
-    rf"|(?P<who3>PERSON)(?: \(\d\d\))?, (?:(?:der|ein|a|the) )?(?:[\w-]{{4,12}} )?(?P<nation3>NATIONAL) "
-    rf"(?:(?P<level3>{AGE})-)?(?:Nationalspieler(?:in)?|international)"
-    r"|(?P<nation2>NATION) (?:(?P<level2>LEVEL) )?(?:goalkeeper|keeper|defender|midfielder|striker|forward|winger|"
-    r"captain) (?P<who2>PERSON)"
-)
-# "Der polnische Nationalspieler spricht", "The Wales midfielder": in a lead, of the interviewee
-_ALONE_RE = compile_pattern(
-    rf"(?<!\w)(?:[Dd](?:er|ie|en|em)|[Tt]he|[Aa]n?) (?P<gap>(?:[\w-]{{3,16}} ){{0,2}}?)(?:(?P<nation>NATION|"
-    rf"DEMONYM) )?(?:(?P<level>{AGE})-)?"
-    r"(?:Nationalspieler(?:in)?|Nationaltorhüter(?:in)?|Nationalkeeper|Nationalstürmer(?:in)?|"
-    r"Teamspieler(?:in)?)(?! PERSON)(?!\w)"
-    rf"|(?<!\w)[Tt]he (?P<nation2>NATION) (?:(?P<level2>{AGE}) )?(?:goalkeeper|keeper|defender|midfielder|striker|"
-    rf"forward|winger|captain|"
-    r"international)(?! PERSON)(?!\w)"
-)
 # "I'd swim to Oslo to play for Norway", "used to say I'd play for England"
 _WOULD_RE = compile_pattern(
     r"SELF['’]d (?:be|walk|crawl|swim|run|go|give|jump|play|drop|love|like|do|either|have)\b|used to (?:say|joke)|"
@@ -200,33 +171,6 @@ def present(reading: Reading, sentence: Sentence, teams: Sequence[Team]) -> Iter
                     )
 
 
-def titled(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:
-    for found in _TITLE_RE.finditer(sentence.masked):
-        which = next(number for number in ("", "2", "3") if found[f"who{number}"])
-        named = reading.nation(sentence, found, f"nation{which}")
-        nation = named or home
-        person = reading.person(sentence, found, f"who{which}")
-        level = found[f"level{which}"]
-        if nation and person:
-            team = Team(nation, "U" + level[-2:] if level else "senior", *found.span(), own=named is None)
-            yield Claim(person, team, "plays", sentence, found.span(), "title")
-
-
-def titled_alone(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:
-    """ "Der polnische Nationalspieler spricht": in a lead that names nobody else."""
-    found = _ALONE_RE.search(sentence.masked)
-    others = (person for person in reading.people_in(sentence) if person not in reading.interviewees)
-    if found is None or len(reading.interviewees) > 1 or any(others):
-        return
-    named = reading.nation(sentence, found, "nation") or reading.nation(sentence, found, "nation2")
-    level = found["level"] or found["level2"]
-    nation = named or home
-    if nation:
-        team = Team(nation, "U" + level[-2:] if level else "senior", *found.span(), own=named is None)
-        status = "played" if _FORMER_RE.search(found["gap"] or "") else "plays"
-        yield Claim(reading.interviewees[0], team, status, sentence, found.span(), "title", "implied")
-
-
 def among(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:
     for found in _AMONG_RE.finditer(sentence.masked):
         person = reading.person(sentence, found, "who")
@@ -255,7 +199,7 @@ def said(reading: Reading, sentence: Sentence, team: Team, teams: Sequence[Team]
         return
     bare = around.end - around.start - (team.end - team.start) < SHORT or len(teams) == 1
     for start, end in ((around.start, around.end), (0, len(sentence.masked)))[: 1 + bare]:
-        for status, pattern in () if _SPORT_RE.search(sentence.text) else _CUES:
+        for status, pattern in () if OTHER_SPORT_RE.search(sentence.text) else _CUES:
             cue = pattern.search(sentence.masked, start, end)
             if cue and not around.start <= cue.start() < around.end and _of_another(sentence, cue):
                 return
@@ -307,7 +251,7 @@ def _may(reading: Reading, sentence: Sentence, team: Team, status: str, cue: re.
         return True
     if status == "could_play" and _ASKS_ONLY_RE.search(sentence.text):
         return False
-    if reading.negated(sentence, cue.start(), cue.end()) or _STANDBY_RE.search(sentence.text):
+    if reading.negated(sentence, cue.start(), cue.end()) or STANDBY_RE.search(sentence.text):
         return False
     if status == "called_up" and _WANTED_RE.search(sentence.masked):
         return False

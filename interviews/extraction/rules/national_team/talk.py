@@ -112,10 +112,8 @@ def talked(
 
 
 def _open_to(found: Sequence[Topic], claims: Sequence[Claim]) -> list[Topic]:
-    """The countries an open decision covers: not the one he plays for, nor one that only the answer names."""
-    asked = {topic.nation for topic in found if topic.sentence.role == "question"}
-    told = [claim for claim in claims if claim.sentence.role == "answer" and claim.status in REPRESENTS]
-    over = {claim.team.nation for claim in told if claim.status == "plays" or claim.team.nation not in asked}
+    """The countries an open decision covers: all but the one he plays for now."""
+    over = {claim.team.nation for claim in claims if claim.status == "plays"}
     return [topic for topic in found if not topic.own and topic.nation not in over]
 
 

@@ -92,7 +92,7 @@ READ: list[tuple[str, str, tuple[str, ...]]] = [
     (
         "de",
         "Q: Für wen schlägt Ihr Herz, Deutschland oder die Türkei?\nA: Für die Türkei. Da muss ich nicht überlegen.",
-        ("Turkey undecided", "Turkey wants"),
+        ("Turkey wants",),
     ),
     ("de", "A: Ich habe mich für Ghana entschieden, jetzt warten wir auf die Papiere.", ("Ghana wants",)),
     ("de", "A: Wenn Norwegen anruft, laufe ich zu Fuß nach Oslo.", ("Norway wants",)),
