@@ -63,7 +63,7 @@ def _again(reading: Reading) -> Iterator[tuple[Proposal, bool]]:
 
 def _all(reading: Reading) -> Iterator[_Found]:
     for sentence in reading.sentences:
-        readers = (_said, _near, _native, _there, _confirmed) if sentence.stands else ()
+        readers = (_near, _native, _there, _confirmed) if sentence.stands else ()
         told: set[tuple[object, object]] = set()
         for reader in (_boxed,) if patterns.BOX_RE.match(sentence.text) else readers:
             for proposal, country in reader(reading, sentence):
@@ -80,47 +80,10 @@ def _boxed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, boo
             yield from _proposal(reading, sentence, person, place, box, "fact_box", country=False)
 
 
-def _said(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool]]:
-    for pattern in patterns.PATTERNS.get(reading.language, ()):
-        for found in pattern.finditer(sentence.masked):
-            if reading.negated(sentence, *found.span()) or not _of_somebody(reading, sentence):
-                continue
-            for person in _whom(reading, sentence, found):
-                yield from _proposal(
-                    reading,
-                    sentence,
-                    person,
-                    _words(sentence, found),
-                    found,
-                    "born_in",
-                    country=found["place"][0] == NATION,
-                )
-
-
 def _of_somebody(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence speaks of a person at all: "Die Idee wurde in Bremen geboren" does not."""
     named = any(True for _ in reading.marks_in(sentence.start, sentence.end, SELF + HE + PERSON + KIN + MY))
     return named or sentence.role == "lead" or patterns.ELLIPTIC_RE.match(sentence.text) is not None
-
-
-def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[Person, ...]:
-    """Who is born there; a hospital that was taken for a person is not."""
-    named = reading.person(sentence, found, "place")
-    if found.groupdict().get("who"):
-        person = reading.person(sentence, found, "who")
-        return (person,) if person else ()
-    if (
-        patterns.AHEAD_RE.search(sentence.masked[: found.start()])
-        and sentence.role == "lead"
-        and len(reading.interviewees) == 1
-    ):
-        return reading.interviewees
-    people = (
-        reading.subjects(sentence, found.end("place"), found.end())
-        if named
-        else reading.subjects(sentence, *found.span())
-    )
-    return tuple(person for person in people if person != named) or (sentence.selves if named else ())
 
 
 def _near(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool]]:
@@ -135,6 +98,7 @@ def _near(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool
         if nearest:
             yield from _placed(reading, sentence, nearest, cue)
     for pattern in (
+        patterns.THEN_TOWN_RE,
         patterns.WHERE_BORN_RE,
         patterns.NATIVE_OF_RE,
         patterns.REGISTER_RE,

@@ -7,31 +7,6 @@ from interviews.extraction.marks import compile_pattern
 # "Frankfurt (Oder)", "Halle an der Saale", "the Netherlands", "St. Gallen"
 PLACE = r"(?P<place>(?:St\. )?(?:TEAM|NATION|PERSON|NAME)(?: \([A-Z]\w{2,12}\)| (?:am|an der|ob der|im|upon|on) NAME)?)"
 QUOTES = r"[\s\"“”„«»‹›'‘’(–—-]{0,3}"  # no mark, unlike \W
-PATTERNS = {
-    "de": (
-        compile_pattern(rf"gebürtig aus (?:der |dem )?{PLACE}"),
-        compile_pattern(
-            rf"(?<!\w)(?:[Ii]n|[Ii]m) (?:der |den |dem )?(?:(?:[a-zäöü]{{5,14}}|\w{{0,16}}(?:[Kk]rankenhaus|"
-            rf"[Kk]linik|[Kk]linikum)(?: in)?) )?{PLACE}(?:, [A-Z]\w+,)?(?: bin (?:SELF )?| (?:SELF "
-            rf")?)?(?:[a-z]{{3,8}} )?(?:geboren|zur Welt (?:ge)?kommen|zur Welt gekommen|auf die Welt gekommen)"
-        ),
-        compile_pattern(
-            rf"(?<!\w)[Gg]eboren (?:(?:bin|bist|sind|wurde|wurden|wurdest|ist) )?(?:(?:SELF|HE|PERSON) )?(?:(?:am|"
-            rf"im Jahr|im Jahre)? ?[\d. ]{{0,8}}(?:[A-Z]\w{{2,8}} )?(?:YEAR )?)?in (?:der |den )?{PLACE}"
-        ),
-        compile_pattern(rf"in (?:der |den )?NATION geboren, (?:[a-z]+ )?in {PLACE}"),
-        compile_pattern(
-            rf"(?:kam|kamen|kamst)(?: (?:SELF|HE|PERSON))?(?: (?:am|im) [^,.]{{3,20}}| YEAR)? in (?:der |den "
-            rf")?{PLACE} (?:zur|auf die) Welt"
-        ),
-    ),
-    "en": (
-        compile_pattern(
-            rf"(?i:born(?: and (?:raised|bred|brought up))?(?: on [^,.]{{4,20}})?) (?i:in|at) (?:the )?{PLACE}"
-        ),
-        compile_pattern(rf"(?<!\w)(?!The |An? ){PLACE}-born (?:[a-z-]{{3,14}} ){{0,3}}(?P<who>PERSON)?"),
-    ),
-}
 # A word for being born, with what may follow it: "geboren und aufgewachsen", "born and bred"
 CUE_RE = compile_pattern(
     r"(?<!\w)(?:[Gg]eboren(?:e[rnms]?)?|geb\.|[Zz]ur Welt|[Aa]uf die Welt|[Dd]as Licht der Welt|\b[Bb]orn|"
@@ -62,14 +37,16 @@ NATIVE_OF_RE = compile_pattern(
 )
 # "The Belfast native"
 A_NATIVE_RE = compile_pattern(rf"(?<![\w-])(?:[Tt]he|[Aa]n?|SELF['’]m an?) {PLACE} native(?!\w)(?! speaker)")
-BORN_HYPHEN_RE = compile_pattern(rf"(?<![\w-])(?!The |An? ){PLACE}-born\b(?! (?:[a-z-]{{3,14}} ){{0,3}}PERSON)")
-# "Geburtsort steht Lemgo in Ihrem Pass", "my birthplace is Cork"
+BORN_HYPHEN_RE = compile_pattern(rf"(?<![\w-])(?!The |An? ){PLACE}-born\b")
+# "in Polen geboren, in Stettin"
+THEN_TOWN_RE = compile_pattern(rf"in (?:der |den )?NATION geboren, (?:[a-z]+ )?in {PLACE}")
+# "Geburtsort steht Lemgo in Ihrem Pass", "my birthplace is Cork", "gebürtig aus Emden"
 BIRTHPLACE_RE = compile_pattern(
     rf"(?:(?:Geburtsort|Geburtsstadt|[Bb]irthplace|[Pp]lace of birth)(?: (?:(?!von|in|des|der)[a-zäöü]{{2,8}}|MY|in "
     rf"MY Pass|HIS)){{0,3}},?"
     rf"|[Gg]eboren(?: wurde| bin| bist)?(?: SELF)?:|KIN "
     rf"(?:had|bore|gave birth to|hat|bekam) ME(?: [^.,!?]{0, 30}?)? in|"
-    rf"(?:brachte|gebar) (?:ME|SELF|HE) in) {PLACE}"
+    rf"(?:brachte|gebar) (?:ME|SELF|HE) in|[Gg]ebürtig (?:aus|von)(?: der| dem)?) {PLACE}"
 )
 # "Perth Royal Infirmary, four weeks early", "Uniklinikum Greifswald, Kreißsaal drei"
 # "In Apenrade, da stehe ich im Geburtsregister"

@@ -112,8 +112,12 @@ def talked(
 
 
 def _open_to(found: Sequence[Topic], claims: Sequence[Claim]) -> list[Topic]:
-    """The countries an open decision covers: all but the one he plays for now."""
-    over = {claim.team.nation for claim in claims if claim.status == "plays"}
+    """The countries an open decision covers: not the one he plays for now, nor one that the answer adds as played for
+    where the question asks for another."""
+    asked = {topic.nation for topic in found if topic.sentence.role == "question" and not topic.origin}
+    told = [claim for claim in claims if claim.sentence.role == "answer" and claim.status in REPRESENTS]
+    added = {claim.team.nation for claim in told if asked and claim.team.nation not in asked}
+    over = added | {claim.team.nation for claim in claims if claim.status == "plays"}
     return [topic for topic in found if not topic.own and topic.nation not in over]
 
 
