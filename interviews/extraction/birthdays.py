@@ -36,9 +36,8 @@ _WHEN_DE = (
     rf"(?:im|diesen|Anfang|Mitte|Ende)(?: kommenden| nächsten| letzten| vergangenen)? (?P<month2>{MONTH})|"
     r"(?P<near>morgen|heute|gestern)|(?P<next>nächsten Monat|kommenden Monat|im nächsten Monat|im kommenden Monat)|"
     r"(?P<last>letzten Monat|vergangenen Monat|im letzten Monat|vorigen Monat)|(?P<this>diesen Monat|"
-    r"in diesem Monat)|"
-    r"übermorgen|bald|demnächst|gerade|soeben|eben|kürzlich|jüngst|neulich|nächste Woche|kommende Woche|letzte Woche|"
-    r"vorige Woche|vergangene Woche|diese Woche|dieses Jahr|in diesem Jahr|heuer|"
+    r"in diesem Monat)|übermorgen|bald|demnächst|gerade|soeben|eben|kürzlich|jüngst|neulich|nächste Woche|"
+    r"kommende Woche|letzte Woche|vorige Woche|vergangene Woche|diese Woche|dieses Jahr|in diesem Jahr|heuer|"
     r"(?:in|vor) (?:einer|einem|zwei|drei|vier|wenigen|ein paar|\d) (?:Tage?n?|Wochen?|Monate?n?)|"
     r"(?:im|diesen|letzten|nächsten|kommenden) (?:Sommer|Herbst|Winter|Frühjahr|Frühling))"
 )
@@ -108,10 +107,8 @@ _GONE_RES = {
 # "when I turned 18", "als ich 18 wurde", "bevor", "2015": told of then; "der Verein wird": no person
 _THEN_RE = compile_pattern(
     r"(?<!\w)(?:when|before|after|until|till|once|by the time|the (?:day|week|month|year|summer) (?:SELF|HE)|"
-    r"as soon as|"
-    r"als|bevor|nachdem|bis|sobald|kaum|damals|wenn|ehe|if|why|in (?:one|two|five|ten|\d+) years|in \w+ Jahren|"
-    r"irgendwann|"
-    r"Verein|Klub|Club|club|Stadion|stadium|Liga)(?!\w)"
+    r"as soon as|als|bevor|nachdem|bis|sobald|kaum|damals|wenn|ehe|if|why|in (?:one|two|five|ten|\d+) years|"
+    r"in \w+ Jahren|irgendwann|Verein|Klub|Club|club|Stadion|stadium|Liga)(?!\w)"
     r"|(?<!\d)YEAR|TEAM"
 )
 

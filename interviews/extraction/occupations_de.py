@@ -225,8 +225,7 @@ GERMAN: Mapping[str, str] = {
     "skier": "Skifahrer Skirennfahrer Skispringer",
     "social worker": "Sozialarbeiter Sozialpädagoge Sozialpädagogin Streetworker",
     "soldier": "Soldat Berufssoldat Offizier Unteroffizier Zeitsoldat Oberst",
-    "special needs teacher": "Sonderpädagogin Sonderpädagoge Heilpädagogin Heilpädagoge Sonderschullehrer "
-    "Förderlehrer",
+    "special needs teacher": "Sonderpädagogin Sonderpädagoge Heilpädagogin Heilpädagoge Sonderschullehrer Förderlehrer",
     "speech therapist": "Logopäde Logopädin",
     "sports teacher": "Turnlehrer",
     "steelworker": "Stahlarbeiter Stahlkocher Hüttenarbeiter Gießer",

@@ -18,8 +18,7 @@ _AGE = age()
 # Behind the number of an age: the end of a stretch, "Jahre alt", "now"; not "21 Tore", "21 Minuten"
 _END = (
     r"(?=[,.;:!?)…“”\"»«]| (?:Jahre (?:alt|jung)|years (?:old|young)|years of age|und|and|now|aber|but|geworden|"
-    r"or|oder|so|"
-    r"already|going on|today|jetzt|schon|inzwischen|mittlerweile|–|—|-)(?!\w)|$)"
+    r"or|oder|so|already|going on|today|jetzt|schon|inzwischen|mittlerweile|–|—|-)(?!\w)|$)"
 )
 # Words between "bin" and the number: "ja jetzt auch schon"; not "fast", "keine", "mit"
 _GAP_DE = (
@@ -34,19 +33,16 @@ _BESIDE_RES = (
     compile_pattern(r"(?P<who>PERSON) ?[(（](?P<age>\d\d)(?: Jahre)?[)）,/;]"),
     compile_pattern(r"(?P<who>PERSON) ?\([^()\d\n]{2,30}[,;/] ?(?P<age>\d\d)(?: Jahre)?\)"),
     compile_pattern(
-        rf"(?P<who>PERSON), (?:jetzt |now |gerade |just |erst |only |heute |mittlerweile |inzwischen |"
-        rf"still )?{_AGE}(?: Jahre alt| Jahre|"
-        rf" years old)?(?=, | \||$)"
+        r"(?P<who>PERSON), (?:jetzt |now |gerade |just |erst |only |heute |mittlerweile |inzwischen |"
+        rf"still )?{_AGE}(?: Jahre alt| Jahre| years old)?(?=, | \||$)"
     ),
     compile_pattern(rf"(?P<who>PERSON),? aged {_AGE}"),
 )
 _ROLE = (
     r"(?i:[\w-]*(?:keeper|goalie|striker|winger|forward|defender|back|captain|skipper|midfielder|playmaker|"
-    r"player|veteran|"
-    r"torwart|torfrau|tormann|torhüter|torhüterin|schlussmann|stürmer|stürmerin|angreifer|angreiferin|verteidiger|"
-    r"verteidigerin|kapitän|kapitänin|spieler|spielerin|profi|macher|macherin|half|teenager|talent|routinier|"
-    r"youngster|"
-    r"international|außen|flügel|sechser|zehner))"
+    r"player|veteran|torwart|torfrau|tormann|torhüter|torhüterin|schlussmann|stürmer|stürmerin|angreifer|angreiferin|"
+    r"verteidiger|verteidigerin|kapitän|kapitänin|spieler|spielerin|profi|macher|macherin|half|teenager|talent|"
+    r"routinier|youngster|international|außen|flügel|sechser|zehner))"
 )
 # "Der Stürmer (22)", "The winger, 24, says": a role with an age and no name
 _ROLE_BESIDE_RE = compile_pattern(rf"(?<![\w-]){_ROLE}(?: \((?P<age>\d\d)\)|, (?P<age2>\d\d),)")
@@ -92,14 +88,12 @@ _IS_RES = {
         compile_pattern(rf"(?<!\w)[Mm]it (?P<who>MY) (?:[a-zäöüß]{{4,8}} )?{_AGE}(?: Jahren| Lenzen)?(?!\w)"),
         compile_pattern(
             rf"(?<!\w)[Mm]it (?:gerade (?:ein)?mal |nur |erst )?{_AGE}(?: Jahren| Lenzen)? (?:sind|bist|gehören|"
-            rf"gehörst|"
-            r"zählen|zählst|tragen|trägst) (?P<who>SELF)"
+            r"gehörst|zählen|zählst|tragen|trägst) (?P<who>SELF)"
         ),
         compile_pattern(
             rf"(?<!\w)[Mm]it (?:gerade (?:ein)?mal |nur |erst |HIS )?{_AGE}(?: Jahren| Lenzen)? (?:ist|gehört|zählt|"
-            rf"trägt|führt|"
-            r"steht|spielt|zieht|geht|gilt|kennt|weiß|darf|kann|beginnt|startet|ist|bleibt|läuft|kommt|denkt|blickt|"
-            r"hält|will|lässt|macht|sitzt|lebt|wirkt|redet|spricht) (?P<who>PERSON|HE)"
+            r"trägt|führt|steht|spielt|zieht|geht|gilt|kennt|weiß|darf|kann|beginnt|startet|ist|bleibt|läuft|kommt|"
+            r"denkt|blickt|hält|will|lässt|macht|sitzt|lebt|wirkt|redet|spricht) (?P<who>PERSON|HE)"
         ),
         _ALREADY_RE,
         compile_pattern(
@@ -114,8 +108,7 @@ _IS_RES = {
         compile_pattern(rf"(?<!\w)(?:[Yy]e|[Yy]ous)(?:['’]re| are){_GAP_EN} {_AGE}{_END}(?P<who>)"),
         compile_pattern(
             rf"(?<!\w)[Aa]t (?:just |only |still only )?{_AGE}(?: years old| years of age)?,? (?P<who>SELF|HE|"
-            rf"PERSON|ye)"
-            r"(?:['’]re|['’]m|['’]s| are| am| is| should| must| can| feel| look| still| already| have to|"
+            r"PERSON|ye)(?:['’]re|['’]m|['’]s| are| am| is| should| must| can| feel| look| still| already| have to|"
             r" has to| ought)(?!\w)"
         ),
         compile_pattern(
@@ -140,12 +133,10 @@ _NUMBER_RE = re.compile(r"\b[Nn]ummer|\b[Nn]umber|[Tt]rikot|[Ss]hirt|wear|[Gg]r�
 # "Ich bin mit 17 nach Bremen gekommen", "damals", "spielte": told of then; "will mit 35": of a day to come
 _THEN_RE = re.compile(
     r"(?<!\w)(?:damals|als ich|was|were|when|had|did|back then|would|will|wollen|willst|möchte|möchten|würden?|"
-    r"könnten?|"
-    r"vielleicht|werden?|wirst|wird|hoffe|irgendwann|noch nie|"
+    r"könnten?|vielleicht|werden?|wirst|wird|hoffe|irgendwann|noch nie|"
     r"(?!gehör|genieß|gewinn|gefäll|gesund|gerade|geblieben bin|gestand)\w{0,6}ge\w{2,12}(?:en|t)|(?!statt|"
-    r"inter)\w{3,12}iert|"
-    r"worden|war\w{0,3}|hatten?|kam\w{0,2}|ging\w{0,2}|wurden?|musste\w?|durfte\w?|konnte\w?|wollte\w?|"
-    r"spielte\w?|stand\w?)(?!\w)"
+    r"inter)\w{3,12}iert|worden|war\w{0,3}|hatten?|kam\w{0,2}|ging\w{0,2}|wurden?|musste\w?|durfte\w?|konnte\w?|"
+    r"wollte\w?|spielte\w?|stand\w?)(?!\w)"
 )
 
 

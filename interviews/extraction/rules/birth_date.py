@@ -16,11 +16,10 @@ from interviews.extraction.time import MONTH, MONTHS, anchor
 # "Mai 2001"
 _DATE = (
     rf"(?i:(?P<d1>\d{{1,2}})(?:\.|st|nd|rd|th)?,? ?(?:of )?(?P<m1>{MONTH})\.?,? (?P<y1>(?:19|20)\d\d)|"
-    rf"(?P<m2>{MONTH})\.? "
-    rf"(?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y2>(?:19|20)\d\d)|"
-    rf"(?P<d3>\d{{1,2}})[./]\s?(?P<m3>\d{{1,2}})[./]\s?(?P<y3>(?:19|20)\d\d)|"
+    rf"(?P<m2>{MONTH})\.? (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y2>(?:19|20)\d\d)|"
+    r"(?P<d3>\d{1,2})[./]\s?(?P<m3>\d{1,2})[./]\s?(?P<y3>(?:19|20)\d\d)|"
     rf"(?P<m4>{MONTH})\.?,? (?:of )?(?P<y4>(?:19|20)\d\d)|"
-    rf"(?P<y5>(?:19|20)\d\d)-(?P<m5>\d\d)-(?P<d5>\d\d))(?!\d)"
+    r"(?P<y5>(?:19|20)\d\d)-(?P<m5>\d\d)-(?P<d5>\d\d))(?!\d)"
 )
 _DATE_RE = re.compile(rf"(?<![\w.]){_DATE}")
 _YEAR_RE = re.compile(r"(?<!\d)(?P<year>(?:19[3-9]|20[01])\d)(?![\d/])")
@@ -29,8 +28,7 @@ _SHORT_YEAR = r"['’]?(?P<short>\d\d)(?![\d.])"
 # "Geburtsdatum: …", "Geboren: 7.8.2005 in Kiel", "Date of birth: …", "Born: …", "Jahrgang: 2003"
 _BOX_RE = re.compile(
     r"^\W{0,4}(?:Geburtsdatum|Geburtstag|Geburtsjahr|Geboren(?: am)?|Geb\.|Jahrgang|Date of [Bb]irth|"
-    r"Year of [Bb]irth|Born"
-    r"(?: on)?|D\.?O\.?B\.?|Birthday|Birth ?date)\s?[:：|–-]\s?(?P<date>.{4,40})"
+    r"Year of [Bb]irth|Born(?: on)?|D\.?O\.?B\.?|Birthday|Birth ?date)\s?[:：|–-]\s?(?P<date>.{4,40})"
 )
 _IN = r"(?: (?:in|zu|at) (?:der |the )?(?:TEAM|NATION|NAME))?"
 # "geboren am 7. August 2005", "am 14. Mai 2001 zur Welt", "born on 7 August 2005", "* 3.3.2001"
@@ -46,8 +44,7 @@ _BORN_RES = (
     ),
     compile_pattern(
         rf"(?P<date>{_DATE}) (?:kam|wurde|erblickte|kamst|kamen|wurdest|wurden) [^.;!?]{{2,50}} (?:geboren|"
-        rf"zur Welt|auf die Welt|"
-        r"das Licht der Welt)(?!\w)"
+        r"zur Welt|auf die Welt|das Licht der Welt)(?!\w)"
     ),
     compile_pattern(
         rf"(?<!\w)(?:came into (?:the|this) world|arrived|erblickte|entered the world)(?: on| in| am|"
@@ -73,8 +70,7 @@ _BORN_IN_RES = (
     ),
     compile_pattern(
         rf"{_WHO}(?: bin| bist| ist| sind| war|['’]m|['’]s|['’]re|,)?(?: (?:ja|auch|ein|der|die|erst|noch|"
-        rf"schließlich|halt|doch))"
-        rf"{{0,2}} (?:Jahrgang|Baujahr|Jg\.) (?:(?P<year>YEAR)|{_SHORT_YEAR})"
+        rf"schließlich|halt|doch)){{0,2}} (?:Jahrgang|Baujahr|Jg\.) (?:(?P<year>YEAR)|{_SHORT_YEAR})"
     ),
     compile_pattern(
         rf"(?<!\w)(?:Jahrgang|Baujahr|Jg\.) (?:(?P<year>YEAR)|{_SHORT_YEAR})(?=[,.)!]| (?:bin|bist|ist|"

@@ -11,30 +11,13 @@ from dataclasses import dataclass
 from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import DEMONYM, HIS, KIN, MY, NATION, NATIONAL, Kin, Nation, Person, compile_pattern
 from interviews.extraction.reading import Pair, Reading, Sentence
+from interviews.extraction.rules.family.countries import countries
+from interviews.extraction.rules.family.whose import Family
 from interviews.extraction.rules.national_team import claims_of
 
 _PARENTS = frozenset({"father", "mother", "parents", "stepfather", "stepmother"})
 _GRANDPARENTS = frozenset({"grandfather", "grandmother", "grandparents"})
 
-_LINK = r"(?:['’]s|['’]re|\b(?:ist|war|sind|waren|is|was|are|were|being)\b|heiß?ss?t PERSON und ist|=|:|,)"
-# "Mutter ist Japanerin", "dein Papa Deutscher", "granny's fae Ballymena, Northern Irish through and through"
-_FROM_RES = (
-    compile_pattern(
-        rf"(?P<who>KIN|HE|PERSON)(?: PERSON)?(?: \((?:\w|PERSON)+\))?,?(?: ?{_LINK})?(?: [a-zäöüß]{{2,14}}){{0,3}} "
-        rf"(?P<nation>DEMONYM)(?![\w-])"
-    ),
-    compile_pattern(
-        r"(?P<who>KIN|HE)(?: PERSON| [A-Z]\w+)?['’ ][^.!?;:]{0,50}?(?:, | und | and )(?:(?:ist|war|is|was) "
-        r")?(?:[a-z]+ ){0,2}(?P<nation>DEMONYM)(?![\w-])"
-    ),
-    compile_pattern(
-        r"(?P<who>KIN|HE|PERSON)(?: PERSON| [A-Z]\w+)?(?:['’]s| [a-zäöüß]{2,12}|,)(?: (?:to (?:NATION|TEAM|NAME)|"
-        r"SELF|ME|MY|YEAR|als Kind|"
-        r"[a-zäöüß]{2,14},?)){0,6} (?:aus|from|in|fae|out of) (?:der |den |dem |the )?(?P<nation>NATION)(?!-)"
-    ),
-    compile_pattern(r"(?P<nation>NATIONAL|DEMONYM) (?P<who>KIN)"),
-    compile_pattern(r"(?P<who>KIN) (?:aus|from) (?:der |den |dem |the )?(?P<nation>NATION)(?!-)"),
-)
 # "eligible through his grandmother", "because of my dad", "über meinen Vater": the country stands elsewhere
 _THROUGH_RE = compile_pattern(
     r"(?i:through|because of|thanks to|via|by way of|courtesy of|über|wegen|durch|dank|aufgrund) "
@@ -89,24 +72,20 @@ _RESIDENCE_RE = compile_pattern(
     r"lived (?:here|there|in (?P<nation>NATION)) (?:for )?(?:\w+|over \w+|more than \w+) years|(?:lebe|wohne|gelebt|"
     r"gewohnt)\b[^.!?]{0,30} (?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren?\b"
     r"|(?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren? (?:hier|dort|in (?P<nation2>NATION))? ?(?:lebe|wohne|gelebt|"
-    r"gewohnt)\b"
-    r"|(?i:after|nach|with) (?:mehr als |more than |over |über )?(?:\w+|\d+) (?:Jahren|years) (?:living |"
-    r"residence |residency |Aufenthalt )?"
-    r"(?:here|there|hier|dort|in (?P<nation3>NATION))|\b(?:residency|residence) rule|(?:via|through|on|"
-    r"by) residen(?:cy|ce)\b"
+    r"gewohnt)\b|(?i:after|nach|with) (?:mehr als |more than |over |über )?(?:\w+|\d+) (?:Jahren|years) (?:living |"
+    r"residence |residency |Aufenthalt )?(?:here|there|hier|dort|in (?P<nation3>NATION))|\b(?:residency|"
+    r"residence) rule|(?:via|through|on|by) residen(?:cy|ce)\b"
 )
 # Playing for an association: "für Dänemark spielen", "der türkische Verband hat gefragt", "caps", "U21 von …"
 _PLAYING_RE = compile_pattern(
     r"(?:NATION|DEMONYM)[^.!?]{0,40}(?:in touch|\b(?:wants?|wanted|asked|called)\b|rang\b|phoned|reached out|wirbt|"
-    r"bemüht|interess|Interesse|gemeldet|"
-    r"melde[nt]|angerufen|"
+    r"bemüht|interess|Interesse|gemeldet|melde[nt]|angerufen|"
     r"geschrieben|nachgefragt|eligible|spielberechtigt|Leiberl|Trikot|shirt)|"
     r"(?:picked|chose|chosen|declared for|committed to|eligible for) NATION|"
     r"(?i:für|for) (?:die |den |das |the )?(?:NATION|NATIONAL|DEMONYM)[^.!?]{0,40}(?i:spiel|auflauf|antret|play|"
     r"caps?)|(?i:spiel\w*|auflaufen|play\w*|go|qualify)[^.!?]{0,24} (?i:für|for|ways,) (?:die |den |das |the |"
-    r"[a-z]+ )?(?:NATION|NATIONAL|DEMONYM)|"
-    r"(?:NATION|NATIONAL|DEMONYM)(?:['’]s)? (?:Verband|U-Nationalmannschaft|Nationalmannschaft|Nationalelf|"
-    r"A-Mannschaft|LEVEL|national team|FA|federation)|LEVEL (?:von |der )NATION|"
+    r"[a-z]+ )?(?:NATION|NATIONAL|DEMONYM)|(?:NATION|NATIONAL|DEMONYM)(?:['’]s)? (?:Verband|U-Nationalmannschaft|"
+    r"Nationalmannschaft|Nationalelf|A-Mannschaft|LEVEL|national team|FA|federation)|LEVEL (?:von |der )NATION|"
     r"(?i:für|for) (?:die |den |the )?NATION[.,]|NATION[^.!?]{0,30}(?:angefragt|gefragt|gemeldet|eingeladen|"
     r"abgesagt|nominiert|asked|called|camp\b|(?:play|spielen))|never thought about NATION|"
     r"(?:Karriere|Zukunft|career|future) (?:für|bei|for|with) NATION|so that['’]s how SELF qualify"
@@ -127,6 +106,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
     """Grounds of the interviewees, question and answer read together, with the pair before and behind."""
     stances = _stances(reading)
     named = _relatives_by_person(reading)
+    family = Family(reading)
     pairs = _pairs(reading)
     talks = [_played_for(reading, pair) for pair in pairs]
     for number, pair in enumerate(pairs):
@@ -137,7 +117,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
             }
         near = stances | near
         for sentence in (*pair.question, *pair.answer):
-            for ground in _grounds(reading, sentence, named) if sentence.stands else ():
+            for ground in _grounds(family, sentence, named) if sentence.stands else ():
                 yield from _proposals(reading, ground, talks[number], near)
 
 
@@ -222,13 +202,14 @@ def _list_end(sentence: Sentence, end: int) -> int:
     return more.end() if more else end
 
 
-def _grounds(reading: Reading, sentence: Sentence, named: Mapping[Person, Kin]) -> Iterator[_Ground]:
-    for pattern in _FROM_RES:
-        for found in pattern.finditer(sentence.masked):
-            basis = _basis_of(reading, sentence, found, named)
-            nation = reading.nation(sentence, found, "nation")
-            if basis and nation and not reading.negated(sentence, *found.span()):
-                yield _Ground(basis, nation, sentence, found.span())
+def _grounds(family: Family, sentence: Sentence, named: Mapping[Person, Kin]) -> Iterator[_Ground]:
+    reading = family.reading
+    nations = {nation.name: nation for nation in reading.nations}
+    for origin in countries(family, sentence):
+        basis = _basis(str(origin.fields["relation"]))
+        nation = nations.get(str(origin.fields["detail"]))
+        if basis and nation:
+            yield _Ground(basis, nation, sentence, (0, 1))
     for pattern in (_THROUGH_RE, _THENCE_RE, _TOWN_SO_RE):
         for found in pattern.finditer(sentence.masked):
             if (basis := _basis_of(reading, sentence, found, named)) and not reading.negated(sentence, *found.span()):
@@ -254,7 +235,8 @@ def _own_grounds(reading: Reading, sentence: Sentence) -> Iterator[_Ground]:
 
 def _basis_of(reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapping[Person, Kin]) -> str | None:
     """Parent or grandparent; "Mum's mum" is one more back."""
-    basis = _basis(_kin(reading, sentence, found, named))
+    kin = _kin(reading, sentence, found, named)
+    basis = _basis(kin.relation) if kin else None
     further = _PARENT_OF_RE.search(sentence.masked[: found.start("who")]) is not None
     return "grandparent" if basis == "parent" and further else basis
 
@@ -267,10 +249,8 @@ def _kin(reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapp
     return reading.kin(sentence, found, "who") or (named.get(person) if person else None)
 
 
-def _basis(kin: Kin | None) -> str | None:
-    if kin is None:
-        return None
-    return "parent" if kin.relation in _PARENTS else "grandparent" if kin.relation in _GRANDPARENTS else None
+def _basis(relation: str) -> str | None:
+    return "parent" if relation in _PARENTS else "grandparent" if relation in _GRANDPARENTS else None
 
 
 def _about_self(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:

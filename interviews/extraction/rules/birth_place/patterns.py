@@ -10,9 +10,7 @@ QUOTES = r"[\s\"“”„«»‹›'‘’(–—-]{0,3}"  # no mark, unlike \W
 # A word for being born, with what may follow it: "geboren und aufgewachsen", "born and bred"
 CUE_RE = compile_pattern(
     r"(?<!\w)(?:[Gg]eboren(?:e[rnms]?)?|geb\.|[Zz]ur Welt|[Aa]uf die Welt|[Dd]as Licht der Welt|\b[Bb]orn|"
-    r"\bBORN|into the "
-    r"world)(?!\w)(?! (?:leader|"
-    r"winner|entertainer|finisher|goalscorer))"
+    r"\bBORN|into the world)(?!\w)(?! (?:leader|winner|entertainer|finisher|goalscorer))"
     r"(?:(?: und|,? and) (?:aufgewachsen|groß geworden|gross geworden|raised|bred|reared|brought up|schooled))?"
 )
 IN_RE = compile_pattern(
@@ -22,8 +20,7 @@ IN_RE = compile_pattern(
 # "Maryhill, born and bred", "Cork born and reared"
 BEFORE_BORN_RE = compile_pattern(
     rf"(?:^|[.!?:–—-] |\w, ){QUOTES}(?:(?:[Yy]eah|[Yy]es|[Aa]ye|[Jj]a|[Gg]enau|I['’]m|SELF['’]m)[,.]? "
-    rf"(?:an? )?)?{PLACE}(?: \w+)?,? "
-    r"(?:born and (?:bred|raised|reared|brought up)|geboren und aufgewachsen)"
+    rf"(?:an? )?)?{PLACE}(?: \w+)?,? (?:born and (?:bred|raised|reared|brought up)|geboren und aufgewachsen)"
 )
 # "Kirkwall, where I was born", "Husum ist der Ort, wo ich zur Welt kam"
 WHERE_BORN_RE = compile_pattern(
@@ -42,9 +39,8 @@ BORN_HYPHEN_RE = compile_pattern(rf"(?<![\w-])(?!The |An? ){PLACE}-born\b")
 THEN_TOWN_RE = compile_pattern(rf"in (?:der |den )?NATION geboren, (?:[a-z]+ )?in {PLACE}")
 # "Geburtsort steht Lemgo in Ihrem Pass", "my birthplace is Cork", "gebürtig aus Emden"
 BIRTHPLACE_RE = compile_pattern(
-    rf"(?:(?:Geburtsort|Geburtsstadt|[Bb]irthplace|[Pp]lace of birth)(?: (?:(?!von|in|des|der)[a-zäöü]{{2,8}}|MY|in "
-    rf"MY Pass|HIS)){{0,3}},?"
-    rf"|[Gg]eboren(?: wurde| bin| bist)?(?: SELF)?:|KIN "
+    r"(?:(?:Geburtsort|Geburtsstadt|[Bb]irthplace|[Pp]lace of birth)(?: (?:(?!von|in|des|der)[a-zäöü]{2,8}|MY|in "
+    r"MY Pass|HIS)){0,3},?|[Gg]eboren(?: wurde| bin| bist)?(?: SELF)?:|KIN "
     rf"(?:had|bore|gave birth to|hat|bekam) ME(?: [^.,!?]{0, 30}?)? in|"
     rf"(?:brachte|gebar) (?:ME|SELF|HE) in|[Gg]ebürtig (?:aus|von)(?: der| dem)?) {PLACE}"
 )
@@ -93,8 +89,7 @@ BEFORE_RE = compile_pattern(
 # "Geburtsort: Greifswald", "Geboren: 7.8.2005 in Kiel", "Place of birth: Leeds"
 BOX_RE = re.compile(
     r"^\W{0,4}(?:Geburtsort|Geburtsort/-datum|Place of birth|Birthplace|Born in|Geboren in|Geburtsstadt)"
-    r"\s?(?:[:：–]|\?\s?[–-])\s?"
-    r"(?P<place>[^,;|\n(]{2,40}(?:\([A-Z]\w+\))?)"
+    r"\s?(?:[:：–]|\?\s?[–-])\s?(?P<place>[^,;|\n(]{2,40}(?:\([A-Z]\w+\))?)"
     r"|^\W{0,4}(?:Geboren|Geb\.|geb\.|Born|Date of birth|DOB|Geburtsdatum|"
     r"Geburtstag)(?: am)?\s?[:：]\s?(?:\w+ )?[\d. ]{1,8}\s?"
     r"[^\W\d_]{0,10}\.?[ ,]{0,2}(?:19|20)\d\d,? (?:\([^)]{1,14}\),? )?(?:in )?(?P<place2>[A-ZÄÖÜ][^,;|\n(]{1,30})"
@@ -109,8 +104,7 @@ YES_RE = compile_pattern(
 # "Nein, in Plauen." puts the question right
 NO_RE = compile_pattern(
     rf"^{QUOTES}(?i:nein|nee|nö|falsch|fast|knapp daneben|nicht ganz|no|nah|nope|not quite|close|nearly)[,.!:]+ "
-    rf"(?:[Ii]n |[Aa]uf )?"
-    rf"{PLACE}(?=[,.!]|$)"
+    rf"(?:[Ii]n |[Aa]uf )?{PLACE}(?=[,.!]|$)"
 )
 WHERE_RE = re.compile(
     r"(?:Licht der Welt|geboren|zur Welt|auf die Welt)[^.!?]{0,30}\bwo\b|"
@@ -149,9 +143,8 @@ BORN_RE = re.compile(
 HOUSE_RE = re.compile(r"^(?:\w*(?:[Kk]rankenhaus|[Kk]linik(?:um)?|[Hh]ospital)) ")
 NO_PLACE_RE = re.compile(
     r"^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|"
-    r"May|June|July|October|December|"
-    r"Jahr|Sommer|Winter|Herbst|Frühling|Familie|Fußballfamilie|Trikot|Krankenhaus|Kreißsaal|Klinik|Zeit|Armut|"
-    r"Stadt|Nähe|Hospital|I|Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Monday|Tuesday|"
-    r"Wednesday|Thursday|Friday|"
+    r"May|June|July|October|December|Jahr|Sommer|Winter|Herbst|Frühling|Familie|Fußballfamilie|Trikot|Krankenhaus|"
+    r"Kreißsaal|Klinik|Zeit|Armut|Stadt|Nähe|Hospital|I|Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|"
+    r"Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Christmas|Boxing|Weihnachten|Spital|Ordnung|Dorf|Nacht|Familienbesitz|Verhältnisse)\b"
 )

@@ -26,8 +26,7 @@ _RELATIVE_RE = compile_pattern(r"^(?: PERSON)?,? (?:der|die|HE|who|welcher|welch
 # "Mum's dentist was", "Papas Zahnarzt ist"
 _OWNED_RE = re.compile(
     r"['’]s (?:(?!(?:side|family|and|but|an?|the|who|now|also|still|just|only|always|not|been|from|in|at|on|both|half|"
-    r"originally)\b)"
-    r"[a-z]+ ){1,2}$"
+    r"originally)\b)[a-z]+ ){1,2}$"
 )
 _OWNED_DE_RE = re.compile(r" (?:[a-zäöüß]+ )?(?!Seite|Familie)[A-ZÄÖÜ][a-zäöüß]+ $")
 _BOUNDARY_RE = re.compile(
@@ -36,8 +35,7 @@ _BOUNDARY_RE = re.compile(
 _WORD_RE = re.compile(r"[^\W\d_][\w'’-]*|[\ue000-\ue0ff]+")
 _NOT_ABOUT_HIM = frozenset(
     "es man alles jeder jede keiner niemand jemand wer wir ich das dies was wo welche it this there everyone "
-    "nobody somebody "
-    "they people one we what that's it's".split()
+    "nobody somebody they people one we what that's it's".split()
 )
 _ARTICLES = frozenset("the a an his her their its this every another some any".split())
 _KNOWN_NOUNS = frozenset({"Beruf", "Jahre", "Jahren", "Haus", "Hause", "Anfang", "Ende"})

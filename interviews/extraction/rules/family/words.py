@@ -8,36 +8,31 @@ from interviews.extraction.marks import compile_pattern
 # Relatives that need no detail
 ALWAYS = frozenset(
     "brother sister half-brother half-sister stepbrother stepsister twin wife husband son daughter stepson "
-    "stepdaughter child "
-    "partner girlfriend boyfriend fiancée fiancé siblings".split()
+    "stepdaughter child partner girlfriend boyfriend fiancée fiancé siblings".split()
 )
 # Whose trade "footballer" is told only of: every brother plays
 ELDERS = frozenset(
     "father mother grandfather grandmother uncle aunt stepfather stepmother great-grandfather father-in-law "
-    "mother-in-law "
-    "godfather parents grandparents".split()
+    "mother-in-law godfather parents grandparents".split()
 )
 BOTH: Mapping[str, tuple[str, ...]] = {"parents": ("father", "mother")}
 UNBORN_RE = compile_pattern(
     r"erwart\w+|schwanger|expecting|pregnant|wünsch|unterwegs|due in|hätte|Kinderwunsch|one day|eines Tages|"
-    r"irgendwann|no kids|"
-    r"no children|keine Kinder|don['’]t have"
+    r"irgendwann|no kids|no children|keine Kinder|don['’]t have"
 )
 
 # Countries
 
-_ADVERBS_DE = r"(?: (?!mit|von|für|gegen|wie|zu|kein|nicht|als|in|aus|bei|der|die|den)[a-zäöüß]{2,13}){0,3}"
+_ADVERBS_DE = r"(?: (?!(?:mit|von|für|gegen|wie|zu|kein|nicht|als|in|aus|bei|der|die|den)\b)[a-zäöüß]{2,13}){0,3}"
 # "ist Japanerin", "sind beide Kroaten", "ist gebürtige Polin"
 PREDICATE_DE_RE = compile_pattern(
-    rf"(?<!\w)(?:ist|war|sind|waren|bin)(?P<inside>(?: (?:ja|auch|also|früher))?(?: MY| OUR| HIS| der|"
-    rf" die)?(?: KIN| HE)(?: PERSON)?)?"
-    rf"{_ADVERBS_DE}(?: Halb)? ?(?P<what>DEMONYM)(?![\w-])(?! (?:und )?[A-ZÄÖÜ])"
+    r"(?<!\w)(?:ist|war|sind|waren|bin)(?P<inside>(?: (?:ja|auch|also|früher))?(?: MY| OUR| HIS| der|"
+    rf" die)?(?: KIN| HE)(?: PERSON)?)?{_ADVERBS_DE}(?: Halb)? ?(?P<what>DEMONYM)(?![\w-])(?! (?:und )?[A-ZÄÖÜ])"
 )
 # "dein Papa Deutscher", "Mutter Ghanaerin", "Papa, ein Ghanaer,"
 BESIDE_DE_RE = compile_pattern(
     r"(?P<who>KIN)(?: PERSON)?,? (?:ja |auch |dagegen |hingegen |wiederum |dafür |eine?[mr]? |halb |gebürtiger |"
-    r"gebürtige |\()?"
-    r"(?P<what>DEMONYM)(?![\w-])(?! [A-ZÄÖÜ])"
+    r"gebürtige |\()?(?P<what>DEMONYM)(?![\w-])(?! [A-ZÄÖÜ])"
 )
 # "sind beide Polen"
 PLURAL_DE_RE = compile_pattern(r"(?<!\w)(?:sind|waren)(?: (?:ja|auch|beide)){0,2} (?P<what>NATION)(?=[.,!?;]| und)")
@@ -61,27 +56,26 @@ ROOTS_DE_RE = compile_pattern(
 NATION_DE = (PREDICATE_DE_RE, PLURAL_DE_RE, FRONTED_DE_RE, FROM_DE_RE, BORN_DE_RE, ROOTS_DE_RE, BESIDE_DE_RE)
 _ADVERBS_EN = (
     r"(?: (?:both|also|originally|half|half-|actually|proudly|an?|proud|born|as|very|all|still|pure|of course|"
-    r"part|quarter|from|"
-    r"the|only|one|obviously|well|kind of|full|entirely|completely|just)){0,4}"
+    r"part|quarter|from|the|only|one|obviously|well|kind of|full|entirely|completely|just)){0,4}"
 )
 NATION_EN = (
     # "'s English", "are both from Nigeria", "is half Welsh", "was a Scot"
     compile_pattern(
         rf"(?:['’]s|['’]re|(?<!\w)(?:is|was|are|were|be|being))(?P<inside>){_ADVERBS_EN}[ -](?P<what>DEMONYM|NATION)"
         r"(?=[.,;:!?)–—-]| (?:and|but|so|by|through|too|as|like|on|who|with|from|to|you|if|or|that|which|"
-        r"herself|himself|originally|"
-        r"–|—)(?!\w)|$)"
+        r"herself|himself|originally|–|—)(?!\w)|$)"
     ),
     # "my dad, a Ghanaian,", "dad Irish, mum Polish"
     compile_pattern(r"(?P<who>KIN)(?: PERSON)?,? (?:is |was |an? )?(?P<what>DEMONYM)(?=[,.;!?)]| and| but|$)"),
     # "from Ghana", "came over from the NATION", "hails from", "born in"
     compile_pattern(
         r"(?:['’]s|['’]re|(?<!\w)(?:is|was|are|were|comes?|came|coming|hails?|hailed|moved|emigrated|immigrated|"
-        r"arrived|fled|"
-        r"travelled|over|originally|here|family|flew|sailed))(?P<inside>)[^.,;!?]{0,30}? (?:from|fae|"
+        r"arrived|fled|travelled|over|originally|here|family|flew|sailed))(?P<inside>)[^.,;!?]{0,30}? (?:from|fae|"
         r"out of) (?:the )?(?:(?:NAME|TEAM),? (?:in )?)?(?P<what>NATION)"
     ),
     compile_pattern(r"(?P<who>KIN)(?: PERSON)?,? from (?:the )?(?P<what>NATION)"),
+    # "fae Ballymena, Northern Irish through and through", "from Tripoli, the Lebanese one"
+    compile_pattern(r"(?:from|fae) (?:NAME|TEAM), (?:the )?(?P<what>DEMONYM|NATION) (?:one|side|part|through)(?!\w)"),
     compile_pattern(r"(?<!\w)(?:born|grew up|raised)(?: and (?:raised|bred))? in (?:the )?(?P<what>NATION)"),
     compile_pattern(
         r"(?<!\w)(?:has|had|holds)(?: an?)? (?P<what>DEMONYM) (?:passport|roots|blood|parents|citizenship)"
@@ -91,18 +85,14 @@ NATIONS = {"de": NATION_DE, "en": NATION_EN}
 # "von dort kommt", "stammt von den Inseln", "was born there", "comes from there": the country named last
 THERE_RE = compile_pattern(
     r"(?<!\w)(?:(?:kam|kommt|kommen|kamen|stammt|stammen|ist|sind)[^.,;!?]{0,20} (?:von dort|von da|daher|"
-    r"dorther|von den Inseln|"
-    r"von drüben|aus dem Land)(?!\w)|(?:von dort|von da|daher|dorther|von den Inseln) (?:kommt|stammt|kam|ist|"
-    r"kommen|stammen)|"
-    r"dort geboren|(?:was|were|is) (?:born|raised) (?:over )?there|(?:comes?|came|hails?|is|was|"
-    r"['’]s) (?:originally )?from "
-    r"(?:there|over there|the islands?))(?!\w)"
+    r"dorther|von den Inseln|von drüben|aus dem Land)(?!\w)|(?:von dort|von da|daher|dorther|von den Inseln) (?:kommt|"
+    r"stammt|kam|ist|kommen|stammen)|dort geboren|(?:was|were|is) (?:born|raised) (?:over )?there|(?:comes?|came|"
+    r"hails?|is|was|['’]s) (?:originally )?from (?:there|over there|the islands?))(?!\w)"
 )
 # "Ihr ghanaischer Vater", "to a Norwegian mother", "deutsche Mutter, ghanaischer Vater"
 NATIONAL_RE = compile_pattern(
     r"(?P<owner>MY|OUR|HIS|(?<!\w)(?:an?|einer|eines|einem|einen|the|der|die|dem|den|durch|über|through|via|"
-    r"with|zwischen|ein|eine)|"
-    r"[,(–—]|und|and|to|mit|between|my|^)(?: (?:[a-zäöüß]{3,12}[- ])?|-)?(?P<what>NATIONAL|"
+    r"with|zwischen|ein|eine)|[,(–—]|und|and|to|mit|between|my|^)(?: (?:[a-zäöüß]{3,12}[- ])?|-)?(?P<what>NATIONAL|"
     r"DEMONYM)(?:-born)? (?P<who>KIN)"
 )
 BORN_TO_RE = compile_pattern(
@@ -119,8 +109,7 @@ CHILD_OF_RE = compile_pattern(
 CHILD_OF_EN_RE = compile_pattern(
     r"(?<!\w)(?:(?:KIN|[Ss]on|[Dd]aughter|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]orn) (?:of|to) an? (?P<what>[a-z][a-z -]{2,26}?)"
     r"(?: (?:KIN|father|mother|dad|mum))?(?: and an? (?P<what2>[a-z][a-z -]{2,26}?)(?: (?:KIN|father|mother|dad|"
-    r"mum))?)?"
-    r"(?=[,.;!?]| (?:he|she|who|in|from|at|HE|SELF|born|raised|and)(?!\w)|$)"
+    r"mum))?)?(?=[,.;!?]| (?:he|she|who|in|from|at|HE|SELF|born|raised|and)(?!\w)|$)"
     r"|[Aa]n? (?P<what3>[a-z][a-z -]{2,26}?)['’]s (?:KIN|son|daughter|boy|girl|lad|kid)(?=[,.;!?]| (?:from|who|"
     r"in|and)(?!\w)|$))"
 )
@@ -129,8 +118,7 @@ PARENT = {"eines": "father", "einer": "mother"}
 # "Irish through my gran", "Portugiese wegen der Mama"
 THROUGH_RE = compile_pattern(
     r"(?P<what>DEMONYM|NATIONAL|NATION)[^.;!?]{0,24}? (?:wegen|durch|über|dank|through|because of|via|by|on|"
-    r"thanks to) "
-    r"(?:MY|der|die|den|the)(?: [a-zäöüß]+)? (?P<who>KIN)(?! (?:nicht|never|not))"
+    r"thanks to) (?:MY|der|die|den|the)(?: [a-zäöüß]+)? (?P<who>KIN)(?! (?:nicht|never|not))"
 )
 # "aus Ghana." as a whole answer, "Ghanaer.", "From Ghana."
 NATION_ANSWER_RE = compile_pattern(
@@ -155,8 +143,7 @@ IS_EN_RE = compile_pattern(
 # "arbeitet seit Jahren als Maler", "works as a nurse", "Papas Arbeit als Lokführer"
 AS_DE_RE = compile_pattern(
     r"(?<!\w)(?<!mehr )(?<!besser )(?<!anders )(?<!lieber )(?<!mich )(?:als|zum|zur)(?P<what> (?:ein |eine |"
-    r"gelernte[rn]? |"
-    r"ausgebildete[rn]? |einfache[rn]? |selbständige[rn]? |"
+    r"gelernte[rn]? |ausgebildete[rn]? |einfache[rn]? |selbständige[rn]? |"
     r"selbstständige[rn]? )?[A-ZÄÖÜ][\w-]{3,30}(?: und [A-ZÄÖÜ][\w-]{3,30})?)"
 )
 TRAINED_RE = re.compile(r"(?:Ausbildung|Lehre|umgeschult|Umschulung|Studium)[^.;!?]{0,20}$")
@@ -164,16 +151,14 @@ AS_EN_RE = compile_pattern(r"(?<!\w)(?:as|be|to become|training to be)(?P<what> 
 # "mein Vater, ein Maurer,", "my dad, who's a firefighter,", "Hauke, Lehrer in Kiel,", "Papa (Maurer)"
 APPOSED_DE_RE = compile_pattern(
     r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:ein|eine|einem|einer|selbst|selber|"
-    r"gelernte[rn]?|früher|von "
-    r"Beruf|seines Zeichens|heute|damals|pensionierte[rn]?|der|die|auch|von|ehemalige[rn]?|einst|inzwischen|jetzt|"
-    r"mittlerweile) ?){0,3}"
-    r"(?:PERSON|[A-ZÄÖÜ][\w-]{3,30}))(?=[,.;!?)–—]| (?:aus|in|bei|beim|am|an|auf|im|und|von|–|—)(?!\w)|$)"
+    r"gelernte[rn]?|früher|von Beruf|seines Zeichens|heute|damals|pensionierte[rn]?|der|die|auch|von|ehemalige[rn]?|"
+    r"einst|inzwischen|jetzt|mittlerweile) ?){0,3}(?:PERSON|[A-ZÄÖÜ][\w-]{3,30}))(?=[,.;!?)–—]| (?:aus|in|bei|beim|am|"
+    r"an|auf|im|und|von|–|—)(?!\w)|$)"
 )
 APPOSED_EN_RE = compile_pattern(
     r"(?P<who>KIN|PERSON)(?: PERSON)?(?:,| \(|:| –| —| -)(?P<what> ?(?:(?:an?|the|who['’]s|who is|who was|also|"
-    r"now|then|once|himself|"
-    r"herself|retired|former|still|a retired|a former) ?){0,3}[a-zA-Z' -]{3,30}?)(?=[,.;!?)–—]| (?:from|in|at|"
-    r"with|for|by|of|to)(?!\w)|$)"
+    r"now|then|once|himself|herself|retired|former|still|a retired|a former) ?){0,3}[a-zA-Z' -]{3,30}?)(?=[,.;!?)–—]|"
+    r" (?:from|in|at|with|for|by|of|to)(?!\w)|$)"
 )
 # "Vater Maurer, Mutter Lehrerin", "mein Vater Maurer": verbless
 BESIDE_TRADE_DE_RE = compile_pattern(
@@ -184,8 +169,7 @@ BESIDE_TRADE_EN_RE = compile_pattern(r"(?P<who>KIN)(?: PERSON)?(?P<what> an? [a-
 # "Schneiderin ist sie immer noch"
 FRONTED_TRADE_RE = compile_pattern(
     r"(?<![\w-])(?P<what>[A-ZÄÖÜ][\w-]{3,30}) (?:ist|war|wurde|blieb|sind|waren)(?: ja| aber| auch| eigentlich|"
-    r" dann)?"
-    r"(?P<inside>(?: MY| die| der)? ?(?:KIN|HE))(?![\w-])"
+    r" dann)?(?P<inside>(?: MY| die| der)? ?(?:KIN|HE))(?![\w-])"
 )
 # "Buschauffeur.", "A nurse, in Leeds.", "Lehrerin an der Grundschule."
 TRADE_ANSWER_DE_RE = compile_pattern(
@@ -203,8 +187,7 @@ TRADE_ANSWER_EN_RE = compile_pattern(
 # "Dachdecker wie mein Vater", "a plumber, same as my dad"
 LIKE_HIM_RE = compile_pattern(
     r"(?:^|[,.!?:;–—] |(?<=[a-zäöüß,] ))(?:an? )?(?P<what>[A-ZÄÖÜ][\w-]{3,30}|[a-z][a-z -]{2,24}?),? (?:genau |"
-    r"so |just |ganz |"
-    r"wahrscheinlich |probably )?(?:wie|like|same as)(?: schon| auch)? MY (?:[a-zäöüß]+ )?(?P<who>KIN)"
+    r"so |just |ganz |wahrscheinlich |probably )?(?:wie|like|same as)(?: schon| auch)? MY (?:[a-zäöüß]+ )?(?P<who>KIN)"
 )
 # "he's a joiner by trade", "im Hauptberuf Lehrer", "verdient sein Geld als"
 # Between the verb and the noun these words make it no predicate: "ist mit einem Lehrer befreundet", "Fan von"
@@ -212,8 +195,7 @@ NO_PREDICATE_RE = re.compile(
     r"(?<!\w)(?:mit|von(?! Beruf)|für|wegen|gegen|zu|zum|zur|wie|Fan|über|kein|keine|nicht|nie|with|for|against|"
     r"like|fan|not|never|to|of|on|about|der(?= Trainer)|the(?= coach)|gute[rs]?|bessere[rs]?|begeisterte[rs]?|"
     r"leidenschaftliche[rs]?|strenge[rs]?|strengster|größter|good|better|than|als(?! [A-ZÄÖÜ])|from|where|when|"
-    r"how|why|because|"
-    r"great|keen|in the team|best|worst|wenn|dass|weil|ob|den|dem|des)(?!\w)|[\ue006-\ue00a]"
+    r"how|why|because|great|keen|in the team|best|worst|wenn|dass|weil|ob|den|dem|des)(?!\w)|[\ue006-\ue00a]"
 )
 # "ist Koch und nebenbei Musiker", "war daheim Ingenieur und hier Staplerfahrer"
 AND_ALSO_RE = re.compile(
@@ -223,17 +205,15 @@ AND_ALSO_RE = re.compile(
 # "wollte Arzt werden", "soll", "träumte": no trade of his
 NOT_HIS_RE = re.compile(
     r"(?<!\w)(?:wollte|wollten|sollte|möchte|träumte|wäre|würde|hätte|könnte|fast|beinahe|wanted|would|could|"
-    r"dreamed|almost|nearly|"
-    r"nicht|nie|kein|keine|never|didn['’]t|isn['’]t|wasn['’]t|not)(?!\w)"
+    r"dreamed|almost|nearly|nicht|nie|kein|keine|never|didn['’]t|isn['’]t|wasn['’]t|not)(?!\w)"
 )
 
 # How many, and names
 
 HAVE_RE = compile_pattern(
     r"(?:SELF|WE) (?:habe|hast|haben|hab|have|got|had)\b|(?:[Hh]abe?|[Hh]ast|[Hh]aben) (?:SELF|WE)|"
-    r"SELF['’](?:ve|d)|WE['’](?:ve|d)|und "
-    r"(?:habe|hast|haben)|aufgewachsen|grew up (?:with|between|as)|bin (?:der|die)|youngest of|(?:father|mother|"
-    r"dad|mum|mom|parent|"
+    r"SELF['’](?:ve|d)|WE['’](?:ve|d)|und (?:habe|hast|haben)|aufgewachsen|grew up (?:with|between|as)|bin (?:der|"
+    r"die)|youngest of|(?:father|mother|dad|mum|mom|parent|"
     r"Vater|Mutter|KIN) (?:of|von|einer|eines|zweier|dreier)|there['’]s|es gibt|daheim|at home|zu Hause|mit WE"
 )
 # in a lead: "Er hat zwei Brüder", "married with two kids"
@@ -244,8 +224,7 @@ HE_HAS_RE = compile_pattern(
 )
 COUNT = (
     r"(?:eine?[nrms]?|zwei|zweier|drei|dreier|vier|fünf|sechs|sieben|acht|an?|one|two|three|four|five|six|seven|"
-    r"eight|both|beide[rn]?|\d|ein paar|"
-    r"a couple of) (?:(?:[a-zäöüß-]{2,12}|of) ){0,3}"
+    r"eight|both|beide[rn]?|\d|ein paar|a couple of) (?:(?:[a-zäöüß-]{2,12}|of) ){0,3}"
 )
 COUNTED_RE = compile_pattern(
     rf"(?<!\w)(?<!was )(?<!as )(?<!war )(?<!als )(?<!wie )(?<!like )(?i:{COUNT})(?P<who>KIN|Kinder(?:n)?|"
@@ -285,9 +264,8 @@ _NAME = r"(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})"
 # "Ja, Marie.", "Liam." as an answer's opening
 NAME_ANSWER_RE = compile_pattern(
     r"^\W{0,4}(?:(?i:ja|genau|stimmt|richtig|klar|yes|yeah|yep|aye|that's|das ist|right|oh|ah|the|der|die|den|"
-    r"dem)[,.!]? ){0,2}"
-    r"(?P<name>PERSON|"
-    r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15}(?: [^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})?)(?=[.,!:–—])(?!, (?:nein|no)\b)"
+    r"dem)[,.!]? ){0,2}(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15}(?: "
+    r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})?)(?=[.,!:–—])(?!, (?:nein|no)\b)"
 )
 # "Leyla, meine Verlobte", "Tom, my older brother", "Calum, your twin", "Der Lukas, mein kleiner Bruder"
 NAME_FIRST_RE = compile_pattern(
@@ -319,10 +297,9 @@ THATS_KIN_RE = compile_pattern(
 _FIRST = r"PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{1,14}"
 # "meine Brüder Bosse und Fiete", "two girls, Orla, Maeve and Tess"
 LISTED_RE = compile_pattern(
-    rf"(?P<who>KIN|girls|boys|kids|children|sons|daughters|Mädchen|Mädels|Jungs|Buben|Kinder|Söhne|Töchter)"
+    r"(?P<who>KIN|girls|boys|kids|children|sons|daughters|Mädchen|Mädels|Jungs|Buben|Kinder|Söhne|Töchter)"
     rf"(?:,|:| –| —| called| named| namens)? (?P<one>{_FIRST})(?:, (?P<three>{_FIRST}))?,? (?:und|and|"
-    rf"&) (?P<two>{_FIRST})"
-    r"(?=[,.;!?)]| [a-zäöüß–—-]|$)"
+    rf"&) (?P<two>{_FIRST})(?=[,.;!?)]| [a-zäöüß–—-]|$)"
 )
 _MATCHED = r"(?: (?!mit|to|with)(?:SELF|HE|[a-zäöüß0-9]+|YEAR)){0,5}"
 # "verheiratet ist er mit Sonja", "he's married to Beth", "engaged to Amy"; of a woman the other way round
@@ -331,8 +308,7 @@ MARRIED = (
         "wife",
         compile_pattern(
             rf"(?:(?:[Vv]erheiratet|[Hh]ochzeit|[Gg]eheiratet|[Ee]he){_MATCHED} mit|[Hh]eiratete{_MATCHED}|"
-            rf"[Mm]arried(?: to)?|"
-            rf"[Mm]arriage to|wed) (?:dem |der |the )?{_NAME}"
+            rf"[Mm]arried(?: to)?|[Mm]arriage to|wed) (?:dem |der |the )?{_NAME}"
         ),
     ),
     ("fiancée", compile_pattern(rf"(?:[Vv]erlobt{_MATCHED} mit|[Ee]ngaged to|[Pp]roposed to) {_NAME}")),
@@ -382,39 +358,33 @@ OTHER_WORDS = (
 # "Papas Arbeit als Lokführer", "my dad's job as a welder"
 HIS_WORK_RE = compile_pattern(
     r"(?P<who>KIN)(?:['’]s|s)? (?:Arbeit|Job|Beruf|Stelle|Tätigkeit|Zeit|Karriere|work|job|career|time|days|"
-    r"shifts?) (?:als|as)"
-    r"(?P<what> [^.,;:!?]{3,40})"
+    r"shifts?) (?:als|as)(?P<what> [^.,;:!?]{3,40})"
 )
 # "Heute ist er mein Schwager", "He's my brother"
 IS_KIN_RE = compile_pattern(
     r"(?P<name>HE|PERSON)(?:['’]s| is| was| ist| war)(?: (?:heute|jetzt|inzwischen|now|actually|also|"
-    r"auch))? MY (?:[a-zäöüß-]{3,12} )?(?P<who>KIN)"
-    r"(?![\w-])|(?<!\w)(?:ist|war|[Ii]st) (?P<name2>HE|PERSON) (?:heute |jetzt |inzwischen |"
-    r"auch )?MY (?:[a-zäöüß-]{3,12} )?(?P<who2>KIN)(?![\w-])"
+    r"auch))? MY (?:[a-zäöüß-]{3,12} )?(?P<who>KIN)(?![\w-])|(?<!\w)(?:ist|war|[Ii]st) (?P<name2>HE|PERSON) (?:heute |"
+    r"jetzt |inzwischen |auch )?MY (?:[a-zäöüß-]{3,12} )?(?P<who2>KIN)(?![\w-])"
 )
 # "Seit Silvester verlobt! Hannah heißt sie", "You got married." – "Leila is a biologist and she's …"
 BETROTHED_RE = compile_pattern(
     r"(?<!\w)(?P<engaged>verlobt|[Vv]erlobung|engaged|engagement)(?!\w)|(?<!\w)(?:verheiratet|geheiratet|"
-    r"[Hh]ochzeit|getraut|married|wedding|heiraten)"
-    r"(?!\w)"
+    r"[Hh]ochzeit|getraut|married|wedding|heiraten)(?!\w)"
 )
 SPOUSE_RE = compile_pattern(
     r"^\W{0,3}(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})(?:['’]s|,| is| was| has| ist| war| hat| heißt|"
-    r" heisst| [a-z]{2,10}[ts] )[^.!?]{0,80}?"
-    r"(?<!\w)(?P<who>HE|HIS)"
+    r" heisst| [a-z]{2,10}[ts] )[^.!?]{0,80}?(?<!\w)(?P<who>HE|HIS)"
 )
 # a text about a woman: there "meine Freundin Lisa" is a friend
 WOMAN_RE = re.compile(
     r"(?<!\w)(?:Frau [A-ZÄÖÜ][\w-]+|[Dd]ie (?:\d\d-[Jj]ährige|\w+(?:spielerin|torhüterin|stürmerin|verteidigerin)|"
-    r"Torhüterin|Torfrau|Stürmerin|"
-    r"Spielerin|Verteidigerin|Kapitänin|Angreiferin|Außenbahnspielerin))(?!\w)"
+    r"Torhüterin|Torfrau|Stürmerin|Spielerin|Verteidigerin|Kapitänin|Angreiferin|Außenbahnspielerin))(?!\w)"
 )
 # "You've become a dad." – "Nevaeh, she's eleven months."
 PARENTHOOD_RE = compile_pattern(
     r"(?<!\w)(?:became|become|becoming|are|['’]re|wurden|geworden|bist|sind|wurdest|as|"
     r"als)(?!\w)[^.?!]{0,30}(?:KIN|Vater|Papa|Mutter|Mama|dad|"
     r"father|mother|mum|mom|parent)(?!\w)|(?:dad|father|mother|mum|KIN|Papa|Vater|Mama|Mutter) geworden|"
-    r"[Nn]ew arrival|[Nn]ewborn|"
-    r"(?:a|the|das|ein) [Bb]aby|[Ff]atherhood|[Mm]otherhood|[Vv]aterschaft|eigene[ns]? Kind"
+    r"[Nn]ew arrival|[Nn]ewborn|(?:a|the|das|ein) [Bb]aby|[Ff]atherhood|[Mm]otherhood|[Vv]aterschaft|eigene[ns]? Kind"
 )
 TWINS_RE = re.compile(r"(?:[Zz]willing|[Bb]rüder|[Bb]ruder|Geschwister|[Ss]chwester|[Tt]win|[Bb]rother|[Ss]ister)")

@@ -14,10 +14,9 @@ _WORKS = (
 )
 _RUNS = (
     r"(?<!\w)(?:hat|hatte|haben|hatten|führt|führte|führen|führten|betreibt|betrieb|betreiben|betrieben|besitzt|"
-    r"besaß|leitet|"
-    r"leitete|leiten|gehört|gehörte|übernahm|übernommen|eröffnet|eröffnete|macht|bewirtschaftet|bewirtschaften|"
-    r"steht in)\b"
-    r"[^.;!?]{0,40}?(?:eine?n?|de[rnm]|die|das|ihre?n?|seine?n?|unsere?n?|HIS|OUR|zwei|mehrere)(?: [a-zäöüß]+){0,2} "
+    r"besaß|leitet|leitete|leiten|gehört|gehörte|übernahm|übernommen|eröffnet|eröffnete|macht|bewirtschaftet|"
+    r"bewirtschaften|steht in)\b[^.;!?]{0,40}?(?:eine?n?|de[rnm]|die|das|ihre?n?|seine?n?|unsere?n?|HIS|OUR|zwei|"
+    r"mehrere)(?: [a-zäöüß]+){0,2} "
 )
 _PLAYS = r"(?<!\w)(?:spielt|spielte|spielten|hat|haben|hatte)\b[^.;!?]{0,30}?"
 
@@ -63,8 +62,7 @@ _PLACES = (
     (
         "factory worker",
         r"in (?:der|einer) (?:\w*[Ff]abrik|Spinnerei|Weberei|Ziegelei)|am (?:Fließ)?[Bb]and|bei (?:VW|Opel|Ford|"
-        r"Daimler|Mercedes|"
-        r"BMW|Audi|Bosch|BASF|Bayer)(?!\w)(?! Leverkusen| Uerdingen| 0)",
+        r"Daimler|Mercedes|BMW|Audi|Bosch|BASF|Bayer)(?!\w)(?! Leverkusen| Uerdingen| 0)",
     ),
     ("construction worker", r"auf dem Bau|auf der Baustelle|auf Baustellen|auf Montage"),
     ("miner", r"unter Tage|untertage|im (?:Bergwerk|Bergbau|Schacht|Pütt|Stollen)|auf (?:der )?(?:Zeche|Schacht)"),
@@ -228,12 +226,10 @@ _PLAYED = (
     r"(?:hat|hatte)\b[^.;!?]{0,50}? (?:bei|für|in|beim) (?:der |den |dem )?(?:CLUB|"
     r"TEAM)[^.;!?]{0,24}? (?:gespielt|gestanden|gekickt)",
     r"(?:spielte|kickte|stürmte|verteidigte|hielt|stand|stürmt|spielt)\b[^.;!?]{0,30}? (?:bei|für|beim|"
-    r"in) (?:der |den |dem |die )?"
-    r"(?:CLUB|NATION)",
+    r"in) (?:der |den |dem |die )?(?:CLUB|NATION)",
     r"(?:war|ist)\b[^.;!?]{0,24}? (?:\w*[Pp]rofi|Torwart|Torhüterin|Torhüter|Tormann|Goalie|Stürmer|Stürmerin|"
-    r"(?:\w*[Vv]erteidiger)|"
-    r"\w*[Ll]ibero|Mittelfeldspieler|Spielmacher|Rechtsaußen|Linksaußen|Vorstopper|Nationalspielerin|"
-    r"Nationalspieler|Mittelstürmer|"
+    r"(?:\w*[Vv]erteidiger)|\w*[Ll]ibero|Mittelfeldspieler|Spielmacher|Rechtsaußen|Linksaußen|Vorstopper|"
+    r"Nationalspielerin|Nationalspieler|Mittelstürmer|"
     r"Nationaltorwart|Keeper)(?!\w)",
     r"(?:war|ist)\b[^.;!?]{0,20}? (?:bei|beim|in) (?:der |den |dem )?(?:CLUB)\b[^.;!?]{0,24}? (?:Torwart|"
     r"Stürmer|Verteidiger|Libero|Kapitän)",

@@ -8,13 +8,11 @@ _DRIVES = (
 )
 _WORKS = (
     r"(?:(?<!\w)(?:works|worked|work|working|is|was|are|were|been|did|does|spent|started|serves|served|had|has|"
-    r"got)|['’]s)"
-    r"(?!\w)[^.;!?]{0,36}? "
+    r"got)|['’]s)(?!\w)[^.;!?]{0,36}? "
 )
 _RUNS = (
     r"(?<!\w)(?:runs|ran|run|running|has|had|have|got|owns|owned|own|keeps|kept|opened|opening|manages|managed|"
-    r"took over|"
-    r"taken over|started|set up)(?: \w+)? (?:an?|the|his|her|their|HIS|OUR|our|two|three|own|"
+    r"took over|taken over|started|set up)(?: \w+)? (?:an?|the|his|her|their|HIS|OUR|our|two|three|own|"
     r"family)(?: [a-z-]+){0,2} "
 )
 _PLAYS = (
@@ -226,9 +224,8 @@ _PLAYED = (
     r"was capped)(?: for| at| with| by)? "
     r"(?:the )?(?:CLUB|NATION)",
     r"(?:was|is|['’]s) (?:an? )?(?:\w+ )?(?:pro|professional|footballer|goalkeeper|keeper|goalie|centre-half|"
-    r"centre-back|centre-forward|"
-    r"striker|winger|left-back|right-back|full-back|midfielder|international)(?: himself| herself| too|"
-    r" as well)?(?= (?:at|for|with|in)|[,.])",
+    r"centre-back|centre-forward|striker|winger|left-back|right-back|full-back|midfielder|international)(?: himself|"
+    r" herself| too| as well)?(?= (?:at|for|with|in)|[,.])",
 )
 
 

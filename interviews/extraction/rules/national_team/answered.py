@@ -16,8 +16,7 @@ from interviews.extraction.rules.national_team.teams import Team
 _WOULD_RE = compile_pattern(
     r"(?:[Ww]ürde\w*|[Ww]äre\w*|[Kk]önnte\w* SELF ME[^?]{0,12}vorstellen|[Rr]eizt|[Tt]raum|[Ll]ust|[Ii]nteress\w*|"
     r"[Ww]enn|[Ff]alls|[Ww]ould|[Ww]ould you|['’]d\b|[Tt]empted|[Ff]ancy|[Ii]f|[Ii]nterested|[Dd]ream|[Hh]ope|"
-    r"[Ww]ant|"
-    r"[Kk]ämen?|[Aa]nruft|[Aa]nriefe|[Rr]ing|[Cc]ome calling|[Pp]ick up|[Oo]pen to)\b"
+    r"[Ww]ant|[Kk]ämen?|[Aa]nruft|[Aa]nriefe|[Rr]ing|[Cc]ome calling|[Pp]ick up|[Oo]pen to)\b"
 )
 # "Auf der Stelle.", "In a heartbeat.", "Lieber heute als morgen.", "Try and stop me."
 _EAGER_RE = compile_pattern(
@@ -54,11 +53,9 @@ _SIDES_RE = compile_pattern(
 )
 _ALONE_RE = compile_pattern(
     r"^\W{0,4}(?:(?:[Ee]in|[Ee]inmal|[Ee]ines Tages|[Oo]ne|[Aa]|[Tt]o|[Pp]lay(?:ing)?|[Pp]ull(?:ing)? on|"
-    r"[Ww]ear(?:ing)?|"
-    r"[Tt]he|[Dd]as|[Ff]or|[Ff]ür|[Dd]ie|[Ii]m|[Mm]it|day|cap|spielen) ){0,4}(?P<nation>NATION|NATIONAL)"
-    r"(?P<side>(?:['’]s)?[ -](?:Trikot|[Ss]hirt|[Jj]ersey|[Cc]ap|national \w+|LEVEL))?(?: (?:spielen|auflaufen|"
-    r"tragen))?"
-    r"(?=[.!,]|$)"
+    r"[Ww]ear(?:ing)?|[Tt]he|[Dd]as|[Ff]or|[Ff]ür|[Dd]ie|[Ii]m|[Mm]it|day|cap|spielen) ){0,4}(?P<nation>NATION|"
+    r"NATIONAL)(?P<side>(?:['’]s)?[ -](?:Trikot|[Ss]hirt|[Jj]ersey|[Cc]ap|national \w+|LEVEL))?(?: (?:spielen|"
+    r"auflaufen|tragen))?(?=[.!,]|$)"
 )
 _NOT_RE = compile_pattern(
     r"^\W{0,4}(?:[^\W\d_]+, )?(?:[Nn]o|[Nn]ah|[Nn]ope|[Nn]ein|[Nn]ee|[Nn]ö|[Nn]ie|[Nn]ever|[Nn]och nicht|[Nn]ot yet|"
@@ -68,8 +65,7 @@ _NOT_RE = compile_pattern(
 _WHICH_RE = compile_pattern(
     r"(?:[Ff]ür|[Ww]elche[smrn]?|[Ww]hich|[Ww]hat) (?:welche[smrn]? )?(?:Land|Nation|Verband|Nationalmannschaft|"
     r"country|nation)\b|[Ff]ür wen\b[^?]{0,40}(?:spielen|auflaufen|Herz|entscheiden)|[Ww]ho (?:will|would|do|are) "
-    r"SELF [^?]{0,24}"
-    r"(?:play|choos|pick|declare)|NATION,? (?:oder|or) (?:doch )?(?:für )?(?:die |the )?NATION"
+    r"SELF [^?]{0,24}(?:play|choos|pick|declare)|NATION,? (?:oder|or) (?:doch )?(?:für )?(?:die |the )?NATION"
 )
 _CHOICE_RE = compile_pattern(
     r"^\W{0,4}(?:\([a-z]+\) )?(?:Ganz klar |Klar |Natürlich |Definitely |Nur )?(?:[Ff]ür |[Ff]or )?(?:den |die |the "

@@ -7,9 +7,8 @@ from interviews.extraction.rules.national_team.teams import AGE
 
 # Talk of national sides at all, in a question or an answer
 TALK_RE = compile_pattern(
-    rf"[Ll]änderspiel|[Ll]änderkampf|Lehrgang|(?<![\w-])(?:\w+-)?[Nn]ational(?:mannschaft|elf|team|spieler|trainer|"
-    rf"torhüter|"
-    rf"torwart|trikot|coach|hymne)|Bundestrainer|Teamchef|A-Team|A-Elf|Verb[aä]nd|Auswahl|Hymne|Nati\b|"
+    r"[Ll]änderspiel|[Ll]änderkampf|Lehrgang|(?<![\w-])(?:\w+-)?[Nn]ational(?:mannschaft|elf|team|spieler|trainer|"
+    r"torhüter|torwart|trikot|coach|hymne)|Bundestrainer|Teamchef|A-Team|A-Elf|Verb[aä]nd|Auswahl|Hymne|Nati\b|"
     r"international|national (?:team|side|anthem|coach|manager|shirt)|\bcaps?\b|\b[Cc]apped|federation|association|"
     r"\bFA\b|anthem|Under-\d\d|under-\d\d|Pässen?\b|\bPass\b|passport|Staatsbürgerschaft|citizenship|"
     r"dual|eligib|spielberechtigt|declare|allegiance|beide (?:Länder|Nationen)|both (?:countries|nations)|"
@@ -17,33 +16,27 @@ TALK_RE = compile_pattern(
     r"[Ff]ür (?:die |den |das )?NATION|\b[Ff]or (?:the )?NATION|(?:Trikot|[Ss]hirt|[Jj]ersey) (?:von|der|of) |"
     r"(?:NATION|DEMONYM) (?:shirt|jersey|squad|camp|call|job|question|thing)|Welches Land|[Ww]hich country|"
     r"(?:NATION|DEMONYM)[^.!?]{0,12} in ?[Ff]rage|für wen (?:SELF )?|go (?:that|either) way|committed to|"
-    r"declared? for|"
-    r"away with|off with|für (?:die )?NATION entschieden|[Ww]ho (?:will|would|do|are) SELF|Weltmeisterschaft|"
-    r"Europameisterschaft|\b(?:WM|EM)\b|World Cup|Afrika-Cup|Asien-Cup|AFCON|Gold Cup|Copa América|"
+    r"declared? for|away with|off with|für (?:die )?NATION entschieden|[Ww]ho (?:will|would|do|are) SELF|"
+    r"Weltmeisterschaft|Europameisterschaft|\b(?:WM|EM)\b|World Cup|Afrika-Cup|Asien-Cup|AFCON|Gold Cup|Copa América|"
     r"(?:NATION|DEMONYM),? (?:oder|or) (?:die |the |doch )?(?:NATION|DEMONYM)"
 )
 # "Ghana hat angefragt", "Poland rang", "der norwegische Verband wirbt um Sie", "the FA got in touch"
 ASKED_RE = compile_pattern(
     r"angefragt|nachgefragt|gefragt|fragte|angerufen|rief|[Aa]nruf\w*|anruft|anklopf\w*|angeklopft|klopft\w*|"
-    r"gemeldet|"
-    r"melde\w*|geklingelt|wirbt|werben|warb|geworben|bemüh\w*|Interesse|interessiert|vorgefühlt|Kontakt|geschrieben|"
-    r"schrieb|wollte|wollen|will|Anfrage|locken|lockt\w*|gelockt|Tür steht|buhl\w*|holen|haben wollte|"
+    r"gemeldet|melde\w*|geklingelt|wirbt|werben|warb|geworben|bemüh\w*|Interesse|interessiert|vorgefühlt|Kontakt|"
+    r"geschrieben|schrieb|wollte|wollen|will|Anfrage|locken|lockt\w*|gelockt|Tür steht|buhl\w*|holen|haben wollte|"
     r"\basked|asks|asking|approach\w*|called|calls?\b|rang\b|rings?\b|phoned?|phoning|in touch|contact\w*|"
-    r"reached out|"
-    r"interest\w*|wanted|wants?|invited|wrote|written|on the phone|knock\w*|keen|tapped|sounded|"
+    r"reached out|interest\w*|wanted|wants?|invited|wrote|written|on the phone|knock\w*|keen|tapped|sounded|"
     r"pick\w* up the phone|come (?:calling|knocking|in for)|came (?:calling|knocking|in)|made (?:a|their) (?:move|"
-    r"approach)|"
-    r"on (?:to )?me\b|vorstellig|umworben|umwirbt|Fühler|ausgestreckt"
+    r"approach)|on (?:to )?me\b|vorstellig|umworben|umwirbt|Fühler|ausgestreckt"
 )
 _SOON = r"(?:\w+ ){0,4}"
 # … as the subject of its sentence: "Das ÖFB-Team hatte vorgefühlt", "Poland rang twice"
 COMES_RE = re.compile(
     r" (?:hat(?:te)?|haben|has|have|had|wollte|wollten|rang|called|phoned|asked|came|wanted|got|rief|meldete|"
-    r"klopfte)\b"
-    r"(?! (?:me|mich|\ue007+) (?:in|at|up|for|eingeladen|nominiert|berufen))[^,.!?]{0,40}"
+    r"klopfte)\b(?! (?:me|mich|\ue007+) (?:in|at|up|for|eingeladen|nominiert|berufen))[^,.!?]{0,40}"
     r"(?:angefragt|gefragt|angerufen|gemeldet|geklopft|vorgefühlt|interess|geworben|bemüht|geschrieben|in touch|"
-    r"asked|rang|"
-    r"called|phoned|once|twice|wanted|interest|,|\.)"
+    r"asked|rang|called|phoned|once|twice|wanted|interest|,|\.)"
 )
 DECLINED_RE = compile_pattern(
     r"(?i:\b(?:abgesagt|abgelehnt|abgewunken|abgewinkt|ausgeschlagen|Absage|verzichtet|dankend)\b|einen Korb|"
@@ -53,8 +46,7 @@ DECLINED_RE = compile_pattern(
     r"ohne mich\b|"
     r"\bwollte (?:SELF )?(?:\w+ ){0,2}(?:nie|nicht)\b|\bwill (?:SELF )?(?:aber |das |es |da )?(?:nie|nicht)\b|"
     r"\bsaid (?:[a-z]+ ){0,3}(?:no|naw|nah|nope)\b(?!,? not)|\btold (?:\w+ ){1,3}(?:no\b|naw|thanks|I was(?:n't|"
-    r" not)|"
-    r"I wouldn)|\bsaid (?:thanks|thank you)|thanks,? but no|no,? thanks|\b(?:turned|turn|"
+    r" not)|I wouldn)|\bsaid (?:thanks|thank you)|thanks,? but no|no,? thanks|\b(?:turned|turn|"
     r"knocked) (?:\w+ ){0,4}(?:down|"
     r"back)\b|\bdeclined|\brejected|\brefused|"
     r"\bpassed on (?:it|that|them)|wasn['’]t (?:really )?(?:for me|interested|an option|a runner)|was not for me|"
@@ -67,20 +59,18 @@ ONLY_RE = compile_pattern(
     r"(?:always|only(?: ever)?)(?: going to be| been| wanted| about| be|(?: one)?,?) (?:for |"
     r"the )?(?P<nation2>NATION)|"
     r"(?P<nation3>NATION) (?:or (?:nothing|nobody|bust)|oder (?:keiner|gar nichts|nichts|nix)|and only NATION|und "
-    r"sonst "
-    r"(?:nichts|keiner|niemand))|(?:[Ee]s war|[Ii]t was) (?:für ME )?(?:immer|always) (?P<nation4>NATION)"
+    r"sonst (?:nichts|keiner|niemand))|(?:[Ee]s war|[Ii]t was) (?:für ME )?(?:immer|always) (?P<nation4>NATION)"
 )
 ONLY_FOR_RE = compile_pattern(
     r"[Ff]rage|Betracht|für ME|[Gg]ibt|[Gg]ab|[Oo]ption|[Tt]hema|immer|wollte|\bwill|spiele|denk|Herz|oder|or\b|"
-    r"always|ever|"
-    r"for ME|going to be|wanted|it['’]s"
+    r"always|ever|for ME|going to be|wanted|it['’]s"
 )
 WANTS_RE = compile_pattern(
     r"(?<!\w)(?:[Tt]raum|[Tt]räum\w*|Träume|Kindheitstraum|[Zz]iel\w?|Wunsch|möchten?|möchtest|hoff\w*|das Größte|"
     r"Herz schlägt|Herzensangelegenheit|reiz(?:t|en|vol\w+)|(?:eine?|große|riesige|die größte) Ehre|"
     r"zugesagt|[Jj]a gesagt|zu Fuß|zu Fuss|barfuß|keine Sekunde|nicht zweimal|auf der Stelle|sofort (?:hin|da|los|"
-    r"dabei|"
-    r"zusagen)|bereit (?:bin|wäre)|ME (?:\w+ ){0,4}für (?:die )?NATION entschieden|Entscheidung für (?:die )?NATION)"
+    r"dabei|zusagen)|bereit (?:bin|wäre)|ME (?:\w+ ){0,4}für (?:die )?NATION entschieden|"
+    r"Entscheidung für (?:die )?NATION)"
     r"(?!\w)|(?:bin|wäre|wär|stehe) (?:SELF )?(?:sofort |da |gerne? |natürlich )?(?:dabei|bereit|parat)|"
     r"würden? (?:SELF )?(?:\w+ ){0,3}(?:gerne?|sofort|morgen|liebend)|(?<!\w)(?:will|willst|wollen) SELF|SELF will|"
     r"\b(?:dream\w*|goal|ambition|aim|hope|hoping|heart|proudest)\b|"
@@ -89,15 +79,12 @@ WANTS_RE = compile_pattern(
     r"it|"
     r"bite|say yes|snap|play|pack)|would (?:SELF )?(?:\w+ )?(?:love to|walk|crawl|swim|drop|jump)|SELF wants?\b|"
     r"SELF['’]d be (?:on|off|out|there|straight|packed|honou?red|up for|delighted|first)|on the (?:next|"
-    r"first) (?:plane|flight|train|boat)|"
-    r"im (?:nächsten|ersten) (?:Flieger|Flugzeug|Zug)|SELF (?:säße|wäre|bin) (?:morgen|sofort|schon)|(?:sing|"
-    r"pull on|wear) (?:the|that) "
+    r"first) (?:plane|flight|train|boat)|im (?:nächsten|ersten) (?:Flieger|Flugzeug|Zug)|SELF (?:säße|wäre|"
+    r"bin) (?:morgen|sofort|schon)|(?:sing|pull on|wear) (?:the|that) "
     r"(?:anthem|shirt|jersey) (?:one day|some day|once)|[Oo]ne day\b[^.!?]{0,30}(?:play|shirt|anthem|NATION)|"
-    r"[Ee]ines Tages\b|"
-    r"[Ii]rgendwann (?:mal |einmal )?(?:für|das|die)\b|SELF träume|was SELF antreibt|das wär[e']?s|"
-    r"would mean (?:everything|the world)|"
-    r"SELF['’]m (?:in\b(?! the\b| a\b| one\b| my\b)|there\b|on the first|ready)|in a heartbeat|like a shot|"
-    r"said yes|told (?:\w+ ){1,2}yes|"
+    r"[Ee]ines Tages\b|[Ii]rgendwann (?:mal |einmal )?(?:für|das|die)\b|SELF träume|was SELF antreibt|das wär[e']?s|"
+    r"would mean (?:everything|the world)|SELF['’]m (?:in\b(?! the\b| a\b| one\b| my\b)|there\b|on the first|ready)|"
+    r"in a heartbeat|like a shot|said yes|told (?:\w+ ){1,2}yes|"
     r"committed to|declared for|(?:SELF (?:\w+ )?|SELF['’]ve )(?:chose|chosen|picked|opted for|gone for|decided on) "
     r"(?:the )?NATION"
 )
@@ -106,8 +93,8 @@ UNDECIDED_RE = compile_pattern(
     r"Entscheidung für (?:später|irgendwann|einen anderen)|später (?:zu )?entscheid|kommt Zeit|"
     r"wenn es so ?weit ist|zu gegebener Zeit|when the time comes|down the line|for another day|further down the road|"
     r"on the fence|fifty-fifty|toss a coin|Münze werfen|[Kk]eine Ahnung|no idea|jury['’]s (?:still )?out|"
-    r"up in the air|"
-    r"leave (?:it|that) (?:open|for now)|(?:steht|ist) (?:noch )?in den Sternen|bin (?:SELF )?hin-? ?und ?her|"
+    r"up in the air|leave (?:it|that) (?:open|for now)|(?:steht|ist) (?:noch )?in den Sternen|"
+    r"bin (?:SELF )?hin-? ?und ?her|"
     r"noch nicht (?:\w+ ){0,2}(?:so weit|entschieden|festgelegt|sicher|durch|zu Ende|klar|reif)|"
     r"(?:[Ww]eiß|[Ww]eiss) (?:SELF )?(?:\w+ ){0,4}nicht|(?:SELF )?(?:entscheide|entscheiden) (?:SELF )?ME\b|"
     r"(?:Entscheidung|Frage)[^.!?]{0,30}(?:offen|noch nicht|steht noch|fällt|treffe|stellt sich)|"
@@ -116,23 +103,19 @@ UNDECIDED_RE = compile_pattern(
     r"keine Eile|nichts überstürzen|hin- und her|zwischen (?:den|zwei) Stühlen|zwei Herzen|beide Herzen|"
     r"schließe (?:SELF )?(?:\w+ )?nichts|nichts aus(?:schließen|geschlossen)|Fragen Sie ME|[Ff]rag ME|"
     r"\b(?:haven|hasn)['’]t (?:yet )?(?:\w+ ){0,2}(?:made|decided|chosen|thought|settled|picked)|have(?:n['’]t| not) "
-    r"(?:\w+ ){0,2}(?:decided|made)|"
-    r"don['’]t (?:\w+ )?know(?: yet| which|[,.])|not (?:\w+ )?(?:sure|decided|made)|undecided|torn\b|open\b|no rush|"
-    r"(?:take|taking|need|give) (?:me |ME |MY )?(?:my |some |more |a bit more |a little )?time|think(?:ing)? "
-    r"(?:about it|"
-    r"it (?:over|through))|thought it through|weighing|wait and see|we['’]ll see|WE['’]ll see|ask ME (?:again|in|"
-    r"after|"
+    r"(?:\w+ ){0,2}(?:decided|made)|don['’]t (?:\w+ )?know(?: yet| which|[,.])|not (?:\w+ )?(?:sure|decided|made)|"
+    r"undecided|torn\b|open\b|no rush|(?:take|taking|need|give) (?:me |ME |MY )?(?:my |some |more |a bit more |"
+    r"a little )?time|think(?:ing)? (?:about it|it (?:over|through))|thought it through|weighing|wait and see|"
+    r"we['’]ll see|WE['’]ll see|ask ME (?:again|in|after|"
     r"next)|never say never|not ruling|rule (?:it|anything|either|nothing|that) out|mull\w*|cross that bridge|"
     r"\b[Nn]eed until|until (?:Christmas|the summer|then|January|May|June)|brauche (?:SELF )?(?:noch )?bis|bis "
-    r"(?:Weihnachten|zum "
-    r"(?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with|"
+    r"(?:Weihnachten|zum (?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with|"
     r"(?:[Kk]önnte|kann) (?:SELF )?(?:es )?ME[^.!?]{0,40}vorstellen|[Aa]usschließen (?:möchte|will|würde) SELF "
     r"(?:das |es )?(?:nichts?|gar nichts)|wouldn['’]t rule (?:it|anything|that) out"
 )
 _MAY_PLAY = (
     r"(?:spielen|mitspielen|auflaufen|antreten|überstreifen|tragen|aussuchen|entscheiden|wählen|wechseln|Trikot|"
-    r"[Ff]ür|"
-    r"dort|dürfen|können|gespielt|aufgelaufen)"
+    r"[Ff]ür|dort|dürfen|können|gespielt|aufgelaufen)"
 )
 COULD_RE = compile_pattern(
     rf"(?<!\w)[Kk]önnte(?:n|st|t)?\b[^.!?]{{0,70}}\b{_MAY_PLAY}|(?<!\w)[Dd]ürfte(?:n|st|t)?\b|"
@@ -143,8 +126,7 @@ COULD_RE = compile_pattern(
     r"eine Option|denkbar)|(?:zwei|drei|mehrere|beide) (?:Optionen|Möglichkeiten)|die Wahl\b|Freigabe|"
     r"\bcould(?:['’]ve)? (?:(?:also|still|have|well|technically|theoretically|just|actually|even|in theory) ){0,3}"
     r"(?:play|played|represent|represented|go|gone|choose|chosen|pick|picked|declare|declared|switch|switched|been|"
-    r"had|"
-    r"opt|turn|wear|worn)\b|\bcan (?:\w+ )?(?:play|represent|choose|pick)\b|\b(?:allowed|free|entitled|able|"
+    r"had|opt|turn|wear|worn)\b|\bcan (?:\w+ )?(?:play|represent|choose|pick)\b|\b(?:allowed|free|entitled|able|"
     r"cleared) to (?:play|represent|turn out|switch|wear)|"
     r"in line for|\bopen to me\b|eligible|eligibility|qualif(?:y|ies|ied)\b|"
     r"entitled|(?:two|three|both) (?:options|choices)|a choice\b|dual[- ](?:national|eligib)|both passports"
@@ -152,8 +134,7 @@ COULD_RE = compile_pattern(
 # "könnte mir aussuchen, für wen", "both passports", "three options": each of the countries
 SEVERAL_RE = re.compile(
     r"aussuchen|wählen|\bbeide|Wahl\b|(?:zwei|drei|mehrere) (?:Optionen|Möglichkeiten|Länder|Verbände|Pässe)|"
-    r"either\b|"
-    r"both|choose|choice|(?:two|three|several) (?:options|ways|countries|passports)|entscheiden"
+    r"either\b|both|choose|choice|(?:two|three|several) (?:options|ways|countries|passports)|entscheiden"
 )
 # "There was nothing to think about": decided
 DECIDED_RE = re.compile(
@@ -183,25 +164,19 @@ CALLED_RE = compile_pattern(
 )
 PLAYED_RE = compile_pattern(
     r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolvierte?n?|aufgelaufen|bestritten|durchlaufen|durchlief|"
-    r"getragen|"
-    r"übergestreift|debütierte?|Debüt|Einsatz|Einsätzen?|(?:A-|U-?\d\d-|Junioren-?|Jugend-?)?Länderspielen?|Spielen?|"
-    r"Partien?|Matches|Turnieren?|Testspielen?|Pflichtspielen?|Minuten|Mal|\w{2,6}mal|getroffen|hinter (?:sich|ME)|"
-    r"(?<!\w)durfte\w* [^.!?]{0,60}(?:tragen|spielen|auflaufen|überstreifen|mitfahren)|"
-    r"Toren?|geworden|lief|"
-    r"Vize\w+|Dritter?|"
-    r"Europameister\w*|Weltmeister\w*|EM|WM|Endrunde)(?!\w)|"
+    r"getragen|übergestreift|debütierte?|Debüt|Einsatz|Einsätzen?|(?:A-|U-?\d\d-|Junioren-?|Jugend-?)?Länderspielen?|"
+    r"Spielen?|Partien?|Matches|Turnieren?|Testspielen?|Pflichtspielen?|Minuten|Mal|\w{2,6}mal|getroffen|"
+    r"hinter (?:sich|ME)|(?<!\w)durfte\w* [^.!?]{0,60}(?:tragen|spielen|auflaufen|überstreifen|mitfahren)|"
+    r"Toren?|geworden|lief|Vize\w+|Dritter?|Europameister\w*|Weltmeister\w*|EM|WM|Endrunde)(?!\w)|"
     r"\b(?:played|represented|caps?|capped|appearances?|appeared|debuted|debut|games?|matches|times|twice|started|"
-    r"scored|"
-    r"wore|worn|won|turned out|captained|starts|goals|tournaments?|World Cup|Euros|minutes|seen me|seen ME)\b"
+    r"scored|wore|worn|won|turned out|captained|starts|goals|tournaments?|World Cup|Euros|minutes|seen me|seen ME)\b"
 )
 PLAYS_RE = compile_pattern(
     r"(?<!\w)(?:spiele|spielst|spielt|spielen|laufe|läuft|läufst|trage|trägt|trägst|kicke|kickt|bin|bist|ist|"
-    r"unterwegs|"
-    r"dabei|gehöre|gehört|zähle|zählt|fliege|fliegt|reise|reist|fahre|fährt|stehe|steht|auf dem Konto|Stammkraft|"
-    r"hütet|"
-    r"hüte|aktiv|Stammgast|eingewechselt|stürmt|stürme)(?!\w)|\b(?:play|plays|playing|wear|wears|captains?|starts?|"
-    r"is with|are with|turns out|a regular|a fixture|a mainstay|a member|keeps goal|lines up)\b|['’](?:m|ve|s) "
-    r"(?:been )?(?:with|in|part of|involved)"
+    r"unterwegs|dabei|gehöre|gehört|zähle|zählt|fliege|fliegt|reise|reist|fahre|fährt|stehe|steht|auf dem Konto|"
+    r"Stammkraft|hütet|hüte|aktiv|Stammgast|eingewechselt|stürmt|stürme)(?!\w)|\b(?:play|plays|playing|wear|wears|"
+    r"captains?|starts?|is with|are with|turns out|a regular|a fixture|a mainstay|a member|keeps goal|lines up)\b|"
+    r"['’](?:m|ve|s) (?:been )?(?:with|in|part of|involved)"
 )
 PRESENT_RE = re.compile(
     r"(?<!\w)(?:seit|since|jetzt|derzeit|aktuell\w*|inzwischen|mittlerweile|zurzeit|momentan|gerade|heute|nun|now|"
@@ -210,9 +185,8 @@ PRESENT_RE = re.compile(
 )
 ENDED_RE = re.compile(
     r"(?<!\w)(?:bis (?:19|20)\d\d|until|till|früher\w*|damals|einst|ehemalig\w*|former\w*|zwischen|Schluss|"
-    r"zurückgetreten|"
-    r"zurück ?trat|retired|used to|once|as a kid|mal (?=\w+e[rn]? )|hatte|had|war(?:en)? (?:SELF )?mal|Nachwuchs\w*|"
-    r"youth)(?!\w)",
+    r"zurückgetreten|zurück ?trat|retired|used to|once|as a kid|mal (?=\w+e[rn]? )|hatte|had|war(?:en)? (?:SELF )?mal|"
+    r"Nachwuchs\w*|youth)(?!\w)",
     re.IGNORECASE,
 )
 STANDBY_RE = re.compile(
@@ -224,6 +198,5 @@ STANDBY_RE = re.compile(
 )
 OTHER_SPORT_RE = re.compile(
     r"[Hh]andball|[Bb]asketball|[Vv]olleyball|[Hh]ockey|\bJudo|[Rr]ugby|[Tt]ennis|[Tt]urnen|[Ll]eichtathlet|"
-    r"[Nn]etball|"
-    r"[Cc]ricket|[Ss]chach|[Ss]chwimm|[Rr]uder|[Cc]amogie|[Ff]utsal"
+    r"[Nn]etball|[Cc]ricket|[Ss]chach|[Ss]chwimm|[Rr]uder|[Cc]amogie|[Ff]utsal"
 )

@@ -17,8 +17,7 @@ from interviews.extraction.text import clause
 # "mit Polen bei der EM", "at the World Cup with Norway"
 _WITH_RE = compile_pattern(
     r"(?:(?<!\w)[Mm]it (?P<nation>NATION)[^.,!?]{0,40}(?:EM|WM|Europameisterschaft|Weltmeisterschaft|Afrika-Cup|"
-    r"Asien-Cup|Nations League)(?!\w)"
-    r"|(?:World Cup|Euros|Nations League)[^.,!?]{0,20} with (?P<nation2>NATION))"
+    r"Asien-Cup|Nations League)(?!\w)|(?:World Cup|Euros|Nations League)[^.,!?]{0,20} with (?P<nation2>NATION))"
 )
 # What is said of a team, in the order in which it is looked for
 _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -35,15 +34,13 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:[Kk]önnte|[Dd]ürfte)(?:n|st|t)?\b[^.!?]{0,70}(?:spielen|auflaufen|antreten|für NATION|für die)|"
             r"hätten?(?:st)? [^.!?]{0,60}spielen (?:können|dürfen)|"
             r"spielberechtigt|could(?:['’]ve)? ?(?:also |still |have )?(?:gone with|play|represent|go|played)|can "
-            r"(?:also |still "
-            r")?(?:play|represent)|eligible|qualify|qualifies",
+            r"(?:also |still )?(?:play|represent)|eligible|qualify|qualifies",
         ),
         (
             "wants",
             r"(?<!\w)(?:Ziel|Traum|Träumst|träum\w*|Wunsch|möchte|möchtest|möchten|hoffe|[Ww]ill|willst)\b|würden? "
             r"(?:SELF )?(?:(?:[a-z]+ ){0,2}gerne?|morgen)|würde SELF |wants? to (?:play|represent|be)|dream|would "
-            r"love|"
-            r"would SELF play|(?:SELF)['’]d (?:love|like)|hope to",
+            r"love|would SELF play|(?:SELF)['’]d (?:love|like)|hope to",
         ),
         (
             "called_up",
@@ -55,16 +52,14 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "played",
             r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolviert|aufgelaufen|bestritten|durchlaufen|played|"
             r"represented|durchlief|made (?:\w+ ){0,2}(?:appearances|starts)|waren (?:WE )?zusammen|WE waren "
-            r"zusammen)\b|"
-            r"(?:seen|saw|watched|gesehen) ME",
+            r"zusammen)\b|(?:seen|saw|watched|gesehen) ME",
         ),
         (
             "plays",
             r"(?<!\w)(?:lief|liefen|(?-i:spiele|spielst|spielt|spielen)|debütiert|Debüt|gemeistert|laufe|aktuell|"
-            r"derzeit|play|"
-            r"plays|playing|debut|Nationalspieler\w*|captained|away with|first (?:senior )?cap|erstes Länderspiel|"
-            r"['’]ve been with)\b|"
-            r"(?:['’]ve|have|has|got|won|earned|['’]s) (?:got |won |earned )?(?:\d+|a|one|two|three|four|five|six|"
+            r"derzeit|play|plays|playing|debut|Nationalspieler\w*|captained|away with|first (?:senior )?cap|"
+            r"erstes Länderspiel|['’]ve been with)\b|(?:['’]ve|have|has|got|won|earned|['’]s) (?:got |won |"
+            r"earned )?(?:\d+|a|one|two|three|four|five|six|"
             r"seven|eight|nine|ten|eleven|twelve)\b",
         ),
     )
@@ -72,8 +67,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 # "Das ist mein großer Traum", "that's the dream": of the team named before
 _DREAM_RE = compile_pattern(
     r"(?:[Dd]as|[Ee]s) (?:ist|wäre|war immer) (?:natürlich |schon |immer )?(?:MY|ein|das|der) (?:[a-zäöüß]+ "
-    r")?(?:Traum|Ziel)|"
-    r"(?:[Tt]hat|[Ii]t)(?:['’]s| is| would be|['’]d be) (?:the|a|MY) (?:[a-z]+ )?(?:dream|goal)"
+    r")?(?:Traum|Ziel)|(?:[Tt]hat|[Ii]t)(?:['’]s| is| would be|['’]d be) (?:the|a|MY) (?:[a-z]+ )?(?:dream|goal)"
 )
 # "Die deutsche U18 spielt im März" says nothing of a person
 _SOMEBODY_RE = compile_pattern(r"SELF|ME|MY|PERSON|HE|KIN|WE")

@@ -48,15 +48,13 @@ _ONLY_A_COUNTRY_RE = compile_pattern(
 # Bare "mit Ghana", "bei Polen" need a word that can mean nothing else
 _STRONG_RE = re.compile(
     r"[Ll]änderspiel|A-L|\bcap|called|call-|Lehrg|[Nn]omini|berufen|eingel|Einlad|Einberuf|camp|squad|Debüt|debüt|"
-    r"debut|"
-    r"EM|WM|Turnier|World|Euros|away|off|represented|Europam|Weltm|Endrunde|picked|selected|named|invit"
+    r"debut|EM|WM|Turnier|World|Euros|away|off|represented|Europam|Weltm|Endrunde|picked|selected|named|invit"
 )
 _FOR_RE = re.compile(r"\b(?:[Ff]ür|[Ff]or|represent\w*)(?: (?:die|den|das|the))?\s?$")
 _SOMEBODY_RE = re.compile(f"[{SELF}{ME}{MY}{WE}{PERSON}{HE}]")
 _VERB_RE = re.compile(
     r"gespielt|zusammengespielt|gemacht|absolvierte?n?|aufgelaufen|bestritten|getroffen|geworden|lief|played|won|"
-    r"started|"
-    r"scored|appeared|EM|WM|Endrunde|Spielen?|Turnieren?|games?|matches|World Cup|Euros"
+    r"started|scored|appeared|EM|WM|Endrunde|Spielen?|Turnieren?|games?|matches|World Cup|Euros"
 )
 # "Für mich gab es immer nur Polen": and so he went
 _EVER_RE = re.compile(r"gab(?: es|'s|’s)|there was only|(?:has|'s|’s) only ever been")

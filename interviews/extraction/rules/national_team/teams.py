@@ -19,8 +19,7 @@ _SIDE = (
 )
 _FULL = (
     r"(?P<full>A-(?:Nationalmannschaft|Nationalteam|Nationalelf|Mannschaft|Team|Elf|Auswahl)|(?:senior|full) "
-    r"(?:national "
-    r")?(?:team|side|squad)|senior international)"
+    r"(?:national )?(?:team|side|squad)|senior international)"
 )
 # Teams with their country: "der deutschen U 21", "U21 von Deutschland", "A-Mannschaft von Österreich",
 # "Ireland Under-17s", "the senior team of Kosovo", "DFB-Auswahl"
@@ -37,8 +36,7 @@ _WITH_NATION_RES = (
     compile_pattern(rf"(?P<nation>NATION)-(?:(?P<level>{AGE})(?:-{_SIDE})?|{_SIDE}|Adler|Trikot)(?!\w)"),
     compile_pattern(
         r"(?P<nation>NATION|DEMONYM) (?:youth |senior |full |junior |schoolboys? |women's |men's )?(?:squad|camp|"
-        r"caps?|"
-        r"shirt|jersey|kit|call-up|debut|set-?up|Schoolboys|Schoolgirls|Leiberl|Leibchen|Dress|Trikot)(?!\w)"
+        r"caps?|shirt|jersey|kit|call-up|debut|set-?up|Schoolboys|Schoolgirls|Leiberl|Leibchen|Dress|Trikot)(?!\w)"
     ),
     compile_pattern(
         r"(?:[Tt]rikot|[Ss]hirt|[Jj]ersey|Leiberl|Leibchen) (?:von|der|des|of) (?:the )?(?P<nation>NATION)(?!-)"
@@ -46,9 +44,8 @@ _WITH_NATION_RES = (
 )
 # "für Kroatien", "for Canada at the Under-20 World Cup", "für den DFB"
 _FOR_RE = compile_pattern(
-    rf"(?i:für|for|to represent|represented|camp with|gone with|go with|Lehrgang mit|debut with) (?:die |den |das |"
-    rf"the "
-    rf")?(?P<nation>NATION)(?!-)(?: (?:at|bei der|in "
+    r"(?i:für|for|to represent|represented|camp with|gone with|go with|Lehrgang mit|debut with) (?:die |den |das |"
+    r"the )?(?P<nation>NATION)(?!-)(?: (?:at|bei der|in "
     rf"der) (?:the )?(?P<level>{AGE}))?"
 )
 # Matches for a youth side are no caps of the seniors
@@ -77,10 +74,9 @@ _MORE_LEVELS_RE = compile_pattern(
 # "called up by Norway", "von Polen nominiert"
 _BY_RE = compile_pattern(
     r"(?:(?:[Cc]all-?up|[Nn]od|[Ii]nvit(?:ation|e)|[Ss]ummons|[Cc]ap|[Dd]ebut|[Ff]ixture|[Gg]ames?) (?:from|with|"
-    r"for)|"
-    r"(?:[Ee]inladung|[Bb]erufung|[Nn]ominierung|[Ee]inberufung|[Aa]ufgebot|[Dd]ebüt) (?:durch|von|für|vom|der|bei)"
-    r"(?: den| die| der)?|(?:[Cc]alled up|[Cc]apped(?: \w+ times| once| twice)?|[Ii]nvited|[Ss]elected|[Pp]icked) by|"
-    r"(?<!\w)[Vv]on(?= NATION (?:[a-z]+ ){0,2}(?:nominiert|eingeladen|"
+    r"for)|(?:[Ee]inladung|[Bb]erufung|[Nn]ominierung|[Ee]inberufung|[Aa]ufgebot|[Dd]ebüt) (?:durch|von|für|vom|der|"
+    r"bei)(?: den| die| der)?|(?:[Cc]alled up|[Cc]apped(?: \w+ times| once| twice)?|[Ii]nvited|[Ss]elected|"
+    r"[Pp]icked) by|(?<!\w)[Vv]on(?= NATION (?:[a-z]+ ){0,2}(?:nominiert|eingeladen|"
     r"berufen|einberufen))) (?P<nation>NATION)"
 )
 # "Algerien hat mich eingeladen", "England had me at a camp", "Nigeria habe ich abgesagt", "Nigeria asked about you"

@@ -10,8 +10,7 @@ from interviews.extraction.rules.national_team.teams import AGE, Team, level_of
 
 _JOBS = (
     r"spieler|torhüter|torwart|keeper|goalie|stürmer|verteidiger|kapitän|mannschaftskapitän|teamspieler|torfrau|"
-    r"tormann|"
-    r"kicker|elf-\w+"
+    r"tormann|kicker|elf-\w+"
 )
 _EN_JOBS = (
     r"international|internationalist|goalkeeper|keeper|defender|midfielder|striker|forward|winger|captain|skipper|"
@@ -21,35 +20,31 @@ _EN_JOBS = (
 # "norwegischer Jugendnationalspieler", "U-21-Nationalspielerin", "Polens U19-Torhüter", "österreichische Teamspielerin"
 _TITLE_RE = compile_pattern(
     rf"(?:(?P<nation>NATION|DEMONYM)(?:['’]s)?[ -])?(?:(?P<level>{AGE})[ -]?)?(?:(?P<kind>A-|Junioren-?|"
-    rf"Juniorinnen-?|Jugend-?|"
-    rf"Nachwuchs-?|U-|Ex-|Frauen-?|Rekord-?)?[Nn]ational(?:{_JOBS})(?:in)?|Teamspieler(?:in)?|"
-    rf"Auswahl(?:spieler|torhüter)(?:in)?|[Yy]outh [Ii]nternational|(?(level)international|[^\s\S]))(?!\w)"
-    rf"|(?P<nation2>NATION|DEMONYM)(?:['’]s)? (?:(?:men's|women's|senior|full|youth|current) )?"
+    rf"Juniorinnen-?|Jugend-?|Nachwuchs-?|U-|Ex-|Frauen-?|Rekord-?)?[Nn]ational(?:{_JOBS})(?:in)?|Teamspieler(?:in)?|"
+    r"Auswahl(?:spieler|torhüter)(?:in)?|[Yy]outh [Ii]nternational|(?(level)international|[^\s\S]))(?!\w)"
+    r"|(?P<nation2>NATION|DEMONYM)(?:['’]s)? (?:(?:men's|women's|senior|full|youth|current) )?"
     rf"(?:(?P<level2>{AGE})s?(?: level)? )(?:{_EN_JOBS})(?!\w)"
-    rf"|(?P<nation3>NATION|NATIONAL) (?:(?P<kind3>youth|schoolboy|women's|men's|senior|full) "
-    rf")?(?:international|internationalist|"
-    rf"captain|skipper|goalkeeper|keeper|midfielder|striker|defender|winger|forward)(?!\w)"
+    r"|(?P<nation3>NATION|NATIONAL) (?:(?P<kind3>youth|schoolboy|women's|men's|senior|full) "
+    r")?(?:international|internationalist|"
+    r"captain|skipper|goalkeeper|keeper|midfielder|striker|defender|winger|forward)(?!\w)"
     rf"|(?P<nation4>NATION)s (?:(?P<level4>{AGE})-)?(?:Torhüter|Torwart|Keeper|Kapitän|Stürmer|Verteidiger|"
-    rf"Nationalspieler)(?:in)?(?!\w)"
+    r"Nationalspieler)(?:in)?(?!\w)"
 )
 # The person the title stands before, or behind with a comma or a copula
 _AHEAD_RE = compile_pattern(r"(?: (?!und |and )[\w-]{3,14})?,? (?P<who>PERSON)")
 _BEHIND_RE = compile_pattern(
     r"(?P<who>PERSON|SELF|HE)(?:['’]s|['’]m)?(?: ?[(,]\d\d\)?,?)?(?:[,.]? [^.!?]{0,60}?)?(?:,| ist| bin| war| "
-    r"wurde| is| am| "
-    r"was| became|, the|, an?|['’]s|['’]m|\.) ?(?:[^,.!?]{0,40} )?(?:und |and )?(?:(?:[^\W\d_]|-)+ )?$"
+    r"wurde| is| am| was| became|, the|, an?|['’]s|['’]m|\.) ?(?:[^,.!?]{0,40} )?(?:und |and )?(?:(?:[^\W\d_]|-)+ )?$"
 )
 _FORMER_RE = re.compile(r"ehemalig|früher|\bEx-|former|einstig|zurückgetreten|retired|one-time|mal\s$", re.IGNORECASE)
 _NOT_RE = re.compile(
     r"kein|nicht|nie\b|never|\bnot\b|wäre|werden\b|would|gern\b|worden|will\b|soll|Traum|möchte|want|dream|könnte|"
-    r"could|"
-    r"geworden\?"
+    r"could|geworden\?"
 )
 # "Länderspiele: 12 (Norwegen)", "International: Wales U21 (4 caps)", "Nationalteam – Polen U19"
 _BOX_RE = re.compile(
     r"^\W{0,4}(?:(?:A-|U\d\d-|Junioren-?)?Länderspiele|Nationalteam|Nationalmannschaft|International(?:s| caps|"
-    r" career|"
-    r" record| honours)?|Caps|National team|Country|Verband)\s?(?:[:：–]|\b -)\s?(?P<what>.{2,80})",
+    r" career| record| honours)?|Caps|National team|Country|Verband)\s?(?:[:：–]|\b -)\s?(?P<what>.{2,80})",
     re.IGNORECASE,
 )
 _BOX_NATION_RE = compile_pattern(

@@ -20,9 +20,8 @@ _AGAINST_RE = re.compile(
 _AGAINST_BEI = re.compile(r"bei(?: \w+)?\s?$")
 _PLACE_RE = re.compile(
     r"(?:\b(?:[Ii]n|[Ii]m|[Nn]ach|[Aa]us|[Ff]rom|[Tt]o|[Tt]hrough|fae|[Ii]nto|durch|over|around|left|between|near|"
-    r"south of|north of|back|[Vv]isit\w*)"
-    r"(?: (?:die|den|der|dem|the|ganz|whole))?(?: (?:north|south|east|west|northern|southern|Westen|Osten|Süden|"
-    r"Norden))?)\s?$"
+    r"south of|north of|back|[Vv]isit\w*)(?: (?:die|den|der|dem|the|ganz|whole))?(?: (?:north|south|east|west|"
+    r"northern|southern|Westen|Osten|Süden|Norden))?)\s?$"
 )
 _ORIGIN_RE = re.compile(r"(?:\b(?:[Aa]us|[Ff]rom|fae|[Vv]on|[Ii]n))(?: (?:der|den|dem|the))?\s?$")
 _BORN_RE = re.compile(
@@ -31,8 +30,7 @@ _BORN_RE = re.compile(
 # "der Klub aus Polen", "ein Angebot aus Polen", "the league", "holiday": of another matter
 _ELSE_RE = re.compile(
     r"Klub|Verein(?!igt)|Angebot|Liga\b|Urlaub|Ferien|Botschaft|Botschafter|league|\bclub|offer from|holiday|"
-    r"restaurant|"
-    r"trial|Probetraining|Küche|Essen\b|Wetter|Cup (?:mit|with)|"
+    r"restaurant|trial|Probetraining|Küche|Essen\b|Wetter|Cup (?:mit|with)|"
     r"(?:Scottish|English|Welsh|Schottische\w*|Schweizer|ÖFB-|DFB-)[ -]?(?:Cup|Pokal|League|Liga)",
 )
 _FOR_ALONE_RE = compile_pattern(r"(?i:für|for|represented|with|mit|by|von) (?:die |den |das |the )?(?=NATION)")
