@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from interviews.extraction.facts import Proposal
-from interviews.extraction.marks import DEMONYM, HIS, KIN, MY, NATION, NATIONAL, Kin, Nation, Person, compile_pattern
+from interviews.extraction.marks import DEMONYM, NATION, NATIONAL, Nation, Person, compile_pattern
 from interviews.extraction.reading import Pair, Reading, Sentence
 from interviews.extraction.rules.family.countries import countries
 from interviews.extraction.rules.family.whose import Family
@@ -36,8 +36,6 @@ _TOWN_SO_RE = compile_pattern(
     r"(?:TEAM|NAME)(?=[^.!?]*\b(?:passport|Pass\b|"
     r"qualif|eligib|door|spielberechtigt|dürf|darf ich|deshalb|daher|so that|so I))"
 )
-# "Mum's mum was Irish", "der Vater meiner Mutter": a grandparent
-_PARENT_OF_RE = re.compile(f"{KIN}(?:['’]s)? (?:[{MY}{HIS}]+ )?$")
 # "in Luxemburg geboren", "born in Ireland"
 _BORN_RE = compile_pattern(
     r"in (?:der |den )?(?P<nation>NATION)(?: [a-z]{2,10})? geboren|geboren(?: [a-z]{2,10}){0,2} in (?:der |den "
@@ -105,7 +103,6 @@ class _Ground:
 def find(reading: Reading) -> Iterator[Proposal]:
     """Grounds of the interviewees, question and answer read together, with the pair before and behind."""
     stances = _stances(reading)
-    named = _relatives_by_person(reading)
     family = Family(reading)
     pairs = _pairs(reading)
     talks = [_played_for(reading, pair) for pair in pairs]
@@ -117,7 +114,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
             }
         near = stances | near
         for sentence in (*pair.question, *pair.answer):
-            for ground in _grounds(family, sentence, named) if sentence.stands else ():
+            for ground in _grounds(family, sentence) if sentence.stands else ():
                 yield from _proposals(reading, ground, talks[number], near)
 
 
@@ -135,10 +132,6 @@ def _stances(reading: Reading) -> dict[Nation, Sentence]:
     """The associations for which an interviewee has played, may, will or would not play."""
     claims = [claim for group in claims_of(reading) for claim in group if claim.person in reading.interviewees]
     return {claim.team.nation: claim.sentence for claim in reversed(claims) if claim.team.nation != reading.home}
-
-
-def _relatives_by_person(reading: Reading) -> Mapping[Person, Kin]:
-    return {mark.what.person: mark.what for mark in reading.marks if isinstance(mark.what, Kin) and mark.what.person}
 
 
 def _proposals(
@@ -202,7 +195,7 @@ def _list_end(sentence: Sentence, end: int) -> int:
     return more.end() if more else end
 
 
-def _grounds(family: Family, sentence: Sentence, named: Mapping[Person, Kin]) -> Iterator[_Ground]:
+def _grounds(family: Family, sentence: Sentence) -> Iterator[_Ground]:
     reading = family.reading
     nations = {nation.name: nation for nation in reading.nations}
     for origin in countries(family, sentence):
@@ -212,7 +205,9 @@ def _grounds(family: Family, sentence: Sentence, named: Mapping[Person, Kin]) ->
             yield _Ground(basis, nation, sentence, (0, 1))
     for pattern in (_THROUGH_RE, _THENCE_RE, _TOWN_SO_RE):
         for found in pattern.finditer(sentence.masked):
-            if (basis := _basis_of(reading, sentence, found, named)) and not reading.negated(sentence, *found.span()):
+            relative = family.at(sentence, reading.mark_at(sentence.start + found.start("who")))
+            basis = _basis(relative.relation) if relative else None
+            if basis and not reading.negated(sentence, *found.span()):
                 yield _Ground(basis, None, sentence, found.span())
     yield from _own_grounds(reading, sentence)
 
@@ -231,22 +226,6 @@ def _own_grounds(reading: Reading, sentence: Sentence) -> Iterator[_Ground]:
             if _about_self(reading, sentence, found) and not _SINCE_BIRTH_RE.search(sentence.text):
                 nation = _first(reading, sentence, found, tuple(found.groupdict()))
                 yield _Ground(basis, nation, sentence, found.span())
-
-
-def _basis_of(reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapping[Person, Kin]) -> str | None:
-    """Parent or grandparent; "Mum's mum" is one more back."""
-    kin = _kin(reading, sentence, found, named)
-    basis = _basis(kin.relation) if kin else None
-    further = _PARENT_OF_RE.search(sentence.masked[: found.start("who")]) is not None
-    return "grandparent" if basis == "parent" and further else basis
-
-
-def _kin(reading: Reading, sentence: Sentence, found: re.Match[str], named: Mapping[Person, Kin]) -> Kin | None:
-    """The relative, also where "she" or the bare name stands for him; not "sein Vater" of somebody else."""
-    if sentence.role != "lead" and re.search(f"{HIS} $", sentence.masked[: found.start("who")]):
-        return None
-    person = reading.person(sentence, found, "who")
-    return reading.kin(sentence, found, "who") or (named.get(person) if person else None)
 
 
 def _basis(relation: str) -> str | None:
