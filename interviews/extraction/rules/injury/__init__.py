@@ -33,6 +33,10 @@ from interviews.extraction.rules.injury.patterns import (
 from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.text import clause
 
+_MIDDLE = frozenset({"nose", "jaw", "back", "head", "neck", "pelvis", "ribs"})  # parts without a side
+_SAME_TALK = 5  # sentences within which "dasselbe" means the injury told last
+_SHORT = 14  # characters of a sentence that only tells the side: "Rechts."
+_OPENING = 8  # characters in which a sentence names the part again: "Right knee, fourteen months."
 _WHY = "the words name an injury, and whose it is"
 _WHY_REPLY = "the question speaks of an injury or an absence, and the answer names the part or the injury"
 
@@ -54,6 +58,7 @@ class _Injury:
     part: str | None
     detail: str | None
     why: str = _WHY
+    is_it: bool = False  # "it": the part spoken of before
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
@@ -64,7 +69,14 @@ def find(reading: Reading) -> Iterator[Proposal]:
             told += _in_sentence(reading, sentence)
     for pair in reading.pairs:
         if reading.language in ABSENCE_RES:
-            told += _in_reply(reading, pair)
+            sided = [
+                (one.sentence.pair, one.part) for one in told if one.part and one.part.startswith(("left ", "right "))
+            ]
+            told += (
+                reply
+                for reply in list(_in_reply(reading, pair))
+                if not any(at == reply.sentence.pair and part.endswith(f" {reply.part}") for at, part in sided)
+            )
     for injury in told:
         for person in _whose(reading, injury):
             yield _proposal(reading, person, injury)
@@ -98,9 +110,8 @@ def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[_Injury]:
                 taken.append((start, end))
                 if found.groupdict().get("it") is not None and not _part_before(reading, sentence):
                     continue
-                yield _Injury(
-                    sentence, start, end, _part(reading, sentence, found), _detail(sentence, found, verb=verb)
-                )
+                part, detail = _part(reading, sentence, found), _detail(sentence, found, verb=verb)
+                yield _Injury(sentence, start, end, part, detail, is_it=found.groupdict().get("it") is not None)
 
 
 def _happened(sentence: Sentence, start: int, end: int) -> bool:
@@ -116,42 +127,46 @@ def _happened(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _part(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str | None:
-    """The part in the match, else nearest in the sentence, else in a compound; else what was spoken of
-    before.
-    """
+    """The part in the match, else nearest in the sentence, else in a compound; else what was spoken of before."""
     language = reading.language
+    named = parts_in(sentence.text, language)
     inside = parts_in(sentence.text, language, *found.span())
-    if inside:
-        sided = (part.name for part in parts_in(sentence.text, language) if part.name.endswith(f" {inside[0].name}"))
-        return next(sided, inside[0].name)
     detail = found.groupdict().get("detail")
     compound = part_of_compound(detail) if detail and language == "de" else None
-    beside = [part for part in parts_in(sentence.text, language) if language != "en" or part.name != "back"]
-    if beside and (compound is None or any(part.name.endswith(compound) for part in beside)):
-        best = next((part.name for part in beside if compound and part.name.endswith(compound)), beside[0].name)
-        return _sided(best, sentence) if language == "en" else best
-    return compound or (None if detail in PLACELESS else _part_before(reading, sentence))
+    near = inside[:1] or [part for part in named if language != "en" or part.name != "back"]
+    kind = inside[0].name if inside else compound
+    if near and (kind is None or any(part.name.endswith(kind) for part in named)):
+        fullest = (part.name for part in named if kind and part.name.endswith(f" {kind}"))
+        return _sided(reading, next(fullest, kind or near[0].name), sentence)
+    if compound:
+        return _sided(reading, compound, sentence)
+    return None if detail in PLACELESS else _part_before(reading, sentence)
 
 
-def _sided(part: str, sentence: Sentence) -> str:
-    """The part with the side that stands apart from it: "in the foot, the left one"."""
-    side = lone_side(sentence.text)
-    return f"{side} {part}" if side and not part.startswith(("left ", "right ")) else part
+def _sided(reading: Reading, part: str, sentence: Sentence) -> str:
+    """The part with the side that stands apart from it: "in the foot, the left one", "die Achillessehne. Rechts."."""
+    after = reading.after(sentence)
+    side = lone_side(sentence.text) or (lone_side(after.text) if after and len(after.text) <= _SHORT else None)
+    if side is None and after:
+        opening = [one.name for one in parts_in(after.text, reading.language) if one.start <= _OPENING]
+        return next((name for name in opening if name.endswith(f" {part}")), part)
+    return f"{side} {part}" if side and not part.startswith(("left ", "right ")) and part not in _MIDDLE else part
 
 
 def _part_before(reading: Reading, sentence: Sentence) -> str | None:
-    """The part that the sentence before, or the question's last, speaks of; with the side told here."""
+    """The part that the sentences before, or the question, speak of; with the side told here."""
     pattern = SPOKEN_RES.get(reading.language)
-    pair = reading.pair_of(sentence)
-    before = reading.before(sentence)
-    earlier = [before] if before else []
+    pair, before = reading.pair_of(sentence), reading.before(sentence)
+    earlier: list[Sentence] = []
+    while before and len(earlier) < LOOK_BACK:
+        earlier.append(before)
+        before = reading.before(before)
     if sentence.role == "answer" and pair:
-        earlier += pair.question[-1:]
+        earlier += reversed(pair.question)
     for other in earlier:
         found = pattern.search(other.masked) if pattern else None
         if found:
-            part = parts_in(found["part"], reading.language)[0].name
-            return _sided(part, sentence)
+            return _sided(reading, parts_in(found["part"], reading.language)[0].name, sentence)
     return None
 
 
@@ -172,7 +187,8 @@ def _whose(reading: Reading, injury: _Injury) -> Sequence[Person]:
     """Whose injury it is; of an unnamed third person, nobody's."""
     sentence = injury.sentence
     around = clause(sentence.masked, injury.start, injury.end)
-    if _HURT_ME_RE.search(sentence.masked, around.start, injury.end) and injury.part:
+    hurt_me = _HURT_ME_RE.search(sentence.masked, around.start, injury.end) and injury.part
+    if hurt_me or (injury.is_it and not any(reading.marks_in(sentence.start, sentence.end, PERSON + KIN))):
         return sentence.selves
     signs = SELF + ME + MY + HE + PERSON + KIN + HIS
     near = list(reading.marks_in(sentence.start + around.start, sentence.start + around.end, signs))
@@ -278,20 +294,21 @@ def _asked_detail(reading: Reading, pair: Pair) -> str | None:
 
 
 def _the_same(reading: Reading, sentence: Sentence, told: Sequence[_Injury]) -> Iterator[Proposal]:
-    """ "Edda Marsic hatte dasselbe": what was told right before holds of her, too."""
-    found = SAME_RE.search(sentence.masked)
-    before = [
-        injury for injury in told if injury.sentence.turn == sentence.turn and injury.sentence.index < sentence.index
-    ]
-    if found and before and sentence.stands:
-        person = reading.person(sentence, found, "who" if found["who"] else "who2")
-        if person:
-            last = before[-1]
+    """ "PERSON hatte dasselbe": what was told a few sentences before, or the part named right before, is his, too."""
+    found = SAME_RE.search(sentence.masked) if sentence.stands else None
+    person = reading.person(sentence, found, "who" if found["who"] else "who2") if found else None
+    if found and person:
+        earlier = [injury for injury in told if 0 < sentence.index - injury.sentence.index <= _SAME_TALK]
+        last = max(earlier, key=lambda injury: injury.sentence.index, default=None)
+        before = reading.before(sentence)
+        parts = [part.name for part in parts_in(before.text, reading.language)] if before else []
+        part = last.part if last else next(iter(parts), None)
+        if last or part:
             yield reading.propose(
                 "injury",
                 person,
                 sentence,
-                {"detail": last.detail},
+                {"body_part": re.sub(r"^(?:left|right) ", "", part) if part else None, "detail": last and last.detail},
                 at=found.span(),
                 rule="injury.the_same",
                 why="the same injury as the one told right before",

@@ -115,7 +115,12 @@ _PART_RES = {
     ),
 }
 _COMPOUND_RE = re.compile(rf"(?:{_WORDS['de']})")
-_LONE_SIDE_RE = re.compile(r"\b(?P<side>linke[sn]?|rechte[sn]?|links|rechts|left one|right one)\b")
+# "die linke", ", links,", "Right side.", "das rechte kaputt": a side apart from its part
+_LONE_SIDE_RE = re.compile(
+    r"(?:^\W{0,3}|[,:–] |\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Aa]m|[Ii]m|[Tt]he|[Oo]n the) )"
+    r"(?P<side>(?:[Ll]ink|[Rr]echt)(?:e[rsn]?|s)|(?:[Ll]eft|[Rr]ight)(?: one| side)?)(?=[,.;:!?]|$| kaputt|"
+    r" gebrochen)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,7 @@ def parts_in(text: str, language: str, start: int = 0, end: int | None = None) -
 def lone_side(text: str) -> str | None:
     """The side that stands without its part: "the left one", "jetzt das rechte"."""
     found = _LONE_SIDE_RE.search(text)
-    return ("left" if found["side"].startswith("l") else "right") if found else None
+    return ("left" if found["side"][0] in "lL" else "right") if found else None
 
 
 def part_of_compound(noun: str) -> str | None:

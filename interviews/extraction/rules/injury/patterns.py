@@ -1,4 +1,4 @@
-"""How injuries are told in German, English and Japanese: nouns, verbs, replies, and what makes a fear of them."""
+"""How injuries are told in German and English: nouns, verbs, replies, and what makes a fear of them."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -88,17 +88,29 @@ NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(r"(?P<mine>MY|HIS) (?:[\w-]+ )?injur(?:y|ies)\b"),
     ),
 }
+# "gebrochen", "ausgekugelt", "geknallt": done to a part, or by it
 BROKEN_DE = (
-    r"(?:gebrochen|gerissen|angerissen|verletzt|verstaucht|verdreht|ausgekugelt|"
-    r"ausgekegelt|ausgerenkt|angeknackst|lädiert|gezerrt|geprellt|überdehnt|operiert|"
-    r"operieren|angebrochen|kaputt)\b(?<!Hand gerissen)(?<!Kopf verdreht)"
+    r"(?:(?:an|ab|durch|ein)?gebrochen|(?:an|ab|ein|durch)?gerissen|verletzt|verstaucht|verdreht|verrenkt|"
+    r"ausgekugelt|"
+    r"ausgekegelt|ausgerenkt|angeknackst|angeschlagen|lädiert|gezerrt|geprellt|gestaucht|überdehnt|überlastet|"
+    r"operiert|"
+    r"operieren|zertrümmert|zerfetzt|luxiert|entzündet|gereizt|geschwollen|kaputt|erwischt|geknallt|gekracht|"
+    r"gezwickt|"
+    r"geziept|gestreikt|zugemacht|lahmgelegt|rebelliert|(?:he)?rausgesprungen)\b(?<!Hand gerissen)(?<!Kopf verdreht)"
+)
+# "zwickt", "war durch": what a part does or is that hurts
+ACHES_DE = (
+    r"(?:zwickte?|ziepte?|zwackte?|zieht|schmerzte?|streikte?|muckte?|rebellierte?|machte? (?:ME )?(?:Probleme|Ärger|"
+    r"Sorgen|zu)|(?:ist|war) (?:komplett |völlig |total |ganz |einfach )?(?:durch|ab|hin|futsch|im Eimer|Matsch|"
+    r"gereizt))"
 )
 VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "de": (
         # "sich das Schienbein gebrochen", "mir das Kreuzband gerissen", "Der linke Daumen war
         # gebrochen", "am Meniskus operiert"
         compile_pattern(
-            rf"(?<![\w-])(?P<part>{PART['de']})(?P<between>,? (?:[^\s,.;]{{1,20}} ){{0,4}}|"
+            rf"(?<![\w-])(?P<part>{PART['de']})(?P<between>(?:, [^\s,.;]{{1,14}}){{0,3}},? (?:[^\s,.;]{{1,20}} "
+            rf"){{0,4}}|"
             rf" )(?P<detail>{BROKEN_DE})"
         ),
         # "Das Syndesmoseband riss im Februar"
@@ -122,9 +134,10 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"(?:gebrochen|gerissen|operiert|ausgekugelt|"
             r"angebrochen))\b(?P<it>)"
         ),
+        compile_pattern(rf"^\W{{0,3}}(?:Die|Der|Das|HE) (?P<detail>{ACHES_DE}|tut weh)\b(?P<it>)"),
         compile_pattern(
-            r"^\W{0,3}(?:Die|Der|Das|HE) (?P<detail>zwickt|ziept|schmerzt|zwackt|tut weh|macht zu|"
-            r"ist gereizt)\b(?P<it>)"
+            r"\b(?:[Ww]ar|[Ii]st) (?:HE|sie|es) (?P<detail>drau(?:ß|ss)en|raus|ab|durch|hin|gebrochen|"
+            r"gerissen)\b(?P<it>)"
         ),
         # "Den hatte ich mir im Februar gebrochen"
         compile_pattern(
@@ -132,19 +145,15 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"(?:HE|PERSON) sich) (?:[^\s,.;]{1,20} ){0,4}(?P<detail>gebrochen|gerissen|"
             r"verstaucht|ausgekugelt)\b"
         ),
-        # "im Oberschenkel geknallt", "der Rücken hat gestreikt"
+        # "Die Wade zwickt seit Montag", "Das Jochbein war durch", "die Achillessehne, links, komplett durch"
         compile_pattern(
-            rf"(?<![\w-])(?P<part>{PART['de']})(?: (?:MY|ME|SELF|[a-zäöü]{{2,12}})){{0,2}} (?P<detail>zwickt|zwickte|"
-            rf"zwackt|"
-            r"zieht|schmerzt|streikt|streikte|muckt|rebelliert|macht (?:ME )?(?:Probleme|Ärger|Sorgen|zu)|"
-            r"ist (?:lädiert|kaputt|durch|ab|gezerrt|geprellt|gereizt|entzündet))(?![\w-])"
+            rf"(?<![\w-])(?P<part>{PART['de']})(?: (?:MY|ME|SELF|"
+            rf"[a-zäöü]{{2,12}})){{0,2}} (?P<detail>{ACHES_DE})(?![\w-])"
         ),
         compile_pattern(
-            rf"(?<![\w-])(?P<part>{PART['de']})(?: [^\s,.;]{{1,20}}){{0,4}}? (?P<detail>erwischt|geknallt|gekracht|"
-            rf"gezwickt|"
-            rf"geziept|"
-            r"gezogen|gestreikt|zugemacht|lahmgelegt|ausgebremst|rebelliert|herausgesprungen|rausgesprungen|"
-            r"zertrümmert|verrenkt|durchgebrochen)\b"
+            rf"(?<![\w-])(?P<part>{PART['de']})(?:, [^,.;]{{1,14}}){{0,3}}, (?P<detail>(?:komplett |"
+            r"völlig )?(?:durch|ab|hin))"
+            r"(?=[.,!])"
         ),
         # "Ich habe mich verletzt", "weil sich unser Kapitän Edin Marsic verletzt hatte", "Er war
         # lange verletzt"
@@ -183,16 +192,22 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(rf"\b[Ii]t(?:['’]s| is| was) (?:the|MY) (?P<part>{PART['en']}) that\b"),
         # "I did my ACL"
         compile_pattern(
-            r"(?P<detail>\b(?:did|done|doing) MY (?:ACL|MCL|cruciate|knee|hamstring|ankle|groin|"
-            r"calf|shoulder|Achilles))\b"
+            r"(?P<detail>\b(?:did|done|doing|does) (?:MY|HIS|ME|the) (?:ACL|MCL|cruciates?|"
+            rf"{PART['en']}))\b(?! exercises| in\b)"
         ),
-        # "How's the collarbone?" – "I broke it in March"
+        # "How's the collarbone?" – "I broke it in March", "It was broken in two places"
         compile_pattern(r"(?P<detail>\b(?:broke|tore|dislocated|fractured|ruptured|sprained)) (?P<it>it)\b"),
+        compile_pattern(
+            r"^\W{0,3}(?P<it>[Ii]t)(?:['’]s| was| is) (?P<detail>(?:broken|torn|fractured|dislocated|ruptured|"
+            r"smashed)"
+            r"(?: in \w+ places)?)\b"
+        ),
         # "put my shoulder out", "My groin's been giving me bother"
         compile_pattern(rf"(?P<detail>\bput (?:MY|HIS) {PART['en']} out)\b"),
         compile_pattern(
             rf"(?:MY|HIS|PERSON['’]s) (?P<part>{PART['en']})(?:['’]s| is| has| was)?(?: been| still| now)* "
-            r"(?:giving|gave|playing up|played up|sore|bothering|killing|strapped|in a (?:brace|cast|sling)|acting up|"
+            r"(?:giving|gave|playing up|played up|sore|bothering|killing|strapped|in a (?:brace|cast|sling)|"
+            r"acting up|"
             r"troubling|bandaged|swollen|knackered|bust|gone|shot)\b"
         ),
         # "I got concussed", "knocked unconscious"
@@ -213,7 +228,8 @@ FRAGMENT_RES: Mapping[str, re.Pattern[str]] = {
     ),
     "en": compile_pattern(
         r"[\"„“»«'‚ ]{0,3}(?:(?:The|MY|It was|It's|Just|a|"
-        rf"the) ){{0,3}}{PART['en']}(?:,? (?:and )?(?:(?:the|MY) )?{PART['en']}){{0,3}}[.!,]"
+        rf"the) ){{0,3}}(?i:{PART['en']})(?:,? (?:and )?(?:(?:the|MY) )?(?i:{PART['en']})){{0,3}}"
+        r"(?: flexors?| muscles?| ligaments?| tendons?)?[.!,]"
     ),
 }
 # "Es war der linke Ringfinger", "2022 war es das linke Knie", "eine Sehne im Oberschenkel"
@@ -239,7 +255,8 @@ ABSENCE_RES: Mapping[str, re.Pattern[str]] = {
         r"\bweg\b|Was war los|lahm|[Ss]chmerz|\bZwangspause|\bKrankenstand|\bverpasst"
     ),
     "en": re.compile(
-        r"\b(?:injur\w+|miss(?:ed|ing)?|absen\w+|happened|in the stands|been out|surgery|rehab|retir\w+|stopping|"
+        r"\b(?:injur\w+|miss(?:ed|ing)?|vanish\w*|disappear\w*|absen\w+|happened|in the stands|been out|surgery|"
+        r"rehab|retir\w+|stopping|"
         r"operation|sidelined|"
         r"the physio|lay-?off)\b",
         re.IGNORECASE,

@@ -7,6 +7,7 @@ from interviews.extraction.rules.injury.body import lone_side, part_of_compound,
 from tests.interviews.extraction.readings import facts, reading
 
 REFUSED = [
+    "A: Alles gut. Edda Marsic hatte dasselbe.",
     "A: Ich war zum Glück nie verletzt.",
     "A: Er hat mir den Ball aus der Hand gerissen.",
     "A: Das Bein ging durch die Luft.",
@@ -24,7 +25,17 @@ REFUSED = [
     "A: Edin Marsic hatte dasselbe.",
 ]
 READ = [
-    ("A: Mich hat es am Oberschenkel erwischt.", {"body_part": "thigh", "detail": "erwischt"}),
+    ("A: Das Wadenbein war durch.", {"body_part": "fibula", "detail": "war durch"}),
+    (
+        "A: Schlimm war die Achillessehne, rechts, 2021, komplett durch.",
+        {"body_part": "right Achilles tendon", "detail": "komplett durch"},
+    ),
+    ("A: Im April riss mir die Patellasehne. Links.", {"body_part": "left knee", "detail": "riss"}),
+    (
+        "Q: Was macht die Schulter?\nA: Im Mai war sie draußen, die rechte.",
+        {"body_part": "right shoulder", "detail": "draußen"},
+    ),
+    ("A: Mich hat es am Oberschenkel erwischt.", {"body_part": "thigh", "detail": "Oberschenkel erwischt"}),
     ("A: Meine Wade zwickt seit Montag.", {"body_part": "calf", "detail": "zwickt"}),
     ("A: Ich hatte einen Mittelhandbruch.", {"body_part": "hand", "detail": "Mittelhandbruch"}),
     ("A: Der Marco Bille hat mir das Nasenbein gebrochen.", {"body_part": "nose", "detail": "Nasenbein gebrochen"}),
@@ -82,6 +93,10 @@ ENGLISH_REFUSED = [
     "A: I broke it.",
 ]
 ENGLISH = [
+    ("A: I broke the collarbone in a reserve match, the left one.", {"body_part": "left collarbone"}),
+    ("Q: You vanished for a month.\nA: Hip flexor. Stretching for nothing.", {"body_part": "hip"}),
+    ("A: I did my cruciate on debut. Right knee, fourteen months.", {"body_part": "right knee"}),
+    ("Q: How did you hurt the jaw?\nA: Training. It was broken in two places.", {"body_part": "jaw"}),
     ("A: I put my shoulder out.", {"body_part": "shoulder", "detail": "put my shoulder out"}),
     ("A: My groin has been giving me bother.", {"body_part": "groin"}),
     ("A: I got concussed in the warm-up.", {"detail": "concussed"}),
@@ -131,7 +146,9 @@ def test_reads_english(text: str, fields: dict[str, str]) -> None:
 
 def test_the_same_injury_is_told_of_another() -> None:
     found = facts(injury.find, "A: Ich hatte einen Kreuzbandriss. Meine Mitspielerin Edda Marsic hatte dasselbe.")
-    assert found[1:] == [{"player": "Edda Marsic", "detail": "Kreuzbandriss"}]
+    assert found[1:] == [{"player": "Edda Marsic", "body_part": "knee", "detail": "Kreuzbandriss"}]
+    found = facts(injury.find, "A: Links, Ferse, fertig. Edda Marsic hatte dasselbe.")
+    assert found == [{"player": "Edda Marsic", "body_part": "heel"}]
 
 
 def test_the_same_injury_of_a_nameless_relative_is_not_told() -> None:
