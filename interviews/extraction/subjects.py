@@ -25,6 +25,8 @@ _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}"
 # "Sorcha Tuohy", "Marisol Restrepo Quinn"
 _PARTICLES = r"(?:(?:van|von|de|der|den|da|di|del|dos|el|al|le|la|ten|ter|bin)[ \u00a0]){0,2}"
 _RUN = rf"(?<![\w'’-])(?P<name>{_WORD}(?:[ \u00a0]{_PARTICLES}{_WORD}){{1,3}})"
+# "Der Südkoreaner Bang Seo-jun": what stands behind an article is no name
+_NO_ARTICLE = r"(?<!\bder )(?<!\bDer )(?<!\bdie )(?<!\bDie )(?<!\bden )(?<!\bdem )(?<!\bdes )(?<!\bthe )(?<!\bThe )"
 # "Name: Sorcha Tuohy"
 _BOX_RE = re.compile(rf"^(?:Name|Spielerin?|Player): ?{_RUN}", re.MULTILINE)
 # "Finlay Mulgrew-Tan, 26, anchors", "Loris Etoundi (20) wirbelt"
@@ -102,7 +104,7 @@ def _fuller(text: str, name: str) -> str | None:
     while len(words) > 1 and role_of(words[0]):
         words.pop(0)
     bare = " ".join(words)
-    before = re.compile(rf"(?<![\w-])({_WORD})[ \u00a0]{re.escape(bare)}(?![\w-])")
+    before = re.compile(rf"(?<![\w-]){_NO_ARTICLE}({_WORD})[ \u00a0]{re.escape(bare)}(?![\w-])")
     first = Counter(found.group(1) for found in before.finditer(text) if _opens_a_name(found.group(1)))
     return f"{min(first, key=lambda word: (-first[word], word))} {bare}" if first else None
 

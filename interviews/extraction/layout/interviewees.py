@@ -65,7 +65,7 @@ _NICKNAME_RE = re.compile(
 )
 
 # "Kaan Talaycı über ..."
-_ABOUT_RE = re.compile(r"(?P<name>.{3,40}?) (?:über|zu|on|about)\b")
+_ABOUT_RE = re.compile(r"(?P<name>.{3,40}?) (?:über|zu|on|about)\b", re.IGNORECASE)
 
 # Words before a name that make its bearer somebody else than the interviewee: "Trainer Uwe Rademacher"
 _OTHERS = frozenset(
@@ -168,7 +168,7 @@ def _topic_name(heading: str, known: Sequence[str]) -> str | None:
     name = match["name"] if match else ""
     return next(
         (full for full in known if labels.are_forms_of_one(full, name)),
-        name.title() if match and name.istitle() else None,
+        names.in_plain_case(name) if name.istitle() or name.isupper() else None,
     )
 
 

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.lexicon import NAME_PARTICLES
+from players.names import key
 
 # One word: "Löwen", "Adu-Bremer", "O'Neill", "Ka-ho"; anything else ends a run
 _TOKEN_RE = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2010\u2011](?!(?:s|m|ve|d|ll|re|t)\b)[^\W\d_]++)*+|[^\s\w]|\d++|_")
@@ -96,6 +98,9 @@ _ROLE_RE = re.compile(
 )
 
 
+_ARTICLES = frozenset("der die den dem des the".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A first and a last name as printed, the offset where it begins, and the word before it (folded)."""
@@ -160,8 +165,15 @@ def people(text: str, begin: int, end: int) -> Iterator[Name]:
             if 2 <= stop - place <= 5:
                 start, finish = run[place][1], run[stop - 1][1] + len(words[stop - 1])
                 before = words[place - 1] if place else _word_before(text, start)
+                if stop - place > 2 and _is_told_by_a_noun(before, words[place]):
+                    before, start = words[place], run[place + 1][1]
                 yield Name(clean(text[start:finish]), start, finish, before.casefold())
             place = stop
+
+
+def _is_told_by_a_noun(before: str, first: str) -> bool:
+    """Whether the first word says who the person is: "der Südkoreaner Bang Seo-jun", "the Dane Lars Bo Holm"."""
+    return before.casefold() in _ARTICLES and key(first) not in FIRST_NAMES
 
 
 def _is_common(word: str) -> bool:

@@ -37,6 +37,9 @@ _ENTRY_RE = re.compile(
 _LOST_COLON_RE = re.compile(
     r"((?:\.{2,4}|…) ?[^:：?!.\n]{4,80}?) (?=(?:Ich|Wir|Das|Es|Mein|Meine|Da|Natürlich|Man|I|We|It)\b)"
 )
+# "Herkunft. Auf die Welt gekommen bin ich in Chur.", "Idols. Nobody, really."
+_KEYWORD_RE = re.compile(r"[^\W\d_a-z][^\W\d_’]{1,24}(?:[ /-][^\W\d_]{1,20}){0,3}\.(?= [„“\"]?[A-ZÄÖÜ0-9])")
+_KEYWORDS = 5  # paragraphs that must begin so before the words are topics
 _SENTENCES = 12  # how far into a paragraph a question may reach
 _FEW = 4  # paragraphs that a text may have to be read as one run of talk
 _LONG = 600  # characters of a paragraph that may hold a whole interview
@@ -73,7 +76,21 @@ def split_topics(text: str, blocks: Sequence[Block]) -> list[Block]:
         if len(found) >= _LEAST or (len(found) == 2 and pattern is _TOPIC_RE):
             parts = [part for place, block in enumerate(blocks) for part in _at_topic(text, block, found.get(place))]
             return [_over_topics(text, whole) for part in parts for whole in _without_colon(text, part, pattern)]
-    return list(blocks)
+    return list(blocks) if asked else _split_keywords(text, blocks)
+
+
+def _split_keywords(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """In a text that asks nothing, a word or two and a full stop at the head of most paragraphs are its topics."""
+    free = [block for block in blocks if block.role is None]
+    found = {
+        block.start: match
+        for block in free
+        if (match := _KEYWORD_RE.match(text, block.inner, min(block.last, block.inner + 100)))
+    }
+    if len(found) < _KEYWORDS or len(found) * 2 < len(free):
+        return list(blocks)
+    parts = [part for block in blocks for part in _at_topic(text, block, found.get(block.start))]
+    return [_over_topics(text, part) for part in parts]
 
 
 def _over_topics(text: str, block: Block) -> Block:

@@ -24,6 +24,7 @@ def subject(text: str, old: str | None, *, language: str = "de", role: str = "le
         ("Ruben Hart, 24, fehlt.", "久世蓮", "ja"),
         ("Jovo Kahl, 24, und Ruben Hart, 22, lachen.", "Jovo Kahl", "de"),  # nobody has more than he
         ("Hier steht niemand.", "Jovo Kahl", "de"),
+        ("Der Südkoreaner Bang Seo-jun fehlt.", "Bang Seo-jun", "de"),  # no fuller name
         ("Hier steht niemand.", None, "de"),
         ("Leeds United, 24, and The Town (12)", "Jovo Kahl", "en"),
     ],
