@@ -44,25 +44,28 @@ _SHORT = frozenset("mar mär apr jun jul aug sep sept okt oct nov dez dec".split
 _MONTH = "|".join(word for word in MONTH.split("|") if word not in _SHORT)
 
 _NUMBER = r"\d{1,2}|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
-_YEAR = r"(?:19[3-9]\d|20[0-4]\d)(?![\d/.,:]\d)(?!\d)"
+_YEAR = r"(?:19[3-9]\d|20[0-4]\d|(?<!\w)['’‘]\d\d)(?![\d/.,:]\d)(?!\w)"
+
+# no year behind the word: "the summer of 2018" is not the last one
+_ALONE = r"\b(?!\s(?:of\s)?(?:(?:19|20)\d\d|['’‘]\d\d))"
 
 # "von 2013 bis 2017", "von Januar bis Juni 2024", "from 2009 to 2012", "2017 to 2021", "2019–2021"
 _RANGE_RE = re.compile(
-    rf"\b(?:(?:von|from|between|zwischen)\s)?(?:(?:{_MONTH})\s)?(?P<first>(?:19[3-9]\d|20[0-4]\d)(?!\d))?(?:\s?(?:bis|"
+    rf"\b(?:(?:von|from|between|zwischen)\s)?(?:(?:{_MONTH})\s)?(?P<first>(?:19[3-9]\d|20[0-4]\d|(?<!\w)['’‘]\d\d)(?!\d))?(?:\s?(?:bis|"
     rf"to|until|till|und|and)\s|\s?[–—-]\s?)(?:(?:{_MONTH}|Sommer|Winter|zum)\s)?(?P<last>{_YEAR}|"
     r"(?<=\d[–—-])\d\d(?![\d.,:-]))",
     re.IGNORECASE,
 )
-# "bis 2021", "until 2021", "bis Juni 2024"
+# "bis 2021", "until the summer of 2021", "bis Juni 2024", "class of '22"
 _UNTIL_RE = re.compile(
-    r"\b(?:bis|until|till)\s(?:(?:zum|Ende|Mitte|Sommer|Winter|Anfang|Herbst|Jahr|summer|end of|"
-    rf"the)\s){{0,3}}(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
+    r"\b(?:bis|until|till|class(?=\sof))\s(?:(?:zum|Ende|Mitte|Sommer|Winter|Anfang|Herbst|Jahr|summer|winter|spring|autumn|"
+    rf"end|start|middle|of|the)\s){{0,4}}(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
 # "seit 2015", "since 2019", "ab 2020", "Kitchee from 2015", "seit Juli 2022"
 _SINCE_RE = re.compile(
-    r"\b(?:seit|since|ab|from)\s(?:dem\s|Sommer\s|summer\s|Anfang\s|Ende\s|Herbst\s|"
-    rf"Jahr\s)*(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
+    r"\b(?:seit|since|ab|from)\s(?:(?:dem|Sommer|summer|winter|spring|Anfang|Ende|Herbst|Jahr|the|start|end|of)\s){0,4}"
+    rf"(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
 # "Saison 2023/24", "seit 2020/21", "the 2009/10 season"
@@ -74,6 +77,14 @@ _SPLIT_SEASON_RE = re.compile(
 # "2018", "im Jahr 2018", "in July 2023"
 _OPEN_END_RE = re.compile(rf"(?<![\w.,:/–-])(?P<year>{_YEAR})\s?[–—-]\s?(?=[),;]|$|heute|jetzt|present|today|now)")
 _AT_RE = re.compile(rf"(?<![\w.,:/-])(?P<year>{_YEAR})(?![\w-]*-Jähr)")
+# "in '18", "the summer of ’24", "January '09"; "the '66 final" is none
+_SHORT_RE = re.compile(
+    rf"(?:\b(?:in|by|of|im|early|late|back in|summer|spring|autumn|winter|{_MONTH}) |^)['’‘]\d\d(?!\w)", re.IGNORECASE
+)
+# "the second half of 2019-20", "the back end of 2019/20"
+_SECOND_HALF_RE = re.compile(
+    r"\b(?:second half|back end|latter half|spring|rest) of (?:the )?(?P<first>(?:19|20)\d\d) ?[-–/] ?\d\d(?!\d)"
+)
 # "seit 13 Jahren", "seit sechs Wochen", "for three years" says no start and is left out
 _SINCE_SPAN_RE = re.compile(
     rf"\b(?:seit|schon|inzwischen)\s(?P<number>{_NUMBER})\s(?P<unit>Jahre?n?|Monate?n?|Wochen?)\b|"
@@ -91,8 +102,7 @@ _AGO_RE = re.compile(
 _SEASON_RE = re.compile(
     r"\b(?P<since>seit\s|since\s)?(?P<which>im|in|diesen|dieses|dieser|dem|this|last|letzten|letzte|letztes|letzter|"
     r"letztem|vergangenen|vergangene|vergangenes|vorigen|im vergangenen|im letzten|kommenden|nächsten|nächste|next|"
-    r"the|der)\s(?P<word>Sommer|summer|Herbst|autumn|Frühjahr|Frühling|spring|Jahr|year|Saison|season)(?!\s(?:19|"
-    r"20)\d\d)\b",
+    rf"the|der)\s(?P<word>Sommer|summer|Herbst|autumn|Frühjahr|Frühling|spring|Jahr|year|Saison|season){_ALONE}",
     re.IGNORECASE,
 )
 # "nach der Saison", "zum Saisonende", "at the end of the season"
@@ -104,23 +114,22 @@ _SEASON_END_RE = re.compile(
 # "vor der Saison", "zu Saisonbeginn", "seit heuer", "heuer": the season or year that runs
 _RUNNING_RE = re.compile(
     r"\b(?P<since>seit\s)?(?:(?P<year>heuer)|vor (?:der|dieser) (?:Saison|Spielzeit)|(?:zu|vor|zum|"
-    r"seit) (?:Saisonbeginn|Saisonstart)|zu Beginn der Saison)\b(?! (?:19|20)\d\d)",
+    rf"seit) (?:Saisonbeginn|Saisonstart)|zu Beginn der Saison){_ALONE}",
     re.IGNORECASE,
 )
 # "seit Sommer"
-_SINCE_SEASON_RE = re.compile(r"\bseit\s(?P<word>Sommer|Herbst|Frühjahr|Frühling)\b(?!\s(?:19|20)\d\d)", re.IGNORECASE)
+_SINCE_SEASON_RE = re.compile(rf"\bseit\s(?P<word>Sommer|Herbst|Frühjahr|Frühling){_ALONE}", re.IGNORECASE)
 # "bis Juni", "bis zum Sommer", "bis Saisonende": the next one
 _UNTIL_SOON_RE = re.compile(
     r"\b(?:bis|until|till)\s(?:(?:im|zum|zur|Ende|Mitte|Anfang|the|end of|nächsten|"
-    rf"kommenden)\s){{0,3}}(?P<word>{_MONTH}|Sommer|summer|Saisonende|season|Ende der Saison|Winterpause)\b(?!\s(?:19|"
-    r"20)\d\d)",
+    rf"kommenden)\s){{0,3}}(?P<word>{_MONTH}|Sommer|summer|Saisonende|season|Ende der Saison|Winterpause){_ALONE}",
     re.IGNORECASE,
 )
 _SOON = {"sommer": 6, "summer": 6, "saisonende": 6, "season": 6, "ende der saison": 6, "winterpause": 12}
 # "im November", "seit Januar", "last November", "im vergangenen März", "seit dem 1. Juli", "am 7. Januar"
 _MONTH_RE = re.compile(
     r"\b(?P<since>seit|since)?\s?(?:\b(?:im|in|am|letzten|vergangenen|last|diesen|this|"
-    rf"dem)\s)?(?:\d{{1,2}}\.\s)?(?P<month>{_MONTH})(?!\s?(?:19|20)\d\d)\b",
+    rf"dem)\s)?(?:\d{{1,2}}\.\s)?(?P<month>{_MONTH}){_ALONE}",
     re.IGNORECASE,
 )
 _MONTH_BEFORE = frozenset("im in am seit since last letzten vergangenen diesen this".split())
@@ -160,18 +169,35 @@ def times(sentence: str, published: str | None) -> list[When]:
 
 
 def _absolute(sentence: str) -> Iterator[When]:
+    for match in _SECOND_HALF_RE.finditer(sentence):
+        yield When("since", int(match["first"]) + 1, match.start(), match.end())
+        yield When("until", int(match["first"]) + 1, match.start(), match.end())
     for match in _RANGE_RE.finditer(sentence):
         first, last = match.group("first"), match.group("last")
         if first:
-            yield When("since", int(first), match.start(), match.end())
-            yield When("until", int(first[:2] + last if len(last) == 2 else last), match.start(), match.end())
+            since = _in_full(first)
+            until = since // 100 * 100 + int(last) if len(last) == 2 else _in_full(last)
+            yield When("since", since, match.start(), match.end())
+            yield When("until", until, match.start(), match.end())
         elif re.match(rf"(?:von|from)\s(?:{_MONTH})", match.group(), re.IGNORECASE):
-            yield When("since", int(last), match.start(), match.end())
-            yield When("until", int(last), match.start(), match.end())
+            yield When("since", _in_full(last), match.start(), match.end())
+            yield When("until", _in_full(last), match.start(), match.end())
     yield from _split_seasons(sentence)
     for bound, pattern in (("until", _UNTIL_RE), ("since", _SINCE_RE), ("since", _OPEN_END_RE), ("at", _AT_RE)):
         for match in pattern.finditer(sentence):
-            yield When(bound, int(match.group("year")), match.start(), match.end())  # type: ignore[arg-type]
+            if match["year"][0].isdigit() or bound != "at" or _is_short_year(sentence, match.start()):
+                yield When(bound, _in_full(match["year"]), match.start(), match.end())  # type: ignore[arg-type]
+
+
+def _is_short_year(sentence: str, start: int) -> bool:
+    """Whether a word before two figures makes them a year."""
+    return any(found.start() <= start < found.end() for found in _SHORT_RE.finditer(sentence))
+
+
+def _in_full(year: str) -> int:
+    """The year of "2018" or "'18"."""
+    figures = int(year.lstrip("'’‘"))
+    return figures + (0 if figures > 99 else 2000 if figures < 50 else 1900)
 
 
 def _split_seasons(sentence: str) -> Iterator[When]:

@@ -97,3 +97,21 @@ def test_the_anchor_of_a_month_is_its_end() -> None:
         date(2025, 11, 28),
         date(2025, 12, 28),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("I packed my bags in the summer of 2018.", [("at", 2018)]),  # not the last one
+        ("I stayed there until the summer of 2022.", [("until", 2022)]),
+        ("I've lived here since the start of 2019.", [("since", 2019)]),
+        ("Signed in the summer of '18.", [("at", 2018)]),
+        ("He held on till ’23.", [("until", 2023)]),
+        ("From '98 to '03 I was a plumber.", [("since", 1998), ("until", 2003)]),
+        ("Class of '22, me.", [("until", 2022)]),
+        ("We watched the '66 final in his '90s kit.", []),
+        ("I had the second half of 2019-20 up north.", [("since", 2020), ("until", 2020)]),
+    ],
+)
+def test_years_as_they_are_spoken(sentence: str, expected: list[tuple[str, int]]) -> None:
+    assert years(sentence) == expected
