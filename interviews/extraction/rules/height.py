@@ -46,24 +46,24 @@ _BOX_RE = re.compile(
 )
 # What a person does with his height: "misst", "groß", "tall", "größer"
 _TALL_RE = re.compile(
-    r"(?<!\w)(?:misst|messe|messen|gemessen|groß|großer|große|großen|gross|grosse|größer|"
-    r"grösser|Größe|Körpergröße|Grösse|"
-    r"Länge|lang|langer|klein|kleine|kleiner|kleinste\w{0,2}|größte\w{0,2}|gewachsen|"
-    r"Zentimeter|tall|taller|height|short|"
-    r"shorter|small|stands?|list|lists|gelistet|steh\w*|measure\w*|listed|down as|Kopfball\w*|header\w*|geführt|Hüne|"
-    r"Riese|giant)(?!\w)",
+    r"(?<!\w)(?:misst|messen?|gemessen|(?:körper)?grö(?:ß|ss)e|gro(?:ß|ss)(?:e[rn]?)?|grö(?:ß|ss)er|grö(?:ß|"
+    r"ss)te\w{0,2}|"
+    r"länge|lang(?:er?)?|klein(?:er?)?|kleinste\w{0,2}|gewachsen|zentimeter|gelistet|geführt|steh\w*|kopfball\w*|"
+    r"hüne|riese|"
+    r"lulatsch|zwerg|tall(?:er)?|height|short(?:er)?|small|enormous|huge|giant|lists?|listed|down as|stands?|"
+    r"measure\w*|"
+    r"header\w*|six[- ](?:foot|one|two|three|four|five|six)|6ft)(?!\w)",
     re.IGNORECASE,
 )
 # "Merle ist 1,75 Meter, ich bin 1,83", "mit meinen 1,94", "Es sind 1,77"
 _IS_RE = compile_pattern(
-    r"(?:(?:SELF|HE|PERSON|KIN)(?: bin| bist| ist| sind|['’]m|['’]s|['’]re| am| is| are| "
-    r"was)(?: (?:nur|etwa|knapp|rund|"
-    r"jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:[Mm]it|[Bb]ei) (?:MY|"
-    r"HIS)|[Ee]s sind|[Ii]t['’]s|PERSON,) $"
+    r"(?:(?:SELF|HE|PERSON|KIN)(?: bin| bist| ist| sind|['’]m|['’]s|['’]re| am| is| are| was)(?: (?:nur|etwa|knapp|"
+    r"rund|"
+    r"jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:[Mm]it|[Bb]ei) (?:MY|HIS)|[Ee]s sind|"
+    r"[Ii]t['’]s|PERSON,) $"
 )
 _END_RE = compile_pattern(
-    r"[,.;!?]|$| (?:and|und|groß|gross|tall|but|aber|passe?|komme?|bin|SELF|geht|kann|war|"
-    r"on)\b| SELF| HE"
+    r"[,.;!?]|$| (?:and|und|groß|gross|tall|but|aber|passe?|komme?|bin|SELF|geht|kann|war|on)\b| SELF| HE"
 )
 # "keine 1,70 Meter"
 _NOT_RE = re.compile(r"(?:(?<!\w)(?:kein|keine|keinen|nicht|nie|not|never)|n['’]t) (?:\w+ ){0,2}$")
@@ -74,17 +74,15 @@ _BARE_RE = re.compile(
 )
 # Other things that measure, and jokes: "hoch", "entfernt", "im Wasser", "Mit Dutt 1,75"
 _THING_RE = re.compile(
-    r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|"
-    r"gesprungen|Hochsprung|daneben|"
-    r"Abstand|wide|away|high|deep|jump\w*|(?:[Mm]it|in|[Ww]ith|[Ii]n) (?:\w+ )?(?:Dutt|"
-    r"Haaren?|Stollen\w*|Schuhen|Absätzen|"
-    r"Mütze|Locken|Frisur|Stiefeln|boots|heels|hair|studs|hat|socks on tiptoe)|auf "
-    r"Zehenspitzen|on tiptoes?|Traum|wäre gern|"
+    r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|gesprungen|Hochsprung|"
+    r"daneben|"
+    r"Abstand|wide|away|high|deep|jump\w*|(?:[Mm]it|[Ii]n|[Ww]ith) (?:\w+ )?(?:Dutt|Haaren?|Stollen\w*|Schuhen|"
+    r"Absätzen|"
+    r"Mütze|Locken|Stiefeln|boots|heels|hair|studs|hat|socks on tiptoe)|auf Zehenspitzen|on tiptoes?|Traum|wäre gern|"
     r"like to be)(?!\w)"
 )
 _PROGRAMME_RE = re.compile(
-    r"(?:Programm|Matchprogramm|Internet|Wikipedia|programme|website)\w* (?:steht|says|macht|"
-    r"has me)"
+    r"(?:programm|internet|wikipedia|programme|website)\w* (?:steht|says|macht|has me)", re.IGNORECASE
 )
 _OF_OTHERS_RE = compile_pattern(
     r"(?i:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a "

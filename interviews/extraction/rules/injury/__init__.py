@@ -33,6 +33,7 @@ from interviews.extraction.rules.injury.patterns import (
 from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.text import clause
 
+_SIDE_RE = re.compile(r"^(?:left|right) ")
 _MIDDLE = frozenset({"nose", "jaw", "back", "head", "neck", "pelvis", "ribs"})  # parts without a side
 _SAME_TALK = 5  # sentences within which "dasselbe" means the injury told last
 _SHORT = 14  # characters of a sentence that only tells the side: "Rechts."
@@ -69,19 +70,18 @@ def find(reading: Reading) -> Iterator[Proposal]:
             told += _in_sentence(reading, sentence)
     for pair in reading.pairs:
         if reading.language in ABSENCE_RES:
-            sided = [
-                (one.sentence.pair, one.part) for one in told if one.part and one.part.startswith(("left ", "right "))
-            ]
-            told += (
-                reply
-                for reply in list(_in_reply(reading, pair))
-                if not any(at == reply.sentence.pair and part.endswith(f" {reply.part}") for at, part in sided)
-            )
+            told += [reply for reply in _in_reply(reading, pair) if not _is_told(reply, told)]
     for injury in told:
         for person in _whose(reading, injury):
             yield _proposal(reading, person, injury)
     for sentence in reading.sentences:
         yield from _the_same(reading, sentence, told)
+
+
+def _is_told(reply: _Injury, told: Sequence[_Injury]) -> bool:
+    """Whether the same talk tells of the part with its side: "Was macht die Schulter?" – "Die rechte war draußen." """
+    sided = (one.part for one in told if one.part and one.sentence.pair == reply.sentence.pair)
+    return any(part.endswith(f" {reply.part}") for part in sided)
 
 
 def _proposal(reading: Reading, person: Person, injury: _Injury) -> Proposal:
@@ -304,11 +304,12 @@ def _the_same(reading: Reading, sentence: Sentence, told: Sequence[_Injury]) -> 
         parts = [part.name for part in parts_in(before.text, reading.language)] if before else []
         part = last.part if last else next(iter(parts), None)
         if last or part:
+            fields = {"body_part": _SIDE_RE.sub("", part) if part else None, "detail": last.detail if last else None}
             yield reading.propose(
                 "injury",
                 person,
                 sentence,
-                {"body_part": re.sub(r"^(?:left|right) ", "", part) if part else None, "detail": last and last.detail},
+                fields,
                 at=found.span(),
                 rule="injury.the_same",
                 why="the same injury as the one told right before",

@@ -21,6 +21,8 @@ REFUSED = [
     "Q: Der Umsatz stieg um 1,85 Prozent.\nA: Gut.",
 ]
 READ = [
+    ("Q: Wie groß sind Sie denn?\nA: 1,84 Meter, mit Frisur etwas mehr.", 184),
+    ("Q: So ein Lulatsch!\nA: 1,99 Meter, ich weiß.", 199),
     ("Q: Ein Meter neunundachtzig – reicht das im Kopfball?\nA: Meistens.", 189),
     ("Q: Jaro Lindhoff, 1,79 Meter.\nA: Auf den Tag genau.", 179),
     ("A: Im Aufgebot steht bei mir 1,86 Meter.", 186),
@@ -62,6 +64,8 @@ def test_reads_others() -> None:
 def test_reads_a_bare_figure_only_as_an_answer() -> None:
     answer = "A: 184. My passport says 186."
     assert facts(height.find, "Q: Height?", answer, language="en") == [{"player": "Jaro Lindhoff", "value": 184}]
+    found = facts(height.find, "Q: What are you, six-five?", "A: One ninety-six in the programme.", language="en")
+    assert found == [{"player": "Jaro Lindhoff", "value": 196}]
     assert facts(height.find, "Q: Games?", answer, language="en") == []
 
 
