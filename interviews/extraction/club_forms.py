@@ -29,7 +29,8 @@ _TRADITION = (
     "Wacker|Sportfreunde|Turbine|Lokomotive|Lokomotiva|Lok|Wormatia|Teutonia|Hertha|Holstein|Waldhof|Union|"
     "Vorwärts|Glückauf|Torpedo|Metalist|Excelsior|Sparta|Slavia|Rapid|Sturm|Austria|Admira|"
     "Roda|Hajduk|Partizan|Legia|Spartak|Zenit|Albirex|Sanfrecce|"
-    "Fagiano|Atlético|Sporting"
+    "Fagiano|Atlético|Sporting|Motor|Stahl|Chemie|Wismut|Fortschritt|Traktor|Empor|Aktivist|Rotation|Einheit|"
+    "Robotron|Sachsenring|Carl Zeiss"
 )
 _ENGLISH_END = (
     "United|City|Town|Rovers|Wanderers|Athletic|Albion|County|Rangers|Hotspur|Argyle|Orient|"

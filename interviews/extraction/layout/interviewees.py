@@ -195,9 +195,9 @@ def full_name(text: str, everybody: Sequence[Name], label: str, known: Sequence[
     """
     if labels.is_known(label.casefold()) or len(label) == 1:
         return next((name for name in known if label.casefold() in _initials(name)), known[0] if known else None)
-    wanted = label.casefold().split()
+    wanted = key(label).split()
     for name in known:
-        words = name.casefold().split()
+        words = key(name).split()
         if set(wanted) <= set(words) or (len(wanted) == 1 and not label.isascii() and name.startswith(label)):
             return name
     bearer = _bearer(text, everybody, wanted)
@@ -208,10 +208,10 @@ def full_name(text: str, everybody: Sequence[Name], label: str, known: Sequence[
 
 def _shortened(everybody: Sequence[Name], label: str) -> str | None:
     """The one full name whose first name a label shortens: "Vali" is Valentina Brückl."""
-    stem = label.casefold().rstrip("iyse")
+    stem = key(label).rstrip("iyse")
     if " " in label or len(stem) < 3:
         return None
-    bearers = {name.full for name in everybody if name.full.casefold().startswith(stem)}
+    bearers = {name.full for name in everybody if key(name.full).startswith(stem)}
     return bearers.pop() if len(bearers) == 1 else None
 
 
@@ -224,7 +224,7 @@ def _bearer(text: str, everybody: Sequence[Name], wanted: Sequence[str]) -> str 
     counted = Counter(
         name.full
         for name in everybody
-        if set(wanted) <= set(name.full.casefold().split()) or _is_nicknamed(text, name, wanted)
+        if set(wanted) <= set(key(name.full).split()) or _is_nicknamed(text, name, wanted)
     )
     return names.in_plain_case(counted.most_common(1)[0][0]) if counted else None
 
@@ -232,7 +232,7 @@ def _bearer(text: str, everybody: Sequence[Name], wanted: Sequence[str]) -> str 
 def _is_nicknamed(text: str, name: Name, wanted: Sequence[str]) -> bool:
     """Whether a nickname stands behind a name: "Daniel Vogel, genannt Bird"."""
     match = _NICKNAME_RE.match(text, name.end, name.end + 60)
-    return match is not None and [match["nick"].casefold()] == list(wanted)
+    return match is not None and [key(match["nick"])] == list(wanted)
 
 
 def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
@@ -245,7 +245,7 @@ def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
     printed: dict[str, str] = {}
     for run in runs:
         for name in names.people(text, run.start, run.end):
-            folded = name.full.casefold()
+            folded = key(name.full)
             if printed.get(folded, "A").isupper():
                 printed[folded] = name.full
             scores[folded] += _weight(text, run, name, first)

@@ -73,3 +73,11 @@ def test_a_page_about_somebody_told_by_where_he_is_from() -> None:
         "Seo-jun, wie war der erste Tag?\nSeo-jun: „Kalt.“\n\nUnd der zweite?\nSeo-jun: „Auch kalt.“\n"
     )
     assert layout.read(text).interviewees == ("Bang Seo-jun",)
+
+
+def test_a_label_in_capitals_is_printed_as_the_text_prints_the_name() -> None:
+    text = (
+        "Opa macht weiter\n\nMit Tayfun Akıncıoğlu sprachen wir am Bierwagen.\n\nHEFT\n\nTayfun, bald wirst du 38.\n\n"
+        "TAYFUN AKINCIOĞLU\n\nSo ist es.\n\nHEFT\n\nUnd dann?\n\nTAYFUN AKINCIOĞLU\n\nWeiter.\n"
+    )
+    assert layout.read(text).interviewees == ("Tayfun Akıncıoğlu",)

@@ -113,6 +113,7 @@ def test_a_town_is_its_club_where_only_a_club_can_stand(text: str, expected: lis
         ("beim Husumer SV, aus Husum", ["Husumer SV", "?Husum=Husumer SV"]),
         ("Er war Mittelläufer bei Esbjerg", ["Esbjerg"]),
         ("Flensburg 08 und Lokomotiva Zagreb", ["Flensburg 08", "Lokomotiva Zagreb"]),
+        ("Von Motor Krummbach zu Stahl Hasenau", ["Motor Krummbach", "Stahl Hasenau"]),
         ("Ihr Jugendverein Etzel Ettel, bei Etzel gespielt", ["Etzel Ettel", "Etzel=Etzel Ettel"]),
         ("in Straßburg, bei Racing", ["?Straßburg=Racing", "Racing"]),
     ],
