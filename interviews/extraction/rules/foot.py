@@ -17,8 +17,8 @@ from interviews.extraction.spoken import Pair, Sentence
 # "Linksfuß", "Rechtsfüßerin", "beidfüßig", "left-footer", "both feet", "a lefty"
 _FOOTED = (
     r"(?<![\w-])(?P<foot>(?:[Ll]inks|[Rr]echts|[Bb]eid)-?\s?(?:f[uü](?:ß|ss)|beiner)(?:ler|er|ig)?|"
-    r"[Ll]eft[- ]?foot(?:ed|er)|[Rr]ight[- ]?foot(?:ed|er)|[Ll]eft(?:y|ie)|(?:[Tt]wo|[Bb]oth)-footed|"
-    r"[Bb]oth feet|[Tt]wo (?:good|great|decent|strong) feet|[Ee]ither foot)(?:in|e|er|en|em|s)?(?![\w-])"
+    r"[Ll]eft[- ]?foot(?:ed|er)|[Rr]ight[- ]?foot(?:ed|er)|[Ll]eft(?:y|ie)|(?:[Tt]wo|[Bb]oth)-footed|[Bb]oth feet|"
+    r"[Tt]wo (?:good|great|decent|strong) feet|[Ee]ither foot)(?:in|e|er|en|em|s)?(?![\w-])"
 )
 _FOOTED_RE = compile_pattern(_FOOTED)
 # A foot, or what stands for one: "linker Fuß", "rechte Klebe", "left peg"; "my right" and "der Linke" where told below
@@ -40,16 +40,15 @@ _GOOD_RE = re.compile(
 # What a foot is no good for: it is the other one
 _USELESS = (
     r"(?:(?:[a-zäöü]+ ){0,2}(?:nur|bloß|bloss|lediglich|gerade mal|höchstens|eigentlich|only|just|purely|mainly|"
-    r"mostly)"
-    r"(?! mit)|zum (?:Stehen|Kuppeln|Bremsen|Gehen|Busfahren|Einsteigen)|für (?:den|die|das)|fürs|"
-    r"(?:ein |eine |reine |das )?(?:Deko|Zierde|Attrappe|Stützrad|Krücke|Holzbein|Standbein|Notlösung)|"
-    r"for (?:standing|balance|show|the bus|walking|decoration|leaning|the clutch|"
-    r"getting)|ornamental|decoration|a rumour|useless|a swinger|eher nicht|weniger)"
+    r"mostly)(?! mit)|zum (?:Stehen|Kuppeln|Bremsen|Gehen|Busfahren|Einsteigen)|für (?:den|die|das)|fürs|(?:ein |"
+    r"eine |reine |das )?(?:Deko|Zierde|Attrappe|Stützrad|Krücke|Holzbein|Standbein|Notlösung)|for (?:standing|"
+    r"balance|show|the bus|walking|decoration|leaning|the clutch|getting)|ornamental|decoration|a rumour|useless|"
+    r"a swinger|eher nicht|weniger)"
 )
 _UNLIKE_RE = compile_pattern(
-    rf"(?:[Mm]it (?:dem |MY )?|^\W{{0,3}}|MY |[Tt]he |[Dd]er )(?:{_FOOT}|{_BARE_FOOT.replace('foot>', 'bare>')})"
-    rf"(?: Fu(?:ß|ss))?(?:['’]s| is| was| ist| war| kann| steige| dient| treffe| brauche| benutze| habe)?"
-    rf"(?: SELF)?(?: only)? {_USELESS}"
+    rf"(?:[Mm]it (?:dem |MY )?|^\W{{0,3}}|MY |[Tt]he |[Dd]er )(?:{_FOOT}|"
+    rf"{_BARE_FOOT.replace('foot>', 'bare>')})(?: Fu(?:ß|ss))?(?:['’]s| is| was| ist| war| kann| steige| dient|"
+    rf" treffe| brauche| benutze| habe)?(?: SELF)?(?: only)? {_USELESS}"
 )
 # "Der ist nur fürs Gleichgewicht.": of the foot that the sentence before names
 _THAT_ONE_RE = compile_pattern(rf"^\W{{0,3}}(?:Der|HE|Den|[Ii]t|That one|This one)(?:['’]s| ist| is)? {_USELESS}")
@@ -57,24 +56,22 @@ _THAT_ONE_RE = compile_pattern(rf"^\W{{0,3}}(?:Der|HE|Den|[Ii]t|That one|This on
 _USED_RES = (
     compile_pattern(
         r"(?<!\w)(?:immer|alles|nur|bloß|bloss|meistens?|lieber|liebsten|grundsätzlich|überwiegend|hauptsächlich|"
-        r"fast|"
-        rf"[Rr]echtsaußen|[Rr]echtsverteidiger\w{{0,2}}|[Rr]echter \w+)(?: \w+)? "
-        rf"(?:mit|über) (?:dem |den |MY |HIS )?{_BARE_FOOT}(?=[,.!?;]|$| Fu(?:ß|ss))"
+        r"fast|[Rr]echtsaußen|[Rr]echtsverteidiger\w{0,2}|[Rr]echter \w+)(?: \w+)? (?:mit|über) (?:dem |den |MY |"
+        rf"HIS )?{_BARE_FOOT}(?=[,.!?;]|$| Fu(?:ß|ss))"
     ),
     compile_pattern(
-        rf"(?:all|always|only|everything|mostly|mainly|usually|rather|prefer\w*|exclusively) "
-        rf"(?:(?:hit|shoot|kick|go|cross|pass|finish|strike|play)\w* )?(?:with|off|on) (?:MY|HIS|the) {_BARE_FOOT}"
+        r"(?:all|always|only|everything|mostly|mainly|usually|rather|prefer\w*|exclusively) (?:(?:hit|shoot|kick|go|"
+        rf"cross|pass|finish|strike|play)\w* )?(?:with|off|on) (?:MY|HIS|the) {_BARE_FOOT}"
     ),
     compile_pattern(
-        rf"(?:shoot|kick|pass|cross|finish|strike|play|score)(?:s|es)? (?:with|off) (?:the|MY|HIS) {_BARE_FOOT}"
-        rf"(?: foot| peg)?(?=,? (?:mostly|mainly|always|usually))"
+        r"(?:shoot|kick|pass|cross|finish|strike|play|score)(?:s|es)? (?:with|off) (?:the|MY|"
+        rf"HIS) {_BARE_FOOT}(?: foot| peg)?(?=,? (?:mostly|mainly|always|usually))"
     ),
     compile_pattern(rf"SELF(?:['’]m| am) (?:all|very|totally|completely|so) {_BARE_FOOT}[- ]foot"),
     # "Mein starker Fuß ist ganz klar der linke", "Starker Fuß: links", "die linke ist meine bessere"
     compile_pattern(
-        r"(?:[Ss]tarker|[Ss]tärkerer|[Bb]esserer|[Ll]ieblings)(?:-?[Ff]u(?:ß|ss)| F(?:u(?:ß|ss)))?(?: ist| war|:|"
-        r",| –| "
-        rf"bleibt)[ .…]{{1,5}}(?:(?:ganz klar|eindeutig|immer|ja|natürlich|halt|wohl) )?(?:der )?{_BARE_FOOT}"
+        r"(?:[Ss]tarker|[Ss]tärkerer|[Bb]esserer|[Ll]ieblings)(?:-?[Ff]u(?:ß|ss)| F(?:u(?:ß|ss)))?(?: ist| war|:|,|"
+        rf" –| bleibt)[ .…]{{1,5}}(?:(?:ganz klar|eindeutig|immer|ja|natürlich|halt|wohl) )?(?:der )?{_BARE_FOOT}"
     ),
     compile_pattern(rf"{_BARE_FOOT} (?:ist|war) (?:MY|HIS|der) (?:[Ss]t[aä]rk|[Bb]esser|Schoko)"),
     compile_pattern(
@@ -86,19 +83,18 @@ _USED_RES = (
 _NOT_TRAIT_RE = re.compile(
     r"(?:kein|keine|keinen|nicht|nie|not|never|gegen einen|gegen|such\w+|brauch\w+|fehlt\w*|wollte\w*|wanted|"
     r"looking for|need\w*|as if|against an?|wie ein|like an?|Elfmeter|Ecken|Freistöße|penalties|corners|"
-    r"free[- ]kicks)"
-    r"(?: \w+){0,2} $|n['’]t (?:\w+ )?$"
+    r"free[- ]kicks)(?: \w+){0,2} $|n['’]t (?:\w+ )?$"
 )
 _UNSAID_RE = re.compile(
     r"(?:landed|jumped|on|off|keep) both(?! (?:flanks|wings|sides))|both feet (?:on|off|in|up|back)|"
-    r"einen [Ll]inksf\w+ (?:gesucht|gebraucht|haben|verpflicht)|[Ff](?:uß|uss|üßer) (?:bist|sind|ist|bin) "
-    r"[^.,]{1,24} nicht"
+    r"einen [Ll]inksf\w+ (?:gesucht|gebraucht|haben|verpflicht)|[Ff](?:uß|uss|üßer) (?:bist|sind|ist|"
+    r"bin) [^.,]{1,24} nicht"
 )
 # What hurts, scored once, or writes is no trait
 _EVENT_RE = re.compile(
     r"(?<!\w)(?:schreib\w*|Hand\b|Zähne|Zahn|write|writing|hand\b|teeth|can['’]t tell|tut |weh\b|schmerz|verletz|"
-    r"gebrochen|brach|operier|verstaucht|umgeknickt|bandagiert|traf\b|getroffen|"
-    r"hurt|sore|broke|injur|surgery|fractur|twisted|scored|put (?:it|one) )"
+    r"gebrochen|brach|operier|verstaucht|umgeknickt|bandagiert|traf\b|getroffen|hurt|sore|broke|injur|surgery|"
+    r"fractur|twisted|scored|put (?:it|one) )"
 )
 # "Linksfuß PERSON"; "PERSON, Linksfuß"; "er ist Linksfuß, ich rechts"
 _BESIDE_RE = compile_pattern(rf"{_FOOTED},? (?P<who>PERSON)")
@@ -106,28 +102,27 @@ _BEHIND_RE = compile_pattern(
     rf"(?P<who>PERSON)(?: \([^)]{{1,12}}\))?,? (?:(?:\d\d|[a-zäöüß-]{{2,16}}|OUR|HE|MY),? ){{0,4}}{_FOOTED}"
 )
 _OTHER_RE = compile_pattern(
-    r",? (?:und |aber |and |but )?(?P<who>SELF|HE|PERSON)(?: bin| bist| ist|['’]m|['’]s)? "
-    r"(?P<foot>[Ll]inks|[Rr]echts|left|right)(?:fuß|-footed)?(?=[,.;!]|$)"
+    r",? (?:und |aber |and |but )?(?P<who>SELF|HE|PERSON)(?: bin| bist| ist|['’]m|['’]s)? (?P<foot>[Ll]inks|"
+    r"[Rr]echts|left|right)(?:fuß|-footed)?(?=[,.;!]|$)"
 )
 # "Starker Fuß: links", "Preferred foot: left"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:(?:Starker |Schuss)?Fu(?:ß|ss)|Schussbein|(?:Preferred |Strong(?:er)? |Favou?red? )?Foot)"
-    r"\W{0,3}[:：–]\W{0,3}(?P<foot>\w+)",
+    r"^\W{0,4}(?:(?:Starker |Schuss)?Fu(?:ß|ss)|Schussbein|(?:Preferred |Strong(?:er)? |"
+    r"Favou?red? )?Foot)\W{0,3}[:：–]\W{0,3}(?P<foot>\w+)",
     re.IGNORECASE,
 )
 # "Und welcher Fuß ist der stärkere?", "Links oder rechts?", "Left foot or right?", "Which foot?"
 _ASKED_RE = re.compile(
-    r"welche\w* fu(?:ß|ss)|\blinke?[rsn]?(?:-|fuß|fuss)? ?oder rechte?[rsn]?(?:fuß|fuss)?\b|"
-    r"\brechte?[rsn]?(?:-|fuß|fuss)? ?oder linke?[rsn]?(?:fuß|fuss)?\b|"
-    r"(?:stark|stärker|besser|lieblings|schuss)\w* ?-?(?:fu(?:ß|ss)|bein)|mit welchem (?:fuß|bein)|"
-    r"\b(?:links|rechts)f[uü](?:ß|ss)\w*\?|\b(?:left|right)[- ]foot(?:ed|er)?\?|"
-    r"(?:strong|prefer|weak|better|favou?r)\w* foot|which foot|left foot or|right foot or|\bfoot\?|"
+    r"welche\w* fu(?:ß|ss)|\blinke?[rsn]?(?:-|fuß|fuss)? ?oder rechte?[rsn]?(?:fuß|fuss)?\b|\brechte?[rsn]?(?:-|fuß|"
+    r"fuss)? ?oder linke?[rsn]?(?:fuß|fuss)?\b|(?:stark|stärker|besser|lieblings|schuss)\w* ?-?(?:fu(?:ß|ss)|bein)|"
+    r"mit welchem (?:fuß|bein)|\b(?:links|rechts)f[uü](?:ß|ss)\w*\?|\b(?:left|right)[- ]foot(?:ed|er)?\?|(?:strong|"
+    r"prefer|weak|better|favou?r)\w* foot|which foot|left foot or|right foot or|\bfoot\?|"
     r"\bleft or (?:the )?right(?: foot|-footed)?\?|\bright or (?:the )?left(?: foot|-footed)?\?",
     re.IGNORECASE,
 )
 _ANSWER_RE = re.compile(
-    r"^\W{0,4}(?:[^\W\d_]+[,.]? ){0,3}?(?P<foot>links|rechts|linke|rechte|beide|left|right|both|either|egal)"
-    r"(?:er|en|fuß|fuss|s)?(?=[,.!?;…]|$| foot| peg| Fuß| natürlich| all day| obviously| immer| always)",
+    r"^\W{0,4}(?:[^\W\d_]+[,.]? ){0,3}?(?P<foot>links|rechts|linke|rechte|beide|left|right|both|either|"
+    r"egal)(?:er|en|fuß|fuss|s)?(?=[,.!?;…]|$| foot| peg| Fuß| natürlich| all day| obviously| immer| always)",
     re.IGNORECASE,
 )
 # "Heute ist es mir gleich.", "Makes no odds to me.", "they're both fine", "I don't have a weaker foot"

@@ -23,9 +23,8 @@ _WORDS = spelled(40, 99)
 
 # "1,87 Meter", "1.91 m", "1,78 m", "1,75"
 _METRES_RE = re.compile(
-    r"(?<![\d,.:])(?P<m>[12])[,.](?P<cm>\d\d)(?P<unit>[ \u00a0-]?(?:m|Metern?|metres?|"
-    r"meters?)(?!\w)| (?=groß\b))?(?![\d,.:]\d)"
-    r"(?!\d)(?! ?(?:Uhr|Euro|Mio|Millionen|Promille|Prozent|%|Punkte|goals))"
+    r"(?<![\d,.:])(?P<m>[12])[,.](?P<cm>\d\d)(?P<unit>[ \u00a0-]?(?:m|Metern?|metres?|meters?)(?!\w)|"
+    r" (?=groß\b))?(?![\d,.:]\d)(?!\d)(?! ?(?:Uhr|Euro|Mio|Millionen|Promille|Prozent|%|Punkte|goals))"
 )
 # "187 Zentimeter", "187 cm"
 _CENTIMETRES_RE = re.compile(r"(?<!\d)(?P<cm>\d{3})[ \u00a0]?(?:cm\b|Zentimetern?|[Cc]entimet(?:re|er)s?)")
@@ -35,8 +34,7 @@ _PLAIN_RE = re.compile(r"^\W{0,4}(?P<cm>[12]\d\d)(?=[.,!]|$)")
 _SPLIT_RE = re.compile(r"(?<![\d,.])(?P<m>[12]) ?(?:m|Meter|metres?) ?(?P<cm>\d\d)(?!\d)")
 # "ein Meter fünfundsiebzig", "eins achtzig", "Einsneunzig", "one metre eighty-two"
 _SPOKEN_RE = re.compile(
-    rf"(?<![\w-])(?:ein(?:en)? Meter (?:und )?|eins ?|one met(?:re|er) (?:and )?|one "
-    rf")(?P<words>{_WORDS})(?![\w-])",
+    rf"(?<![\w-])(?:ein(?:en)? Meter (?:und )?|eins ?|one met(?:re|er) (?:and )?|one )(?P<words>{_WORDS})(?![\w-])",
     re.IGNORECASE,
 )
 # "Größe: 1,78 m", "Height: 168cm"
@@ -47,20 +45,16 @@ _BOX_RE = re.compile(
 # What a person does with his height: "misst", "groß", "tall", "größer"
 _TALL_RE = re.compile(
     r"(?<!\w)(?:misst|messen?|gemessen|(?:körper)?grö(?:ß|ss)e|gro(?:ß|ss)(?:e[rn]?)?|grö(?:ß|ss)er|grö(?:ß|"
-    r"ss)te\w{0,2}|"
-    r"länge|lang(?:er?)?|klein(?:er?)?|kleinste\w{0,2}|gewachsen|zentimeter|gelistet|geführt|steh\w*|kopfball\w*|"
-    r"hüne|riese|"
-    r"lulatsch|zwerg|tall(?:er)?|height|short(?:er)?|small|enormous|huge|giant|lists?|listed|down as|stands?|"
-    r"measure\w*|"
-    r"header\w*|six[- ](?:foot|one|two|three|four|five|six)|6ft)(?!\w)",
+    r"ss)te\w{0,2}|länge|lang(?:er?)?|klein(?:er?)?|kleinste\w{0,2}|gewachsen|zentimeter|gelistet|geführt|"
+    r"steh\w*|kopfball\w*|hüne|riese|lulatsch|zwerg|tall(?:er)?|height|short(?:er)?|small|enormous|huge|giant|"
+    r"lists?|listed|down as|stands?|measure\w*|header\w*|six[- ](?:foot|one|two|three|four|five|six)|6ft)(?!\w)",
     re.IGNORECASE,
 )
 # "Merle ist 1,75 Meter, ich bin 1,83", "mit meinen 1,94", "Es sind 1,77"
 _IS_RE = compile_pattern(
     r"(?:(?:SELF|HE|PERSON|KIN)(?: bin| bist| ist| sind|['’]m|['’]s|['’]re| am| is| are| was)(?: (?:nur|etwa|knapp|"
-    r"rund|"
-    r"jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:[Mm]it|[Bb]ei) (?:MY|HIS)|[Ee]s sind|"
-    r"[Ii]t['’]s|PERSON,) $"
+    r"rund|jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:[Mm]it|[Bb]ei) (?:MY|HIS)|"
+    r"[Ee]s sind|[Ii]t['’]s|PERSON,) $"
 )
 _END_RE = compile_pattern(
     r"[,.;!?]|$| (?:and|und|groß|gross|tall|but|aber|passe?|komme?|bin|SELF|geht|kann|war|on)\b| SELF| HE"
@@ -68,25 +62,19 @@ _END_RE = compile_pattern(
 # "keine 1,70 Meter"
 _NOT_RE = re.compile(r"(?:(?<!\w)(?:kein|keine|keinen|nicht|nie|not|never)|n['’]t) (?:\w+ ){0,2}$")
 # "1,88.", "Genau 1,91, bitte so aufschreiben", not "Im Programm steht 1,80"
-_BARE_RE = re.compile(
-    r"\W{0,4}(?:[^\W\d_]+[,.!]? ){0,3}?(?:[12]?[\d,.]{2,4}|[Ee]in(?:en|s)? ?|[Oo]ne )(?! "
-    r"?Uhr)"
-)
+_BARE_RE = re.compile(r"\W{0,4}(?:[^\W\d_]+[,.!]? ){0,3}?(?:[12]?[\d,.]{2,4}|[Ee]in(?:en|s)? ?|[Oo]ne )(?! ?Uhr)")
 # Other things that measure, and jokes: "hoch", "entfernt", "im Wasser", "Mit Dutt 1,75"
 _THING_RE = re.compile(
     r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|gesprungen|Hochsprung|"
-    r"daneben|"
-    r"Abstand|wide|away|high|deep|jump\w*|(?:[Mm]it|[Ii]n|[Ww]ith) (?:\w+ )?(?:Dutt|Haaren?|Stollen\w*|Schuhen|"
-    r"Absätzen|"
-    r"Mütze|Locken|Stiefeln|boots|heels|hair|studs|hat|socks on tiptoe)|auf Zehenspitzen|on tiptoes?|Traum|wäre gern|"
-    r"like to be)(?!\w)"
+    r"daneben|Abstand|wide|away|high|deep|jump\w*|(?:[Mm]it|[Ii]n|[Ww]ith) (?:\w+ )?(?:Dutt|Haaren?|Stollen\w*|"
+    r"Schuhen|Absätzen|Mütze|Locken|Stiefeln|boots|heels|hair|studs|hat|socks on tiptoe)|auf Zehenspitzen|"
+    r"on tiptoes?|Traum|wäre gern|like to be)(?!\w)"
 )
 _PROGRAMME_RE = re.compile(
     r"(?:programm|internet|wikipedia|programme|website)\w* (?:steht|says|macht|has me)", re.IGNORECASE
 )
 _OF_OTHERS_RE = compile_pattern(
-    r"(?i:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a "
-    r")?(?:PERSON|HE)?[^.!?]{0,20}$"
+    r"(?i:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a )?(?:PERSON|HE)?[^.!?]{0,20}$"
 )
 
 

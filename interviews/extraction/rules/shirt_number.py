@@ -19,11 +19,9 @@ from interviews.extraction.text import clause
 # What a number may count instead: "10 goals", "die 90 Minuten"
 _UNITS = (
     r"tore|treffer|spiele?n?|länderspiele?n?|punkte|kilo|jahre?n?|minuten?|uhr|prozent|gegentore|euro|meter|"
-    r"geburtstag|"
-    r"monate?n?|"
-    r"wochen?|tage?n?|mal|millionen|liga|leute|besten|große|größte|bus|caps|goals?|games?|years?|months?|weeks?|"
-    r"days?|"
-    r"minutes?|points|medals|stone|times|people|per cent|percent|appearances|of|different|pairs?|assists|clean sheets"
+    r"geburtstag|monate?n?|wochen?|tage?n?|mal|millionen|liga|leute|besten|große|größte|bus|caps|goals?|games?|"
+    r"years?|months?|weeks?|days?|minutes?|points|medals|stone|times|people|per cent|percent|appearances|of|"
+    r"different|pairs?|assists|clean sheets"
 )
 _N = rf"(?P<n>\d{{1,2}}(?!\d|[.,:]\d|%)|(?i:{spelled(1, 99)}))(?![\w-])(?!\.? ?(?i:{_UNITS})\b)"
 _NOT_FIRST = r"(?! ?(?i:eins|one|1)(?!\w))"  # the first keeper, not the shirt
@@ -35,10 +33,8 @@ _SHIRT_EN = r"(?:back|shirt|jersey|kit|top|strip|sleeve|schoolbag|pyjamas)"
 # Behind "the 7" this goes on with the number itself
 _END_EN = (
     r"(?=[.,!?;:)\"“”»«…–]|$|['’]s | [\ue000-\ue00d]| (?:shirt|jersey|top|now|myself|because|for|at|in|on|since|"
-    r"these|"
-    r"this|"
-    r"and|too|"
-    r"back|but|when|off|with|here|there|from|is|was|belongs|belonged|went|goes|which|so|as|though|till|until)\b)"
+    r"these|this|and|too|back|but|when|off|with|here|there|from|is|was|belongs|belonged|went|goes|which|so|as|"
+    r"though|till|until)\b)"
 )
 
 # Called a number, or on a shirt
@@ -53,8 +49,7 @@ _NAMED_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "das Trikot mit der 10", "Auf meinem Trikot steht ... die 8", "Dein Trikot hat die 28"
         compile_pattern(
             rf"{_SHIRT_DE} (?:mit|hat|trägt|tragen|trage|steht|prangt|stand|"
-            rf"prangte)(?: [\w.…\ue000-\ue00d]+){{0,3}}? "
-            rf"(?:(?:die|der|eine) )?{_N}"
+            rf"prangte)(?: [\w.…\ue000-\ue00d]+){{0,3}}? (?:(?:die|der|eine) )?{_N}"
         ),
         # "mit der 9 auflaufen"
         compile_pattern(rf"[Mm]it der {_NOT_FIRST}{_N} (?:auf\w*|aufläuft|angekommen|spielen|gespielt)\b"),
@@ -73,19 +68,18 @@ _NAMED_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "The shirt says 29", "Your kit's got 6 on the back"
         compile_pattern(
             rf"{_SHIRT_EN}(?:['’]s| has| had)? (?:now |still )?(?:says|said|reads?|has|with|bears?|carries|got|"
-            r"shows?) "
-            rf"(?:a |the |on it )?(?:big )?{_N}"
+            rf"shows?) (?:a |the |on it )?(?:big )?{_N}"
         ),
     ),
 }
 # A number behind its article: "die 24", "meine 4", "the ten"; only with one of the verbs below
 _BARE_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
-        rf"(?<!\w)(?<!auf )(?<!von )(?<!für )(?<!als )(?:[Dd]ie|HE|[Ee]iner?|[Dd]ieser?|[Dd]er|MY) "
-        rf"(?=\d|[A-ZÄÖÜ]){_N}(?! (?:[A-ZÄÖÜ]|war|waren|ist))"
+        r"(?<!\w)(?<!auf )(?<!von )(?<!für )(?<!als )(?:[Dd]ie|HE|[Ee]iner?|[Dd]ieser?|[Dd]er|MY) (?=\d|"
+        rf"[A-ZÄÖÜ]){_N}(?! (?:[A-ZÄÖÜ]|war|waren|ist))"
     ),
     "en": compile_pattern(
-        rf"(?:(?<!\w)(?:[Tt]he|[Aa]n?|MY|HIS) (?:old |famous |vacant )?|(?:wears?|wore|worn|wearing|sport\w*|do with|"
+        r"(?:(?<!\w)(?:[Tt]he|[Aa]n?|MY|HIS) (?:old |famous |vacant )?|(?:wears?|wore|worn|wearing|sport\w*|do with|"
         r"took|taken?|given|chose|picked|kept) (?=\d)|(?:gave|offered|handed) ME |"
         rf"(?<![\w.,])(?=\w+ belongs to)){_N}{_END_EN}"
     ),
@@ -93,75 +87,67 @@ _BARE_RES: Mapping[str, re.Pattern[str]] = {
 _HAS_RES: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(
         r"(?<!\w)(?:trag|träg|trug|getragen|streif|überzieh|überzog|gestreift|hab|hast|hat(?!te gern)|bekam|bekomm|"
-        r"krieg|"
-        r"gekriegt|nehme|nahm|nimm|genommen|wähl|gewähl|erb|geerbt|vererb|übernahm|überneh|übernimm|übernommen|"
-        r"behalt|"
-        r"behielt|behält|bleib|blieb|lauf|lief|läuf|gehör|ausgesucht|aussuchen|entschied|entschieden|gegeben|"
-        r"gedrückt|"
-        r"hingelegt|zugeteilt|vermacht|überlass|angeboten|überreicht|gesichert|geschnappt|geangelt|gönn|hergeb|"
-        r"hergegeben)",
+        r"krieg|gekriegt|nehme|nahm|nimm|genommen|wähl|gewähl|erb|geerbt|vererb|übernahm|überneh|übernimm|"
+        r"übernommen|behalt|behielt|behält|bleib|blieb|lauf|lief|läuf|gehör|ausgesucht|aussuchen|entschied|"
+        r"entschieden|gegeben|gedrückt|hingelegt|zugeteilt|vermacht|überlass|angeboten|überreicht|gesichert|"
+        r"geschnappt|geangelt|gönn|hergeb|hergegeben)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\b(?:wear|wears|wore|worn|wearing|sport(?:s|ed|ing)?|has|have|had|got|get|took|take|taken|inherit(?:s|"
-        r"ed)?|given|"
-        r"gave|handed|offered|choose|chose|chosen|pick|picked|keep|kept|belongs?|belonged|make do|made do|settled?|"
-        r"swapped|give up|given up|hold|holds)\b|['’](?:ve|s)\b",
+        r"ed)?|given|gave|handed|offered|choose|chose|chosen|pick|picked|keep|kept|belongs?|belonged|make do|"
+        r"made do|settled?|swapped|give up|given up|hold|holds)\b|['’](?:ve|s)\b",
         re.IGNORECASE,
     ),
 }
 # "Warum die 61?", "Why 77?", "What's the story with the number 31?", "Nummer 23 – warum?"
 _WHY_RE = compile_pattern(
     r"^\W{0,3}(?:Und |Aber |So |And |But )?(?:(?:[Ww](?:arum|ieso|eshalb)|[Ww]ie k(?:am|ommt|amen)|"
-    r"[Ww]as (?:hat es|hat's|"
-    r"ist)|[Ww]hy|[Hh]ow come|[Ww]hat(?:['’]s| is))(?: (?!nicht|not|in\b)[^\s?.!,\d]{1,16}){0,5}? "
-    r"(?:(?:die|der|the|MY|number|[Nn]o\.?) )?|(?:Die |The )?(?:Rücken|Trikot|Squad |Shirt )?[Nn]um(?:mer|ber) )"
-    rf"(?=\d|(?<=ie )|(?<=er )|(?<=he )){_NOT_FIRST}{_N}(?=[^.!?]{{0,30}}\?| und | statt |,| auf| on| and| -| –| —|"
-    r"\.\.\.|…)"
+    r"[Ww]as (?:hat es|hat's|ist)|[Ww]hy|[Hh]ow come|[Ww]hat(?:['’]s| is))(?: (?!nicht|not|"
+    r"in\b)[^\s?.!,\d]{1,16}){0,5}? (?:(?:die|der|the|MY|number|[Nn]o\.?) )?|(?:Die |The )?(?:Rücken|Trikot|"
+    rf"Squad |Shirt )?[Nn]um(?:mer|ber) )(?=\d|(?<=ie )|(?<=er )|(?<=he )){_NOT_FIRST}{_N}(?=[^.!?]{{0,30}}\?| und |"
+    r" statt |,| auf| on| and| -| –| —|\.\.\.|…)"
 )
 # "7 belongs to PERSON", "The ten's wee PERSON's", "die Neun von PERSON geerbt", "so wie mein Vater"
 _OWNER_RE = compile_pattern(
     r"(?:['’]s| is| was| belongs to| belonged to| went to| goes to| stays with| off| from|,? (?:but|and) (?:it|"
-    r"that)['’]s|"
-    r",? (?:so |genau )?wie (?:schon |früher )?(?:MY )?|(?: habe? SELF)? von)"
-    r"(?: wee| big| young| old| still| currently)* (?P<who>PERSON|KIN)(?:['’]s)?"
+    r"that)['’]s|,? (?:so |genau )?wie (?:schon |früher )?(?:MY )?|(?: habe? SELF)? von)(?: wee| big| young| old|"
+    r" still| currently)* (?P<who>PERSON|KIN)(?:['’]s)?"
 )
 _TAKEN_RE = re.compile(r"\b(?:tak(?:e|es|en|ing)|took|weggenommen|abgenommen|abgeluchst)\b")
 # "…, aber die hat der PERSON", "Die hat vorher der PERSON gehabt", "That's PERSON's", "PERSON's had it since …"
 _HOLDER_RES = (
     compile_pattern(
-        r"(?:^|[,;] )\W{0,3}(?:aber |doch |nur |und |but |and )?(?:[Dd]ie|[Ss]ie|HE|[Tt]hat|[Ii]t)(?:['’]s)?"
-        r"(?: (?:hat|hatte|trägt|trug|gehört|gehörte|behält|bleibt|belongs to|belonged to|is|has|had)"
-        r"(?: (?!nicht|not|ME)[\wäöüß\ue000\ue001]{2,12}){0,4}?)? (?P<who>PERSON)(?:['’]s)?(?! (?:nicht|not))"
+        r"(?:^|[,;] )\W{0,3}(?:aber |doch |nur |und |but |and )?(?:[Dd]ie|[Ss]ie|HE|[Tt]hat|"
+        r"[Ii]t)(?:['’]s)?(?: (?:hat|hatte|trägt|trug|gehört|gehörte|behält|bleibt|belongs to|belonged to|is|has|"
+        r"had)(?: (?!nicht|not|ME)[\wäöüß\ue000\ue001]{2,12}){0,4}?)? (?P<who>PERSON)(?:['’]s)?(?! (?:nicht|"
+        r"not))"
     ),
     compile_pattern(
-        r"(?:^|[,;] )\W{0,3}(?:(?:[Ww]eil|[Bb]ecause|but|aber) )?(?P<who>PERSON)(?:(?:['’]s| has)(?: had| got)? it|"
-        r" (?:sie|die|HE) (?:hat|trägt|hatte)| (?:hat|trägt|hatte) (?:sie|die|HE))\b(?! nicht)"
+        r"(?:^|[,;] )\W{0,3}(?:(?:[Ww]eil|[Bb]ecause|but|aber) )?(?P<who>PERSON)(?:(?:['’]s| has)(?: had|"
+        r" got)? it| (?:sie|die|HE) (?:hat|trägt|hatte)| (?:hat|trägt|hatte) (?:sie|die|HE))\b(?! nicht)"
     ),
 )
 # "Wer hat sie?", "Who's got it?"; "Wem haben Sie die 10 überlassen?"; "Eine 7 war nicht frei"
 _WHO_HAS_RE = compile_pattern(
-    r"\b[Ww]er (?:hat|trägt|bekommt|kriegt|nimmt|erbt) (?:\w+ ){0,2}(?:sie|die)\b|"
-    r"\b[Ww]ho(?:['’]s| has| wears| gets| got)(?: got)? (?:it|the)\b|(?:[Ww]em|[Aa]n wen|"
-    rf"[Tt]o whom)\b[^.!?]{{0,60}}{_N}|"
-    r"vergeben\.|\btaken\."
+    r"\b[Ww]er (?:hat|trägt|bekommt|kriegt|nimmt|erbt) (?:\w+ ){0,2}(?:sie|die)\b|\b[Ww]ho(?:['’]s| has| wears|"
+    rf" gets| got)(?: got)? (?:it|the)\b|(?:[Ww]em|[Aa]n wen|[Tt]o whom)\b[^.!?]{{0,60}}{_N}|vergeben\.|\btaken\."
 )
 _MENTIONED_RE = compile_pattern(
-    rf"(?:\b(?:[Dd]ie|[Ee]ine|[Tt]he|[Aa])|MY|HE|[Nn]umber|[Nn]o\.?|[Nn]ummer|SELF wanted) "
-    rf"(?:(?:alte|alter|alten|old|[Nn]ummer|[Nn]umber) ){{0,2}}{_N}"
+    r"(?:\b(?:[Dd]ie|[Ee]ine|[Tt]he|[Aa])|MY|HE|[Nn]umber|[Nn]o\.?|[Nn]ummer|SELF wanted) (?:(?:alte|alter|alten|"
+    rf"old|[Nn]ummer|[Nn]umber) ){{0,2}}{_N}"
 )
 _ONE_NAME_RE = compile_pattern(r"^\W{0,4}(?:An |Die |Der |Das |Unser |OUR )?(?P<who>PERSON)(?=[.,!]|$)")
 # "Rückennummer: 22", "Squad number – 8"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:(?:Rücken|Trikot)nummer|Rücken-Nr\.?|Nummer|Nr\.|(?:(?:Squad|Shirt|Jersey|Kit) )?(?:number|no\.?))"
-    r"\W{0,3}[:：–-]\W{0,4}(?P<n>\d{1,2})(?!\d)",
+    r"^\W{0,4}(?:(?:Rücken|Trikot)nummer|Rücken-Nr\.?|Nummer|Nr\.|(?:(?:Squad|Shirt|Jersey|Kit) )?(?:number|"
+    r"no\.?))\W{0,3}[:：–-]\W{0,4}(?P<n>\d{1,2})(?!\d)",
     re.IGNORECASE,
 )
 # "Deine Nummer?", "Was steht auf dem Trikot?", "What number …?"
 _ASKED_RE = re.compile(
     r"(?i:nummern?\b|trikot|leibchen|rücken(?!wind|schmerz)|numbers?\b|\bshirt|\bjersey|\bkit\b|on (?:the|"
-    r"your) back\b|"
-    r"\bwear\b)"
+    r"your) back\b|\bwear\b)"
 )
 _HOW_MANY_RE = re.compile(r"(?i:wie ?viele|how many|nummer eins|number one|telefon|phone)")
 # "Number 15 - did you choose it?": the question gives the number itself
@@ -170,33 +156,31 @@ _SHORT = 28  # characters of a question that only goes on: "Welche denn?"
 # "Hier", "Nee, nur", but not "mit 18", "that or 44"
 _FILLER = (
     r"(?:(?!(?i:mit|or|oder|with|um|at|for|after|nach|vor|that|über|about|rund|nearly|ab|bis|until|since|gegen|zu|"
-    r"knapp|"
-    r"etwa|over|schon|only|kam|was|another|noch)\b)[\wäöüß]{2,10},? )"
+    r"knapp|etwa|over|schon|only|kam|was|another|noch)\b)[\wäöüß]{2,10},? )"
 )
 # "Die 3.", "In Jena die 77.", "Nee, nur die 23.", "I'm 47 at the minute", "The 8."
 _ANSWER_RES = (
     compile_pattern(
-        rf"^\W{{0,4}}(?:{_FILLER}{{0,3}}(?:TEAM|LEVEL|NATION|NAME|OUR),? )?{_FILLER}{{0,3}}?"
-        rf"(?:[Dd]ie |[Tt]he |HE |[Mm]it der |It['’]s )?(?:Nummer |[Nn]umber |[Nn]o\.? ?|#)?{_N}"
-        rf"(?=[.,!…;]|$| (?:weil|wegen|because|since|seit|wie|as|at|for|now|und|and|in|bei))"
+        rf"^\W{{0,4}}(?:{_FILLER}{{0,3}}(?:TEAM|LEVEL|NATION|NAME|OUR),? )?{_FILLER}{{0,3}}?(?:[Dd]ie |[Tt]he |HE |"
+        rf"[Mm]it der |It['’]s )?(?:Nummer |[Nn]umber |[Nn]o\.? ?|#)?{_N}(?=[.,!…;]|$| (?:weil|wegen|because|since|"
+        r"seit|wie|as|at|for|now|und|and|in|bei))"
     ),
     compile_pattern(rf"^\W{{0,4}}(?:[A-Z]\w+ )?SELF(?:['’]m| am) {_N}(?=[.!]|$| (?:at|for|now|this|these|in))"),
     compile_pattern(
         r"(?:[Ii]t (?:was|used to be)|[Dd]avor|[Vv]orher|[Bb]efore that|[Ff]rüher)(?: war es| it was|"
-        r" SELF was)?"
-        rf",? (?:die |the |number )?{_N}(?= (?:at|in|bei|for|beim)|[.,])"
+        rf" SELF was)?,? (?:die |the |number )?{_N}(?= (?:at|in|bei|for|beim)|[.,])"
     ),
 )
 # "Christine Sinclair had 12" where the question is about a number; else it counts caps or goals
 _HAD_RE = compile_pattern(
-    rf"(?P<who>PERSON|HE) (?:has|had|wears|wore|hat|hatte|(?:[^.!?]{{0,50}} )?make do with) {_N}(?=[.,!?;]| and|"
-    r" so|$)"
+    rf"(?P<who>PERSON|HE) (?:has|had|wears|wore|hat|hatte|(?:[^.!?]{{0,50}} )?make do with) {_N}(?=[.,!?;]| and| so|"
+    r"$)"
 )
 # A rank, a wish or a no: "Nummer eins im Tor", "the number one keeper", "Die 1 wollte er nicht"
 _RANK_RE = re.compile(
     r"(?:torwart|verteidiger|stürmer|keeper|spieler)(?:in)? Nummer|Torwart Nummer|Nummer (?:eins|1|zwei|2|drei|"
-    r"3) (?:im|bei|hinter|der Welt)|zur Nummer|als Nummer|"
-    r"number one (?:keeper|goalkeeper|choice|fan)|number \w+ (?:there|in the pecking)|pecking order"
+    r"3) (?:im|bei|hinter|der Welt)|zur Nummer|als Nummer|number one (?:keeper|goalkeeper|choice|fan)|"
+    r"number \w+ (?:there|in the pecking)|pecking order"
 )
 _NOT_RE = re.compile(
     r"(?<!\w)(?<!und )(?<!and )(?:nicht|kein|keine|nie|not|wollte|wollt|wollen|würde|hätte|gern|will|möchte|im Auge|"

@@ -105,11 +105,11 @@ PART: Mapping[str, str] = {
 }
 _PART_RES = {
     "de": re.compile(
-        rf"(?<![\w-])(?:(?P<side>link\w{{0,2}}|recht\w{{0,2}}|beiden?)\s)?(?:(?P<size>kleinen?|großen?)\s)?"
-        rf"(?P<part>{_WORDS['de']})(?![\w-])"
+        r"(?<![\w-])(?:(?P<side>link\w{0,2}|recht\w{0,2}|beiden?)\s)?(?:(?P<size>kleinen?|"
+        rf"großen?)\s)?(?P<part>{_WORDS['de']})(?![\w-])"
     ),
     "en": re.compile(
-        rf"(?<![\w-])(?:(?P<side>left|right|both)\s)?(?:(?P<size>little|ring|index|middle|"
+        r"(?<![\w-])(?:(?P<side>left|right|both)\s)?(?:(?P<size>little|ring|index|middle|"
         rf"big)\s)?(?P<part>{_WORDS['en']})(?![\w-])",
         re.IGNORECASE,
     ),
@@ -117,9 +117,9 @@ _PART_RES = {
 _COMPOUND_RE = re.compile(rf"(?:{_WORDS['de']})")
 # "die linke", ", links,", "Right side.", "das rechte kaputt": a side apart from its part
 _LONE_SIDE_RE = re.compile(
-    r"(?:^\W{0,3}|[,:–] |\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Aa]m|[Ii]m|[Tt]he|[Oo]n the) )"
-    r"(?P<side>(?:[Ll]ink|[Rr]echt)(?:e[rsn]?|s)|(?:[Ll]eft|[Rr]ight)(?: one| side)?)(?=[,.;:!?]|$| kaputt|"
-    r" gebrochen)"
+    r"(?:^\W{0,3}|[,:–] |\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Aa]m|[Ii]m|[Tt]he|"
+    r"[Oo]n the) )(?P<side>(?:[Ll]ink|[Rr]echt)(?:e[rsn]?|s)|(?:[Ll]eft|[Rr]ight)(?: one| side)?)(?=[,.;:!?]|$|"
+    r" kaputt| gebrochen)"
 )
 
 

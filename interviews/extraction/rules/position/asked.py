@@ -20,54 +20,44 @@ from interviews.extraction.spoken import Pair, Sentence
 # "Auf welcher Position", "Wo sehen Sie sich?", "Lieblingsposition?", "Sechser oder Achter?", "Left or right?"
 _ASKED_RES: Mapping[str, re.Pattern[str]] = {
     "de": linked(
-        r"[Pp]osition|[Ww]o (?:sehen|siehst|fühlen|fühlst|spielen|spielst|sind SELF|bist SELF|"
-        r"stehen|stehst|kicken)\b|"
-        r"^(?:Links|Rechts|Innen)\w* oder |oder (?:rechts|links|innen|außen|aussen)\?|"
-        r"NOUN[^.?!]{0,20} oder [^.?!]{0,20}"
-        r"(?:NOUN|FIELD)[^.?!]{0,20}\?|FIELD[^.?!]{0,20} oder [^.?!]{0,20}FIELD|Platz auf dem "
-        r"Feld|Was (?:sind SELF|bist "
-        r"SELF) (?:eigentlich|denn|jetzt|genau|für ein)|als was (?:spielen|spielst)|[Ww]elche Rolle|(?:[Ss]echs|"
-        r"[Aa]cht|[Zz]ehn|[Nn]eun)(?:er)?,? oder (?:[a-zäöü]+ ){0,2}(?:[Ss]echs|[Aa]cht|[Zz]ehn|[Nn]eun)|"
-        r"[Jj]ob auf dem|[Aa]ufgabe auf dem|am (?:liebsten|wohlsten)[^?!.]{0,20}\?"
+        r"[Pp]osition|[Ww]o (?:sehen|siehst|fühlen|fühlst|spielen|spielst|sind SELF|bist SELF|stehen|stehst|"
+        r"kicken)\b|^(?:Links|Rechts|Innen)\w* oder |oder (?:rechts|links|innen|außen|aussen)\?|"
+        r"NOUN[^.?!]{0,20} oder [^.?!]{0,20}(?:NOUN|FIELD)[^.?!]{0,20}\?|"
+        r"FIELD[^.?!]{0,20} oder [^.?!]{0,20}FIELD|Platz auf dem Feld|Was (?:sind SELF|bist SELF) (?:eigentlich|"
+        r"denn|jetzt|genau|für ein)|als was (?:spielen|spielst)|[Ww]elche Rolle|(?:[Ss]echs|[Aa]cht|[Zz]ehn|"
+        r"[Nn]eun)(?:er)?,? oder (?:[a-zäöü]+ ){0,2}(?:[Ss]echs|[Aa]cht|[Zz]ehn|[Nn]eun)|[Jj]ob auf dem|"
+        r"[Aa]ufgabe auf dem|am (?:liebsten|wohlsten)[^?!.]{0,20}\?"
     ),
     "en": linked(
-        r"\b[Pp]osition\b|[Ww]here (?:do|would|are|did|does)[^?.!]{0,24} (?:see|like|play|prefer|"
-        r"playing|feel|fit)|"
-        r"^(?:Left|Right) or (?:left|right)\b|best (?:role|position)|NOUN[^.?!]{0,20} or "
-        r"[^.?!]{0,20}(?:NOUN|FIELD)"
-        r"[^.?!]{0,20}\?|[Ww]hat (?:kind|sort|type) of (?:a )?player|[Ww]hat are you, (?:then|really)|"
-        r"(?:\b[Ss]ix|\b[Ee]ight|\b[Tt]en|\b[Nn]ine) or (?:an? )?(?:six|eight|ten|nine)\b|MY (?:job|role) (?:on|"
-        r"in) the (?:pitch|field|team)"
+        r"\b[Pp]osition\b|[Ww]here (?:do|would|are|did|does)[^?.!]{0,24} (?:see|like|play|prefer|playing|feel|"
+        r"fit)|^(?:Left|Right) or (?:left|right)\b|best (?:role|position)|"
+        r"NOUN[^.?!]{0,20} or [^.?!]{0,20}(?:NOUN|FIELD)[^.?!]{0,20}\?|[Ww]hat (?:kind|sort|"
+        r"type) of (?:a )?player|[Ww]hat are you, (?:then|really)|(?:\b[Ss]ix|\b[Ee]ight|\b[Tt]en|"
+        r"\b[Nn]ine) or (?:an? )?(?:six|eight|ten|nine)\b|MY (?:job|role) (?:on|in) the (?:pitch|field|team)"
     ),
 }
 # "Welcher Stürmer hat Sie geprägt?", "Ein Verteidiger, dem Sie gern zuschauen?", "WHICH GOALKEEPER DO YOU LOOK UP TO?"
 _WHICH_RES: Mapping[str, re.Pattern[str]] = {
     "de": linked(
         r"(?<!\w)(?:[Ww]elche[rsnm]?|[Ee]in(?:en|em|er|e|es)?|[Bb]este[rnm]?|[Ss]tärkste[rnm]?|"
-        r"[Ss]chwierigste[rnm]?|"
-        r"[Uu]nangenehmste[rnm]?|[Ll]iebste[rnm]?|[Gg]rößte[rnm]?|[Hh]ärteste[rnm]?|"
-        r"[Aa]ndere[rnm]?|[Gg]ute[rnm]?|"
-        r"[Dd]e[rnm]|[Dd]ie|OUR|MY|HIS|[Kk]ein(?:en|em|e)?|jede[rnm]?|[Aa]ls) "
-        r"?(?:CLUB-)?(?:[a-zäöüß]{3,16} ){0,2}"
-        r"(?P<pos>NOUN)(?! PERSON)"
+        r"[Ss]chwierigste[rnm]?|[Uu]nangenehmste[rnm]?|[Ll]iebste[rnm]?|[Gg]rößte[rnm]?|[Hh]ärteste[rnm]?|"
+        r"[Aa]ndere[rnm]?|[Gg]ute[rnm]?|[Dd]e[rnm]|[Dd]ie|OUR|MY|HIS|[Kk]ein(?:en|em|e)?|jede[rnm]?|"
+        r"[Aa]ls) ?(?:CLUB-)?(?:[a-zäöüß]{3,16} ){0,2}(?P<pos>NOUN)(?! PERSON)"
     ),
     "en": linked(
-        r"(?<![\w-])(?i:which|what|a|an|any|best|hardest|toughest|favourite|favorite|greatest|"
-        r"finest|other|one|the|young|"
-        r"former|trickiest|quickest) (?:(?:CLUB|NATIONAL|[a-z]{3,12}) ){0,2}(?P<pos>NOUN)(?! PERSON)"
+        r"(?<![\w-])(?i:which|what|a|an|any|best|hardest|toughest|favourite|favorite|greatest|finest|other|one|the|"
+        r"young|former|trickiest|quickest) (?:(?:CLUB|NATIONAL|[a-z]{3,12}) ){0,2}(?P<pos>NOUN)(?! PERSON)"
     ),
 }
 # "Wer war Ihr Lieblingspartner in der Abwehr?", "Who's the best you've seen in goal?"
 _FIELD_WHO_RE = linked(
-    r"(?:\b[Ww]er|\b[Ww]en|\b[Ww]em|\b[Ww]ho|\b[Ww]hose|[Pp]artner|[Kk]onkurren\w+|"
-    r"[Nn]eben(?:mann|frau)|[Vv]orbild|[Ii]dol|[Hh]eld(?:in)?|hero|role model)\b[^?!.]{0,90}"
-    r"(?P<pos>FIELD)"
+    r"(?:\b[Ww]er|\b[Ww]en|\b[Ww]em|\b[Ww]ho|\b[Ww]hose|[Pp]artner|[Kk]onkurren\w+|[Nn]eben(?:mann|frau)|[Vv]orbild|"
+    r"[Ii]dol|[Hh]eld(?:in)?|hero|role model)\b[^?!.]{0,90}(?P<pos>FIELD)"
 )
 _LIEBLINGS_RE = re.compile(r"[Ll]ieblings-?(?P<said>[a-zäöüß]{4,20})")
 # What may stand before the name in the answer: little, and nothing that sets him apart
 _REFUSED_RE = re.compile(
-    r"\b(?:nicht|kein\w*|niemand|keiner|aber nicht|not|nobody|no one|none|Trainer|coach|"
-    r"gaffer|manager)\b|n['’]t\b"
+    r"\b(?:nicht|kein\w*|niemand|keiner|aber nicht|not|nobody|no one|none|Trainer|coach|gaffer|manager)\b|n['’]t\b"
 )
 _LEAD_IN = 60  # characters before the name in the answer's first sentence
 

@@ -22,20 +22,16 @@ _Table = Mapping[str, Sequence[re.Pattern[str]]]
 
 # Words between a name and the noun that describes it: "24, linker", "der frühere CLUB-"
 _MOD_DE = (
-    r"(?:(?:(?!(?:hat|ist|war|wie|als|gegen|mit|für|von|und|oder|aber|dass|weil|wenn|sagt|im|"
-    r"in|am|bei|hinter|vor|"
-    r"neben|zu|zum|zur|an|auf|dem|den|des|kein|keine|nicht|über) )[a-zäöüß]{2,20}|\d\d(?:[- "
-    r"]?[Jj]ährige[rnms]?)?,?|"
-    r"\d\d Jahre(?: alt(?:er?)?)?,?|\d[,.]\d\d (?:Meter|m)(?: groß)?,?|\d{3} (?:cm|Zentimeter),?|OUR|MY|HIS|HE|"
-    r"NATIONAL|CLUB|TEAM|(?:Ex|Stamm|Ersatz)-?) |"
-    r"CLUB-|[A-ZÄÖÜ]\w+-){0,5}"
+    r"(?:(?:(?!(?:hat|ist|war|wie|als|gegen|mit|für|von|und|oder|aber|dass|weil|wenn|sagt|im|in|am|bei|hinter|vor|"
+    r"neben|zu|zum|zur|an|auf|dem|den|des|kein|keine|nicht|über) )[a-zäöüß]{2,20}|"
+    r"\d\d(?:[- ]?[Jj]ährige[rnms]?)?,?|\d\d Jahre(?: alt(?:er?)?)?,?|\d[,.]\d\d (?:Meter|m)(?: groß)?,?|"
+    r"\d{3} (?:cm|Zentimeter),?|OUR|MY|HIS|HE|NATIONAL|CLUB|TEAM|(?:Ex|Stamm|Ersatz)-?) |CLUB-|"
+    r"[A-ZÄÖÜ]\w+-){0,5}"
 )
 _MOD_EN = (
-    r"(?:(?:(?!(?:has|is|was|like|as|against|with|for|of|and|or|but|that|because|when|says|"
-    r"in|on|at|behind|to|not|no|"
-    r"from|who|which) )[a-z-]{1,14}|\d\d(?:-year-old)?,?|OUR|MY|HIS|NATION|NATIONAL|CLUB|"
-    r"TEAM|LEVEL)(?:['’]s?)? )"
-    r"{0,5}"
+    r"(?:(?:(?!(?:has|is|was|like|as|against|with|for|of|and|or|but|that|because|when|says|in|on|at|behind|to|not|"
+    r"no|from|who|which) )[a-z-]{1,14}|\d\d(?:-year-old)?,?|OUR|MY|HIS|NATION|NATIONAL|CLUB|TEAM|"
+    r"LEVEL)(?:['’]s?)? ){0,5}"
 )
 _BE_DE = r"(?:bin|bist|ist|sind|bleibe|bleibt|wird|wurde|wurden|war|warst|waren|gilt als|heißt)"
 # Two for one place: "um den Platz hinten links streiten Sie sich mit PERSON"
@@ -45,42 +41,33 @@ _SPOT_EN = r"(?:place|spot|berth|position|slot|compet\w+|battl\w+|rival\w*|fight
 NAMED: _Table = {
     "de": (
         linked(
-            rf"(?<![Aa]ls )(?P<pos>NOUN)(?: \([^)]{{1,16}}\))?(?::|,? (?:wie|namens)| (?:heißt|hieß|"
-            rf"{_BE_DE})| –)?"
-            rf"(?: jetzt| nun| damals| derzeit| eben| halt)?(?: der| die)? (?P<who>PERSON)"
+            rf"(?<![Aa]ls )(?P<pos>NOUN)(?: \([^)]{{1,16}}\))?(?::|,? (?:wie|namens)| (?:heißt|hieß|{_BE_DE})|"
+            r" –)?(?: jetzt| nun| damals| derzeit| eben| halt)?(?: der| die)? (?P<who>PERSON)"
         ),
         linked(
-            r"(?<!\w)(?:OUR|MY|HIS|[Dd](?:er|en|ie|em)|[Ee]in(?:en|em|e|er)?|beste[rnm]?) (?:[\w-]+ "
-            r"){0,3}?(?P<pos>NOUN)"
-            r"(?: (?!und |oder |aber |als )[^,.;:!?]{1,40})?, (?:der |die |den |dem |also |nämlich )?"
-            r"(?P<who>PERSON)(?=[,.;:!?)]|$)"
+            r"(?<!\w)(?:OUR|MY|HIS|[Dd](?:er|en|ie|em)|[Ee]in(?:en|em|e|er)?|"
+            r"beste[rnm]?) (?:[\w-]+ ){0,3}?(?P<pos>NOUN)(?: (?!und |oder |aber |"
+            r"als )[^,.;:!?]{1,40})?, (?:der |die |den |dem |also |nämlich )?(?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
-        linked(
-            rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: ){_MOD_DE}(?P<pos>NOUN)(?! "
-            rf"PERSON)(?!\w)"
-        ),
+        linked(rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: ){_MOD_DE}(?P<pos>NOUN)(?! PERSON)(?!\w)"),
         linked(rf"(?P<who>PERSON),? (?:ja,? |eben |halt )?[Aa]ls {_MOD_DE}(?P<pos>NOUN)"),
         linked(r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| und |$)"),
         linked(r"(?:[Nn]eben|[Ss]eite von|[Gg]emeinsam mit|[Zz]usammen mit) (?P<who>PERSON) (?P<pos>FIELD)"),
         linked(
-            r"^\W{0,3}(?:Und |Dazu |Dann )?(?P<pos>FIELD)(?:[:,!.]| (?:ist|steht|spielt|noch|"
-            r"natürlich|der|die))* "
-            r"(?P<who>PERSON)(?=[,.;:!?)]|$)"
+            r"^\W{0,3}(?:Und |Dazu |Dann )?(?P<pos>FIELD)(?:[:,!.]| (?:ist|steht|spielt|noch|natürlich|der|"
+            r"die))* (?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
         linked(
-            r"(?P<who>PERSON)(?: \([^)]{1,12}\))?, (?:MY|OUR|HE|HIS) (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ]\w+ "
-            r"(?P<pos>FIELD)"
+            r"(?P<who>PERSON)(?: \([^)]{1,12}\))?, (?:MY|OUR|HE|"
+            r"HIS) (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ]\w+ (?P<pos>FIELD)"
         ),
         linked(
-            rf"[Mm]it (?P<who>PERSON) (?:[\wäöüß\ue000-\ue00d]+ ){{0,5}}?(?:ein(?:en|e)?|der|den) "
-            rf"{_MOD_DE}(?P<pos>NOUN)"
+            r"[Mm]it (?P<who>PERSON) (?:[\wäöüß\ue000-\ue00d]+ ){0,5}?(?:ein(?:en|e)?|der|"
+            rf"den) {_MOD_DE}(?P<pos>NOUN)"
         ),
         linked(rf"^\W{{0,3}}Als {_MOD_DE}(?P<pos>NOUN)(?: [a-zäöü]+){{0,2}},? (?P<who>PERSON)[.,!]"),
         linked(rf"(?P<who>PERSON)[^.,!?]{{0,20}}, ein \w+ von (?:einem|einer) {_MOD_DE}(?P<pos>NOUN)"),
-        linked(
-            r"^\W{0,3}(?P<pos>FIELD) [a-zäöü]{3,12}(?: (?:jetzt|heute|nun|meist|bei WE))? "
-            r"(?P<who>PERSON)"
-        ),
+        linked(r"^\W{0,3}(?P<pos>FIELD) [a-zäöü]{3,12}(?: (?:jetzt|heute|nun|meist|bei WE))? (?P<who>PERSON)"),
         linked(
             r"(?P<pos>FIELD) (?:gibt es|haben WE|hat CLUB|hätten WE|steht|spielt|wird wohl|"
             r"wird)[^.,;!?]{0,40}? (?P<who>PERSON)"
@@ -89,39 +76,32 @@ NAMED: _Table = {
         linked(rf"(?P<who>PERSON)[^.!?]{{0,40}}? {_SPOT_DE}[^.!?]{{0,40}}(?P<pos>FIELD)"),
     ),
     "en": (
-        linked(
-            r"(?P<pos>NOUN) (?:partner|KIN|colleague|rival|mate)s?(?: is|,| called|['’]s)? "
-            r"(?P<who>PERSON)"
-        ),
+        linked(r"(?P<pos>NOUN) (?:partner|KIN|colleague|rival|mate)s?(?: is|,| called|['’]s)? (?P<who>PERSON)"),
         linked(rf"^\W{{0,3}}(?:An?|The) {_MOD_EN}(?P<pos>NOUN)(?: [^,.]{{1,40}})?, (?P<who>PERSON) "),
         linked(
-            r"(?<!as an )(?<!as a )(?P<pos>NOUN)(?: \([^)]{1,16}\))?(?: called| named|,? like|:| is| "
-            r"was|['’]s| –)? (?:a lad called |wee |big "
-            r"|young |old )?(?P<who>PERSON)"
+            r"(?<!as an )(?<!as a )(?P<pos>NOUN)(?: \([^)]{1,16}\))?(?: called| named|,? like|:| is| was|['’]s|"
+            r" –)? (?:a lad called |wee |big |young |old )?(?P<who>PERSON)"
         ),
         linked(
-            rf"(?:OUR|MY|HIS|the|a|an|best|another) {_MOD_EN}(?P<pos>NOUN)(?: (?!and |or |but |as "
-            rf")[^,.;:!?]{{1,40}})?, "
-            rf"(?:a lad called |wee |big |young )?(?P<who>PERSON)(?=[,.;:!?)]|$)"
+            rf"(?:OUR|MY|HIS|the|a|an|best|another) {_MOD_EN}(?P<pos>NOUN)(?: (?!and |or |but |"
+            r"as )[^,.;:!?]{1,40})?, (?:a lad called |wee |big |young )?(?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
         linked(
-            rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: | — "
-            rf"){_MOD_EN}(?P<pos>NOUN)(?! PERSON)(?!\w)"
+            rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: | — ){_MOD_EN}(?P<pos>NOUN)(?! PERSON)(?!\w)"
         ),
         linked(rf"(?P<who>PERSON),? as (?:an?|the|OUR) {_MOD_EN}(?P<pos>NOUN)"),
         linked(
-            r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| and | (?:is|was|has|"
-            r"had|[a-z]{3,9}s) |$)"
+            r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| and | (?:is|was|has|had|"
+            r"[a-z]{3,9}s) |$)"
         ),
         linked(
-            r"^\W{0,3}(?:And |Then )?(?P<pos>FIELD)(?:[:,!.]| is|['’]s| there['’]s| it['’]s| "
-            r"we['’]ve got| WE['’]ve "
-            r"got)* (?P<who>PERSON)(?=[,.;:!?)]|$)"
+            r"^\W{0,3}(?:And |Then )?(?P<pos>FIELD)(?:[:,!.]| is|['’]s| there['’]s| it['’]s| we['’]ve got|"
+            r" WE['’]ve got)* (?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
         linked(rf"{_SPOT_EN}[^.!?]{{0,30}}(?P<pos>FIELD)[^.!?]{{0,30}}? (?P<who>PERSON)"),
         linked(
-            r"(?P<who>PERSON)[^.!?]{0,40}? (?:the|OUR|that|one|MY) (?P<pos>NOUN) (?:spot|berth|"
-            r"position|slot|place|jersey|role)"
+            r"(?P<who>PERSON)[^.!?]{0,40}? (?:the|OUR|that|one|MY) (?P<pos>NOUN) (?:spot|berth|position|slot|"
+            r"place|jersey|role)"
         ),
         linked(rf"(?P<who>PERSON)[^.!?]{{0,40}}? {_SPOT_EN}[^.!?]{{0,30}}(?P<pos>FIELD)"),
     ),
@@ -130,33 +110,26 @@ NAMED: _Table = {
 IS: _Table = {
     "de": (
         linked(
-            rf"(?P<who>SELF|PERSON|HE|KIN)(?: \([^)]{{1,16}}\))?,? "
-            rf"(?P<be>{_BE_DE})(?P<gap>[^.;:!?]{{0,50}}?) ?"
-            rf"(?P<pos>NOUN)"
+            rf"(?P<who>SELF|PERSON|HE|KIN)(?: \([^)]{{1,16}}\))?,? (?P<be>{_BE_DE})(?P<gap>[^.;:!?]{{0,50}}?) "
+            r"?(?P<pos>NOUN)"
         ),
         linked(
-            r"(?<!\w)(?P<be>[Bb]in|[Bb]ist|[Ii]st|[Ss]ind|[Ww]ar|[Ww]arst|[Ww]aren|[Ww]ird|"
-            r"[Bb]leibt) (?P<who>SELF|PERSON|HE|KIN)"
-            r"(?P<gap>[^.;:!?]{0,50}?) (?P<pos>NOUN)"
+            r"(?<!\w)(?P<be>[Bb]in|[Bb]ist|[Ii]st|[Ss]ind|[Ww]ar|[Ww]arst|[Ww]aren|[Ww]ird|[Bb]leibt) (?P<who>SELF|"
+            r"PERSON|HE|KIN)(?P<gap>[^.;:!?]{0,50}?) (?P<pos>NOUN)"
         ),
         linked(
-            r"^\W{0,3}(?P<pos>NOUN) (?P<be>bin|bist|ist|sind|bleibe) (?P<who>SELF|HE|"
-            r"PERSON)(?P<gap>)(?! (?:nicht|nie|keine))"
+            r"^\W{0,3}(?P<pos>NOUN) (?P<be>bin|bist|ist|sind|bleibe) (?P<who>SELF|HE|PERSON)(?P<gap>)(?! (?:nicht|"
+            r"nie|keine))"
         ),
-        linked(
-            r"^\W{0,3}(?P<pos>NOUN) (?P<be>w)ar (?P<who>SELF|HE|PERSON)(?P<gap>) (?:schon )?(?:immer|"
-            r"mit Leib)"
-        ),
+        linked(r"^\W{0,3}(?P<pos>NOUN) (?P<be>w)ar (?P<who>SELF|HE|PERSON)(?P<gap>) (?:schon )?(?:immer|mit Leib)"),
         linked(r"(?P<who>PERSON|HE) (?P<be>ist|bleibt|war|gehört)(?P<gap> (?:[a-zäöü]+ ){0,3})(?P<pos>FIELD)"),
         linked(r"(?:,|und) (?P<be>bin) (?P<gap>(?:[a-zäöü]+ ){0,4}?)(?P<pos>NOUN)(?P<who>)"),
     ),
     "en": (
         linked(
-            rf"(?P<who>SELF|PERSON|HE|KIN)(?P<be> was| were|['’](?:m|re|s)| am| are| is|(?: have| has|"
-            rf"['’]ve|['’]s|['’]d)"
-            rf" (?:always |only ever )?been)(?P<gap> (?:[a-z]+ly |still |now |also |just |always |"
-            rf"more of |called )?"
-            rf"(?:(?:an?|the|OUR|MY|HIS|another|CLUB['’]s?) )?{_MOD_EN})(?P<pos>NOUN)"
+            r"(?P<who>SELF|PERSON|HE|KIN)(?P<be> was| were|['’](?:m|re|s)| am| are| is|(?: have| has|['’]ve|['’]s|"
+            r"['’]d) (?:always |only ever )?been)(?P<gap> (?:[a-z]+ly |still |now |also |just |always |more of |"
+            rf"called )?(?:(?:an?|the|OUR|MY|HIS|another|CLUB['’]s?) )?{_MOD_EN})(?P<pos>NOUN)"
         ),
         linked(r"(?P<who>HE|PERSON|KIN)(?P<be>['’]s| is| was)(?P<gap> )(?P<pos>FIELD)"),
     ),
@@ -166,9 +139,8 @@ MADE: _Table = {
     "de": (
         linked(r"(?P<who>SELF) (?:bin|war|bist|sind) für einen? (?P<pos>NOUN)"),
         linked(
-            rf"(?P<who>ME) (?:[\w\ue0a0-\ue0a2]+ ){{0,6}}?zu[mr] {_MOD_DE}(?P<pos>NOUN) (?:gemacht|"
-            rf"umgeschult|umfunktioniert|"
-            rf"umgebaut|befördert|geformt|entwickelt)"
+            rf"(?P<who>ME) (?:[\w\ue0a0-\ue0a2]+ ){{0,6}}?zu[mr] {_MOD_DE}(?P<pos>NOUN) (?:gemacht|umgeschult|"
+            r"umfunktioniert|umgebaut|befördert|geformt|entwickelt)"
         ),
         linked(r"(?:vom|von) (?:[a-zäöü]+ )?NOUN zu[mr] (?:[a-zäöü]+ )?(?P<pos>NOUN)(?P<who>)"),
         linked(
@@ -176,35 +148,30 @@ MADE: _Table = {
             r"Beruf)(?P<who>)"
         ),
         linked(
-            rf"(?P<who>SELF|PERSON|HE|ME)[^.!?]{{0,70}}? zu[mr] {_MOD_DE}(?P<pos>NOUN)(?:,| "
-            rf")(?:[\w-]+ ){{0,2}}?"
-            rf"(?:geworden|gereift|aufgestiegen|gemacht|umgeschult|umfunktioniert|umgebaut|befördert|"
-            rf"geformt|entwickelt)"
+            rf"(?P<who>SELF|PERSON|HE|ME)[^.!?]{{0,70}}? zu[mr] {_MOD_DE}(?P<pos>NOUN)(?:,|"
+            r" )(?:[\w-]+ ){0,2}?(?:geworden|gereift|aufgestiegen|gemacht|umgeschult|umfunktioniert|umgebaut|"
+            r"befördert|geformt|entwickelt)"
         ),
         linked(
-            r"(?<!\w)[Aa]us (?P<who>ME|PERSON|HE) (?:[\w-]+ ){0,4}?einen? (?:[\w-]+ ){0,2}?(?P<pos>NOUN) "
-            r"(?:[\w-]+ ){0,2}?(?:gemacht|geformt|gebastelt|gebaut)"
+            r"(?<!\w)[Aa]us (?P<who>ME|PERSON|"
+            r"HE) (?:[\w-]+ ){0,4}?einen? (?:[\w-]+ ){0,2}?(?P<pos>NOUN) (?:[\w-]+ ){0,2}?(?:gemacht|geformt|"
+            r"gebastelt|gebaut)"
         ),
         linked(
-            r"[Aa]us einem NOUN (?:[\w-]+ ){0,3}?einen? (?P<pos>NOUN) (?:[\w-]+ ){0,2}?(?:gemacht|"
-            r"geformt|gebaut)(?P<who>)"
+            r"[Aa]us einem NOUN (?:[\w-]+ ){0,3}?einen? (?P<pos>NOUN) (?:[\w-]+ ){0,2}?(?:gemacht|geformt|"
+            r"gebaut)(?P<who>)"
         ),
     ),
     "en": (
         linked(r"from (?:an? |the )?(?:NOUN|FIELD) to (?:an? |the )?(?:[a-z]+ )?(?P<pos>NOUN)(?P<who>)"),
+        linked(r"^\W{0,3}(?:And a |So a |A )?(?P<pos>NOUN) by (?:choice|trade|accident|default|nature)(?P<who>)"),
         linked(
-            r"^\W{0,3}(?:And a |So a |A )?(?P<pos>NOUN) by (?:choice|trade|accident|default|"
-            r"nature)(?P<who>)"
-        ),
-        linked(
-            rf"(?P<who>SELF|PERSON|HE|ME)(?: have| has|['’]ve|['’]s)?(?: now| since)? (?:become|"
-            rf"became|turned into|"
+            r"(?P<who>SELF|PERSON|HE|ME)(?: have| has|['’]ve|['’]s)?(?: now| since)? (?:become|became|turned into|"
             rf"evolved into|ended up) (?:an?|the|OUR|as an?) {_MOD_EN}(?P<pos>NOUN)"
         ),
         linked(
-            rf"(?:turned|made|moulded|molded|converted|moved|switched|pushed) (?P<who>ME|HE|"
-            rf"PERSON)(?: back)? (?:into|to) "
-            rf"(?:an? |the )?{_MOD_EN}(?P<pos>NOUN|FIELD)"
+            r"(?:turned|made|moulded|molded|converted|moved|switched|pushed) (?P<who>ME|HE|"
+            rf"PERSON)(?: back)? (?:into|to) (?:an? |the )?{_MOD_EN}(?P<pos>NOUN|FIELD)"
         ),
         linked(rf"made (?P<who>ME|HE|PERSON) (?:an?|OUR|his|HIS) {_MOD_EN}(?P<pos>NOUN)"),
     ),
@@ -218,17 +185,16 @@ AS: _Table = {
 PLAYS: _Table = {
     "de": (
         linked(
-            r"(?<!\w)(?:(?:[Ss]piele?|[Ss]pielst|[Ss]pielen|[Ss]pielt)(?: (?:SELF|HE))?)(?: "
-            r"(?:[a-zäöü]+|am liebsten))"
-            r"{0,2} (?P<pos>NOUN)(?! PERSON)"
+            r"(?<!\w)(?:(?:[Ss]piele?|[Ss]pielst|[Ss]pielen|[Ss]pielt)(?: (?:SELF|HE))?)(?: (?:[a-zäöü]+|"
+            r"am liebsten)){0,2} (?P<pos>NOUN)(?! PERSON)"
         ),
         linked(r"(?P<pos>FIELD)"),
         linked(r"(?P<pos>ACT)"),
     ),
     "en": (
         linked(
-            r"(?:plays?|playing|['’]d play)(?: mostly| usually| mainly| now| as)? (?:an? |at "
-            r")?(?P<pos>NOUN)(?! PERSON)"
+            r"(?:plays?|playing|['’]d play)(?: mostly| usually| mainly| now| as)? (?:an? |"
+            r"at )?(?P<pos>NOUN)(?! PERSON)"
         ),
         linked(r"(?P<pos>FIELD)"),
         linked(r"(?P<pos>ACT)"),
@@ -238,18 +204,16 @@ PLAYS: _Table = {
 LEAD: _Table = {
     "de": (
         linked(
-            r"(?<!\w)(?:[Dd](?:er|ie|en|em|es)|[Ee]in(?:e[rnm]?)?) (?:(?:\d\d(?:-jährige[nrs]?|"
-            r"-Jährige[nrs]?)?|Jahre|\d[,.]\d\d|Meter|Zentimeter|"
-            r"[a-zäöüß]{3,20}|NATIONAL|TEAM|HIS) |CLUB-|[A-ZÄÖÜ]\w+-){0,4}(?P<pos>NOUN)(?! PERSON)"
+            r"(?<!\w)(?:[Dd](?:er|ie|en|em|es)|[Ee]in(?:e[rnm]?)?) (?:(?:\d\d(?:-jährige[nrs]?|-Jährige[nrs]?)?|"
+            r"Jahre|\d[,.]\d\d|Meter|Zentimeter|[a-zäöüß]{3,20}|NATIONAL|TEAM|HIS) |CLUB-|"
+            r"[A-ZÄÖÜ]\w+-){0,4}(?P<pos>NOUN)(?! PERSON)"
         ),
         linked(r"^\W{0,3}(?:CLUB-)?(?P<pos>NOUN)(?= (?:und|mit|aus|in|bei|beim)|, )"),
     ),
     "en": (
         linked(
-            r"(?<!\w)(?:[Tt]he|[Aa]n?|CLUB['’]s?|TEAM['’]s?) (?:(?:\d\d-year-old|[a-z-]{3,14}|"
-            r"[A-Z][a-z]+|NATION|NATIONAL|"
-            r"CLUB|TEAM|LEVEL)"
-            r"(?:['’]s?)?,? ){0,5}(?P<pos>NOUN)(?! PERSON)"
+            r"(?<!\w)(?:[Tt]he|[Aa]n?|CLUB['’]s?|TEAM['’]s?) (?:(?:\d\d-year-old|[a-z-]{3,14}|[A-Z][a-z]+|NATION|"
+            r"NATIONAL|CLUB|TEAM|LEVEL)(?:['’]s?)?,? ){0,5}(?P<pos>NOUN)(?! PERSON)"
         ),
         linked(r"^\W{0,3}(?:CLUB )?(?P<pos>NOUN)(?= (?:and|with|from|at|of|by trade|turned)|, )"),
     ),
@@ -258,25 +222,20 @@ LEAD: _Table = {
 FRAGMENT: _Table = {
     "de": (
         linked(
-            rf"^\W{{0,4}}(?:(?:[Ee]in(?:e|en)?|[Dd]er|[Dd]ie|[Dd]as|[Bb]ester?|OUR|MY|[Mm]it|HIS|"
-            rf"[Gg]elernte[rn]?|"
-            rf"[Kk]lar|[Nn]atürlich|[Gg]anz|[Ss]chon|[Ii]mmer|[Ee]igentlich|[Aa]m [Ll]iebsten|"
-            rf"[Ww]ieder|[Aa]ls),? )"
-            rf"{{0,3}}(?:[A-ZÄÖÜ][a-zäöüß]{{2,14}}e[rs]? )?{_MOD_DE}(?P<pos>NOUN)(?! (?:sind|ist|"
-            rf"haben|hat|müssen|muss|war|waren|werden|wird|wurde|können|"
-            rf"PERSON|SELF|HE|bin|kann|hatte|gab|brauch))(?!: )"
+            r"^\W{0,4}(?:(?:[Ee]in(?:e|en)?|[Dd]er|[Dd]ie|[Dd]as|[Bb]ester?|OUR|MY|[Mm]it|HIS|[Gg]elernte[rn]?|"
+            r"[Kk]lar|[Nn]atürlich|[Gg]anz|[Ss]chon|[Ii]mmer|[Ee]igentlich|[Aa]m [Ll]iebsten|[Ww]ieder|"
+            rf"[Aa]ls),? ){{0,3}}(?:[A-ZÄÖÜ][a-zäöüß]{{2,14}}e[rs]? )?{_MOD_DE}(?P<pos>NOUN)(?! (?:sind|ist|haben|"
+            r"hat|müssen|muss|war|waren|werden|wird|wurde|können|PERSON|SELF|HE|bin|kann|hatte|gab|brauch))(?!: )"
         ),
         linked(r"^\W{0,4}(?:(?:[^\W\d_]+,? ){0,3}?)(?P<pos>FIELD)(?=[^.!?]{0,50}[.!…?]|$)"),
         linked(r"^\W{0,4}(?:Und |Auch )?(?P<pos>ACT)(?! PERSON)"),
     ),
     "en": (
         linked(
-            rf"^\W{{0,4}}(?:(?:[Aa]n?|[Tt]he|[Bb]est|OUR|MY|HIS|[Aa] natural|[Ww]ith|[Aa]s|"
-            rf"[Pp]robably|[Aa]lways|"
-            rf"[Hh]onestly|[Oo]bviously|[Nn]aturally|[Aa]nother|[Ff]unny|[Pp]roper),? "
-            rf"){{0,3}}{_MOD_EN}(?P<pos>NOUN)"
-            rf"(?! (?:are|is|have|has|need|must|can|was|were|will|should|PERSON|SELF|HE|don|do|got|"
-            rf"get))(?!['’]s )(?!: )"
+            r"^\W{0,4}(?:(?:[Aa]n?|[Tt]he|[Bb]est|OUR|MY|HIS|[Aa] natural|[Ww]ith|[Aa]s|[Pp]robably|[Aa]lways|"
+            r"[Hh]onestly|[Oo]bviously|[Nn]aturally|[Aa]nother|[Ff]unny|"
+            rf"[Pp]roper),? ){{0,3}}{_MOD_EN}(?P<pos>NOUN)(?! (?:are|is|have|has|need|must|can|was|were|will|should|"
+            r"PERSON|SELF|HE|don|do|got|get))(?!['’]s )(?!: )"
         ),
         linked(r"^\W{0,4}(?:(?:[^\W\d_]+,? ){0,3}?)(?P<pos>FIELD)(?=[^.!?]{0,50}[.!…?]|$)"),
         linked(r"^\W{0,4}(?:And )?(?P<pos>ACT)(?! PERSON)"),
@@ -295,27 +254,23 @@ BARE: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = {
         (
             "midfielder",
             re.compile(
-                r"(?<![\w-])(?:(?:[Zz]entrales |[Dd]efensives |[Oo]ffensives |[Zz]entrale[sr] "
-                r")?Mittelfeld|[Dd]oppel-?"
-                r"[Ss]echs|(?:[Dd]ie )?(?:Sechs|Acht|Zehn)|ZM|DM|OM|MF|[Hh]ängende Spitze)(?![\w-])"
+                r"(?<![\w-])(?:(?:[Zz]entrales |[Dd]efensives |[Oo]ffensives |[Zz]entrale[sr] )?Mittelfeld|"
+                r"[Dd]oppel-?[Ss]echs|(?:[Dd]ie )?(?:Sechs|Acht|Zehn)|ZM|DM|OM|MF|[Hh]ängende Spitze)(?![\w-])"
             ),
         ),
         (
             "defender",
             re.compile(
-                r"(?<![\w-])(?:Abwehr|Verteidigung|Defensive|Hinten|[Hh]inten|Innen|IV|LV|RV|AV|ABW|"
-                r"(?:Innen|Außen|Aussen|Links|Rechts)verteidigung|[Ll]inke Schiene|[Rr]echte Schiene|"
-                r"Viererkette)"
-                r"(?![\w-])"
+                r"(?<![\w-])(?:Abwehr|Verteidigung|Defensive|Hinten|[Hh]inten|Innen|IV|LV|RV|AV|ABW|(?:Innen|Außen|"
+                r"Aussen|Links|Rechts)verteidigung|[Ll]inke Schiene|[Rr]echte Schiene|Viererkette)(?![\w-])"
             ),
         ),
         (
             "forward",
             re.compile(
                 r"(?<![\w-])(?:Sturm|Angriff|Offensive|(?:(?:[Ll]inker|[Rr]echter) )?Flügel|(?:[Ll]inke |"
-                r"[Rr]echte )?"
-                r"Außenbahn|(?:(?:[Dd]ie )?(?:[Ff]alsche )?Neun)|Spitze|[Vv]orne|Sturmspitze|ST|MS|LA|RA|"
-                r"(?:[Ll]inks|[Rr]echts) ?(?:[Aa]u(?:ß|ss)en)?(?: vorne?))(?![\w-])"
+                r"[Rr]echte )?Außenbahn|(?:(?:[Dd]ie )?(?:[Ff]alsche )?Neun)|Spitze|[Vv]orne|Sturmspitze|ST|MS|LA|"
+                r"RA|(?:[Ll]inks|[Rr]echts) ?(?:[Aa]u(?:ß|ss)en)?(?: vorne?))(?![\w-])"
             ),
         ),
     ),
@@ -324,9 +279,8 @@ BARE: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = {
         (
             "midfielder",
             re.compile(
-                r"(?<![\w-])(?i:(?:central |centre |center |attacking |defensive )?mid(?:field)?|six|"
-                r"eight|ten|the "
-                r"(?:six|eight|ten)|cm|dm|am|number (?:six|eight|ten))(?![\w-])"
+                r"(?<![\w-])(?i:(?:central |centre |center |attacking |defensive )?mid(?:field)?|six|eight|ten|"
+                r"the (?:six|eight|ten)|cm|dm|am|number (?:six|eight|ten))(?![\w-])"
             ),
         ),
         (
@@ -336,8 +290,7 @@ BARE: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = {
         (
             "forward",
             re.compile(
-                r"(?<![\w-])(?i:(?:left |right )?wing|attack|up top|(?:the |number )?nine|st|cf|"
-                r"forward)(?![\w-])"
+                r"(?<![\w-])(?i:(?:left |right )?wing|attack|up top|(?:the |number )?nine|st|cf|forward)(?![\w-])"
             ),
         ),
     ),

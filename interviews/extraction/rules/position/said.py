@@ -14,12 +14,10 @@ from interviews.extraction.spoken import Sentence
 
 # Behind these words the noun is no predicate: "ist mit unserem Torwart befreundet", "war gegen den Stürmer chancenlos"
 _GAP_RE = compile_pattern(
-    r"(?<!\w)(?:mit|von|vom|für|gegen|wie|zu|zum|zur|bei|beim|an|auf|über|nach|als|unter|"
-    r"ohne|hinter|neben|vor|aus|statt|"
-    r"den|dem|des|einen|einem|keinen?|with|for|against|like|from|to|behind|of)"
-    r"(?: (?:[a-zäöüß]+|\d\d|OUR|MY|HIS|CLUB-?)){0,3} ?$|, (?:[Dd]er|[Dd]ie|[Dd]en|dass|weil|"
-    r"wenn|und|aber|SELF|HE|PERSON)"
-    r"\b|\b(?:und|aber|and|but) (?:der|die|the)\b"
+    r"(?<!\w)(?:mit|von|vom|für|gegen|wie|zu|zum|zur|bei|beim|an|auf|über|nach|als|unter|ohne|hinter|neben|vor|aus|"
+    r"statt|den|dem|des|einen|einem|keinen?|with|for|against|like|from|to|behind|of)(?: (?:[a-zäöüß]+|\d\d|OUR|MY|"
+    r"HIS|CLUB-?)){0,3} ?$|, (?:[Dd]er|[Dd]ie|[Dd]en|dass|weil|wenn|und|aber|SELF|HE|PERSON)\b|\b(?:und|aber|and|"
+    r"but) (?:der|die|the)\b"
 )
 # "von CLUB", "beim CLUB": behind them the noun may well be the predicate
 _AT_CLUB_RE = compile_pattern(r"(?:bei|beim|für|von|vom|des|der|in|aus|at|for|of) (?:den |der |dem |die )?TEAM ")
@@ -27,16 +25,14 @@ _AT_CLUB_RE = compile_pattern(r"(?:bei|beim|für|von|vom|des|der|in|aus|at|for|o
 _SPELL_RE = re.compile(r"Jahre|Saison|Spielzeit|years|seasons|geworden|gelernt")
 # "spielt als Stürmer": the verbs that "als" goes with; "als Torwart fand ich das stark" proves it of oneself only
 _AS_VERB_RE = re.compile(
-    r"spiel|Spiel|auf[gl]\w*|eingesetzt|verpflichtet|geholt|Geld verdien|play|want|sign|used|"
-    r"bought|brought|started",
+    r"spiel|Spiel|auf[gl]\w*|eingesetzt|verpflichtet|geholt|Geld verdien|play|want|sign|used|bought|brought|started",
     re.IGNORECASE,
 )
 _ME_BEFORE_RES = {
     "de": compile_pattern(r"ME,? (?:\w+ ){0,2}$"),
     "en": compile_pattern(
-        r"(?:puts?|plays?|played|used?|uses|stick|stuck|shoved?|got|has|had|deploy\w*|moved?|"
-        r"start|started|switch\w*|throw|"
-        r"threw|want|wanted|sees?|signed|bought|brought) ME,? (?:\w+ ){0,2}$"
+        r"(?:puts?|plays?|played|used?|uses|stick|stuck|shoved?|got|has|had|deploy\w*|moved?|start|started|"
+        r"switch\w*|throw|threw|want|wanted|sees?|signed|bought|brought) ME,? (?:\w+ ){0,2}$"
     ),
 }
 # What makes "als Torwart" plain speech about others: "Als Stürmer musst du …" says nothing sure
@@ -46,28 +42,22 @@ _OTHERS_RE = re.compile(
 )
 # "spielt", "steht", "wirbelt", "soll … verstärken", "lines up": where one does it is one's position
 _PLAY_RE = re.compile(
-    r"\b(?:[Ss]piel(?:|e|st|t|en|te|ten)|gespielt|[Ss]teh(?:e|st|t|en)|[Ss]tand|gestanden|"
-    r"agier\w*|zu ?[Hh]ause|eingesetzt|"
-    r"aufgeboten|aufgestellt|aufgelaufen|läuft|laufe|wirbel\w*|verstärk\w*|[Pp]latz|Mann|"
-    r"Frau|bekleide\w*|besetz\w*|"
-    r"wohl|sehe|sieht|gesetzt|[Ss]tamm\w*|ran|vertreten|geackert|ackert|ackere|tummel\w*|"
-    r"rackert|geholt|beackert|"
-    r"kommt|gehalten|Nummer (?:eins|1)|umgeschult|gezogen|gestellt|gesteckt|gefunden|"
-    r"festgespielt|schufte\w*|ersetz\w*|unersetzlich|verkörper\w*|bin|bist|hin|gehör\w+|"
-    r"play(?:s|ed|ing)?|start(?:s|ed|ing)?|lin(?:e|es|ed|ing) up|deployed|used|stuck|put|"
-    r"pairs?|paired|partner(?:s|ed)?|"
-    r"operat\w+|feature\w*|home|stands?|stood|shifted|moved|move|switched|slots?|slotted|me)\b"
+    r"\b(?:[Ss]piel(?:|e|st|t|en|te|ten)|gespielt|[Ss]teh(?:e|st|t|en)|[Ss]tand|gestanden|agier\w*|zu ?[Hh]ause|"
+    r"eingesetzt|aufgeboten|aufgestellt|aufgelaufen|läuft|laufe|wirbel\w*|verstärk\w*|[Pp]latz|Mann|Frau|"
+    r"bekleide\w*|besetz\w*|wohl|sehe|sieht|gesetzt|[Ss]tamm\w*|ran|vertreten|geackert|ackert|ackere|tummel\w*|"
+    r"rackert|geholt|beackert|kommt|gehalten|Nummer (?:eins|1)|umgeschult|gezogen|gestellt|gesteckt|gefunden|"
+    r"festgespielt|schufte\w*|ersetz\w*|unersetzlich|verkörper\w*|bin|bist|hin|gehör\w+|play(?:s|ed|ing)?|start(?:s|"
+    r"ed|ing)?|lin(?:e|es|ed|ing) up|deployed|used|stuck|put|pairs?|paired|partner(?:s|ed)?|operat\w+|feature\w*|"
+    r"home|stands?|stood|shifted|moved|move|switched|slots?|slotted|me)\b"
 )
 # "für CLUB", "neben PERSON", "links": with them "verteidigt" and "stürmt" are a position
 _ACT_RE = compile_pattern(
-    r"CLUB|TEAM|PERSON|(?<!\w)(?:für|bei|beim|links|rechts|hinten|neben|an der Seite|[Nn]un|"
-    r"[Ss]eit|[Hh]eute|[Jj]etzt|"
-    r"dort|inzwischen|mittlerweile|in der|als SELF)(?!\w)"
+    r"CLUB|TEAM|PERSON|(?<!\w)(?:für|bei|beim|links|rechts|hinten|neben|an der Seite|[Nn]un|[Ss]eit|[Hh]eute|"
+    r"[Jj]etzt|dort|inzwischen|mittlerweile|in der|als SELF)(?!\w)"
 )
 _EFFORT_RE = re.compile(
-    r"\b(?:gut|besser|schlecht|hoch|tief|auch mit|mit nach|nach hinten|konsequent|zusammen|"
-    r"alle|Titel|Pokal|seine Meinung|"
-    r"well|badly|better|together|set pieces)\b"
+    r"\b(?:gut|besser|schlecht|hoch|tief|auch mit|mit nach|nach hinten|konsequent|zusammen|alle|Titel|Pokal|"
+    r"seine Meinung|well|badly|better|together|set pieces)\b"
 )
 _SURE_ACT_RE = re.compile(r"^(?!verteidig|stürm)", re.IGNORECASE)
 _PLURAL_RE = re.compile(r"(?:^|\W)[Dd]ie\W")
