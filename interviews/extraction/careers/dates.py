@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from interviews.extraction.careers.levels import level_of
 from interviews.extraction.careers.steps import Step
 from interviews.extraction.marks import compile_pattern
 from interviews.extraction.numbers import spelled, value_of
@@ -50,6 +51,11 @@ _ON_RE = compile_pattern(
     r"(?:[Jj]ahr |\w+ )?YEAR\b|\b(?:kam|kamen|gekommen|geholt|gewechselt|ging|unterschrieben|verpflichtet|signed|"
     r"joined|came|moved)\b"
 )
+# what a sentence that goes on about a club is not about: matches, titles, injuries, what did not happen
+_ELSE_RE = re.compile(
+    r"\b(?:hätten?|wären?|fast|beinahe|gegen|[\w-]*[Ff]inale|[\w-]*[Pp]okal|Meister\w*|Länderspiele?n?|[Vv]erletz\w*|"
+    r"\w*riss|gerissen|gebrochen|geboren|geheiratet|Schule|Lehre|Studium)\b"
+)
 _LEFT_RE = re.compile(
     r"\b(?:Schluss|Ende|zu Ende|weg\b|vorbei|musste|verließ\w*|verlassen|verlässt|aussortiert|aufhört|hört \w+ "
     r"auf|released|left|let go)\b"
@@ -74,6 +80,7 @@ _FOR_A_SEASON_RE = re.compile(
     r"Saison)|"
     r"\bfor (?:the|a|one) season|\bseason-long"
 )
+_FRAGMENT = 40  # characters of a sentence that only says how it was there: "Vier Jahre Internat."
 _SUMMER = 7  # the month in which a season begins
 
 
@@ -170,6 +177,8 @@ def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
     last = step.also[-1] if step.also else step.sentence
     if step.who in reading.interviewees and step.who not in sentence.selves:
         return step
+    if _ELSE_RE.search(sentence.masked):
+        return step
     if last.pair != sentence.pair or not 0 < sentence.index - last.index <= 1 + (last.role != sentence.role):
         return step
     longer = _lengthened(step, sentence)
@@ -184,19 +193,22 @@ def _lengthened(step: Step, sentence: Sentence) -> Step:
     if until:
         return replace(step, until=int(until.group("year")))
     number = _spell(sentence.masked) if step.years is None and _STAYED_RE.search(sentence.masked) else None
-    return replace(step, years=number) if number else step
+    told = level_of(sentence.masked) if len(sentence.text) < _FRAGMENT else None
+    level = step.level or (None if told == "first_team" else told)
+    return replace(step, years=number, level=level) if number else step
 
 
 def _placed(reading: Reading, step: Step, sentence: Sentence) -> Step:
     """ "2006, ablösefrei.": when the move of the question was, or when the spell began or ended."""
     whens = [when for when in reading.times(sentence) if when.bound == "at"]
-    if not whens or not _ON_RE.search(sentence.masked) or step.year or step.since or step.until:
+    left = _LEFT_RE.search(sentence.masked) is not None
+    told = step.until or (not left and (step.year or step.since))
+    if not whens or told or not (left or _ON_RE.search(sentence.masked)):
         return step
     year, note = whens[0].year, step.note or whens[0].note
-    if step.to:
-        return replace(step, year=year, note=note)
-    left = _LEFT_RE.search(step.sentence.masked) or _LEFT_RE.search(sentence.masked)
-    return replace(step, until=year, note=note) if left else replace(step, since=year, note=note)
+    if left or (step.club and _LEFT_RE.search(step.sentence.masked)):
+        return replace(step, until=year, note=note)
+    return replace(step, year=year, note=note) if step.to else replace(step, since=year, note=note)
 
 
 def opening_spell(sentence: Sentence, first: int) -> int | None:

@@ -70,7 +70,7 @@ def _people(place: Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
 
 def _coaches(place: Place, step: Step, who: Person) -> bool:
     """Whether somebody else than the interviewee works there, and does not play."""
-    said = place.sentence.masked if step.rule == "club.known_from" else place.said
+    said = place.sentence.masked if step.rule == "club.known_from" else _since_last_name(place) + place.said
     return who not in place.sentence.selves and words.COACHES.search(said) is not None
 
 
@@ -78,6 +78,8 @@ def _told(place: Place) -> Step | None:
     if _is_known_from(place):
         return _stay(place, "club.known_from", "played there together", "former")
     if place.governor == "refused" or words.NOT_PLAYING.search(place.said):
+        return None
+    if place.verbless and place.opens_answer and place.is_asked(words.NOT_PLAYING):
         return None
     if words.DOUBT.search(place.said) or words.NEVER.search(place.said):
         return None
@@ -110,7 +112,7 @@ def _there(place: Place) -> Step | None:
         return _move(place, "transfer.landed", "a verb of arriving and the club")
     if words.LENDS.search(place.said):
         return _loan(place)
-    if place.verbless and place.sentence.role != "lead" and words.THEN_THERE.search(_since_last_club(place)):
+    if place.verbless and words.THEN_THERE.search(_since_last_club(place)):
         return _move(place, "transfer.listed", "the next club of his list")
     return _stay(place, "club.there", "a word of place before the club")
 
@@ -118,6 +120,11 @@ def _there(place: Place) -> Step | None:
 def _since_last_club(place: Place) -> str:
     """What the sentence says between the club named before and this one."""
     return re.split(f"[{CLUB}{MAYBE}]", place.sentence.masked[: place.start])[-1]
+
+
+def _since_last_name(place: Place) -> str:
+    """What the sentence says between the person or club named before and this club."""
+    return re.split(f"[{CLUB}{MAYBE}{PERSON}{KIN}]", place.sentence.masked[: place.start])[-1]
 
 
 def _town(place: Place) -> Step | None:
@@ -312,7 +319,7 @@ def _bare(place: Place) -> Step | None:
         return None
     if words.OFFERED.search(place.sentence.masked):
         return None
-    if not then and place.is_asked(words.ASKED_FOR_ONE):  # the first or the last one: no move
+    if not then and place.opens_answer and place.is_asked(words.ASKED_FOR_ONE):  # the first or the last one: no move
         return _stay(place, "club.asked_for", "the first or last club that was asked for", "former")
     return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
 

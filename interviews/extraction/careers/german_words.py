@@ -82,8 +82,8 @@ SIGNS = words(
 # "CLUB rief an, ich sagte zu": the call was followed
 CALLED = words(
     """
-    rief anrief angerufen klopfte angeklopft meldete gemeldet fragte angefragt anklopfte Anruf Angebot schrieb
-    Ruf vor_der_Tür auf_der_Matte am_Telefon
+    rief ruft anrief anruft angerufen klopfte klopft angeklopft meldete meldet gemeldet fragte angefragt anklopfte
+    Anruf Angebot schrieb Ruf vor_der_Tür auf_der_Matte am_Telefon
     """
 )
 FOLLOWED = words(
@@ -107,9 +107,9 @@ NOT_PLAYING = parts(
     MY_(?:Verein|Klub|Club)(?:_als_(?:KIN|Kind)|_von_früher|_in_der_Kindheit|_des_Herzens)?\?
     \b(?:Rot|Gelb-Rot|Gelb|Platzverweis|Elfer|Eigentor)\b [Tt]raum(?:verein|klub|club|ziel)
     [Ss]tadion(?:erlebnis|besuch) [Mm]it_(?:dem_|der_|MY_)?KIN_(?:bei|beim|zu|zum)\b
-    (?:ein|zwei|drei|vier)mal_getroffen doppelt_getroffen traf_\w*mal \b[Ff]ans?\b [\w-]+-Fan\b [Ll]ieblings
+    (?:bei|beim|in)_.*mal_getroffen traf_\w*mal_(?:bei|beim|in)\b \b[Ff]ans?\b [\w-]+-Fan\b [Ll]ieblings
     [Hh]erzens [Dd]auerkarte [Kk]urve [Aa]nhänger [Dd]aumen schwärm Bettwäsche \bHerz_(?:schlägt|schlug)
-    schlägt_(?:\S+_){1,2}Herz
+    schlägt_(?:\S+_){1,2}Herz im_Herzen
     \b(?:war|bin|ist|bist|waren)_(?:immer_|eher_|schon_|als_Kind_|früher_)*(?:\S+_)?für_(?:den_|die_)?[\ue000\ue001]+(?!.*\b(?:aktiv|unterwegs|am_Ball|im_Einsatz|aufgelaufen|angetreten|gelaufen|gestartet|tätig)\b)
     [Gg]eschäftsstelle [Pp]latzwart [Zz]eugwart Scout Jugendleiter Länderspiel [Gg]egner [Dd]erby Auswärtsspiel
     Gastspiel \bTestspiel \bin_der_Fremde\b \bins_Stadion \bim_Stadion\b [Tt]ribüne [Ee]ingelaufen Einlaufkind

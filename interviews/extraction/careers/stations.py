@@ -8,6 +8,7 @@ from interviews.extraction.marks import Club
 
 _Groups = dict[tuple[Club, Level | None], list[tuple[Relation | None, Step]]]
 
+_WON_WITH = "club.won_with"
 # The levels of a station that a move without a level may belong to
 _PLAYING: tuple[Level | None, ...] = (None, "youth")
 
@@ -16,7 +17,10 @@ def stations_of(career: Career) -> Iterator[Station]:
     """One station for each club and level that the steps name."""
     groups: _Groups = {}
     moves_to, moves_from = _moves_by_club(career)
+    named = {club_of(step) for step in career.told if step.rule != _WON_WITH}
     for step in career.stays:
+        if step.rule == _WON_WITH and not step.level and club_of(step) in named:
+            continue  # a title says nothing of its own where the club is told of elsewhere
         place = (club_of(step), None if step.level == "first_team" else step.level)
         groups.setdefault(place, []).append((step.relation, step))
     ends = [(move, club, relation) for move in career.transfers for club, relation in _ends(career, move)]
