@@ -28,12 +28,13 @@ _THROUGH_YOUTH_RE = re.compile(
 )
 # "Was macht eigentlich", "Karriereende", "retired": the career is over
 _RETIRED_RE = compile_pattern(
-    r"\b(?:war|ist) Schluss mit|(?<!\d)YEAR war Schluss|Karriere beendet|Ex-Profi|ehemalige[rn]? "
+    r"\b(?:war|ist) Schluss mit|Karriere beendet|Ex-Profi|ehemalige[rn]? "
     r"(?:Profi|Spieler|Torwart)|retired from|hung up (?:MY|HIS|the) (?:boots|gloves)|"
     r"\b[Ff]ormer (?:CLUB(?:,|,? and)? ?){1,3} (?:striker|forward|goalkeeper|keeper|defender|midfielder|winger|captain|"
     r"(?:centre|center|full|left|right|wing)-(?:half|back|forward))"
 )
 
+_ENDED_RE = compile_pattern(r"(?<!\d)(?P<year>YEAR) war Schluss")
 _TITLE = 300  # characters in which a text says what kind it is
 _RECENT = 3  # years since a club was left, after which others may lie between it and the present one
 
@@ -53,10 +54,18 @@ def is_in_lead(reading: Reading, club: Club | None) -> bool:
     return any(mark.what == club for turn in leads for mark in reading.marks_in(turn.start, turn.end, CLUB))
 
 
-def _is_retired(reading: Reading) -> bool:
-    """Whether the lead calls the career over, or an answer does."""
-    said = (one.masked for one in reading.sentences if one.role != "question" or one.text.endswith("."))
-    return any(_RETIRED_RE.search(one) for one in said) or "Was macht eigentlich" in reading.text[:_TITLE]
+def _is_retired(reading: Reading, told: Sequence[Step]) -> bool:
+    """Whether the lead calls the career over, or an answer does, and nothing is told of the time after."""
+    said = [one.masked for one in reading.sentences if one.role != "question" or one.text.endswith(".")]
+    if any(_RETIRED_RE.search(one) for one in said) or "Was macht eigentlich" in reading.text[:_TITLE]:
+        return True
+    ended = [int(found["year"]) for one in said if (found := _ENDED_RE.search(one))]
+    later = [
+        step
+        for step in told
+        if step.relation == "current" or max(step.since or 0, step.year or 0) > max(ended, default=0)
+    ]
+    return bool(ended) and not later
 
 
 class Career:
@@ -68,7 +77,7 @@ class Career:
         self.is_interviewee = who in reading.interviewees
         self.main = reading.main_clubs.get(who)
         self.main_in_lead = self.is_interviewee and is_in_lead(reading, self.main)
-        self.retired = self.is_interviewee and _is_retired(reading)
+        self.retired = self.is_interviewee and _is_retired(reading, told)
         self.home = next(iter(reading.main_clubs.values()), None)  # the club that "his" team-mates play for
         self.told = told
         self.lent_out = any(step.rule == "club.on_loan_from" for step in told)

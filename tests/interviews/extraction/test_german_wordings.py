@@ -41,6 +41,20 @@ from tests.interviews.extraction.test_german_stations import HELD, PRESENT
             ["Q: Ja?", "A: Nach dem Abstieg mit Holstein Kiel hat mich Hannover 96 verpflichtet."],
             "Hannover 96: former; Holstein Kiel: former",
         ),
+        (["Q: Klub im Herzen, neben Werder?", "A: Holstein Kiel."], ""),
+        (["Q: Und daheim?", "A: Mein Sohn Fiete ist Trainer geworden, bei Holstein Kiel."], ""),
+        (
+            ["Q: Erster Verein?", "A: Husumer SV, von der U9 bis zur U15. 2012 war Schluss."],
+            "Husumer SV: former youth –2012",
+        ),
+        (
+            ["Q: Und dann?", "A: Holstein Kiel. Vier Jahre Internat. 2019 wären wir fast Meister geworden."],
+            "Holstein Kiel: former youth",
+        ),
+        (
+            ["Q: Ja?", "A: Von 2012 bis 2014 war ich bei Holstein Kiel, danach beim Husumer SV. Gut so."],
+            "Holstein Kiel: former 2012–2014; Husumer SV: former 2014–",
+        ),
         (
             ["Q: Ja?", "A: Im Juli ziehe ich weiter zu Holstein Kiel."],
             "Holstein Kiel: future 2026–; Werder Bremen: current –2026",
