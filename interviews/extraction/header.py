@@ -139,8 +139,8 @@ def _outlet(text: str, layout: Layout, author: str | None, papers: Sequence[str]
     show = outlets.show(text)
     if show:
         return show
-    if len(asking) > 2:
-        return None  # a press conference
+    if len(asking) > 2:  # a press conference, or readers who ask
+        return next(iter(heads), None)
     for label in [] if heads and not any(_is_short_for(one, name) for one in asking for name in heads) else asking:
         fuller = [name for name in printed if _is_short_for(label, name)]
         if fuller and (len(label) <= 3 or " " in fuller[0]):

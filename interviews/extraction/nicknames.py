@@ -58,7 +58,7 @@ Mo: Mohamed Mohammed Moritz
 Nate: Nathan Nathaniel
 Nick Nico Niko Klaus Niki: Nicolas Nikolas Nicholas Nikolaus Dominik Nicole Niklas
 Olli Oli Ollie Olly: Oliver Olivia
-Paddy Pat Patty: Patrick Patricia
+Paddy Pat Patty Packie: Patrick Patricia
 Pete Petey: Peter
 Phil: Philipp Philip Phillip
 Rosie Rosi: Rosemarie Rosa Rose Rosemary

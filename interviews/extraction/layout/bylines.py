@@ -75,7 +75,7 @@ _AUTHOR_RES = tuple(
         rf"(?:[Dd]as|[Dd]ieses) (?:Gespräch|Interview|Doppelinterview) (?:haben |hat )?(?:führten?|"
         rf"geführt) {_NAMES}",
         rf"[Mm]it .{{3,60}} sprach(?:en)? {_NAMES}(?= ?[.)]?$)",
-        rf"(?:[Dd]ie )?Fragen (?:stellten?|von) {_NAMES}",
+        rf"(?:[Dd]ie )?Fragen (?:stellten? |von (?=\S+ [A-ZÄÖÜ])){_NAMES}",
         # "Interview: Sabine Krautwaschl", "Interview by Priya Venkat.", "Text und Interview: Jan Ott"
         rf"(?<!\w)(?i:(?:text|words|story|protokoll|interview|gespräch|bericht|aufgezeichnet|reporter|autor|"
         rf"autorin|author|"
@@ -83,6 +83,8 @@ _AUTHOR_RES = tuple(
         rf"(?:(?: und | and | & |/|, )(?:text|words|interview|gespräch|fragen|protokoll|"
         rf"aufzeichnung|redaktion|fotos?|photos?|bilder|pictures))?"
         rf"(?:in)?(?: ?(?::|(?<!BIG INTERVIEW )\|) ?(?:von |by )?| (?:von|by|to) |(?<=as told to) )){_NAMES}",
+        # "Tobias Wernli (Text), Nadja Ineichen (Bild)"
+        rf"^{_NAMES} ?\((?i:text|interview|words|fragen|text und interview|story)\)",
         # "Von: Ralf Steding"
         rf"^(?i:von|by) ?: ?{_NAMES}$",
         # "文・聞き手/芦田みなも", "取材・文=佐藤健", "聞き手:山本花", "インタビュー・構成 佐藤健"
@@ -103,7 +105,7 @@ _LONE_NAME_RE = re.compile(rf"{_NAMES}$")
 # "Lesezeit: 3 Min.", "4 min read"
 _READING_RE = re.compile(
     r"(?:geschätzte )?(?:lesezeit|lesedauer|reading time) ?:? ?(?:ca\.? )?\d{1,3} ?(?:min(?:ute)?[ns]?\b\.?)?|"
-    r"\d{1,3}[ -]?min(?:ute)?s?\.? (?:read|lesezeit)",
+    r"\d{1,3}[ -]?min(?:ute)?s?\.? (?:read|lesezeit)|(?<=[|·•] )\d{1,3} ?min(?:ute)?[ns]?\b\.?",
     re.IGNORECASE,
 )
 # Words of a dateline that carry nothing: "Stand:", "Aktualisiert am", "Posted", "Uhr"
@@ -133,6 +135,10 @@ _RECORDED_RE = re.compile(
     r"(?i:\b(?:recorded|posted|published|released|aired|uploaded|aufgezeichnet|veröffentlicht|erschienen|gesendet|stand)"
     r"(?: on| am| im|:)? )(?=\d{1,2}[. ]|[A-Z][a-zä]+ (?:\d{1,2},? )?20\d\d)"
 )
+
+
+# "Released 6 February 2026. Transcript lightly edited for length."
+_TRANSCRIPT_RE = re.compile(r"[|.·,]? ?\b(?i:transcript|transkript|abschrift)\b[^.?!]{0,60}\.?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,15 +221,21 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
     date = date_in(words)
     if date is None:
         return at_the_head and _BY_RE.match(words) is not None and len(words) <= 90
+    words = _TRANSCRIPT_RE.sub("", words)
     left = sum(len(part.split()) for part in without_date(words))
     behind = sum(len(part.split()) for part in without_date(words[date.end :]))
     if _RECORDED_RE.search(words) and behind == 0:
         return True
     if _ANNOUNCED_RE.match(words):
         return left <= 12 and behind <= (5 if _BAR_RE.match(words, date.end) else 3)
-    named = author_in(words[date.end :].lstrip(" |,•·–-")) is not None
+    named = author_in(words[date.end :].lstrip(" |,.•·–-")) is not None
     papered = _PAPER_RE.search(words, date.end) is not None
-    return at_the_head and left <= 8 and (behind <= 2 or named or papered) and (not words.endswith(".") or left <= 3)
+    return (
+        at_the_head
+        and left <= 8
+        and (behind <= 2 or named or papered)
+        and (not words.endswith(".") or left <= 3 or named)
+    )
 
 
 def without_filler(words: str) -> str:

@@ -19,6 +19,7 @@ from interviews.extraction.layout import bylines, labels, names
 from interviews.extraction.layout.names import Name
 from interviews.extraction.layout.runs import Run
 from interviews.extraction.layout.speakers import Cast
+from interviews.extraction.nicknames import NICKNAMES
 from players.names import key
 
 
@@ -196,9 +197,13 @@ def full_name(text: str, everybody: Sequence[Name], label: str, known: Sequence[
     if labels.is_known(label.casefold()) or len(label) == 1:
         return next((name for name in known if label.casefold() in _initials(name)), known[0] if known else None)
     wanted = key(label).split()
+    short = NICKNAMES.get(key(label), frozenset())
     for name in known:
         words = key(name).split()
         if set(wanted) <= set(words) or (len(wanted) == 1 and not label.isascii() and name.startswith(label)):
+            return name
+    for name in known:
+        if key(name.split()[0]) in short:
             return name
     bearer = _bearer(text, everybody, wanted)
     if bearer is None and len(label) <= 3 and label.isupper():

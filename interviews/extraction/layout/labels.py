@@ -234,6 +234,9 @@ def own_lines(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
             and (lines.ends_openly(words) and could_speak(words) and ":" not in words)
         ):
             found[line.start] = Label(words, "own", line.inner, line.last)
+    apart = {line.start for line, following in pairwise(blocks) if line.start in found and following.gap}
+    if len(apart) * 3 < len(found):  # the paper's name over its page is no label
+        found = {start: label for start, label in found.items() if start not in apart}
     counted = Counter(normal(label.name) for label in found.values())
     recurring = {name for name, count in counted.items() if count > 1}
     often = sum(counted[name] for name in recurring)

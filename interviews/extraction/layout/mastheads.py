@@ -20,15 +20,21 @@ _TITLE = 110  # characters of a title
 # "(GULL & GRANITE) / Issue 41, April 2024", "Ausgabe 3/2025", "Saison 2024/25"
 _ISSUE_RE = re.compile(
     r"\b(?:(?:spring|summer|autumn|winter|frühjahr|frühling|sommer|herbst|saison|season)(?=[ \w]{0,8}\d)|"
-    r"(?:issue|ausgabe|heft|no\.|nr\.|episode|ep\.?|folge|sendung|vol\.)) ?#?\d",
+    r"(?:issue|ausgabe|heft|transcript|transkript|no\.|nr\.|episode|ep\.?|folge|sendung|vol\.)) ?#?\d",
     re.IGNORECASE,
 )
 # "THE WEE REBOUND | Episode 88"; "Episode 112: …" under the name
 _EPISODE_RE = re.compile(r"[^|:?!„“\"]{3,40} [|–—] (?:Episode|Ep\.|Folge) #?\d{1,4}", re.IGNORECASE)
 _EPISODE_UNDER_RE = re.compile(r"(?:Episode|Ep\.?|Folge|Sendung|Show) #?\d{1,4}\b", re.IGNORECASE)
+# "Radio Oderland, Sendung „Anstoß“, Abschrift"
+_ON_AIR_RE = re.compile(
+    r"[^,„“\"?!:]{3,40}, (?:(?:die )?Sendung|Reihe|Podcast|[Pp]rogramme|[Ss]how) "
+    r"[„“\"»'‘][^„“”\"»]{2,40}[“”\"«'’](?:, \w+)?"
+)
 # "Sport aus der Region", "Your weekly non-league read", "von Fans für Fans", "Das Blatt der Nordtribüne"
 _SLOGAN_RE = re.compile(
     r"\b(?:\w*(?:zeitung|magazin|blatt|heft|zeitschrift|fanzine|podcast|newsletter|blog)s?|(?:news)?paper|magazine|"
+    r"(?:media|press) (?:conference|day)|(?:presse|medien)(?:konferenz|gespräch|runde)|"
     r"programme|weekly|monthly|read|voice|stimme|(?:sport|nachrichten|news|neues|stories|geschichten) "
     r"(?:aus|from|vom|von|in|rund)|von fans|by fans|for fans|(?:since|seit|est\.) (?:18|19|20)\d\d|"
     r"(?:un)?abhängig\w*|independent|(?:un)?official|(?:in)?offizielle\w*)(?!\w)",
@@ -46,7 +52,11 @@ def head(text: str, found: Sequence[Line], place: int) -> int:
     """How many lines from a place on are the head of the page: the paper's name, and its slogan; 0 where it is none."""
     words = text[found[place].inner : found[place].last]
     name, dash, tail = next((parts for sign in _JOINTS if (parts := words.partition(sign))[1]), (words, "", ""))
-    if _EPISODE_RE.fullmatch(words) or (dash and _may_be_a_name(name) and _is_a_slogan(tail)):
+    if (
+        _EPISODE_RE.fullmatch(words)
+        or _ON_AIR_RE.fullmatch(words)
+        or (dash and _may_be_a_name(name) and _is_a_slogan(tail, 2))
+    ):
         return 1
     if not _may_be_a_name(words):
         return 0
@@ -68,9 +78,9 @@ def _may_be_a_name(words: str) -> bool:
     return plain and named and lines.ends_openly(words) and not words[0].islower() and words[0].isalnum()
 
 
-def _is_a_slogan(words: str) -> bool:
+def _is_a_slogan(words: str, least: int = 3) -> bool:
     """Whether a line says what a paper is: "The student newspaper that always comes out on a Friday"."""
-    many = 2 < len(words.split()) <= 14 and len(words) <= 90 and any(word.islower() for word in words.split())
+    many = least <= len(words.split()) <= 14 and len(words) <= 90 and any(word.islower() for word in words.split())
     return (
         many
         and bylines.date_in(words) is None

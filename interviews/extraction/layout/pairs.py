@@ -129,6 +129,11 @@ _BOX_RE = re.compile(
     r"(?:[ :–-]{1,3}[^.?!:]{2,40})?)[:.]?",
     re.IGNORECASE,
 )
+# … inside a lead: the same, or "Merle Quandt, 21 Jahre"
+_BOX_HEAD_RE = re.compile(
+    rf"(?:{_BOX_RE.pattern}|[^\W\d_][\w’'-]+(?: [^\W\d_][\w’'-]+){{1,3}}(?:,? \(?\d\d\)?(?: Jahre| years)?)?)",
+    re.IGNORECASE,
+)
 # "Age: 23", "Other sports: see above"
 _FIELD_RE = re.compile(r"[^:：?!„“\"\n]{2,32}[:：][^?\n]{1,160}")
 _BOX_LINES = 16  # lines of the longest box met
@@ -140,7 +145,8 @@ def mark_boxes(text: str, blocks: Sequence[Block]) -> list[Block]:
     place = 0
     while place < len(found):
         end = _box_end(text, found, place)
-        for inside in range(place, end):
+        begin = _box_begin(text, found, place) if end > place else place
+        for inside in range(begin, end):
             found[inside] = replace(found[inside], role="lead")
         place = max(end, place + 1)
     for place in range(max(1, len(found) - _BOX_LINES), len(found)):
@@ -149,6 +155,17 @@ def mark_boxes(text: str, blocks: Sequence[Block]) -> list[Block]:
         if under and head.role is None and _BOX_RE.fullmatch(text, head.inner, head.last) and _tells(text, under):
             return [*found[:place], replace(head, role="heading"), *(replace(block, role="lead") for block in under)]
     return found
+
+
+def _box_begin(text: str, blocks: Sequence[Block], place: int) -> int:
+    """Where a box inside the lead begins: with "STECKBRIEF", or the player's name with the age, over its fields."""
+    begin = place
+    while begin > 0 and _BOX_HEAD_RE.fullmatch(text, blocks[begin - 1].inner, blocks[begin - 1].last):
+        begin -= 1
+    leads = begin > 0 and blocks[begin - 1].last - blocks[begin - 1].inner > _BRIEF
+    return (
+        begin if leads and not any(features.asks(text[block.inner : block.last]) for block in blocks[:begin]) else place
+    )
 
 
 def _box_end(text: str, blocks: Sequence[Block], place: int) -> int:

@@ -141,7 +141,8 @@ def _heading(words: str, block: Block, setting: _Setting, odds: float) -> float:
     if len(words) > 160:
         return -8.0
     score = -0.5
-    score += 2.5 if lines.ends_openly(words) else -2.5
+    exclaims = words.endswith("!") and len(words) <= 70
+    score += 2.5 if lines.ends_openly(words) else 0.5 if exclaims else -2.5
     score -= len(words) / 80
     if "head" in block.marks and setting.marks.get("head", 0.0) <= 0:
         score += 3.0
@@ -156,7 +157,7 @@ def _heading(words: str, block: Block, setting: _Setting, odds: float) -> float:
     if _QUOTING_RE.match(words):
         return score + 2.0 + 2.5 * (not lines.ends_openly(words))
     second, _ = features.person(words)
-    return score - (0.7 + second) * (features.asks(words) or odds > 2.5)
+    return score - (0.7 + second) * (features.asks(words) or (odds > 2.5 and not exclaims))
 
 
 def _lead(words: str) -> float:

@@ -80,7 +80,7 @@ class _Page:
 
     def is_named_elsewhere(self, name: str) -> bool:
         """Whether a label's last word stands somewhere else too, or is an outlet by its capitals or digits."""
-        word = name.split()[-1].strip("().")
+        word = (labels.plain(name) or name).split()[-1].strip("().")
         shouted = (len(word) > 1 and word.isupper()) or any(sign.isdigit() for sign in word)
         return shouted or (self.words[word.casefold()] > 1 if word.isascii() else self.text.count(word) > 1)
 
@@ -188,7 +188,7 @@ def _is_related(page: _Page, place: int, label: Label, recurring: set[str], kept
     words = page.talk(place, label)
     if is_like_a_heading(words):
         return False
-    if labels.normal(label.name) in labels.VOICES:
+    if _is_a_voice(labels.normal(label.name)):
         return place - 1 in kept
     if label.kind == "colon" and _is_between(page, place, kept):
         return True
