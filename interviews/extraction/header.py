@@ -46,6 +46,7 @@ _ISSUE_RE = re.compile(
 # "Ausgabe 3", "Heft 2/2025"
 _NUMBERED_RE = re.compile(r"(?i:ausgabe|heft|issue|vol|volume|no|nr)\b")
 # "Page 41 - TSG Spielfeld Oktober 2021"
+_KIND_RE = re.compile(r"^(?i:transcript|transkript|interview|aus|from|quelle|source) ?: ")
 _PAGE_RE = re.compile(r"(?:Page|Seite) \d{1,3} - ")
 
 
@@ -103,7 +104,7 @@ def _author(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
     leads = [text[turn.start : turn.end][-300:] for turn in layout.turns if turn.role == "lead"]
     for line in [*lines, *leads]:
         date = bylines.date_in(line[:140])
-        author = bylines.author_in(line) or (bylines.author_in(line[date.end :].lstrip(" |,•·–-")) if date else None)
+        author = bylines.author_in(line) or (bylines.author_in(line[date.end :].lstrip(" |,.•·–-")) if date else None)
         if author:
             return names.clean(author)
     for part in [part for line in lines for part in _PARTS_RE.split(line)[1:]]:
@@ -166,7 +167,7 @@ def _printed(line: str) -> str | None:
 def _head(line: str) -> tuple[str, bool]:
     """What stands before date, issue and slogan in a line, and whether the line says of what it is a page."""
     page = _PAGE_RE.match(line)
-    line = line[page.end() :] if page else line
+    line = _KIND_RE.sub("", line[page.end() :] if page else line)
     date = bylines.date_in(line)
     name = _ISSUE_RE.split(line[: date.start] if date else line, maxsplit=1)[0].strip(" ,|•·–—-(:")
     return (name if any(map(str.isalpha, name)) else "", page is not None)

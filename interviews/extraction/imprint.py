@@ -7,6 +7,7 @@ Behrens", "Orla Fenwick meets …", "Quelle: Förde-Echo, 12. März 2024", "Inte
 import re
 from collections.abc import Iterator, Sequence
 
+from interviews.extraction import outlets
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.layout import Layout, bylines, labels
 from interviews.extraction.layout.bylines import WORD
@@ -35,7 +36,8 @@ _AUTHOR_RES = tuple(
         # "Hauke Behrens sprach mit", "Orla Fenwick meets Jaro Lindhoff", "Orla Fenwick asked the questions"
         rf"(?:^|(?<=[.!?:|–·] )|[Uu]nsere?[mr]? \w+ |[Oo]ur \w+ |[Rr]eporter(?:in)? ){_NAME} "
         rf"(?:sprach|traf|hat (?:mit|ihn|sie)|besuchte|fragte|stellte|führte|"
-        rf"im Gespräch mit|meets|met|asks|asked|interviews|interviewed|went|put|(?:talks|talked|speaks|spoke|sat down|"
+        rf"im Gespräch mit|meets|met|asks|asked|interviews|interviewed|went|put|tracked down|tracks down|"
+        rf"visited|joined|grilled|quizzed|(?:talks|talked|speaks|spoke|sat down|"
         rf"sits down|caught up|catches up) (?:to|with) (?!the\b|us\b|our\b|The\b))",
         # "Defender Jo Ott tells Aoife Tierney about", "Interview mit Bjarne Kahl von Nils Petersmann"
         rf"\b(?:tells|told|erzählt) (?!the\b|us\b|The\b){_NAME} (?:about|how|why|what|von|wie)\b",
@@ -114,7 +116,9 @@ def author(lines: Sequence[str], layout: Layout) -> str | None:
                     return bylines.plain_name(found["who"])
     last = bylines.lone_name(lines[-1]) if lines else None
     names = [*(name for line in lines for name in _beside_a_date(line)), *([last] if last else [])]
-    return next((name for name in names if name.count(" ") in (1, 2) and _is_an_author(name, layout)), None)
+    likely = [name for name in names if name.count(" ") in (1, 2) and _is_an_author(name, layout)]
+    likely = [name for name in likely if not outlets.is_label(name, layout)]
+    return next((name for name in likely if key(name.split()[0]) in FIRST_NAMES), next(iter(likely), None))
 
 
 def _beside_a_date(line: str) -> Iterator[str]:
@@ -190,6 +194,13 @@ def published(lines: Sequence[str]) -> str | None:
     for line in lines:
         date = None if labels.is_a_fact(line) or _BORN_RE.search(line) else bylines.date_in(line[:_LONGEST])
         left = sum(len(part.split()) for part in bylines.without_date(line)) if date else 99
+        last = bylines.date_in(line[-40:])
+        if (
+            last
+            and line[-40:][last.end :].strip(" .)*_") == ""
+            and re.search(r"[.|·–—,(] ?$", line[-40:][: last.start])
+        ):
+            return last.iso
         if date and len(line) <= _LONGEST and (left <= 8 or _ANNOUNCES_RE.search(line)):
             return date.iso
     return None

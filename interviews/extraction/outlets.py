@@ -43,7 +43,8 @@ _TOWN_RE = re.compile(
 _PARTS_RE = re.compile(r" ?[|·•] ?| [–—/] |  +|, ")
 _NUMBER_RE = re.compile(r",? ?\b(?i:issue|ausgabe|heft|nr\.|no\.|vol\.|jahrgang)\b")
 _SECTIONS = frozenset(
-    "sport sports fussball football frauen manner lokales lokalsport nachwuchs interview interviews women".split()
+    "sport sports fussball football frauen manner lokales lokalsport nachwuchs interview interviews women first erste "
+    "zweite second academy akademie profis lizenzmannschaft team".split()
 )
 
 

@@ -303,7 +303,7 @@ def is_an_outlet(words: str) -> bool:
 
 # A name that can only be a paper's: "nordfussball.net", "Rhein-Lahn-Sport", "SPORT1", "3liga-kompass"
 _PROPER_RE = re.compile(
-    r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|[\w-]*(?:blick|"
+    r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|[\w-]*(?:blick|kick|"
     r"sport|post|bote|kicker|presse|blatt|spiegel|news|times|mail|express|welt|magazin|funk|tv|radio|star|sun|zeit|"
     r"elf|ball|kurve|Sport|Kicker|Post|Times|News|Mail|Star|Echo|Presse|Blatt|Bote|Kurier|Anzeiger|Welt|Zeit|Spiegel|"
     r"Record|Review|Herald|Courier|Chronicle|Gazette|Tribune|Digest|Report|Weekly|Monthly|Magazine|Magazin|"

@@ -86,6 +86,8 @@ _ASKS_RE = re.compile(
     r"(?:talks|talked|speaks|spoke|sat down|sits down|caught up|catches up) (?:to|with) (?!the\b|us\b|our\b|The\b)|"
     r"sprach mit|traf|fragte|stellte|führte|hat mit)(?<=[a-z ])"
 )
+# "The Long Ball podcast"
+_PAPER_RE = re.compile(r" (?:podcast|magazine?|fanzine|blog|newsletter|programme)\b", re.IGNORECASE)
 # "Five minutes with... Callum Redfearn", "Drei Fragen an Femke Holt"
 _WITH = frozenset(
     "mit with an to bei über nachgefragt interview interviewt trifft eigentlich meets questions for fragen".split()
@@ -266,8 +268,18 @@ def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
                     scores[match.group(1)] += 5
     ranked = [name for name, score in scores.most_common() if score >= 3]
     if not ranked:
-        ranked = [name for name, count in addressed.most_common(1)]
+        ranked = _introduced(text, runs) or [name for name, count in addressed.most_common(1)]
     return ranked
+
+
+def _introduced(text: str, runs: Sequence[Run]) -> list[str]:
+    """Whom the first question introduces, where neither title nor lead does: "My guest is captain Mack Ito-Farrow."."""
+    first = next((run for run in runs if run.role == "question"), None)
+    return [
+        names.in_plain_case(name.full)
+        for name in (names.people(text, first.start, first.end) if first else ())
+        if name.before.strip(",.:") not in _OTHERS and key(name.full.split()[0]) in FIRST_NAMES
+    ][:1]
 
 
 def _likeness(name: str, spoken: AbstractSet[str]) -> int:
@@ -288,6 +300,7 @@ def _weight(text: str, run: Run, name: Name, first: int) -> int:
         (name.before.strip(",.:") in _OTHERS and not about)
         or _ASKS_RE.match(text, name.end)
         or bylines.is_a_papers(name.full)
+        or _PAPER_RE.match(text, name.end)
     ):
         weight -= 3
     if about:

@@ -22,9 +22,12 @@ _LENGTH = 42  # characters of the longest label met: "Alexandra Popp-Wiegand (Ka
 _ASKS = frozenset(
     "frage fragen f q ｑ question questions interviewer interviewerin reporter reporterin journalist "
     "journalistin moderator "
-    "moderatorin redaktion int iv i fr 問 質問 記者 聞き手 インタビュアー 編集部".split()
+    "moderatorin moderation host gastgeber redaktion int iv i fr 問 質問 記者 聞き手 インタビュアー 編集部".split()
 )
 _ANSWERS = frozenset("antwort antworten a ａ answer answers aw ant 答 答え 回答 選手".split())
+
+# … which announce an author where they stand once
+_CREDITS = frozenset("moderation redaktion host reporter reporterin journalist journalistin interviewer".split())
 
 # Third voices that are known by what they do: "Dolmetscher: Er versteht schon fast alles."
 VOICES = frozenset(
@@ -102,6 +105,7 @@ _FACT_RE = re.compile(
     r"geburts(?:datum|ort|tag)|(?:date|place) of birth|birth(?:place|day|date)|position(?:en)?|größe|height|"
     r"gewicht|weight|"
     r"(?:aktueller |current |bisherige |frühere |ehemalige |previous |former |erster |first )?(?:vereine?|klubs?|"
+    r"(?:letzter|voriger|last) (?:verein|klub|club)|"
     r"clubs?|teams?|stationen|career|karriere)|previous(?:ly)?|bisher|früher|geboren(?: am| in)?|wohnort|lives in|"
     r"vorbild(?:er)?|idole?|hero|lieblings\w{3,14}|familie|family|ausbildung|schule|school|college|"
     r"(?:international |länderspiel)?(?:debut|debüt)|spiele|tore|goals|appearances|apps|signed|joined|"
@@ -248,6 +252,11 @@ def own_lines(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
 def is_known(name: str) -> bool:
     """Whether a label says its role itself: "frage", "a"."""
     return name in _ASKS or name in _ANSWERS
+
+
+def speaks_once(name: str) -> bool:
+    """Whether a label that stands once is one: "frage", but not the credit "Moderation: Hauke Behrens"."""
+    return is_known(name) and name not in _CREDITS
 
 
 def says_question(label: str) -> bool:

@@ -44,7 +44,7 @@ _SLOGAN_RE = re.compile(
 _KICKER_RE = re.compile(
     r"\b(?:interviews?|q&a|gespräch|questions|fragen|minutes|minuten|nachgefragt|porträt|portrait)\b", re.IGNORECASE
 )
-_JOINTS = (" – ", " — ", " | ", " - ", " · ", ": ")
+_JOINTS = (" – ", " — ", " | ", " - ", " · ")
 _PLAIN_RE = re.compile(r"[^„“”\"»«?!:…]+")
 
 
@@ -124,7 +124,7 @@ def is_a_writer(text: str, found: Sequence[Line], place: int) -> bool:
     if below is None or below.gap or len(words) > 40 or bylines.lone_name(words) is None:
         return False
     under = text[below.inner : below.last]
-    signed = under.startswith("@") or bylines.is_a_byline(under, True)
+    signed = under.startswith("@") or (bylines.is_a_byline(under, True) and bylines.author_in(under) is None)
     return signed and text.count(words.split()[-1]) == 1 and not bylines.is_a_papers(words)
 
 

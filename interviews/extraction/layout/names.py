@@ -15,7 +15,9 @@ from interviews.extraction.lexicon import NAME_PARTICLES
 from players.names import key
 
 # One word: "Löwen", "Adu-Bremer", "O'Neill", "Ka-ho"; anything else ends a run
-_TOKEN_RE = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2010\u2011](?!(?:s|m|ve|d|ll|re|t)\b)[^\W\d_]++)*+|[^\s\w]|\d++|_")
+_TOKEN_RE = re.compile(
+    r"[^\W\d_]+n['’]t\b|[^\W\d_]++(?:[-’'\u00ad\u2010\u2011](?!(?:s|m|ve|d|ll|re|t)\b)[^\W\d_]++)*+|[^\s\w]|\d++|_"
+)
 
 # Words in capitals that begin sentences, name roles, clubs or days, and are no part of a person's name
 NO_NAMES = frozenset(
@@ -85,6 +87,15 @@ NO_NAMES = frozenset(
     "rookie freshman sophomore junior senior playmaker full-back left-back right-back centre-back center-back "
     "centre-half goalie shot-stopper mittelfeldmotor abwehrchef abwehrchefin dauerbrenner publikumsliebling "
     "flügelflitzer achter achterin sechserin zehnerin mittelstürmer mittelstürmerin flügelstürmer wandervogel "
+    "südkoreaner nordkoreaner koreaner japaner chinese österreicher schweizer däne schwede norweger finne "
+    "isländer pole tscheche slowake ungar kroate serbe bosnier slowene albaner kosovare grieche türke russe "
+    "ukrainer franzose spanier portugiese italiener belgier holländer niederländer engländer schotte waliser ire "
+    "brasilianer argentinier kolumbianer uruguayer mexikaner us-amerikaner amerikaner kanadier australier "
+    "neuseeländer ghanaer nigerianer senegalese kameruner ivorer marokkaner algerier tunesier ägypter israeli "
+    "iraner luxemburger liechtensteiner rumäne bulgare georgier armenier koreanerin japanerin chinesin "
+    "österreicherin schweizerin dänin schwedin norwegerin finnin isländerin polin tschechin slowakin ungarin "
+    "kroatin serbin französin spanierin portugiesin italienerin belgierin niederländerin engländerin schottin "
+    "irin brasilianerin amerikanerin kanadierin nigerianerin ghanaerin "
     "serie nachgefragt seven questions minutes story posted published updated talk special".split()
 )
 
@@ -183,6 +194,7 @@ def _is_common(word: str) -> bool:
     folded = word.casefold()
     return (
         folded in NO_NAMES
+        or folded.endswith(("n't", "n’t"))
         or ("-" in word and folded.rsplit("-", 1)[-1] in NO_NAMES)
         or _ROLE_RE.search(folded) is not None
     )

@@ -41,6 +41,8 @@ _BREAKS = dict.fromkeys(map(ord, "\r\n\x0b\x0c\x85\u2028\u2029"), " ")
 # 2023*"
 _SET = frozenset({"bold", "italic", "head", "quoted", "bullet"})
 
+_ADVERT = 120  # characters of an advert's one line
+
 # How a byline begins that closes an interview: "Das Gespräch führte Annika Bruns."
 _CLOSING = ("Das ", "Dieses ", "Die Fragen", "Interview", "Gespräch")
 
@@ -198,6 +200,8 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
         why = why or _attribution(text, kept, line, words)
         if not why and not asked and mastheads.is_a_writer(text, found, place):
             why = "byline"
+        if not why and _is_an_adverts(found, place, dropped):
+            why = "advert"
         if not why and line.start in heads:
             why = "running head"
         if not kept and place >= headed and why in ("", "outlet"):
@@ -216,6 +220,14 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
         kept.append(line)
         asked += len(kept) > 2 and lines.asks(words)
     return kept, dropped
+
+
+def _is_an_adverts(found: Sequence[Line], place: int, dropped: Sequence[Furniture]) -> bool:
+    """Whether a line is the body of the advert that "Anzeige" right above it announces, alone between blank lines."""
+    line, before = found[place], found[place - 1]
+    alone = place + 1 == len(found) or found[place + 1].gap
+    announced = bool(dropped) and dropped[-1].why == "advert" and dropped[-1].start == before.start and before.gap
+    return announced and alone and not line.gap and line.last - line.inner <= _ADVERT
 
 
 def _reason(text: str, kept: Sequence[Line], words: str, asked: int, line: Line) -> str:
@@ -289,7 +301,8 @@ def _openings(text: str, found: Sequence[Line]) -> frozenset[int]:
     """
     marked = [(line.start, labels.normal(label.name)) for line in found if (label := labels.colon_label(text, line))]
     counted = Counter(name for _, name in marked)
-    return frozenset(start for start, name in marked if counted[name] > 1 or labels.is_known(name))
+    sure = {name for name, count in counted.items() if count > 1 or labels.speaks_once(name)}
+    return frozenset(start for start, name in marked if name in sure)
 
 
 def _without_glue(text: str, paragraphs: Sequence[Line], dropped: list[Furniture]) -> list[Line]:

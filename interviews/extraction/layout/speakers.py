@@ -157,7 +157,7 @@ def _spoken(page: _Page, inside: set[str]) -> dict[int, Label]:
         together[group[name]] += where
     for name, where in together.items():
         talk = _without_headings(page, sorted(where))
-        if len(talk) > 1 or (talk and (name in inside or labels.is_known(name))):
+        if len(talk) > 1 or (talk and (name in inside or labels.speaks_once(name))):
             recurring.add(name)
             kept.update(talk)
     related = [place for where in places.values() for place, _ in where if place not in kept]

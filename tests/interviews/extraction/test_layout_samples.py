@@ -11,6 +11,7 @@ from tests.interviews.extraction.layouts import (
     fresh_1,
     fresh_2,
     heads_1,
+    heads_2,
     pages_1,
     pages_2,
     print_1,
@@ -21,7 +22,7 @@ from tests.interviews.extraction.samples import Sample, shown
 
 SAMPLES = [
     sample
-    for module in (damage_1, damage_2, fresh_1, fresh_2, heads_1, pages_1, pages_2, print_1, print_2, signs_1)
+    for module in (damage_1, damage_2, fresh_1, fresh_2, heads_1, heads_2, pages_1, pages_2, print_1, print_2, signs_1)
     for sample in module.SAMPLES
 ]
 

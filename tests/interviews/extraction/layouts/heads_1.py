@@ -48,6 +48,95 @@ A Die Rekrutensc""",
         {"language": "de", "outlet": "SEEBLICK", "author": "Corinna Wüthrich", "published": "2025-03-21"},
     ),
     Sample(
+        "labels on lines of their own, sentences to complete",
+        """Waldseer Bote
+
+Vervollständigen Sie bitte, Frau Korkmaz!
+
+Ilayda Korkmaz, Torhüterin des SV Bad Waldsee, ergänzt unsere Sätze.
+
+WALDSEER BOTE
+Mein Lieblingsplatz ist …
+KORKMAZ
+… das Ufer vom Stadtsee, morgens um sechs.
+
+WALDSEER BOTE
+Wenn ich nicht Torhüterin geworden wäre, …
+KORKMAZ
+… würde ich heute Brot backen wie mein Onkel.
+
+WALDSEER BOTE
+Mein größtes Vorbild war …
+KORKMAZ
+… Almuth Schult. Ich hatte sogar ihre Handschuhe.
+
+WALDSEER BOTE
+In zehn Jahren …
+KORKMAZ
+… stehe ich hoffentlich immer noch zwischen den Pfosten.
+""",
+        """H Vervollständig
+L Ilayda Korkmaz
+Q Mein Lieblings
+A … das Ufer vom
+Q Wenn ich nicht
+A … würde ich he
+Q Mein größtes V
+A … Almuth Schul
+Q In zehn Jahren
+A … stehe ich ho""",
+        ("Ilayda Korkmaz",),
+        {"language": "de", "outlet": "Waldseer Bote"},
+    ),
+    Sample(
+        "a menu, a kicker, the writer above the date, links at the end",
+        """The Tidewater Tribune
+Home | Sport | Football | Non-League
+
+SPORT
+The postman who always rings twice
+Kieran Vosper delivers letters until noon and crosses until dark. The Falmouth Town left-back, 28, on \
+early starts and late winners.
+
+Joss Abernethy
+Thu 2 Oct 2025 07.00 BST
+
+What time did the alarm go off today?
+
+Ten past four. It's not so bad in summer.
+
+And you trained last night?
+
+Until half nine. I got home, had beans, slept in my tracksuit.
+
+Advertisement
+
+Does anyone on your round recognise you?
+
+One old boy in Penryn. He tells me where I went wrong on Saturday, every Monday, without fail.
+
+Is he usually right?
+
+Usually.
+
+Most viewed
+Council to repaint pier
+""",
+        """H SPORT
+H The postman wh
+L Kieran Vosper
+Q What time did
+A Ten past four.
+Q And you traine
+A Until half nin
+Q Does anyone on
+A One old boy in
+Q Is he usually
+A Usually.""",
+        ("Kieran Vosper",),
+        {"language": "en", "outlet": "The Tidewater Tribune", "author": "Joss Abernethy", "published": "2025-10-02"},
+    ),
+    Sample(
         "web address and date, dashes before every line",
         """hinterland-kick.de
 12.05.2023 | 14:20
