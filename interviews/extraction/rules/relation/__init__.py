@@ -6,6 +6,7 @@ reads sentences, `nouns` a noun beside a name, `hints` words that suffice alone,
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.reading import Reading
@@ -29,22 +30,37 @@ from interviews.extraction.rules.relation.models import read_praised_too
 from interviews.extraction.rules.relation.nouns import read_nouns
 from interviews.extraction.rules.relation.spoken import read_sentences
 from interviews.extraction.rules.relation.tables import Table
+from interviews.extraction.rules.relation.unplaced import read_unplaced
 
 _TABLES: Mapping[str, Sequence[Table]] = {
     "de": (mates_de.TABLE, friends_de.TABLE, rivals_de.TABLE, coaches_de.TABLE, models_de.TABLE),
     "en": (mates_en.TABLE, friends_en.TABLE, rivals_en.TABLE, coaches_en.TABLE, models_en.TABLE),
 }
+_WHY_OF_TEAM = "who competes for the player's place, or takes it, is of his team"
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """The proposals of this kind; who is a coach is no team-mate for a guess."""
     found = list(_plain(_all(reading)))
+    found += list(_entailed(found))
+    found += read_unplaced(reading, {proposal.fields["other"] for proposal in found})
     coaches = {proposal.fields["other"] for proposal in found if proposal.fields["type"] == "coach"}
     for proposal in found:
         guess = proposal.certainty == "implied" and proposal.fields["type"] in ("teammate", "rival")
         guess = guess or proposal.fields["type"] == "admired"
         if not guess or proposal.fields["other"] not in coaches:
             yield proposal
+
+
+def _entailed(found: Sequence[Proposal]) -> Iterator[Proposal]:
+    """Who competes with the player for a place, or will take it, is of his team, unless he had the place before him."""
+    told = {(one.player, one.fields["other"], one.fields["type"]) for one in found}
+    for proposal in found:
+        player, other = proposal.player, proposal.fields["other"]
+        apart = any((player, other, kind) in told for kind in ("teammate", "predecessor", "coach"))
+        if proposal.fields["type"] in ("rival", "successor") and not apart:
+            fields = {**proposal.fields, "type": "teammate"}
+            yield replace(proposal, fields=fields, certainty="implied", rule="relation.of_his_team", why=_WHY_OF_TEAM)
 
 
 def _plain(found: Iterable[Proposal]) -> Iterator[Proposal]:

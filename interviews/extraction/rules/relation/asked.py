@@ -13,6 +13,7 @@ from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import KIN, PERSON, Person, compile_pattern
 from interviews.extraction.questions import denies
 from interviews.extraction.reading import Reading
+from interviews.extraction.roles import role_of
 from interviews.extraction.rules.relation.spoken import persons, relate
 from interviews.extraction.rules.relation.tables import Topic, compile_row
 from interviews.extraction.spoken import Pair, Sentence
@@ -55,8 +56,8 @@ _NOBODY_BUT_RE = re.compile(
 _ON_RE = re.compile(
     r"^(?:on|über|von|thema)\s(?:(?:his|her|my|the|[\ue00c\ue008]+|seine[nm]?|ihre[nm]?|sein|ihr)\s)?", re.IGNORECASE
 )
-# "Klar, Marsic", "Da muss ich Marsic nennen", "Unter anderem Marsic und Brandl"
-_OPENS_RE = compile_row(r"[^.!?;\ue002\ue00d]{0,32}?(?P<who>PEOPLE)(?! hat gesagt)")
+# "… der Marsic", "Klar, Marsic", "Da muss ich Marsic nennen", "Unter anderem Marsic und Brandl"
+_OPENS_RE = compile_row(r"[\s.…„“”\"»«]{0,6}[^.!?;\ue002\ue00d]{0,32}?(?P<who>PEOPLE)(?! hat gesagt)")
 _TOPIC = 40  # characters of the longest topic in place of a question
 _SHORT = 30  # characters of a first sentence that only takes breath: "Puh, schwer."
 _LOOK = 3  # sentences in which the first name is looked for
@@ -97,7 +98,8 @@ def _opening(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
     if PERSON not in first.masked and more and _is_breath(first):
         first = more[0]
     found = _OPENS_RE.match(first.masked)
-    apart = found and _APART_RE.search(first.masked[: found.start("who")])
+    before = first.masked[: found.start("who")] if found else ""
+    apart = _APART_RE.search(before) or any(role_of(word) in ("official", "other_person") for word in before.split())
     if found and not apart and not ("successor" in topic.row.tie.types and _is_open(reading, first)):
         others = list(persons(reading, first, *found.span("who")))
         yield from relate(reading, first, others, topic.row, found.span())

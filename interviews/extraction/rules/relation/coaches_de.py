@@ -172,8 +172,9 @@ _OPENINGS = (
             r"Übungsleiter)(?:in)?\b[^?]{0,80}[?:]"
         ),
         (
-            r"\b[Ww]er (?:hat|war)\b[^?]{0,30}\bME?[^?]{0,40}(?:entdeckt|gefördert|ausgebildet|beigebracht|"
-            r"trainiert|geformt)[^?]{0,30}\?"
+            r"\b(?:[Ww]er|[Ww]em|[Vv]on wem|[Ww]essen)\b[^?]{0,60}(?:entdeckt|gefördert|ausgebildet|beigebracht|"
+            r"trainiert|geformt|geholt|umgeschult|gestellt|gelernt|verdank|geglaubt|Idee|Förderer|Mentor|"
+            r"Ziehvater|debütieren|Debüt)[^?]{0,40}\?"
         ),
     ),
 )

@@ -178,6 +178,11 @@ _OPENINGS = (
             r"(?i:^(?!.*(?:become|be|as|into|being|future) (?:a |an |the )?(?:coach|manager|coaching|management)|"
             r".*one day).*(?<!\w)(?:coach|manager|gaffer|boss)\b[^?]{0,60}[?:])"
         ),
+        (
+            r"(?i:\bwho(?:se)?\b[^?]{0,40}(?:taught|spotted|discovered|believed|took a chance|biggest influence|"
+            r"mentor|debut|gave SELF (?:MY|your|a|that) (?:debut|chance|start|break)|moved SELF|converted|idea|"
+            r"turned SELF|made SELF|brought SELF|signed SELF)[^?]{0,40}\?)"
+        ),
     ),
 )
 

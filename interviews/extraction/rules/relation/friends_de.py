@@ -5,8 +5,8 @@ from interviews.extraction.rules.relation.ties import CLOSE_MATE_ASKED, FRIEND, 
 
 _FRIEND = (
     r"(?:(?:aller)?(?:beste|engste|gute|enge|ältest|älteste|langjährige|alte|treueste)[rnms]? (?:[\w-]+ )?"
-    r"(?:Freund|Freunde|Freunden|Freundin|Freundinnen|Kumpel|Kumpeline|Spezi|Spezl)|Kumpels?|Spezl?i?|Busenfreund(?:in)?)"
-    r"(?![\w-])"
+    r"(?:Freund|Freunde|Freunden|Freundin|Freundinnen|Kumpel|Kumpeline|Spezi|Spezl)|Kumpels?|Spezl?i?|"
+    r"Busenfreund(?:in)?)(?![\w-])"
 )
 _SCHOOLMATE = (
     r"(?i:schulfreund|klassenkamerad|mitschüler|schulkamerad|(?:schul)?banknachbar|schulkumpel|klassenkolleg|"

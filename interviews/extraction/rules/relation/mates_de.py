@@ -17,12 +17,12 @@ _LEADER = r"(?i:[\w-]{0,12}(?:kapitän|captain|spielführer|abwehrchef)(?:in|s)?
 NOT_OURS = r"(?!Gegen|gegen|Ex-|Lieblings|ehemalig|frühere)"
 # "Sturmpartner", "Zimmerkollegin", "Nebenmann"
 _MATE = (
-    r"(?i:[\w-]{0,12}mitspieler|[\w-]{0,14}(?:team|mannschafts|zimmer|auswahl|torwart|torhüter|keeper|sturm|abwehr|klub|"
-    r"vereins|verteidiger|kabinen|spind|sitz|tisch|platz|bus|mittelfeld|doppelsechs|flügel|trainings)[\w-]{0,2}"
-    r"(?:kolleg(?:e|en|in|innen)|partner|genosse|nachbar|kamerad|kumpel|buddy)|mitstreiter|pendant|gegenstück|"
-    r"neben(?:mann|frau|leute)|vordermann|hintermann|ersatzmann|stellvertreter|vertreter|lieblings(?:mitspieler|partner)|"
-    r"weggefährte|leidensgenosse|doppelpasspartner|partner in der (?:innenverteidigung|abwehr|spitze|zentrale|mitte|"
-    r"viererkette))(?:in|innen|en|n|s)?(?![\w-])"
+    r"(?i:[\w-]{0,12}mitspieler|[\w-]{0,14}(?:team|mannschafts|zimmer|auswahl|torwart|torhüter|keeper|sturm|"
+    r"abwehr|klub|vereins|verteidiger|kabinen|spind|sitz|tisch|platz|bus|mittelfeld|doppelsechs|flügel|"
+    r"trainings)[\w-]{0,2}(?:kolleg(?:e|en|in|innen)|partner|genosse|nachbar|kamerad|kumpel|buddy)|mitstreiter|"
+    r"pendant|gegenstück|neben(?:mann|frau|leute)|vordermann|hintermann|ersatzmann|stellvertreter|vertreter|"
+    r"lieblings(?:mitspieler|partner)|weggefährte|leidensgenosse|doppelpasspartner|partner in der "
+    r"(?:innenverteidigung|abwehr|spitze|zentrale|mitte|viererkette))(?:in|innen|en|n|s)?(?![\w-])"
 )
 _TEAM = (
     r"(?:LEVEL|(?i:[\w-]{0,16}(?:mannschaft|team|auswahl|jugend|akademie|nachwuchs|internat|lehrgang|lehrgängen|nlz|"
@@ -55,7 +55,10 @@ _TRAITS = (
     r"(?:Lautest|Schnellst|Lustigst|Faulst|Eitelst|Verrücktest|Stärkst|Härtest|Ehrgeizigst|Pünktlichst|Klügst)\w+|"
     r"Größte\w? (?:Talent|Nervensäge|Sprücheklopfer)|Chef(?:in)? auf dem Platz|Elfmeterschütze|Geheimtipp)"
 )
-_WHO_ASKED = r"(?:[Ww]er|[Ww]em|[Ww]en|[Ww]essen|[Ww]elche[rnms]?|[Ww]as für|[Gg]ibt es|[Gg]ab es)\b"
+_WHO_ASKED = (
+    r"(?:[Mm]it welche[mr]|[Mm]it wem|[Ww]er|[Ww]em|[Ww]en|[Ww]essen|[Ww]elche[rnms]?|[Ww]as für|[Gg]ibt es|"
+    r"[Gg]ab es)\b"
+)
 _THE_MOST = r"(?:^|[.!?:–] )(?:Und |Wer ist )?(?:[Dd]er |[Dd]ie |[Dd]as |MY )?[\w-]{3,20}(?:st|ößt|t)e[rsn]?\b"
 
 
@@ -475,7 +478,8 @@ _OPENINGS = (
             rf"Familie)).*(?:{_WHO_ASKED}|{_THE_MOST})[^?]{{0,90}}(?:[Mm]itspieler|Kabine|Mannschaft|im Team|"
             r"im Kader|Trainingsplatz|im Training|beim Training|auf dem Platz|Zimmer\b|[Kk]olleg|Nebenmann|"
             r"Kapitän|Binde|Bus\b|Spind|Elfmeter|Freistöße|Musik|DJ|Grill|Kasse|Witze|Streiche|bei euch|bei WE|"
-            r"bei Ihnen|im Verein|im Klub|Sprüche|Wort\b|Sagen\b)"
+            r"blind|neben SELF|hinter SELF|vor SELF|an MY Seite|Fahrgemeinschaft|[Mm]itbewohn|\bWG\b|"
+            r"Führungsspieler|Wortführer|bei Ihnen|im Verein|im Klub|Sprüche|Wort\b|Sagen\b)"
         ),
     ),
 )

@@ -36,10 +36,10 @@ _AMONG_US = (
     r"around the place|in there with SELF|round here|in the building)(?!\w)"
 )
 _TRAITS = (
-    r"(?:DJ|joker|prankster|comedian|moaner|grumbler|dresser|dressed|trainer|tackler|tackle|banter|singer|dancer|cook|"
-    r"driver|music|taste|loudest|funniest|quickest|fastest|slowest|strongest|laziest|smartest|cleverest|tightest|vainest|"
-    r"messiest|scruffiest|toughest in training|hardest (?:in|at) training|teacher['’]s pet|life and soul|organi[sz]er|"
-    r"card player|time-?keeper)"
+    r"(?:DJ|joker|prankster|comedian|moaner|grumbler|dresser|dressed|trainer|tackler|tackle|banter|singer|dancer|"
+    r"cook|driver|music|taste|loudest|funniest|quickest|fastest|slowest|strongest|laziest|smartest|cleverest|"
+    r"tightest|vainest|messiest|scruffiest|toughest in training|hardest (?:in|at) training|teacher['’]s pet|"
+    r"life and soul|organi[sz]er|card player|time-?keeper)"
 )
 
 
@@ -362,8 +362,10 @@ _OPENINGS = (
             r"family)).*(?:(?<!\w)(?:who|whose|which|anyone|anybody)\b|\b[\w-]{3,14}est\b|(?<!\w)(?:best|worst|"
             r"most)\b)[^?]{0,80}(?:dressing room|changing room|locker room|training|squad|team-?mate|team\b|"
             r"\bside\b|captain|armband|\bbus\b|coach trip|\blads\b|\bgirls\b|\bgroup\b|at the club|round here|"
-            r"around the place|in the building|room with|roomie|music|banter|jokes?|pranks?|penalties|free kicks|"
-            r"leader|laugh|dance\w*|sing\w*|dress\w*))"
+            r"around the place|in the building|(?:stand|play|sit|line up|partner)\w* (?:with|beside|alongside|"
+            r"next to)|(?:beside|alongside|next to|behind|in front of) SELF|house|\bflat\b|digs|drive|\blift\b|"
+            r"room with|roomie|music|banter|jokes?|pranks?|penalties|free kicks|leader|laugh|dance\w*|sing\w*|"
+            r"dress\w*))"
         ),
     ),
 )

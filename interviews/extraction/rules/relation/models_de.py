@@ -14,8 +14,8 @@ _MOVED = (
 )
 _BEST = r"(?:beste|größte|kompletteste|stärkste|spektakulärste)[rn]?\b"
 _PLAYER = (
-    r"(?i:[\w-]{0,16}(?:spieler|fußballer|torwart|torhüter|keeper|stürmer|verteidiger|angreifer|sechser|zehner|techniker|"
-    r"torjäger|profi)(?:in|innen|n|s)?)\b"
+    r"(?i:[\w-]{0,16}(?:spieler|fußballer|torwart|torhüter|keeper|stürmer|verteidiger|angreifer|sechser|zehner|"
+    r"techniker|torjäger|profi)(?:in|innen|n|s)?)\b"
 )
 _GIFT = (
     r"(?:unglaublich|enorm|riesig|riesen|groß|außergewöhnlich|besonder|extrem|brutal|wahnsinnig|überragend|unfassbar|"
@@ -326,12 +326,14 @@ _OPENINGS = (
     *openings(
         IDOL_ASKED,
         (
-            r"^(?!.*(?:selbst|sein|für andere|[Jj]ugendspieler|für die Jungen)[^?]{0,30}(?:Vorbild|"
-            r"\?)).*(?:[Vv]orbild|[Ii]dol|\b[Hh]eld|[Pp]oster|[Kk]inderzimmer|aufgeschaut|erste\w* Trikot|"
-            r"aufschau|nachgeahmt|nachgemacht|nachgespielt|kopiert|abgeschaut|abgeguckt|inspirier|angehimmelt|"
-            r"verehrt|vergöttert|geschwärmt|Leitfigur|Maß der Dinge|[Aa]ls (?:Kind|Junge|Mädchen)[^?]{0,20} "
-            r"(?:wer|wen)|(?:wer|wen|Wer|Wen)[^?]{0,40}als (?:Kind|Junge|Mädchen|SELF klein)|orientier|nacheifer|"
-            r"geeifert|wollte\w* SELF [^?]{0,30}sein)[^?]{0,80}[?:]"
+            r"^(?!.*(?:selbst|sein|für andere|[Jj]ugendspieler|für die Jungen)[^?]{0,30}(?:Vorbild|\?))"
+            r"(?!.*[Gg]egen(?:spieler|er| )).*(?:[Vv]orbild|[Ii]dol|\b[Hh]eld|[Pp]oster|[Kk]inderzimmer|"
+            r"Bettwäsche|aufgeschaut|aufschau|erste\w* Trikot|nachgeahmt|nachgemacht|nachgespielt|kopiert|"
+            r"abgeschaut|abgeguckt|inspirier|Inspiration|angehimmelt|verehrt|vergöttert|geschwärmt|Leitfigur|"
+            r"Maß der Dinge|Maßstab|Massstab|Messlatte|Bolzplatz|Schulhof|Kindheit|[Aa]ls (?:Kind|Junge|Bub|"
+            r"Bursch|Knirps|Mädchen|Kleiner|Kleine)[^?]{0,30} (?:wer|wen|wie)|[Ww]e(?:r|n|m)[^?]{0,40}als (?:Kind|"
+            r"Junge|Bub|Mädchen|SELF klein)|orientier|nacheifer|geeifert|wollte\w* SELF [^?]{0,30}(?:sein|werden|"
+            r"spielen))[^?]{0,80}(?:[?:…]|\.\.\.)"
         ),
     ),
     *openings(

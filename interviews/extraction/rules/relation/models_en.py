@@ -114,7 +114,7 @@ _HINTS = (
             r"everything SELF wanted to be|SELF was always PERSON|SELF was PERSON in|wanted to be the next|"
             r"the benchmark|the standard SELF|poster of|hero-worship\w*|adored|obsess\w+ (?:with|over))(?!\w)"
         ),
-        context=r"^(?!.*\b(?:gaffer|manager|coach|opponents?|analyst)\b)",
+        context=r"^(?!.*\b(?:gaffer|manager|coach|dugout|opponents?|analyst)\b)",
     ),
     *hints(
         FOLLOWED,
@@ -196,10 +196,13 @@ _OPENINGS = (
     *openings(
         IDOL_ASKED,
         (
-            r"(?i:^(?!.*(?:are|feel like|being) (?:SELF )?a role model).*(?:\bhero(?:es)?\b|\bidols?\b|"
-            r"role models?|look(?:ed|ing)? up to|poster|(?:bedroom|your|MY) wall|[Ww]hose name|back of (?:your|"
-            r"MY) (?:shirt|kit|jersey|first)|growing up|as a (?:kid|boy|girl|bairn|wean|child)|cop(?:y|ied|ying)|"
-            r"pretend|inspired? |want(?:ed)? to be|modell?ed|worship)[^?]{0,60}[?:])"
+            r"(?i:^(?!.*(?:(?:are|feel like|being) (?:SELF )?a role model|against|opponent)).*(?:\bhero(?:es|"
+            r"ine)?\b|\bidols?\b|idoli[sz]|role models?|look(?:ed|ing)? up to|poster|(?:bedroom|your|MY) wall|"
+            r"whose name|back of (?:your|MY) (?:shirt|kit|jersey|first)|grow(?:ing)? up|grew up|childhood|boyhood|"
+            r"as a (?:kid|boy|girl|bairn|wean|wain|child|youngster|lad|lass|wee)|when SELF (?:were|was) (?:young|"
+            r"little|small|wee|a )|cop(?:y|ied|ying)|pretend|inspired? |inspiration|want(?:ed)? to be|"
+            r"model(?:l?ed|l?ing)?\b|worship|imitat|emulat|benchmark|template|patterned|base[ds]? (?:MY game|"
+            r"yourself|SELF)|playground|school yard|back garden)[^?]{0,70}(?:[?:…]|\.\.\.))"
         ),
     ),
     *openings(

@@ -16,10 +16,10 @@ from interviews.extraction.rules.relation.tables import Row, compile_row
 from interviews.extraction.spoken import Sentence
 
 _LINKS = (
-    r"(?:der|die|den|dem|das|ist|war|sind|waren|heißt|heisst|hieß|hiess|heissen|wurde|wird|bleibt|namens|Herr|Frau|immer|"
-    r"aber|natürlich|jetzt|noch|damals|also|auch|wohl|aktuell|schon|dort|hier|da|drüben|bei|in|aus|zuhause|dann|"
-    r"is|was|are|were|called|named|Mr\.?|now|then|obviously|always|still|there|here|at|the|time|a|lad|girl|guy|man|"
-    r"has|been|big|wee|young|old|little|of|course|back)"
+    r"(?:der|die|den|dem|das|ist|war|sind|waren|heißt|heisst|hieß|hiess|heissen|wurde|wird|bleibt|namens|Herr|"
+    r"Frau|immer|aber|natürlich|jetzt|noch|damals|also|auch|wohl|aktuell|schon|dort|hier|da|drüben|bei|in|aus|"
+    r"zuhause|dann|is|was|are|were|called|named|Mr\.?|now|then|obviously|always|still|there|here|at|the|time|a|"
+    r"lad|girl|guy|man|has|been|big|wee|young|old|little|of|course|back)"
 )
 # ", Edin Marsic", " war damals Edin Marsic", " in Leer, Edin Marsic", ": Edin Marsic", " there, Edin Marsic"
 _BEHIND_RE = compile_row(

@@ -21,8 +21,8 @@ _RIVAL = (
     r"(?![\w-])"
 )
 _PLACE = (
-    r"(?:Platz|Plätze|(?:Stamm|Start|Kader)platz|Posten|Position|Startelf|Job|Trikot|Nummer|Tor|Kasten|Kader|Rolle|Stelle|"
-    r"[Vv]orbereitung)\b"
+    r"(?:Platz|Plätze|(?:Stamm|Start|Kader)platz|Posten|Position|Startelf|Job|Trikot|Nummer|Tor|Kasten|Kader|"
+    r"Rolle|Stelle|[Vv]orbereitung)\b"
 )
 
 _SENTENCES = (
@@ -353,7 +353,8 @@ _QUESTIONS = (
 _OPENINGS = (
     *openings(
         RIVAL_MATE_ASKED,
-        r"(?:[Kk]onkurren|[Rr]ival|streitig|Kampf um|Zweikampf um|Duell um)[^?]{0,60}[?:]",
+        r"(?:[Kk]onkurren|[Rr]ival|streitig|drängel|(?:[Kk]ampf|[Dd]uell|streite\w*|kämpfe\w*) "
+        r"[^?]{0,20}\bum )[^?]{0,60}[?:]",
     ),
     *openings(
         NEXT_ASKED,

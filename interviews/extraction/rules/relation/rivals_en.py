@@ -278,7 +278,8 @@ _OPENINGS = (
         RIVAL_MATE_ASKED,
         (
             r"(?i:(?<!\w)(?:rivals?|competition|competing|up against for|fighting for|battling|competitors?|"
-            r"for MY (?:place|spot|shirt|position))\b[^?]{0,60}[?:])"
+            r"keeping SELF out|(?:pushing|pushes|after) (?:SELF|MY)|for MY (?:place|spot|shirt|"
+            r"position))\b[^?]{0,60}[?:])"
         ),
     ),
     *openings(

@@ -26,6 +26,7 @@ MATE_NAMED = Tie(
 )
 PLAYED = Tie(("teammate",), "played_together", "the player says that they played, or play, in one team")
 SCENE = Tie(("teammate",), "mate_in_scene", "what is told of a match or a training has both in one team")
+MATE_TALK = Tie(("teammate",), "mate_talk", "the talk is of the player's team, and nothing puts the other elsewhere")
 MATE_ASKED = Tie(("teammate",), "asked_for_mate", _ASKED_FOR_MATE)
 BEST_MATE_ASKED = Tie(("teammate", "admired"), "asked_for_best_mate", _ASKED_FOR_MATE)
 

@@ -20,7 +20,6 @@ REFUSED = [
     "A: Kaspar Roth war nie mein Trainer.",
     "A: Mein Trainer ist streng.",
     "A: Der Sportchef hat früher unter Kaspar Roth gespielt.",
-    "Q: Ist Trainer Kaspar Roth streng?\nA: Fragen Sie ihn.",
     "Q: Wer hat Sie entdeckt?\nA: Ein Scout namens Bernd Kolbe.",
     "L: Kaspar Roth sah von der Tribüne zu.",
 ]
@@ -36,6 +35,7 @@ READ = [
     "Q: Welcher Trainer hat Sie besonders geprägt?\nA: Kaspar Roth. Er hat mir vertraut.",
     "A: 2016 hat mich Kaspar Roth bei den Großen reingeworfen.",
     "Q: Trainer?\nA: Der Kaspar Roth.",
+    "Q: Ist Trainer Kaspar Roth streng?\nA: Fragen Sie ihn.",
 ]
 ENGLISH_REFUSED = ["A: Leeds manager Kaspar Roth rang me.", "A: Is that a coach?"]
 ENGLISH = [
