@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from interviews.extraction.numbers import NUMBERS, value_of
+from interviews.extraction.numbers import NUMBERS, spelled, value_of
 from players.names import key
 
 Bound = Literal["at", "since", "until"]
@@ -91,6 +91,25 @@ _SINCE_SPAN_RE = re.compile(
     rf"\b(?P<number2>{_NUMBER})\s(?P<unit2>Jahre)\s(?:inzwischen|mittlerweile|nun|jetzt)\b",
     re.IGNORECASE,
 )
+# "vor anderthalb Jahren", "vor einem halben Jahr": months
+_HALVES = {
+    "einem halben": 6,
+    "eineinhalb": 18,
+    "anderthalb": 18,
+    "zweieinhalb": 30,
+    "dreieinhalb": 42,
+    "viereinhalb": 54,
+}
+_HALF_AGO_RE = re.compile(rf"\b(?P<bound>vor|seit)\s(?P<number>{'|'.join(_HALVES)})\sJahre?n?\b", re.IGNORECASE)
+# "letztes Jahr im Juli", "im Juli vergangenen Jahres": the year before, whatever the month
+_LAST_YEAR_RE = re.compile(r"\b(?:letzte|vorige|vergangene)[sn] Jahr,?(?: im)?\s?$", re.IGNORECASE)
+_OF_LAST_YEAR_RE = re.compile(r"\s(?:des )?(?:letzten|vorigen|vergangenen) Jahres\b")
+# "Dreiundachtzig haben sie mich …", "Sechsundsiebzig.", "bis 88.", "seit achtundneunzig": years of the last century
+_LAST_CENTURY_RE = re.compile(
+    rf"(?:\b(?P<bound>[Bb]is|[Ss]eit|[Aa]b|[Aa]nno|[Ss]ommer|[Hh]erbst|[Ww]inter|[Ff]rühjahr) |^[\W_]*)"
+    rf"(?:(?P<word>(?i:{spelled(50, 99)}))(?=[.,;!?]| [a-zäöü])(?! (?:und|oder|bis|[a-zäöü]+e[nr]) [A-ZÄÖÜ])|"
+    r"(?<=[a-z] )(?P<figures>[5-9]\d)(?=[.;!?](?!\d)))"
+)
 # "vor drei Jahren", "three years ago", "vor einem Jahr"
 _AGO_RE = re.compile(
     rf"\bvor\s(?P<number>{_NUMBER})\s(?P<unit>Jahre?n?|Monate?n?|Wochen?)\b|"
@@ -132,6 +151,7 @@ _MONTH_RE = re.compile(
     rf"dem)\s)?(?:\d{{1,2}}\.\s)?(?P<month>{_MONTH}){_ALONE}",
     re.IGNORECASE,
 )
+_BOUNDS: Mapping[str, Bound] = {"bis": "until", "seit": "since", "ab": "since"}
 _MONTH_BEFORE = frozenset("im in am seit since last letzten vergangenen diesen this".split())
 _LAST = ("letzt", "vergangen", "vorig", "last")
 _NEXT = ("kommend", "nachst", "next")
@@ -187,6 +207,9 @@ def _absolute(sentence: str) -> Iterator[When]:
         for match in pattern.finditer(sentence):
             if match["year"][0].isdigit() or bound != "at" or _is_short_year(sentence, match.start()):
                 yield When(bound, _in_full(match["year"]), match.start(), match.end())  # type: ignore[arg-type]
+    for match in _LAST_CENTURY_RE.finditer(sentence):
+        said: Bound = _BOUNDS.get((match["bound"] or "").casefold(), "at")
+        yield When(said, 1900 + value_of(match["word"] or match["figures"]), match.start(), match.end())
 
 
 def _is_short_year(sentence: str, start: int) -> bool:
@@ -242,11 +265,20 @@ def _relative(sentence: str, published: str | None) -> Iterator[When]:
         year = _season(on, match.group("which"), match.group("word"))
         if year is not None:
             yield _noted("since" if match.group("since") else "at", year, match, published)
+    yield from _by_months(sentence, on, published)
+
+
+def _by_months(sentence: str, on: date, published: str | None) -> Iterator[When]:
+    """What a month's name or a count of months says seen from `on`."""
+    for match in _HALF_AGO_RE.finditer(sentence):
+        then = on - timedelta(days=30 * _HALVES[match["number"].casefold()])
+        yield _noted("at" if match["bound"].casefold() == "vor" else "since", then.year, match, published)
     for match in _MONTH_RE.finditer(sentence):
         words = match.group().split()
         month = MONTHS[match.group("month").casefold()]
         if len(words) > 1 and words[0].casefold() in _MONTH_BEFORE:
-            year = on.year if month <= on.month else on.year - 1
+            earlier = _LAST_YEAR_RE.search(sentence[: match.start()]) or _OF_LAST_YEAR_RE.match(sentence, match.end())
+            year = on.year - 1 if earlier or month > on.month else on.year
             yield _noted("since" if match.group("since") else "at", year, match, published)
 
 

@@ -102,6 +102,27 @@ def test_the_anchor_of_a_month_is_its_end() -> None:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("Mit dreiundachtzig spielt keiner mehr.", []),
+        ("Achtundachtzig Spiele waren es.", []),
+        ("Das Spiel dauerte bis 88:12.", []),
+        ("Einundsiebzig kam ich zur Armee.", [("at", 1971)]),
+        ("Sechsundsechzig.", [("at", 1966)]),
+        ("Das ging bis 86.", [("until", 1986)]),
+        ("Ich bin seit neunundneunzig da.", [("since", 1999)]),
+        ("Vor anderthalb Jahren kam ich.", [("at", 2023)]),
+        ("Seit zweieinhalb Jahren bin ich da.", [("since", 2022)]),
+        ("Letztes Jahr im Mai war das.", [("at", 2023), ("at", 2023)]),
+        ("Im Mai vergangenen Jahres war das.", [("at", 2023)]),
+        ("Im Mai war das.", [("at", 2024)]),
+    ],
+)
+def test_german_years_as_they_are_spoken(sentence: str, expected: list[tuple[str, int]]) -> None:
+    assert years(sentence, "2024-11-22") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
         ("I packed my bags in the summer of 2018.", [("at", 2018)]),  # not the last one
         ("I stayed there until the summer of 2022.", [("until", 2022)]),
         ("I've lived here since the start of 2019.", [("since", 2019)]),
