@@ -51,7 +51,12 @@ _PLAIN_RE = re.compile(r"[^„“”\"»«?!:…]+")
 def head(text: str, found: Sequence[Line], place: int) -> int:
     """How many lines from a place on are the head of the page: the paper's name, and its slogan; 0 where it is none."""
     words = text[found[place].inner : found[place].last]
-    name, dash, tail = next((parts for sign in _JOINTS if (parts := words.partition(sign))[1]), (words, "", ""))
+    colon = words.partition(": ")
+    name, dash, tail = (
+        colon
+        if colon[2][:1].islower()
+        else next((parts for sign in _JOINTS if (parts := words.partition(sign))[1]), (words, "", ""))
+    )
     if (
         _EPISODE_RE.fullmatch(words)
         or _ON_AIR_RE.fullmatch(words)
@@ -118,14 +123,26 @@ def _is_a_title(text: str, line: Line) -> bool:
 
 
 def is_a_writer(text: str, found: Sequence[Line], place: int) -> bool:
-    """Whether a line is a name that stands nowhere else, right above a date or an address: "Gwen Tulley / 21 Dec"."""
+    """Whether a line is a name that stands nowhere else, beside a date or above an address: "Gwen Tulley / 21 Dec"."""
     words = text[found[place].inner : found[place].last]
-    below = found[place + 1] if place + 1 < len(found) else None
-    if below is None or below.gap or len(words) > 40 or bylines.lone_name(words) is None:
+    if len(words) > 40 or bylines.lone_name(words) is None or bylines.is_a_papers(words):
         return False
-    under = text[below.inner : below.last]
-    signed = under.startswith("@") or (bylines.is_a_byline(under, True) and bylines.author_in(under) is None)
-    return signed and text.count(words.split()[-1]) == 1 and not bylines.is_a_papers(words)
+    surname = words.split()[-1]
+    said = [line for line in found if surname in text[line.inner : line.last]]
+    if len([line for line in said if not furniture.reason(text[line.inner : line.last])]) != 1:
+        return False
+    below = found[place + 1] if place + 1 < len(found) and not found[place + 1].gap else None
+    above = found[place - 1] if place and not found[place].gap else None
+    known = key(words.split()[0]) in FIRST_NAMES
+    return _is_a_dateline(text, below, address=True) or (known and _is_a_dateline(text, above))
+
+
+def _is_a_dateline(text: str, line: Line | None, *, address: bool = False) -> bool:
+    """Whether a line beside a name gives a date and no author of its own, or an address."""
+    words = text[line.inner : line.last] if line else ""
+    if words.startswith("@"):
+        return address
+    return bylines.is_a_byline(words, at_the_head=True) and bylines.author_in(words) is None
 
 
 # "HEIMSPIEL · Das Heft zum Spiel · Ausgabe 3 · September 2025        14"
