@@ -31,11 +31,13 @@ _ON_AIR_RE = re.compile(
     r"[^,„“\"?!:]{3,40}, (?:(?:die )?Sendung|Reihe|Podcast|[Pp]rogramme|[Ss]how) "
     r"[„“\"»'‘][^„“”\"»]{2,40}[“”\"«'’](?:, \w+)?"
 )
+# "– media conference", but not "Rangers Women: pre-match press conference"
+_EVENT = r"(?:media|press) (?:conference|day)|(?:presse|medien)(?:konferenz|gespräch|runde)"
+_EVENT_RE = re.compile(_EVENT, re.IGNORECASE)
 # "Sport aus der Region", "Your weekly non-league read", "von Fans für Fans", "Das Blatt der Nordtribüne"
 _SLOGAN_RE = re.compile(
-    r"\b(?:\w*(?:zeitung|magazin|blatt|heft|zeitschrift|fanzine|podcast|newsletter|blog)s?|(?:news)?paper|magazine|"
-    r"(?:media|press) (?:conference|day)|(?:presse|medien)(?:konferenz|gespräch|runde)|"
-    r"programme|weekly|monthly|read|voice|stimme|(?:sport|nachrichten|news|neues|stories|geschichten) "
+    rf"\b(?:{_EVENT}|"
+    r"\w*(?:zeitung|magazin|blatt|heft|zeitschrift|fanzine|podcast|newsletter|blog)s?|(?:news)?paper|magazine|programme|weekly|monthly|read|voice|stimme|(?:sport|nachrichten|news|neues|stories|geschichten) "
     r"(?:aus|from|vom|von|in|rund)|von fans|by fans|for fans|(?:since|seit|est\.) (?:18|19|20)\d\d|"
     r"(?:un)?abhängig\w*|independent|(?:un)?official|(?:in)?offizielle\w*)(?!\w)",
     re.IGNORECASE,
@@ -51,17 +53,7 @@ _PLAIN_RE = re.compile(r"[^„“”\"»«?!:…]+")
 def head(text: str, found: Sequence[Line], place: int) -> int:
     """How many lines from a place on are the head of the page: the paper's name, and its slogan; 0 where it is none."""
     words = text[found[place].inner : found[place].last]
-    colon = words.partition(": ")
-    name, dash, tail = (
-        colon
-        if colon[2][:1].islower()
-        else next((parts for sign in _JOINTS if (parts := words.partition(sign))[1]), (words, "", ""))
-    )
-    if (
-        _EPISODE_RE.fullmatch(words)
-        or _ON_AIR_RE.fullmatch(words)
-        or (dash and _may_be_a_name(name) and _is_a_slogan(tail, 2))
-    ):
+    if _EPISODE_RE.fullmatch(words) or _ON_AIR_RE.fullmatch(words) or _is_with_its_slogan(words):
         return 1
     if not _may_be_a_name(words):
         return 0
@@ -72,6 +64,14 @@ def head(text: str, found: Sequence[Line], place: int) -> int:
     if not under or words.rstrip(".") != words:
         return 0
     return int(_is_over_a_head(text, words, under, below))
+
+
+def _is_with_its_slogan(words: str) -> bool:
+    """Whether a line holds both: "KURVE – Magazin der Fans", "FIRST WHISTLE: the sports pages of the student paper"."""
+    name, colon, tail = words.partition(": ")
+    if not tail[:1].islower() or _EVENT_RE.search(tail):
+        name, colon, tail = next((parts for sign in _JOINTS if (parts := words.partition(sign))[1]), ("", "", ""))
+    return bool(colon) and _may_be_a_name(name) and _is_a_slogan(tail, 2)
 
 
 def _may_be_a_name(words: str) -> bool:

@@ -87,15 +87,6 @@ NO_NAMES = frozenset(
     "rookie freshman sophomore junior senior playmaker full-back left-back right-back centre-back center-back "
     "centre-half goalie shot-stopper mittelfeldmotor abwehrchef abwehrchefin dauerbrenner publikumsliebling "
     "flügelflitzer achter achterin sechserin zehnerin mittelstürmer mittelstürmerin flügelstürmer wandervogel "
-    "südkoreaner nordkoreaner koreaner japaner chinese österreicher schweizer däne schwede norweger finne "
-    "isländer pole tscheche slowake ungar kroate serbe bosnier slowene albaner kosovare grieche türke russe "
-    "ukrainer franzose spanier portugiese italiener belgier holländer niederländer engländer schotte waliser ire "
-    "brasilianer argentinier kolumbianer uruguayer mexikaner us-amerikaner amerikaner kanadier australier "
-    "neuseeländer ghanaer nigerianer senegalese kameruner ivorer marokkaner algerier tunesier ägypter israeli "
-    "iraner luxemburger liechtensteiner rumäne bulgare georgier armenier koreanerin japanerin chinesin "
-    "österreicherin schweizerin dänin schwedin norwegerin finnin isländerin polin tschechin slowakin ungarin "
-    "kroatin serbin französin spanierin portugiesin italienerin belgierin niederländerin engländerin schottin "
-    "irin brasilianerin amerikanerin kanadierin nigerianerin ghanaerin "
     "serie nachgefragt seven questions minutes story posted published updated talk special".split()
 )
 

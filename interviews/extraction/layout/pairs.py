@@ -33,10 +33,6 @@ _ENTRY_RE = re.compile(
     r"[^:：–—.?!\n]{0,70}(?:[:：]| (?=[–—] ))",
     re.IGNORECASE,
 )
-# "Herkunft. Auf die Welt gekommen bin ich in Chur.", under "ALESSIA BRUNOLD ZU:"
-_WORD_RE = re.compile(
-    r"(?!(?:Ja|Nein|Klar|Genau|Yes|No|Yeah)\b)[^\W\d_a-zß-öø-ÿ][^.:?!…„“\"\n\d]{1,30}\.(?= [^\W_a-z])"
-)
 # "… die neue Mannschaft Das hat keinen Einfluss …"
 _LOST_COLON_RE = re.compile(
     r"((?:\.{2,4}|…) ?[^:：?!.\n]{4,80}?) (?=(?:Ich|Wir|Das|Es|Mein|Meine|Da|Natürlich|Man|I|We|It)\b)"
@@ -71,15 +67,11 @@ def split_bold(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 def split_topics(text: str, blocks: Sequence[Block]) -> list[Block]:
     """Topics in place of questions: "... seine Wurzeln: Meine Großeltern …" is a question and its answer."""
     asked = sum(features.asks(text[block.inner : block.last]) for block in blocks)
-    over = next((block.last for block in blocks if _is_over_topics(text, block)), len(text))
-    patterns = (_TOPIC_RE, _ABOUT_RE, *((_ENTRY_RE, *((_WORD_RE,) if over < len(text) else ())) if asked < 2 else ()))
-    for pattern in patterns:
+    for pattern in (_TOPIC_RE, _ABOUT_RE, _ENTRY_RE)[: 3 if asked < 2 else 2]:
         found = {
             place: match
             for place, block in enumerate(blocks)
-            if block.role is None
-            and (pattern is not _WORD_RE or block.inner > over)
-            and (match := pattern.match(text, block.inner, min(block.last, block.inner + 140)))
+            if block.role is None and (match := pattern.match(text, block.inner, min(block.last, block.inner + 140)))
         }
         if len(found) >= _LEAST or (len(found) == 2 and pattern is _TOPIC_RE):
             parts = [part for place, block in enumerate(blocks) for part in _at_topic(text, block, found.get(place))]
@@ -103,11 +95,8 @@ def _split_keywords(text: str, blocks: Sequence[Block]) -> list[Block]:
 
 def _over_topics(text: str, block: Block) -> Block:
     """ "Kaan Talaycı über ..." on a line of its own is the heading of the topics under it."""
-    return replace(block, role="heading") if block.role is None and _is_over_topics(text, block) else block
-
-
-def _is_over_topics(text: str, block: Block) -> bool:
-    return block.last - block.inner <= 80 and _OVER_RE.search(text, block.inner, block.last) is not None
+    above = block.role is None and block.last - block.inner <= 80 and _OVER_RE.search(text, block.inner, block.last)
+    return replace(block, role="heading") if above else block
 
 
 def _without_colon(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:
