@@ -26,9 +26,9 @@ _ENGLISH_RE = re.compile(
 
 # "Im Gespräch mit dem Verbandsblick", "im Interview mit der Nordsee-Zeitung", "spoke to the Evening Herald"
 _TOLD_RE = re.compile(
-    r"(?:[Ii]m (?:\w+ )?(?:Gespräch|Interview) mit (?:dem|der|den) |(?:spoke|talked|speaks|told|"
-    r"talks) (?:exclusively )?(?:to|with) the )"
-    r"(?:Magazin |Zeitung |Portal )?[„“\"]?(?P<who>[A-Z0-9ÄÖÜ][\w.-]+(?: [A-Z0-9ÄÖÜ][\w.-]+){0,2})"
+    r"(?:[Ii]m (?:\w+ )?(?:Gespräch|Interview) mit (?:dem|der|den) |"
+    r"(?:spoke|talked|speaks|told|talks) (?:exclusively )?(?:to|with) the )(?:Magazin |Zeitung |"
+    r"Portal )?[„“\"]?(?P<who>[A-Z0-9ÄÖÜ][\w.-]+(?: [A-Z0-9ÄÖÜ][\w.-]+){0,2})"
 )
 # "The Long Ball: Reece Hallam": a series or paper before the name of the player
 _SERIES_RE = re.compile(r"(?P<who>(?:The|Der|Die|Das) [^:|]{3,40}): ")

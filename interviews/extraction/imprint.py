@@ -23,22 +23,22 @@ _AUTHOR_RES = tuple(
     re.compile(pattern)
     for pattern in (
         # "Moderation: Hauke Behrens", "Interview and photographs: Orla Fenwick", "Host: …", "Aufgezeichnet von …"
-        rf"(?<!own )\b(?i:moderation|host(?:ed)?|presenter|gastgeber(?:in)?|interview(?:ed)?|words|text|gespräch|"
-        rf"fragen|protokoll|report|story|q&a|aufgezeichnet|aufgeschrieben|notiert|redaktion|autor(?:in)?|author|reporter(?:in)?|by-?line)"
-        rf"(?i: ?(?:,|&|und|and|/) ?(?:interview|text|words|photo(?:graph)?s|pictures|fotos?|bilder|fragen|recherche))?"
-        rf"(?: ?[:|–] ?| (?i:by|von|durch) ){_NAME}",
+        r"(?<!own )\b(?i:moderation|host(?:ed)?|presenter|gastgeber(?:in)?|interview(?:ed)?|words|text|gespräch|"
+        r"fragen|protokoll|report|story|q&a|aufgezeichnet|aufgeschrieben|notiert|redaktion|autor(?:in)?|author|"
+        r"reporter(?:in)?|by-?line)(?i: ?(?:,|&|und|and|/) ?(?:interview|text|words|photo(?:graph)?s|pictures|"
+        rf"fotos?|bilder|fragen|recherche))?(?: ?[:|–] ?| (?i:by|von|durch) ){_NAME}",
         # "Mit ihm sprach Hauke Behrens", "Es fragte …", "führte Hauke Behrens", "He spoke to Orla Fenwick"
-        rf"\b(?:sprach(?:en)?|fragte|führte|stellte|traf|notierte|besuchte)(?: für [^.,]{{3,40}})? {_NAME}"
-        rf"(?=$|[.,;)]| (?:für|am|in) )",
-        rf"\b(?:spoke|talked|speaking|talking|speaks|talks|chatted) (?:exclusively )?(?:to|with) (?!the\b|The\b){_NAME}"
-        rf"(?=$|[.,;)]| (?:for|about|on|at|in) )",
+        rf"\b(?:sprach(?:en)?|fragte|führte|stellte|traf|notierte|besuchte)(?: für [^.,]{{3,40}})? {_NAME}(?=$|"
+        r"[.,;)]| (?:für|am|in) )",
+        r"\b(?:spoke|talked|speaking|talking|speaks|talks|chatted) (?:exclusively )?(?:to|with) (?!the\b|"
+        rf"The\b){_NAME}(?=$|[.,;)]| (?:for|about|on|at|in) )",
         rf"\b(?:asked|posed|put|questions) by {_NAME}",
         # "Hauke Behrens sprach mit", "Orla Fenwick meets Jaro Lindhoff", "Orla Fenwick asked the questions"
-        rf"(?:^|(?<=[.!?:|–·] )|[Uu]nsere?[mr]? \w+ |[Oo]ur \w+ |[Rr]eporter(?:in)? ){_NAME} "
-        rf"(?:sprach|traf|hat (?:mit|ihn|sie)|besuchte|fragte|stellte|führte|"
-        rf"im Gespräch mit|meets|met|asks|asked|interviews|interviewed|went|put|tracked down|tracks down|"
-        rf"visited|joined|grilled|quizzed|(?:talks|talked|speaks|spoke|sat down|"
-        rf"sits down|caught up|catches up) (?:to|with) (?!the\b|us\b|our\b|The\b))",
+        rf"(?:^|(?<=[.!?:|–·] )|[Uu]nsere?[mr]? \w+ |[Oo]ur \w+ |[Rr]eporter(?:in)? ){_NAME} (?:sprach|traf|"
+        r"hat (?:mit|ihn|sie)|besuchte|fragte|stellte|führte|im Gespräch mit|meets|met|asks|asked|interviews|"
+        r"interviewed|went|put|tracked down|tracks down|visited|joined|grilled|quizzed|"
+        r"(?:talks|talked|speaks|spoke|sat down|sits down|caught up|catches up) (?:to|with) (?!the\b|us\b|our\b|"
+        r"The\b))",
         # "Defender Jo Ott tells Aoife Tierney about", "Interview mit Bjarne Kahl von Nils Petersmann"
         rf"\b(?:tells|told|erzählt) (?!the\b|us\b|The\b){_NAME} (?:about|how|why|what|von|wie)\b",
         rf"\b(?:[Ii]nterview|[Gg]espräch|[Cc]onversation) (?:mit|with) [^\W\d_a-z][^,.:]{{3,40}} (?:von|by) {_NAME}",
@@ -56,17 +56,17 @@ _OUTLET_RES = tuple(
         r"\b(?:in|im|für|for|aus)(?: (?:der|dem|das|die|den|the))?(?: \w*(?i:magazin|zeitung|zeitschrift|heft|blatt|"
         r"blog|podcast|fanzine|magazine|newspaper|programme))? [„“»«‚‘\"'](?P<who>[^„“”»«\"‘’\n]{2,40})[“”»«‘’\"']",
         # "Quelle: Förde-Echo, 12. März 2024", "Source: Harbour Post"
-        rf"^[(\[]?(?i:quelle|source|aus|medium|publication|zuerst erschienen in|erschienen in|zuerst in) ?:? "
-        rf"(?:(?:der|dem|den|die|the) )?{_OUTLET}",
+        r"^[(\[]?(?i:quelle|source|aus|medium|publication|zuerst erschienen in|erschienen in|"
+        rf"zuerst in) ?:? (?:(?:der|dem|den|die|the) )?{_OUTLET}",
         # "erschienen in der Elbe-Zeitung", "first appeared in The Harbour Post", "Interviewed by … for The Post"
-        rf"\b(?i:erschien(?:en)?|veröffentlicht|abgedruckt|gedruckt|appeared|published|printed|ran|featured)"
-        rf"(?: zuerst| first| originally)? (?:in|im|bei|by|on)(?: (?:der|dem|den|the))? {_OUTLET}",
-        rf"(?:führte|sprach|[Ii]nterviewed by|[Aa]ufgezeichnet von|by|von|to) [^,.;:]{{3,60}} (?:für|for)"
-        rf"(?: (?:die|den|das|the))? {_OUTLET}",
+        r"\b(?i:erschien(?:en)?|veröffentlicht|abgedruckt|gedruckt|appeared|published|printed|ran|"
+        rf"featured)(?: zuerst| first| originally)? (?:in|im|bei|by|on)(?: (?:der|dem|den|the))? {_OUTLET}",
+        r"(?:führte|sprach|[Ii]nterviewed by|[Aa]ufgezeichnet von|by|von|to) [^,.;:]{3,60} (?:für|"
+        rf"for)(?: (?:die|den|das|the))? {_OUTLET}",
         # "Jaro Lindhoff talks to the Harbour Post"
         rf"\b(?:talks|talked|spoke|speaks|speaking|told|tells)(?: exclusively)?(?: to| with)? [Tt]he {_OUTLET}",
-        rf"\b(?:[Ii]m (?:\w+ )?(?:Gespräch|Interview) mit|erzählt|verrät|sagte|sprach mit)"
-        rf" (?:dem|der) (?=\S*(?:[Bb]ot|[Zz]eitung|[Bb]latt|[Mm]agazin|[Kk]urier|[Ee]cho|[Pp]ost|[Aa]nzeiger|"
+        r"\b(?:[Ii]m (?:\w+ )?(?:Gespräch|Interview) mit|erzählt|verrät|sagte|sprach mit) (?:dem|"
+        r"der) (?=\S*(?:[Bb]ot|[Zz]eitung|[Bb]latt|[Mm]agazin|[Kk]urier|[Ee]cho|[Pp]ost|[Aa]nzeiger|"
         rf"[Rr]undschau)){_OUTLET}",
         # "By Travis Nakamura, Bluegrass Soccer Weekly"
         rf"^(?i:von|by) {WORD}(?: {WORD}){{1,2}}, (?!.*(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|"
@@ -185,7 +185,8 @@ def _first_line(line: str, layout: Layout) -> str | None:
 # "SCHWEIZER NACHWUCHS", "Das große Gespräch": what stands over a title and is no paper
 _KICKER_RE = re.compile(
     r"(?i:liga\b|league|nachwuchs|frauen|women|interview|gespräch|serie\b|sport$|fußball$|fussball$|football$|q&a|"
-    r"porträt|portrait|nachgefragt|fragen|questions|minuten|minutes|talk$|spezial|special|exklusiv|exclusive|pokal|cup)"
+    r"porträt|portrait|nachgefragt|fragen|questions|minuten|minutes|talk$|spezial|special|exklusiv|exclusive|pokal|"
+    r"cup)"
 )
 
 
@@ -209,5 +210,6 @@ def published(lines: Sequence[str]) -> str | None:
 # "geboren am 7. August 2005", "* 7.8.2005"
 _BORN_RE = re.compile(r"(?i:\bgeb\.|\bgeboren|\bborn|birth|geburt)|^\*")
 _ANNOUNCES_RE = re.compile(
-    r"(?i:erschienen|veröffentlicht|ausgabe|published|appeared|issue|stand|quelle|source|interviewed|asked|vom|recorded)"
+    r"(?i:erschienen|veröffentlicht|ausgabe|published|appeared|issue|stand|quelle|source|interviewed|asked|vom|"
+    r"recorded)"
 )

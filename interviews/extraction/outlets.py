@@ -13,8 +13,8 @@ from players.names import key
 
 # "steilpass.at", "www.fc-nord.de"
 _SITE_RE = re.compile(
-    r"(?<![@\w.-])(?:www\.)?(?P<who>[\w-]{2,30}(?:\.[\w-]{2,20})?"
-    r"\.(?:de|at|ch|com|net|org|co\.uk|ie|info|eu|jp|tv|scot|blog|football))(?![\w@])"
+    r"(?<![@\w.-])(?:www\.)?(?P<who>[\w-]{2,30}(?:\.[\w-]{2,20})?\.(?:de|at|ch|com|net|org|co\.uk|ie|info|eu|jp|"
+    r"tv|scot|blog|football))(?![\w@])"
 )
 # "Aus dem Vereinsmagazin „Kreuzviertel“", "erschienen in »Anpfiff«", "from the fanzine ‘Gull’"
 _QUOTED_RE = re.compile(
@@ -24,8 +24,8 @@ _QUOTED_RE = re.compile(
 )
 # "THE WEE REBOUND | Episode 88", "ADDICKS ASSEMBLE: the Charlton fans' podcast", "Kabinenfunk, Folge 12"
 _SHOW_RE = re.compile(
-    r"(?P<who>[^|:,–—\n„“\"?!]{3,40}?)(?: ?[|:,–—(]|,? (?=(?:Episode|Ep\.|Folge)))[^\n]{0,60}?"
-    r"\b(?i:episode|ep\.|folge|podcast|fanzine|issue|ausgabe)\b"
+    r"(?P<who>[^|:,–—\n„“\"?!]{3,40}?)(?: ?[|:,–—(]|,? (?=(?:Episode|Ep\.|Folge)))[^\n]{0,60}?\b(?i:episode|"
+    r"ep\.|folge|podcast|fanzine|issue|ausgabe)\b"
 )
 _SHOWN_RE = re.compile(r"\b(?:podcast|episode|ep\.|folge)(?!\w)", re.IGNORECASE)
 # "THE BACK STICK PODCAST", "Der Kabinen-Podcast"

@@ -13,17 +13,17 @@ from interviews.extraction.marks import PERSON, Mark, Person
 from interviews.extraction.roles import role_of
 
 _SPEECH_RE = re.compile(
-    r"„[^„“”\n]{3,600}[“”]|“[^“”\n]{3,600}”|»[^»«\n]{3,600}«|«[^»«\n]{3,600}»|›[^›‹\n]{3,600}‹|\"[^\"\n]{3,600}\"|"
-    r"(?<![\w])[‘'][^‘\n]{3,600}?[’'](?![\w])|「[^「」\n]{3,600}」"
+    r"„[^„“”\n]{3,600}[“”]|“[^“”\n]{3,600}”|»[^»«\n]{3,600}«|«[^»«\n]{3,600}»|›[^›‹\n]{3,600}‹|"
+    r"\"[^\"\n]{3,600}\"|(?<![\w])[‘'][^‘\n]{3,600}?[’'](?![\w])|「[^「」\n]{3,600}」"
 )
 _NEAR = 90  # characters beside a speech in which its speaker is named
 _STOP_RE = re.compile(r"[.!?\n„“”»«\"]")
 _WORD_RE = re.compile(r"[^\W\d_][\w-]*")
 # "sagt", "so", "meinte": somebody is named as the speaker
 _SAYS_RE = re.compile(
-    r"\b(?:sag(?:t|te)|so|mein(?:t|te)|erzähl(?:t|te)|erklär(?:t|te)|lob(?:t|te)|find(?:et)|fand|schwärm(?:t|te)|scherz(?:t|te)|"
-    r"berichte(?:t|te)|ruf(?:t)|rief|frag(?:t|te)|sprach|laut|says?|said|explain(?:s|ed)|add(?:s|ed)|laugh(?:s|ed)|"
-    r"recall(?:s|ed)|admit(?:s|ted)|told|tells|according|insists?|joke[sd]|call(?:s|ed))\b"
+    r"\b(?:sag(?:t|te)|so|mein(?:t|te)|erzähl(?:t|te)|erklär(?:t|te)|lob(?:t|te)|find(?:et)|fand|schwärm(?:t|te)|"
+    r"scherz(?:t|te)|berichte(?:t|te)|ruf(?:t)|rief|frag(?:t|te)|sprach|laut|says?|said|explain(?:s|ed)|add(?:s|ed)|"
+    r"laugh(?:s|ed)|recall(?:s|ed)|admit(?:s|ted)|told|tells|according|insists?|joke[sd]|call(?:s|ed))\b"
 )
 
 

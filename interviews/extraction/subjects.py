@@ -33,8 +33,8 @@ _BOX_RE = re.compile(rf"^(?:Name|Spielerin?|Player): ?{_RUN}", re.MULTILINE)
 _AGED_RE = re.compile(rf"{_RUN}(?:, \d\d,|[ \u00a0]\(\d\d\))")
 # "Ten minutes with Deacon Whitlock", "Im Gespräch mit Adnan Hasanović", "Interview mit Bjarne Kahl von …"
 _WITH_RE = re.compile(
-    rf"\b(?i:with|mit|bei|an|trifft|meets|zu gast:?|guest:?)(?: ?(?:…|\.{{3}}))?[ \u00a0]{_RUN}"
-    r"(?=[ \u00a0]?(?:$|[,.:;!(–|]|(?:von|by|aus|of)\b))",
+    r"\b(?i:with|mit|bei|an|trifft|meets|zu gast:?|"
+    rf"guest:?)(?: ?(?:…|\.{{3}}))?[ \u00a0]{_RUN}(?=[ \u00a0]?(?:$|[,.:;!(–|]|(?:von|by|aus|of)\b))",
     re.MULTILINE,
 )
 # "Marty Gillespie was talking to Fiona Rusk", "Mathis Oldenkott ist 19 und …", "Jo Ott sprach mit …"
@@ -49,8 +49,8 @@ _TOGETHER = frozenset("brüder zwillinge geschwister schwestern twins brothers s
 _LEAD_RE = re.compile(_RUN)
 # "Deacon, ", "Herr Caviezel Matos, ", "So Tobi, ": a question calls somebody by name
 _CALLED_RE = re.compile(
-    r"[\s\"„“«»]*(?:(?:So|And|Hallo|Hi|Hello|Moin|Servus|Herr|Frau|Mr|Ms)\.?[ "
-    r"\u00a0])?(?:(?:van|von|de|der|den|da|di|el|al|le|la|ten|ter) ){0,2}([^\W\d_][\w'’-]+)[,!?]"
+    r"[\s\"„“«»]*(?:(?:So|And|Hallo|Hi|Hello|Moin|Servus|Herr|Frau|Mr|Ms)\.?[ \u00a0])?(?:(?:van|von|de|der|den|da|"
+    r"di|el|al|le|la|ten|ter) ){0,2}([^\W\d_][\w'’-]+)[,!?]"
 )
 
 

@@ -22,9 +22,9 @@ _GAP_RE = re.compile(r"[ \n]")
 _JOINS_RE = re.compile(r"(?:und|oder|bzw|bis|noch|and|or|to)\b")
 # "left-⏎back", "U-⏎Bahn", "ex-⏎team-mate": the hyphen belongs to the word
 _KEPT_RE = re.compile(
-    r"(?:^|[^\w-])(?:left|right|centre|center|half|full|wing|goal|mid|on|co|non|ex|self|semi|well|team|room|two|three|"
-    r"four|five|six|year|years|[\w']+-[\w'-]+|[A-Z]|under|first|second|third|all|set|free|long|short|old|in|step|"
-    r"brother|sister|mother|father|great|grand|half|man|player)$",
+    r"(?:^|[^\w-])(?:left|right|centre|center|half|full|wing|goal|mid|on|co|non|ex|self|semi|well|team|room|two|"
+    r"three|four|five|six|year|years|[\w']+-[\w'-]+|[A-Z]|under|first|second|third|all|set|free|long|short|old|in|"
+    r"step|brother|sister|mother|father|great|grand|half|man|player)$",
     re.IGNORECASE,
 )
 _WORD_LENGTH = 40

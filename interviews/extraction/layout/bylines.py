@@ -72,24 +72,22 @@ _AUTHOR_RES = tuple(
     for pattern in (
         # "Das Gespräch führte Annika Bruns.", "Das Interview führten Jan Ott und Eva Lind", "Die Fragen
         # stellte …"
-        rf"(?:[Dd]as|[Dd]ieses) (?:Gespräch|Interview|Doppelinterview) (?:haben |hat )?(?:führten?|"
-        rf"geführt) {_NAMES}",
+        rf"(?:[Dd]as|[Dd]ieses) (?:Gespräch|Interview|Doppelinterview) (?:haben |hat )?(?:führten?|geführt) {_NAMES}",
         rf"[Mm]it .{{3,60}} sprach(?:en)? {_NAMES}(?= ?[.)]?$)",
         rf"(?:[Dd]ie )?Fragen (?:stellten? |von (?=\S+ [A-ZÄÖÜ])){_NAMES}",
         # "Interview: Sabine Krautwaschl", "Interview by Priya Venkat.", "Text und Interview: Jan Ott"
-        rf"(?<!\w)(?i:(?:text|words|story|protokoll|interview|gespräch|bericht|aufgezeichnet|reporter|autor|"
-        rf"autorin|author|"
-        rf"writer|redaktion|interviewer|interviewed|written|as told to|aufzeichnung|fragen)"
-        rf"(?:(?: und | and | & |/|, )(?:text|words|interview|gespräch|fragen|protokoll|"
-        rf"aufzeichnung|redaktion|fotos?|photos?|bilder|pictures))?"
-        rf"(?:in)?(?: ?(?::|(?<!BIG INTERVIEW )\|) ?(?:von |by )?| (?:von|by|to) |(?<=as told to) )){_NAMES}",
+        r"(?<!\w)(?i:(?:text|words|story|protokoll|interview|gespräch|bericht|aufgezeichnet|reporter|autor|autorin|"
+        r"author|writer|redaktion|interviewer|interviewed|written|as told to|aufzeichnung|"
+        r"fragen)(?:(?: und | and | & |/|, )(?:text|words|interview|gespräch|fragen|protokoll|aufzeichnung|"
+        r"redaktion|fotos?|photos?|bilder|pictures))?(?:in)?(?: ?(?::|(?<!BIG INTERVIEW )\|) ?(?:von |by )?|"
+        rf" (?:von|by|to) |(?<=as told to) )){_NAMES}",
         # "Tobias Wernli (Text), Nadja Ineichen (Bild)"
         rf"^{_NAMES} ?\((?i:text|interview|words|fragen|text und interview|story)\)",
         # "Von: Ralf Steding"
         rf"^(?i:von|by) ?: ?{_NAMES}$",
         # "文・聞き手/芦田みなも", "取材・文=佐藤健", "聞き手:山本花", "インタビュー・構成 佐藤健"
-        r"(?:文|聞き手|取材|構成|インタビュー|インタビュアー|記者|ライター|執筆)"
-        r"(?:[・/／](?:文|聞き手|取材|構成|写真))*(?: ?[/／:：=＝●■◎] ?|"
+        r"(?:文|聞き手|取材|構成|インタビュー|インタビュアー|記者|ライター|"
+        r"執筆)(?:[・/／](?:文|聞き手|取材|構成|写真))*(?: ?[/／:：=＝●■◎] ?|"
         r" )(?P<who>[一-龯々ぁ-んァ-ヶー]{2,10})",
     )
 )
@@ -121,9 +119,8 @@ _FILLERS = frozenset(
 )
 # What makes a dateline beyond doubt: "Erstellt am 12. Dezember 2024, 17:05", "Posted March 2025"
 _ANNOUNCED_RE = re.compile(
-    r"(?i:(?:zuletzt |first |last )?(?:stand|aktualisiert|erstellt|veröffentlicht|erschienen|publiziert|"
-    r"datum|date|posted|"
-    r"published|updated|modified|geändert)\b|公開日?|更新日?|配信|掲載)"
+    r"(?i:(?:zuletzt |first |last )?(?:stand|aktualisiert|erstellt|veröffentlicht|erschienen|publiziert|datum|date|"
+    r"posted|published|updated|modified|geändert)\b|公開日?|更新日?|配信|掲載)"
 )
 
 
@@ -132,8 +129,8 @@ _BAR_RE = re.compile(r" ?[|·•]")
 _PAPER_RE = re.compile(r"(?i:magazin|heft|zeitung|zeitschrift|podcast|fanzine|blog|programme)\b")
 # "Transcript, lightly edited. Recorded 3 March 2025.": a date announced behind something else
 _RECORDED_RE = re.compile(
-    r"(?i:\b(?:recorded|posted|published|released|aired|uploaded|aufgezeichnet|veröffentlicht|erschienen|gesendet|stand)"
-    r"(?: on| am| im|:)? )(?=\d{1,2}[. ]|[A-Z][a-zä]+ (?:\d{1,2},? )?20\d\d)"
+    r"(?i:\b(?:recorded|posted|published|released|aired|uploaded|aufgezeichnet|veröffentlicht|erschienen|gesendet|"
+    r"stand)(?: on| am| im|:)? )(?=\d{1,2}[. ]|[A-Z][a-zä]+ (?:\d{1,2},? )?20\d\d)"
 )
 
 
@@ -250,8 +247,8 @@ def is_announced(words: str) -> bool:
 
 # What may stand between a glued date and the lead: "• 13:31 Uhr ", "Uhr | ", ") – "
 _AFTER_RE = re.compile(
-    r"(?:[\s|•·,;)\]–—-]|\d{1,2}[:.]\d\d|\d{1,2}(?= Uhr)|Uhr\b|um\b|(?i:(?:zuletzt )?aktualisiert(?: am)?:?|"
-    r"updated:?|at\b)|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|MEZ\b|MESZ\b|UTC\b)+"
+    r"(?:[\s|•·,;)\]–—-]|\d{1,2}[:.]\d\d|\d{1,2}(?= Uhr)|Uhr\b|um\b|"
+    r"(?i:(?:zuletzt )?aktualisiert(?: am)?:?|updated:?|at\b)|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|MEZ\b|MESZ\b|UTC\b)+"
 )
 # A date that a sentence begins with: "In March 2025 Reece left", "Am 4. Mai 2024 Weltmeister"
 _IN_A_SENTENCE_RE = re.compile(r"(?:im|am|in|on|seit|since|at|vom|ab|bis|until|by|from) ", re.IGNORECASE)
@@ -280,17 +277,14 @@ def glued(words: str) -> int:
 # "KICKERIN – Das Magazin | Heft 2/2025"
 _OUTLET_RE = re.compile(
     r"\b\w*(?:nachrichten|zeitung|zeitschrift|allgemeine|abendpost|morgenpost|landbote|merkur|wochenblatt|tagblatt|"
-    r"stadtblatt|wochenzeitung|magazin|heft|kurier|anzeiger|tageblatt|rundschau|programmheft|"
-    r"vereinsblatt|echo|journal|"
-    r"kreisblatt|volksstimme|tribüne)\b|\b(?:ausgabe|heft|issue|vol\.|volume|no\.|nr\.) ?\d|\b(?:magazine|"
-    r"gazette|herald|"
-    r"chronicle|tribune|newsletter|matchday programme|match programme|match day|weekly|fanzine|podcast|"
-    r"courier|observer|fan magazine|matchday magazine|digest|examiner|advertiser|argus|sentinel|telegraph|guardian|"
-    r"inquirer|enquirer|evening post|free press|review|quarterly|monthly|dispatch|bugle|beacon|"
-    r"football magazine)\b|"
-    r"^[\w-]+\.(?:de|com|net|org|at|ch|jp|co\.uk|co\.jp|info|eu|ie|ca|tv)\b|新聞|マガジン|通信|"
-    r"スポーツ報知|^(?:月刊|週刊|季刊|隔月刊)\S|^[^\s。「」、]{1,16}(?:スポーツ|サッカー|フットボール|ジャーナル|ニュース|日報|新報|タイムズ?|プレス)"
-    r"(?: ?(?:WEB|Web|web|ウェブ|オンライン|電子)版?)?$",
+    r"stadtblatt|wochenzeitung|magazin|heft|kurier|anzeiger|tageblatt|rundschau|programmheft|vereinsblatt|echo|"
+    r"journal|kreisblatt|volksstimme|tribüne)\b|\b(?:ausgabe|heft|issue|vol\.|volume|no\.|nr\.) ?\d|"
+    r"\b(?:magazine|gazette|herald|chronicle|tribune|newsletter|matchday programme|match programme|match day|weekly|"
+    r"fanzine|podcast|courier|observer|fan magazine|matchday magazine|digest|examiner|advertiser|argus|sentinel|"
+    r"telegraph|guardian|inquirer|enquirer|evening post|free press|review|quarterly|monthly|dispatch|bugle|beacon|"
+    r"football magazine)\b|^[\w-]+\.(?:de|com|net|org|at|ch|jp|co\.uk|co\.jp|info|eu|ie|ca|tv)\b|新聞|マガジン|通信|"
+    r"スポーツ報知|^(?:月刊|週刊|季刊|隔月刊)\S|^[^\s。「」、]{1,16}(?:スポーツ|サッカー|フットボール|ジャーナル|"
+    r"ニュース|日報|新報|タイムズ?|プレス)(?: ?(?:WEB|Web|web|ウェブ|オンライン|電子)版?)?$",
     re.IGNORECASE,
 )
 
@@ -303,12 +297,12 @@ def is_an_outlet(words: str) -> bool:
 
 # A name that can only be a paper's: "nordfussball.net", "Rhein-Lahn-Sport", "SPORT1", "3liga-kompass"
 _PROPER_RE = re.compile(
-    r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|[\w-]*(?:blick|kick|"
-    r"sport|post|bote|kicker|presse|blatt|spiegel|news|times|mail|express|welt|magazin|funk|tv|radio|star|sun|zeit|"
-    r"elf|ball|kurve|Sport|Kicker|Post|Times|News|Mail|Star|Echo|Presse|Blatt|Bote|Kurier|Anzeiger|Welt|Zeit|Spiegel|"
-    r"Record|Review|Herald|Courier|Chronicle|Gazette|Tribune|Digest|Report|Weekly|Monthly|Magazine|Magazin|"
-    r"Zeitung|Tagblatt|Tageblatt|Rundschau|Allgemeine|Merkur|Landbote|Nachrichten|Journal|Podcast|Fanzine|"
-    r"Radio|FM|TV))(?: [\w.&]+)?"
+    r"[\w-]+\.(?:[a-z]{2,4}|co\.uk|co\.jp)|(?:[\w.&]+ )*(?:[A-ZÄÖÜ0-9]{3,}|\w*\d\w*|\w+-\w+-\w+|"
+    r"[\w-]*(?:blick|kick|sport|post|bote|kicker|presse|blatt|spiegel|news|times|mail|express|welt|magazin|funk|tv|"
+    r"radio|star|sun|zeit|elf|ball|kurve|Sport|Kicker|Post|Times|News|Mail|Star|Echo|Presse|Blatt|Bote|Kurier|"
+    r"Anzeiger|Welt|Zeit|Spiegel|Record|Review|Herald|Courier|Chronicle|Gazette|Tribune|Digest|Report|Weekly|"
+    r"Monthly|Magazine|Magazin|Zeitung|Tagblatt|Tageblatt|Rundschau|Allgemeine|Merkur|Landbote|Nachrichten|Journal|"
+    r"Podcast|Fanzine|Radio|FM|TV))(?: [\w.&]+)?"
 )
 
 

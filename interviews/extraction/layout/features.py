@@ -35,25 +35,21 @@ _INSIDE_RE = re.compile(r"(?<=[\w,] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
 
 # The head of an answer: "Ja, …", "Nein!", "Doch.", "Yes, …", "はい、"
 _REPLY_RE = re.compile(
-    r"[„“\"'»«‚‘「(]*(?:(?:ja|nein|nee|doch|genau|klar|natürlich|absolut|definitiv|stimmt|richtig|"
-    r"tatsächlich|danke|sicher|bestimmt|"
-    r"auf jeden fall|eigentlich|na ja|naja|ach|puh|beides|moin|yes|yeah|no|nah|nope|well|definitely|"
-    r"absolutely|of course|"
-    r"honestly|thanks|thank you|haha|sure|exactly|maybe|not really|obviously)(?=[,.!;:… –—])|lacht\)|"
-    r"laughs\)|smiles\)|grinst\)|"
-    r"schmunzelt\)|überlegt\)|はい|いえ|いいえ|そうです|ええ|うん|まあ|僕|私|自分)",
+    r"[„“\"'»«‚‘「(]*(?:(?:ja|nein|nee|doch|genau|klar|natürlich|absolut|definitiv|stimmt|richtig|tatsächlich|danke|"
+    r"sicher|bestimmt|auf jeden fall|eigentlich|na ja|naja|ach|puh|beides|moin|yes|yeah|no|nah|nope|well|definitely|"
+    r"absolutely|of course|honestly|thanks|thank you|haha|sure|exactly|maybe|not really|obviously)(?=[,.!;:… –—])|"
+    r"lacht\)|laughs\)|smiles\)|grinst\)|schmunzelt\)|überlegt\)|はい|いえ|いいえ|そうです|ええ|うん|まあ|僕|私|"
+    r"自分)",
     re.IGNORECASE,
 )
 
 # The head of a question: "Wie war das", "Haben Sie", "Did you", "And how", "Und wie ging es"
 _ASKING_RE = re.compile(
-    r"[„“\"'»«]*(?:(?:und|aber|oder|also|and|so|but|or) )?(?:wie|was|wer|wen|wem|wo|wohin|woher|wann|warum|"
-    r"wieso|weshalb|welche[rnsm]?|"
-    r"wessen|inwiefern|gibt es|gab es|haben sie|hast du|sind sie|bist du|können sie|kannst du|"
-    r"war(?:en)? sie|stimmt es|würde?n? sie|"
-    r"what|who|whom|whose|where|when|why|which|how|do you|did you|are you|were you|have you|is it|was it|"
-    r"is there|was there|"
-    r"can you|could you|would you|will you|tell us|talk us|let's talk|describe)\b",
+    r"[„“\"'»«]*(?:(?:und|aber|oder|also|and|so|but|or) )?(?:wie|was|wer|wen|wem|wo|wohin|woher|wann|warum|wieso|"
+    r"weshalb|welche[rnsm]?|wessen|inwiefern|gibt es|gab es|haben sie|hast du|sind sie|bist du|können sie|kannst du|"
+    r"war(?:en)? sie|stimmt es|würde?n? sie|what|who|whom|whose|where|when|why|which|how|do you|did you|are you|"
+    r"were you|have you|is it|was it|is there|was there|can you|could you|would you|will you|tell us|talk us|"
+    r"let's talk|describe)\b",
     re.IGNORECASE,
 )
 
@@ -66,9 +62,8 @@ _JAPANESE_RE = re.compile(r"[ぁ-んァ-ヶ一-龯]")
 # us"
 _ABOUT_RE = re.compile(
     r"\b(?:im (?:großen |exklusiven |ausführlichen )?(?:\w+-)?(?:interview|gespräch)|spricht|erzählt|verrät|"
-    r"ein gespräch über|erklärt|"
-    r"redet|äußert|im interview|talks?|spoke|speaks|tells|sat down|caught up|discusses|interview)\b|"
-    r"に(?:話を)?聞いた|取材",
+    r"ein gespräch über|erklärt|redet|äußert|im interview|talks?|spoke|speaks|tells|sat down|caught up|discusses|"
+    r"interview)\b|に(?:話を)?聞いた|取材",
     re.IGNORECASE,
 )
 

@@ -14,10 +14,10 @@ _LINE_LIMIT = 250  # characters: the longest caption met
 
 # "Anzeige", "- Anzeige -", "ADVERTISEMENT", "Advertisement - story continues below", "広告"
 _ADVERT_RE = re.compile(
-    r"[\W_]*(?:anzeigen?|werbung|ad|ads|adverts?|advertisements?|sponsored(?: content)?|gesponsert|promotion|"
-    r"pr|広告|スポンサーリンク|skip advertisement|(?:story|article) continues (?:below|after).{0,40})[\W_]*"
-    r"(?:(?:story|article) continues below.*)?|[【\[［]"
-    r"(?:pr|広告|ad(?:vert)?(?: break)?|werbung|anzeige|sponsored)\b[^?]{0,200}|"
+    r"[\W_]*(?:anzeigen?|werbung|ad|ads|adverts?|advertisements?|sponsored(?: content)?|gesponsert|promotion|pr|"
+    r"広告|スポンサーリンク|skip advertisement|(?:story|article) continues (?:below|"
+    r"after).{0,40})[\W_]*(?:(?:story|article) continues below.*)?|"
+    r"[【\[［](?:pr|広告|ad(?:vert)?(?: break)?|werbung|anzeige|sponsored)\b[^?]{0,200}|"
     r"(?:anzeige|werbung|advertisements?|advert|sponsor(?:ed)?|message) ?: .{0,240}|"
     r"[(\[]?(?:this|today['’]s) (?:week['’]s )?(?:show|episode|podcast|edition) is (?:supported|sponsored|brought|"
     r"powered).{0,240}|(?:diese|die heutige) (?:folge|sendung|ausgabe) wird (?:präsentiert|unterstützt).{0,180}",
@@ -28,39 +28,33 @@ _ADVERT_RE = re.compile(
 # könnte
 # Sie auch …"
 _RELATED_RE = re.compile(
-    r"[\W_]*(?:(?:lesen sie|lest|lies|lesen|sehen sie|schauen sie|hören sie) (?:auch|mehr|weiter|dazu|hier|"
-    r"jetzt)\b|auch lesenswert|"
-    r"auch interessant|(?:das )?(?:könnte|dürfte) (?:sie|dich|euch) (?:auch|ebenfalls|noch)?|"
+    r"[\W_]*(?:(?:lesen sie|lest|lies|lesen|sehen sie|schauen sie|hören sie) (?:auch|mehr|weiter|dazu|hier|jetzt)\b|"
+    r"auch lesenswert|auch interessant|(?:das )?(?:könnte|dürfte) (?:sie|dich|euch) (?:auch|ebenfalls|noch)?|"
     r"mehr (?:zum thema|dazu|lesen|infos|news|nachrichten|aus|von|über|artikel)\b|weiterlesen|"
     r"mehr zu[mr]? [^.?!:]{2,40}$|(?:most|meist)[ -]?(?:viewed|read|watched|gelesen|gesehen)\W*$|"
-    r"weitere (?:artikel|themen|news|meldungen)|"
-    r"(?:zum thema|related|lesetipp|top-?artikel|meistgelesen|most read|recommended|empfehlungen?|"
-    r"passend dazu|video)[\W_]*(?::.*)?$|"
-    r"(?:read|see|find out|watch|listen|click) (?:more|also|next|here)\b|also read|also on|more (?:on this|"
-    r"from|stories|about)\b|"
-    r"related (?:articles?|stories|topics|content|posts?)|you (?:may|might) (?:also )?(?:like|enjoy)|"
-    r"don'?t miss|up next|"
-    r"hier geht es|hier klicken|jetzt lesen|(?:こちらも|あわせて)?(?:関連記事|関連リンク|あわせて読みたい|"
-    r"続きを読む|次のページ|おすすめ記事))",
+    r"weitere (?:artikel|themen|news|meldungen)|(?:zum thema|related|lesetipp|top-?artikel|meistgelesen|most read|"
+    r"recommended|empfehlungen?|passend dazu|video)[\W_]*(?::.*)?$|"
+    r"(?:read|see|find out|watch|listen|click) (?:more|also|next|here)\b|also read|also on|"
+    r"more (?:on this|from|stories|about)\b|related (?:articles?|stories|topics|content|posts?)|"
+    r"you (?:may|might) (?:also )?(?:like|enjoy)|don'?t miss|up next|hier geht es|hier klicken|jetzt lesen|"
+    r"(?:こちらも|あわせて)?(?:関連記事|関連リンク|あわせて読みたい|続きを読む|次のページ|おすすめ記事))",
     re.IGNORECASE,
 )
 
 # "Foto: imago/Nordphoto", "© Privat", "(Photo by A. Stein/Getty Images)", "Bild: dpa", "写真:編集部"
 _CAPTION_RE = re.compile(
-    r"[(\[]?(?:(?:archiv|symbol)?(?:fotos?|bild(?:er|quelle|nachweis)?)|photos?|photo(?:graph)?s? (?:by|"
-    r"credit)|pictures?|image(?: credit)?|"
-    r"quelle|credit|caption|bildunterschrift|copyright)(?: ?[:©|/]| by | credit)|[(\[]?(?:©|\(c\) )|"
-    r"[\[［【(（]?写真(?:提供)?[:：=＝/／\]］】)）]|提供[:：]",
+    r"[(\[]?(?:(?:archiv|symbol)?(?:fotos?|bild(?:er|quelle|nachweis)?)|photos?|photo(?:graph)?s? (?:by|credit)|"
+    r"pictures?|image(?: credit)?|quelle|credit|caption|bildunterschrift|copyright)(?: ?[:©|/]| by | credit)|"
+    r"[(\[]?(?:©|\(c\) )|[\[［【(（]?写真(?:提供)?[:：=＝/／\]］】)）]|提供[:：]",
     re.IGNORECASE,
 )
 
 # A credit that closes a caption: "Dornfeld im Training. Foto: Nordphoto", "… (Bild: imago/Stein)", "…
 # IMAGO/Team 2"
 _CREDIT_RE = re.compile(
-    r"(?:[(\[|©–-] ?|(?<=[.!\w“\"] ))(?:(?:(?:archiv)?fotos?|bild|photos?|picture|image|credit|"
-    r"quelle) ?[:©]|photo by |©)[^:?!]{0,60}$|"
-    r"(?:^| |\(|\|)(?:imago(?: images)?|getty images|picture[ -]alliance|afp|reuters|dpa|sid|"
-    r"epa)(?: ?/ ?[\w .’'&-]{1,40})?\)?$",
+    r"(?:[(\[|©–-] ?|(?<=[.!\w“\"] ))(?:(?:(?:archiv)?fotos?|bild|photos?|picture|image|credit|quelle) ?[:©]|"
+    r"photo by |©)[^:?!]{0,60}$|(?:^| |\(|\|)(?:imago(?: images)?|getty images|picture[ -]alliance|afp|reuters|"
+    r"dpa|sid|epa)(?: ?/ ?[\w .’'&-]{1,40})?\)?$",
     re.IGNORECASE,
 )
 
@@ -75,42 +69,35 @@ _ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@[\w.]{3,30}", re
 # "12 Kommentare", "Artikel teilen", "Lesezeit: 4 Minuten", "5 min read", "Zum Inhalt springen", "Tags:
 # Werder, U21"
 _CONTROL_RE = re.compile(
-    r"[(\[♪]{0,2} ?(?:theme|intro|outro|opening|closing|jingle|musik|music|titelmusik|applaus|applause)\b[^.?!]{0,40}"
-    r"[)\]♪]{1,2}|"
-    r"[(\[]?(?:auto-generated |machine |automatisches? )?(?:transcript|transkript|abschrift)\b(?: ?[,:–(-] ?| )"
-    r"(?:auto|light|edit|tidied|leicht|gekürzt|bearbeitet|redigiert)[^?]{0,80}|"
-    r"(?:\w{1,6}\+? )?(?:exklusiv für abonnenten|nur für abonnenten|(?:plus|premium|abo)-artikel|"
-    r"subscriber exclusive|for subscribers only).{0,40}|"
+    r"[(\[♪]{0,2} ?(?:theme|intro|outro|opening|closing|jingle|musik|music|titelmusik|applaus|"
+    r"applause)\b[^.?!]{0,40}[)\]♪]{1,2}|[(\[]?(?:auto-generated |machine |automatisches? )?(?:transcript|"
+    r"transkript|abschrift)\b(?: ?[,:–(-] ?| )(?:auto|light|edit|tidied|leicht|gekürzt|bearbeitet|"
+    r"redigiert)[^?]{0,80}|(?:\w{1,6}\+? )?(?:exklusiv für abonnenten|nur für abonnenten|"
+    r"(?:plus|premium|abo)-artikel|subscriber exclusive|for subscribers only).{0,40}|"
     r"(?:interview|text|fragen|fotos?|bild|words|pics?|gespräch)(?:/\w+)? ?: ?[a-zäöü]{2,4}\.?|"
     r"(?:next (?:week|time|month|issue|episode)|(?:in der )?nächsten? (?:woche|ausgabe|folge)) ?: .{3,160}|"
     r".{0,60}\b(?:schreibt? uns|write to us|e-?mail us|get in touch)\b.{0,120}|"
     r"(?:tickets?|karten|dauerkarten) .{3,120}(?:shop|erhältlich|verfügbar|available|on sale).{0,60}|"
     r".{3,100}\b(?:follow our live blog|follow it live|live im ticker|im liveticker)\.?|"
-    r"[<«‹＜]{1,2} ?\d.{0,30}[>»›＞]{0,2}|次回は?.{2,40}|.{0,40}無断転載.{0,40}|.{0,20}(?:次|前)のページ.{0,20}|"
-    r"\[?\d{1,2}:\d\d(?::\d\d)?\]?|article image media|"
-    r"(?:bild in|galerie|image|media|slideshow|plus-video|video) ?(?:öffnen|vergrößern|"
-    r"anzeigen)?|transkript|transcript|transcribe your podcast|"
-    r"(?:präsentiert von|presented by|powered by|in kooperation mit|ein angebot von|(?:offizieller|"
-    r"official) .{0,40}partner).{0,60}|"
-    r"zurück zur .{3,30}|skip to .{3,30}|"
-    r"(?:\d+ )?(?:kommentare?|comments?|shares?|likes?|aufrufe|views)(?: \(?\d+\)?)?|(?:artikel|beitrag|"
-    r"seite|link|text|share|print|email) "
-    r"(?:teilen|drucken|merken|kopieren|anhören|vorlesen|speichern|this|article|page)(?: \w+)?|"
-    r"(?:geschätzte )?lesezeit.{0,30}|lesedauer.{0,30}|\d+[ -]min(?:ute)?s?(?:\.|uten)? (?:read|lesezeit|"
-    r"lesen)|"
-    r"(?:zum|skip to) (?:inhalt|hauptinhalt|main content|content|navigation)(?: springen)?|(?:nach oben|"
-    r"back to top|to top)|"
-    r"(?:tags?|themen|schlag(?:worte|wörter)|stichworte|keywords|topics|kategorien?|category|categories|"
-    r"filed under|ressort)[ ]?:.{0,200}|"
-    r"(?:folg(?:e|en sie|t) uns|follow us|abonnier(?:e|en sie|t)|jetzt abonnieren|subscribe|sign up|"
-    r"melden sie sich|newsletter)\b.{0,120}|"
-    r"(?:wir verwenden|diese (?:seite|website) (?:verwendet|nutzt)|we use|this (?:site|"
-    r"website) uses) cookies.*|cookie.{0,60}|"
-    r"(?:alle rechte vorbehalten|all rights reserved|©|copyright).{0,80}|(?:dieser|dieses|der) (?:artikel|"
-    r"text|beitrag|interview) "
-    r"(?:erschien|ist|wurde|stammt) (?:zuerst|erstmals|ursprünglich|aus|zunächst).{0,120}|"
-    r"(?:this|the) (?:article|interview|story) (?:first|originally|was first) (?:appeared|published|"
-    r"ran).{0,120}",
+    r"[<«‹＜]{1,2} ?\d.{0,30}[>»›＞]{0,2}|次回は?.{2,40}|.{0,40}無断転載.{0,40}|"
+    r".{0,20}(?:次|前)のページ.{0,20}|\[?\d{1,2}:\d\d(?::\d\d)?\]?|article image media|"
+    r"(?:bild in|galerie|image|media|slideshow|plus-video|video) ?(?:öffnen|vergrößern|anzeigen)?|transkript|"
+    r"transcript|transcribe your podcast|(?:präsentiert von|presented by|powered by|in kooperation mit|"
+    r"ein angebot von|(?:offizieller|official) .{0,40}partner).{0,60}|zurück zur .{3,30}|skip to .{3,30}|"
+    r"(?:\d+ )?(?:kommentare?|comments?|shares?|likes?|aufrufe|views)(?: \(?\d+\)?)?|"
+    r"(?:artikel|beitrag|seite|link|text|share|print|email) (?:teilen|drucken|merken|kopieren|anhören|vorlesen|"
+    r"speichern|this|article|page)(?: \w+)?|(?:geschätzte )?lesezeit.{0,30}|lesedauer.{0,30}|"
+    r"\d+[ -]min(?:ute)?s?(?:\.|uten)? (?:read|lesezeit|lesen)|"
+    r"(?:zum|skip to) (?:inhalt|hauptinhalt|main content|content|navigation)(?: springen)?|"
+    r"(?:nach oben|back to top|to top)|(?:tags?|themen|schlag(?:worte|wörter)|stichworte|keywords|topics|"
+    r"kategorien?|category|categories|filed under|ressort)[ ]?:.{0,200}|"
+    r"(?:folg(?:e|en sie|t) uns|follow us|abonnier(?:e|en sie|t)|jetzt abonnieren|subscribe|sign up|melden sie sich|"
+    r"newsletter)\b.{0,120}|(?:wir verwenden|diese (?:seite|website) (?:verwendet|nutzt)|we use|"
+    r"this (?:site|website) uses) cookies.*|cookie.{0,60}|"
+    r"(?:alle rechte vorbehalten|all rights reserved|©|copyright).{0,80}|"
+    r"(?:dieser|dieses|der) (?:artikel|text|beitrag|interview) (?:erschien|ist|wurde|stammt) (?:zuerst|erstmals|"
+    r"ursprünglich|aus|zunächst).{0,120}|(?:this|the) (?:article|interview|story) (?:first|originally|"
+    r"was first) (?:appeared|published|ran).{0,120}",
     re.IGNORECASE,
 )
 
@@ -158,10 +145,9 @@ _COLUMNS_RE = re.compile(r"[^\s.?!:,\d]+(?: [^\s.?!:,\d]+)?(?: {2,}[^\s.?!:,\d]+
 
 # Where a credit glued to a lead ends: "Foto: IMAGO/Nordphoto Werder-Keeper Mio …"
 _GLUED_CREDIT_RE = re.compile(
-    r"[(\[]?(?:(?:foto|bild|photo|image|credit|quelle) ?:|©)\s?"
-    r"(?:(?:imago(?: images)?|getty(?: images)?|picture[ -]alliance|dpa|afp|reuters|sid|epa|privat|archiv|"
-    r"nordphoto|witters|"
-    r"verein|club)(?:\s?[/|]\s?[\w.’'&-]+(?: images)?)*)[)\]]?\s+(?=\S)",
+    r"[(\[]?(?:(?:foto|bild|photo|image|credit|quelle) ?:|"
+    r"©)\s?(?:(?:imago(?: images)?|getty(?: images)?|picture[ -]alliance|dpa|afp|reuters|sid|epa|privat|archiv|"
+    r"nordphoto|witters|verein|club)(?:\s?[/|]\s?[\w.’'&-]+(?: images)?)*)[)\]]?\s+(?=\S)",
     re.IGNORECASE,
 )
 

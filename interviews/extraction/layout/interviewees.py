@@ -36,17 +36,16 @@ class Named:
 
 # "Herr Dornfeld", "Frau Dr. Wenninger", "Mr. Hoshina"
 _HERR_RE = re.compile(
-    r"\b(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) (?:Dr\. )?(?:(?:van|von|de|der|den|di|da|del|el|al|le|la|ten) ){0,2}"
-    r"([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)"
+    r"\b(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss) (?:Dr\. )?(?:(?:van|von|de|der|den|di|da|del|el|al|le|la|"
+    r"ten) ){0,2}([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)"
 )
 
 # An address at the head of a question: "Jonte, drei Siege", "Moin Tjacke, du", "Hallo Sota, welches", "So
 # Tobi, for"
 _ADDRESS_RE = re.compile(
     r"(?:(?:Hallo|Moin|Hi|Hey|Hello|Servus|Lieber|Liebe|So|Okay|Ok|Also|Und|And|Now|Danke|Thanks|Welcome|Na|"
-    r"Grüß dich|Right|Well),? )?"
-    r"([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[,!] (?!de[nrm] |die |das |dem |who |which |"
-    r"that |whose )"
+    r"Grüß dich|Right|Well),? )?([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[,!] (?!de[nrm] |die |das |"
+    r"dem |who |which |that |whose )"
 )
 # … and at its end: "Wie geht es dir, Kevin?", "Thanks, Maya."
 _ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)(?:\?|[!.]$)")
@@ -62,7 +61,8 @@ _JA_NOT = frozenset("選手 監督 代表 一問一答 独占 今回 本誌 記�
 
 # "Daniel Vogel, genannt Bird", "Jan Ott („Otti“)", "Tobi Adeyinka, known as Tab"
 _NICKNAME_RE = re.compile(
-    r",? \(?(?:(?:auch )?(?:genannt|alias|kurz|Spitzname:?|called|known as|nicknamed|aka) )?[„“\"'‚]?(?P<nick>[\w-]+)"
+    r",? \(?(?:(?:auch )?(?:genannt|alias|kurz|Spitzname:?|called|known as|nicknamed|"
+    r"aka) )?[„“\"'‚]?(?P<nick>[\w-]+)"
 )
 
 # "Kaan Talaycı über ..."

@@ -87,8 +87,9 @@ _DASH_LABEL_RE = re.compile(r"((?:[^\W\d_][\w.’'-]*+ ?){1,3}) [–—|] (?=\S)
 # "Q. What next?", "A. Coaching.", "F. Warum?", "質問)好きな食べ物は"
 # "【Q1】新潟に来て", "Q 鹿児島での", "Q1. 出身は", "問:いつ"
 _DOT_LABEL_RE = re.compile(
-    r"([QAFqaf])[.)] (?=\S)|[【［\[(（<＜]?(?P<ja>質問|答え|回答|問|答|[QAＱＡ])(?:[.．]?[0-9０-９]{1,2})?"
-    r"(?:[】］\])）>＞.．、:：]{1,2} {0,2}| {1,2}(?=[ぁ-んァ-ヶ一-龯「『0-9]))(?=\S)"
+    r"([QAFqaf])[.)] (?=\S)|[【［\[(（<＜]?(?P<ja>質問|答え|回答|問|答|"
+    r"[QAＱＡ])(?:[.．]?[0-9０-９]{1,2})?(?:[】］\])）>＞.．、:：]{1,2} {0,2}|"
+    r" {1,2}(?=[ぁ-んァ-ヶ一-龯「『0-9]))(?=\S)"
 )
 # "[MM] Left or right?", "<WF> …"
 _BOX_LABEL_RE = re.compile(r"[\[<]([^\]>\d]{1,30})[\]>] *:? *(?=\S)")
@@ -100,22 +101,18 @@ _CAPS_LABEL_RE = re.compile(
 
 # The fields of a fact box: "Geburtsdatum", "Im Verein seit", "Bisherige Vereine", "Date of birth", "身長"
 _FACT_RE = re.compile(
-    r"(?:voller |full |vor- und )?(?:name|vorname|nachname)|spitzname|nickname|alter|age|geb\.|"
-    r"geboren(?: am| in)?|born|jahrgang|year of birth|"
-    r"geburts(?:datum|ort|tag)|(?:date|place) of birth|birth(?:place|day|date)|position(?:en)?|größe|height|"
-    r"gewicht|weight|"
+    r"(?:voller |full |vor- und )?(?:name|vorname|nachname)|spitzname|nickname|alter|age|geb\.|geboren(?: am| in)?|"
+    r"born|jahrgang|year of birth|geburts(?:datum|ort|tag)|(?:date|place) of birth|birth(?:place|day|date)|"
+    r"position(?:en)?|größe|height|gewicht|weight|"
     r"(?:aktueller |current |bisherige |frühere |ehemalige |previous |former |erster |first )?(?:vereine?|klubs?|"
-    r"(?:letzter|voriger|last) (?:verein|klub|club)|"
-    r"clubs?|teams?|stationen|career|karriere)|previous(?:ly)?|bisher|früher|geboren(?: am| in)?|wohnort|lives in|"
-    r"vorbild(?:er)?|idole?|hero|lieblings\w{3,14}|familie|family|ausbildung|schule|school|college|"
-    r"(?:international |länderspiel)?(?:debut|debüt)|spiele|tore|goals|appearances|apps|signed|joined|"
-    r"internationals?|nationalteam|nationalmannschaft|auszeichnungen|größte erfolge|erfolge|bestmarke|"
-    r"im verein seit|beim .{2,30} seit|(?:rücken|trikot)nummer|nummer|(?:shirt |squad )?number|nationalität|"
-    r"nationality|"
-    r"(?:starker |preferred )?(?:fuß|foot)|länderspiele|caps|erfolge|honours|titel|vertrag(?: bis)?|"
-    r"contract(?: until)?|beruf|"
-    r"hobb(?:y|ies|ys)|familienstand|sternzeichen|marktwert|名前|氏名|生年月日|出身地?|身長|体重|ポジション|"
-    r"所属|背番号|経歴|利き足",
+    r"(?:letzter|voriger|last) (?:verein|klub|club)|clubs?|teams?|stationen|career|karriere)|previous(?:ly)?|bisher|"
+    r"früher|geboren(?: am| in)?|wohnort|lives in|vorbild(?:er)?|idole?|hero|lieblings\w{3,14}|familie|family|"
+    r"ausbildung|schule|school|college|(?:international |länderspiel)?(?:debut|debüt)|spiele|tore|goals|appearances|"
+    r"apps|signed|joined|internationals?|nationalteam|nationalmannschaft|auszeichnungen|größte erfolge|erfolge|"
+    r"bestmarke|im verein seit|beim .{2,30} seit|(?:rücken|trikot)nummer|nummer|(?:shirt |squad )?number|"
+    r"nationalität|nationality|(?:starker |preferred )?(?:fuß|foot)|länderspiele|caps|erfolge|honours|titel|"
+    r"vertrag(?: bis)?|contract(?: until)?|beruf|hobb(?:y|ies|ys)|familienstand|sternzeichen|marktwert|名前|氏名|"
+    r"生年月日|出身地?|身長|体重|ポジション|所属|背番号|経歴|利き足",
     re.IGNORECASE,
 )
 

@@ -28,18 +28,19 @@ _EPISODE_RE = re.compile(r"[^|:?!„“\"]{3,40} [|–—] (?:Episode|Ep\.|Folge
 _EPISODE_UNDER_RE = re.compile(r"(?:Episode|Ep\.?|Folge|Sendung|Show) #?\d{1,4}\b", re.IGNORECASE)
 # "Radio Oderland, Sendung „Anstoß“, Abschrift"
 _ON_AIR_RE = re.compile(
-    r"[^,„“\"?!:]{3,40}, (?:(?:die )?Sendung|Reihe|Podcast|[Pp]rogramme|[Ss]how) "
-    r"[„“\"»'‘][^„“”\"»]{2,40}[“”\"«'’](?:, \w+)?"
+    r"[^,„“\"?!:]{3,40}, (?:(?:die )?Sendung|Reihe|Podcast|[Pp]rogramme|"
+    r"[Ss]how) [„“\"»'‘][^„“”\"»]{2,40}[“”\"«'’](?:, \w+)?"
 )
 # "– media conference", but not "Rangers Women: pre-match press conference"
 _EVENT = r"(?:media|press) (?:conference|day)|(?:presse|medien)(?:konferenz|gespräch|runde)"
 _EVENT_RE = re.compile(_EVENT, re.IGNORECASE)
 # "Sport aus der Region", "Your weekly non-league read", "von Fans für Fans", "Das Blatt der Nordtribüne"
 _SLOGAN_RE = re.compile(
-    rf"\b(?:{_EVENT}|"
-    r"\w*(?:zeitung|magazin|blatt|heft|zeitschrift|fanzine|podcast|newsletter|blog)s?|(?:news)?paper|magazine|programme|weekly|monthly|read|voice|stimme|(?:sport|nachrichten|news|neues|stories|geschichten) "
-    r"(?:aus|from|vom|von|in|rund)|von fans|by fans|for fans|(?:since|seit|est\.) (?:18|19|20)\d\d|"
-    r"(?:un)?abhängig\w*|independent|(?:un)?official|(?:in)?offizielle\w*)(?!\w)",
+    rf"\b(?:{_EVENT}|\w*(?:zeitung|magazin|blatt|heft|zeitschrift|fanzine|podcast|newsletter|blog)s?|(?:news)?paper|"
+    r"magazine|programme|weekly|monthly|read|voice|stimme|"
+    r"(?:sport|nachrichten|news|neues|stories|geschichten) (?:aus|from|vom|von|in|rund)|von fans|by fans|for fans|"
+    r"(?:since|seit|est\.) (?:18|19|20)\d\d|(?:un)?abhängig\w*|independent|(?:un)?official|"
+    r"(?:in)?offizielle\w*)(?!\w)",
     re.IGNORECASE,
 )
 # "Q&A with …", "Fünf Fragen", "Das große Gespräch": what stands over a title and is no paper

@@ -93,10 +93,9 @@ NO_NAMES = frozenset(
 # German compounds that name a role, a match or a place: "Linksverteidiger", "Zweitligaspiele",
 # "Mittelfeldmann"
 _ROLE_RE = re.compile(
-    r"...(?:verteidiger|stürmer|spieler|torwart|hüter|keeper|außen|trainer|profi|kapitän|torschütze|"
-    r"sportler|ligist|neuzugang|elmacher|"
-    r"weltmeister|direktor|talent|verein|mannschaft|nationaltrainer|liga|pokal|jährige)(?:in|innen|n|s|r|e|"
-    r"en)?$"
+    r"...(?:verteidiger|stürmer|spieler|torwart|hüter|keeper|außen|trainer|profi|kapitän|torschütze|sportler|ligist|"
+    r"neuzugang|elmacher|weltmeister|direktor|talent|verein|mannschaft|nationaltrainer|liga|pokal|jährige)(?:in|"
+    r"innen|n|s|r|e|en)?$"
 )
 
 

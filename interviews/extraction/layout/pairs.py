@@ -20,17 +20,17 @@ _TOPIC_RE = re.compile(r"(?:\.{2,4}|…) ?[^:：?!\n]{2,110}[:：](?= |$)")
 # "Über seinen Bruder: …", "Zur U21: …", "On his debut: …", "Thema Japan: …"
 _ABOUT_RE = re.compile(
     r"(?:(?:und |and )?(?:über|zu|zum|zur|auf|on|about|thema|stichwort|apropos)|"
-    r"[^\W\d_a-z][\w’'-]{1,20} (?:[^\W\d_a-z][\w’'-]{1,20} )?"
-    r"(?:über|zu|zum|zur|on|about)) [^:：.?!\n]{2,90}[:：](?= |$)",
+    r"[^\W\d_a-z][\w’'-]{1,20} (?:[^\W\d_a-z][\w’'-]{1,20} )?(?:über|zu|zum|zur|on|"
+    r"about)) [^:：.?!\n]{2,90}[:：](?= |$)",
     re.IGNORECASE,
 )
 # "Kaan Talaycı über ...", "Redfearn on…", "Zu diesen Themen äußerte sich Popp:"
 _OVER_RE = re.compile(r"\b(?:über|zu|zum|zur|on|about)(?: ?(?:\.{2,4}|…|:)|$)$", re.IGNORECASE)
 # "Mein größter Sieg – Das 1:0 in Husum", "Bester Trainer: Hannes, der schwieg", "Favourite ground: Home Park"
 _ENTRY_RE = re.compile(
-    r"(?:mein[es]?|meinen|my|dein[e]?|die|der|das|beste[rs]?|größte[rs]?|schönste[rs]?|schlimmste[rs]?|"
-    r"lieblings\w+|lustigste[rs]?|härteste[rs]?|best|worst|biggest|favou?rite|toughest|funniest|first|last|erste[rs]?)\b"
-    r"[^:：–—.?!\n]{0,70}(?:[:：]| (?=[–—] ))",
+    r"(?:mein[es]?|meinen|my|dein[e]?|die|der|das|beste[rs]?|größte[rs]?|schönste[rs]?|schlimmste[rs]?|lieblings\w+|"
+    r"lustigste[rs]?|härteste[rs]?|best|worst|biggest|favou?rite|toughest|funniest|first|last|"
+    r"erste[rs]?)\b[^:：–—.?!\n]{0,70}(?:[:：]| (?=[–—] ))",
     re.IGNORECASE,
 )
 # "… die neue Mannschaft Das hat keinen Einfluss …"
@@ -124,9 +124,8 @@ def _at_topic(text: str, block: Block, match: re.Match[str] | None) -> Iterator[
 # "FACT FILE", "Zur Person", "PROFILE": what stands over a box
 _BOX_RE = re.compile(
     r"(?:(?:der |die |das |the |player |spieler-?)?(?:fact ?-?file|facts|fakten|steckbrief|profile?|zur person|vita|"
-    r"daten und fakten|zahlen und fakten|fact box|faktenbox|info(?:box)?|kurzporträt|in brief|at a glance|"
-    r"career|karriere|bio|プロフィール|略歴|選手紹介)"
-    r"(?:[ :–-]{1,3}[^.?!:]{2,40})?)[:.]?",
+    r"daten und fakten|zahlen und fakten|fact box|faktenbox|info(?:box)?|kurzporträt|in brief|at a glance|career|"
+    r"karriere|bio|プロフィール|略歴|選手紹介)(?:[ :–-]{1,3}[^.?!:]{2,40})?)[:.]?",
     re.IGNORECASE,
 )
 # … inside a lead: the same, or "Merle Quandt, 21 Jahre"

@@ -26,7 +26,8 @@ _HEADING_LENGTH = 120  # characters of the longest sub-heading met
 # A label inside a paragraph whose line breaks were lost: "… bis hierhin? Mio Dornfeld: Ja. SPORTFUNK: Und …"
 # "**KB:** War Linz so schlimm? **Felder:** Nein."
 _INSIDE_RE = re.compile(
-    r"(?<=[.?!…\"“”»)*])[ \n][*_]{0,2}((?:[A-ZÄÖÜ0-9][\w.’'-]{0,20} ){0,2}[A-ZÄÖÜ0-9][\w.’'-]{0,20}):[*_]{0,2}(?= )"
+    r"(?<=[.?!…\"“”»)*])[ \n][*_]{0,2}((?:[A-ZÄÖÜ0-9][\w.’'-]{0,20} "
+    r"){0,2}[A-ZÄÖÜ0-9][\w.’'-]{0,20}):[*_]{0,2}(?= )"
 )
 
 _VOICES = "|".join(word for word in sorted(labels.VOICES) if word.isascii() and len(word) > 3)
