@@ -40,10 +40,10 @@ _GOOD_RE = re.compile(
 # What a foot is no good for: it is the other one
 _USELESS = (
     r"(?:(?:[a-zäöü]+ ){0,2}(?:nur|bloß|bloss|lediglich|gerade mal|höchstens|eigentlich|only|just|purely|mainly|"
-    r"mostly)(?! mit)|zum (?:Stehen|Kuppeln|Bremsen|Gehen|Busfahren|Einsteigen)|für (?:den|die|das)|fürs|(?:ein |"
-    r"eine |reine |das )?(?:Deko|Zierde|Attrappe|Stützrad|Krücke|Holzbein|Standbein|Notlösung)|for (?:standing|"
-    r"balance|show|the bus|walking|decoration|leaning|the clutch|getting)|ornamental|decoration|a rumour|useless|"
-    r"a swinger|eher nicht|weniger)"
+    r"mostly)(?! mit)|zum (?:Stehen|Kuppeln|Bremsen|Gehen|Busfahren|Einsteigen)|für (?:den|die|das)|fürs|"
+    r"(?:ein |eine |reine |das )?(?:Deko|Zierde|Attrappe|Stützrad|Krücke|Holzbein|Standbein|Notlösung)|"
+    r"for (?:standing|balance|show|the bus|walking|decoration|leaning|the clutch|getting)|ornamental|decoration|"
+    r"a rumour|useless|a swinger|eher nicht|weniger)"
 )
 _UNLIKE_RE = compile_pattern(
     rf"(?:[Mm]it (?:dem |MY )?|^\W{{0,3}}|MY |[Tt]he |[Dd]er )(?:{_FOOT}|"
@@ -60,8 +60,9 @@ _USED_RES = (
         rf"HIS )?{_BARE_FOOT}(?=[,.!?;]|$| Fu(?:ß|ss))"
     ),
     compile_pattern(
-        r"(?:all|always|only|everything|mostly|mainly|usually|rather|prefer\w*|exclusively) (?:(?:hit|shoot|kick|go|"
-        rf"cross|pass|finish|strike|play)\w* )?(?:with|off|on) (?:MY|HIS|the) {_BARE_FOOT}"
+        r"(?:all|always|only|everything|mostly|mainly|usually|rather|prefer\w*|"
+        r"exclusively) (?:(?:hit|shoot|kick|go|cross|pass|finish|strike|play)\w* )?(?:with|off|on) (?:MY|HIS|"
+        rf"the) {_BARE_FOOT}"
     ),
     compile_pattern(
         r"(?:shoot|kick|pass|cross|finish|strike|play|score)(?:s|es)? (?:with|off) (?:the|MY|"
@@ -87,8 +88,8 @@ _NOT_TRAIT_RE = re.compile(
 )
 _UNSAID_RE = re.compile(
     r"(?:landed|jumped|on|off|keep) both(?! (?:flanks|wings|sides))|both feet (?:on|off|in|up|back)|"
-    r"einen [Ll]inksf\w+ (?:gesucht|gebraucht|haben|verpflicht)|[Ff](?:uß|uss|üßer) (?:bist|sind|ist|"
-    r"bin) [^.,]{1,24} nicht"
+    r"einen [Ll]inksf\w+ (?:gesucht|gebraucht|haben|verpflicht)|"
+    r"[Ff](?:uß|uss|üßer) (?:bist|sind|ist|bin) [^.,]{1,24} nicht"
 )
 # What hurts, scored once, or writes is no trait
 _EVENT_RE = re.compile(
@@ -107,16 +108,17 @@ _OTHER_RE = compile_pattern(
 )
 # "Starker Fuß: links", "Preferred foot: left"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:(?:Starker |Schuss)?Fu(?:ß|ss)|Schussbein|(?:Preferred |Strong(?:er)? |"
-    r"Favou?red? )?Foot)\W{0,3}[:：–]\W{0,3}(?P<foot>\w+)",
+    r"^\W{0,4}(?:(?:Starker |Schuss)?Fu(?:ß|ss)|Schussbein|"
+    r"(?:Preferred |Strong(?:er)? |Favou?red? )?Foot)\W{0,3}[:：–]\W{0,3}(?P<foot>\w+)",
     re.IGNORECASE,
 )
 # "Und welcher Fuß ist der stärkere?", "Links oder rechts?", "Left foot or right?", "Which foot?"
 _ASKED_RE = re.compile(
-    r"welche\w* fu(?:ß|ss)|\blinke?[rsn]?(?:-|fuß|fuss)? ?oder rechte?[rsn]?(?:fuß|fuss)?\b|\brechte?[rsn]?(?:-|fuß|"
-    r"fuss)? ?oder linke?[rsn]?(?:fuß|fuss)?\b|(?:stark|stärker|besser|lieblings|schuss)\w* ?-?(?:fu(?:ß|ss)|bein)|"
-    r"mit welchem (?:fuß|bein)|\b(?:links|rechts)f[uü](?:ß|ss)\w*\?|\b(?:left|right)[- ]foot(?:ed|er)?\?|(?:strong|"
-    r"prefer|weak|better|favou?r)\w* foot|which foot|left foot or|right foot or|\bfoot\?|"
+    r"welche\w* fu(?:ß|ss)|\blinke?[rsn]?(?:-|fuß|fuss)? ?oder rechte?[rsn]?(?:fuß|fuss)?\b|"
+    r"\brechte?[rsn]?(?:-|fuß|fuss)? ?oder linke?[rsn]?(?:fuß|fuss)?\b|"
+    r"(?:stark|stärker|besser|lieblings|schuss)\w* ?-?(?:fu(?:ß|ss)|bein)|mit welchem (?:fuß|bein)|"
+    r"\b(?:links|rechts)f[uü](?:ß|ss)\w*\?|\b(?:left|right)[- ]foot(?:ed|er)?\?|"
+    r"(?:strong|prefer|weak|better|favou?r)\w* foot|which foot|left foot or|right foot or|\bfoot\?|"
     r"\bleft or (?:the )?right(?: foot|-footed)?\?|\bright or (?:the )?left(?: foot|-footed)?\?",
     re.IGNORECASE,
 )

@@ -44,17 +44,18 @@ _BOX_RE = re.compile(
 )
 # What a person does with his height: "misst", "groß", "tall", "größer"
 _TALL_RE = re.compile(
-    r"(?<!\w)(?:misst|messen?|gemessen|(?:körper)?grö(?:ß|ss)e|gro(?:ß|ss)(?:e[rn]?)?|grö(?:ß|ss)er|grö(?:ß|"
-    r"ss)te\w{0,2}|länge|lang(?:er?)?|klein(?:er?)?|kleinste\w{0,2}|gewachsen|zentimeter|gelistet|geführt|"
-    r"steh\w*|kopfball\w*|hüne|riese|lulatsch|zwerg|tall(?:er)?|height|short(?:er)?|small|enormous|huge|giant|"
-    r"lists?|listed|down as|stands?|measure\w*|header\w*|six[- ](?:foot|one|two|three|four|five|six)|6ft)(?!\w)",
+    r"(?<!\w)(?:misst|messen?|gemessen|(?:körper)?grö(?:ß|ss)e|gro(?:ß|ss)(?:e[rn]?)?|grö(?:ß|ss)er|"
+    r"grö(?:ß|ss)te\w{0,2}|länge|lang(?:er?)?|klein(?:er?)?|kleinste\w{0,2}|gewachsen|zentimeter|gelistet|"
+    r"geführt|steh\w*|kopfball\w*|hüne|riese|lulatsch|zwerg|tall(?:er)?|height|short(?:er)?|small|enormous|huge|"
+    r"giant|lists?|listed|down as|stands?|measure\w*|header\w*|six[- ](?:foot|one|two|three|four|five|six)|"
+    r"6ft)(?!\w)",
     re.IGNORECASE,
 )
 # "Merle ist 1,75 Meter, ich bin 1,83", "mit meinen 1,94", "Es sind 1,77"
 _IS_RE = compile_pattern(
-    r"(?:(?:SELF|HE|PERSON|KIN)(?: bin| bist| ist| sind|['’]m|['’]s|['’]re| am| is| are| was)(?: (?:nur|etwa|knapp|"
-    r"rund|jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|(?:[Mm]it|[Bb]ei) (?:MY|HIS)|"
-    r"[Ee]s sind|[Ii]t['’]s|PERSON,) $"
+    r"(?:(?:SELF|HE|PERSON|KIN)(?: bin| bist| ist| sind|['’]m|['’]s|['’]re| am| is| are|"
+    r" was)(?: (?:nur|etwa|knapp|rund|jetzt|genau|exakt|only|about|just|exactly|barely|ja|auch|selbst))?|"
+    r"(?:[Mm]it|[Bb]ei) (?:MY|HIS)|[Ee]s sind|[Ii]t['’]s|PERSON,) $"
 )
 _END_RE = compile_pattern(
     r"[,.;!?]|$| (?:and|und|groß|gross|tall|but|aber|passe?|komme?|bin|SELF|geht|kann|war|on)\b| SELF| HE"
@@ -66,9 +67,9 @@ _BARE_RE = re.compile(r"\W{0,4}(?:[^\W\d_]+[,.!]? ){0,3}?(?:[12]?[\d,.]{2,4}|[Ee
 # Other things that measure, and jokes: "hoch", "entfernt", "im Wasser", "Mit Dutt 1,75"
 _THING_RE = re.compile(
     r"(?<!\w)(?:hoch|höher|breit|weit|entfernt|tief|Latte|Pfosten|Wasser|sprang|springen|gesprungen|Hochsprung|"
-    r"daneben|Abstand|wide|away|high|deep|jump\w*|(?:[Mm]it|[Ii]n|[Ww]ith) (?:\w+ )?(?:Dutt|Haaren?|Stollen\w*|"
-    r"Schuhen|Absätzen|Mütze|Locken|Stiefeln|boots|heels|hair|studs|hat|socks on tiptoe)|auf Zehenspitzen|"
-    r"on tiptoes?|Traum|wäre gern|like to be)(?!\w)"
+    r"daneben|Abstand|wide|away|high|deep|jump\w*|"
+    r"(?:[Mm]it|[Ii]n|[Ww]ith) (?:\w+ )?(?:Dutt|Haaren?|Stollen\w*|Schuhen|Absätzen|Mütze|Locken|Stiefeln|boots|"
+    r"heels|hair|studs|hat|socks on tiptoe)|auf Zehenspitzen|on tiptoes?|Traum|wäre gern|like to be)(?!\w)"
 )
 _PROGRAMME_RE = re.compile(
     r"(?:programm|internet|wikipedia|programme|website)\w* (?:steht|says|macht|has me)", re.IGNORECASE

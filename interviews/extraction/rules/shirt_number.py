@@ -32,9 +32,9 @@ _SHIRT_DE = r"(?:Rücken|Buckel|Trikot|Hemd|Leibchen|Leiberl|Shirt|Dress|Jersey|
 _SHIRT_EN = r"(?:back|shirt|jersey|kit|top|strip|sleeve|schoolbag|pyjamas)"
 # Behind "the 7" this goes on with the number itself
 _END_EN = (
-    r"(?=[.,!?;:)\"“”»«…–]|$|['’]s | [\ue000-\ue00d]| (?:shirt|jersey|top|now|myself|because|for|at|in|on|since|"
-    r"these|this|and|too|back|but|when|off|with|here|there|from|is|was|belongs|belonged|went|goes|which|so|as|"
-    r"though|till|until)\b)"
+    r"(?=[.,!?;:)\"“”»«…–]|$|['’]s | [\ue000-\ue00d]|"
+    r" (?:shirt|jersey|top|now|myself|because|for|at|in|on|since|these|this|and|too|back|but|when|off|with|here|"
+    r"there|from|is|was|belongs|belonged|went|goes|which|so|as|though|till|until)\b)"
 )
 
 # Called a number, or on a shirt
@@ -79,9 +79,9 @@ _BARE_RES: Mapping[str, re.Pattern[str]] = {
         rf"[A-ZÄÖÜ]){_N}(?! (?:[A-ZÄÖÜ]|war|waren|ist))"
     ),
     "en": compile_pattern(
-        r"(?:(?<!\w)(?:[Tt]he|[Aa]n?|MY|HIS) (?:old |famous |vacant )?|(?:wears?|wore|worn|wearing|sport\w*|do with|"
-        r"took|taken?|given|chose|picked|kept) (?=\d)|(?:gave|offered|handed) ME |"
-        rf"(?<![\w.,])(?=\w+ belongs to)){_N}{_END_EN}"
+        r"(?:(?<!\w)(?:[Tt]he|[Aa]n?|MY|HIS) (?:old |famous |vacant )?|"
+        r"(?:wears?|wore|worn|wearing|sport\w*|do with|took|taken?|given|chose|picked|kept) (?=\d)|"
+        rf"(?:gave|offered|handed) ME |(?<![\w.,])(?=\w+ belongs to)){_N}{_END_EN}"
     ),
 }
 _HAS_RES: Mapping[str, re.Pattern[str]] = {
@@ -94,25 +94,25 @@ _HAS_RES: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:wear|wears|wore|worn|wearing|sport(?:s|ed|ing)?|has|have|had|got|get|took|take|taken|inherit(?:s|"
-        r"ed)?|given|gave|handed|offered|choose|chose|chosen|pick|picked|keep|kept|belongs?|belonged|make do|"
-        r"made do|settled?|swapped|give up|given up|hold|holds)\b|['’](?:ve|s)\b",
+        r"\b(?:wear|wears|wore|worn|wearing|sport(?:s|ed|ing)?|has|have|had|got|get|took|take|taken|"
+        r"inherit(?:s|ed)?|given|gave|handed|offered|choose|chose|chosen|pick|picked|keep|kept|belongs?|belonged|"
+        r"make do|made do|settled?|swapped|give up|given up|hold|holds)\b|['’](?:ve|s)\b",
         re.IGNORECASE,
     ),
 }
 # "Warum die 61?", "Why 77?", "What's the story with the number 31?", "Nummer 23 – warum?"
 _WHY_RE = compile_pattern(
     r"^\W{0,3}(?:Und |Aber |So |And |But )?(?:(?:[Ww](?:arum|ieso|eshalb)|[Ww]ie k(?:am|ommt|amen)|"
-    r"[Ww]as (?:hat es|hat's|ist)|[Ww]hy|[Hh]ow come|[Ww]hat(?:['’]s| is))(?: (?!nicht|not|"
-    r"in\b)[^\s?.!,\d]{1,16}){0,5}? (?:(?:die|der|the|MY|number|[Nn]o\.?) )?|(?:Die |The )?(?:Rücken|Trikot|"
-    rf"Squad |Shirt )?[Nn]um(?:mer|ber) )(?=\d|(?<=ie )|(?<=er )|(?<=he )){_NOT_FIRST}{_N}(?=[^.!?]{{0,30}}\?| und |"
-    r" statt |,| auf| on| and| -| –| —|\.\.\.|…)"
+    r"[Ww]as (?:hat es|hat's|ist)|[Ww]hy|[Hh]ow come|"
+    r"[Ww]hat(?:['’]s| is))(?: (?!nicht|not|in\b)[^\s?.!,\d]{1,16}){0,5}? (?:(?:die|der|the|MY|number|"
+    r"[Nn]o\.?) )?|(?:Die |The )?(?:Rücken|Trikot|Squad |Shirt )?[Nn]um(?:mer|ber) )(?=\d|(?<=ie )|(?<=er )|"
+    rf"(?<=he )){_NOT_FIRST}{_N}(?=[^.!?]{{0,30}}\?| und | statt |,| auf| on| and| -| –| —|\.\.\.|…)"
 )
 # "7 belongs to PERSON", "The ten's wee PERSON's", "die Neun von PERSON geerbt", "so wie mein Vater"
 _OWNER_RE = compile_pattern(
-    r"(?:['’]s| is| was| belongs to| belonged to| went to| goes to| stays with| off| from|,? (?:but|and) (?:it|"
-    r"that)['’]s|,? (?:so |genau )?wie (?:schon |früher )?(?:MY )?|(?: habe? SELF)? von)(?: wee| big| young| old|"
-    r" still| currently)* (?P<who>PERSON|KIN)(?:['’]s)?"
+    r"(?:['’]s| is| was| belongs to| belonged to| went to| goes to| stays with| off| from|"
+    r",? (?:but|and) (?:it|that)['’]s|,? (?:so |genau )?wie (?:schon |früher )?(?:MY )?|"
+    r"(?: habe? SELF)? von)(?: wee| big| young| old| still| currently)* (?P<who>PERSON|KIN)(?:['’]s)?"
 )
 _TAKEN_RE = re.compile(r"\b(?:tak(?:e|es|en|ing)|took|weggenommen|abgenommen|abgeluchst)\b")
 # "…, aber die hat der PERSON", "Die hat vorher der PERSON gehabt", "That's PERSON's", "PERSON's had it since …"
@@ -130,24 +130,25 @@ _HOLDER_RES = (
 )
 # "Wer hat sie?", "Who's got it?"; "Wem haben Sie die 10 überlassen?"; "Eine 7 war nicht frei"
 _WHO_HAS_RE = compile_pattern(
-    r"\b[Ww]er (?:hat|trägt|bekommt|kriegt|nimmt|erbt) (?:\w+ ){0,2}(?:sie|die)\b|\b[Ww]ho(?:['’]s| has| wears|"
-    rf" gets| got)(?: got)? (?:it|the)\b|(?:[Ww]em|[Aa]n wen|[Tt]o whom)\b[^.!?]{{0,60}}{_N}|vergeben\.|\btaken\."
+    r"\b[Ww]er (?:hat|trägt|bekommt|kriegt|nimmt|erbt) (?:\w+ ){0,2}(?:sie|die)\b|"
+    r"\b[Ww]ho(?:['’]s| has| wears| gets| got)(?: got)? (?:it|the)\b|"
+    rf"(?:[Ww]em|[Aa]n wen|[Tt]o whom)\b[^.!?]{{0,60}}{_N}|vergeben\.|\btaken\."
 )
 _MENTIONED_RE = compile_pattern(
-    r"(?:\b(?:[Dd]ie|[Ee]ine|[Tt]he|[Aa])|MY|HE|[Nn]umber|[Nn]o\.?|[Nn]ummer|SELF wanted) (?:(?:alte|alter|alten|"
-    rf"old|[Nn]ummer|[Nn]umber) ){{0,2}}{_N}"
+    r"(?:\b(?:[Dd]ie|[Ee]ine|[Tt]he|[Aa])|MY|HE|[Nn]umber|[Nn]o\.?|[Nn]ummer|"
+    rf"SELF wanted) (?:(?:alte|alter|alten|old|[Nn]ummer|[Nn]umber) ){{0,2}}{_N}"
 )
 _ONE_NAME_RE = compile_pattern(r"^\W{0,4}(?:An |Die |Der |Das |Unser |OUR )?(?P<who>PERSON)(?=[.,!]|$)")
 # "Rückennummer: 22", "Squad number – 8"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:(?:Rücken|Trikot)nummer|Rücken-Nr\.?|Nummer|Nr\.|(?:(?:Squad|Shirt|Jersey|Kit) )?(?:number|"
-    r"no\.?))\W{0,3}[:：–-]\W{0,4}(?P<n>\d{1,2})(?!\d)",
+    r"^\W{0,4}(?:(?:Rücken|Trikot)nummer|Rücken-Nr\.?|Nummer|Nr\.|"
+    r"(?:(?:Squad|Shirt|Jersey|Kit) )?(?:number|no\.?))\W{0,3}[:：–-]\W{0,4}(?P<n>\d{1,2})(?!\d)",
     re.IGNORECASE,
 )
 # "Deine Nummer?", "Was steht auf dem Trikot?", "What number …?"
 _ASKED_RE = re.compile(
-    r"(?i:nummern?\b|trikot|leibchen|rücken(?!wind|schmerz)|numbers?\b|\bshirt|\bjersey|\bkit\b|on (?:the|"
-    r"your) back\b|\bwear\b)"
+    r"(?i:nummern?\b|trikot|leibchen|rücken(?!wind|schmerz)|numbers?\b|\bshirt|\bjersey|\bkit\b|"
+    r"on (?:the|your) back\b|\bwear\b)"
 )
 _HOW_MANY_RE = re.compile(r"(?i:wie ?viele|how many|nummer eins|number one|telefon|phone)")
 # "Number 15 - did you choose it?": the question gives the number itself
@@ -162,8 +163,8 @@ _FILLER = (
 _ANSWER_RES = (
     compile_pattern(
         rf"^\W{{0,4}}(?:{_FILLER}{{0,3}}(?:TEAM|LEVEL|NATION|NAME|OUR),? )?{_FILLER}{{0,3}}?(?:[Dd]ie |[Tt]he |HE |"
-        rf"[Mm]it der |It['’]s )?(?:Nummer |[Nn]umber |[Nn]o\.? ?|#)?{_N}(?=[.,!…;]|$| (?:weil|wegen|because|since|"
-        r"seit|wie|as|at|for|now|und|and|in|bei))"
+        rf"[Mm]it der |It['’]s )?(?:Nummer |[Nn]umber |[Nn]o\.? ?|#)?{_N}(?=[.,!…;]|$|"
+        r" (?:weil|wegen|because|since|seit|wie|as|at|for|now|und|and|in|bei))"
     ),
     compile_pattern(rf"^\W{{0,4}}(?:[A-Z]\w+ )?SELF(?:['’]m| am) {_N}(?=[.!]|$| (?:at|for|now|this|these|in))"),
     compile_pattern(
@@ -178,9 +179,9 @@ _HAD_RE = compile_pattern(
 )
 # A rank, a wish or a no: "Nummer eins im Tor", "the number one keeper", "Die 1 wollte er nicht"
 _RANK_RE = re.compile(
-    r"(?:torwart|verteidiger|stürmer|keeper|spieler)(?:in)? Nummer|Torwart Nummer|Nummer (?:eins|1|zwei|2|drei|"
-    r"3) (?:im|bei|hinter|der Welt)|zur Nummer|als Nummer|number one (?:keeper|goalkeeper|choice|fan)|"
-    r"number \w+ (?:there|in the pecking)|pecking order"
+    r"(?:torwart|verteidiger|stürmer|keeper|spieler)(?:in)? Nummer|Torwart Nummer|"
+    r"Nummer (?:eins|1|zwei|2|drei|3) (?:im|bei|hinter|der Welt)|zur Nummer|als Nummer|"
+    r"number one (?:keeper|goalkeeper|choice|fan)|number \w+ (?:there|in the pecking)|pecking order"
 )
 _NOT_RE = re.compile(
     r"(?<!\w)(?<!und )(?<!and )(?:nicht|kein|keine|nie|not|wollte|wollt|wollen|würde|hätte|gern|will|möchte|im Auge|"

@@ -44,8 +44,8 @@ _WHY_REPLY = "the question speaks of an injury or an absence, and the answer nam
 
 # "Der hat mir das Nasenbein gebrochen", "He broke my nose"
 _HURT_ME_RE = compile_pattern(
-    r"(?:HE|PERSON|KIN) (?:hat|hatte) ME(?: [^\s,.;]{1,20}){0,3} (?:das|den|die|beide)\b|(?:HE|PERSON|"
-    r"KIN) (?:broke|tore|dislocated|fractured|cracked|bust|smashed) MY"
+    r"(?:HE|PERSON|KIN) (?:hat|hatte) ME(?: [^\s,.;]{1,20}){0,3} (?:das|den|die|beide)\b|"
+    r"(?:HE|PERSON|KIN) (?:broke|tore|dislocated|fractured|cracked|bust|smashed) MY"
 )
 
 

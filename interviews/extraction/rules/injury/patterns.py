@@ -88,9 +88,9 @@ BROKEN_DE = (
 )
 # "zwickt", "war durch": what a part does or is that hurts
 ACHES_DE = (
-    r"(?:zwickte?|ziepte?|zwackte?|zieht|schmerzte?|streikte?|muckte?|rebellierte?|machte? (?:ME )?(?:Probleme|"
-    r"Ärger|Sorgen|zu)|(?:ist|war) (?:komplett |völlig |total |ganz |einfach )?(?:durch|ab|hin|futsch|im Eimer|"
-    r"Matsch|gereizt))"
+    r"(?:zwickte?|ziepte?|zwackte?|zieht|schmerzte?|streikte?|muckte?|rebellierte?|"
+    r"machte? (?:ME )?(?:Probleme|Ärger|Sorgen|zu)|"
+    r"(?:ist|war) (?:komplett |völlig |total |ganz |einfach )?(?:durch|ab|hin|futsch|im Eimer|Matsch|gereizt))"
 )
 VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "de": (
@@ -125,8 +125,9 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
         # "Den hatte ich mir im Februar gebrochen"
         compile_pattern(
-            r"\b(?:[Dd]en|[Dd]as|[Dd]ie|ihn|es) (?:habe|hatte|hab|haben) (?:SELF (?:ME|sich)|(?:HE|"
-            r"PERSON) sich) (?:[^\s,.;]{1,20} ){0,4}(?P<detail>gebrochen|gerissen|verstaucht|ausgekugelt)\b"
+            r"\b(?:[Dd]en|[Dd]as|[Dd]ie|ihn|es) (?:habe|hatte|hab|haben) (?:SELF (?:ME|sich)|"
+            r"(?:HE|PERSON) sich) (?:[^\s,.;]{1,20} ){0,4}(?P<detail>gebrochen|gerissen|verstaucht|"
+            r"ausgekugelt)\b"
         ),
         # "Die Wade zwickt seit Montag", "Das Jochbein war durch", "die Achillessehne, links, komplett durch"
         compile_pattern(
@@ -140,8 +141,9 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "Ich habe mich verletzt", "weil sich unser Kapitän Edin Marsic verletzt hatte", "Er war
         # lange verletzt"
         compile_pattern(
-            r"(?:SELF (?:[^\s,.;]{1,20} ){0,3}(?:ME|sich)|(?:habe|hatte|habt|haben|hast|hattest) SELF (?:ME|"
-            r"sich)|\bsich|(?:HE|PERSON) (?:hat|hatte) sich) (?:[^,.;]{0,50} )?verletzt\b"
+            r"(?:SELF (?:[^\s,.;]{1,20} ){0,3}(?:ME|sich)|"
+            r"(?:habe|hatte|habt|haben|hast|hattest) SELF (?:ME|sich)|\bsich|"
+            r"(?:HE|PERSON) (?:hat|hatte) sich) (?:[^,.;]{0,50} )?verletzt\b"
         ),
         compile_pattern(
             r"\b(?:war|bin|ist|waren|sind|warst|bist|lange|monatelang|wochenlang|"
@@ -199,8 +201,9 @@ FRAGMENT_RES: Mapping[str, re.Pattern[str]] = {
         rf"das) ){{0,3}}{PART['de']}(?:,? (?:und )?(?:(?:der|die|das|am) )?{PART['de']}){{0,3}}[.!,]"
     ),
     "en": compile_pattern(
-        rf"[\"„“»«'‚ ]{{0,3}}(?:(?:The|MY|It was|It's|Just|a|the) ){{0,3}}(?i:{PART['en']})(?:,? (?:and )?(?:(?:the|"
-        rf"MY) )?(?i:{PART['en']})){{0,3}}(?: flexors?| muscles?| ligaments?| tendons?)?[.!,]"
+        r"[\"„“»«'‚ ]{0,3}(?:(?:The|MY|It was|It's|Just|a|"
+        rf"the) ){{0,3}}(?i:{PART['en']})(?:,? (?:and )?(?:(?:the|MY) )?(?i:{PART['en']})){{0,3}}(?: flexors?|"
+        r" muscles?| ligaments?| tendons?)?[.!,]"
     ),
 }
 # "Es war der linke Ringfinger", "2022 war es das linke Knie", "eine Sehne im Oberschenkel"

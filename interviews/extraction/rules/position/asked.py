@@ -23,17 +23,18 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
         r"[Pp]osition|[Ww]o (?:sehen|siehst|fühlen|fühlst|spielen|spielst|sind SELF|bist SELF|stehen|stehst|"
         r"kicken)\b|^(?:Links|Rechts|Innen)\w* oder |oder (?:rechts|links|innen|außen|aussen)\?|"
         r"NOUN[^.?!]{0,20} oder [^.?!]{0,20}(?:NOUN|FIELD)[^.?!]{0,20}\?|"
-        r"FIELD[^.?!]{0,20} oder [^.?!]{0,20}FIELD|Platz auf dem Feld|Was (?:sind SELF|bist SELF) (?:eigentlich|"
-        r"denn|jetzt|genau|für ein)|als was (?:spielen|spielst)|[Ww]elche Rolle|(?:[Ss]echs|[Aa]cht|[Zz]ehn|"
-        r"[Nn]eun)(?:er)?,? oder (?:[a-zäöü]+ ){0,2}(?:[Ss]echs|[Aa]cht|[Zz]ehn|[Nn]eun)|[Jj]ob auf dem|"
-        r"[Aa]ufgabe auf dem|am (?:liebsten|wohlsten)[^?!.]{0,20}\?"
+        r"FIELD[^.?!]{0,20} oder [^.?!]{0,20}FIELD|Platz auf dem Feld|"
+        r"Was (?:sind SELF|bist SELF) (?:eigentlich|denn|jetzt|genau|für ein)|als was (?:spielen|spielst)|"
+        r"[Ww]elche Rolle|(?:[Ss]echs|[Aa]cht|[Zz]ehn|[Nn]eun)(?:er)?,? oder (?:[a-zäöü]+ ){0,2}(?:[Ss]echs|"
+        r"[Aa]cht|[Zz]ehn|[Nn]eun)|[Jj]ob auf dem|[Aa]ufgabe auf dem|am (?:liebsten|wohlsten)[^?!.]{0,20}\?"
     ),
     "en": linked(
         r"\b[Pp]osition\b|[Ww]here (?:do|would|are|did|does)[^?.!]{0,24} (?:see|like|play|prefer|playing|feel|"
         r"fit)|^(?:Left|Right) or (?:left|right)\b|best (?:role|position)|"
-        r"NOUN[^.?!]{0,20} or [^.?!]{0,20}(?:NOUN|FIELD)[^.?!]{0,20}\?|[Ww]hat (?:kind|sort|"
-        r"type) of (?:a )?player|[Ww]hat are you, (?:then|really)|(?:\b[Ss]ix|\b[Ee]ight|\b[Tt]en|"
-        r"\b[Nn]ine) or (?:an? )?(?:six|eight|ten|nine)\b|MY (?:job|role) (?:on|in) the (?:pitch|field|team)"
+        r"NOUN[^.?!]{0,20} or [^.?!]{0,20}(?:NOUN|FIELD)[^.?!]{0,20}\?|"
+        r"[Ww]hat (?:kind|sort|type) of (?:a )?player|[Ww]hat are you, (?:then|really)|"
+        r"(?:\b[Ss]ix|\b[Ee]ight|\b[Tt]en|\b[Nn]ine) or (?:an? )?(?:six|eight|ten|nine)\b|"
+        r"MY (?:job|role) (?:on|in) the (?:pitch|field|team)"
     ),
 }
 # "Welcher Stürmer hat Sie geprägt?", "Ein Verteidiger, dem Sie gern zuschauen?", "WHICH GOALKEEPER DO YOU LOOK UP TO?"

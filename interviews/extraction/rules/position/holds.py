@@ -8,11 +8,12 @@ from interviews.extraction.text import clause
 
 # "Bis zur D-Jugend", "als Bub", "when I was six", "at school"
 _CHILD_RE = re.compile(
-    r"Jugend\b(?!trainer)|[A-G]-Jun|Buben|bei den (?:Jungs|Mädchen)|Bambini|Knirps|[Aa]ls (?:\w+ )?(?:Kind|Junge|"
-    r"Bub|Mädchen|Kleiner?|Teenager)|Kindheit|klein war|[Aa]ngefangen|begonnen|gestartet|[Aa]nfangs|[Zz]uerst|"
-    r"[Uu]rsprünglich|\b[Bb]is (?:ich|\ue006|zur? |wir|\ue009)|Schul(?:e|team|mannschaft|hof)|\bU ?(?:\d|1[0-4])\b|"
-    r"(?:when|until) (?:I|\ue006+) (?:was|turned)|[Aa]s an? (?:kid|child|boy|girl|lad|wean|youngster)|\buntil\b|"
-    r"used to|started (?:out )?|[Aa]t school|[Bb]ack then|under-(?:[6-9]|1[0-4])s?|growing up|originally",
+    r"Jugend\b(?!trainer)|[A-G]-Jun|Buben|bei den (?:Jungs|Mädchen)|Bambini|Knirps|"
+    r"[Aa]ls (?:\w+ )?(?:Kind|Junge|Bub|Mädchen|Kleiner?|Teenager)|Kindheit|klein war|[Aa]ngefangen|begonnen|"
+    r"gestartet|[Aa]nfangs|[Zz]uerst|[Uu]rsprünglich|\b[Bb]is (?:ich|\ue006|zur? |wir|\ue009)|"
+    r"Schul(?:e|team|mannschaft|hof)|\bU ?(?:\d|1[0-4])\b|(?:when|until) (?:I|\ue006+) (?:was|turned)|"
+    r"[Aa]s an? (?:kid|child|boy|girl|lad|wean|youngster)|\buntil\b|used to|started (?:out )?|[Aa]t school|"
+    r"[Bb]ack then|under-(?:[6-9]|1[0-4])s?|growing up|originally",
 )
 _PAST_RE = re.compile(
     r"\b(?:war|waren|warst|hatte|hatten|habe|hab|haben|hat|gespielt|gestanden|gewesen|stand|spielte|spielten|"
@@ -22,8 +23,8 @@ _PAST_RE = re.compile(
 _STOPGAP_RE = re.compile(
     r"aushelf|ausgeholfen|aushilf|eingesprungen|einspring|notfalls|Notlösung|Notnagel|Not am Mann|auch mal|zur Not|"
     r"zuletzt|ausnahmsweise|einmal sogar|im Training|filling in|fill(?:ed)? in|stood in|emergency|instead of|"
-    r"at a push|one time|weil [^.!?]{0,30}(?:verletzt|gesperrt|krank)|because [^.!?]{0,30}(?:injured|suspended|"
-    r"short)",
+    r"at a push|one time|weil [^.!?]{0,30}(?:verletzt|gesperrt|krank)|"
+    r"because [^.!?]{0,30}(?:injured|suspended|short)",
     re.IGNORECASE,
 )
 # "Dort hat man Sie auch hinten rechts gesehen": not only there
@@ -31,9 +32,9 @@ _ALSO_RE = re.compile(r"\b(?:auch|sogar|even|also)(?: schon| mal| einmal)? $")
 # "will Tormann werden", "wanted to be a striker", "träumt davon": no position yet
 _WISH_RE = re.compile(
     r"\b(?:will|willst|wollte|wolltest|wollten|möchte|möchten|würde|wäre|Traum|träum\w*|gern|lieber|wird mal|"
-    r"soll mal)\b[^.,!?]{0,60}\b(?:werden|geworden|sein|gewesen|spielen)\b|(?:want(?:s|ed)?|dream\w*|like|"
-    r"wish\w*) (?:to (?:be|become|play as)|of (?:being|becoming)) (?:an?|the|like)\b|would(?:n['’]t)? (?:love|like|"
-    r"rather)|asked \ue007+ to|\b[Ii]f (?:\ue006|\ue00b|\ue002)",
+    r"soll mal)\b[^.,!?]{0,60}\b(?:werden|geworden|sein|gewesen|spielen)\b|"
+    r"(?:want(?:s|ed)?|dream\w*|like|wish\w*) (?:to (?:be|become|play as)|of (?:being|becoming)) (?:an?|the|like)\b|"
+    r"would(?:n['’]t)? (?:love|like|rather)|asked \ue007+ to|\b[Ii]f (?:\ue006|\ue00b|\ue002)",
     re.IGNORECASE,
 )
 # "… und spielen heute Rechtsverteidiger": what holds today, though the sentence began in childhood
@@ -47,13 +48,14 @@ _LATER_RE = re.compile(
 )
 # "spielt", "steht", "is", "hütet": told in the present, so no childhood of an adult
 _PRESENT_RE = re.compile(
-    r"\b(?:ist|spielt|steht|hütet|stürmt|verteidigt|hält|bin|bist|sind|is|plays|keeps|stands|am|are)\b|['’](?:s|m|"
-    r"re) "
+    r"\b(?:ist|spielt|steht|hütet|stürmt|verteidigt|hält|bin|bist|sind|is|plays|keeps|stands|am|are)\b|"
+    r"['’](?:s|m|re) "
 )
 # "im Mittelfeld nicht zu ersetzen", "als Flügelspieler geht es nicht anders": a no that denies nothing
 _PRAISE_RE = re.compile(
-    r"nicht (?:mehr )?(?:zu ersetzen|wegzudenken|anders|nur|zu halten|zu bezwingen|der (?:Größte|Schnellste|"
-    r"Kleinste))|keinen? (?:Besseren|besseren|Bessere)|not (?:just|only)|no one better|nobody better|no better"
+    r"nicht (?:mehr )?(?:zu ersetzen|wegzudenken|anders|nur|zu halten|zu bezwingen|"
+    r"der (?:Größte|Schnellste|Kleinste))|keinen? (?:Besseren|besseren|Bessere)|not (?:just|only)|no one better|"
+    r"nobody better|no better"
 )
 # "kein ", "isn't a " right before the position, " bin ich nicht" right behind
 _NO_BEFORE_RE = re.compile(

@@ -54,8 +54,8 @@ NAMED: _Table = {
         linked(r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| und |$)"),
         linked(r"(?:[Nn]eben|[Ss]eite von|[Gg]emeinsam mit|[Zz]usammen mit) (?P<who>PERSON) (?P<pos>FIELD)"),
         linked(
-            r"^\W{0,3}(?:Und |Dazu |Dann )?(?P<pos>FIELD)(?:[:,!.]| (?:ist|steht|spielt|noch|natürlich|der|"
-            r"die))* (?P<who>PERSON)(?=[,.;:!?)]|$)"
+            r"^\W{0,3}(?:Und |Dazu |Dann )?(?P<pos>FIELD)(?:[:,!.]|"
+            r" (?:ist|steht|spielt|noch|natürlich|der|die))* (?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
         linked(
             r"(?P<who>PERSON)(?: \([^)]{1,12}\))?, (?:MY|OUR|HE|"
@@ -91,8 +91,8 @@ NAMED: _Table = {
         ),
         linked(rf"(?P<who>PERSON),? as (?:an?|the|OUR) {_MOD_EN}(?P<pos>NOUN)"),
         linked(
-            r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| and | (?:is|was|has|had|"
-            r"[a-z]{3,9}s) |$)"
+            r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| and |"
+            r" (?:is|was|has|had|[a-z]{3,9}s) |$)"
         ),
         linked(
             r"^\W{0,3}(?:And |Then )?(?P<pos>FIELD)(?:[:,!.]| is|['’]s| there['’]s| it['’]s| we['’]ve got|"
@@ -118,8 +118,8 @@ IS: _Table = {
             r"PERSON|HE|KIN)(?P<gap>[^.;:!?]{0,50}?) (?P<pos>NOUN)"
         ),
         linked(
-            r"^\W{0,3}(?P<pos>NOUN) (?P<be>bin|bist|ist|sind|bleibe) (?P<who>SELF|HE|PERSON)(?P<gap>)(?! (?:nicht|"
-            r"nie|keine))"
+            r"^\W{0,3}(?P<pos>NOUN) (?P<be>bin|bist|ist|sind|bleibe) (?P<who>SELF|HE|"
+            r"PERSON)(?P<gap>)(?! (?:nicht|nie|keine))"
         ),
         linked(r"^\W{0,3}(?P<pos>NOUN) (?P<be>w)ar (?P<who>SELF|HE|PERSON)(?P<gap>) (?:schon )?(?:immer|mit Leib)"),
         linked(r"(?P<who>PERSON|HE) (?P<be>ist|bleibt|war|gehört)(?P<gap> (?:[a-zäöü]+ ){0,3})(?P<pos>FIELD)"),
@@ -127,9 +127,9 @@ IS: _Table = {
     ),
     "en": (
         linked(
-            r"(?P<who>SELF|PERSON|HE|KIN)(?P<be> was| were|['’](?:m|re|s)| am| are| is|(?: have| has|['’]ve|['’]s|"
-            r"['’]d) (?:always |only ever )?been)(?P<gap> (?:[a-z]+ly |still |now |also |just |always |more of |"
-            rf"called )?(?:(?:an?|the|OUR|MY|HIS|another|CLUB['’]s?) )?{_MOD_EN})(?P<pos>NOUN)"
+            r"(?P<who>SELF|PERSON|HE|KIN)(?P<be> was| were|['’](?:m|re|s)| am| are| is|"
+            r"(?: have| has|['’]ve|['’]s|['’]d) (?:always |only ever )?been)(?P<gap> (?:[a-z]+ly |still |now |also |"
+            rf"just |always |more of |called )?(?:(?:an?|the|OUR|MY|HIS|another|CLUB['’]s?) )?{_MOD_EN})(?P<pos>NOUN)"
         ),
         linked(r"(?P<who>HE|PERSON|KIN)(?P<be>['’]s| is| was)(?P<gap> )(?P<pos>FIELD)"),
     ),
@@ -153,9 +153,8 @@ MADE: _Table = {
             r"befördert|geformt|entwickelt)"
         ),
         linked(
-            r"(?<!\w)[Aa]us (?P<who>ME|PERSON|"
-            r"HE) (?:[\w-]+ ){0,4}?einen? (?:[\w-]+ ){0,2}?(?P<pos>NOUN) (?:[\w-]+ ){0,2}?(?:gemacht|geformt|"
-            r"gebastelt|gebaut)"
+            r"(?<!\w)[Aa]us (?P<who>ME|PERSON|HE) (?:[\w-]+ ){0,4}?einen? (?:[\w-]+ ){0,2}?(?P<pos>NOUN) "
+            r"(?:[\w-]+ ){0,2}?(?:gemacht|geformt|gebastelt|gebaut)"
         ),
         linked(
             r"[Aa]us einem NOUN (?:[\w-]+ ){0,3}?einen? (?P<pos>NOUN) (?:[\w-]+ ){0,2}?(?:gemacht|geformt|"
@@ -261,16 +260,17 @@ BARE: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = {
         (
             "defender",
             re.compile(
-                r"(?<![\w-])(?:Abwehr|Verteidigung|Defensive|Hinten|[Hh]inten|Innen|IV|LV|RV|AV|ABW|(?:Innen|Außen|"
-                r"Aussen|Links|Rechts)verteidigung|[Ll]inke Schiene|[Rr]echte Schiene|Viererkette)(?![\w-])"
+                r"(?<![\w-])(?:Abwehr|Verteidigung|Defensive|Hinten|[Hh]inten|Innen|IV|LV|RV|AV|ABW|"
+                r"(?:Innen|Außen|Aussen|Links|Rechts)verteidigung|[Ll]inke Schiene|[Rr]echte Schiene|"
+                r"Viererkette)(?![\w-])"
             ),
         ),
         (
             "forward",
             re.compile(
-                r"(?<![\w-])(?:Sturm|Angriff|Offensive|(?:(?:[Ll]inker|[Rr]echter) )?Flügel|(?:[Ll]inke |"
-                r"[Rr]echte )?Außenbahn|(?:(?:[Dd]ie )?(?:[Ff]alsche )?Neun)|Spitze|[Vv]orne|Sturmspitze|ST|MS|LA|"
-                r"RA|(?:[Ll]inks|[Rr]echts) ?(?:[Aa]u(?:ß|ss)en)?(?: vorne?))(?![\w-])"
+                r"(?<![\w-])(?:Sturm|Angriff|Offensive|(?:(?:[Ll]inker|[Rr]echter) )?Flügel|"
+                r"(?:[Ll]inke |[Rr]echte )?Außenbahn|(?:(?:[Dd]ie )?(?:[Ff]alsche )?Neun)|Spitze|[Vv]orne|"
+                r"Sturmspitze|ST|MS|LA|RA|(?:[Ll]inks|[Rr]echts) ?(?:[Aa]u(?:ß|ss)en)?(?: vorne?))(?![\w-])"
             ),
         ),
     ),

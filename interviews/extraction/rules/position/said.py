@@ -15,9 +15,9 @@ from interviews.extraction.spoken import Sentence
 # Behind these words the noun is no predicate: "ist mit unserem Torwart befreundet", "war gegen den Stürmer chancenlos"
 _GAP_RE = compile_pattern(
     r"(?<!\w)(?:mit|von|vom|für|gegen|wie|zu|zum|zur|bei|beim|an|auf|über|nach|als|unter|ohne|hinter|neben|vor|aus|"
-    r"statt|den|dem|des|einen|einem|keinen?|with|for|against|like|from|to|behind|of)(?: (?:[a-zäöüß]+|\d\d|OUR|MY|"
-    r"HIS|CLUB-?)){0,3} ?$|, (?:[Dd]er|[Dd]ie|[Dd]en|dass|weil|wenn|und|aber|SELF|HE|PERSON)\b|\b(?:und|aber|and|"
-    r"but) (?:der|die|the)\b"
+    r"statt|den|dem|des|einen|einem|keinen?|with|for|against|like|from|to|behind|"
+    r"of)(?: (?:[a-zäöüß]+|\d\d|OUR|MY|HIS|CLUB-?)){0,3} ?$|"
+    r", (?:[Dd]er|[Dd]ie|[Dd]en|dass|weil|wenn|und|aber|SELF|HE|PERSON)\b|\b(?:und|aber|and|but) (?:der|die|the)\b"
 )
 # "von CLUB", "beim CLUB": behind them the noun may well be the predicate
 _AT_CLUB_RE = compile_pattern(r"(?:bei|beim|für|von|vom|des|der|in|aus|at|for|of) (?:den |der |dem |die )?TEAM ")
@@ -46,9 +46,9 @@ _PLAY_RE = re.compile(
     r"eingesetzt|aufgeboten|aufgestellt|aufgelaufen|läuft|laufe|wirbel\w*|verstärk\w*|[Pp]latz|Mann|Frau|"
     r"bekleide\w*|besetz\w*|wohl|sehe|sieht|gesetzt|[Ss]tamm\w*|ran|vertreten|geackert|ackert|ackere|tummel\w*|"
     r"rackert|geholt|beackert|kommt|gehalten|Nummer (?:eins|1)|umgeschult|gezogen|gestellt|gesteckt|gefunden|"
-    r"festgespielt|schufte\w*|ersetz\w*|unersetzlich|verkörper\w*|bin|bist|hin|gehör\w+|play(?:s|ed|ing)?|start(?:s|"
-    r"ed|ing)?|lin(?:e|es|ed|ing) up|deployed|used|stuck|put|pairs?|paired|partner(?:s|ed)?|operat\w+|feature\w*|"
-    r"home|stands?|stood|shifted|moved|move|switched|slots?|slotted|me)\b"
+    r"festgespielt|schufte\w*|ersetz\w*|unersetzlich|verkörper\w*|bin|bist|hin|gehör\w+|play(?:s|ed|ing)?|"
+    r"start(?:s|ed|ing)?|lin(?:e|es|ed|ing) up|deployed|used|stuck|put|pairs?|paired|partner(?:s|ed)?|operat\w+|"
+    r"feature\w*|home|stands?|stood|shifted|moved|move|switched|slots?|slotted|me)\b"
 )
 # "für CLUB", "neben PERSON", "links": with them "verteidigt" and "stürmt" are a position
 _ACT_RE = compile_pattern(

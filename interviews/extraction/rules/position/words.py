@@ -73,47 +73,50 @@ _SIDE = r"(?:link|recht|zentral|defensiv|offensiv|deutsch|hinter|vorder)e[nrms]?
 _FIELDS_DE: Sequence[tuple[str, str]] = (
     (
         _GK,
-        r"(?:im|ins|beim|am) (?:(?:[A-ZÄÖÜ]\w{0,14}|CLUB)-)?(?:Tor|Kasten|Gehäuse|Goal)(?! (?:des Monats|gesehen|"
-        r"gelandet|versenkt|von))|zwischen (?:den|die) (?:Pfosten|Stangen)|unter der Latte|(?:in|an) (?:den|"
-        r"die) Handschuhen?",
+        r"(?:im|ins|beim|am) (?:(?:[A-ZÄÖÜ]\w{0,14}|CLUB)-)?(?:Tor|Kasten|Gehäuse|"
+        r"Goal)(?! (?:des Monats|gesehen|gelandet|versenkt|von))|zwischen (?:den|die) (?:Pfosten|Stangen)|"
+        r"unter der Latte|(?:in|an) (?:den|die) Handschuhen?",
     ),
     (
         _MF,
         rf"(?:im|ins|in dem|fürs|für das) (?:(?:{_SIDE}|linken? |rechten? ){{1,2}})?Mittelfeld(?:zentrum)?|"
-        r"in der (?:Mittelfeld|Schalt)zentrale|vor der (?:Abwehr|Viererkette|Dreierkette)|hinter den (?:Spitzen|"
-        r"Stürmern)|[Hh]inter den Spitzen|(?:auf|von|für) (?:der|die) (?:[Dd]oppel-?)?(?:[Ss]echs|[Aa]cht|"
-        rf"[Zz]ehn){_NUMERAL}(?! (?:Uhr|Tage|Jahre))|auf der (?:6|8|10)(?:er)?(?:-?[Pp]osition)?(?=[.,!?;)]| |$)|"
-        r"als hängende Spitze|im Maschinenraum|in der Schaltzentrale|im Zentrum des Spiels",
+        r"in der (?:Mittelfeld|Schalt)zentrale|vor der (?:Abwehr|Viererkette|Dreierkette)|"
+        r"hinter den (?:Spitzen|Stürmern)|[Hh]inter den Spitzen|"
+        rf"(?:auf|von|für) (?:der|die) (?:[Dd]oppel-?)?(?:[Ss]echs|[Aa]cht|[Zz]ehn){_NUMERAL}(?! (?:Uhr|Tage|Jahre))|"
+        r"auf der (?:6|8|10)(?:er)?(?:-?[Pp]osition)?(?=[.,!?;)]| |$)|als hängende Spitze|im Maschinenraum|"
+        r"in der Schaltzentrale|im Zentrum des Spiels",
     ),
     (
         _DF,
         rf"(?:in|für|auf) (?:der|die|OUR|MY) (?:{_SIDE})?(?:Innen-?|Außen-?|Aussen-?|Links-?|"
-        r"Rechts-?)?(?:[Vv]erteidigung|[Aa]bwehr|Hintermannschaft)(?:reihe|zentrale|mitte|kette|zentrum)?|in (?:der|"
-        r"einer) (?:Vierer|Dreier|Fünfer|Abwehr)?-?(?:abwehr)?kette|im Abwehrzentrum|(?:link|recht)(?:e|en|"
-        r"er) (?:Abwehr|Verteidiger|Defensiv)(?:seite|position)|(?<!nach )(?<!von )hinten (?:links|rechts|drin)|"
-        r"(?<=Nachfolger )hinten|(?<=Partner )hinten|(?<=Nebenmann )hinten|(?:links|"
-        r"rechts) hinten(?: in der (?:Vierer|Abwehr)kette)?|auf der (?:linken |rechten )?Schiene",
+        r"Rechts-?)?(?:[Vv]erteidigung|[Aa]bwehr|Hintermannschaft)(?:reihe|zentrale|mitte|kette|zentrum)?|"
+        r"in (?:der|einer) (?:Vierer|Dreier|Fünfer|Abwehr)?-?(?:abwehr)?kette|im Abwehrzentrum|"
+        r"(?:link|recht)(?:e|en|er) (?:Abwehr|Verteidiger|Defensiv)(?:seite|position)|"
+        r"(?<!nach )(?<!von )hinten (?:links|rechts|drin)|(?<=Nachfolger )hinten|(?<=Partner )hinten|"
+        r"(?<=Nebenmann )hinten|(?:links|rechts) hinten(?: in der (?:Vierer|Abwehr)kette)?|"
+        r"auf der (?:linken |rechten )?Schiene",
     ),
     (
         _FW,
-        r"(?:im|ins|fürs|für den|in dem) (?:CLUB-)?(?:Sturm|Angriff)(?:szentrum|zentrum)?|in (?:der|"
-        r"die) (?:vorderste[nr]? (?:Front|Linie|Reihe)|Sturmspitze|Spitze)(?! d)|an vorderster Front|"
+        r"(?:im|ins|fürs|für den|in dem) (?:CLUB-)?(?:Sturm|Angriff)(?:szentrum|zentrum)?|"
+        r"in (?:der|die) (?:vorderste[nr]? (?:Front|Linie|Reihe)|Sturmspitze|Spitze)(?! d)|an vorderster Front|"
         r"ganz vorne?(?: drin)?(?! dabei| mit)|vorne? (?:drin|links|rechts)|(?<=Nachfolger )vorne?|"
-        r"(?<=Partner )vorne?|als (?:zweite |einzige )?(?:Sturm)?[Ss]pitze|(?:auf|am|über|an|für) (?:dem |der |den |"
-        rf"die |OUR )?(?:{_SIDE})?(?:Flügel|Außenbahn|Aussenbahn)(?:n|s)?|(?:auf|über|am) (?:links|rechts|Links|"
-        r"Rechts)(?:außen|aussen)|(?:links|rechts) (?:vorn|vorne|außen|aussen)|auf (?:der|"
-        r"die) (?:falsche[nr]? )?Neun(?:er)?(?:-?position)?|auf der 9",
+        r"(?<=Partner )vorne?|als (?:zweite |einzige )?(?:Sturm)?[Ss]pitze|"
+        rf"(?:auf|am|über|an|für) (?:dem |der |den |die |OUR )?(?:{_SIDE})?(?:Flügel|Außenbahn|Aussenbahn)(?:n|s)?|"
+        r"(?:auf|über|am) (?:links|rechts|Links|Rechts)(?:außen|aussen)|"
+        r"(?:links|rechts) (?:vorn|vorne|außen|aussen)|auf (?:der|die) (?:falsche[nr]? )?Neun(?:er)?(?:-?position)?|"
+        r"auf der 9",
     ),
 )
 _ACTS_DE: Sequence[tuple[str, str]] = (
     (
         _GK,
         r"(?:hüt(?:et|e|est|en|ete|eten)|bewacht|bewachte)(?= [^.!?;]{0,60}?(?:das|den|OUR|HIS|"
-        r"MY) (?:CLUB-)?(?:Tor|Kasten|Gehäuse)(?![\w-]))|(?:Tor|Kasten|Gehäuse) (?:von |der |des |vom |"
-        r"bei )?(?:CLUB )?(?:ge)?hüte[tn]|Handschuhe an den Nagel|(?:zur|die|als) (?:neuen |klaren |"
-        r"unumstrittenen )?Nummer (?:1|eins)(?= (?:erklärt|gemacht|befördert|ernannt|bestimmt|im Tor|im Kasten|"
-        r"zwischen den|bei|beim|von|des|der|in|hinter|seit)\b)|(?:hält|halte|hältst|"
-        r"halten)(?= [^.!?;]{0,50}?(?:Kasten|Tor|Gehäuse) sauber)",
+        r"MY) (?:CLUB-)?(?:Tor|Kasten|Gehäuse)(?![\w-]))|"
+        r"(?:Tor|Kasten|Gehäuse) (?:von |der |des |vom |bei )?(?:CLUB )?(?:ge)?hüte[tn]|Handschuhe an den Nagel|"
+        r"(?:zur|die|als) (?:neuen |klaren |unumstrittenen )?Nummer (?:1|"
+        r"eins)(?= (?:erklärt|gemacht|befördert|ernannt|bestimmt|im Tor|im Kasten|zwischen den|bei|beim|von|des|der|"
+        r"in|hinter|seit)\b)|(?:hält|halte|hältst|halten)(?= [^.!?;]{0,50}?(?:Kasten|Tor|Gehäuse) sauber)",
     ),
     (
         _MF,
@@ -122,14 +125,15 @@ _ACTS_DE: Sequence[tuple[str, str]] = (
     ),
     (
         _DF,
-        r"verteidig(?:t|e|st|te)(?! (?:das|den|die|ihr|ihre|seinen?|HIS|MY|OUR)\b)(?! wird)|(?:dirigiert|"
-        r"organisiert|stabilisiert|ordnet|führt)(?: (?:PERSON|SELF|HE))? (?:die|OUR) (?:[\w-]+ )?(?:Abwehr|"
-        r"Defensive|Hintermannschaft)(?:reihe|kette)?",
+        r"verteidig(?:t|e|st|te)(?! (?:das|den|die|ihr|ihre|seinen?|HIS|MY|OUR)\b)(?! wird)|"
+        r"(?:dirigiert|organisiert|stabilisiert|ordnet|führt)(?: (?:PERSON|SELF|HE))? (?:die|"
+        r"OUR) (?:[\w-]+ )?(?:Abwehr|Defensive|Hintermannschaft)(?:reihe|kette)?",
     ),
     (
         _FW,
-        r"stürm(?:t|e|st|te)(?= |[.,;!?]|$)(?! (?:auf|zum|zur|aus|davon|los|vor)\b)|(?:auf|geht auf) (?:Torejagd|"
-        r"Torjagd)|geht (?:für|bei) [^.!?;]{2,40} auf Tore?jagd|jagt (?:jetzt |nun )?Tore",
+        r"stürm(?:t|e|st|te)(?= |[.,;!?]|$)(?! (?:auf|zum|zur|aus|davon|los|vor)\b)|"
+        r"(?:auf|geht auf) (?:Torejagd|Torjagd)|geht (?:für|bei) [^.!?;]{2,40} auf Tore?jagd|"
+        r"jagt (?:jetzt |nun )?Tore",
     ),
 )
 _EN_SIDE = r"(?:central|centre|center|left|right|holding|defensive|attacking|deep|advanced|wide|outside)"
@@ -145,33 +149,36 @@ _NOUNS_EN: Sequence[tuple[str, str]] = (
         rf"(?:{_EN_SIDE}[ -])?midfielders?|midfield (?:general|dynamo|enforcer|anchor|maestro|partner|engine|man|"
         rf"linchpin|schemer|metronome|destroyer|terrier|workhorse|maestro|conductor|anchorman)|{_EN_SIDE}[ -]mids?|"
         r"playmakers?|anchor ?m[ae]n|(?:holding|box-to-box) (?:player|role|midfielder|man)|regista|"
-        r"deep-lying playmaker|(?:(?<=a )|(?<=proper )|(?<=true )|(?<=natural )|(?<=@ ))(?:(?:number[ -]|"
-        r"no\.? )(?:eight|8)|(?:number[ -]|no\.? )?(?:six|6|ten|10))(?=[.,!?;:)]| who| and| for (?:\w+ )?(?:year|"
-        r"season|month)| in (?:a|the)|$)(?! out)|(?<=an )(?:number[ -])?(?:eight|8)(?=[.,!?;:)]| who| and|$)|"
+        r"deep-lying playmaker|(?:(?<=a )|(?<=proper )|(?<=true )|(?<=natural )|"
+        r"(?<=@ ))(?:(?:number[ -]|no\.? )(?:eight|8)|(?:number[ -]|no\.? )?(?:six|6|ten|10))(?=[.,!?;:)]| who| and|"
+        r" for (?:\w+ )?(?:year|season|month)| in (?:a|the)|$)(?! out)|"
+        r"(?<=an )(?:number[ -])?(?:eight|8)(?=[.,!?;:)]| who| and|$)|"
         r"number[ -](?:six|eight|ten)(?= role| position)|double pivot",
     ),
     (
         _DF,
-        r"(?:left|right|cent(?:re|er))[ -](?:sided |sided cent(?:re|er)[ -])?(?:backs?|half|halves)(?! (?:in|at|to|"
-        r"home) the (?:summer|club))(?!-)|cent(?:re|er)[ -]?(?:backs?|half|halves)|(?:full|wing|fly)[ -]?backs?|"
-        r"fullbacks?|defenders?|outside[ -]backs?|(?:central |left-sided |right-sided )?defensive (?:partner|"
-        r"stalwart|rock|lynchpin)|sweepers?|libero|stoppers?",
+        r"(?:left|right|cent(?:re|er))[ -](?:sided |sided cent(?:re|er)[ -])?(?:backs?|half|"
+        r"halves)(?! (?:in|at|to|home) the (?:summer|club))(?!-)|cent(?:re|er)[ -]?(?:backs?|half|halves)|"
+        r"(?:full|wing|fly)[ -]?backs?|fullbacks?|defenders?|outside[ -]backs?|"
+        r"(?:central |left-sided |right-sided )?defensive (?:partner|stalwart|rock|lynchpin)|sweepers?|libero|"
+        r"stoppers?",
     ),
     (
         _FW,
         r"(?:cent(?:re|er)[ -]?|wide |inside |power |young |teenage |veteran )forwards?|strikers?|"
         r"strike[ -]?(?:partners?|[\ue00d]+)|wing(?:er)s?|wide (?:man|men|player)|attackers?|front ?man|poachers?|"
-        r"target (?:man|men)|hit ?man|marksm[ae]n|outside[ -](?:left|right)|wide-?man|(?:(?<=a )|(?<=an )|(?<=the )|"
-        r"(?<=@ )|(?<=@ )|(?<=@ ))forward(?=[.,!?;:)]| who| and| for | at | from | in |$)|(?:(?<=a )|(?<=@ )|"
-        r"(?<=proper )|(?<=true )|(?<=natural )|(?<=old-fashioned ))(?:false )?(?:number[ -]|no\.? )?(?:nine|"
-        r"9)(?=[.,!?;:)]| who| and|$)|false nine|number[ -]nine(?= role| position)",
+        r"target (?:man|men)|hit ?man|marksm[ae]n|outside[ -](?:left|right)|wide-?man|"
+        r"(?:(?<=a )|(?<=an )|(?<=the )|(?<=@ )|(?<=@ )|(?<=@ ))forward(?=[.,!?;:)]| who| and| for | at | from |"
+        r" in |$)|(?:(?<=a )|(?<=@ )|(?<=proper )|(?<=true )|(?<=natural )|"
+        r"(?<=old-fashioned ))(?:false )?(?:number[ -]|no\.? )?(?:nine|9)(?=[.,!?;:)]| who| and|$)|false nine|"
+        r"number[ -]nine(?= role| position)",
     ),
 )
 _FIELDS_EN: Sequence[tuple[str, str]] = (
     (
         _GK,
-        r"in (?:OUR |the CLUB )?(?:goal|nets)(?! (?:difference|scor\w+))|between the (?:sticks|posts|pipes|"
-        r"uprights)|(?:behind|under) the (?:bar|crossbar)|wearing the gloves",
+        r"in (?:OUR |the CLUB )?(?:goal|nets)(?! (?:difference|scor\w+))|"
+        r"between the (?:sticks|posts|pipes|uprights)|(?:behind|under) the (?:bar|crossbar)|wearing the gloves",
     ),
     (
         _MF,
@@ -179,43 +186,45 @@ _FIELDS_EN: Sequence[tuple[str, str]] = (
         r"middle of the ){0,2}midfield(?: role)?|(?:in|into) the (?:holding|pivot|number[ -](?:six|eight|ten)|"
         r"box-to-box) (?:role|position)|in the (?:middle of the park|engine room|hole)|"
         r"at (?:the )?base of (?:the )?midfield|as (?:a|an|the|OUR) (?:number[ -]|no\.? )?(?:six|eight|ten|6|8|10)|"
-        r"at (?:number[ -])?(?:six|eight|ten)(?! (?:o['’]clock|years))|midfield (?:role|berth|slot)|(?:behind|"
-        r"off) the (?:striker|front (?:two|man|pair))s?",
+        r"at (?:number[ -])?(?:six|eight|ten)(?! (?:o['’]clock|years))|midfield (?:role|berth|slot)|"
+        r"(?:behind|off) the (?:striker|front (?:two|man|pair))s?",
     ),
     (
         _DF,
         rf"(?:in|at) (?:the )?(?:{_EN_SIDE} |the |CLUB |OUR |heart of |heart of the |centre of |"
         r"centre of the ){0,2}(?:defen[cs]e|back (?:four|three|five|line)|backline|rearguard)|"
-        r"at the back(?! (?:of|post))|(?:at|in) (?:left|right|cent(?:re|er)|full|wing)[ -](?:back|half)|(?:left|"
-        rf"right) side of (?:the |OUR )?(?:{_EN_SIDE} )?(?:defen[cs]e|back (?:four|three))",
+        r"at the back(?! (?:of|post))|(?:at|in) (?:left|right|cent(?:re|er)|full|wing)[ -](?:back|half)|"
+        rf"(?:left|right) side of (?:the |OUR )?(?:{_EN_SIDE} )?(?:defen[cs]e|back (?:four|three))",
     ),
     (
         _FW,
         r"up (?:front|top)|on (?:the|either|OUR) (?:left |right )?wings?|(?:left|right) wing(?!-|[ -]back)|"
         r"out (?:wide|on the (?:left|right|wing)|on the wing)|(?:at|in) (?:centre|center)[ -]forward|"
-        r"through the middle as a|as (?:a|an|the) (?:number[ -])?(?:nine|9)|in attack|(?:at|in) the (?:tip|point|"
-        r"head) of (?:the|OUR) attack|in the number[ -]nine (?:role|shirt|position)|(?:CLUB['’]s? |the |"
-        r"OUR )(?:left|right) flank",
+        r"through the middle as a|as (?:a|an|the) (?:number[ -])?(?:nine|9)|in attack|"
+        r"(?:at|in) the (?:tip|point|head) of (?:the|OUR) attack|in the number[ -]nine (?:role|shirt|position)|"
+        r"(?:CLUB['’]s? |the |OUR )(?:left|right) flank",
     ),
 )
 _ACTS_EN: Sequence[tuple[str, str]] = (
     (
         _GK,
         r"(?:is|['’]s|was|been|plays?|played|playing|went|stuck|stood|HE|PERSON) in goals|keep(?:s|ing)? goal|"
-        r"kept goal|mind(?:s|ed|ing)? the nets?|guard(?:s|ed|ing) (?:the|OUR) (?:goal|net)|(?:wants?|inherited|took|"
-        r"got|given|handed(?: me)?|hung up) (?:MY|HIS|the) gloves|(?:MY|HIS) goalkeeping gloves",
+        r"kept goal|mind(?:s|ed|ing)? the nets?|guard(?:s|ed|ing) (?:the|OUR) (?:goal|net)|"
+        r"(?:wants?|inherited|took|got|given|handed(?: me)?|hung up) (?:MY|HIS|the) gloves|"
+        r"(?:MY|HIS) goalkeeping gloves",
     ),
     (
         _MF,
         r"(?:anchor|patrol|run|boss|marshal|dictate|pull)(?:s|ed|ing|ling|led)? (?:the |OUR |"
-        r"the strings in )(?:CLUB (?:women['’]s )?|[\w-]+ )?(?:midfield|engine room)|(?:sits?|sat|screens?|"
-        r"shields?) (?:just )?(?:in front of )?(?:the |OUR )(?:back (?:four|three|line)|defen[cs]e)",
+        r"the strings in )(?:CLUB (?:women['’]s )?|[\w-]+ )?(?:midfield|engine room)|"
+        r"(?:sits?|sat|screens?|shields?) (?:just )?(?:in front of )?(?:the |OUR )(?:back (?:four|three|line)|"
+        r"defen[cs]e)",
     ),
     (
         _DF,
         r"(?:anchor|marshal|organis|organiz|command|shore)(?:s|ed|ing|led|ling|es)? (?:up )?(?:the |OUR )(?:CLUB |"
-        r"[\w-]+ )?(?:defen[cs]e|back (?:four|three|line)|backline|rearguard)|defends (?:for|alongside|beside|"
-        r"next to)",
+        r"[\w-]+ )?(?:defen[cs]e|back (?:four|three|line)|backline|rearguard)|"
+        r"defends (?:for|alongside|beside|next to)",
     ),
     (
         _FW,
