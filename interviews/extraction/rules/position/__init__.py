@@ -11,12 +11,19 @@ from interviews.extraction.facts import Proposal
 from interviews.extraction.reading import Reading
 from interviews.extraction.rules.position.asked import in_pair
 from interviews.extraction.rules.position.fragments import in_fragment
+from interviews.extraction.rules.position.rivals import in_same_place
 from interviews.extraction.rules.position.said import in_lead, in_sentence
 from interviews.extraction.rules.position.shown import show
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """Positions of the interviewees and of others, one proposal a place that says so."""
+    found = list(_told(reading))
+    yield from found
+    yield from in_same_place(reading, found)
+
+
+def _told(reading: Reading) -> Iterator[Proposal]:
     for sentence in reading.sentences:
         view = show(sentence, reading.language)
         if sentence.stands and view.cues:

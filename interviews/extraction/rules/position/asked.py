@@ -5,7 +5,7 @@ answer the player: he plays there.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import PERSON, Person
@@ -38,24 +38,36 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
     ),
 }
 # "Welcher Stürmer hat Sie geprägt?", "Ein Verteidiger, dem Sie gern zuschauen?", "WHICH GOALKEEPER DO YOU LOOK UP TO?"
-_WHICH_RES: Mapping[str, re.Pattern[str]] = {
-    "de": linked(
-        r"(?<!\w)(?:[Ww]elche[rsnm]?|[Ee]in(?:en|em|er|e|es)?|[Bb]este[rnm]?|[Ss]tärkste[rnm]?|"
-        r"[Ss]chwierigste[rnm]?|[Uu]nangenehmste[rnm]?|[Ll]iebste[rnm]?|[Gg]rößte[rnm]?|[Hh]ärteste[rnm]?|"
-        r"[Aa]ndere[rnm]?|[Gg]ute[rnm]?|[Dd]e[rnm]|[Dd]ie|OUR|MY|HIS|[Kk]ein(?:en|em|e)?|jede[rnm]?|"
-        r"[Aa]ls) ?(?:CLUB-)?(?:[a-zäöüß]{3,16} ){0,2}(?P<pos>NOUN)(?! PERSON)"
+_WHICH_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
+    "de": (
+        linked(
+            r"(?<!\w)(?:[Ww]elche[rsnm]?|[Bb]este[rnm]?|[Ss]tärkste[rnm]?|[Ss]chwierigste[rnm]?|"
+            r"[Uu]nangenehmste[rnm]?|[Ll]iebste[rnm]?|[Gg]rößte[rnm]?|[Hh]ärteste[rnm]?|[Aa]ndere[rnm]?|"
+            r"[Gg]ute[rnm]?|[Dd]e[rnm]|[Dd]ie|OUR|MY|HIS|[Kk]ein(?:en|em|e)?|jede[rnm]?|von eine[rm]|"
+            r"(?<!, )[Aa]ls) ?(?:CLUB-)?(?:[a-zäöüß]{3,16} ){0,2}(?P<pos>NOUN)(?! PERSON)"
+        ),
+        linked(
+            r"^\W{0,3}(?:Ein(?:en|em|er|e|es)? )?(?:CLUB-)?(?:[a-zäöüß]{3,16} ){0,2}(?P<pos>NOUN)(?:\?|"
+            r", (?:de[rnm]|die|HE)(?!\w))"
+        ),
+        linked(r"\beinen? (?:CLUB-)?(?:[a-zäöüß]{3,16} )?(?P<pos>NOUN), (?:von |an |bei |mit )?de[rnm]\b"),
     ),
-    "en": linked(
-        r"(?<![\w-])(?i:which|what|a|an|any|best|hardest|toughest|favourite|favorite|greatest|finest|other|one|the|"
-        r"young|former|trickiest|quickest) (?:(?:CLUB|NATIONAL|[a-z]{3,12}) ){0,2}(?P<pos>NOUN)(?! PERSON)"
+    "en": (
+        linked(
+            r"(?<![\w-])(?<!as )(?i:which|what|any|best|hardest|toughest|favourite|favorite|greatest|finest|other|"
+            r"one|the|young|former|trickiest|quickest) (?:(?:CLUB|NATIONAL|"
+            r"[a-z]{3,12}) ){0,2}(?P<pos>NOUN)(?! PERSON)"
+        ),
+        linked(r"^\W{0,3}(?:An? )?(?:[a-z]{3,12} ){0,2}(?P<pos>NOUN)(?:\?| (?:SELF|you|who|that|to)(?!\w))"),
     ),
 }
+# "Why's a striker got 29 on his back?", "Wie lebt es sich als Torwart?": no question for a person
+_NOT_WHO_RE = re.compile(r"\W{0,3}(?:Why|How|Warum|Wieso|Weshalb|Wie|Was|Seit|Wann|When)\b")
 # "Wer war Ihr Lieblingspartner in der Abwehr?", "Who's the best you've seen in goal?"
 _FIELD_WHO_RE = linked(
     r"(?:\b[Ww]er|\b[Ww]en|\b[Ww]em|\b[Ww]ho|\b[Ww]hose|[Pp]artner|[Kk]onkurren\w+|[Nn]eben(?:mann|frau)|[Vv]orbild|"
     r"[Ii]dol|[Hh]eld(?:in)?|hero|role model)\b[^?!.]{0,90}(?P<pos>FIELD)"
 )
-_LIEBLINGS_RE = re.compile(r"[Ll]ieblings-?(?P<said>[a-zäöüß]{4,20})")
 # What may stand before the name in the answer: little, and nothing that sets him apart
 _REFUSED_RE = re.compile(
     r"\b(?:nicht|kein\w*|niemand|keiner|aber nicht|not|nobody|no one|none|Trainer|coach|gaffer|manager)\b|n['’]t\b"
@@ -102,12 +114,14 @@ def _bare(sentence: Sentence, language: str) -> str | None:
 
 def _wanted(reading: Reading, view: View) -> str | None:
     """The group of positions that a question asks for a player of."""
-    which = _WHICH_RES.get(reading.language)
-    if not view.sentence.text.rstrip(' “”"»«').endswith(("?", ":", "。", "…")) or third(reading, view.sentence):
+    text = view.sentence.text
+    asks = text.isupper() or text.rstrip(' “”"»«').endswith(("?", ":", "…"))
+    if not asks or _NOT_WHO_RE.match(text) or third(reading, view.sentence):
         return None
-    found = (which.search(view.text) if which else None) or _FIELD_WHO_RE.search(view.text)
-    if found:
-        return view.value(found, found.lastgroup or "pos")
+    for pattern in (*_WHICH_RES.get(reading.language, ()), _FIELD_WHO_RE):
+        found = pattern.search(view.text)
+        if found:
+            return view.value(found)
     return None
 
 

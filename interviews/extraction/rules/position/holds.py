@@ -10,10 +10,10 @@ from interviews.extraction.text import clause
 _CHILD_RE = re.compile(
     r"Jugend\b(?!trainer)|[A-G]-Jun|Buben|bei den (?:Jungs|Mädchen)|Bambini|Knirps|"
     r"[Aa]ls (?:\w+ )?(?:Kind|Junge|Bub|Mädchen|Kleiner?|Teenager)|Kindheit|klein war|[Aa]ngefangen|begonnen|"
-    r"gestartet|[Aa]nfangs|[Zz]uerst|[Uu]rsprünglich|\b[Bb]is (?:ich|\ue006|zur? |wir|\ue009)|"
+    r"gestartet|[Aa]nfangs|[Zz]uerst|[Uu]rsprünglich|\b[Bb]is (?:ich|\ue006|wir|\ue009)|"
     r"Schul(?:e|team|mannschaft|hof)|\bU ?(?:\d|1[0-4])\b|(?:when|until) (?:I|\ue006+) (?:was|turned)|"
-    r"[Aa]s an? (?:kid|child|boy|girl|lad|wean|youngster)|\buntil\b|used to|started (?:out )?|[Aa]t school|"
-    r"[Bb]ack then|under-(?:[6-9]|1[0-4])s?|growing up|originally",
+    r"[Aa]s an? (?:wee )?(?:kid|child|boy|girl|lad|lass|wean|bairn|nipper|youngster)|in (?:them|those) days|"
+    r"\buntil\b|used to|started (?:out )?|[Aa]t school|[Bb]ack then|under-(?:[6-9]|1[0-4])s?|growing up|originally",
 )
 _PAST_RE = re.compile(
     r"\b(?:war|waren|warst|hatte|hatten|habe|hab|haben|hat|gespielt|gestanden|gewesen|stand|spielte|spielten|"
@@ -21,18 +21,18 @@ _PAST_RE = re.compile(
 )
 # "ausgeholfen", "notfalls", "wenn Not am Mann ist", "filling in"
 _STOPGAP_RE = re.compile(
-    r"aushelf|ausgeholfen|aushilf|eingesprungen|einspring|notfalls|Notlösung|Notnagel|Not am Mann|auch mal|zur Not|"
-    r"zuletzt|ausnahmsweise|einmal sogar|im Training|filling in|fill(?:ed)? in|stood in|emergency|instead of|"
-    r"at a push|one time|weil [^.!?]{0,30}(?:verletzt|gesperrt|krank)|"
-    r"because [^.!?]{0,30}(?:injured|suspended|short)",
+    r"aushelf|ausgeholfen|aushilf|eingesprungen|einspring|notfalls|musste[^.!?]{0,30} ins Tor|gewechselt werden|"
+    r"had to go in goal|went in goal|Notlösung|Notnagel|Not am Mann|auch mal|zur Not|zuletzt|ausnahmsweise|"
+    r"einmal sogar|im Training|filling in|fill(?:ed)? in|stood in|emergency|instead of|at a push|one time|"
+    r"weil [^.!?]{0,30}(?:verletzt|gesperrt|krank)|because [^.!?]{0,30}(?:injured|suspended|short)",
     re.IGNORECASE,
 )
 # "Dort hat man Sie auch hinten rechts gesehen": not only there
 _ALSO_RE = re.compile(r"\b(?:auch|sogar|even|also)(?: schon| mal| einmal)? $")
 # "will Tormann werden", "wanted to be a striker", "träumt davon": no position yet
 _WISH_RE = re.compile(
-    r"\b(?:will|willst|wollte|wolltest|wollten|möchte|möchten|würde|wäre|Traum|träum\w*|gern|lieber|wird mal|"
-    r"soll mal)\b[^.,!?]{0,60}\b(?:werden|geworden|sein|gewesen|spielen)\b|"
+    r"\bsollte\b[^.,!?]{0,50}\bspielen\b|\b(?:will|willst|wollte|wolltest|wollten|möchte|möchten|würde|wäre|Traum|"
+    r"träum\w*|gern|lieber|wird mal|soll mal)\b[^.,!?]{0,60}\b(?:werden|geworden|sein|gewesen|spielen)\b|"
     r"(?:want(?:s|ed)?|dream\w*|like|wish\w*) (?:to (?:be|become|play as)|of (?:being|becoming)) (?:an?|the|like)\b|"
     r"would(?:n['’]t)? (?:love|like|rather)|asked \ue007+ to|\b[Ii]f (?:\ue006|\ue00b|\ue002)",
     re.IGNORECASE,
@@ -81,7 +81,7 @@ def denied(shown: str, start: int, end: int) -> bool:
 
 def is_passing(sentence: Sentence, shown: str, start: int, end: int) -> bool:
     around = clause(shown, start, end)
-    here = shown[around.start : around.end]
+    here = sentence.masked[around.start : around.end]
     if _STOPGAP_RE.search(sentence.masked) or (_ALSO_RE.search(shown[:start]) and _PAST_RE.search(here)):
         return True
     if _NOW_RE.search(here) or (_LATER_RE.search(here) and not _CHILD_RE.search(here)):

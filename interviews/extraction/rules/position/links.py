@@ -25,8 +25,7 @@ _MOD_DE = (
     r"(?:(?:(?!(?:hat|ist|war|wie|als|gegen|mit|für|von|und|oder|aber|dass|weil|wenn|sagt|im|in|am|bei|hinter|vor|"
     r"neben|zu|zum|zur|an|auf|dem|den|des|kein|keine|nicht|über) )[a-zäöüß]{2,20}|"
     r"\d\d(?:[- ]?[Jj]ährige[rnms]?)?,?|\d\d Jahre(?: alt(?:er?)?)?,?|\d[,.]\d\d (?:Meter|m)(?: groß)?,?|"
-    r"\d{3} (?:cm|Zentimeter),?|OUR|MY|HIS|HE|NATIONAL|CLUB|TEAM|(?:Ex|Stamm|Ersatz)-?) |CLUB-|"
-    r"[A-ZÄÖÜ]\w+-){0,5}"
+    r"\d{3} (?:cm|Zentimeter),?|OUR|MY|HIS|HE|DEMONYM|CLUB|TEAM|(?:Ex|Stamm|Ersatz)-?) |CLUB-|[A-ZÄÖÜ]\w+-){0,5}"
 )
 _MOD_EN = (
     r"(?:(?:(?!(?:has|is|was|like|as|against|with|for|of|and|or|but|that|because|when|says|in|on|at|behind|to|not|"
@@ -52,13 +51,14 @@ NAMED: _Table = {
         linked(rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: ){_MOD_DE}(?P<pos>NOUN)(?! PERSON)(?!\w)"),
         linked(rf"(?P<who>PERSON),? (?:ja,? |eben |halt )?[Aa]ls {_MOD_DE}(?P<pos>NOUN)"),
         linked(r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| und |$)"),
+        linked(r"(?P<pos>FIELD) mit (?P<who>PERSON)(?! (?:nicht|zusammengeprallt))"),
         linked(r"(?:[Nn]eben|[Ss]eite von|[Gg]emeinsam mit|[Zz]usammen mit) (?P<who>PERSON) (?P<pos>FIELD)"),
         linked(
             r"^\W{0,3}(?:Und |Dazu |Dann )?(?P<pos>FIELD)(?:[:,!.]|"
             r" (?:ist|steht|spielt|noch|natürlich|der|die))* (?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
         linked(
-            r"(?P<who>PERSON)(?: \([^)]{1,12}\))?, (?:MY|OUR|HE|"
+            r"(?P<who>PERSON)(?: \([^)]{1,12}\))?(?: [a-zäöüß]{2,10}){0,2}, (?:MY|OUR|HE|"
             r"HIS) (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ]\w+ (?P<pos>FIELD)"
         ),
         linked(
@@ -66,8 +66,8 @@ NAMED: _Table = {
             rf"den) {_MOD_DE}(?P<pos>NOUN)"
         ),
         linked(rf"^\W{{0,3}}Als {_MOD_DE}(?P<pos>NOUN)(?: [a-zäöü]+){{0,2}},? (?P<who>PERSON)[.,!]"),
-        linked(rf"(?P<who>PERSON)[^.,!?]{{0,20}}, ein \w+ von (?:einem|einer) {_MOD_DE}(?P<pos>NOUN)"),
-        linked(r"^\W{0,3}(?P<pos>FIELD) [a-zäöü]{3,12}(?: (?:jetzt|heute|nun|meist|bei WE))? (?P<who>PERSON)"),
+        linked(rf"(?P<who>PERSON)[^.!?]{{0,30}}, ein \w+ von (?:einem|einer) {_MOD_DE}(?P<pos>NOUN)"),
+        linked(r"^\W{0,3}(?P<pos>FIELD)(?: (?:[a-zäöü]{2,12}|bei WE|WE|HE)){1,4} (?P<who>PERSON)"),
         linked(
             r"(?P<pos>FIELD) (?:gibt es|haben WE|hat CLUB|hätten WE|steht|spielt|wird wohl|"
             r"wird)[^.,;!?]{0,40}? (?P<who>PERSON)"
@@ -87,7 +87,8 @@ NAMED: _Table = {
             r"as )[^,.;:!?]{1,40})?, (?:a lad called |wee |big |young )?(?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
         linked(
-            rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: | — ){_MOD_EN}(?P<pos>NOUN)(?! PERSON)(?!\w)"
+            r"(?P<who>PERSON)(?: \([^)]{1,20}\)| (?:in|on|at|from|of|for) [^,.]{1,24})?(?:, | \(| – | - |: |"
+            rf" — ){_MOD_EN}(?P<pos>NOUN)(?! PERSON)(?!\w)"
         ),
         linked(rf"(?P<who>PERSON),? as (?:an?|the|OUR) {_MOD_EN}(?P<pos>NOUN)"),
         linked(
@@ -203,9 +204,9 @@ PLAYS: _Table = {
 LEAD: _Table = {
     "de": (
         linked(
-            r"(?<!\w)(?:[Dd](?:er|ie|en|em|es)|[Ee]in(?:e[rnm]?)?) (?:(?:\d\d(?:-jährige[nrs]?|-Jährige[nrs]?)?|"
-            r"Jahre|\d[,.]\d\d|Meter|Zentimeter|[a-zäöüß]{3,20}|NATIONAL|TEAM|HIS) |CLUB-|"
-            r"[A-ZÄÖÜ]\w+-){0,4}(?P<pos>NOUN)(?! PERSON)"
+            r"(?<!\w)(?:[Dd](?:er|ie|en|em|es)|[Ee]in(?:e[rnm]?)?|"
+            r"HIS neue[nrm]?) (?:(?:\d\d(?:-jährige[nrs]?|-Jährige[nrs]?)?|Jahre|\d[,.]\d\d|Meter|Zentimeter|"
+            r"[a-zäöüß]{3,20}|NATIONAL|TEAM|HIS) |CLUB-|[A-ZÄÖÜ]\w+-){0,4}(?P<pos>NOUN)(?! PERSON)"
         ),
         linked(r"^\W{0,3}(?:CLUB-)?(?P<pos>NOUN)(?= (?:und|mit|aus|in|bei|beim)|, )"),
     ),
@@ -243,7 +244,7 @@ FRAGMENT: _Table = {
 # "Position: Torhüterin", "Lieblingsposition – Zehner"
 BOX_RE = re.compile(
     r"(?:^\W{0,4}|[.;,|/·•] ?)(?:Position|Lieblingsposition|Spielposition|Preferred position|Playing position|"
-    r"Positions|Role)(?:en)?\W{0,3}[:：–-]\W{0,3}(?P<said>[^.;|·•]{1,60})",
+    r"Plays|Pos\.|Positions|Role)(?:en)?\W{0,3}[:：–-]\W{0,3}(?P<said>[^.;|·•]{1,60})",
     re.IGNORECASE,
 )
 # A group's bare word where only a position can stand: "Position: Tor", "(16, Sturm)", "Mittelfeld."

@@ -11,6 +11,7 @@ from interviews.extraction.rules.position.links import AS, BARE, BARE_NAMED_RE, 
 from interviews.extraction.rules.position.shown import View, proposals
 from interviews.extraction.rules.position.words import SIGNS, cues
 from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
 
 # Behind these words the noun is no predicate: "ist mit unserem Torwart befreundet", "war gegen den Stürmer chancenlos"
 _GAP_RE = compile_pattern(
@@ -29,7 +30,10 @@ _AS_VERB_RE = re.compile(
     re.IGNORECASE,
 )
 _ME_BEFORE_RES = {
-    "de": compile_pattern(r"ME,? (?:\w+ ){0,2}$"),
+    "de": compile_pattern(
+        r"(?<![\ue006\ue007])(?<!eben )(?<!inter )(?<!vor )(?<!mit )(?<!für )(?<!über )(?<!unter )ME,? (?:\w+ "
+        r"){0,2}$"
+    ),
     "en": compile_pattern(
         r"(?:puts?|plays?|played|used?|uses|stick|stuck|shoved?|got|has|had|deploy\w*|moved?|start|started|"
         r"switch\w*|throw|threw|want|wanted|sees?|signed|bought|brought) ME,? (?:\w+ ){0,2}$"
@@ -48,7 +52,7 @@ _PLAY_RE = re.compile(
     r"rackert|geholt|beackert|kommt|gehalten|Nummer (?:eins|1)|umgeschult|gezogen|gestellt|gesteckt|gefunden|"
     r"festgespielt|schufte\w*|ersetz\w*|unersetzlich|verkörper\w*|bin|bist|hin|gehör\w+|play(?:s|ed|ing)?|"
     r"start(?:s|ed|ing)?|lin(?:e|es|ed|ing) up|deployed|used|stuck|put|pairs?|paired|partner(?:s|ed)?|operat\w+|"
-    r"feature\w*|home|stands?|stood|shifted|moved|move|switched|slots?|slotted|me)\b"
+    r"years|seasons|Jahre|feature\w*|home|stands?|stood|shifted|moved|move|switched|slots?|slotted|does|me)\b"
 )
 # "für CLUB", "neben PERSON", "links": with them "verteidigt" and "stürmt" are a position
 _ACT_RE = compile_pattern(
@@ -132,7 +136,8 @@ def _roles(reading: Reading, view: View) -> Iterator[Proposal]:
             sure = _AS_VERB_RE.search(sentence.text) is not None
             people = sentence.selves if of_me else reading.subjects(sentence, *found.span())
             others = any(person not in reading.interviewees for person in reading.people_in(sentence))
-            if sure or (people == sentence.selves and (SELF in sentence.masked or not others)):
+            talked_of = people == reading.focus.get(sentence.index)
+            if sure or talked_of or (people == sentence.selves and (SELF in sentence.masked or not others)):
                 certainty: Certainty = "stated" if sure else "implied"
                 yield from proposals(
                     reading, sentence, people, view.value(found), found.span(), "as", "'as' + position", certainty
@@ -174,13 +179,17 @@ def _is_played(reading: Reading, view: View, found: re.Match[str]) -> bool:
     if cue.form == "field":
         return _PLAY_RE.search(view.text) is not None or _is_me(reading, view, found)
     if cue.form == "act" and not _SURE_ACT_RE.match(view.sentence.text[cue.start : cue.end]):
-        return _ACT_RE.search(view.text) is not None and not _EFFORT_RE.search(view.text)
+        around = clause(view.text, cue.start, cue.end)
+        effort = _EFFORT_RE.search(view.text, around.start, around.end)
+        return _ACT_RE.search(view.text) is not None and not effort
     return True
 
 
 def _somebody(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the sentence names or calls anybody; others go on about somebody before."""
-    return any(True for _ in reading.marks_in(sentence.start, sentence.end, SELF + ME + PERSON + HE + KIN))
+    """Whether the sentence names or calls anybody, or goes on about somebody named before."""
+    return bool(reading.focus.get(sentence.index)) or any(
+        True for _ in reading.marks_in(sentence.start, sentence.end, SELF + ME + PERSON + HE + KIN)
+    )
 
 
 def in_lead(reading: Reading, view: View) -> Iterator[Proposal]:
@@ -215,7 +224,8 @@ def _of_the_one(reading: Reading, view: View) -> Iterator[Proposal]:
 
 def _is_of_the_one(reading: Reading, view: View, found: re.Match[str]) -> bool:
     """Whether the lead's sentence names nobody else, or opens with the words; what it quotes is another's."""
-    others = any(person not in reading.interviewees for person in reading.people_in(view.sentence))
+    named = (person for person in reading.people_in(view.sentence) if person.name != reading.header.author)
+    others = any(person not in reading.interviewees for person in named)
     opens = found.start() <= 1 and view.value(found) and view.text[found.start("pos")] == SIGNS["noun"]
     before = view.text[: found.start("pos")]
     if KIN in before:

@@ -75,7 +75,7 @@ _FIELDS_DE: Sequence[tuple[str, str]] = (
         _GK,
         r"(?:im|ins|beim|am) (?:(?:[A-ZÄÖÜ]\w{0,14}|CLUB)-)?(?:Tor|Kasten|Gehäuse|"
         r"Goal)(?! (?:des Monats|gesehen|gelandet|versenkt|von))|zwischen (?:den|die) (?:Pfosten|Stangen)|"
-        r"unter der Latte|(?:in|an) (?:den|die) Handschuhen?",
+        r"unter der Latte|aus OUR Tor(?![\w-])|(?:in|an) (?:den|die) Handschuhen?",
     ),
     (
         _MF,
@@ -84,7 +84,8 @@ _FIELDS_DE: Sequence[tuple[str, str]] = (
         r"hinter den (?:Spitzen|Stürmern)|[Hh]inter den Spitzen|"
         rf"(?:auf|von|für) (?:der|die) (?:[Dd]oppel-?)?(?:[Ss]echs|[Aa]cht|[Zz]ehn){_NUMERAL}(?! (?:Uhr|Tage|Jahre))|"
         r"auf der (?:6|8|10)(?:er)?(?:-?[Pp]osition)?(?=[.,!?;)]| |$)|als hängende Spitze|im Maschinenraum|"
-        r"in der Schaltzentrale|im Zentrum des Spiels",
+        r"in der Schaltzentrale|im Zentrum des Spiels|(?<=[Bb]in )die (?:Sechs|Acht|Zehn)(?=[,.!?]| und)|"
+        r"(?<=ist )(?:die|OUR) (?:Sechs|Acht|Zehn)(?=[,.!?]| und)",
     ),
     (
         _DF,
@@ -92,8 +93,9 @@ _FIELDS_DE: Sequence[tuple[str, str]] = (
         r"Rechts-?)?(?:[Vv]erteidigung|[Aa]bwehr|Hintermannschaft)(?:reihe|zentrale|mitte|kette|zentrum)?|"
         r"in (?:der|einer) (?:Vierer|Dreier|Fünfer|Abwehr)?-?(?:abwehr)?kette|im Abwehrzentrum|"
         r"(?:link|recht)(?:e|en|er) (?:Abwehr|Verteidiger|Defensiv)(?:seite|position)|"
-        r"(?<!nach )(?<!von )hinten (?:links|rechts|drin)|(?<=Nachfolger )hinten|(?<=Partner )hinten|"
-        r"(?<=Nebenmann )hinten|(?:links|rechts) hinten(?: in der (?:Vierer|Abwehr)kette)?|"
+        r"(?<!nach )(?<!von )hinten (?:links|rechts|drin)|"
+        r"(?:links|rechts) au(?:ß|ss)en in der (?:Vierer|Dreier|Fünfer|Abwehr)kette|(?<=Nachfolger )hinten|"
+        r"(?<=Partner )hinten|(?<=Nebenmann )hinten|(?:links|rechts) hinten(?: in der (?:Vierer|Abwehr)kette)?|"
         r"auf der (?:linken |rechten )?Schiene",
     ),
     (
@@ -105,7 +107,8 @@ _FIELDS_DE: Sequence[tuple[str, str]] = (
         rf"(?:auf|am|über|an|für) (?:dem |der |den |die |OUR )?(?:{_SIDE})?(?:Flügel|Außenbahn|Aussenbahn)(?:n|s)?|"
         r"(?:auf|über|am) (?:links|rechts|Links|Rechts)(?:außen|aussen)|"
         r"(?:links|rechts) (?:vorn|vorne|außen|aussen)|auf (?:der|die) (?:falsche[nr]? )?Neun(?:er)?(?:-?position)?|"
-        r"auf der 9",
+        r"auf der 9|(?<=[Bb]in )die Neun(?=[,.!?]| und)|"
+        r"^\W{0,3}Vorne?(?= (?:hatten|haben|hat|spiel|st[ea][hn]|war|ist|stürm|wirbel))",
     ),
 )
 _ACTS_DE: Sequence[tuple[str, str]] = (
@@ -165,7 +168,8 @@ _NOUNS_EN: Sequence[tuple[str, str]] = (
     ),
     (
         _FW,
-        r"(?:cent(?:re|er)[ -]?|wide |inside |power |young |teenage |veteran )forwards?|strikers?|"
+        r"(?:cent(?:re|er)[ -]?|wide |inside |power |young |teenage |veteran |newest |new |lone |main |star |"
+        r"natural |reserve |tricky |promising |second |third |quick |fellow )forwards?|strikers?|"
         r"strike[ -]?(?:partners?|[\ue00d]+)|wing(?:er)s?|wide (?:man|men|player)|attackers?|front ?man|poachers?|"
         r"target (?:man|men)|hit ?man|marksm[ae]n|outside[ -](?:left|right)|wide-?man|"
         r"(?:(?<=a )|(?<=an )|(?<=the )|(?<=@ )|(?<=@ )|(?<=@ ))forward(?=[.,!?;:)]| who| and| for | at | from |"

@@ -6,6 +6,9 @@ from interviews.extraction.rules import position
 from tests.interviews.extraction.readings import facts
 
 REFUSED_DE = [
+    "A: Neulich musste ich beim Stand von 4:0 ins Tor.",
+    "A: Bei der Zweiten sollte ich hinten rechts spielen.",
+    "A: Marco Bille spielt auf meiner Position.",
     "A: Kein Torwart Marco Bille, nirgends.",
     "L: Position: überall",
     "A: Eins. Zwei. Drei. Stürmer.",
@@ -48,6 +51,9 @@ REFUSED_DE = [
     "Q: Auf welcher Position spielen Sie?\nA: Als Kind im Sturm.",
 ]
 REFUSED_EN = [
+    "Q: Why's a striker got 29 on his back?\nA: Marco Bille wouldn't swap.",
+    "A: I fancied myself as a winger as a bairn.",
+    "A: Centre-mid in them days, believe it or not.",
     "A: I used to be a striker.",
     "A: I'd rather be a striker.",
     "A: My dad kept goal in the army.",
@@ -63,6 +69,9 @@ REFUSED_EN = [
     "Q: Where do you like to play?\nA: On the left, cutting in.",
 ]
 READ_DE = [
+    ("A: Ich bin die Acht, ich laufe und rede.", "midfielder"),
+    ("A: Ich spiele links außen in der Viererkette.", "defender"),
+    ("L: Der Klub hat seinen neuen Mittelstürmer vorgestellt.", "forward"),
     ("A: In der D-Jugend stand ich im Tor. Dann hat mich der Trainer als Verteidiger aufgestellt.", "defender"),
     ("Q: Sechs oder Acht?\nA: Auf der Acht.", "midfielder"),
     ("L: Alter: 24. Position: Abwehr. Größe: 1,90 m", "defender"),
@@ -109,6 +118,8 @@ READ_DE = [
     ("Q: Wo sehen Sie sich?\nA: Wenn man mich fragt: Mittelfeld.", "midfielder"),
 ]
 READ_EN = [
+    ("L: The newest forward on the roster is 24.", "forward"),
+    ("L: Plays: centre-forward", "forward"),
     ("L: A midfield destroyer, Jaro Lindhoff paints at home.", "midfielder"),
     ("L: Jaro Lindhoff anchors the Leeds United midfield.", "midfielder"),
     ("L: A no-nonsense centre-half, Jaro Lindhoff was born by the sea.", "defender"),
@@ -136,6 +147,13 @@ READ_EN = [
     ("Q: Left or right?\nA: Right wing, always.", "forward"),
 ]
 OTHERS_DE = [
+    ("A: Neben mir stürmte Marco Bille von Holstein Kiel.", "Marco Bille", "forward"),
+    ("A: Marco Bille, ein Schrank von einem Verteidiger.", "Marco Bille", "defender"),
+    ("Q: Ein Verteidiger, dem Sie gern zuschauen?\nA: Paolo Maldini.", "Paolo Maldini", "defender"),
+    ("Q: Gibt es einen Torwart, von dem Sie viel gelernt haben?\nA: Von Marco Bille.", "Marco Bille", "goalkeeper"),
+    ("Q: Ihr Bruder Timo kickt auch?\nA: Bei Holstein Kiel, als linker Verteidiger.", "Timo", "defender"),
+    ("A: Vorne hatten wir den Marco Bille.", "Marco Bille", "forward"),
+    ("A: Am liebsten lache ich mit Marco Bille aus unserem Tor.", "Marco Bille", "goalkeeper"),
     ("A: Gegen einen Torwart wie Manuel Neuer zu treffen, ist schwer.", "Manuel Neuer", "goalkeeper"),
     ("A: Auf der Sechs gibt es auch noch Marco Bille.", "Marco Bille", "midfielder"),
     ("A: Vorne drin macht Marco Bille die Tore.", "Marco Bille", "forward"),
@@ -164,6 +182,9 @@ OTHERS_DE = [
 
 
 OTHERS_EN = [
+    ("A: I sat next to Marco Bille on the bus, big centre-half.", "Marco Bille", "defender"),
+    ("Q: Keeper you grew up watching?\nA: Marco Bille.", "Marco Bille", "goalkeeper"),
+    ("Q: ON THE STRIKER HE REPLACED\nA: Marco Bille was a legend.", "Marco Bille", "forward"),
     ("A: Marco Bille. Centre-half, terrifying.", "Marco Bille", "defender"),
     ("A: My centre-back partner is Marco Bille.", "Marco Bille", "defender"),
     ("A: Marco Bille in goal is class.", "Marco Bille", "goalkeeper"),
@@ -216,3 +237,33 @@ def test_a_lead_of_two_says_nothing_of_either_without_a_name() -> None:
 
 def test_another_language_has_no_patterns() -> None:
     assert facts(position.find, "L: De spits spreekt.", "Q: Positie?", "A: Spits. Keeper.", language="nl") == []
+
+
+RIVALS = [
+    ("de", "A: Ich bin Linksverteidiger. Marco Bille spielt auf meiner Position.", "defender"),
+    ("de", "Q: Sie sind Sechser. Auf Ihrer Position drängelt der junge Marco Bille.\nA: Soll er.", "midfielder"),
+    ("de", "Q: Sie sind Stürmer. Nun macht Ihnen Marco Bille den Platz streitig.\nA: Ja.", "forward"),
+    ("de", "A: Ich bin Torwart, hinter Marco Bille die Nummer zwei.", "goalkeeper"),
+    ("en", "A: I'm a left-back. Marco Bille took my place.", "defender"),
+    ("en", "Q: You're a winger. You lost your place to Marco Bille.\nA: For a bit.", "forward"),
+    ("en", "A: I'm a goalkeeper, third choice behind Marco Bille.", "goalkeeper"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), RIVALS)
+def test_a_rival_plays_where_the_player_does(language: str, text: str, value: str) -> None:
+    found = facts(position.find, *text.split("\n"), language=language)
+    assert {"player": "Marco Bille", "value": value} in found
+
+
+def test_a_rival_of_one_with_two_positions_has_none() -> None:
+    found = facts(
+        position.find, "A: Ich bin Stürmer. Heute bin ich Verteidiger.", "A: Marco Bille will auf meine Position."
+    )
+    assert {fact["player"] for fact in found} == {"Jaro Lindhoff"}
+    found = facts(position.find, "A: Ich bin Stürmer. Er spielt auf meiner Position.")
+    assert {fact["player"] for fact in found} == {"Jaro Lindhoff"}
+    found = facts(position.find, "A: Ich bin Stürmer. Niemand will auf meine Position, nicht einmal Marco Bille.")
+    assert {fact["player"] for fact in found} == {"Jaro Lindhoff"}
+    found = facts(position.find, "A: Ich bin Stürmer. Torwart Marco Bille war mein Nachfolger.")
+    assert {"player": "Marco Bille", "value": "forward"} not in found
