@@ -52,12 +52,12 @@ _BOTH_RE = re.compile(r"\b(?:Sie beide|Ihr beide|ihr beide|von Ihnen|von euch|yo
 _RELATIVE_RE = re.compile(r", (der|die|who)\b")
 # "deutsche U21", "Luxemburgs Nationalspieler", "U20 von Japan": the nation fields the team in question
 _TEAM_AFTER_RE = re.compile(
-    r"(?:['’]s)?[ \u00a0](?:A-)?(?:[Nn]ational|[Uu](?:nder)?[ -]?\d\d|at (?:the )?[Uu]nder-|"
-    r"AT UNDER-|at senior|goalkeeper|striker|captain|international)|代表"
+    r"(?:['’]s)?[ \u00a0](?:A-)?(?:[Nn]ational|[Uu](?:nder)?[ -]?\d\d|at (?:the )?[Uu]nder-|AT UNDER-|at senior|"
+    r"goalkeeper|striker|captain|international)|代表"
 )
 _TEAM_BEFORE_RE = re.compile(
-    r"(?:[Uu](?:nder)?[ -]?\d\d|A-Mannschaft|A-Team|Nationalmannschaft|Nationalteam|senior "
-    r"team)[ \u00a0](?:von|der|of)[ \u00a0]$|(?:played|playing|caps?|debut) for $"
+    r"(?:[Uu](?:nder)?[ -]?\d\d|A-Mannschaft|A-Team|Nationalmannschaft|Nationalteam|senior team)[ \u00a0](?:von|der|"
+    r"of)[ \u00a0]$|(?:played|playing|caps?|debut) for $"
 )
 
 

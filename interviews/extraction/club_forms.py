@@ -19,8 +19,10 @@ _LEGAL = (
     "TuS|TSG|SG|SGS|SGV|TV|TB|TG|MTV|"
     "ATS|DJK|SuS|BSC|FFC|FCR|USV|USC|SVG|TSC|FK|NK|HNK|GNK|KF|AC|AS|AFC|SSC|SS|US|CF|CD|UD|"
     "SD|RCD|RC|RSC|KV|KAS|KRC|KFC|SK|ASK|"
+    "ATSV|BSG|BVgg|DSC|DSV|ETB|FVgg|ISK|JFG|JSG|LFC|NFV|OFC|PSG|RFC|SCR|SCU|SKN|SpG|SVgg|TSF|TSU|TuRa|UFC|USK|VV|WSG|ÖTSU|"
     "BK|IF|IK|IFK|AIK|FF|CS|JS|OSC|LOSC|OGC|HSC|HJK|PSV|NAC|NEC|AZ|SFC|WKS|LKS|KS|MKS|FCV|SSD|CA|CR|EC|SE"
 )
+_LEGAL_WORDS = frozenset(_LEGAL.split("|")) - {"US"}
 _TRADITION = (
     "Eintracht|Borussia|Fortuna|Arminia|Alemannia|Germania|Viktoria|Victoria|Concordia|"
     "Preußen|Preussen|Hansa|Dynamo|"
@@ -40,7 +42,7 @@ _ENGLISH_END = (
     "Boys|Juniors|Colts|Celtic|Villa|Hearts|Victoria|Olympic|Saints|Strollers|Nomads|Corinthians|Amateurs|Albert|Harps|"
     "Hibs|Shamrocks|Emmets|Sports|Spartans|Ramblers|Youths|Ladies|Lionesses|Fury|Legion|Battery|Rowdies|Roughnecks|"
     "Riverhounds|Switchbacks|Stallions|Mariners|Jets|Glory|Roar|Victory|Redbacks|Cosmos|Strikers|Breakers|Academy|"
-    "Borough|Hamlet|Vale|Bluebell|Talbot|Star|Welfare|Juveniles|Hotspurs|Trinity|Imps|Invicta|Pioneers|Dynamos"
+    "Swallows|Sundowns|Chiefs|Pirates|Borough|Hamlet|Vale|Bluebell|Talbot|Star|Welfare|Juveniles|Hotspurs|Trinity|Imps|Invicta|Pioneers|Dynamos"
 )
 
 # "1. FC Neubrandenburg 04", "SV Germania Volkersen", "TSV Krähenwinkel/Kaltenweide", "der FC Drita", "VfB
@@ -58,21 +60,28 @@ _SUFFIX_RE = re.compile(
 _TRADITION_RE = re.compile(rf"(?<![\w-])(?:{_TRADITION})[ \u00a0]{_WORD}(?:[ \u00a0]\d\d(?!\d))?")
 # "Flensburg 08", "Hannover 96", "Schalke 04", "Neubrandenburg 04": a town and a year of founding
 _NUMBER_RE = re.compile(
-    rf"(?<![\w-]){_WORD}[ \u00a0](?:0\d|18\d\d|9\d)(?![\w,.:/]?\d|[ \u00a0]?(?:Uhr|Prozent|Jahre|Minuten|Tore|"
-    r"Spiele))(?!\w)"
+    rf"(?<![\w-]){_WORD}[ \u00a0](?:0\d|18\d\d|9\d)(?![\w,.:/]?\d|"
+    r"[ \u00a0]?(?:Uhr|Prozent|Jahre|Minuten|Tore|Spiele))(?!\w)"
 )
 # "Crawley Town", "Hastings United", "Brighton & Hove Albion", "Florida State"
 _ENGLISH_RE = re.compile(rf"(?<![\w-])(?:{_WORD}[ \u00a0](?:&[ \u00a0])?){{1,3}}(?:{_ENGLISH_END})(?![\w-])")
 # "筑波大学", "与野サッカー少年団", "カールスルーエSC", "東福岡高校"
 _JAPANESE_RE = re.compile(
-    r"[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{1,14}(?:大学|サッカー少年団|少年団|高校サッカー部|レディース|SC|FC|ユナイテッド)|(?:FC|SC|"
-    r"INAC)[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,4}体大"
+    r"[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{1,14}(?:大学|サッカー少年団|少年団|高校サッカー部|レディース|SC|FC|ユナイテッド)|"
+    r"(?:FC|SC|INAC)[\u3400-\u9fff々\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,4}体大"
 )
 
-_GERMAN_PATTERNS = (_PREFIX_RE, _TRADITION_RE, _SUFFIX_RE, _NUMBER_RE)
+# "University of Maine", "Korea University", "Akademie Vorarlberg"
+_COLLEGE_RE = re.compile(
+    rf"(?<![\w-])(?:University of (?:the )?{_WORD}(?: {_WORD})?|"
+    rf"(?!The |At |My |A |Our |Die |Der ){_WORD} University(?! of)|"
+    rf"(?:Fußballakademie|Fussballakademie|Akademie) (?!Der|Die|Und){_WORD})"
+)
+
+_GERMAN_PATTERNS = (_PREFIX_RE, _TRADITION_RE, _SUFFIX_RE, _NUMBER_RE, _COLLEGE_RE)
 _PATTERNS = {
     "de": _GERMAN_PATTERNS,
-    "en": (_PREFIX_RE, _ENGLISH_RE, _TRADITION_RE, _SUFFIX_RE),
+    "en": (_PREFIX_RE, _ENGLISH_RE, _TRADITION_RE, _SUFFIX_RE, _COLLEGE_RE),
     "ja": (_JAPANESE_RE,),
 }
 
@@ -122,13 +131,24 @@ _CONTEXTS = {
             r"gegangen|gespielt|unterschrieben|verliehen)\b)"
         ),
         re.compile(
-            r"\b(?:spielt|spielte|spiele|kickt|wechselt|wechselte|ging|trainiert)(?:[ \u00a0](?:er|sie|ich|heute|"
-            rf"jetzt|noch|dann|inzwischen)){{0,3}}[ \u00a0](?:bei|zu|für)[ \u00a0]{_NAME}"
+            r"\b(?:spielt|spielte|spiele|kickt|wechselt|wechselte|ging|"
+            r"trainiert)(?:[ \u00a0](?:er|sie|ich|heute|jetzt|noch|dann|inzwischen)){0,3}[ \u00a0](?:bei|zu|"
+            rf"für)[ \u00a0]{_NAME}"
         ),
         # "war Mittelläufer bei Esbjerg fB", "als Goalie bei Zupan"
         re.compile(
-            r"(?:läufer|stürmer|torwart|verteidiger|spieler|keeper|[Gg]oalie|profi|Stürmer|"
-            rf"Torwart)[ \u00a0]bei[ \u00a0]{_NAME}"
+            r"(?:läufer|[Ss]türmer|[Tt]orwart|[Tt]ormann|[Tt]orhüter|[Vv]erteidiger|[Ss]pieler|[Kk]eeper|[Gg]oalie|"
+            rf"[Pp]rofi|[Kk]apitän|[Tt]rainer|[Zz]eugwart|[Pp]latzwart)(?:in)?[ \u00a0]bei[ \u00a0]{_NAME}"
+        ),
+        # "Und dann ruft Crotone an", "2016 hat mich Altach geholt", "spielt noch für Egg", "stürmt für Bethlehem"
+        re.compile(
+            rf"\b(?:ruft|rief)[ \u00a0]{_NAME}[ \u00a0]an\b|"
+            rf"\b(?:hat|haben)[ \u00a0]mich[ \u00a0](?:dann[ \u00a0])?(?P<who>{_WORD})(?=[^.!?\n]{{{{0,30}}}}[ "
+            r"\u00a0](?:geholt|verpflichtet|verliehen|ausgeliehen|abgegeben)\b)"
+        ),
+        re.compile(
+            r"\b(?:spielt|spielte|stürmt|stürmte|kickt|kickte|läuft|"
+            rf"lief)[ \u00a0](?:[a-zäöüß]+[ \u00a0]){{0,2}}für[ \u00a0](?:die[ \u00a0]|den[ \u00a0])?{_NAME}"
         ),
         # "gegen Hasede gewinnen wir"
         re.compile(
@@ -141,18 +161,29 @@ _CONTEXTS = {
         # months at Johor"
         re.compile(
             r"\b(?:(?:on )?loan (?:at|to|with)|been (?:at|with)|[Ii] was (?:at|with)|you were (?:at|with)|"
-            r"plays?(?: non-league)? for|played for|signed (?:for|with)|joined|(?:months?|years?|seasons?|spell|time|"
-            r"started|start|half of last season|who's|who is) (?:at|with)|in [A-Z]\w+ with|titles? with|(?:teeth|"
-            r"academy|through|began|begun|started out|debut|scholarship|first team|captain|apprenticeship|"
-            r"trained) (?:at|with|for|of)|first club was|club called|ended up at|released by|"
-            rf"let go by)[ \u00a0]{_NAME}"
+            r"plays?(?: non-league)? for|played for|signed (?:for|with)|joined|"
+            r"(?:months?|years?|seasons?|spell|time|started|start|half of last season|who's|who is) (?:at|with)|"
+            r"in [A-Z]\w+ with|titles? with|(?:teeth|academy|through|began|begun|started out|debut|scholarship|"
+            r"first team|captain|apprenticeship|trained) (?:at|with|for|of)|first club was|club called|ended up at|"
+            rf"released by|let go by)[ \u00a0]{_NAME}"
         ),
         # "Club: Shelbourne (2023–)", "Previous: Galway"
         re.compile(rf"^(?:Current )?(?:[Cc]lub|Previous)(?: clubs?)?: {_NAME}", re.MULTILINE),
         # "Then Hyde the year after", "Later on it was Tampa in 2009"
         re.compile(
-            rf"(?:^|[\n.!?\"“] ?)(?:And )?(?:Then|Later on it was|Next) (?:to )?{_NAME}(?= (?:the year|in \d|from \d|"
-            r"for \w+ years|till|until))"
+            r"(?:^|[\n.!?\"“] ?)(?:And )?(?:Then|Later on it was|"
+            rf"Next) (?:to )?{_NAME}(?= (?:the year|in \d|from \d|for \w+ years|till|until))"
+        ),
+        # "kept goal for Ammanford", "on the point of signing for Lyn", "we got him from Marine", "a match for Westdyke"
+        re.compile(
+            r"\b(?:kept goal|goals?|sign(?:ing|ed|s)?|turned out|lined up|captained|starts|appearances|games|"
+            rf"matches|minutes|match|afternoon|trials?|pre-season)(?:,? [a-z-]+){{0,2}},? (?:for|with) {_NAME}"
+        ),
+        re.compile(rf"\b(?:got|took|nicked|brought) (?:him|her|them|me|us) (?:in )?from {_NAME}"),
+        # "Rovaniemi wanted me as well", "Everton had me over"
+        re.compile(
+            rf"(?:^|[.!?\n“\"] ?|, |\band |\bbut ){_NAME}(?= (?:wanted|signed|released|let|had|rang|phoned|took|"
+            r"loaned|offered) (?:me|him|her|us)\b)"
         ),
         # "Paulo Brandão at Kitchee", "stuff online about Palace but"
         re.compile(rf"[A-Z][\w'’-]+ [A-Z][\w'’-]+ at {_NAME}"),
@@ -184,14 +215,15 @@ def find_by_context(text: str, language: str) -> Iterator[Span]:
     """
     for pattern in _CONTEXTS.get(language, ()):
         for found in pattern.finditer(text):
-            words = found.group("name").split("'s")[0].split("’s")[0].split()
+            group = found.lastgroup or 0
+            words = found.group(group).split("'s")[0].split("’s")[0].split()
             while words and key(words[-1]) in _NOT_LAST:
                 words.pop()
             first = key(words[0]).partition("'")[0] if words else ""
             common = language == "de" and len(words) == 1 and _is_common_noun(first)
             if first and not common and not _is_no_club(first):
-                start = found.start("name")
-                yield Span(start, start + _length(found.group("name"), words))
+                start = found.start(group)
+                yield Span(start, start + _length(found.group(group), words))
 
 
 def _length(name: str, words: Sequence[str]) -> int:
@@ -210,7 +242,7 @@ def _is_common_noun(word: str) -> bool:
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     """The stretch without words at its ends that are no part of a name, if two words are left."""
     words = list(re.finditer(r"\S+", text[start:end]))
-    while len(words) > 1 and _opens_no_name(key(words[0].group()).partition("'")[0]):
+    while len(words) > 1 and _opens_no_name(words[0].group()):
         words.pop(0)
     while len(words) > 1 and key(words[-1].group()) in _NOT_LAST:
         words.pop()
@@ -218,7 +250,10 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start + words[0].start(), start + words[-1].end())
 
 
-def _opens_no_name(word: str) -> bool:
+def _opens_no_name(raw: str) -> bool:
+    if raw in _LEGAL_WORDS:  # "IF Fördeblick", "ASK Ybbsitz"
+        return False
+    word = key(raw).partition("'")[0]
     if word in _NOT_FIRST or word in FUNCTION_WORDS or word in _SPELLS:
         return True
     return word.endswith(("verein", "klub")) or role_of(word) is not None

@@ -67,17 +67,13 @@ _MASCULINE = frozenset("er Er ihn ihm der Der he He him".split())
 
 # "Der ist Innenverteidiger", "die spielt", "der hat": the demonstrative before its verb
 _DEMONSTRATIVE_RE = re.compile(
-    r"(?<![\w-])(?:[Dd]er|[Dd]ie)(?=[ \u00a0](?:ist|war|hat|hatte|spielt|spielte|kam|kommt|"
-    r"kann|konnte|wird|wurde|muss|"
-    r"will|wollte|sagt|sagte|steht|stand|geht|ging|bringt|schafft|macht)\b)"
-    r"|(?:(?<=^)|(?<=[.!?] )|(?<=\n))(?:Der|Die)(?=[ \u00a0][a-zäöü]{2,12}t[ \u00a0])",
+    r"(?<![\w-])(?:[Dd]er|[Dd]ie)(?=[ \u00a0](?:ist|war|hat|hatte|spielt|spielte|kam|kommt|kann|konnte|wird|wurde|"
+    r"muss|will|wollte|sagt|sagte|steht|stand|geht|ging|bringt|schafft|macht)\b)|"
+    r"(?:(?<=^)|(?<=[.!?] )|(?<=\n))(?:Der|Die)(?=[ \u00a0][a-zäöü]{2,12}t[ \u00a0])",
     re.MULTILINE,
 )
 # "der Junge", "Der Kerl": a person named before
-_THE_BOY_RE = re.compile(
-    r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|"
-    r"guy)\b"
-)
+_THE_BOY_RE = re.compile(r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|guy)\b")
 # "Sie arbeitet", at the start of an answer's sentence: a woman named before
 _SHE_OPENS_RE = re.compile(r"(?:^|[.!?…“\"»:(–][ \u00a0]|\n)[ \u00a0]?(Sie)(?=[ \u00a0])", re.MULTILINE)
 # "Sie ist …", an answer's first words, right behind its label
@@ -87,8 +83,8 @@ _SHE_FIRST_RE = re.compile(
 )
 # "ma da", "me mam", "Ma wee brother": Scots, Irish and northern for "my"
 _DIALECT_MY_RE = re.compile(
-    r"(?<![\w'’-])([Mm]a|[Mm]e|[Mm]ah|wor)[ \u00a0]"
-    r"(?:(?:wee|auld|old|big|own|late|older|younger|twin)[ \u00a0])?([a-z]+)\b"
+    r"(?<![\w'’-])([Mm]a|[Mm]e|[Mm]ah|wor)[ \u00a0](?:(?:wee|auld|old|big|own|late|older|younger|"
+    r"twin)[ \u00a0])?([a-z]+)\b"
 )
 _WORD_RE = re.compile(r"[^\W\d_]+")
 # "mein", "Ihre", "unserem", "his"

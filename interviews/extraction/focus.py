@@ -40,15 +40,14 @@ _VERBS = (
 _VERB_RE = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])|n['’]t\b|['’](?:s|re|ve|d|ll|m)\b", re.IGNORECASE)
 # "War früher mal Turner.", "Ja, spielt jetzt in Kiel.", "Plays for Leeds.": the subject is left out
 _DROPPED_RE = re.compile(
-    rf"[\s\"„“»«'‘(–-]*(?:(?:ja|klar|genau|yes|yeah|well|und|and|but|aber|naja|heute|jetzt|now),? )?"
-    rf"(?:{_VERBS})(?![\w-])",
+    r"[\s\"„“»«'‘(–-]*(?:(?:ja|klar|genau|yes|yeah|well|und|and|but|aber|naja|heute|jetzt|"
+    rf"now),? )?(?:{_VERBS})(?![\w-])",
     re.IGNORECASE,
 )
 # "Rosie Cantwell.", "Ganz klar Lars Behn,", "My brother Tom.", "Der Lars Behn natürlich."
 _NAMING_RE = re.compile(
-    rf"[^.!?{_FIRST_RE.pattern[1:-1]}]{{0,40}}?{PERSON}+(?:(?: und | and |, ){PERSON}+)?"
-    r"(?:[,;:–—-]? ?(?:natürlich|klar|ganz klar|sicher|obviously|easily|probably|definitely|wohl|eindeutig))?"
-    r"[\s.,!…\"”“«»’)]*$"
+    rf"[^.!?{_FIRST_RE.pattern[1:-1]}]{{0,40}}?{PERSON}+(?:(?: und | and |, ){PERSON}+)?(?:[,;:–—-]? ?(?:natürlich|"
+    r"klar|ganz klar|sicher|obviously|easily|probably|definitely|wohl|eindeutig))?[\s.,!…\"”“«»’)]*$"
 )
 # "… und so wurde es Lars Behn.", "I share a room with Rosie Cantwell.": the sentence ends with the new name
 _ENDS_WITH_RE = re.compile(rf"({PERSON}+)[\s.!…\"”“«»’)]*$")

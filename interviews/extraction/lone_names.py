@@ -34,27 +34,24 @@ _AMBIGUOUS = frozenset(
     map(
         key,
         """
-        Will Mark Grant Rose Grace Wolf Sydney Georgia Victoria Viktoria Chelsea Jordan Roman Art Bill Pat Frank
-        Ernst Rich Drew Gene Miles Sandy Sterling Cooper Mason Carter Parker Porter Palmer Hunter Tucker Fletcher
-        Marshall Penny Daisy Lily Ivy Iris Holly Ruby Amber Jade Pearl Violet Willow Jasmine Hazel Heather Melody
-        Robin Martin Christian Norman Lance Clark Nat Reed Rex Ray Charlotte Madison Jackson Augusta Salvador
-        Santiago Sofia Regina Hamilton Kingston Kingsley Nelson Florian Alma Medina Ana Nice Mia Elia Rosa Bela Kim
-        Ida Bart Beate Lotte Milan Lorenz Eden Zion Genesis Gil Dante Dolores Mercedes Gloria Fortuna Aurora Vera
-        Gracia Clement Franco Bernardo Cesar Cruz Dean Emery Ferdinand Fidel Gaspar Ham Jack Jean Kelly Kerr Lee
-        Scott Kane Murray Campbell Stewart Gordon Douglas Wallace Craig Kennedy Howard Harrison Morris Norris Perry
-        Dudley Clay Reid Quinn Roy Duncan Spencer Bradley Stanley Wesley Morgan Mina Mira Nadir Sami Nour Rana Rim
-        Safia Asia Alba Lana Linda Lino Lola Luz Nela Nova Rita Stella Till Kai Bent Lasse Per Remo Rune Rode Grit
-        Gunter Ina Inge Heiner Hinz Konrad Lambert Otmar Sonne Tamm Titus Urban Veit Xenia Hertha Amalia Germania
-        Frisia Olympia Concordia Union Roma Drita Astra Flora Vita Fides Gilde Elfe Bahar Aston Preston Bolton
-        Burton Carlton Clifton Easton Milton Weston Warren Wells Ashton Barton Sutton Darlington Crystal Brighton
-        Lincoln Chester Lancaster Kent Surrey Devon Cornwall Somerset Durham Stirling Melrose Ayr Perth Montrose
-        Paisley Clyde Livingston Kelso Elgin Dundee Hampden Arran Iona Isla Skye Shannon Tara Derry Tyrone Clare
-        Kerry Erin Monaghan Cavan Sligo Athlone Tralee Boyle Kells Trent Severn Avon Thames Tyne Tees Mary Christ
-        Sanctus Noel Easter Dawn Eve Faith Hope Joy Angel Earl Duke King Prince Rocky Rusty Buddy Sonny Chip Wade
-        Baba Pal Age Ola Are Ove Ari Ase Bo Liv Siv Rut Sture Ire Ester Mai Mine Made Jette Hut Rasen Marke Tale
-        Wonne Amen Aber Kater Ara Asien Bora Efeu Elle Gera Hera Ilias Jura Kali Kora Lore Mara Nana Ode Oase Page
-        Pele Rabe Saga Sole Uri Zeche Zita Ann Sue Peg Hal Vic Mel Sal Don Con Jay Kay May June Carol Ronaldo
-        Ronaldinho Raphinha Xavi Pep Neymar
+        Will Mark Grant Rose Wolf Sydney Georgia Victoria Viktoria Chelsea Jordan Roman Art Bill Pat Frank Ernst Rich
+        Drew Gene Miles Sandy Sterling Cooper Mason Carter Parker Porter Palmer Hunter Tucker Fletcher Marshall Penny
+        Iris Violet Robin Martin Christian Norman Lance Clark Nat Reed Rex Ray Charlotte Madison Jackson Augusta
+        Salvador Santiago Sofia Regina Hamilton Kingston Kingsley Nelson Alma Medina Ana Nice Rosa Bela Kim Bart Milan
+        Eden Zion Genesis Gil Dante Dolores Mercedes Gloria Fortuna Aurora Vera Gracia Clement Franco Bernardo Cesar
+        Cruz Dean Emery Ferdinand Fidel Gaspar Ham Jack Jean Kelly Kerr Lee Scott Kane Murray Campbell Stewart Gordon
+        Douglas Wallace Craig Kennedy Howard Harrison Morris Norris Perry Dudley Clay Reid Roy Duncan Spencer Bradley
+        Stanley Wesley Morgan Nadir Rim Safia Asia Alba Nova Till Bent Per Remo Rune Rode Grit Hinz Sonne Tamm Titus
+        Urban Hertha Amalia Germania Frisia Olympia Concordia Union Roma Drita Astra Flora Vita Fides Gilde Elfe Bahar
+        Aston Preston Bolton Burton Carlton Clifton Easton Milton Weston Warren Wells Ashton Barton Sutton Darlington
+        Crystal Brighton Lincoln Chester Lancaster Kent Surrey Devon Cornwall Somerset Durham Stirling Melrose Ayr
+        Perth Montrose Paisley Clyde Livingston Kelso Elgin Dundee Hampden Arran Iona Isla Skye Shannon Tara Derry
+        Tyrone Clare Kerry Erin Monaghan Cavan Sligo Athlone Tralee Boyle Kells Trent Severn Avon Thames Tyne Tees
+        Mary Christ Sanctus Noel Easter Dawn Eve Faith Hope Joy Angel Earl Duke King Prince Rocky Rusty Buddy Sonny
+        Chip Wade Baba Pal Age Ola Are Ove Ari Ase Bo Liv Siv Rut Sture Ire Mai Mine Made Hut Rasen Marke Tale Wonne
+        Amen Aber Kater Ara Asien Bora Efeu Elle Gera Hera Ilias Jura Kali Kora Lore Mara Nana Ode Oase Page Pele Rabe
+        Sole Uri Zeche Zita Ann Sue Peg Hal Vic Mel Sal Don Con Jay Kay May June Carol Ronaldo Ronaldinho Raphinha
+        Xavi Pep Neymar
         """.split(),
     )
 )

@@ -56,8 +56,9 @@ def find_mentions(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[M
 
 # "Text und Fragen: ", "Words: ", "Interview by ": who made the piece, not who is spoken of
 _CREDIT_RE = re.compile(
-    r"^\W{0,3}(?:(?:Text|Interview|Fragen?|Fotos?|Bilder?|Gespräch|Protokoll|Aufgezeichnet|Words|Photos?|Pictures?|Story|By|"
-    r"Von|Redaktion|Autorin|Autor|Hosts?|Moderation)\b[ ,/&]{0,3}(?:und |and |by |von )?){1,3}:?[ \u00a0]{0,2}$",
+    r"^\W{0,3}(?:(?:Text|Interview|Fragen?|Fotos?|Bilder?|Gespräch|Protokoll|Aufgezeichnet|Words|Photos?|"
+    r"Pictures?|Story|By|Von|Redaktion|Autorin|Autor|Hosts?|Moderation)\b[ ,/&]{0,3}(?:und |and |by |"
+    r"von )?){1,3}:?[ \u00a0]{0,2}$",
     re.IGNORECASE,
 )
 

@@ -8,63 +8,42 @@ the text names the person in full, or behind such a word.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.kin import KIN_WORDS
-from interviews.extraction.lexicon import ENGLISH, FUNCTION_WORDS, GERMAN, NAME_PARTICLES, NEVER_NAMES, NOUN_ENDINGS
+from interviews.extraction.known_people import WORD_RE, Candidate, Names
+from interviews.extraction.lexicon import ENGLISH, GERMAN, NAME_PARTICLES, NEVER_NAMES, NOUN_ENDINGS
 from interviews.extraction.lone_names import lone_names
-from interviews.extraction.marks import CLUB, PERSON, Mark, Person
-from interviews.extraction.nicknames import NICKNAMES
+from interviews.extraction.marks import CLUB, DEMONYM, NATIONAL, Mark
 from interviews.extraction.occupations import occupation
+from interviews.extraction.proven_names import names_of_relatives, proven_names
 from interviews.extraction.replies import is_famous, is_reply
 from interviews.extraction.roles import role_of
 from interviews.extraction.surnames import looks_like_surname
 from players.names import key
 
-# "Adu-Bremer", "Modrić", "N'Golo", "Ka-ho"
-WORD_RE = re.compile(r"[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}")
 # "Lennart Karl", "Virgil van Dijk", 'Tjark "Tjacke" Ohlendieck'
 _RUN_RE = re.compile(
-    r"(?<![\w-])[^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}"
-    r"(?:[ \u00a0](?:(?:van|von|zu|de)[ \u00a0](?:(?:der|den|la|los)[ \u00a0])?"
-    r"|(?:da|di|do|dos|del|el|al|ter|ten|le|la)[ \u00a0])?"
-    r"(?:[\"„“”][^\W\d_][\w'’-]{1,20}[\"“”][ \u00a0])?[^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}){0,5}"
+    r"(?<![\w-])[^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}(?:[ \u00a0](?:(?:van|von|zu|"
+    r"de)[ \u00a0](?:(?:der|den|la|los)[ \u00a0])?|"
+    r"(?:da|di|do|dos|del|el|al|ter|ten|le|la)[ \u00a0])?(?:[\"„“”][^\W\d_][\w'’-]{1,20}[\"“”][ "
+    r"\u00a0])?[^\W\d_a-zß-öø-ÿ][\w'’]*(?:-[^\W\d_][\w'’]*){0,3}){0,5}"
 )
 _NICKNAME_RE = re.compile(r"[\"„“”]([^\W\d_][\w'’-]{1,20})[\"“”]")
 # "(22)", ", 24,": an age behind a name
 _AGE_AFTER_RE = re.compile(r"\s?\(\d\d(?:[,)]| Jahre)|, \d\d[,.]")
 # "Jaydn Opoku. He's", "Leung Ka-ho, who", "Katie's the captain", "Chan Tsz-him is"
 _PERSON_AFTER_RE = re.compile(
-    r"(?:,? who\b|['’]s\b|[ \u00a0](?:is|was|has|had|said|kept|played|told|plays|came|took|"
-    r"gave|got|made|used)\b"
-    r"|\.\s{1,2}(?:He|She|They|We|Er|Der|Sie)\b|, (?:our|my|the|his|her|unser|mein|dein|Ihr|der|die|den|dem)\b"
-    r"|[ \u00a0](?:ist|war|hat|hatte|spielt|kam|sagt|sagte)\b)"
+    r"(?:,? who\b|['’]s\b|[ \u00a0](?:is|was|has|had|said|kept|played|told|plays|came|took|gave|got|made|used)\b|"
+    r"\.\s{1,2}(?:He|She|They|We|Er|Der|Sie)\b|, (?:our|my|the|his|her|unser|mein|dein|Ihr|der|die|den|dem)\b|"
+    r"[ \u00a0](?:ist|war|hat|hatte|spielt|kam|sagt|sagte)\b)"
 )
 _PERSON_BEFORE_RE = re.compile(r"\b(?:called|named|with|because of|mit|wegen|Herr|Frau|Mr\.?|Mrs\.?|Dr\.)[ \u00a0]$")
-# "Pavlenka-Fan", "Neuer-Trikot", "Messi-Fans": the word before the hyphen is a person unless it is a club
-_FAN_RE = re.compile(
-    r"(?<![\w-])([^\W\d_a-zß-öø-ÿ][\w'’]{2,})-(?:Fans?|Trikots?|Poster|Anhänger|Nachfolger|"
-    r"Ersatz|Vertreter|Entdecker)\b"
-)
-# "Der Lukas, mein kleiner Bruder", "Ross, my brother"
-_APPOSITION_RE = re.compile(
-    r"(?<![\w-])([^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}), (?:mein|meine|unser|unsere|my|our) (?:[a-zäöü]+ )?"
-    r"(?:Bruder|Schwester|Cousin|Cousine|Sohn|Tochter|Frau|Mann|Freundin|Vater|Mutter|Opa|Oma|"
-    r"brother|sister|cousin|son|daughter|wife|husband|girlfriend|boyfriend|partner|dad|mum|mom)\b"
-)
-# "er heißt Ridha", "a sister called Effie", "heisst Solange"
-_CALLED_RE = re.compile(
-    r"\b(?:heißt|heisst|hieß|hiess|called|named)[ \u00a0](?:er |sie "
-    r")?([^\W\d_a-zß-öø-ÿ][^\W\d_]{2,})\b(?![ \u00a0][A-Z])"
-)
-# "Katie's the captain", "Winnie's a radiographer"
-_CONTRACTED_RE = re.compile(r"(?<![\w-])([A-Z][a-zà-ÿ]{2,})['’]s (?:a|an|the|my|our|been|got|still)\b")
 # "im Unfallkrankenhaus Graz", "acht Wochen Pause": no name follows
 _DETERMINER_RE = re.compile(
-    r"\b(?:im|am|zum|zur|vom|beim|ins|den|dem|das|des|ein|einen?|einem|einer|eines|keine?n?|"
-    r"viele?|mehr|alle|diese[rsmn]?|jede[rsmn]?|"
-    r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|meine[rmn]?|"
+    r"\b(?:im|am|zum|zur|vom|beim|ins|den|dem|das|des|ein|einen?|einem|einer|eines|keine?n?|viele?|mehr|alle|"
+    r"diese[rsmn]?|jede[rsmn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|meine[rmn]?|"
     r"[Ii]hre?[rmn]?|unsere?[rmn]?|auf|paar)[ \u00a0]$",
     re.IGNORECASE,
 )
@@ -74,18 +53,17 @@ _ADJECTIVE_RE = re.compile(
 )
 # "im sechsten Semester Meereskunde": an article and an adjective, then a noun
 _INFLECTED_RE = re.compile(
-    r"\b(?:im|am|zum|zur|vom|beim|de[rnms]|das|die|eine?[rnms]?)[ \u00a0][a-zäöüß]{3,12}(?:e|en|er|es|em)[ \u00a0]$"
+    r"\b(?:im|am|zum|zur|vom|beim|de[rnms]|das|die|eine?[rnms]?)[ \u00a0][a-zäöüß]{3,12}(?:e|en|er|es|"
+    r"em)[ \u00a0]$"
 )
+_LONGEST_FIRST = 10  # letters of a first name that no list knows: "Sprachnachricht Bescheid" names nobody
 _TITLE_RE = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.[ \u00a0]$")
 _ARTICLE_RE = re.compile(r"\b(?:der|die|das|dem|den|des)[ \u00a0]$")
 # "mein", "meine kleine", "her older": a relative's owner, with one adjective
 _OWNER_RE = re.compile(
-    r"(?:.* )?(?:mein|dein|ihr|sein|unser|my|your|his|her|our)(?:e|en|er|em|es)?(?: "
-    r"[a-zäöüß]+)?",
+    r"(?:.* )?(?:mein|dein|ihr|sein|unser|my|your|his|her|our)(?:e|en|er|em|es)?(?: [a-zäöüß]+)?",
     re.IGNORECASE,
 )
-
-_STEM = 24  # characters of the longest name that a nickname shortens
 
 
 # words of the calendar that are surnames too: "Yann Sommer", "Theresa May"
@@ -96,17 +74,6 @@ _SURNAMES = frozenset(
 _NEEDS_NO_OWNER = frozenset(
     "Oma Opa Onkel Tante Omi Uncle Auntie Aunt Nan Nana Gran Granny Grandma Grandad Grandpa".split()
 )
-# "Juli" shortens no Julian here
-_MONTHS = frozenset(("januar", "februar", "juni", "juli", "august", "june", "july"))
-_RELATIVES = frozenset(word for words in KIN_WORDS.values() for word in words)
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    start: int
-    end: int
-    name: str
-    nickname: str = ""
 
 
 def find_people(text: str, named: Sequence[str], others: Sequence[Mark], language: str) -> list[Mark]:
@@ -122,12 +89,13 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
         for at in range(mark.start, mark.end)
     }
     elsewhere = {mark.start for mark in others}
+    peoples = {mark.start for mark in others if mark.sign in (DEMONYM, NATIONAL)}
     stop = ENGLISH if language == "en" else GERMAN
     known = {word for name in named for word in map(key, WORD_RE.findall(name))}
-    full, singles = [], []
     for name in named:
         for found in re.finditer(re.escape(name), text):
             blocked.difference_update(range(found.start(), found.end()))
+    full, singles = [], []
     for candidate in _candidates(text, stop, language, blocked):
         words = WORD_RE.findall(candidate.name)
         if len(words) > 1 and candidate.start in elsewhere and key(words[0]) not in FIRST_NAMES:
@@ -136,18 +104,27 @@ def find_people(text: str, named: Sequence[str], others: Sequence[Mark], languag
         shown = _is_introduced(text, candidate, language) or is_reply(
             text, candidate.start, candidate.end, german=language == "de"
         )
+        free = candidate.start not in (peoples if _is_relatives(text, candidate, language) else elsewhere)
         if len(words) > 1 and (shown or _is_person(text, candidate, words, known, language, elsewhere)):
             full.append(candidate)
-        elif len(words) == 1 and candidate.start not in elsewhere and (shown or is_famous(candidate.name)):
+        elif len(words) == 1 and free and (shown or is_famous(candidate.name)):
             singles.append(candidate)
-    alone = [_Candidate(span.start, span.end, text[span.start : span.end]) for span in lone_names(text, language)]
-    shown_alone = (*_proven(text, language), *_named_by_words(text), *alone)
-    singles += [word for word in shown_alone if word.start not in blocked | elsewhere]
-    names = _Names(named, full, singles)
+    singles += _alone(text, language, blocked | elsewhere, blocked | peoples)
+    nobody = {key(one.name) for one in singles if _is_only_called_so(text, one)}
+    nobody |= {key(found[1]) for found in _PET_RE.finditer(text)}
+    names = Names(named, full, [one for one in singles if key(one.name) not in nobody])
     return names.marks(text, full, blocked, language)
 
 
-def _candidates(text: str, stop: frozenset[str], language: str, blocked: set[int]) -> Iterator[_Candidate]:
+def _alone(text: str, language: str, taken: set[int], peoples: set[int]) -> Iterator[Candidate]:
+    """Single words that are names; a relative's may be a town's or a country's too: "my daughter Mali"."""
+    alone = (*proven_names(text, language), *lone_names(text, language))
+    family = (span for span in names_of_relatives(text, language) if span.start not in peoples)
+    for span in (*(span for span in alone if span.start not in taken), *family):
+        yield Candidate(span.start, span.end, text[span.start : span.end])
+
+
+def _candidates(text: str, stop: frozenset[str], language: str, blocked: set[int]) -> Iterator[Candidate]:
     """Runs of capitalised words, cut at clubs and at words that are no part of a name."""
     for run in _RUN_RE.finditer(text):
         pieces: list[list[re.Match[str]]] = [[]]
@@ -164,7 +141,7 @@ def _candidates(text: str, stop: frozenset[str], language: str, blocked: set[int
             yield from _piece(text, run.start(), piece)
 
 
-def _piece(text: str, offset: int, words: list[re.Match[str]]) -> Iterator[_Candidate]:
+def _piece(text: str, offset: int, words: list[re.Match[str]]) -> Iterator[Candidate]:
     while words and words[0].group() in NAME_PARTICLES:
         words.pop(0)
     while words and words[-1].group() in NAME_PARTICLES:
@@ -174,7 +151,7 @@ def _piece(text: str, offset: int, words: list[re.Match[str]]) -> Iterator[_Cand
         raw = text[start:end]
         nickname = _NICKNAME_RE.search(raw)
         name = " ".join(_NICKNAME_RE.sub(" ", raw).split())
-        yield _Candidate(start, end, name, nickname.group(1) if nickname else "")
+        yield Candidate(start, end, name, nickname.group(1) if nickname else "")
 
 
 def _starts_name(word: str, piece: Sequence[re.Match[str]]) -> bool:
@@ -204,14 +181,16 @@ def _is_cut(word: str, stop: frozenset[str], language: str, piece: Sequence[str]
 
 def _is_person(
     text: str,
-    candidate: _Candidate,
+    candidate: Candidate,
     words: Sequence[str],
     known: set[str],
     language: str,
     elsewhere: set[int],
 ) -> bool:
     folded = [key(word) for word in words]
-    if candidate.name.isupper() and len(words) > 1 and folded[0] not in FIRST_NAMES:  # "SMITH PACKT AUS"
+    if candidate.name.isupper() and folded[0] not in FIRST_NAMES:  # "SMITH PACKT AUS", but "JARO LINDHOFF"
+        return known.issuperset(folded)
+    if (words[0].isupper() and folded[0] not in FIRST_NAMES) or folded[0] == folded[-1]:  # "BSG Stahl", "Sieg zu Sieg"
         return False
     if folded[0] in FIRST_NAMES or known.intersection(folded) or _is_introduced(text, candidate, language):
         return True
@@ -230,15 +209,20 @@ def _is_person(
     supported = bool(_PERSON_AFTER_RE.match(after) or _PERSON_BEFORE_RE.search(before) or looks_like_surname(words[-1]))
     if language == "en":
         return supported
-    opens = not before.strip() or before.rstrip()[-1] in '.!?…:„“”"»«\n–'
-    return supported or not opens
+    return supported or not (_opens(before) or len(words[0]) > _LONGEST_FIRST or occupation(words[-1], "de"))
+
+
+def _opens(before: str) -> bool:
+    """Whether a line or a sentence opens where the text before it ends: its first word is capitalised anyhow."""
+    bare = before.rstrip(" \u00a0")
+    return not bare or bare[-1] in '.!?…:„“”"»«\n–*#>▶|·'
 
 
 def _is_adjective(word: str, before: str) -> bool:
     """Whether a German word before a noun is none of a name: "der Bochumer Jugend", "Nette Karte"."""
     if _ADJECTIVE_RE.search(word):
         return True
-    opens = not _TITLE_RE.search(before) and (not before.strip() or before.rstrip()[-1] in '.!?…:„“”"»«\n–')
+    opens = not _TITLE_RE.search(before) and _opens(before)
     return bool(
         (word.endswith("er") and _ARTICLE_RE.search(before)) or (opens and word.endswith(("e", "es", "en", "em", "er")))
     )
@@ -251,7 +235,32 @@ def _is_noun(word: str) -> bool:
     )
 
 
-def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:
+def _is_relatives(text: str, candidate: Candidate, language: str) -> bool:
+    """Whether a word for a relative stands right before: "my daughter Mali"."""
+    words = WORD_RE.findall(text[max(0, candidate.start - 20) : candidate.start])
+    return bool(words) and words[-1] in KIN_WORDS.get(language, {})
+
+
+# "mein Kater Raúl", "unser Hund Bruno"
+_PET_RE = re.compile(
+    r"\b(?:Kater|Katze|Hund|Hündin|Pferd|Papagei|Hamster|Welpe|Dackel|dog|cat|horse|parrot|puppy|terrier|"
+    r"hamster)(?: namens| called| named| heißt|,)?[ \u00a0]([^\W\d_]+)"
+)
+# "Spitzname? Kasa. In Bielefeld noch Emmi", "hat mich „Eddy“ gerufen", "they call me Sparky"
+_CALL_ME_RE = re.compile(
+    r"(?:Spitzname|[Nn]ickname|nennen mich|rufen mich|ruft mich|nennt mich|nannten mich|"
+    r"call(?:ed|s)? me)[^\n]{0,50}$"
+)
+_CALLED_SO_RE = re.compile(r"[“”\"'»«‹›’] (?:gerufen|genannt|getauft)\b")
+
+
+def _is_only_called_so(text: str, word: Candidate) -> bool:
+    """Whether a single name is only what somebody is called."""
+    before = text[max(0, word.start - 70) : word.start]
+    return bool(_CALL_ME_RE.search(before) or _CALLED_SO_RE.match(text, word.end))
+
+
+def _is_introduced(text: str, candidate: Candidate, language: str) -> bool:
     """Whether a role or a relative stands right before: "Kapitän Robert Siewert", "mein Bruder Hauke"."""
     before = text[max(0, candidate.start - 40) : candidate.start]
     if not before or before[-1] not in " \u00a0":
@@ -270,155 +279,3 @@ def _is_introduced(text: str, candidate: _Candidate, language: str) -> bool:
     if role is None or not (words[-1][0].isupper() or language == "en"):
         return False
     return likely or role in ("coach", "official") or text.count(candidate.name) > 1
-
-
-def _note(owners: dict[str, str], word: str, name: str) -> None:
-    """The name goes by the word; a word that several names go by has no owner."""
-    owners[word] = "" if word in owners else name
-
-
-class _Names:
-    """The persons of one text and the single words that mean them."""
-
-    def __init__(self, named: Sequence[str], full: Sequence[_Candidate], singles: Sequence[_Candidate]) -> None:
-        self._people: dict[str, Person] = {}
-        # by surname and by first name: everybody, and the interviewees alone
-        self._last: tuple[dict[str, str], dict[str, str]] = ({}, {})
-        self._first: tuple[dict[str, str], dict[str, str]] = ({}, {})
-        self._nick: dict[str, str] = {}
-        self._interviewees = frozenset(map(key, named))
-        self._by_stem: dict[str, str] = {}
-        for name in sorted(named, key=lambda name: " " not in name):  # "Vali" of a label after Valentina Brandl
-            if " " in name or not self.of_word(name):
-                self._add(name)
-        whole = {candidate.name for candidate in full}
-        for candidate in full:
-            self._add(self._bare(candidate.name, whole))
-            if candidate.nickname:
-                self._nick[key(candidate.nickname)] = key(candidate.name)
-        for candidate in singles:
-            word = key(candidate.name)
-            if not self.single(word) and not self._by_nickname(word):
-                self._add(candidate.name)
-
-    def _bare(self, name: str, whole: set[str]) -> str:
-        """The name without a genitive "s", where the text also has it without one."""
-        if name.endswith(("'s", "’s")):
-            return name[:-2]
-        bare = name.removesuffix("s")
-        return bare if key(bare) in self._people or bare in whole else name
-
-    def _add(self, name: str) -> None:
-        folded = key(name)
-        words = folded.split()
-        if folded in self._people or not words or self._fuller(folded):
-            return
-        self._people[folded] = Person(" ".join(name.split()))
-        for everybody, interviewees in (self._last, self._first) if len(words) > 1 else (self._last,):
-            word = words[-1] if everybody is self._last[0] else words[0]
-            _note(everybody, word, folded)
-            if folded in self._interviewees:
-                _note(interviewees, word, folded)
-        for stem in {word[:end] for word in (words[0], words[-1]) for end in range(3, min(len(word), _STEM) + 1)}:
-            _note(self._by_stem, stem, folded)
-
-    def person(self, name: str) -> Person | None:
-        """The person of a full name, with or without a genitive "s"."""
-        for form in (key(name), key(name).removesuffix("'s"), key(name).removesuffix("s")):
-            if form in self._people:
-                return self._people[form]
-        return self._fuller(key(name))
-
-    def _fuller(self, folded: str) -> Person | None:
-        """The one person whose name ends in these words, two at least: "Caviezel Matos" of Tiago Caviezel Matos."""
-        fuller = [known for known in self._people if " " in folded and known.endswith(f" {folded}")]
-        return self._people[fuller[0]] if len(fuller) == 1 else None
-
-    def single(self, word: str) -> Person | None:
-        """The one person that a single word means: surname before first name, an interviewee before
-        others.
-        """
-        if word in self._nick:
-            return self._people.get(self._nick[word])
-        for everybody, interviewees in (self._last, self._first):
-            if name := everybody.get(word) or interviewees.get(word):
-                return self._people[name]
-        return None
-
-    def _by_nickname(self, word: str) -> Person | None:
-        """ "Zetti" for Zetterer, "Matze" for Matthias: the stem or the name of exactly one person."""
-        stem = word[:-1]
-        owner = self._by_stem.get(stem) if word.endswith(("i", "y")) else None
-        meant = [first for first in NICKNAMES.get(word, ()) if self._first[0].get(first) or self._first[1].get(first)]
-        if not owner and len(meant) == 1:
-            owner = self._first[0].get(meant[0]) or self._first[1].get(meant[0])
-        return self._people[owner] if owner else None
-
-    def of_word(self, word: str) -> Person | None:
-        """The person whom a single word of the text means, by surname, first name or nickname;
-        genitives too.
-        """
-        folded = key(word).removesuffix("'s")
-        return self.single(folded) or self.single(folded.removesuffix("s")) or self._by_nickname(folded)
-
-    def marks(self, text: str, full: Sequence[_Candidate], blocked: set[int], language: str) -> list[Mark]:
-        """Marks of the full names and of all single words that mean one of the persons."""
-        found: list[Mark] = []
-        taken = set(blocked)
-        for candidate in full:
-            person = self.person(candidate.name)
-            if person:
-                end = candidate.end - _tail(candidate.name, person)
-                found.append(Mark(candidate.start, end, PERSON, person))
-                taken.update(range(candidate.start, end))
-        for word in _single_words(text, language):
-            if word.start in taken or word.end - 1 in taken:
-                continue
-            person = self.of_word(word.name)
-            if person:
-                found.append(Mark(word.start, word.end, PERSON, person))
-                taken.update(range(word.start, word.end))
-        return sorted(found, key=lambda mark: mark.start)
-
-
-def _tail(name: str, person: Person) -> int:
-    """How many characters of a genitive stand behind the name."""
-    return max(0, len(name) - len(person.name or "")) if key(name).startswith(key(person.name or "")) else 0
-
-
-def _proven(text: str, language: str) -> Iterator[_Candidate]:
-    """Single words that what follows proves to be a person: "Pavlenka" of "Pavlenka-Fan", "Winnie's a radiographer"."""
-    for fan in _FAN_RE.finditer(text):
-        yield _Candidate(fan.start(1), fan.end(1), fan.group(1))
-    for found in _CONTRACTED_RE.finditer(text) if language == "en" else ():
-        if key(found.group(1)) in FIRST_NAMES:
-            yield _Candidate(found.start(1), found.end(1), found.group(1))
-
-
-def _named_by_words(text: str) -> Iterator[_Candidate]:
-    """Single names that the words around them prove: "Der Lukas, mein kleiner Bruder", "das Mami heißt Solange"."""
-    for pattern in (_APPOSITION_RE, _CALLED_RE):
-        for found in pattern.finditer(text):
-            before = text[max(0, found.start() - 16) : found.start()]
-            if not (_is_no_name(found.group(1)) or _DETERMINER_RE.search(before)):
-                yield _Candidate(found.start(1), found.end(1), found.group(1))
-
-
-def _is_no_name(word: str) -> bool:
-    """Whether a capitalised word is a function word, a relative or an occupation: "Krankenschwester, mein Vater"."""
-    return key(word) in FUNCTION_WORDS or word in _RELATIVES or occupation(word, "de") is not None
-
-
-def _single_words(text: str, language: str) -> Iterator[_Candidate]:
-    """Capitalised words that may be a name, and what stands before their hyphen."""
-    stop = ENGLISH if language == "en" else GERMAN
-    for word in WORD_RE.finditer(text):
-        raw = word.group()
-        if raw[0].islower():
-            continue
-        length = len(raw) - (2 if raw.endswith(("'s", "’s")) else 0)
-        if key(raw) not in stop and key(raw) not in _MONTHS:
-            yield _Candidate(word.start(), word.start() + length, raw)
-        head, hyphen, _ = raw.partition("-")
-        if hyphen and key(head) not in stop:
-            yield _Candidate(word.start(), word.start() + len(head), head)

@@ -19,26 +19,26 @@ from players.names import key
 
 # "Trainer Uwe Rademacher", "Torwarttrainer der Nationalmannschaft, Andreas Kronenberg", "coach called Brent Aldaway"
 _BEFORE_RE = re.compile(
-    r"([^\W\d_][\w-]*)\.?(?:[ \u00a0](?:der|des|von|vom|beim|at|of|from)[ \u00a0](?:the[ \u00a0])?[^\s,]{2,30},)?"
-    r",?[ \u00a0]"
-    r"(?:called[ \u00a0]|namens[ \u00a0]|Mr\.?[ \u00a0]|Herr[ \u00a0]|Dr\.[ \u00a0])?$"
+    r"([^\W\d_][\w-]*)\.?(?:[ \u00a0](?:der|des|von|vom|beim|at|of|"
+    r"from)[ \u00a0](?:the[ \u00a0])?[^\s,]{2,30},)?,?[ \u00a0](?:called[ \u00a0]|namens[ \u00a0]|Mr\.?[ \u00a0]|"
+    r"Herr[ \u00a0]|Dr\.[ \u00a0])?$"
 )
 # "Faton Berisha-Krasniqi, our goalkeeping coach", "Andreas Kronenberg, der Torwarttrainer"
 _AFTER_RE = re.compile(
-    r",[ \u00a0](?:(?:our|my|your|the|unser\w*|mein\w*|dein\w*|[Ii]hr\w*|der|die|dem|den|ein|eine|an?)[ \u00a0])?"
-    r"((?:[^\W\d_][\w-]*[ \u00a0]?){1,3})"
+    r",[ \u00a0](?:(?:our|my|your|the|unser\w*|mein\w*|dein\w*|[Ii]hr\w*|der|die|dem|den|ein|eine|"
+    r"an?)[ \u00a0])?((?:[^\W\d_][\w-]*[ \u00a0]?){1,3})"
 )
 _COACHES_DE = r"(?:Co-|Assistenz-?|Torwart-?|Jugend-?|Chef-?|Spieler-?|Interims-?)?(?:[Tt]rainer|[Cc]oach)(?:in)?\b"
 _COACHES_EN = r"(?:coach|manager|gaffer|boss)\b"
 _POSTS_DE = (
-    r"(?:Scout|Sportdirektor|Sportchef|Teammanager|Zeugwart|Präsident|Nachwuchsleiter|Akademieleiter|Physiotherapeut|"
-    r"Pressesprecher|Masseur|Platzwart|Betreuer|Busfahrer|Geschäftsführer|Obmann)(?:in)?\b"
+    r"(?:Scout|Sportdirektor|Sportchef|Teammanager|Zeugwart|Präsident|Nachwuchsleiter|Akademieleiter|"
+    r"Physiotherapeut|Pressesprecher|Masseur|Platzwart|Betreuer|Busfahrer|Geschäftsführer|Obmann)(?:in)?\b"
 )
 _POSTS_EN = r"(?:scout|chairman|chairwoman|president|physio|kit[- ]?man|director|groundsman|secretary)\b"
 _PLAYERS_DE = (
-    r"(?:(?!(?i:basket|hand|volley|tennis|eishockey|hockey|wasser|schach|rugby|golf|schau|dart|ski))"
-    r"[\w-]{0,14}(?:[Tt]orwart|[Tt]orhüter|[Kk]eeper|[Gg]oalie|[Tt]ormann|[Ss]türmer|[Vv]erteidiger|[Ss]pieler|"
-    r"[Aa]ngreifer|[Ff]u(?:ß|ss)baller|[Pp]rofi|[Ll]ibero|[Ss]echser|[Zz]ehner|[Aa]chter)(?:in)?)\b"
+    r"(?:(?!(?i:basket|hand|volley|tennis|eishockey|hockey|wasser|schach|rugby|golf|schau|dart|"
+    r"ski))[\w-]{0,14}(?:[Tt]orwart|[Tt]orhüter|[Kk]eeper|[Gg]oalie|[Tt]ormann|[Ss]türmer|[Vv]erteidiger|"
+    r"[Ss]pieler|[Aa]ngreifer|[Ff]u(?:ß|ss)baller|[Pp]rofi|[Ll]ibero|[Ss]echser|[Zz]ehner|[Aa]chter)(?:in)?)\b"
 )
 _PLAYERS_EN = (
     r"(?:goalkeeper|keeper|goalie|striker|winger|midfielder|defender|forward|centre-half|centre-back|full-back|"
@@ -51,8 +51,8 @@ _SAID_RES: tuple[tuple[MentionType, re.Pattern[str]], ...] = (
     (
         "coach",
         compile_pattern(
-            rf"(?P<who>PERSON|HE)(?:, der| who)? (?:trainiert|coacht|coaches|manages) {_FEW}(?:die |den |das |the )?"
-            r"(?:TEAM|LEVEL|[\w-]*[Jj]ugend|Profis|Erste|Zweite|Frauen|Damen|[Uu]nder-\d\ds|youth|academy)"
+            rf"(?P<who>PERSON|HE)(?:, der| who)? (?:trainiert|coacht|coaches|manages) {_FEW}(?:die |den |das |"
+            r"the )?(?:TEAM|LEVEL|[\w-]*[Jj]ugend|Profis|Erste|Zweite|Frauen|Damen|[Uu]nder-\d\ds|youth|academy)"
         ),
     ),
     # "heute ist er Co-Trainer", "Er ist heute bei CLUB Trainer", "he's our assistant manager now"
@@ -63,8 +63,8 @@ _SAID_RES: tuple[tuple[MentionType, re.Pattern[str]], ...] = (
     (
         "coach",
         compile_pattern(
-            rf"(?P<who>HE|PERSON) (?:ist|war|wurde|wird) {_FEW}(?:(?:MY|OUR) {_FEW})?(?:(?:bei|in|von) TEAM )?"
-            rf"{_COACHES_DE}"
+            rf"(?P<who>HE|PERSON) (?:ist|war|wurde|wird) {_FEW}(?:(?:MY|OUR) {_FEW})?(?:(?:bei|in|"
+            rf"von) TEAM )?{_COACHES_DE}"
         ),
     ),
     (
@@ -82,8 +82,8 @@ _SAID_RES: tuple[tuple[MentionType, re.Pattern[str]], ...] = (
     (
         "coach",
         compile_pattern(
-            rf"(?P<who>PERSON) (?:[a-zäöüß]+ ){{0,2}}[a-zäöüß]+, (?:the |der |die |OUR |MY )?"
-            rf"(?:{_COACHES_EN}|{_COACHES_DE})"
+            rf"(?P<who>PERSON) (?:[a-zäöüß]+ ){{0,2}}[a-zäöüß]+, (?:the |der |die |OUR |MY )?(?:{_COACHES_EN}|"
+            rf"{_COACHES_DE})"
         ),
     ),
     (
@@ -92,14 +92,19 @@ _SAID_RES: tuple[tuple[MentionType, re.Pattern[str]], ...] = (
             rf"(?:{_COACHES_DE}|{_COACHES_EN})(?: [^\s,.;:!?]{{1,20}}){{0,2}}, (?P<who>PERSON)(?=[,.;]| und| and|$)"
         ),
     ),
+    # "with PERSON as coach", "unter PERSON als Trainer"
+    (
+        "coach",
+        compile_pattern(rf"(?P<who>PERSON) (?:as (?:OUR |MY |the )?{_FEW}{_COACHES_EN}|als {_FEW}{_COACHES_DE})"),
+    ),
     # "PERSON picks the team", "PERSON shouting from the dugout", "PERSON had me in the under-16s"
     (
         "coach",
         compile_pattern(
             rf"(?P<who>PERSON|HE) {_FEW}(?:picks? the team|gave ME (?:\w+ )?debut|"
-            rf"(?:had|has) (?:ME|WE) (?:in|with|for|at) (?:TEAM['’]s )?{_FEW}"
-            r"(?:LEVEL|[Uu]nder-?\d\ds?|youth|academy|reserves)|"
-            r"hat ME (?:\w+ ){0,3}(?:aufgestellt|eingewechselt|ausgewechselt|nominiert)\b|stellte? ME \w+ auf[.,])"
+            rf"(?:had|has) (?:ME|WE) (?:in|with|for|at) (?:TEAM['’]s )?{_FEW}(?:LEVEL|[Uu]nder-?\d\ds?|youth|academy|"
+            r"reserves)|hat ME (?:\w+ ){0,3}(?:aufgestellt|eingewechselt|ausgewechselt|nominiert)\b|"
+            r"stellte? ME \w+ auf[.,])"
         ),
     ),
     (
@@ -115,7 +120,8 @@ _SAID_RES: tuple[tuple[MentionType, re.Pattern[str]], ...] = (
     (
         "official",
         compile_pattern(
-            r"(?P<who>PERSON),? (?:from|fae|vom|beim|of) (?:the )?(?:association|federation|FA\b|Verband|DFB|ÖFB|SFV)"
+            r"(?P<who>PERSON),? (?:from|fae|vom|beim|of) (?:the )?(?:association|federation|FA\b|Verband|DFB|ÖFB|"
+            r"SFV)"
         ),
     ),
     ("official", compile_pattern(r"(?P<who>HE) (?:betreut|leitet|kümmert)\b")),
@@ -126,23 +132,23 @@ _SAID_RES: tuple[tuple[MentionType, re.Pattern[str]], ...] = (
     (
         "player",
         compile_pattern(
-            rf"(?P<who>KIN|PERSON|HE)(?: PERSON)?,? (?:HE )?(?:spielt|spielte|kickt|kickte|hält|stürmt|hütet) "
-            rf"{_FEW}(?:(?:bei|beim|für|in der|in)(?: der)? (?:TEAM|LEVEL|[\w-]*[Jj]ugend)|(?:im|das) Tor\b)"
+            r"(?P<who>KIN|PERSON|HE)(?: PERSON)?,? (?:HE )?(?:spielt|spielte|kickt|kickte|hält|stürmt|"
+            rf"hütet) {_FEW}(?:(?:bei|beim|für|in der|in)(?: der)? (?:TEAM|LEVEL|[\w-]*[Jj]ugend)|(?:im|das) Tor\b)"
         ),
     ),
     (
         "player",
         compile_pattern(
-            r"(?P<who>KIN|PERSON|HE)(?:,? PERSON)?,? ?(?:HE)?(?: (?:(?:plays|played|turned out|signed) "
-            rf"{_FEW}(?:for|at|with) TEAM|kept goal|keeps goal)|(?:['’]s| is| was) in goals?\b)"
+            rf"(?P<who>KIN|PERSON|HE)(?:,? PERSON)?,? ?(?:HE)?(?: (?:(?:plays|played|turned out|signed) {_FEW}(?:for|"
+            r"at|with) TEAM|kept goal|keeps goal)|(?:['’]s| is| was) in goals?\b)"
         ),
     ),
 )
 _PLAYS = frozenset({"club", "transfer", "position", "national_team", "shirt_number"})
 # "The manager. PERSON rang me", "mit diesem Trainer noch nicht fertig. PERSON hat mir gezeigt"
 _COACH_ALONE_RE = re.compile(
-    r"(?:(?:^|[.!?\n] ?)(?:The|My|Our|Der|Mein|Unser|Die|Meine|Unsere) (?:new |neue )?|\bdiese[mnr] )"
-    r"(?:manager|coach|gaffer|boss|Trainer|Trainerin|Coach)(?:, [^.!?,]{1,20}|\b[^.!?,]{0,30})?[.!] $"
+    r"(?:(?:^|[.!?\n] ?)(?:The|My|Our|Der|Mein|Unser|Die|Meine|Unsere) (?:new |neue )?|\bdiese[mnr] )(?:manager|"
+    r"coach|gaffer|boss|Trainer|Trainerin|Coach)(?:, [^.!?,]{1,20}|\b[^.!?,]{0,30})?[.!] $"
 )
 # "meiner Freundin Wiebke", "my girlfriend Kirsten"; a friend with a surname may well be a player
 _PARTNER_RE = re.compile(r"\b(?:Freundin|Freund|girlfriend|boyfriend)[ \u00a0]$")

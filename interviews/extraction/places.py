@@ -24,36 +24,34 @@ _GAP_RE = re.compile(r"[ \u00a0]?(?:[.&/'’·・-][ \u00a0]?)?")
 
 # "bei Werder", "zum Waldhof", "gegen Hasede", "für Meppen", "at Yeovil", "against Leeds": a club, not a town
 _CLUB_BEFORE_RE = re.compile(
-    r"(?:\b(?:[Bb]ei|[Bb]eim|[Zz]u|[Zz]um|[Zz]ur|[Ff]ür|[Gg]egen|[Bb]ei der|[Zz]ur|[Aa]t|"
-    r"[Ff]or|[Aa]gainst|[Bb]y|[Ww]ith|preferred|chose|[Jj]oined|[Ss]igned for)"
-    r"|\b(?:Fan|Fans|Anhänger|Mitglied|Kapitän|Torwart|Trainer|Spieler) (?:von|des|der|"
-    r"vom))[ \u00a0](?:der[ \u00a0]|the[ \u00a0]|den[ \u00a0])?$"
-    r"|\b[Gg]egen[ \u00a0]\w+[ \u00a0](?:und|oder)[ \u00a0]$"
+    r"(?:\b(?:[Bb]ei|[Bb]eim|[Zz]u|[Zz]um|[Zz]ur|[Ff]ür|[Gg]egen|[Bb]ei der|[Zz]ur|[Aa]t|[Ff]or|[Aa]gainst|[Bb]y|"
+    r"[Ww]ith|preferred|chose|[Jj]oined|[Ss]igned for)|"
+    r"\b(?:Fan|Fans|Anhänger|Mitglied|Kapitän|Torwart|Trainer|Spieler) (?:von|des|der|vom))[ \u00a0](?:der[ \u00a0]|"
+    r"the[ \u00a0]|den[ \u00a0])?$|\b[Gg]egen[ \u00a0]\w+[ \u00a0](?:und|oder)[ \u00a0]$"
 )
 # "Werder-Fan", "Union-Profi", "Leverkusener U19", "Dortmund besitzt", "Bremen hat mich", "Leeds wanted"
 _CLUB_AFTER_RE = re.compile(
-    r"-(?:[Ff]an|[Pp]rofi|[Ss]pieler|[Kk]eeper|[Tt]or|[Tt]rainer|[Tt]alent|[Mm]itglied|"
-    r"[Ss]türmer|[Vv]erteidiger|[Jj]ugend|"
-    r"[Kk]apitän|[Nn]eu|[Rr]ückkehrer|[Bb]ezug|[Tt]rikot|[Aa]kademie)"
-    r"|[ \u00a0](?:hat|hatte|wollte|will|besitzt|holte|verpflichtete|lieh|verlieh|meldete|"
-    r"rief|bot|interessiert|signed|wanted|took|called|released|loaned|were|gave|got|came|let|bought|picked|sold|paid|"
-    r"offered|rang|phoned|academy|youth|reserves|striker|winger|midfielder|defender|keeper|goalkeeper|captain|days)\b"
-    r"|[ \u00a0][Uu](?:nder)?[ -]?\d\d|[ \u00a0]fan\b|[ \u00a0]und[ \u00a0][A-ZÄÖÜ]\w+[ "
-    r"\u00a0](?:\w+[ \u00a0])?interessiert|[ \u00a0](?:dann[ \u00a0])?kein Thema"
+    r"-(?:[Ff]an|[Pp]rofi|[Ss]pieler|[Kk]eeper|[Tt]or|[Tt]rainer|[Tt]alent|[Mm]itglied|[Ss]türmer|[Vv]erteidiger|"
+    r"[Jj]ugend|[Kk]apitän|[Nn]eu|[Rr]ückkehrer|[Bb]ezug|[Tt]rikot|[Aa]kademie)|"
+    r"[ \u00a0](?:hat|hatte|wollte|will|besitzt|holte|verpflichtete|lieh|verlieh|meldete|rief|bot|interessiert|"
+    r"signed|wanted|took|called|released|loaned|were|gave|got|came|let|bought|picked|sold|paid|offered|rang|phoned|"
+    r"academy|youth|reserves|striker|winger|midfielder|defender|keeper|goalkeeper|captain|days)\b|"
+    r"[ \u00a0][Uu](?:nder)?[ -]?\d\d|[ \u00a0]fan\b|"
+    r"[ \u00a0]und[ \u00a0][A-ZÄÖÜ]\w+[ \u00a0](?:\w+[ \u00a0])?interessiert|[ \u00a0](?:dann[ \u00a0])?kein Thema"
 )
 # "Wechsel nach Wolfsburg", "nach Bremen gewechselt", "nach Virton verkauft", "nach Freiburg gegangen"
 _MOVE_BEFORE_RE = re.compile(
-    r"\b(?:[Ww]echsel|[Tt]ransfer|wechselte?n?|wechselt|ging|kam|[Aa]bgang|[Ll]eihe)(?:[ "
-    r"\u00a0]\w+){0,3}?[ \u00a0](?:nach|in|zu)[ \u00a0]$"
+    r"\b(?:[Ww]echsel|[Tt]ransfer|wechselte?n?|wechselt|ging|kam|[Aa]bgang|"
+    r"[Ll]eihe)(?:[ \u00a0]\w+){0,3}?[ \u00a0](?:nach|in|zu)[ \u00a0]$"
 )
 _MOVE_AFTER_RE = re.compile(
-    r"^[ \u00a0](?:\w+[ \u00a0]){0,2}?(?:gewechselt|verkauft|verliehen|ausgeliehen|"
-    r"transferiert|wechseln|wechselte)\b"
+    r"^[ \u00a0](?:\w+[ \u00a0]){0,2}?(?:gewechselt|verkauft|verliehen|ausgeliehen|transferiert|wechseln|"
+    r"wechselte)\b"
 )
 # "in Peterborough", "born in Dublin", "from Leicester", "moved to Hull": in English only these words make it a town
 _ENGLISH_TOWN_RE = re.compile(
-    r"\b(?:[Ii]n|IN|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Oo]f|[Tt]o|[Ll]eft|[Oo]n|[Ii]nto|"
-    r"[Tt]he|[Rr]ound)[ \u00a0](?:the[ \u00a0])?$"
+    r"\b(?:[Ii]n|IN|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Oo]f|[Tt]o|[Ll]eft|[Oo]n|[Ii]nto|[Tt]he|"
+    r"[Rr]ound)[ \u00a0](?:the[ \u00a0])?$"
 )
 _ARTICLE_RE = re.compile(r"\b(?:[Bb]eim|[Zz]um|[Zz]ur|[Vv]om)[ \u00a0]$")
 # "nach", "an den"
@@ -371,8 +369,8 @@ def _short_forms(
 
 # "the Wanderers", "at County", "for Rovers": the last word of a club's name alone
 _LAST_WORD_RE = re.compile(
-    r"\b(?:[Tt]he|[Aa]t|[Ff]or|[Ww]ith|[Bb]y|[Aa]gainst|[Jj]oined|[Ll]eft)[ \u00a0]"
-    r"(?P<word>[A-Z][a-z]+)(?![\w'’-]*[ \u00a0][A-Z])"
+    r"\b(?:[Tt]he|[Aa]t|[Ff]or|[Ww]ith|[Bb]y|[Aa]gainst|[Jj]oined|"
+    r"[Ll]eft)[ \u00a0](?P<word>[A-Z][a-z]+)(?![\w'’-]*[ \u00a0][A-Z])"
 )
 
 

@@ -8,9 +8,9 @@ import re
 
 # what may stand before a yes or a no: quotes, "(lacht)", "Na ja,", "Well,", "Ha!"
 _FIRST = (
-    r"[\s\"„“”'’»«(*_–—-]*(?:[(\[][^)\]\n]{1,40}[)\]]:?\s*)?"
-    r"(?:(?:na ja|naja|na|nun|tja|ach|oh|och|ah|haha|ha|hm+|äh+m?|uff|puh|well|er|erm|um|eh|look|god|to be fair|"
-    r"ehrlich gesagt|honestly)[,.!…]{0,3}\s){0,2}[\s\"„“”'’»«]*"
+    r"[\s\"„“”'’»«(*_–—-]*(?:[(\[][^)\]\n]{1,40}[)\]]:?\s*)?(?:(?:na ja|naja|na|nun|tja|ach|oh|och|ah|haha|ha|hm+|"
+    r"äh+m?|uff|puh|well|er|erm|um|eh|look|god|to be fair|ehrlich gesagt|"
+    r"honestly)[,.!…]{0,3}\s){0,2}[\s\"„“”'’»«]*"
 )
 # "Natürlich nicht.", "Stimmt so nicht.", "Of course not.", "Ja, nein.", "Genau das Gegenteil."
 _UNLESS = (
@@ -29,19 +29,20 @@ _GERMAN_YES = (
     r"gott sei dank|freilich|gewiss|selbstverständlich|selbstredend|sowieso|sozusagen|gewissermaßen|gewissermassen|"
     r"quasi|praktisch|theoretisch|eigentlich|im prinzip|im grunde|irgendwie|mehr oder weniger|auf dem papier|"
     r"so ist es|so ist's|so war es|so war's|das stimmt|das ist (?:richtig|korrekt|wahr|so)|wahr|"
-    r"(?:kann|könnte|darf) man (?:so |schon )?sagen|(?:sportlich|offiziell|formal|rechtlich|laut \w+),? (?:ja|schon)|"
+    r"(?:kann|könnte|darf) man (?:so |schon )?sagen|"
+    r"(?:sportlich|offiziell|formal|rechtlich|laut \w+),? (?:ja|schon)|"
     r"ich (?:denke|glaube|finde|meine|würde sagen),? (?:schon|ja)|erwischt|ertappt|schuldig|volltreffer|treffer|"
     r"bingo|und ob|und wie|aber hallo|zugegeben|ich geb(?:e|'s|’s)? ?(?:es )?zu|ich gestehe|"
-    r"(?:sie sind|du bist)? ?gut (?:informiert|recherchiert|aufgepasst|vorbereitet)|"
-    r"da (?:haben sie|hast du) recht|(?:sie haben|du hast) recht|scho|moll)\b"
+    r"(?:sie sind|du bist)? ?gut (?:informiert|recherchiert|aufgepasst|vorbereitet)|da (?:haben sie|hast du) recht|"
+    r"(?:sie haben|du hast) recht|scho|moll)\b"
 )
 # "Guilty.", "Spot on.", "I suppose so.", "Sort of.", "That's right.", "You've done your homework."
 _ENGLISH_YES = (
     r"(?:definitely|absolutely|totally|certainly|obviously|naturally|indeed|precisely|exactly|of course|'?course|"
     r"right(?![ -](?:foot|back|wing|side|half|now|away|boot|leg|or|through))|correct|true|sure|surely|too right|"
     r"(?:dead|damn|quite|all) right|(?:spot|bang|dead) on|"
-    r"(?:that's|that is|you're|you are) (?:right|correct|true|it|me|him|her|fair|the one|spot on)|"
-    r"guilty|busted|rumbled|caught|bingo|amen|affirmative|you bet|you(?:'ve| have)? got me|got me|nailed it|"
+    r"(?:that's|that is|you're|you are) (?:right|correct|true|it|me|him|her|fair|the one|spot on)|guilty|busted|"
+    r"rumbled|caught|bingo|amen|affirmative|you bet|you(?:'ve| have)? got me|got me|nailed it|"
     r"well (?:spotted|remembered|researched)|you(?:'ve| have) done your (?:homework|research)|"
     r"i (?:suppose|guess|reckon|confess|admit)|i(?:'d| would)? (?:think|believe|say|imagine) so|"
     r"(?:i'm |i am )?(?:'?fraid|afraid) so|you (?:could|can|might) say|fair enough|fair to say|very much so|"
@@ -54,17 +55,18 @@ _YES_RE = re.compile(rf"{_FIRST}(?:{_PLAIN}|(?:{_GERMAN_YES}|{_ENGLISH_YES}){_UN
 # "Nein, 1,76.", "Falsch.", "Eben nicht.", "Nope.", "Not quite.", "Fast.", "Von wegen."
 _NO_RE = re.compile(
     rf"{_FIRST}(?:leider |eben |gerade |natürlich |sicher |bestimmt |stimmt |(?:das )?stimmt (?:so |leider |auch )?|"
-    r"(?:i'm |i am )?afraid |sadly |unfortunately |of course |absolutely |definitely |certainly |actually,? )?"
-    r"(?:nein|nee+|nä|ne(?=[,.!]|\s*$)|nö+|nope|nah|naw|nay|no(?! (?:doubt|question|wonder|problem|idea|complaints))|"
+    r"(?:i'm |i am )?afraid |sadly |unfortunately |of course |absolutely |definitely |certainly |"
+    r"actually,? )?(?:nein|nee+|nä|ne(?=[,.!]|\s*$)|nö+|nope|nah|naw|nay|"
+    r"no(?! (?:doubt|question|wonder|problem|idea|complaints))|"
     r"nicht(?: (?:ganz|wirklich|direkt|unbedingt|mehr|doch)\b|(?=[,.!:;–-]|\s*$))|noch nicht|nie|niemals|"
-    r"nichts(?! (?:schlimm|wild|ernst|dramatisch|besonder))|falsch|auf (?:gar )?keinen fall|keineswegs|"
-    r"keinesfalls|mitnichten|überhaupt nicht|gar nicht|im gegenteil|von wegen|ach (?:was|wo|woher)|i wo|iwo|"
-    r"weit gefehlt|knapp (?:daneben|vorbei)|(?:fast|beinahe|nearly|almost|close)(?=[,.!:;–-]|\s[–—-])|quatsch|"
-    r"unsinn|blödsinn|irrtum|umgekehrt|andersherum|schön wär(?:e|'s|’s)|das war einmal|das ist vorbei|"
+    r"nichts(?! (?:schlimm|wild|ernst|dramatisch|besonder))|falsch|auf (?:gar )?keinen fall|keineswegs|keinesfalls|"
+    r"mitnichten|überhaupt nicht|gar nicht|im gegenteil|von wegen|ach (?:was|wo|woher)|i wo|iwo|weit gefehlt|"
+    r"knapp (?:daneben|vorbei)|(?:fast|beinahe|nearly|almost|close)(?=[,.!:;–-]|\s[–—-])|quatsch|unsinn|blödsinn|"
+    r"irrtum|umgekehrt|andersherum|schön wär(?:e|'s|’s)|das war einmal|das ist vorbei|"
     r"not (?:at all|really|quite|exactly|yet|any ?more|me|true|in the slightest|even close|strictly|as such)|"
     r"not(?=[,.!:;–-]|\s*$)|never|wrong|incorrect|false|untrue|rubbish|nonsense|far from it|on the contrary|"
-    r"(?:quite )?the (?:opposite|other way (?:a)?round)|other way (?:a)?round|hardly|if only|i wish|"
-    r"nowhere near|negative)\b",
+    r"(?:quite )?the (?:opposite|other way (?:a)?round)|other way (?:a)?round|hardly|if only|i wish|nowhere near|"
+    r"negative)\b",
     re.IGNORECASE,
 )
 # "Das wird immer schöner erzählt. Es war …": the answer puts the claim right
@@ -74,33 +76,28 @@ _CORRECTION_RE = re.compile(
     r"ein (?:gerücht|märchen|missverständnis|irrtum)|eine (?:legende|ente|mär)|"
     r"muss ich (?:sie |dich )?(?:korrigieren|enttäuschen|widersprechen)|"
     r"ich muss (?:sie |dich )?(?:da )?(?:korrigieren|enttäuschen|widersprechen)|"
-    r"(?:(?:verwechseln|irren|täuschen) sie|sie (?:verwechseln|irren|täuschen)|"
-    r"(?:verwechselst|irrst|täuschst) du|du (?:verwechselst|irrst|täuschst)) "
-    r"(?:da |jetzt )?(?:mich|sich|dich|was|etwas)|"
-    r"that(?:'s|’s| is| isn't| isn’t) (?:not |actually |a )?(?:quite |actually |strictly |entirely )?"
-    r"(?:wrong|a myth|myth|rubbish|nonsense|incorrect)|"
-    r"that(?:'s not|’s not| is not| isn't| isn’t|'s never been) (?:quite |actually |strictly |entirely )?"
-    r"(?:right|true|correct|me|what|how|it)|not quite(?=\s?[.,:;!–])|actually,? no|actually,? it was|"
-    r"people always say|(?:have to|must|let me|should) correct|you(?:'re|’re| are) thinking of|"
+    r"(?:(?:verwechseln|irren|täuschen) sie|sie (?:verwechseln|irren|täuschen)|(?:verwechselst|irrst|täuschst) du|"
+    r"du (?:verwechselst|irrst|täuschst)) (?:da |jetzt )?(?:mich|sich|dich|was|etwas)|"
+    r"that(?:'s|’s| is| isn't| isn’t) (?:not |actually |a )?(?:quite |actually |strictly |entirely )?(?:wrong|"
+    r"a myth|myth|rubbish|nonsense|incorrect)|that(?:'s not|’s not| is not| isn't| isn’t|'s never been) (?:quite |"
+    r"actually |strictly |entirely )?(?:right|true|correct|me|what|how|it)|not quite(?=\s?[.,:;!–])|actually,? no|"
+    r"actually,? it was|people always say|(?:have to|must|let me|should) correct|you(?:'re|’re| are) thinking of|"
     r"got (?:that|it) wrong|stop you there|urban myth)\b",
     re.IGNORECASE,
 )
 # "Ist", "Haben", "Kann", "Stimmt", "Do", "Were": a yes-or-no question opens with its verb
 _VERB_FIRST_RE = re.compile(
-    r"[\s\"„“–-]*(?:und |aber |also |oder )?(?:ist|sind|bist|war|waren|warst|wart|hat|haben|"
-    r"hast|habt|hatte|hatten|hattest|hätte|hätten|hättest|wird|"
-    r"werden|wirst|würde|würden|würdest|kann|können|kannst|könnte|könnten|könntest|muss|"
-    r"müssen|musst|soll|sollen|sollte|will|willst|"
-    r"wollen|wollten|möchten|möchtest|darf|dürfen|gibt|gab|spielt|spielst|spielen|träumst|"
-    r"träumen|nehmen|nimmst|sehen|siehst|lesen|"
-    r"verfolgen|verfolgst|denken|denkst|fühlen|fühlst|stimmt|kennst|kennen|glauben|glaubst|"
-    r"bleiben|bleibst|kommt|kommen|kommst|trägst|tragen|wohnst|wohnen|lebst|leben|heißt|trifft|gehörst|gehören"
-    r")\b",
+    r"[\s\"„“–-]*(?:und |aber |also |oder )?(?:ist|sind|bist|war|waren|warst|wart|hat|haben|hast|habt|hatte|hatten|"
+    r"hattest|hätte|hätten|hättest|wird|werden|wirst|würde|würden|würdest|kann|können|kannst|könnte|könnten|"
+    r"könntest|muss|müssen|musst|soll|sollen|sollte|will|willst|wollen|wollten|möchten|möchtest|darf|dürfen|gibt|"
+    r"gab|spielt|spielst|spielen|träumst|träumen|nehmen|nimmst|sehen|siehst|lesen|verfolgen|verfolgst|denken|denkst|"
+    r"fühlen|fühlst|stimmt|kennst|kennen|glauben|glaubst|bleiben|bleibst|kommt|kommen|kommst|trägst|tragen|wohnst|"
+    r"wohnen|lebst|leben|heißt|trifft|gehörst|gehören)\b",
     re.IGNORECASE,
 )
 _VERB_FIRST_EN_RE = re.compile(
-    r"[\s\"“–-]*(?:and |but |so )?(?:is|are|was|were|do|does|did|have|has|had|can|could|will|"
-    r"would|should|shall|might|may|any|ever)\b",
+    r"[\s\"“–-]*(?:and |but |so )?(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|shall|"
+    r"might|may|any|ever)\b",
     re.IGNORECASE,
 )
 # "Innenverteidiger oder rechts?", "Left or right?": a choice without a verb claims nothing

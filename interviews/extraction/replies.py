@@ -12,57 +12,53 @@ from players.names import key
 # "Wer war Ihr Vorbild?", "Von wem haben Sie das?", "Who do you look up to?", "Best you've played
 # with?": asks for a person
 _ASKS_RE = re.compile(
-    r"\b(?:wer|wen|wem|welche[rnms]?\s[^?\n]{0,40}(?:spieler|trainer|torwart|torhüter|"
-    r"stürmer|verteidiger|coach|idol|vorbild|kolleg|profi)\w*|"
-    r"vorbild(?:er)?|idole?|held(?:en|in)?|lieblings(?:spieler|trainer|torwart|"
-    r"stürmer)\w*|(?:bester|liebster|wichtigster|schwierigster)\s\w*"
-    r"(?:mitspieler|trainer|freund|gegenspieler)|trainer(?:in)?|zimmer(?:kolleg\w+|"
-    r"nachbar\w*)|mitspieler(?:in)?|verteidiger|"
-    r"(?:gegen|mit)spieler(?:in)?|gegner(?:in)?|konkurrent(?:in)?|rivalin?|nachfolger(?:in)?|vorgänger(?:in)?|"
-    r"kumpel|kapitän(?:in)?|spielführer(?:in)?|chef(?:in|coach)?|lehrmeister(?:in)?|entdecker(?:in)?|förderer|"
-    r"mentor(?:in)?|(?:sitz|banknachbar|sturm|abwehr|zimmer)(?:partner|kolleg|nachbar)\w*|"
-    r"(?:toughest|hardest|best|worst|funniest|quickest|fastest|strongest|trickiest|closest)\s[^?\n]{0,30}"
-    r"(?:opponent|defender|striker|winger|keeper|mate|friend|pal|one|trainer|marker)|opponents?|best\smates?|"
-    r"(?:schwerster?|stärkster?|härtester?|unangenehmster?|schnellster?|lustigster?|bester?)\s[^?\n]{1,30}|"
-    r"boss|gaffer|pal|mate|skipper|captain|mentor|rival|successor|predecessor|sidekick|roomie|"
-    r"who|whose|whom|which\s[^?\n]{0,30}(?:player|coach|manager|keeper|goalkeeper|striker|"
-    r"defender|midfielder|winger|captain|team-?mate)s?|"
-    r"hero(?:es)?|idols?|role\smodels?|favou?rite\s(?:player|footballer|striker|defender|"
-    r"goalkeeper|keeper|midfielder)|"
-    r"best\s[^?\n]{0,30}(?:player|team-?mate|played\swith|opponent|coach|manager)|"
-    r"room-?mate|coach|manager)\b[^?\n]{0,140}[?:]$",
+    r"\b(?:wer|wen|wem|welche[rnms]?\s[^?\n]{0,40}(?:spieler|trainer|torwart|torhüter|stürmer|verteidiger|coach|"
+    r"idol|vorbild|kolleg|profi)\w*|vorbild(?:er)?|idole?|held(?:en|in)?|"
+    r"lieblings(?:spieler|trainer|torwart|stürmer)\w*|"
+    r"(?:bester|liebster|wichtigster|schwierigster)\s\w*(?:mitspieler|trainer|freund|gegenspieler)|trainer(?:in)?|"
+    r"zimmer(?:kolleg\w+|nachbar\w*)|mitspieler(?:in)?|verteidiger|(?:gegen|mit)spieler(?:in)?|gegner(?:in)?|"
+    r"konkurrent(?:in)?|rivalin?|nachfolger(?:in)?|vorgänger(?:in)?|kumpel|kapitän(?:in)?|spielführer(?:in)?|"
+    r"chef(?:in|coach)?|lehrmeister(?:in)?|entdecker(?:in)?|förderer|mentor(?:in)?|"
+    r"(?:sitz|banknachbar|sturm|abwehr|zimmer)(?:partner|kolleg|nachbar)\w*|"
+    r"(?:toughest|hardest|best|worst|funniest|quickest|fastest|strongest|trickiest|"
+    r"closest)\s[^?\n]{0,30}(?:opponent|defender|striker|winger|keeper|mate|friend|pal|one|trainer|marker)|"
+    r"opponents?|best\smates?|(?:schwerster?|stärkster?|härtester?|unangenehmster?|schnellster?|lustigster?|"
+    r"bester?)\s[^?\n]{1,30}|boss|gaffer|pal|mate|skipper|captain|mentor|rival|successor|predecessor|sidekick|"
+    r"roomie|who|whose|whom|which\s[^?\n]{0,30}(?:player|coach|manager|keeper|goalkeeper|striker|defender|"
+    r"midfielder|winger|captain|team-?mate)s?|hero(?:es)?|idols?|role\smodels?|"
+    r"favou?rite\s(?:player|footballer|striker|defender|goalkeeper|keeper|midfielder)|"
+    r"best\s[^?\n]{0,30}(?:player|team-?mate|played\swith|opponent|coach|manager)|room-?mate|coach|"
+    r"manager)\b[^?\n]{0,140}[?:]$",
     re.IGNORECASE,
 )
 # "Wer war Ihr Vorbild?", "Who was the hero?": one word may answer
 _IDOL_RE = re.compile(
-    r"vorbild|idol|\bheld|lieblings|aufgeschaut|aufschau|bewunder|geprägt|abgeschaut|hero|"
-    r"role model|look(?:ed)? up|favou?rite|watching",
+    r"vorbild|idol|\bheld|lieblings|aufgeschaut|aufschau|bewunder|geprägt|abgeschaut|hero|role model|look(?:ed)? up|"
+    r"favou?rite|watching",
     re.IGNORECASE,
 )
 # what may stand between the question and the name: quotes, a label, "Natürlich", "Die" of "Die Silvia Ortner"
 _BETWEEN_RE = re.compile(
     r"[\s\"“”„»«›‹‚'*_]*(?:\[?[\d:]{0,8}\]?\s*[^\n.!?]{1,40}(?:[:–—]|"
-    r"\n)\s*)?[\s\"“”„»«›‹‚'*_–—-]*(?:[A-ZÄÖÜ]?[a-zäöüß]{1,13},?\s)"
-    r"?(?:[a-zäöüß]{2,14},?\s){0,2}(?<!ohne\s)(?<!without\s)"
+    r"\n)\s*)?[\s\"“”„»«›‹‚'*_–—-]*(?:[A-ZÄÖÜ]?[a-zäöüß]{1,13},?\s)?(?:[a-zäöüß]{2,14},?\s){0,2}(?<!ohne\s)(?<"
+    r"!without\s)"
 )
 # what follows a name that is a reply
 _AFTER_RE = re.compile(
-    r"\s?[.,!;:\"“”»«–)]|\s(?:und|oder|and|or|at|in|aus|von|vom|beim|bei|natürlich|"
-    r"obviously|now|auch|too)\b|\s*$|\s*\n"
+    r"\s?[.,!;:\"“”»«–)]|\s(?:und|oder|and|or|at|in|aus|von|vom|beim|bei|natürlich|obviously|now|auch|too)\b|\s*$|"
+    r"\s*\n"
 )
 # "Mein Idol als Junge war aber Diego", "My hero was McCabe"
 _IDOL_WAS_RE = re.compile(
-    r"(?:[Vv]orbild|[Ii]dol|\b[Hh]eld|[Ll]ieblings(?:spieler|torwart|stürmer)(?:in)?|"
-    r"\b(?:hero|idol|role model)|"
-    r"favou?rite (?:player|footballer|striker))\b[^.!?\n,]{0,40}?\b(?:war|ist|waren|sind|"
-    r"hieß|heißt|was|is|were)\s(?:[a-zäöüß]{2,12}\s){0,3}$"
+    r"(?:[Vv]orbild|[Ii]dol|\b[Hh]eld|[Ll]ieblings(?:spieler|torwart|stürmer)(?:in)?|\b(?:hero|idol|role model)|"
+    r"favou?rite (?:player|footballer|striker))\b[^.!?\n,]{0,40}?\b(?:war|ist|waren|sind|hieß|heißt|was|is|"
+    r"were)\s(?:[a-zäöüß]{2,12}\s){0,3}$"
 )
 # "studied Petteri Lahtonen", "the manager, Ray Pickavance", "fourth choice behind Petteri Lahtonen"
 _VERB_RE = re.compile(
-    r"\b(?:watch|watched|watching|studied|idolised|idolized|admired|behind|alongside|"
-    r"under|replaced|game on|looked up to|look up to|belongs to|"
-    r"(?:captain|skipper|manager|coach|gaffer|keeper|goalkeeper|striker|winger|defender|"
-    r"midfielder|physio),)\s$"
+    r"\b(?:watch|watched|watching|studied|idolised|idolized|admired|behind|alongside|under|replaced|game on|"
+    r"looked up to|look up to|belongs to|(?:captain|skipper|manager|coach|gaffer|keeper|goalkeeper|striker|winger|"
+    r"defender|midfielder|physio),)\s$"
 )
 # German adjectives before a noun: "Schwierige Frage", "Gute Freunde", "Große Namen"
 _ADJECTIVE_RE = re.compile(r"(?:lich|isch|ig|ar|end|te|ge|oße|ute|ele|ere|are)(?:e[rnsm]?)?$")

@@ -148,10 +148,8 @@ def _antecedent(
 # "Werder-Keeper PERSON", "im Kasten von CLUB", "des CLUB", "für den CLUB", "trägt das Trikot des CLUB",
 # "who plays for CLUB"
 _PLAYS_FOR_RE = compile_pattern(
-    r"(?P<club>CLUB)-(?:[^\W\d_]+) PERSON"
-    r"|PERSON(?: \(\d\d\))? \((?P<paren>CLUB)\)"
-    r"|\b(?:von|des|der|vom|für|für den|für die|beim?|bei|zum|for|at|with|to|joined|join|"
-    r"of)(?: the)? (?P<prep>CLUB)"
+    r"(?P<club>CLUB)-(?:[^\W\d_]+) PERSON|PERSON(?: \(\d\d\))? \((?P<paren>CLUB)\)|"
+    r"\b(?:von|des|der|vom|für|für den|für die|beim?|bei|zum|for|at|with|to|joined|join|of)(?: the)? (?P<prep>CLUB)"
 )
 
 

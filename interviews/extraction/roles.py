@@ -82,8 +82,9 @@ def role_of(word: str) -> MentionType | None:
     a player.
     """
     folded = key(word)
-    if folded in ROLE_WORDS:
-        return ROLE_WORDS[folded]
+    for form in (folded, folded.removesuffix("in")):  # "Sportchefin"
+        if form in ROLE_WORDS:
+            return ROLE_WORDS[form]
     found = _COMPOUND_RE.search(folded)
     if not found:
         return None

@@ -16,18 +16,18 @@ _CLUB_RES = tuple(
     compile_pattern(pattern)
     for pattern in (
         # "There was talk of TEAM", "a story about TEAM", "a trial at TEAM"
-        r"\b(?:talk|story|stories|rumou?rs?|whispers?|word|interest|offers?|bids?|approach|call|links?|trial|move|linked)"
-        r" (?:was |were )?(?:of|about|from|with|to|at)(?: going to| a move to)? (?P<team>MAYBE)",
+        r"\b(?:talk|story|stories|rumou?rs?|whispers?|word|interest|offers?|bids?|approach|call|links?|trial|move|"
+        r"linked) (?:was |were )?(?:of|about|from|with|to|at)(?: going to| a move to)? (?P<team>MAYBE)",
         # "fast in TEAM gelandet", "nearly TEAM", "Zweimal TEAM, einmal Katar"
-        r"\b(?:[Ff]ast|[Bb]einahe|[Nn]early|[Aa]lmost|[Ee]inmal|[Zz]weimal|[Dd]reimal|[Oo]nce|[Tt]wice)"
-        r"(?: (?:in|bei|zu|nach|zum|to|at|for))? (?P<team>MAYBE)",
+        r"\b(?:[Ff]ast|[Bb]einahe|[Nn]early|[Aa]lmost|[Ee]inmal|[Zz]weimal|[Dd]reimal|[Oo]nce|"
+        r"[Tt]wice)(?: (?:in|bei|zu|nach|zum|to|at|for))? (?P<team>MAYBE)",
         # "soll TEAM angeklopft haben", "Is it true TEAM made a bid", "Es heißt, TEAM wolle Sie haben"
-        r"\b(?:soll|sollte|sollen|wollte|hätte|hieß es,|heißt es,|heisst es,|[Ii]s it true|[Ss]timmt es, dass) "
-        r"(?:[a-zäöüß]+ ){0,2}(?P<team>MAYBE)"
-        r"(?= [^.!?]{0,30}(?:geklopft|gefragt|geboten|haben|wollen|interess|bid|offer|want|came))",
+        r"\b(?:soll|sollte|sollen|wollte|hätte|hieß es,|heißt es,|heisst es,|[Ii]s it true|"
+        r"[Ss]timmt es, dass) (?:[a-zäöüß]+ ){0,2}(?P<team>MAYBE)(?= [^.!?]{0,30}(?:geklopft|gefragt|geboten|"
+        r"haben|wollen|interess|bid|offer|want|came))",
         # "TEAM had me over", "TEAM hat meinem Berater geschrieben", "TEAM came knocking"
-        r"(?P<team>MAYBE)(?: hat| haben| had| have| did)? (?:ME|MY|rang|phoned|made (?:a|an|ME)|came (?:in|knocking)|"
-        r"were (?:sniffing|keen|in for)|wanted|asked|angeklopft|angefragt|offered)(?!\w)",
+        r"(?P<team>MAYBE)(?: hat| haben| had| have| did)? (?:ME|MY|rang|phoned|made (?:a|an|ME)|"
+        r"came (?:in|knocking)|were (?:sniffing|keen|in for)|wanted|asked|angeklopft|angefragt|offered)(?!\w)",
         # "Im Frühjahr hieß es, du gehst nach TEAM", "in TEAM unterschrieben"
         r"\b(?:[Hh]ieß es|[Hh]eißt es|[Hh]eisst es)[^.!?]{0,20}\bnach (?P<team>MAYBE)",
         r"\bin (?P<team>MAYBE) (?:unterschrieben|gelandet|unterschreiben|landen|vorgespielt)\b",
@@ -36,29 +36,32 @@ _CLUB_RES = tuple(
         r"(?P<team>MAYBE) (?:oder|or) TEAM\?",
         # "Fan bin ich von ... TEAM", "we got him from TEAM", "Beth's gone to TEAM."
         r"\b(?:Fan|fan|Anhänger|supporter)(?: bin ich)? (?:von|of)(?: ?(?:…|\.{3}))? (?P<team>MAYBE)",
-        r"\b(?:got|signed|loan|ausgeliehen|geholt|kam|kommt|came) (?:HE |[^\s.,]{1,12} ){0,3}(?:from|von) "
-        r"(?P<team>MAYBE)",
+        r"\b(?:got|signed|loan|ausgeliehen|geholt|kam|kommt|came) (?:HE |[^\s.,]{1,12} ){0,3}(?:from|"
+        r"von) (?P<team>MAYBE)",
         r"\b(?:gone|off) to (?P<team>MAYBE)(?=[.!,])",
+        # "Es fällt der Name TEAM", "Mit der TEAM war es schon weit"
+        r"\b(?:Name|Namen|Thema|Adresse|Gerücht um|Interesse (?:von|aus)) (?P<team>MAYBE)",
+        r"\b(?:[Mm]it|[Vv]on|[Zz]u|[Bb]ei) der (?P<team>MAYBE)",
         # "Seit dem Spiel gegen TEAM"
-        r"\b(?:[Ss]piel|[Dd]erby|[Pp]artie|[Ss]ieg|[Nn]iederlage|Finale|Halbfinale|Remis|Auswärtsspiel|Saisonauftakt)"
-        r"(?: \d\d?:\d\d?)? gegen(?: die| den| das)? (?P<team>MAYBE)",
+        r"\b(?:[Ss]piel|[Dd]erby|[Pp]artie|[Ss]ieg|[Nn]iederlage|Finale|Halbfinale|Remis|Auswärtsspiel|"
+        r"Saisonauftakt)(?: \d\d?:\d\d?)? gegen(?: die| den| das)? (?P<team>MAYBE)",
     )
 )
 
 # National teams.
 # "Für die U21", "Verband", "Nationalmannschaft", "caps": the nation named in this line fields a team
 _TEAM_TALK_RE = re.compile(
-    r"[Nn]ational|[Ll]änderspiel|[Vv]erband|\b[Uu](?:nder)?[ -]?\d\d|\bcaps?\b|[Aa]ngefragt|"
-    r"eingeladen|nominier|World Cup|"
-    r"代表|A-Mannschaft|A-Team|senior team|called|\bspielen\b|\bplay"
+    r"[Nn]ational|[Ll]änderspiel|[Vv]erband|\b[Uu](?:nder)?[ -]?\d\d|\bcaps?\b|[Aa]ngefragt|eingeladen|nominier|"
+    r"World Cup|代表|A-Mannschaft|A-Team|senior team|called|\bspielen\b|\bplay"
 )
 # "für Deutschland", "gegen Malta und die Färöer", "against Myanmar": a team; "in Portugal", "aus der Türkei": a country
 _AS_TEAM_RE = re.compile(
-    r"\b(?:[Ff]ür|[Gg]egen|for|[Aa]gainst)[ \u00a0](?:[^.,;!?\n]{2,24} (?:und|oder|and|or) )?(?:die |the |den )?$"
+    r"\b(?:away|home) to (?:the )?$|\b(?:[Ff]ür|[Gg]egen|for|"
+    r"[Aa]gainst)[ \u00a0](?:[^.,;!?\n]{2,24} (?:und|oder|and|or) )?(?:die |the |den )?$"
 )
 _AS_COUNTRY_RE = re.compile(
-    r"\b(?:[Ii]n|[Nn]ach|[Aa]us|from|[Tt]o|über|durch)[ \u00a0](?:der[ \u00a0]|den[ \u00a0]|"
-    r"die[ \u00a0]|the[ \u00a0])?$"
+    r"\b(?:[Ii]n|[Nn]ach|[Aa]us|from|[Tt]o|über|durch)[ \u00a0](?:der[ \u00a0]|den[ \u00a0]|die[ \u00a0]|"
+    r"the[ \u00a0])?$"
 )
 # "England?", "And Scotland?", "Wales, then.", "Und der DFB?", "What about Cyprus?", "Italien ...": asked for
 _ASKED_BEFORE_RE = re.compile(
@@ -70,10 +73,10 @@ _ASKED_AFTER_RE = re.compile(
 )
 # "Saint Kitts got in touch", "Polen fährt zur WM", "Jamaica did ask", "England through my nan", "Cyprus away"
 _TEAM_ACTS_RE = re.compile(
-    r"[ \u00a0](?:(?:have |had |hat |haben |did |has )?(?:got in touch|rang|phoned|asked?|called|came (?:calling|in)|"
-    r"made contact|angefragt|angerufen|angeklopft|gefragt|wanted|nie gefragt)\b|fährt zur|qualified|haben mich|"
-    r"hat mich|through (?:my |being |the |ma |me |[Mm]um|[Dd]ad|[Nn]an)|(?:home|away)\b|den Rücken|einen Korb|"
-    r"abgesagt|zugesagt)"
+    r"[ \u00a0](?:(?:have |had |hat |haben |did |has )?(?:got in touch|rang|phoned|asked?|called|pick(?:ed)?|"
+    r"came (?:calling|in)|made contact|angefragt|angerufen|angeklopft|gefragt|wanted|nie gefragt)\b|fährt zur|"
+    r"qualified|haben mich|hat mich|through (?:my |being |the |ma |me |[Mm]um|[Dd]ad|[Nn]an)|(?:home|away)\b|"
+    r"den Rücken|einen Korb|abgesagt|zugesagt)"
 )
 # "DFB", "ÖFB-Team": an association by its letters; its cup is none
 _LETTERS_RE = re.compile(r"[A-ZÄÖÜ]{3,4}(?!-?(?:Pokal|Cup|Sportgericht|Akademie|Stützpunkt))\b")

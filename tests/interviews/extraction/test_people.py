@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from interviews.extraction.known_people import Candidate, Names
 from interviews.extraction.marks import CLUB, DEMONYM, Club, Mark, Person
-from interviews.extraction.people import _Candidate, _Names, find_people
+from interviews.extraction.people import find_people
 
 
 def people(text: str, named: tuple[str, ...] = ("Jaro Lindhoff",), language: str = "de") -> list[str]:
@@ -118,8 +119,8 @@ def test_clubs_and_nations_are_no_persons() -> None:
 
 
 def test_a_name_that_folds_to_nothing_is_passed_over() -> None:
-    nobody = _Candidate(0, 1, "")
-    assert _Names((), [nobody], []).marks("x", [nobody], set(), "de") == []
+    nobody = Candidate(0, 1, "")
+    assert Names((), [nobody], []).marks("x", [nobody], set(), "de") == []
 
 
 def test_a_town_before_a_name_is_left_out() -> None:
