@@ -143,7 +143,7 @@ _CONTEXTS = {
         # "Und dann ruft Crotone an", "2016 hat mich Altach geholt", "spielt noch für Egg", "stürmt für Bethlehem"
         re.compile(
             rf"\b(?:ruft|rief)[ \u00a0]{_NAME}[ \u00a0]an\b|"
-            rf"\b(?:hat|haben)[ \u00a0]mich[ \u00a0](?:dann[ \u00a0])?(?P<who>{_WORD})(?=[^.!?\n]{{{{0,30}}}}[ "
+            rf"\b(?:hat|haben)[ \u00a0]mich[ \u00a0](?:dann[ \u00a0])?(?P<who>{_WORD})(?=[^.!?\n]{{0,30}}[ "
             r"\u00a0](?:geholt|verpflichtet|verliehen|ausgeliehen|abgegeben)\b)"
         ),
         re.compile(

@@ -190,3 +190,21 @@ def test_a_context_without_a_name_is_no_club(text: str, language: str) -> None:
 
 def test_a_town_behind_a_first_name_is_a_surname() -> None:
     assert clubs("Wes Bremen scored for us.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Gespielt habe ich beim ASK Grabsitz, mit den Burschen.", "de", ["ASK Grabsitz"]),
+        ("Das Internat der Akademie Vorland war hart.", "de", ["Akademie Vorland"]),
+        ("Zwei Jahre an der University of Maine.", "de", ["University of Maine"]),
+        ("We met at Corland University, at the university.", "en", ["Corland University"]),
+        ("Und dann ruft Crovone an. 2016 hat mich Altbach in die Zweite geholt.", "de", ["Crovone", "Altbach"]),
+        ("Er hielt mich für Gruber. Sie war Stürmerin bei Bethlern.", "de", ["Bethlern"]),
+        ("My dad kept goal for Ammanfield, I nearly ended up signing for Lynne.", "en", ["Ammanfield", "Lynne"]),
+        ("Rovamo wanted me as well. We got him from Marinna.", "en", ["Rovamo", "Marinna"]),
+        ("US Under-23s, then As Usual.", "en", []),
+    ],
+)
+def test_clubs_that_no_list_knows(text: str, language: str, expected: list[str]) -> None:
+    assert clubs(text, language) == expected
