@@ -113,7 +113,8 @@ class Career:
             if step.rule == "club.was_before" and last and club_of(last) != step.club:
                 self._note_before(step, last)
             elif step.to or self._is_lent_to(step):
-                last = self._note_move(self._moved(step), last) or last
+                noted = self._note_move(self._moved(step), last)
+                last = noted if noted and step.relation != "future" else last
             else:
                 self.stays.append(step)
                 last = step if step.sentence.role != "lead" or step.rule == "club.from" else last

@@ -32,10 +32,9 @@ _SPELL_RE = re.compile(
 _NEXT_RE = re.compile(
     "[\ue000\ue001]|\\b(?:dann|danach|später|anschließend|bevor|mit \\w+ (?:nach|zu|zum)|then|before)\\b"
 )
-# "Ja, bis 1984.", "bis 2021 dort", "Ich war dort bis 2019": until when
+# "Ja, bis 1984.", "bis 2021 dort", "Ich war dort bis 2019", "Sieben Jahre Jugend, bis 2021.": until when
 _UNTIL_RE = compile_pattern(
-    r"^[„“»\"]?(?:(?:Ja|Genau|Nein|Stimmt|Richtig|Yes|Yeah),? ?)?(?:(?:SELF )?(?:\w+ ){0,4})?(?:bis|until|till) "
-    r"(?P<year>YEAR)\b"
+    r"^[„“»\"]?(?:(?:Ja|Genau|Nein|Stimmt|Richtig),? ?)?(?:(?:SELF )?(?:[\w-]+,? ){0,5})?bis (?P<year>YEAR)\b"
 )
 # "Das wurden dann neun Jahre.", "Fünf Jahre, …", "Vier Jahre war ich dort.", "I stayed four years"
 _STAYED_RE = re.compile(
@@ -191,7 +190,7 @@ def _lengthened(step: Step, sentence: Sentence) -> Step:
     """ "Ja, bis 1984.", "Das wurden neun Jahre." """
     until = _UNTIL_RE.match(sentence.masked) if step.until is None else None
     if until:
-        return replace(step, until=int(until.group("year")))
+        step = replace(step, until=int(until.group("year")))
     number = _spell(sentence.masked) if step.years is None and _STAYED_RE.search(sentence.masked) else None
     told = level_of(sentence.masked) if len(sentence.text) < _FRAGMENT else None
     level = step.level or (None if told == "first_team" else told)

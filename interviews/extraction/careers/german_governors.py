@@ -70,7 +70,7 @@ NOUN_FROM = compile_pattern(
     rf"(?:(?:von|vom|aus) {_OPEN}|(?:aus der|aus dem) {_UNIT_OF})$"
 )
 # "Stürmer von CLUB", "Kapitän der CLUB": a role at it
-_ROLE = any_of(
+ROLE = any_of(
     r"""
     torhüter(?:in)?s? torwarts? torfrau keeper(?:in)?s? goalie tormann schlussmann stürmer(?:in)?s? angreifer(?:in)?s?
     verteidiger(?:in)?s? libero vorstopper spieler(?:in)?s? profis? kicker(?:in)?s? kapitän(?:in)?s? spielführer(?:in)?
@@ -81,7 +81,7 @@ _ROLE = any_of(
     """
 )
 _ROLE_OF = compile_pattern(
-    rf"(?i:(?<![\w-])[\w-]*{_ROLE})(?: \w+)? (?:von|vom|des|der|bei|beim|in Diensten von) {_OPEN}$"
+    rf"(?i:(?<![\w-])[\w-]*{ROLE})(?: \w+)? (?:von|vom|des|der|bei|beim|in Diensten von) {_OPEN}$"
 )
 # "Mein Heimatverein ist der CLUB", "meine nächste Station: CLUB", "Ihrem Ex-Klub CLUB"
 MY_CLUB = compile_pattern(
@@ -187,8 +187,8 @@ THEN = compile_pattern(
     r"(?:^|[,;–] |\bund )[„“»«\"'–\s]*(?i:und |also |ja, |nein, )?(?i:"
     + any_of(
         r"""
-        dann danach nachher anschließend später zuerst erst zunächst schließlich zuletzt stattdessen wieder jetzt
-        inzwischen später_dann von_dort seit_YEAR mit_\w+ YEAR ab_YEAR
+        nämlich dann danach nachher anschließend später zuerst erst zunächst schließlich zuletzt stattdessen wieder
+        jetzt inzwischen später_dann von_dort seit_YEAR mit_\w+ YEAR ab_YEAR
         """
     )
     + ")(?:,| "

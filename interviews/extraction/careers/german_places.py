@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from interviews.extraction.careers import german_words as words
 from interviews.extraction.careers.context import is_asked, opens_answer
-from interviews.extraction.careers.german_governors import NEXT_OF_ROW, governor
+from interviews.extraction.careers.german_governors import NEXT_OF_ROW, THEN, governor
 from interviews.extraction.marks import CLUB, Club, Mark
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
@@ -37,7 +37,15 @@ class Place:
     @property
     def known(self) -> bool:
         """Whether the text elsewhere surely speaks of this club."""
-        return self.sure or any(mark.what == self.club and mark.sign == CLUB for mark in self.reading.marks)
+        if self.sure or any(mark.what == self.club and mark.sign == CLUB for mark in self.reading.marks):
+            return True
+        return self._is_in_list or words.OF_TRANSFERS.search(self.said) is not None
+
+    @property
+    def _is_in_list(self) -> bool:
+        """Whether a town stands for its club beside sure clubs: "Zuerst CLUB, dann mit 14 nach MAYBE" """
+        beside = self.reading.clubs_in(self.sentence)
+        return bool(beside) and (THEN.search(self.before) or words.OPENS_NEXT.match(self.said)) is not None
 
     @property
     def verbless(self) -> bool:

@@ -112,7 +112,7 @@ def _there(place: Place) -> Step | None:
         return _move(place, "transfer.landed", "a verb of arriving and the club")
     if words.LENDS.search(place.said):
         return _loan(place)
-    if place.verbless and words.THEN_THERE.search(_since_last_club(place)):
+    if _comes_next(place):
         return _move(place, "transfer.listed", "the next club of his list")
     return _stay(place, "club.there", "a word of place before the club")
 
@@ -133,7 +133,20 @@ def _town(place: Place) -> Step | None:
     alone = len(re.findall(f"{CLUB}+|{MAYBE}+", place.said)) == 1
     if not plays or not alone or not place.known or words.LIVES.search(place.said):
         return None
-    return _loan(place) if words.LENDS.search(place.said) else _stay(place, "club.in_town", "played in the club's town")
+    if words.LENDS.search(place.said):
+        return _loan(place)
+    if _comes_next(place):
+        return _move(place, "transfer.listed", "the next club of his list")
+    return _stay(place, "club.in_town", "played in the club's town")
+
+
+def _comes_next(place: Place) -> bool:
+    """ "Danach war ich bei CLUB", "…, dann bei CLUB": the club that followed the one before."""
+    if words.OPENS_NEXT.match(place.said) and place.sentence.role == "answer":
+        return (
+            words.PAST.search(place.said) is not None or words.PERFECT.search(place.said) is not None or place.verbless
+        )
+    return place.verbless and words.THEN_THERE.search(_since_last_club(place)) is not None
 
 
 def _thither(place: Place) -> Step | None:
@@ -241,7 +254,7 @@ def _named(place: Place) -> Step | None:
     """ "PERSON vom CLUB": his club, unless he is fetched from there."""
     if words.GOES.search(place.said) or words.SIGNS.search(place.said):
         return _from(place) if around.FROM.search(place.before) else _there(place)
-    over = words.ONCE.search(place.sentence.masked)
+    over = words.ONCE.search(place.sentence.masked) or place.is_asked(words.TOGETHER)
     return (
         _stay(place, "club.named_with", "named with the club", "former" if over else "current") if place.sure else None
     )
@@ -271,6 +284,8 @@ def _free(place: Place) -> Step | None:
     spelt = place.known or words.SPELL.search(place.sentence.masked)
     if spelt and around.CAME_NEXT.search(place.before) and not words.NEGATED.search(place.said):
         return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
+    if place.sentence.role == "lead" and place.sure and words.GRABBED.search(place.said):
+        return _move(place, "transfer.signed_by", "the club signed the player")
     acted = _ACTED_ON & set(place.sentence.masked)
     if place.sure and acted:
         return _acting(place) or _of_lead(place)
@@ -384,7 +399,8 @@ def _tells_a_spell(place: Place) -> bool:
 
 
 def _level(place: Place) -> Level | None:
-    level = level_of(place.said) or level_of(told_of(place.sentence, *place.at))
+    said = words.AT_LAST.sub("", place.said)
+    level = level_of(said) or level_of(words.AT_LAST.sub("", told_of(place.sentence, *place.at)))
     return level or ("youth" if words.STARTS.search(place.said) or _was_asked_for_start(place) else None)
 
 
@@ -427,6 +443,8 @@ def _lowered(said: str) -> str:
 
 def _relation(place: Place) -> Relation:
     said = _lowered(place.said)
+    if place.sentence.role == "lead" and not words.LONG_AGO.search(said):
+        said = words.MATCH.sub("", said)
     if not any(pattern.search(said) for pattern in (words.RUNS, words.PAST, words.FUTURE, words.PRESENT)):
         said = _lowered(place.sentence.masked)
     if words.RUNS.search(said):

@@ -2,7 +2,9 @@
 
 import re
 
+from interviews.extraction.careers.german_governors import ROLE
 from interviews.extraction.careers.steps import Pattern
+from interviews.extraction.careers.wording import any_of
 from interviews.extraction.marks import compile_pattern
 
 _THE = r"(?:den |die |der |dem |das )?"
@@ -10,26 +12,24 @@ _STARTED = re.compile(
     r"angefangen|begonnen|erste[rn]? (?:Verein|Klub|Club)|Anfänge|Wie (?:bist|kamen|sind)|Jugend",
     re.IGNORECASE,
 )
-_PLAYED = (
-    r"(?:gespielt|gelernt|durchlaufen|angefangen|begonnen|gestanden|ausgebildet|gekickt|"
-    r"aktiv gewesen|verbracht|gehabt|groß geworden|"
-    r"debütiert|trainiert worden|ausgeholfen)"
-)
-_FORMER = (
-    r"\b(?:bei|beim|für|in|in der Jugend|in der \w+|in die LEVEL|bei der|in der LEVEL|in der Akademie) "
-    rf"(?:von |vom |des )?{_THE}(?P<club>TEAM)"
+# "gespielt", "durchlaufen", "Saison": what makes "dort" a club, told in the past
+_PLAYED_THERE = compile_pattern(
+    r"^(?!.*WE)(?=.*\b(?:war|waren|warst|blieb|bin|hab|habe|haben|hast|hat|hatte|wurde|durfte|stand|spielte\w*|bestritt|ging|"
+    r"gekickt|gespielt)\b)(?=.*\b"
+    + any_of(
+        """
+        gespielt spielte gekickt durchlaufen durchlief ausgebildet geblieben gelernt Tore? Profi Saisons? Liga Vertrag
+        Stammplatz Stammspieler debütiert Minuten? Einsätze Spiele Mannschaft LEVEL Jahre Nachwuchs Jugend
+        """
+    )
+    + r"\b)"
 )
 
 STAYS = (
     Pattern(
-        # "CLUB-Keeper PERSON", "CLUB-Profi PERSON"
+        # "CLUB-Keeper PERSON", "Emdens Torwart PERSON", "der Kieler Profi PERSON"
         "clubs_player",
-        compile_pattern(
-            r"(?P<club>TEAM)-(?:Keeper|Profi|Torwart|Torhüter|Torhüterin|Stürmer|Stürmerin|Spieler|"
-            r"Spielerin|Kapitän|Kapitänin|Verteidiger|Verteidigerin|Talent|Angreifer|"
-            r"Mittelfeldspieler|Star|Neuzugang|Rückkehrer|Youngster|Knipser|Abwehrchef|Sechser) "
-            r"(?P<who>PERSON)"
-        ),
+        compile_pattern(rf"(?P<club>TEAM)(?:-|s? |er )(?i:[\w-]*{ROLE}) (?P<who>PERSON)"),
         "the club's name before his role",
         relation="current",
         roles=("lead", "answer", "question"),
@@ -246,6 +246,15 @@ STAYS = (
         ),
         "was at the club just named",
         relation="former",
+    ),
+    Pattern(
+        # "Im Nachwuchs habe ich dort alles durchlaufen", "Dort habe ich drei Jahre gespielt"
+        "played_there",
+        compile_pattern(r"\b(?P<here>[Dd]ort)\b(?! (?:bei|beim|für|im|in|zu|zum|nach|steht|stehe|spielt)\b)"),
+        "played at the club just named",
+        relation="former",
+        needs=_PLAYED_THERE,
+        roles=("answer",),
     ),
     Pattern(
         # "Seit 2022." after "Seit wann sind Sie hier?", "Wie lange sind Sie schon bei CLUB?"

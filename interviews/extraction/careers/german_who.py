@@ -31,17 +31,32 @@ def who_is_there(reading: Reading, sentence: Sentence, start: int, end: int) -> 
         if found and not words.VERB.search(before, found.end("who")):
             people = [reading.person(sentence, found, group) for group in found.groupdict()]
             return tuple(person for person in people if person)
+    if words.WHO_PLAYED.search(before):
+        return _antecedent(reading, sentence, before)
     named = list(reading.marks_in(sentence.start, sentence.end, SELF + ME + MY + WE + HE + PERSON + KIN))
     if not named and sentence.role == "answer" and (other := _spoken_of(reading, sentence)):
         return other
-    if _is_ours(sentence, start, end):
+    around = clause(sentence.masked, start, end)
+    done_to = ME in sentence.masked[around.start : around.end] and words.DONE_TO.search(sentence.masked, around.start)
+    if done_to or _is_ours(sentence, start, end):
         return sentence.selves
     subjects = reading.subjects(sentence, start, end)
-    if not subjects and ME in sentence.masked and words.DONE_TO.search(sentence.masked):
-        return sentence.selves
     if not subjects and sentence.role == "answer" and not any(mark.end <= sentence.start + end for mark in named):
         return sentence.selves if german_governors.BEHIND.match(sentence.masked[end:]) else ()
     return subjects or (sentence.selves if sentence.role == "lead" and not _is_relative(named) else ())
+
+
+def _antecedent(reading: Reading, sentence: Sentence, before: str) -> tuple[Person, ...]:
+    """Whom "…, der für CLUB spielte" speaks of: who is named before it, else who alone the sentence before names."""
+    opening = before[: before.rindex(",")]
+    people = list(reading.marks_in(sentence.start, sentence.start + len(opening), SELF + PERSON + KIN))
+    if people:
+        what = people[-1].what
+        person = what.person if isinstance(what, Kin) else what
+        return (person,) if isinstance(person, Person) else ()
+    earlier = reading.before(sentence)
+    named = reading.people_in(earlier) if earlier else ()
+    return tuple(named) if len(named) == 1 and named[0] not in sentence.selves else ()
 
 
 def _is_ours(sentence: Sentence, start: int, end: int) -> bool:

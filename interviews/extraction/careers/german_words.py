@@ -37,7 +37,8 @@ STARTS = words(
     [Aa]ngefangen [Bb]egonnen begann fing [Ll]osgegangen los_ging los_gings
     [Ee]rste[nrs]?_(?:Schritte|Verein|Klub|Club|Station|Trikot|Tore|Mannschaft|Pass|Training) groß_geworden
     gross_geworden großgeworden aufgewachsen [Gg]elernt lernte\w* [Aa]usgebildet durchlaufen durchlief
-    das_Kicken Ausbildung angemeldet eingetreten Heimatverein Jugendverein Heimatklub Jugendklub Dorfverein
+    das_Kicken Ausbildung angemeldet eingeschrieben
+    abgegeben abgeliefert eingetreten Heimatverein Jugendverein Heimatklub Jugendklub Dorfverein
     Kinderfußball Bambini Minikicker Anfänge?n?
     """
 )
@@ -69,6 +70,13 @@ LEAVES = words(
     """
 )
 
+# a word that makes a town a club
+OF_TRANSFERS = words(
+    r"""
+    gewechselt wechselte\w* transferiert ausgeliehen verliehen Leihe Ablöse ablösefrei Profivertrag Transfer Wechsel
+    [Uu]nterschrieben verpflichtet Drittligisten? Zweitligisten? Bundesligisten? Regionalligisten?
+    """
+)
 # The club acts: "CLUB holte mich", "hat mich CLUB verpflichtet", "CLUB gab mir eine Chance"
 SIGNS = words(
     r"""
@@ -193,7 +201,7 @@ VERB = words(
     spiele spielst steht stand gibt gab geht ging wollte will kann konnte muss musste macht machte lief läuft
     sagt sagte hielt holte blieb zog wechselte wechselt folgte gefällt wartet fehlt heißt hieß mag fuhr fahren
     schlägt gewann verlor tut denken denke dachte weiß wusste liegt lag braucht freue finde fand passt passte
-    bleibt bleibe trifft traf
+    bleibt bleibe trifft traf gehe gehst gehen komme kommst kommen wechsle ziehe zieht verlasse rief ruft nahm
     """
 )
 # "Zwei Jahre", "bis zur C-Jugend", "2017 bis 2022", "als Kind": a fragment with these tells a spell
@@ -274,8 +282,8 @@ COMES_FROM = re.compile(r"\bkomm(?:e|en|st|t)\b")
 # "hat mich mein Opa beim CLUB angemeldet": done to the one who tells it
 DONE_TO = words(
     """
-    angemeldet hingebracht gebracht mitgeschleppt geschleppt gesteckt entdeckt geholt gelotst vermittelt
-    hingeschickt
+    angemeldet eingeschrieben hingebracht gebracht mitgeschleppt hingeschleppt geschleppt gesteckt abgegeben abgeliefert
+    abgesetzt hingefahren entdeckt geholt gelotst vermittelt hingeschickt
     """
 )
 # "hat … angemeldet", "bin … gewechselt"
@@ -290,6 +298,25 @@ TOGETHER = words(
     """
 )
 ONCE = words(r"damals früher einst ehemals war Ex-\w+ seinerzeit")
+# "Danach war ich bei CLUB", "und anschließend spielte ich für CLUB": what opens a clause about the next club
+OPENS_NEXT = re.compile(
+    r"^\W*(?:[Uu]nd )?"
+    r"(?i:dann|danach|darauf|anschließend|später|zuletzt|hinterher|nachher|hernach|im Anschluss|von dort)\b"
+)
+# "Ende Januar hat der CLUB zugegriffen": said in a lead, of the player it is about
+GRABBED = words("zugegriffen zugeschlagen nachgelegt griff_zu griff_noch_einmal_zu schlug_zu nachgebessert")
+# "zuletzt in der U23": not what he was there for
+AT_LAST = re.compile(r"\b(?:zuletzt|am Ende|zum Schluss|zum Abschluss)\b[^,.;]*")
+# goals and saves, of which reports of the last match tell in the past
+MATCH = words(
+    r"""
+    traf trafen getroffen schoss schossen geschossen köpfte erzielte\w* verwandelte\w* parierte\w* hielt jubelte\w*
+    feierte\w* gewann gewonnen netzte\w* lenkte\w* glänzte\w*
+    """
+)
+LONG_AGO = words(r"damals früher\w* einst\w* seinerzeit ehemalige\w* YEAR Jahren? [Ex]x-\w+ Ex-\w+ davor zuvor vorher")
+# "der für CLUB spielte": said of the one named before
+WHO_PLAYED = compile_pattern(r", (?:der|die|HE) (?:\w+ ){0,3}?(?:bei|beim|für|in) (?:den |die |der )?$")
 # "danach vier Jahre in der Türkei, bei CLUB"
 THEN_THERE = words("[Dd]ann [Dd]anach [Aa]nschließend [Ss]päter [Nn]achher [Zz]uletzt")
 STILL_THERE = re.compile(r"\bwegzudenken\b")

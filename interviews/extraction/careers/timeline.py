@@ -4,11 +4,15 @@ In: the moves of one person and how long the stays are said to be. Out: the move
 the years it begins and ends. Loans lie inside a spell and bound nothing.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from interviews.extraction.careers.steps import Step, Transfer
 from interviews.extraction.marks import Club
+
+# "kam nach vier Jahren von CLUB": how long he had been there
+_AFTER_RE = re.compile(r"\bnach \w+ (?:\w+ )?(?:Jahren|Saisons|Saisonen|Spielzeiten)\b")
 
 
 @dataclass(slots=True)
@@ -26,6 +30,9 @@ class Timeline:
             club = step.to or step.club
             if club is None or step.loan or step.rule == "club.lends":
                 continue
+            if step.to and step.origin and step.years and _AFTER_RE.search(step.sentence.text):
+                self.years.setdefault(step.origin, step.years)
+                step = replace(step, years=None)
             for told, year in ((self.since, step.since), (self.until, step.until), (self.years, step.years)):
                 if year:
                     told.setdefault(club, year)
@@ -33,7 +40,7 @@ class Timeline:
     def settle(self, moves: Sequence[Transfer], present: Club | None) -> list[Transfer]:
         """The moves with every year that follows; what runs still has no end."""
         settled = list(moves)
-        for _round in settled:
+        for _round in (None, *settled):
             for index, move in enumerate(settled):
                 if not move.loan:
                     settled[index] = self._agree(move, settled)

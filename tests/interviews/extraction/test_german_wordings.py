@@ -56,6 +56,45 @@ from tests.interviews.extraction.test_german_stations import HELD, PRESENT
             "Holstein Kiel: former 2012–2014; Husumer SV: former 2014–",
         ),
         (
+            ["Q: Idol?", "A: Ole Fedders. Ein Linksfuß, der für Holstein Kiel spielte."],
+            "Ole Fedders @ Holstein Kiel: former",
+        ),
+        (["Q: Idol?", "A: Einer, der mal für Holstein Kiel spielte."], ""),
+        (
+            ["Q: Ja?", "A: Mein Onkel Ole Fedders, der für Holstein Kiel spielte."],
+            "Ole Fedders @ Holstein Kiel: former",
+        ),
+        (
+            ["Q: Ja?", "A: Kiels Torwart Ole Fedders hielt.", "Q: Und?", "A: Holstein Kiel gewann."],
+            "Ole Fedders @ Holstein Kiel: current",
+        ),
+        (
+            ["Q: Mit wem haben Sie am liebsten zusammengespielt?", "A: Mit Ole Fedders vom Husumer SV."],
+            "Ole Fedders @ Husumer SV: former",
+        ),
+        (["Q: Ja?", "A: In Kiel haben wir neulich gewonnen, als wir dort im Regen gespielt haben."], ""),
+        (
+            ["Q: Und nach Holstein Kiel?", "A: Schade um das Geld. Im Nachwuchs habe ich dort alles durchlaufen."],
+            "Holstein Kiel: former youth",
+        ),
+        (["Q: Wer brachte Sie hin?", "A: Meine Oma hat mich beim Husumer SV abgegeben."], "Husumer SV: former youth"),
+        (
+            ["Q: Ja?", "A: 2012 kam ich zu Holstein Kiel. Danach habe ich beim Husumer SV gespielt, bis 2016."],
+            "Holstein Kiel: former 2012–; Husumer SV: former –2016",
+        ),
+        (
+            ["Q: Sie kamen 2019 von Holstein Kiel, nach drei Jahren.", "A: Ja."],
+            "Holstein Kiel: former 2016–2019; Werder Bremen: current 2019–",
+        ),
+        (
+            ["Q: Gelernt haben Sie bei Holstein Kiel.", "A: Sechs Jahre Jugend, bis 2018. Es war schön."],
+            "Holstein Kiel: former youth 2012–2018",
+        ),
+        (
+            ["Q: Zukunft?", "A: Im Januar gehe ich zu Holstein Kiel."],
+            "Holstein Kiel: future 2026–; Werder Bremen: current –2026",
+        ),
+        (
             ["Q: Ja?", "A: Im Juli ziehe ich weiter zu Holstein Kiel."],
             "Holstein Kiel: future 2026–; Werder Bremen: current –2026",
         ),
