@@ -367,10 +367,11 @@ def _short_forms(
             )
 
 
-# "the Wanderers", "at County", "for Rovers": the last word of a club's name alone
+# "the Wanderers", "at County", "then Rovers", "City took me": the last word of a club's name alone
 _LAST_WORD_RE = re.compile(
-    r"\b(?:[Tt]he|[Aa]t|[Ff]or|[Ww]ith|[Bb]y|[Aa]gainst|[Jj]oined|"
-    r"[Ll]eft)[ \u00a0](?P<word>[A-Z][a-z]+)(?![\w'’-]*[ \u00a0][A-Z])"
+    r"(?:\b(?i:the|at|for|with|by|against|joined|left|from|to|then|and|when|where|of|that|because|till|until|but|so)"
+    r"[ \u00a0]|(?:^|[\n:.!?,“\"(])[ \u00a0]?(?!Wednesday|Forest|State|Star|Academy|Boys|Ladies))"
+    r"(?P<word>[A-Z][a-z]+)(?![\w'’-]*[ \u00a0][A-Z])"
 )
 
 

@@ -88,6 +88,16 @@ MOVE_ROLES = (
         ),
         town=True,
     ),
+    # "swapping the Highlands for CLUB"
+    Role(
+        "swapped_for",
+        "to",
+        "swapped something else for the club",
+        before=compile_pattern(
+            rf"\b(?:swapp(?:ed|ing)|exchang(?:ed|ing)|trad(?:ed|ing)) (?:the |a |MY |HIS )?[^.!?,;]{{1,30}}? for {THE}$"
+        ),
+        linked=True,
+    ),
     # "left for CLUB", "headed off for CLUB"
     Role(
         "bound_for",
@@ -116,8 +126,8 @@ MOVE_ROLES = (
         "the club after the one before",
         before=compile_pattern(
             r"\b(?:[Ss]o it was|it had to be|[Cc]ollege (?:meant|was)|that meant|[Tt]hen|[Nn]ext|[Aa]fter that|"
-            r"[Aa]fterwards|[Ff]rom there|[Ll]ater)(?:,? (?:came|it was|there was|was|on to|to|on|up|SELF|HE|went|"
-            rf"moved|joined|signed|for|at|with|you were)){{0,4}},? {THE}$"
+            r"[Aa]fterwards|[Ff]rom there|[Ll]ater)(?:,? (?:came|it was|it['’]s|there was|was|on to|to|on|up|SELF|HE|"
+            rf"went|moved|joined|signed|for|at|with|you were)){{0,4}},? {THE}$"
         ),
         linked=True,
         roles=("lead", "question"),
@@ -163,6 +173,41 @@ MOVE_ROLES = (
         town=True,
         linked=True,
     ),
+    # "CLUB was a loan", "CLUB was only on loan"
+    Role(
+        "was_a_loan",
+        "to",
+        "there on loan",
+        after=compile_pattern(r"(?:['’]s| was| were)(?: only| just)? (?:a|on|MY) (?:\w+[ -]){0,2}?loan\b"),
+        relation="former",
+        loan=True,
+        linked=True,
+    ),
+    # "CLUB own me till 2027", "CLUB can call me back in January"
+    Role(
+        "owned_by",
+        "origin",
+        "his club, which has lent him",
+        after=compile_pattern(
+            r" (?:still )?(?:owns? (?P<who>ME|HE|PERSON)|holds? (?:MY|HIS) (?:registration|contract)|can (?:recall|"
+            r"call back|call) (?P<who2>ME|HE|PERSON)|ha(?:ve|s) (?:let (?P<who3>ME|HE|PERSON) out|loaned ME))"
+        ),
+        relation="loan",
+        loan=True,
+        to_main=True,
+    ),
+    # "drafted third overall by CLUB", "the draft: CLUB, second round"
+    Role(
+        "drafted_by",
+        "to",
+        "drafted by the club",
+        before=compile_pattern(
+            r"\b(?:[Dd]raft(?:ed)?(?: \w+){0,4}? (?:by|to)|[Dd]raft[:,]|draft pick (?:of|by|for)|"
+            rf"[a-z]+-round pick (?:of|by|for)) {THE}$"
+        ),
+        linked=True,
+        town=True,
+    ),
     # "CLUB, on loan", "CLUB on loan", "CLUB (loan)"
     Role(
         "there_on_loan",
@@ -176,6 +221,18 @@ MOVE_ROLES = (
         town=True,
         linked=True,
     ),
+    # "we got him from CLUB last summer"
+    Role(
+        "got_from",
+        "origin",
+        "they got the player from the club",
+        before=compile_pattern(
+            r"\b(?:got|signed|bought|brought|took|picked|nicked|pinched|poached) (?P<who>HE|PERSON)(?: (?:in|over|up|"
+            rf"down|here|on loan))? from {THE}$"
+        ),
+        town=True,
+        to_main=True,
+    ),
     # "signed from CLUB", "who arrived from CLUB", "a summer signing from CLUB", "came in from CLUB", "joined us from
     # CLUB"
     Role(
@@ -183,13 +240,24 @@ MOVE_ROLES = (
         "origin",
         "came from the club",
         before=compile_pattern(
-            r"\b(?:signed|signing|joined|joining|join|pri[sz]ed|lured|tempted|enticed|whisked|poached|nicked|pinched|"
-            r"arriv(?:ed|al|ing)|came|come|coming|switch(?:ed)?|mov(?:ed?|ing)|transfer(?:red)?|bought|brought|"
-            r"recruit(?:ed)?|captured?|plucked|poached|picked up|snapped up|lured|acquired|landed|deal|fee|free|"
-            rf"import|here|us)(?: [^.!?;:]{{0,30}}?)? from {THE}$"
+            r"\b(?:signed|signing|joined|joining|join|buy|purchase|acquisition|addition|capture|pick-up|pri[sz]ed|"
+            r"lured|tempted|enticed|whisked|poached|nicked|pinched|arriv(?:ed|al|ing)|came|come|coming|switch(?:ed)?|"
+            r"mov(?:ed?|ing)|transfer(?:red)?|bought|brought|recruit(?:ed)?|captured?|plucked|poached|picked up|"
+            rf"snapped up|lured|acquired|landed|deal|fee|free|import|here|us)(?: [^.!?;:]{{0,30}}?)? from {THE}$"
         ),
         town=True,
         to_main=True,
+    ),
+    # "My contract at CLUB ran out"
+    Role(
+        "ran_out",
+        "origin",
+        "the time at the club ended",
+        before=compile_pattern(rf"\b(?:contract|deal|time|spell|stint|career) (?:at|with) {THE}$"),
+        after=compile_pattern(
+            r"(?: (?:had|then|finally))? (?:ran out|expired|was up|ended|came to an end|finished|was over)"
+        ),
+        town=True,
     ),
     # "left CLUB", "leaving CLUB", "after departing CLUB", "released by CLUB", "let go by CLUB", "out of contract at
     # CLUB"
@@ -212,9 +280,9 @@ MOVE_ROLES = (
         "the club let the player go",
         after=compile_pattern(
             r" (?:pocketed|received|banked|collected|recouped|netted|were paid|got) [^.!?,;]{1,30} for (?P<who3>ME|HE|"
-            r"PERSON)|(?: [a-z]+){0,3}? (?:let (?P<who>ME|HE|PERSON) go|(?:released|sold|dropped|cut|binned|freed|"
-            r"ditched|discarded|rejected|offloaded|got rid of|moved|told|kept|keep) (?P<who2>ME|HE|PERSON)|let us go|"
-            r"(?:made|said) [^.!?]{0,20}too small)"
+            r"PERSON)|(?: [a-z]+){0,3}? (?:let (?P<who>ME|HE|PERSON) go|(?:released|sold|sells?|dropped|cut|binned|"
+            r"freed|ditched|discarded|rejected|offloaded|got rid of|moved|told|kept|keep) (?P<who2>ME|HE|PERSON)|"
+            r"let us go|(?:made|said) [^.!?]{0,20}too small)"
         ),
         town=True,
     ),
@@ -315,11 +383,11 @@ MOVE_ROLES = (
             r"landed (?:at|with)|put pen to paper (?:with|at|for)|plump(?:ed)? for|settled on|took a (?:punt|chance|"
             r"gamble|leap) on|tried (?:MY|HIS) luck (?:at|with)|(?:bought|snapped up|picked up|signed|taken on|"
             r"scouted|spotted|drafted|recruited|discovered|poached|lured|selected|acquired|claimed|traded|"
-            r"sold) (?:\w+ )?(?:by|to)|traded to|(?:traded|sold|sent|shipped|moved|took|brought|transferred) (?:ME|"
-            r"HE|PERSON)(?: \w+){0,2} to|(?:came|come|coming|went|going|go|got|gone|off|back|home|round|across|"
-            r"over|down|up|on)(?: \w+){0,2}? to|chose|choosing|picked|plumped for|opted for|debut (?:for|with|at)|"
+            r"sold) (?:\w+ )?(?:by|to)|traded to|(?:traded|sold|sell|sells|sent|shipped|moved|took|brought|"
+            r"transferred) (?:ME|HE|PERSON)(?: \w+){0,2} to|(?:came|come|coming|went|going|go|got|gone|off|back|"
+            r"home|round|across|over|down|up|on)(?: \w+){0,2}? to|chose|choosing|picked|plumped for|opted for|"
             r"scholarship (?:to|at|from|with)|contract (?:at|with|from)|deal (?:at|with|from)|(?:terms|forms) (?:at|"
-            rf"with|for)|trial (?:at|with) (?!CLUB,? but)) {THE}$"
+            rf"with|for)|head(?:s|ing)? (?:off )?(?:to|for)|goes (?:back |home )?to) {THE}$"
         ),
         linked=True,
     ),

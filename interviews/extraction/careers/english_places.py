@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from interviews.extraction.careers.english_moves import Role
 from interviews.extraction.careers.english_words import (
     ASKS_CLUBS_RE,
+    ASKS_OTHER_RE,
     NOT_PLAYING_RE,
 )
 from interviews.extraction.marks import CLUB, MAYBE, Club, Mark, Person, compile_pattern
@@ -18,6 +19,7 @@ _WINDOW = 90  # characters before a club that may give it its part
 _NEXT_VERB_RE = re.compile(
     r"[,;] | (?:and|but|before|then|who|moved|joined|signed|went|switched|after|until|left|came|arrived|had|now) "
 )
+_NOTE_RE = re.compile(r" ?\([^()]{1,40}\)")
 _NEXT_SUBJECT_RE = compile_pattern(r"(?:,| and| but|,? so) (?:SELF|HE|WE|then SELF)")
 
 
@@ -89,7 +91,9 @@ def stretch(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple
     ]
     begin = max((last for _, last in clubs if last <= start), default=0)
     stop = min((first for first, _ in clubs if first >= end), default=len(sentence.text))
-    if begin:
+    if begin and (note := _NOTE_RE.match(sentence.masked, begin)):  # "CLUB (youth), CLUB"
+        begin = note.end()
+    elif begin:
         begin = max((found.start() for found in _NEXT_VERB_RE.finditer(sentence.masked, begin, start)), default=begin)
     following = _NEXT_SUBJECT_RE.search(sentence.masked, end, stop)
     return begin, following.start() if following else stop
@@ -102,7 +106,7 @@ def questions_before(reading: Reading, sentence: Sentence) -> list[str]:
 
 def asks_clubs(reading: Reading, sentence: Sentence) -> bool:
     questions = questions_before(reading, sentence)
-    if any(NOT_PLAYING_RE.search(question) for question in questions):
+    if any(NOT_PLAYING_RE.search(question) or ASKS_OTHER_RE.search(question) for question in questions):
         return False
     return any(ASKS_CLUBS_RE.search(question) for question in questions)
 
@@ -114,4 +118,4 @@ def asks_for_one(reading: Reading, sentence: Sentence) -> bool:
 
 def asks_loan(reading: Reading, sentence: Sentence) -> bool:
     questions = questions_before(reading, sentence)
-    return bool(questions) and re.search(r"\bloans?\b|temporary|borrow", questions[-1]) is not None
+    return bool(questions) and re.search(r"\bloan(?:s|ed)?\b|temporary|borrow|farmed out", questions[-1]) is not None

@@ -22,10 +22,14 @@ from interviews.extraction.careers.english_spells import they_there
 from interviews.extraction.careers.english_stays import ROLES_IN_CAREER
 from interviews.extraction.careers.english_steps import steps_of
 from interviews.extraction.careers.english_words import (
+    ASKS_NEXT_RE,
+    ASKS_OTHER_RE,
     BARE_RE,
+    CALLED_RE,
     DOUBT_RE,
     DWELLING_RE,
     FOOTBALL_RE,
+    HABIT_RE,
     INCIDENT_RE,
     NEGATED_RE,
     NEVER_PLAYING_RE,
@@ -33,7 +37,12 @@ from interviews.extraction.careers.english_words import (
     NOT_HIS_AFTER_RE,
     NOT_HIS_BEFORE_RE,
     NOT_PLAYING_RE,
+    NOTHING_RE,
+    OTHERS_SAY_RE,
+    SAW_ME_RE,
+    SCOUT_RE,
     SPELL_RE,
+    THE,
     VERB_RE,
 )
 from interviews.extraction.careers.steps import Step
@@ -42,6 +51,8 @@ from interviews.extraction.reading import Reading
 from interviews.extraction.roles import role_of
 from interviews.extraction.spoken import Sentence
 
+_SCOUTED = Role("scouted", "to", "somebody of the club saw him, and he followed", linked=True, stated=False)
+_NEXT = Role("asked_next", "to", "the club named first, where the next one is asked for", linked=True, stated=False)
 _BARE = Role("listed", "to", "the next club of the list", linked=True, stated=False)
 _LIST = Role("listed_there", "at", "one of a list of clubs", stated=False, relation="former")
 _BY_RE = re.compile(r"^\W*[Bb]y (?:the )?$")
@@ -50,14 +61,22 @@ _CAME_FROM = Role("signed_from", "origin", "where he came from, as he was asked"
 _FROM_RE = re.compile(r"\W*[Ff]rom (?:the )?")
 _CAME_RE = re.compile(r"\b(?:sign(?:ed)?|join(?:ed)?|arrived?|came|come|land(?:ed)?|moved?|switch(?:ed)?)\b")
 _MOVED_RE = compile_pattern(r"^\w+ (?P<who>ME|HE|PERSON)(?=.* (?:to|for) )")
+# "CLUB! Don't say that other word", "No, CLUB."
+_OTHER_CLUB_RE = compile_pattern(
+    r"\W*(?:(?:[Nn]o|[Nn]ah|[Nn]ope|[Ww]ell),? )?(?:[Ii]t was )?TEAM(?:,? (?:actually|mate|please))?[.!…]"
+)
+# "You're a Bristol lad"
+_LAD_RE = re.compile(r" (?:\w+ )?(?:lad|boy|man|woman|girl)\b")
 # "CLUB, where my dad played"
 _WHERE_RE = re.compile(r",? (?:where|whom?|which|and so)\b")
+# "He was with me at CLUB"
+_WITH_ME_RE = compile_pattern(rf"(?:HE|PERSON) (?:\w+ )?(?:was|played|started) (?:\w+ )?with ME (?:at|for) {THE}$")
 # "CLUB, then CLUB, then CLUB?"
 _LISTS_RE = compile_pattern(r"(?:,| and)? then (?:the )?TEAM")
 _BY_ROLE = ("borrower", "their_role", "part_of", "loanee")
 # "He had me in CLUB's under-16s": the coach's words are about the one he had
 _HAD_ME_RE = compile_pattern(
-    r"(?:HE|PERSON) (?:\w+ )?(?:had|put|played|coached|threw|taught|brought|took|trained|managed|picked|saw|"
+    r"(?:HE|PERSON)(?:['’]d)? (?:\w+ )?(?:had|put|played|coached|threw|taught|brought|took|trained|managed|picked|saw|"
     r"spotted) (?:ME|WE)[^.!?]{0,24}$"
 )
 _BY = Role("let_go_by", "origin", "the club that let him go, in answer to that question")
@@ -103,14 +122,16 @@ def _joined(found: list[Found]) -> list[Found]:
 
 
 def _found(reading: Reading, place: Place, before: list[Found]) -> Found | None:
-    if _is_refused(place):
+    if _is_refused(reading, place) or _comes_to_nothing(reading, place):
         return None
+    if place.sentence.role == "answer" and SCOUT_RE.search(place.head) and SAW_ME_RE.match(place.tail):
+        return Found(place, _SCOUTED, place.sentence.selves)
     for role in ROLES_IN_CAREER:
         if place.mark.sign == MAYBE and not _may_be_club(reading, place, role):
             continue
         match = _fits(role, place)
         if match is not None:
-            if _is_denied(role, place):
+            if _is_denied(reading, role, place):
                 return None
             people = _people(reading, place, match)
             if role.name in _BY_ROLE and place.sentence.role == "lead":  # "Jo Bell meets CLUB's new striker"
@@ -120,14 +141,20 @@ def _found(reading: Reading, place: Place, before: list[Found]) -> Found | None:
     if before and (following := NEXT_RE.search(place.head)):
         moved = before[-1].role.part == "at" and _THEN_RE.search(following.group()) is not None
         return Found(place, _BARE if moved else replace(before[-1].role, linked=True), before[-1].people)
-    return _from(reading, place) or _bare(reading, place, before)
+    return _from(reading, place) or _bare(reading, place, before) or _asked_next(reading, place)
 
 
-def _is_refused(place: Place) -> bool:
+def _is_refused(reading: Reading, place: Place) -> bool:
     """Whether the words around a club make it an opponent, a favourite, an offer, somebody's work, a mere wish."""
     near = place.opening + place.tail[:24]
+    scouted = SCOUT_RE.search(place.head) and SAW_ME_RE.match(place.tail)
+    called = CALLED_RE.search(place.head) and _asks_next(reading, place.sentence)
     return (
-        NOT_HIS_BEFORE_RE.search(place.head) is not None
+        (NOT_HIS_BEFORE_RE.search(place.head) is not None and not scouted and not called)
+        or HABIT_RE.search(place.head) is not None
+        or (_LAD_RE.match(place.tail) is not None and place.head.endswith(" a "))
+        or OTHERS_SAY_RE.search(place.head) is not None
+        or _is_put_right(reading, place)
         or (NOT_HIS_AFTER_RE.match(place.tail) is not None and not _is_worn(place))
         or NOT_PLAYING_RE.search(place.said) is not None
         or DOUBT_RE.search(near) is not None
@@ -143,10 +170,35 @@ def _is_worn(place: Place) -> bool:
     )
 
 
-def _is_denied(role: Role, place: Place) -> bool:
+def _is_put_right(reading: Reading, place: Place) -> bool:
+    """Whether the answer names another club than the question: "And CLUB spotted you there?" – "CLUB! Not them." """
+    pair = reading.pair_of(place.sentence)
+    if place.sentence.role != "question" or pair is None or not place.sentence.text.endswith("?"):
+        return False
+    first = pair.answer[0] if pair.answer else None
+    said = _OTHER_CLUB_RE.match(first.masked) if first else None
+    named = reading.clubs_in(place.sentence, sure=False)
+    return said is not None and first is not None and len(named) == 1 and place.club not in reading.clubs_in(first)
+
+
+def _comes_to_nothing(reading: Reading, place: Place) -> bool:
+    """Whether what follows undoes it: "Six weeks at CLUB, nowt came of it", "CLUB offered me a deal. I stayed put." """
+    pair = reading.pair_of(place.sentence)
+    said = [place.tail]
+    if pair and place.sentence.role == "question":
+        said += [one.masked for one in pair.answer[:2]]
+    following = reading.after(place.sentence)
+    if following and not reading.clubs_in(following, sure=False):
+        said.append(following.masked)
+    return any(NOTHING_RE.search(one) for one in said)
+
+
+def _is_denied(reading: Reading, role: Role, place: Place) -> bool:
     """Whether "no" or "never" stands beside the club ("CLUB didn't keep me" is no denial), or only a match is told."""
     negated = NEGATED_RE.search(place.opening) or _NEVER_RE.match(place.tail)
     if role.name not in ("let_go", "left") and negated:
+        return True
+    if role.name == "at" and _asks_other(reading, place.sentence) and not SPELL_RE.search(place.said):
         return True
     at_a_place = role.name in ("at", "strongly_at") and _AT_RE.search(place.head) is not None
     return at_a_place and INCIDENT_RE.search(place.said) is not None
@@ -205,6 +257,8 @@ def _people(reading: Reading, place: Place, match: re.Match[str]) -> tuple[Perso
             people = sentence.selves
         if _HAD_ME_RE.search(sentence.masked[: place.start]):
             people = sentence.selves
+    if sentence.role == "answer" and _WITH_ME_RE.search(place.head):
+        people = tuple(dict.fromkeys((*people, *sentence.selves)))
     return tuple(who for who in people if not _is_staff(reading, who))
 
 
@@ -272,6 +326,34 @@ def _bare(reading: Reading, place: Place, before: list[Found]) -> Found | None:
         role = replace(_BARE, loan=asks_loan(reading, sentence)) if bare else _LIST
         return Found(place, _BY if _answers_by(reading, place) else role, sentence.selves)
     return None
+
+
+def _asks_other(reading: Reading, sentence: Sentence) -> bool:
+    return any(ASKS_OTHER_RE.search(question) for question in questions_before(reading, sentence))
+
+
+def _asks_next(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence answers "What then?", "So you're released", "Why come back?"."""
+    asked = questions_before(reading, sentence) if sentence.role == "answer" else []
+    return any(ASKS_NEXT_RE.search(question) for question in asked) and not _asks_other(reading, sentence)
+
+
+def _asked_next(reading: Reading, place: Place) -> Found | None:
+    """The club that an answer names first, where the question asks for the next one and names no other."""
+    sentence = place.sentence
+    pair = reading.pair_of(sentence)
+    if pair is None or place.mark.sign != CLUB or not _asks_next(reading, sentence):
+        return None
+    around = (*pair.question, *(one for one in pair.answer if one.start < sentence.start))
+    named = [club for one in around for club in reading.clubs_in(one)]
+    first = not any(reading.marks_in(sentence.start, place.mark.start, CLUB))
+    known = place.club in named or place.club in reading.main_clubs.values()
+    others = reading.subjects(sentence, place.start, place.end)
+    if known or not first or any(reading.clubs_in(one) for one in around if one.role == "answer"):
+        return None
+    named_before = reading.marks_in(sentence.start, place.mark.start, PERSON + HE + KIN)
+    mine = not any(named_before) and (not others or others == sentence.selves)
+    return Found(place, replace(_NEXT, loan=asks_loan(reading, sentence)), sentence.selves) if mine else None
 
 
 def _from(reading: Reading, place: Place) -> Found | None:

@@ -31,7 +31,7 @@ _ELSE_RE = re.compile(f"[{CLUB}{MAYBE}{PERSON}{NATION}{DEMONYM}{NATIONAL}{KIN}{H
 # "I had five years there", "It was one season", "That was January 2018", "I stayed until 2019", "I went in 2019"
 _ABOUT_RE = compile_pattern(
     r"\bthere\b|^\W*(?:[Tt]hat|[Ii]t) (?:was|lasted)\b|\bstayed\b|SELF(?:['’]d)? (?:went|left|signed|joined|moved|"
-    r"arrived)\b|\bfree transfer\b|\bon (?:a )?(?:loan|free)\b|\btill\b|\buntil\b"
+    r"arrived)\b|\bfree transfer\b|\bon (?:a )?(?:loan|free|temporary)\b|\btill\b|\buntil\b"
 )
 # what a bare fragment is not about: goals, ages, injuries, titles
 _OTHER_RE = re.compile(
@@ -51,8 +51,8 @@ _THERE_RE = compile_pattern(
 )
 # "PERSON, who played there before me", "PERSON already plays for them"
 _THEY_THERE_RE = compile_pattern(
-    r"(?P<who>HE|PERSON)(?:, who)? (?:\w+ )?(?:(?P<now>plays)|played|was|signed|came|went) "
-    r"(?:(?:for|with|at) them|there)\b"
+    r"(?P<who>HE|PERSON)(?:, who)? (?:\w+ )?(?:(?P<now>plays)|played|was|signed|came|went) (?:(?:for|with|at) them|"
+    r"there)\b"
 )
 # "I've been here since 2019", "I signed here in July", "You joined us in the summer", "I came in August with one
 # suitcase"
@@ -67,6 +67,7 @@ _REFUSED_RE = re.compile(
     r"did) the medical|watch(?:ed|ing)?|born|live[sd]?|grew up|school|holiday|family|house)\b"
 )
 _YOUTH_RE = re.compile(r"\b(?:academy|youth|as a (?:kid|boy|girl)|under-1\ds?|school of excellence)\b", re.IGNORECASE)
+_ON_LOAN_RE = re.compile(r"\bon (?:a )?(?:temporary|loan\b)")
 _STILL_RE = re.compile(r"['’]ve been\b|\bsince\b|\bstill\b")
 _SAME_RE = re.compile(
     r"\b(?:that|the (?:very )?same) (?:summer|year|winter|week|month|day)\b|\bstraight (?:after|away|round|to|off)\b"
@@ -97,7 +98,9 @@ def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
         longer = replace(longer, until=longer.year + 1)
     if longer.level is None and _YOUTH_RE.search(sentence.masked):
         longer = replace(longer, level="youth")
-    short = step.loan and _BRIEF_RE.search(sentence.masked) is not None
+    if longer.to and _ON_LOAN_RE.search(sentence.masked):
+        longer = replace(longer, loan=True, relation=longer.relation or "former")
+    short = longer.loan and _BRIEF_RE.search(sentence.masked) is not None
     return replace(longer, also=(*longer.also, sentence)) if short or longer != step else step
 
 
@@ -183,6 +186,8 @@ def all_finished(steps: Sequence[Step]) -> list[Step]:
     """The steps with what follows from one to the next: "the year after", and the end of short loans."""
     done: list[Step] = []
     for step in steps:
+        if step.rule == "transfer.was_a_loan":  # it corrects what was told before
+            done = [other for other in done if (other.who, other.to) != (step.who, step.to)]
         last = done[-1] if done and done[-1].who == step.who else None
         if _is_told_again(done, step):
             step = replace(step, club=step.to, to=None, since=step.since or step.year, year=None, relation="former")

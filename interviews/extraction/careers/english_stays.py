@@ -116,6 +116,14 @@ STAY_ROLES = (
             rf"(?: (?:Women|Ladies)(?:['’]s)?)?(?:['’]s?)?(?: and NATION)? {ADJECTIVES}{ROLES},? (?P<who>PERSON)"
         ),
     ),
+    # "CLUB have a new man between the posts"
+    Role(
+        "their_role",
+        "at",
+        "the club's new player, of whom the text tells",
+        after=compile_pattern(rf" ha(?:ve|s)(?: got)? (?:a|their) new (?:[a-z-]+ )?(?:{ROLES}|face)(?![\w-])"),
+        roles=("lead",),
+    ),
     # "the CLUB goalkeeper", "CLUB's number nine", "CLUB's first-choice keeper"
     Role(
         "their_role",
@@ -242,7 +250,11 @@ STAY_ROLES = (
         "at",
         "at",
         "a word of place before the club",
-        before=compile_pattern(rf"\b(?:[Aa]t|[Ww]ith|[Ff]or) {THE}$"),
+        before=compile_pattern(
+            r"\b(?:[Aa]t|[Ww]ith|(?:play\w*|scor\w+|goals?|kept|keeps|starts?|started|debut\w*|captain\w*|armband|"
+            r"caps?|games?|matches|minutes|turn\w* out|sign\w*|lin(?:e|es|ed|ing)|featur\w+|appear\w*|seasons?|"
+            rf"years?)[^.!?;]{{0,40}}? for) {THE}$"
+        ),
         stated=False,
     ),
     # "Club: CLUB", "Previous clubs: CLUB", "Teams: CLUB"

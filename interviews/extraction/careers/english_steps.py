@@ -16,6 +16,7 @@ from interviews.extraction.careers.english_words import (
     YOUTH_RE,
 )
 from interviews.extraction.careers.steps import Level, Relation, Step
+from interviews.extraction.marks import CLUB, compile_pattern
 from interviews.extraction.numbers import NUMBERS
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
@@ -36,18 +37,25 @@ _PERFECT_RE = re.compile(r"(?:['’](?:ve|s)|\b(?:have|has)) (?:\w+ly |only |jus
 _ON_LOAN_NOW_RE = re.compile(r"(?:['’](?:m|s|re)|\b(?:am|is|are))(?: \w+)? on loan\b")
 # "I've been at CLUB since 2019", "You have been in TEAM for a year"
 _STILL_RE = re.compile(r"(?:['’](?:ve|s)|\bha(?:ve|s)) (?:\w+ )?been (?:at|with|in)\b[^.!?]*? (?:since|for)\b")
+# "CLUB, where he spent five seasons"
+_WHERE_HE_WAS_RE = compile_pattern(
+    r",? where (?:HE|PERSON|SELF) (?:spent|had|was|made|won|played|scored|began|started)\b"
+)
 # the team-mates of old, the opponents of now
 _NOW_RE = re.compile(
     r"\b(?:tough|hard|best|worst)\w*\b[^?]{0,40}\b(?:face|faced|against|up against|opponent|marked)|opponent|against\?",
     re.IGNORECASE,
 )
+# "Clubs: …", "Career: …": all of them, the present one last
+_BOX_OF_CLUBS_RE = re.compile(r"[^:]{0,16}\b(?:clubs|teams|career|path|clubs so far)[^:]{0,16}:", re.IGNORECASE)
 _FORMER_BOX_RE = re.compile(r"\b(?:previous|former|past|youth|history|career)\w*[^:]{0,16}:", re.IGNORECASE)
 # "on a deal until the summer of 2026"
 _CONTRACT_RE = re.compile(
     r"\b(?:deal|contract|terms|extension|signed|agreement)\b[^.,;]{0,24}? (?:until|till|through|to|"
     r"that runs)\b[^.,;]{0,24}$"
 )
-_UNDATED = ("their_role", "their_player", "part_of", "borrower", "clubs_player")
+_UNDATED = ("owned_by", "their_role", "their_player", "part_of", "borrower", "clubs_player")
+_NAMED = ("their_player", "their_role", "part_of", "person_of")  # by his club, whatever is said of him then
 _STAYING = ("at", "was_at", "strongly_at")
 _LEAVING = ("let_go", "let_go_by", "left")
 _SENT_RE = re.compile(r"\b(?:sent|farmed|shipped|packed|loaned|lent)\b")
@@ -105,9 +113,10 @@ def _with_clubs(reading: Reading, one: Found, step: Step) -> Iterator[Step]:
         (reading.main_clubs[who] for who in reading.interviewees if who in reading.main_clubs), None
     )
     said = one.place.said
-    future = step.relation is None and (_is_future(said) or _SOON_RE.match(one.place.tail) is not None)
+    soon = _is_future(said) or _SOON_RE.match(one.place.tail) is not None
+    future = soon and step.relation is None and one.role.name not in _NAMED
     if one.role.part == "at" and one.place.sentence.role == "answer" and _is_next(reading, one.place):
-        yield replace(step, to=one.club, linked=True)
+        yield replace(step, to=one.club, linked=True, loan=asks_loan(reading, one.place.sentence))
         return
     if one.role.name == "before_that":
         yield replace(step, club=one.club, rule="club.was_before")
@@ -158,7 +167,7 @@ def whens(reading: Reading, sentence: Sentence, step: Step) -> list[When]:
     around = clause(sentence.masked, *step.at)
     begin, stop = (0, len(sentence.text)) if step.origin else stretch(reading, sentence, *step.at)
     near = [when for when in told if around.start <= when.start < around.end and begin <= when.start < stop]
-    found = near or [when for when in told if begin <= when.start < stop]
+    found = near or [when for when in told if begin <= when.start < stop or step.relation == "future"]
     before = reading.before(sentence)
     told_at = any(when.bound == "at" for when in told)
     if not told_at and before and not reading.clubs_in(before, sure=False) and len(before.text) < _FRAGMENT:
@@ -207,8 +216,10 @@ def _relation(reading: Reading, one: Found) -> Relation:
     if _STILL_RE.search(one.place.said):
         return "current"
     if one.role.name == "fact_box":
-        return "former" if _FORMER_BOX_RE.search(opening) and not present else "current"
-    if _OVER_RE.search(opening):
+        behind = one.place.sentence.masked[one.place.end :]
+        over = _FORMER_BOX_RE.search(opening) or (_BOX_OF_CLUBS_RE.match(opening) and CLUB in behind)
+        return "former" if over and not (present and CLUB not in behind) else "current"
+    if _OVER_RE.search(opening) or _WHERE_HE_WAS_RE.match(one.place.tail):
         return "former"
     if one.role.name in ("their_player", "their_role", "part_of") or (present and not past):
         return "current"

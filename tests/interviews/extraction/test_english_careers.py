@@ -279,6 +279,7 @@ HULL = (
         (("Q: Hull City, then?", "A: I went to Hull, yes."), {"Hull City former"}),
         (("Q: Where were you born?", "A: Hull Royal Infirmary."), set()),
         (("Q: Who wrote?", "A: Wesley Hull, a neighbour."), set()),
+        (("Q: You're a Hull lad.", "A: Born and bred."), set()),
     ],
 )
 def test_a_town_is_a_club_where_football_is_spoken_of(turns: tuple[str, ...], expected: set[str]) -> None:
