@@ -139,7 +139,7 @@ def test_a_clubs_last_word_opens_a_sentence_too() -> None:
     ("box", "expected"),
     [
         (
-            "Clubs: Barkway Boys (youth), Marsdale United (2014–17), Whitcombe Town (loan, 2016), Pennock City (2017–).",
+            "Clubs: Barkway Boys (youth), Marsdale United (2014–17), Whitcombe Town (loan, 2016), Pennock City (2017–)",
             {
                 "Barkway Boys former youth",
                 "Marsdale United former 2014-2017",
