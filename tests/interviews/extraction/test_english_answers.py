@@ -149,7 +149,6 @@ def test_a_clubs_last_word_opens_a_sentence_too() -> None:
         ),
         ("Club: Pennock City.", {"Pennock City current"}),
         ("Previous clubs: Barkway Boys, Marsdale United.", {"Barkway Boys former", "Marsdale United former"}),
-        ("Career: Barkway Boys, Marsdale United.", {"Barkway Boys former", "Marsdale United current"}),
     ],
 )
 def test_boxes(box: str, expected: set[str]) -> None:
