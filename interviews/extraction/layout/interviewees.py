@@ -19,7 +19,9 @@ from interviews.extraction.layout import bylines, labels, names
 from interviews.extraction.layout.names import Name
 from interviews.extraction.layout.runs import Run
 from interviews.extraction.layout.speakers import Cast
+from interviews.extraction.lexicon import NAME_PARTICLES
 from interviews.extraction.nicknames import NICKNAMES
+from interviews.extraction.surnames import looks_like_surname
 from players.names import key
 
 
@@ -50,6 +52,10 @@ _ADDRESS_RE = re.compile(
 # … and at its end: "Wie geht es dir, Kevin?", "Thanks, Maya."
 _ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)(?:\?|[!.]$)")
 
+# "Name: Anže Bezjak-Thoma" in a fact box; "… hat den Senegalesen Pape Malick Gomis getroffen"
+_FIELD_RE = re.compile(r"(?:^|\n)(?:Voller |Full )?[Nn]ame: ?$")
+_MET_RE = re.compile(r" (?:getroffen|besucht|interviewt|befragt|gesprochen|Rede und Antwort)\b")
+
 _READ = 300_000  # characters that are searched for names: no interview is longer
 
 # A name torn apart: "K evin"
@@ -77,6 +83,7 @@ _OTHERS = frozenset(
     "photographs photos pictures moderation host fotos bilder "
     "cousin father mother dad mum brother sister beim vom zum zur im am gegen bei für des text foto "
     "interview idol "
+    "mitarbeit recherche redaktion illustration bild zeichnung produktion club klub verein nach gegner vorbild held "
     "neuen neue neuer neues einem einer eines ein eine dem unserem unserer unsere reporter with against at "
     "from for to".split()
 )
@@ -118,7 +125,39 @@ def resolve(text: str, runs: Sequence[Run], cast: Cast) -> Named:
         if run.role == "answer":
             alone = full.get(cast.group.get(labels.normal(run.label or ""), "")) or topic or single
             speakers[run.start] = alone
-    return Named(_subjects(runs, speakers, single, others), asking, speakers)
+    subjects = _subjects(runs, speakers, single, others)
+    full = _in_full(text, runs, everybody, subjects)
+    told = {start: full.get(name or "", name) for start, name in speakers.items()}
+    return Named(tuple(dict.fromkeys(full[name] for name in subjects)), asking, told)
+
+
+def _in_full(text: str, runs: Sequence[Run], everybody: Sequence[Name], subjects: Sequence[str]) -> dict[str, str]:
+    """For each interviewee the fullest name that the talk gives him: "Grace" and "Takyi" are "Grace Takyi"."""
+    headings = [run for run in runs if run.role == "heading"]
+    spoken = [name for name in everybody if not any(run.start <= name.start < run.end for run in headings)]
+    called = _addressed([text[run.start : run.end] for run in runs if run.role == "question"])
+    return {name: _fuller(name, spoken, called if len(subjects) == 1 else Counter()) for name in subjects}
+
+
+def _fuller(name: str, spoken: Sequence[Name], called: Counter[str]) -> str:
+    words = name.split()
+    if len(words) == 1:
+        first = next((word for word, _ in called.most_common() if key(word) in FIRST_NAMES and " " not in word), name)
+        return f"{first} {name}" if key(first) != key(name) and key(name) not in FIRST_NAMES else name
+    longer = [one.full.split() for one in spoken if len(words) < len(one.full.split()) <= len(words) + 2]
+    more = [
+        " ".join(other)
+        for other in longer
+        if (other[-len(words) :] == words and all(map(_is_a_names, other[: -len(words)])))
+        or (other[: len(words)] == words and all(map(_is_a_names, other[len(words) :])))
+    ]
+    return more[0] if more else name
+
+
+def _is_a_names(word: str) -> bool:
+    """Whether a word by its form is one of a name: "Nguyễn", "Bermúdez", "Lars"."""
+    foreign = any(not sign.isascii() and sign.casefold() not in "äöüß" for sign in word)
+    return foreign or key(word) in FIRST_NAMES or looks_like_surname(word)
 
 
 def _asking(runs: Sequence[Run], cast: Cast) -> tuple[str, ...]:
@@ -207,9 +246,9 @@ def full_name(text: str, everybody: Sequence[Name], label: str, known: Sequence[
     for name in known:
         if key(name.split()[0]) in short:
             return name
-    bearer = _bearer(text, everybody, wanted)
+    bearer = _bearer(text, everybody, wanted) or _initialled([*known, *(name.full for name in everybody)], label)
     if bearer is None and len(label) <= 3 and label.isupper():
-        bearer = next((name for name in known if "".join(_initials(name)) == label.casefold()), next(iter(known), None))
+        bearer = next(iter(known), None)
     return bearer or _shortened(everybody, label) or names.in_plain_case(label)
 
 
@@ -226,14 +265,29 @@ def _initials(name: str) -> list[str]:
     return [word[0].casefold() for word in name.split()]
 
 
+def _initialled(people: Sequence[str], label: str) -> str | None:
+    """The first whose initials a label is, particles and halves of double names told or not: "JWvdM", "BK"."""
+    if not label.isalpha() or len(label) > 6 or sum(map(str.isupper, label)) < 2:
+        return None
+    wanted = label.casefold()
+    for name in people:
+        words = name.split()
+        parts = [part for word in words for part in word.split("-") if part]
+        bare = [word for word in words if word not in NAME_PARTICLES]
+        if wanted in ("".join(part[0].casefold() for part in each) for each in (words, parts, bare)):
+            return names.in_plain_case(name)
+    return None
+
+
 def _bearer(text: str, everybody: Sequence[Name], wanted: Sequence[str]) -> str | None:
     """The most frequent full name in the text that holds every word of a label, or bears it as a nickname."""
     counted = Counter(
         name.full
         for name in everybody
-        if set(wanted) <= set(key(name.full).split()) or _is_nicknamed(text, name, wanted)
+        if set(wanted) <= set(key(f"{name.full} {name.nick}").split()) or _is_nicknamed(text, name, wanted)
     )
-    return names.in_plain_case(counted.most_common(1)[0][0]) if counted else None
+    nicked = [name.full for name in everybody if name.nick and name.full in counted]
+    return names.in_plain_case(nicked[0] if nicked else counted.most_common(1)[0][0]) if counted else None
 
 
 def _is_nicknamed(text: str, name: Name, wanted: Sequence[str]) -> bool:
@@ -259,7 +313,7 @@ def _ranked(text: str, runs: Sequence[Run]) -> list[str]:
     scores = Counter({names.in_plain_case(printed[folded]): score for folded, score in scores.items()})
     for full in scores:
         words = full.split()
-        scores[full] += 6 * min(2, max(addressed[words[-1]], addressed[words[0]], addressed[full]))
+        scores[full] += 6 * min(2, max(addressed[called] for called in (*words, full)))
         scores[full] += _likeness(full, spoken) if scores[full] > 0 else 0
     for run in runs:
         if run.role in ("heading", "lead"):
@@ -307,6 +361,8 @@ def _weight(text: str, run: Run, name: Name, first: int) -> int:
         weight += 5
     elif run.role == "heading" and name.end == run.end:
         weight += 2
+    if _FIELD_RE.search(text, max(0, name.start - 20), name.start) or _MET_RE.match(text, name.end):
+        weight += 5
     if text[name.end : name.end + 2] == " (" and text[name.end + 2 : name.end + 4].isdigit():
         weight += 2
     return weight

@@ -7,7 +7,7 @@ are none is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from interviews.extraction.first_names import FIRST_NAMES
@@ -99,17 +99,31 @@ _ROLE_RE = re.compile(
 )
 
 
-_ARTICLES = frozenset("der die den dem des the".split())
+# "der ", "Die frühere ", "the former "
+_ARTICLE_RE = re.compile(r"\b(?:[Dd](?:er|ie|en|em|es)|[Tt]he) (?:[a-zäöüß]{3,20} ){0,2}$")
+# Words that are no names alone, and are between the words of one: "Ayşe Nur Demirel", "Trần Thị Mai Linh"
+_INSIDE = frozenset("nur mai may april august juni june sommer winter junior".split())
+
+
+# "Stephan „Stulle“ Stuhlmacher", "Charlotte 'Lotte' Wu"
+_NICKED_RE = re.compile(
+    r"(?<![\w-])(?P<first>[^\W\d_a-z][\w’'-]{1,20}) [„“\"'‚‘«»(](?P<nick>[^\W\d_][\w .-]{1,16})[“”\"'‘’«»)] "
+    r"(?P<last>(?:(?:van|von|de|der|den|da|di|el|al|le|la|ten|ter) ){0,2}[^\W\d_a-z][\w-]{1,24})"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A first and a last name as printed, the offset where it begins, and the word before it (folded)."""
+    """A first and a last name as printed, the offset where it begins, and the word before it (folded).
+
+    `nick` is a nickname that stands inside it, in quotes: "Stephan „Stulle“ Stuhlmacher".
+    """
 
     full: str
     start: int
     end: int
     before: str
+    nick: str = ""
 
 
 def clean(words: str) -> str:
@@ -153,6 +167,8 @@ def people(text: str, begin: int, end: int) -> Iterator[Name]:
     for run in runs(text, begin, end):
         words = [word for word, _ in run]
         known = [_is_common(word) for word in words]
+        known = [common and not _is_inside(words, known, at) for at, common in enumerate(known)]
+        known = [common and not _is_a_particle(words, at) for at, common in enumerate(known)]
         place = 0
         while place < len(run):
             if known[place] or words[place] in NAME_PARTICLES:
@@ -166,15 +182,36 @@ def people(text: str, begin: int, end: int) -> Iterator[Name]:
             if 2 <= stop - place <= 5:
                 start, finish = run[place][1], run[stop - 1][1] + len(words[stop - 1])
                 before = words[place - 1] if place else _word_before(text, start)
-                if stop - place > 2 and _is_told_by_a_noun(before, words[place]):
+                if stop - place > 2 and _is_told_by_a_noun(text, start, words[place]):
                     before, start = words[place], run[place + 1][1]
                 yield Name(clean(text[start:finish]), start, finish, before.casefold())
             place = stop
+    yield from _nicknamed(text, begin, end)
 
 
-def _is_told_by_a_noun(before: str, first: str) -> bool:
-    """Whether the first word says who the person is: "der Südkoreaner Bang Seo-jun", "the Dane Lars Bo Holm"."""
-    return before.casefold() in _ARTICLES and key(first) not in FIRST_NAMES
+def _nicknamed(text: str, begin: int, end: int) -> Iterator[Name]:
+    """People with their nickname between first and last name: "Charlotte „Lotte“ Wu", "Sean (Bomber) Hill"."""
+    for match in _NICKED_RE.finditer(text, begin, end):
+        words = (match["first"], *match["last"].split())
+        if not any(_is_common(word) for word in words):
+            before = _word_before(text, match.start()).casefold()
+            yield Name(clean(" ".join(words)), match.start(), match.end(), before, match["nick"])
+
+
+def _is_a_particle(words: Sequence[str], place: int) -> bool:
+    """Whether an article is a part of a name: "van der Meulen", "von der Heide"."""
+    return place > 0 and words[place] in ("der", "den", "dem") and words[place - 1] in ("van", "von", "op", "in")
+
+
+def _is_inside(words: Sequence[str], known: Sequence[bool], place: int) -> bool:
+    """Whether a word that is no name alone stands between two that may be."""
+    between = 0 < place < len(words) - 1 and not known[place - 1] and not known[place + 1]
+    return between and words[place].casefold() in _INSIDE and not words[place].isupper()
+
+
+def _is_told_by_a_noun(text: str, start: int, first: str) -> bool:
+    """Whether the first word says who the person is: "der gebürtige Däne Lars Bo Holm", "the Dane Lars Bo Holm"."""
+    return key(first) not in FIRST_NAMES and _ARTICLE_RE.search(text, max(0, start - 40), start) is not None
 
 
 def _is_common(word: str) -> bool:

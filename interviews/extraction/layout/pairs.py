@@ -38,7 +38,10 @@ _LOST_COLON_RE = re.compile(
     r"((?:\.{2,4}|…) ?[^:：?!.\n]{4,80}?) (?=(?:Ich|Wir|Das|Es|Mein|Meine|Da|Natürlich|Man|I|We|It)\b)"
 )
 # "Herkunft. Auf die Welt gekommen bin ich in Chur.", "Idols. Nobody, really."
-_KEYWORD_RE = re.compile(r"[^\W\d_a-z][^\W\d_’]{1,24}(?:[ /-][^\W\d_]{1,20}){0,3}\.(?= [„“\"]?[A-ZÄÖÜ0-9])")
+_KEYWORD_RE = re.compile(
+    r"(?!(?:Ja|Nein|Klar|Genau|Yes|No|Yeah)\b)[^\W\d_a-z][^\W\d_’]{1,24}(?:[ /-][^\W\d_]{1,20}){0,3}\."
+    r"(?= [„“\"]?[A-ZÄÖÜ0-9])"
+)
 _KEYWORDS = 5  # paragraphs that must begin so before the words are topics
 _SENTENCES = 12  # how far into a paragraph a question may reach
 _FEW = 4  # paragraphs that a text may have to be read as one run of talk
@@ -76,18 +79,23 @@ def split_topics(text: str, blocks: Sequence[Block]) -> list[Block]:
         if len(found) >= _LEAST or (len(found) == 2 and pattern is _TOPIC_RE):
             parts = [part for place, block in enumerate(blocks) for part in _at_topic(text, block, found.get(place))]
             return [_over_topics(text, whole) for part in parts for whole in _without_colon(text, part, pattern)]
-    return list(blocks) if asked else _split_keywords(text, blocks)
+    return _split_keywords(text, blocks, asked)
 
 
-def _split_keywords(text: str, blocks: Sequence[Block]) -> list[Block]:
-    """In a text that asks nothing, a word or two and a full stop at the head of most paragraphs are its topics."""
-    free = [block for block in blocks if block.role is None]
+def _split_keywords(text: str, blocks: Sequence[Block], asked: int) -> list[Block]:
+    """A word or two and a full stop at the head of the paragraphs are their topics.
+
+    They are under a heading "Alessia Brunold zu:", and in a text that asks nothing where most begin so.
+    """
+    over = next((block.last for block in blocks if _is_over_topics(text, block)), None)
+    free = [block for block in blocks if block.role is None and block.inner > (over or 0)]
     found = {
         block.start: match
         for block in free
         if (match := _KEYWORD_RE.match(text, block.inner, min(block.last, block.inner + 100)))
     }
-    if len(found) < _KEYWORDS or len(found) * 2 < len(free):
+    least = _KEYWORDS if over is None else _LEAST
+    if asked > (over is not None) or len(found) < least or len(found) * 2 < len(free):
         return list(blocks)
     parts = [part for block in blocks for part in _at_topic(text, block, found.get(block.start))]
     return [_over_topics(text, part) for part in parts]
@@ -95,8 +103,11 @@ def _split_keywords(text: str, blocks: Sequence[Block]) -> list[Block]:
 
 def _over_topics(text: str, block: Block) -> Block:
     """ "Kaan Talaycı über ..." on a line of its own is the heading of the topics under it."""
-    above = block.role is None and block.last - block.inner <= 80 and _OVER_RE.search(text, block.inner, block.last)
-    return replace(block, role="heading") if above else block
+    return replace(block, role="heading") if block.role is None and _is_over_topics(text, block) else block
+
+
+def _is_over_topics(text: str, block: Block) -> bool:
+    return block.last - block.inner <= 80 and _OVER_RE.search(text, block.inner, block.last) is not None
 
 
 def _without_colon(text: str, block: Block, pattern: re.Pattern[str]) -> Iterator[Block]:

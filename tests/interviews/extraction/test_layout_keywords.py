@@ -46,7 +46,7 @@ def test_a_word_before_the_talk_is_its_topic() -> None:
     "text",
     [
         KEYWORDS.replace("Zukunft. Im", "Zukunft? Im").replace("ZU:", "ZU?"),
-        KEYWORDS.replace("Familie. ", "").replace("Vorbild. ", "").replace("Zukunft. ", ""),
+        KEYWORDS.replace("Familie. ", "").replace("Vorbild. ", "").replace("Zukunft. ", "").replace(" ZU:", ""),
     ],
 )
 def test_no_topic_where_something_is_asked_or_few_begin_so(text: str) -> None:
@@ -61,6 +61,8 @@ def test_no_topic_where_something_is_asked_or_few_begin_so(text: str) -> None:
         ("die Anna Maria Fennrich kommt", "Anna Maria Fennrich"),
         ("mit Bang Seo-jun", "Bang Seo-jun"),
         ("der Moorbeker Lindhoff", "Moorbeker Lindhoff"),
+        ("Kapitän „Stulle“ Stuhlmann und Jan Ott", "Jan Ott"),
+        ("Jan „Otti“ Ott", "Jan Ott"),
     ],
 )
 def test_the_noun_before_a_name_is_none_of_it(text: str, name: str) -> None:
@@ -81,3 +83,8 @@ def test_a_label_in_capitals_is_printed_as_the_text_prints_the_name() -> None:
         "TAYFUN AKINCIOĞLU\n\nSo ist es.\n\nHEFT\n\nUnd dann?\n\nTAYFUN AKINCIOĞLU\n\nWeiter.\n"
     )
     assert layout.read(text).interviewees == ("Tayfun Akıncıoğlu",)
+
+
+def test_a_word_for_a_player_is_no_name_of_one() -> None:
+    text = "相馬蓮選手、日本代表選手として\n\nQ 出身は？\n\nA 金沢です。\n\nQ 背番号は？\n\nA 3番です。\n"
+    assert layout.read(text).interviewees == ("相馬蓮",)

@@ -295,3 +295,33 @@ def test_whom_a_page_is_about(
     parts = layout.read(text)
     found, _ = with_better_subjects(text, header.read(text, parts), parts.turns)
     assert (found.outlet, found.author, found.published, found.subject) == (outlet, author, published, subject)
+
+
+TALK = "\n\n{0} {1}, wie war der Anfang?\n{2} Kalt.\n\n{0} Und dann?\n{2} Wärmer.\n\n{0} Und jetzt?\n{2} Heiß.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "asks", "called", "answers", "subject"),
+    [
+        # initials with particles, of double names
+        ("Legenden: Jan-Willem van der Meulenhoff", "DZM:", "Jan-Willem", "JWvdM:", "Jan-Willem van der Meulenhoff"),
+        ("Zu Gast: Bekim Krasniqi-Lütolf", "TS:", "Bekim", "BKL:", "Bekim Krasniqi-Lütolf"),
+        # a nickname inside the name
+        ("Stephan „Stulle“ Stuhlmann hat 214 Spiele gemacht.", "Kutte:", "Stulle", "Stulle:", "Stephan Stuhlmann"),
+        ("Charlotte „Lotte“ Wu, 27, grätscht gern.", "Heft:", "Lotte", "Lotte Wu:", "Charlotte Wu"),
+        # the fuller name of the lead; first and last name told apart
+        ("Minh Khoa am Ball\n\nNguyễn Minh Khoa (20) stürmt gern.", "Blatt:", "Minh", "Minh Khoa:", "Nguyễn Minh Khoa"),
+        ("Pause mit Grace", "Reporterin:", "Grace", "Takyi:", "Grace Takyi"),
+        ("Pause mit Grace", "Reporterin:", "Grace", "Grace:", "Grace"),
+        # words that are no names alone
+        ("Unsere Frau: Ayşe Nur Demirel", "Mats:", "Ayşe", "Ayşe:", "Ayşe Nur Demirel"),
+        # a club named after a person, an author who has met him
+        ("Beim Club Jorge Wilstermann spielt Hernán Quispe Mamani.", "–", "Herr Quispe", "", "Hernán Quispe Mamani"),
+        ("Valentin Hase hat den Senegalesen Pape Malick Gomis getroffen.", "–", "Herr Gomis", "", "Pape Malick Gomis"),
+        # no initials
+        ("Zu Gast: Bekim Krasniqi-Lütolf", "TS:", "Bekim", "A1B:", "Bekim Krasniqi-Lütolf"),
+    ],
+)
+def test_who_answers_by_what_the_head_says(head: str, asks: str, called: str, answers: str, subject: str) -> None:
+    text = f"Der Zwölfte Mann\n\n{head}" + TALK.format(asks, called, answers)
+    assert layout.read(text).interviewees == (subject,)
