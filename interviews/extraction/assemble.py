@@ -31,7 +31,7 @@ from interviews.extraction.marks import (
 from interviews.extraction.nations import find_nations
 from interviews.extraction.people import find_people
 from interviews.extraction.places import find_clubs
-from interviews.extraction.questions import stands
+from interviews.extraction.questions import stands, without_hope
 from interviews.extraction.reading import Reading
 from interviews.extraction.resolve import name_relatives, resolve_third
 from interviews.extraction.speech import speeches
@@ -44,8 +44,6 @@ T = TypeVar("T")
 _WORD_RE = re.compile(r"\w")  # "…" alone says nothing
 # a hole in the middle of a sentence, where a page's end or an advert stood
 _GAP_INSIDE_RE = re.compile(r"(?<=[^\W\d_])[ ,]{0,3}\n[ \n]{2,400}(?=[a-zäöüß])")
-# "nicht", "kein": a question that denies something itself
-_NEGATIVE_RE = re.compile(r"\b(?:nicht|kein|keine|keinen|nie|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 # "Sie beide", "Wer von Ihnen", "you two"
 _BOTH_RE = re.compile(r"\b(?:Sie beide|Ihr beide|ihr beide|von Ihnen|von euch|you two|you both|both of you)\b")
 # "Leo Graupner, der …", "Yuki Sonobe, who …"
@@ -248,9 +246,9 @@ def _sentences(
                 answers[group],
                 language,
                 last=at == len(spans) - 1,
-                negative=_NEGATIVE_RE.search(said) is not None,
             )
             shown = masked[span.start : span.end]
+            shown = without_hope(said, shown, language) if counts and turn.role == "question" else shown
             yield Sentence(
                 span.start, span.end, said, shown, role, number, group,
                 _selves(said, turn, speakers[number]), index, counts,

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import HE, KIN, PERSON, SELF, Kin, Person, compile_pattern
-from interviews.extraction.questions import confirms, denies
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Pair, Sentence
+from interviews.extraction.yes_no import confirms, denies
 
 # "Linksfuß", "Rechtsfüßerin", "beidfüßig", "left-footer", "both feet", "a lefty"
 _FOOTED = (

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import HE, KIN, PERSON, SELF, WE, Person, compile_pattern
-from interviews.extraction.questions import denies
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Pair, Sentence
+from interviews.extraction.yes_no import denies
 
 _WHY = "a verb of winning with the title's name, said of the player or of his team"
 _WHY_BOX = "the fact box lists it among the player's honours"

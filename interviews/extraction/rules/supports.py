@@ -22,10 +22,10 @@ from interviews.extraction.marks import (
     Person,
     compile_pattern,
 )
-from interviews.extraction.questions import confirms, denies
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.text import clause
+from interviews.extraction.yes_no import confirms, denies
 
 _WHY_SAID = "the player is called, or calls himself, a supporter of the club"
 _WHY_ASKED = "the question asks which club he supports, and the answer names it"

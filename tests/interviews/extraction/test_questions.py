@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from interviews.extraction.questions import confirms, denies, stands
+from interviews.extraction.questions import stands
+from interviews.extraction.yes_no import confirms, denies
 from tests.interviews.extraction.readings import reading
 
 
 def asked(question: str, answer: str, language: str = "de") -> bool:
-    negative = " nicht" in question or "n't" in question
-    return stands(question, answer, language, last=True, negative=negative)
+    return stands(question, answer, language, last=True)
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 
 from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import KIN, PERSON, Person, compile_pattern
-from interviews.extraction.questions import denies
 from interviews.extraction.reading import Reading
 from interviews.extraction.roles import role_of
 from interviews.extraction.rules.relation.spoken import persons, relate
 from interviews.extraction.rules.relation.tables import Topic, compile_row
 from interviews.extraction.spoken import Pair, Sentence
+from interviews.extraction.yes_no import denies
 
 # "Auch Edin Marsic", "Und später dann Edin Marsic", "Bei den Torhütern Edin Marsic", "For the
 # technique, Edin Marsic"
