@@ -179,7 +179,7 @@ class Career:
 
     def _is_later(self, last: Step, step: Step) -> bool:
         """Whether the club told before belongs to a later time: the present one, or a spell before a youth side."""
-        grown = last.level is None and last.to is None and last.since is not None
+        grown = last.level is None and last.to is None and (last.since or last.until or last.years) is not None
         now = club_of(last) == self.main and step.relation != "future" and self.is_told_present()
         return now or (step.level == "youth" and grown)
 

@@ -22,10 +22,9 @@ _CONTRACTS = ("club.contract", "club.owned_by")
 _NUMBER = rf"\d{{1,2}}|ein|eine|a|{spelled(1, 30)}"
 # "zwei Jahre", "fünf Saisonen", "four years"; "vor zwei Jahren", "zwei Jahre alt" are none
 _SPELL_RE = re.compile(
-    r"(?<!vor )(?<!seit )(?<!mit )(?<!für )(?<!pro )(?<!alle )(?<!for )(?<!aged )(?<![\w-])"
-    rf"(?P<number>{_NUMBER})(?: \w+)? (?:Jahren?|Jahr|Saisons?|Saisonen|Spielzeit(?:en)?|Winter|years?|seasons?)\b"
-    r"(?! alt| old| ago| jünger| älter| später| zuvor| davor| her\b| Vertrag| Pause| Reha| later| older| younger|"
-    r" and a half| before that)",
+    rf"(?<!vor )(?<!seit )(?<!mit )(?<!für )(?<!pro )(?<!alle )(?<!for )(?<!aged )(?<![\w-])(?P<number>{_NUMBER})(?: "
+    r"\w+)? (?:Jahren?|Jahr|Saisons?|Saisonen|Spielzeit(?:en)?|Winter|years?|seasons?)\b(?! alt| old| ago| jünger|"
+    r" älter| später| zuvor| davor| her\b| Vertrag| Pause| Reha| later| older| younger| and a half| before that)",
     re.IGNORECASE,
 )
 # where the words about a club end: "…, dann CLUB", "mit 15 zu CLUB"
@@ -38,17 +37,15 @@ _UNTIL_RE = compile_pattern(
 )
 # "Das wurden dann neun Jahre.", "Fünf Jahre, …", "Vier Jahre war ich dort.", "I stayed four years"
 _STAYED_RE = re.compile(
-    r"^[„“»\"]?(?:und |and )?(?:insgesamt |also |ja, |genau, )?(?:\w+) (?:\w+ )?(?:Jahre|Saisons|Saisonen|"
-    r"Spielzeiten|years|seasons)\b|"
-    r"\b(?:blieb\w*|geblieben|wurden|waren|war ich|dort|da|stayed|there|spent)\b",
+    r"^[„“»\"]?(?:und |and )?(?:insgesamt |also |ja, |genau, )?(?:\w+) (?:\w+ )?(?:Jahre|Saisons|Saisonen|Spielzeiten|"
+    r"years|seasons)\b|\b(?:blieb\w*|geblieben|wurden|waren|war ich|dort|da|stayed|there|spent)\b",
     re.IGNORECASE,
 )
 # "2006, ablösefrei.", "Im Sommer 2019, ja.", "2016 kam ich", "Das war 2012."
 _ON_RE = compile_pattern(
-    r"^[„“»\"]?(?:(?:Ja|Genau|Nein|Stimmt|Richtig|Yes|Yeah),? ?)?(?:[Dd]as war |[Ee]s war |[Tt]hat was |[Ii]t was "
-    r")?(?:[Ii]m |[Ii]n |[Aa]nfang |[Ee]nde )?"
-    r"(?:[Jj]ahr |\w+ )?YEAR\b|\b(?:kam|kamen|gekommen|geholt|gewechselt|ging|unterschrieben|verpflichtet|signed|"
-    r"joined|came|moved)\b"
+    r"^[„“»\"]?(?:(?:Ja|Genau|Nein|Stimmt|Richtig|Yes|Yeah),? ?)?(?:[Dd]as war |[Ee]s war |[Tt]hat was |"
+    r"[Ii]t was )?(?:[Ii]m |[Ii]n |[Aa]nfang |[Ee]nde )?(?:[Jj]ahr |\w+ )?YEAR\b|\b(?:kam|kamen|gekommen|geholt|"
+    r"gewechselt|ging|unterschrieben|verpflichtet|signed|joined|came|moved)\b"
 )
 # what a sentence that goes on about a club is not about: matches, titles, injuries, what did not happen
 _ELSE_RE = re.compile(
@@ -56,14 +53,13 @@ _ELSE_RE = re.compile(
     r"\w*riss|gerissen|gebrochen|geboren|geheiratet|Schule|Lehre|Studium)\b"
 )
 _LEFT_RE = re.compile(
-    r"\b(?:Schluss|Ende|zu Ende|weg\b|vorbei|musste|verließ\w*|verlassen|verlässt|aussortiert|aufhört|hört \w+ "
-    r"auf|released|left|let go)\b"
+    r"\b(?:Schluss|Ende|zu Ende|weg\b|vorbei|musste|verließ\w*|verlassen|verlässt|aussortiert|aufhört|ran out|expired|"
+    r"hört \w+ auf|released|left|let go)\b"
 )
 # "im Frühjahr", "in der Rückrunde", "ein halbes Jahr": it began and ended in one year
 _SHORT_RE = re.compile(
-    r"\b(?:Frühjahr|Frühling|Rückrunde|Herbst|Hinrunde|halbes Jahr|halbe Saison|halbes|Halbserie|Monate?|von "
-    r"Januar bis|second half|"
-    r"six months|months)\b"
+    r"\b(?:Frühjahr|Frühling|Rückrunde|Herbst|Hinrunde|halbes Jahr|halbe Saison|halbes|Halbserie|Monate?|"
+    r"von Januar bis|second half|back end|six months|months)\b"
 )
 
 
@@ -73,10 +69,9 @@ _LAST_SEASON_RE = re.compile(
     r"season)\b"
 )
 _SPLIT_SEASON_RE = re.compile(r"(?<![\d/])(?P<first>(?:19|20)\d\d)/\d\d(?![\d/])")
-_SECOND_HALF_RE = re.compile(r"Rückrunde|Frühjahr|second half")
+_SECOND_HALF_RE = re.compile(r"Rückrunde|Frühjahr|second half|back end|spring")
 _FOR_A_SEASON_RE = re.compile(
-    r"\bfür (?:eine|die|diese|ein) (?:\w+ )?(?:Saison|Spielzeit|Jahr)\b|\bbis (?:zum )?(?:Saisonende|Ende der "
-    r"Saison)|"
+    r"\bfür (?:eine|die|diese|ein) (?:\w+ )?(?:Saison|Spielzeit|Jahr)\b|\bbis (?:zum )?(?:Saisonende|Ende der Saison)|"
     r"\bfor (?:the|a|one) season|\bseason-long"
 )
 _FRAGMENT = 40  # characters of a sentence that only says how it was there: "Vier Jahre Internat."

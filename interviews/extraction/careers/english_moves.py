@@ -259,6 +259,17 @@ MOVE_ROLES = (
         ),
         town=True,
     ),
+    # "straight from the juniors of CLUB", "fresh out of CLUB"
+    Role(
+        "straight_from",
+        "origin",
+        "came straight from the club",
+        before=compile_pattern(
+            r"\b(?:straight|fresh|directly) (?:from|out of) (?:(?:the |their )?(?:juniors|academy|youth \w+|"
+            rf"under-\d\ds|reserves|ranks) (?:of|at) )?{THE}$"
+        ),
+        town=True,
+    ),
     # "left CLUB", "leaving CLUB", "after departing CLUB", "released by CLUB", "let go by CLUB", "out of contract at
     # CLUB"
     Role(
@@ -280,9 +291,9 @@ MOVE_ROLES = (
         "the club let the player go",
         after=compile_pattern(
             r" (?:pocketed|received|banked|collected|recouped|netted|were paid|got) [^.!?,;]{1,30} for (?P<who3>ME|HE|"
-            r"PERSON)|(?: [a-z]+){0,3}? (?:let (?P<who>ME|HE|PERSON) go|(?:released|sold|sells?|dropped|cut|binned|"
-            r"freed|ditched|discarded|rejected|offloaded|got rid of|moved|told|kept|keep) (?P<who2>ME|HE|PERSON)|"
-            r"let us go|(?:made|said) [^.!?]{0,20}too small)"
+            r"PERSON)|(?:['’]s? (?:academy|youth \w+))?(?: [a-z]+){0,3}? (?:let (?P<who>ME|HE|PERSON) go|(?:released|"
+            r"sold|sells?|dropped|cut|binned|freed|ditched|discarded|rejected|offloaded|got rid of|moved|told|kept|"
+            r"keep) (?P<who2>ME|HE|PERSON)|let us go|(?:made|said) [^.!?]{0,20}too small)"
         ),
         town=True,
     ),

@@ -30,6 +30,7 @@ from interviews.extraction.careers.english_words import (
     DWELLING_RE,
     FOOTBALL_RE,
     HABIT_RE,
+    IF_RE,
     INCIDENT_RE,
     NEGATED_RE,
     NEVER_PLAYING_RE,
@@ -158,6 +159,7 @@ def _is_refused(reading: Reading, place: Place) -> bool:
         or (NOT_HIS_AFTER_RE.match(place.tail) is not None and not _is_worn(place))
         or NOT_PLAYING_RE.search(place.said) is not None
         or DOUBT_RE.search(near) is not None
+        or IF_RE.search(place.opening) is not None
     )
 
 

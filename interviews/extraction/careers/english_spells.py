@@ -24,6 +24,7 @@ from interviews.extraction.marks import (
 from interviews.extraction.numbers import NUMBERS
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
+from interviews.extraction.text import clause
 from interviews.extraction.time import When, anchor
 
 _SHORT = 64  # characters of a fragment that needs no "there" to be about the club
@@ -38,6 +39,10 @@ _OTHER_RE = re.compile(
     r"\b(?:caps?|goals?|old|ago|operations?|surger\w+|knees?|ankles?|injur\w+|broke|torn?|cup|league|promot\w+|born|"
     r"debut|player of|married|kids?|daughter|son|captain|armband|medals?|titles?|won|school|weeks out)\b",
     re.IGNORECASE,
+)
+# "six goals in three years", "Three months, eleven games"
+_IN_YEARS_RE = re.compile(
+    r"\b(?:goals?|games?|appearances|caps?) in \w+ (?:years|seasons)\b|^\W*\w+ (?:months?|weeks?)\b"
 )
 _YEARS_RE = re.compile(
     r"\b(?P<number>\w+)(?P<half> and a half)? (?:long |good |happy |great |brilliant |full )?(?:years?|"
@@ -105,7 +110,8 @@ def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
 
 
 def _is_about(sentence: Sentence) -> bool:
-    if _ELSE_RE.search(sentence.masked) or _OTHER_RE.search(sentence.masked):
+    spell = _IN_YEARS_RE.search(sentence.text) is not None
+    if _ELSE_RE.search(sentence.masked) or (_OTHER_RE.search(sentence.masked) and not spell):
         return False
     return len(sentence.text) <= _SHORT or _ABOUT_RE.search(sentence.masked) is not None
 
@@ -126,7 +132,8 @@ def _with_times(step: Step, whens: Sequence[When], *, brief: bool) -> Step:
 def _with_years(step: Step, sentence: Sentence) -> Step:
     found = _YEARS_RE.search(sentence.masked)
     number = found and NUMBERS.get(found["number"].casefold())
-    if not found or not number or step.years or found["half"]:
+    arrived = step.rule == "transfer.signed_from"  # the years may be those at the club before
+    if not found or not number or step.years or found["half"] or arrived:
         return step
     begin = step.since or step.year
     until = step.until or (begin + number if begin and not step.loan else None)
@@ -142,7 +149,8 @@ def there(reading: Reading, sentence: Sentence) -> Iterator[Step]:
 def _here(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     """ "I've been here since 2019", "I came here in August": the club he plays for."""
     found = _HERE_RE.search(sentence.masked)
-    for who in sentence.selves if found and not _REFUSED_RE.search(sentence.masked) else ():
+    said = sentence.masked[slice(*clause_of(sentence, found))] if found else ""
+    for who in sentence.selves if found and not _REFUSED_RE.search(said) else ():
         club = reading.main_clubs.get(who)
         if found and club and (reading.times(sentence) or not found["came"]):
             step = Step(
@@ -150,6 +158,11 @@ def _here(reading: Reading, sentence: Sentence) -> Iterator[Step]:
             )
             came = found["came"] is not None
             yield replace(step, to=club) if came else replace(step, club=club)
+
+
+def clause_of(sentence: Sentence, found: re.Match[str]) -> tuple[int, int]:
+    around = clause(sentence.masked, *found.span())
+    return around.start, around.end
 
 
 def they_there(reading: Reading, sentence: Sentence) -> Iterator[Step]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from interviews.extraction.careers.english_moves import Role
 from interviews.extraction.careers.english_places import Found, Place, asks_loan, questions_before, stretch
@@ -21,7 +22,7 @@ from interviews.extraction.numbers import NUMBERS
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
-from interviews.extraction.time import When, anchor
+from interviews.extraction.time import MONTHS, When, anchor
 
 _FRAGMENT = 40  # characters of a sentence that only says when: "That was January 2018."
 _YEARS_RE = re.compile(
@@ -40,6 +41,17 @@ _STILL_RE = re.compile(r"(?:['’](?:ve|s)|\bha(?:ve|s)) (?:\w+ )?been (?:at|wit
 # "CLUB, where he spent five seasons"
 _WHERE_HE_WAS_RE = compile_pattern(
     r",? where (?:HE|PERSON|SELF) (?:spent|had|was|made|won|played|scored|began|started)\b"
+)
+# "joined CLUB in 2008, straight from the juniors of": the rest is about the club he came from
+_FROM_RE = re.compile(r" from the [a-z]|,? straight from|,? fresh from")
+# "and will leave us in January", "who goes in the summer"
+_WILL_LEAVE_RE = re.compile(
+    r"\b(?:will|is going to|['’]ll) (?:\w+ )?(?:leave|go|move|join)\b|\b(?:leaves|goes|joins) (?:\w+ )?in\b"
+)
+_LEAVES_US_RE = compile_pattern(r"\bleav(?:e|es|ing) (?:us|here|WE|OUR)(?!\w)")
+# "Lewes, in July", "from the first of July", "come January"
+_AHEAD_RE = re.compile(
+    r"\b(?:from|in|on|come|next) (?:the )?(?:(?:first|1st) of )?(?P<word>summer|June|July|August|January|winter)\b"
 )
 # the team-mates of old, the opponents of now
 _NOW_RE = re.compile(
@@ -113,7 +125,8 @@ def _with_clubs(reading: Reading, one: Found, step: Step) -> Iterator[Step]:
         (reading.main_clubs[who] for who in reading.interviewees if who in reading.main_clubs), None
     )
     said = one.place.said
-    soon = _is_future(said) or _SOON_RE.match(one.place.tail) is not None
+    tail = one.place.tail
+    soon = _is_future(said) or _SOON_RE.match(tail) is not None or _WILL_LEAVE_RE.search(tail) is not None
     future = soon and step.relation is None and one.role.name not in _NAMED
     if one.role.part == "at" and one.place.sentence.role == "answer" and _is_next(reading, one.place):
         yield replace(step, to=one.club, linked=True, loan=asks_loan(reading, one.place.sentence))
@@ -130,7 +143,10 @@ def _with_clubs(reading: Reading, one: Found, step: Step) -> Iterator[Step]:
         )
     elif one.role.part in ("to", "at"):
         relation = "future" if future else step.relation or (_of_loan(said) if one.role.loan else None)
-        yield replace(step, to=one.club, origin=one.origin, relation=relation)
+        if one.role.loan and relation is None and one.role.name in ("listed", "asked_next"):  # of the loans asked for
+            relation = "former"
+        leaves_us = relation == "future" and step.who not in reading.interviewees and _LEAVES_US_RE.search(tail)
+        yield replace(step, to=one.club, origin=main if leaves_us else one.origin, relation=relation)
     elif one.role.to_main and main and main != one.club:
         yield replace(step, to=main, origin=one.club)
     elif one.role.loan:
@@ -174,23 +190,50 @@ def whens(reading: Reading, sentence: Sentence, step: Step) -> list[When]:
         found += [when for when in reading.times(before) if when.bound == "at"]
     found = [when for when in found if not _CONTRACT_RE.search(sentence.text[: when.end])]
     today = anchor(reading.header.published)
+    if not found and step.rule == "transfer.was_a_loan":
+        found = told
     if step.relation == "former":
         kept = [when for when in found if not (today and when.bound == "until" and when.year > today.year)]
         found = [when for when in kept if not sentence.text[when.start : when.end].lower().startswith("since")]
+    found = found or _ahead(sentence, step, today) or _asked_when(reading, step)
     left = step.rule.partition(".")[2] in _LEAVING
     return [replace(when, bound="until") if left and when.bound == "at" else when for when in found]
 
 
+def _ahead(sentence: Sentence, step: Step, today: date | None) -> list[When]:
+    """When a move to come is to be: "from July" is the next one."""
+    said = _AHEAD_RE.search(sentence.text) if step.relation == "future" and today else None
+    if said is None or today is None:
+        return []
+    month = {"summer": 6, "winter": 12}.get(said["word"]) or MONTHS[said["word"].casefold()]
+    year = today.year + (month <= today.month)
+    return [When("at", year, *said.span(), f"“{said.group()}”, published {today.year}: {year}")]
+
+
+def _asked_when(reading: Reading, step: Step) -> list[When]:
+    """The year of the question that an answer's first club answers: "So it's 2015." – "CLUB took me on." """
+    pair = reading.pair_of(step.sentence)
+    if pair is None or step.to is None or step.sentence.role != "answer":
+        return []
+    earlier = [one for one in pair.answer if one.start < step.sentence.start]
+    if any(reading.clubs_in(one, sure=False) for one in (*pair.question, *earlier)):
+        return []
+    return [when for question in pair.question for when in reading.times(question) if when.bound == "at"]
+
+
 def _is_future(said: str) -> bool:
     """Whether the move lies ahead: "will", "from July", and no word of the past."""
-    return FUTURE_RE.search(said) is not None and _GONE_RE.search(said) is None
+    return _WILL_LEAVE_RE.search(said) is not None or (
+        FUTURE_RE.search(said) is not None and _GONE_RE.search(said) is None
+    )
 
 
 def _beside(reading: Reading, place: Place) -> str:
     """What stands around a club, up to the clubs before and behind it."""
     sentence = place.sentence
     begin, stop = stretch(reading, sentence, place.start, place.end)
-    return sentence.masked[max(begin, place.start - 70) : min(stop, place.end + 70)]
+    around = sentence.masked[max(begin, place.start - 70) : min(stop, place.end + 70)]
+    return _FROM_RE.split(around)[0] if stop < len(sentence.text) else around
 
 
 def _level(place: Place, reading: Reading, role: Role) -> Level | None:

@@ -101,9 +101,10 @@ NOT_HIS_AFTER_RE = compile_pattern(
 NOT_PLAYING_RE = re.compile(
     r"\b(?:[Rr]umou?r has it|fans?|supporters?|support(?:ed|ing)?|season[- ]ticket|boyhood club|boyhood heroes|"
     r"bedroom wall|posters?|offers?|opponents?|rumou?rs?|gossip|turned (?:it |them |that |him )?down|knocked (?:it|"
-    r"them) back|said no|fell through|medical, |no thanks|linked with|stuff online|talk of|speculation|tipped to|"
-    r"in for (?:me|you|him|her) as well|[Ww]ho(?:m)? do you (?:support|follow)|team you(?:['’]d)? |coaching|stewards?|"
-    r"watch(?:ing|ed)? (?:them|the))\b|\by(?:e|ou)r (?:club|team)\?"
+    r"them) back|said no|fell through|(?:childhood|favou?rite) club|club from when|club of your|medical, |no thanks|"
+    r"linked with|stuff online|talk of|speculation|tipped to|in for (?:me|you|him|her) as well|"
+    r"[Ww]ho(?:m)? do you (?:support|follow)|team you(?:['’]d)? |coaching|stewards?|watch(?:ing|ed)? (?:them|the))\b|"
+    r"\by(?:e|ou)r (?:club|team)\?"
 )
 # A sentence, or a question, that is about favourites or a move not made, whatever stands in its other clauses
 NEVER_PLAYING_RE = compile_pattern(
@@ -125,10 +126,11 @@ FOOTBALL_RE = compile_pattern(
     r"[Ff]rom there)\b"
 )
 DOUBT_RE = re.compile(
-    r"\b(?:would(?:n['’]t)?|could(?:n['’]t)?|might|almost|nearly|wanted to|wants to|dream(?:s|t|ed)? of|"
-    r"if(?! you count)|whether|unless|imagine|hope to|hoping to|reportedly|supposedly|should have|instead of|"
-    r"rather than|tried to)\b"
+    r"\b(?:would(?:n['’]t)?|could(?:n['’]t)?|might|almost|nearly|wanted to|wants to|dream(?:s|t|ed)? of|imagine|"
+    r"hope to|hoping to|reportedly|supposedly|should have|instead of|rather than|tried to)\b"
 )
+# only before the club: "CLUB, if you can believe it" is no condition
+IF_RE = re.compile(r"\b(?:if(?! you count)|whether|unless)\b")
 NEGATED_RE = re.compile(r"\b(?:never|not|no|nobody|neither|nor|without)\b|n['’]t\b|\bnae\b|nae\b")
 # "at CLUB" where this stands nearby is no club of his: it was a match, an injury, a view
 INCIDENT_RE = re.compile(
@@ -143,10 +145,11 @@ YOUTH_RE = compile_pattern(
     r"apprentice(?:ship)?|YTS|trainee|juniors|(?:as|was|were) (?:a|an) (?:\w+ ){0,2}?(?:kid|boy|girl|child|"
     r"youngster|teenager|schoolboy|schoolgirl|wean|bairn|nipper|lad(?! of))|when (?:SELF|HE) (?:was|were) (?:a |wee|"
     rf"little|small|young|(?:{_YOUNG})\b)|(?:aged|at|age of|from|since|from age|SELF was|when) (?:about )?(?:{_YOUNG}|"
-    r"fourteen|14)\b(?! (?:years?(?! old)|months|games|to|until|seasons|goals|weeks|minutes))|[Uu]nder-(?:eight|nine|"
-    r"ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)s|School of Excellence|"
+    r"fourteen|14)\b(?! (?:years?\b(?! old)|months|games|to|until|seasons|goals|weeks|minutes))|[Uu]nder-(?:eight|"
+    r"nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)s|School of Excellence|"
     r"[Cc]entre of [Ee]xcellence|came through|coming through|grew up (?:at|playing)|age groups?|ball ?boy|Colts|"
-    r"growing up|homegrown|boys['’]? club|girls['’]? (?:team|club))\b"
+    r"growing up|homegrown|boys['’]? club|girls['’]? (?:team|club)|(?:with|against) (?:the )?boys|up to college|"
+    r"(?:until|before) college|high school)\b"
 )
 RESERVE_RE = re.compile(
     r"\b(?:reserves|reserve (?:side|team)|B team|second (?:team|string)|[Uu]nder-?2[13]s?|U-?2[13]s?|PL2|"

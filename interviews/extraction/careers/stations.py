@@ -155,7 +155,8 @@ def _relation(
     if level and "current" not in relations:
         return "former"
     if club == career.main and career.is_interviewee:
-        gone = relations - {None} == {"former"} or until is not None
+        leaving = any(move.step.relation == "future" for move in leaves)
+        gone = relations - {None} == {"former"} or (until is not None and not leaving)
         over = career.retired or (gone and not career.is_told_present()) or _is_told_past(career, club)
         return "former" if over else "current"
     return _standing(career, relations, leaves)

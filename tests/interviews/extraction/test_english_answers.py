@@ -47,7 +47,7 @@ def test_no_club_of_his(turns: tuple[str, ...]) -> None:
         ),
         (
             ("Q: So it's 2015, you're released.", "A: Crying in a van. You can say Whitcombe Town, mind."),
-            {"? > Whitcombe Town"},
+            {"? > Whitcombe Town 2015"},
         ),
         (("Q: The loan was a bad one?", "A: Whitcombe Town was miserable."), {"Pennock City > Whitcombe Town loan"}),
         (
@@ -153,3 +153,61 @@ def test_a_clubs_last_word_opens_a_sentence_too() -> None:
 )
 def test_boxes(box: str, expected: set[str]) -> None:
     assert told(read("L: Tom Ashdown talks.", f"L: {box}")) == expected
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        (
+            (
+                "Q: They let you go in 2011. What then?",
+                "A: Whitcombe Town. Three years I stayed.",
+                "Q: And then?",
+                "A: Barkway Boys.",
+            ),
+            {"Whitcombe Town former 2011-2014", "Barkway Boys former 2014-"},
+        ),
+        (
+            ("Q: Yes?", "A: I'd done four years at Whitcombe Town and the contract ran out in 2022."),
+            {"Whitcombe Town former 2018-2022", "Pennock City current 2022-"},
+        ),
+        (
+            ("Q: Yes?", "A: I joined Whitcombe Town in 2008, straight from the juniors of Barkway Boys."),
+            {"Whitcombe Town former 2008-", "Barkway Boys former -2008"},
+        ),
+        (
+            ("Q: Yes?", "A: August 2022. Whitcombe Town's academy had let me go by email."),
+            {"Whitcombe Town former youth -2022"},
+        ),
+        (
+            ("Q: You came from Whitcombe Town.", "A: With six goals in three years, in 2022."),
+            {"Whitcombe Town former -2022", "Pennock City current 2022-"},
+        ),
+        (("Q: Any loans?", "A: Whitcombe Town, the back end of last season."), {"Whitcombe Town former 2025-2025"}),
+        (
+            ("Q: You've been busy?", "A: I'm not going anywhere, I've been here since 2019."),
+            {"Pennock City current 2019-"},
+        ),
+        (
+            ("Q: What comes next?", "A: I've signed for Whitcombe Town, from July."),
+            {"Whitcombe Town future 2026-", "Pennock City current -2026"},
+        ),
+        (
+            (
+                "Q: Who kicks you?",
+                "A: Dean Marchetti. But he has signed for Whitcombe Town and will leave us in January.",
+            ),
+            {"Dean Marchetti: Whitcombe Town future 2026-", "Dean Marchetti: Pennock City current -2026"},
+        ),
+        (
+            ("Q: Yes?", "A: I had two years at Whitcombe Town until 2022. I was at Barkway Boys from nine years old."),
+            {"Whitcombe Town former 2020-2022", "Barkway Boys former youth", "Pennock City current 2022-"},
+        ),
+        (
+            ("Q: Yes?", "A: I joined Whitcombe Town, if you can believe it, in 2019."),
+            {"Whitcombe Town former 2019-"},
+        ),
+    ],
+)
+def test_years_that_follow(turns: tuple[str, ...], expected: set[str]) -> None:
+    assert told(read(LEAD, *turns)) - {"Pennock City current"} == expected

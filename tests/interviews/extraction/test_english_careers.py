@@ -139,7 +139,7 @@ LEAD = "L: Tom Ashdown (Pennock City) is here."
         (("Q: What was life at Marsdale United like?", "A: Windy."), {"Marsdale United former"}),
         (("Q: Yes?", "A: I made my senior debut for Marsdale United."), {"Marsdale United former first_team"}),
         (("Q: Yes?", "A: I was in the reserves at Marsdale United."), {"Marsdale United former reserve"}),
-        (("Q: Where next?", "A: I've signed for Marsdale United, from July."), {"Marsdale United future"}),
+        (("Q: Where next?", "A: I've signed for Marsdale United, from July."), {"Marsdale United future 2026-"}),
         (("Q: Yes?", "A: You see me at Marsdale United next season."), {"Marsdale United future"}),
         (("Q: Yes?", "A: I am on loan from Marsdale United."), {"Marsdale United current", "Pennock City loan"}),
         (("Q: You've been at this club since you were nine.", "A: Long enough."), {"Pennock City current"}),
