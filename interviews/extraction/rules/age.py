@@ -45,7 +45,7 @@ _ROLE = (
     r"routinier|youngster|international|außen|flügel|sechser|zehner))"
 )
 # "Der Stürmer (22)", "The winger, 24, says": a role with an age and no name
-_ROLE_BESIDE_RE = compile_pattern(rf"(?<![\w-]){_ROLE}(?: \((?P<age>\d\d)\)|, (?P<age2>\d\d),)")
+_ROLE_BESIDE_RE = compile_pattern(rf"(?<![\w-]){_ROLE}(?: \((?P<age>\d\d)\)|(?: [^,.;()]{{1,40}})?, (?P<age2>\d\d),)")
 # "die Zwillinge (beide 23)"
 _BOTH_RE = re.compile(r"\((?:beide|both) (?P<age>\d\d)\)")
 _JAEHRIG = r"(?:[- ]?[Jj]ährige[nrsm]?| Jahre (?:alte|junge)[nrsm]?)(?!\w)"
@@ -129,7 +129,9 @@ _FRAGMENT_RE = compile_pattern(
     r"|(?:^|, )(?P<age2>\d\d) Jahre(?: alt| jung)?(?=[,.])"
 )
 # "I'm 47 at the minute" answers a question for the number
-_NUMBER_RE = re.compile(r"\b[Nn]ummer|\b[Nn]umber|[Tt]rikot|[Ss]hirt|wear|[Gg]rößer")
+_NUMBER_RE = re.compile(r"\bnummer|\bnumber|trikot|shirt|jersey|wear|größer", re.IGNORECASE)
+_HERE_RE = re.compile(r"\b(?:[Hh]ere|[Hh]ier)\b")
+_YEARS_RE = re.compile(r",? (?:Jahre|years)")
 # "Ich bin mit 17 nach Bremen gekommen", "damals", "spielte": told of then; "will mit 35": of a day to come
 _THEN_RE = re.compile(
     r"(?<!\w)(?:damals|als ich|was|were|when|had|did|back then|would|will|wollen|willst|möchte|möchten|würden?|"
@@ -146,6 +148,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
         for found in _BOX_RE.finditer(sentence.text):
             yield from _proposal(reading, sentence, reading.interviewees, found, "fact_box")
         if sentence.stands:
+            yield from _aged(reading, sentence)
             yield from _beside(reading, sentence)
             yield from _said(reading, sentence)
             yield from _turning(reading, sentence)
@@ -165,6 +168,15 @@ def _beside(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     for found in _APPOSED_RE.finditer(sentence.masked):
         person = reading.person(sentence, found, "who")
         yield from _proposal(reading, sentence, (person,) if person else (), found, "apposed")
+
+
+def _aged(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    """ "der 19-jährige PERSON" outside a lead."""
+    old = _OLD_RES.get(reading.language) if sentence.role != "lead" else None
+    for found in old.finditer(sentence.masked) if old else ():
+        person = _named(reading, sentence, found)
+        if person and person not in reading.interviewees:
+            yield from _proposal(reading, sentence, (person,), found, "years_old")
 
 
 def _lead(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
@@ -195,12 +207,13 @@ def _called(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Perso
 
 
 def _said(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
-    if _asked_for_number(reading, sentence):
-        return
+    numbered = _asked_for_number(reading, sentence)
     for pattern in _IS_RES.get(reading.language, ()):
         for found in pattern.finditer(sentence.masked):
             around = clause(sentence.masked, *found.span())
             told = sentence.masked[min(around.start, found.start()) : max(around.end, found.end())]
+            if numbered and found["who"][:1] == SELF and not _YEARS_RE.match(sentence.text, found.end()):
+                continue
             if pattern is _ALREADY_RE or not _THEN_RE.search(told):
                 yield from _proposal(reading, sentence, _whom(reading, sentence, found), found, "is")
 
@@ -239,7 +252,8 @@ def _fragment(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
 def _asked_for_number(reading: Reading, sentence: Sentence) -> bool:
     pair = reading.pair_of(sentence)
     asked = " ".join(question.text for question in pair.question[-2:]) if pair and sentence.role == "answer" else ""
-    return _NUMBER_RE.search(asked) is not None and reading.before(sentence) is None
+    early = reading.before(sentence) is None or _HERE_RE.search(sentence.text) is not None
+    return early and _NUMBER_RE.search(asked) is not None
 
 
 def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[Person, ...]:
@@ -248,7 +262,9 @@ def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[P
     if sign in (SELF, "") or (sign not in (HE, KIN) and not reading.person(sentence, found, "who")):
         return sentence.selves
     person = reading.person(sentence, found, "who")
-    return (person,) if person else ()
+    alone = sentence.role == "lead" and len(reading.interviewees) == 1 and not reading.kin(sentence, found, "who")
+    ahead = alone and all(person in reading.interviewees for person in reading.people_in(sentence))
+    return (person,) if person else reading.interviewees if ahead and sign == HE else ()
 
 
 def _proposal(

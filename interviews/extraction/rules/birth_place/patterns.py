@@ -78,7 +78,7 @@ TOWNS = dict(
 )
 # "ich bin dort geboren", "I was born there", with the place before it
 THERE_RE = compile_pattern(
-    r"(?:[Dd]ort|[Hh]ier|[Dd]a|there|here)(?: [a-z]+| SELF| HE){0,3},? (?:geboren|zur Welt|auf die Welt)|"
+    r"(?:[Dd]ort|[Hh]ier|[Dd]a|there|here)(?: [a-z]+| SELF| HE){0,3} (?:geboren|zur Welt|auf die Welt)|"
     r"[Gg]eboren(?: [a-z]+| SELF| HE){0,3} (?:dort|hier|da)\b|[Bb]orn(?: and \w+| right)? (?:there|here)|"
     r"[Dd]ort (?:bin|kam|wurde|ist) (?:SELF|HE)[^,.!?]{0,20}(?:geboren|Welt)"
 )
@@ -107,7 +107,7 @@ NO_RE = compile_pattern(
     rf"(?:[Ii]n |[Aa]uf )?{PLACE}(?=[,.!]|$)"
 )
 WHERE_RE = re.compile(
-    r"(?:Licht der Welt|geboren|zur Welt|auf die Welt)[^.!?]{0,30}\bwo\b|"
+    r"(?:Licht der Welt|[Gg]eboren|zur Welt|auf die Welt)[^.!?]{0,30}\bwo\b|"
     r"(?:[Ww]o|[Ww]here)\b[^.!?]{0,40}(?:Wiege|geboren|born|zur Welt|auf die Welt|Licht der Welt)|"
     r"(?:Geburtsort|Geboren|Geburtsstadt|[Bb]irthplace|"
     r"[Pp]lace of birth|[Bb]orn|[Bb]orn in|Geboren in)\s?[?:]"

@@ -36,6 +36,7 @@ from interviews.extraction.rules.family.words import (
     PARENTHOOD_RE,
     SPOUSE_RE,
     THATS_KIN_RE,
+    WED_NAME_RE,
     WOMAN_RE,
 )
 from interviews.extraction.spoken import Sentence
@@ -222,24 +223,44 @@ def _answered(family: Family, sentence: Sentence) -> Iterator[Proposal]:
 
 
 def _spouse(family: Family, sentence: Sentence) -> Iterator[Proposal]:
-    """ "You got married here?" – "Winnie's a radiographer, so she's …"."""
-    reading = family.reading
-    pair = reading.pair_of(sentence)
-    found = SPOUSE_RE.match(sentence.masked) if pair and sentence in pair.answer[:3] else None
-    if pair is None or found is None:
+    """ "You got married?" – "Winnie's a radiographer, so she …"; "Sie haben geheiratet?" – "Den Florian, ja." """
+    pair = family.reading.pair_of(sentence)
+    if pair is None or sentence not in pair.answer[:3]:
         return
     earlier = (*pair.question, *(said for said in pair.answer if said.index < sentence.index))
     told = next(filter(None, (BETROTHED_RE.search(said.masked) for said in reversed(earlier))), None)
     parent = any(PARENTHOOD_RE.search(said.masked) for said in earlier)
-    name = _name(family, sentence, found, sure=True) if told or parent else None
-    if name and " " not in name:
+    found = SPOUSE_RE.match(sentence.masked)
+    named = WED_NAME_RE.match(sentence.masked) if told and found is None else None
+    which = found or named
+    name = _name(family, sentence, which, sure=found is not None) if which and (told or parent) else None
+    if not (which and name) or " " in name or (named and key(name) not in FIRST_NAMES):
+        return
+    he = _is_man(family, sentence, which)
+    relation = "son" if he else "daughter"
+    if told:
+        relation = ("fiancé" if he else "fiancée") if told["engaged"] else "husband" if he else "wife"
+    for owner in sentence.selves:
+        yield from for_owner(family, sentence, relation, owner, name, which.span(), "spouse", "implied")
+
+
+def _is_man(family: Family, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a spouse or child just named is a man: by his pronoun, the article, the next sentence, or by a text on a
+    woman.
+    """
+    after = family.reading.after(sentence)
+    taken = _TAKES_UP_RE.match(after.masked) if after else None
+    if "who" in found.groupdict():
         said = sentence.text[slice(*found.span("who"))]
-        he = is_masculine(said) or said.casefold() in ("his", "sein", "seine")
-        relation = "son" if he else "daughter"
-        if told:
-            relation = ("fiancé" if he else "fiancée") if told["engaged"] else "husband" if he else "wife"
-        for owner in sentence.selves:
-            yield from for_owner(family, sentence, relation, owner, name, found.span(), "spouse", "implied")
+    elif found["article"]:
+        return found["article"].casefold() in ("den", "dem") or (
+            found["article"].casefold() == "der" and not found.group().casefold().lstrip().startswith("mit")
+        )
+    elif taken and after:
+        said = after.text[taken.end() - 1 : taken.end() + 3].split()[0]
+    else:
+        return WOMAN_RE.search(family.reading.text) is not None
+    return is_masculine(said) or said.casefold() in ("his", "sein", "seine")
 
 
 def _ours(family: Family, sentence: Sentence) -> Iterator[Proposal]:

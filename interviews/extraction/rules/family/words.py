@@ -265,7 +265,7 @@ _NAME = r"(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})"
 NAME_ANSWER_RE = compile_pattern(
     r"^\W{0,4}(?:(?i:ja|genau|stimmt|richtig|klar|yes|yeah|yep|aye|that's|das ist|right|oh|ah|the|der|die|den|"
     r"dem)[,.!]? ){0,2}(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15}(?: "
-    r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})?)(?=[.,!:–—])(?!, (?:nein|no)\b)"
+    r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})?)(?=[.,!?:–—])(?!, (?:nein|no)\b)"
 )
 # "Leyla, meine Verlobte", "Tom, my older brother", "Calum, your twin", "Der Lukas, mein kleiner Bruder"
 NAME_FIRST_RE = compile_pattern(
@@ -352,6 +352,8 @@ OTHER_WORDS = (
                             rf"fella)(?:,? {_NAME})?(?![\w-])")),
     ("daughter", compile_pattern(rf"(?:MY|OUR) (?:wee |little |two |two wee |two little |three |baby )(?:girls?|"
                                  rf"lass(?:ie)?)(?:,? {_NAME})?(?![\w-])")),
+    ("son", compile_pattern(rf"(?:MY|OUR) (?:lad|boy) {_NAME}(?![\w-])")),
+    ("daughter", compile_pattern(rf"(?:MY|OUR) (?:lass|girl) {_NAME}(?![\w-])")),
     ("father", compile_pattern(rf"(?:MY|the) (?:old man|auld fella|oul fella|auld man|"
                                rf"old fella),? {_NAME}(?![\w-])")),
 )  # fmt: skip
@@ -368,12 +370,18 @@ IS_KIN_RE = compile_pattern(
 )
 # "Seit Silvester verlobt! Hannah heißt sie", "You got married." – "Leila is a biologist and she's …"
 BETROTHED_RE = compile_pattern(
-    r"(?<!\w)(?P<engaged>verlobt|[Vv]erlobung|engaged|engagement)(?!\w)|(?<!\w)(?:verheiratet|geheiratet|"
-    r"[Hh]ochzeit|getraut|married|wedding|heiraten)(?!\w)"
+    r"(?<!\w)(?P<engaged>verlobt|[Vv]erlobung|engaged|engagement|[Gg]etting married|get married|[Hh]eiraten|"
+    r"heiraten wir|"
+    r"wedding(?:['’]s| is)|Hochzeit (?:ist|steht))(?!\w)|(?<!\w)(?:verheiratet|geheiratet|"
+    r"[Hh]ochzeit|getraut|married|wedding)(?!\w)"
 )
 SPOUSE_RE = compile_pattern(
     r"^\W{0,3}(?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})(?:['’]s|,| is| was| has| ist| war| hat| heißt|"
     r" heisst| [a-z]{2,10}[ts] )[^.!?]{0,80}?(?<!\w)(?P<who>HE|HIS)"
+)
+# "Sie haben geheiratet?" – "Den Florian, ja."
+WED_NAME_RE = compile_pattern(
+    rf"^\W{{0,4}}(?:(?:[Mm]it |[Tt]o )?(?P<article>[Dd]en|[Dd]em|[Dd]er|[Dd]ie) |[Mm]it |[Tt]o )?{_NAME}(?=[,.!]|$)"
 )
 # a text about a woman: there "meine Freundin Lisa" is a friend
 WOMAN_RE = re.compile(

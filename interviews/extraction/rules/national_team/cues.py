@@ -50,6 +50,9 @@ DECLINED_RE = compile_pattern(
     r"knocked) (?:\w+ ){0,4}(?:down|"
     r"back)\b|\bdeclined|\brejected|\brefused|"
     r"\bpassed on (?:it|that|them)|wasn['’]t (?:really )?(?:for me|interested|an option|a runner)|was not for me|"
+    r"\b(?:it was|that was|was|got|gave (?:them|him|her)|answer (?:is|was)) (?:always )?(?:a )?(?:polite |firm |"
+    r"clear )?no\b(?! \w)|(?:ta|thanks|thank you|cheers)(?: very much| a lot)?,? but\b|said ta\b|"
+    r"\b(?:höflich|freundlich|dankend|sofort) (?:abgesagt|abgelehnt|verzichtet|abgewunken)|einen Korb gegeben|"
     r"never (?:\w+ ){0,3}(?:an option|a consideration|considered|fancied|tempted|crossed my mind|on the "
     r"cards))"
 )
@@ -73,9 +76,9 @@ WANTS_RE = compile_pattern(
     r"Entscheidung für (?:die )?NATION)"
     r"(?!\w)|(?:bin|wäre|wär|stehe) (?:SELF )?(?:sofort |da |gerne? |natürlich )?(?:dabei|bereit|parat)|"
     r"würden? (?:SELF )?(?:\w+ ){0,3}(?:gerne?|sofort|morgen|liebend)|(?<!\w)(?:will|willst|wollen) SELF|SELF will|"
-    r"\b(?:dream\w*|goal|ambition|aim|hope|hoping|heart|proudest)\b|"
-    r"(?:\bI|SELF)['’]d (?:(?:love|like) (?:to|that|it|nothing|an?\b(?! hundred))|walk|crawl|swim|run|be there|drop|"
-    r"give|jump|go\b|have gone|have been there|take "
+    r"\b(?:dream\w*|(?:MY|the|big|main|next|ultimate|long-term) goal(?! (?:against|in|from))|ambition|aim|hope|hoping|"
+    r"heart|proudest)\b|(?:\bI|SELF)['’]d (?:(?:love|like) (?:to|that|it|nothing|an?\b(?! hundred))|walk|crawl|swim|"
+    r"run|be there|drop|give|jump|go\b|have gone|have been there|take "
     r"it|"
     r"bite|say yes|snap|play|pack)|would (?:SELF )?(?:\w+ )?(?:love to|walk|crawl|swim|drop|jump)|SELF wants?\b|"
     r"SELF['’]d be (?:on|off|out|there|straight|packed|honou?red|up for|delighted|first)|on the (?:next|"
@@ -83,8 +86,9 @@ WANTS_RE = compile_pattern(
     r"bin) (?:morgen|sofort|schon)|(?:sing|pull on|wear) (?:the|that) "
     r"(?:anthem|shirt|jersey) (?:one day|some day|once)|[Oo]ne day\b[^.!?]{0,30}(?:play|shirt|anthem|NATION)|"
     r"[Ee]ines Tages\b|[Ii]rgendwann (?:mal |einmal )?(?:für|das|die)\b|SELF träume|was SELF antreibt|das wär[e']?s|"
-    r"would mean (?:everything|the world)|SELF['’]m (?:in\b(?! the\b| a\b| one\b| my\b)|there\b|on the first|ready)|"
-    r"in a heartbeat|like a shot|said yes|told (?:\w+ ){1,2}yes|"
+    r"it['’]s (?:always )?NATION (?:for ME|all the way|every time)|\bNATION it is\b|(?:für ME|bei ME) (?:heißt es|"
+    r"ist es|wird es) (?:die )?NATION|would mean (?:everything|the world)|SELF['’]m (?:in\b(?! the\b| a\b| one\b|"
+    r" my\b)|there\b|on the first|ready)|in a heartbeat|like a shot|said yes|told (?:\w+ ){1,2}yes|"
     r"committed to|declared for|(?:SELF (?:\w+ )?|SELF['’]ve )(?:chose|chosen|picked|opted for|gone for|decided on) "
     r"(?:the )?NATION"
 )
@@ -95,7 +99,7 @@ UNDECIDED_RE = compile_pattern(
     r"on the fence|fifty-fifty|toss a coin|Münze werfen|[Kk]eine Ahnung|no idea|jury['’]s (?:still )?out|"
     r"up in the air|leave (?:it|that) (?:open|for now)|(?:steht|ist) (?:noch )?in den Sternen|"
     r"bin (?:SELF )?hin-? ?und ?her|"
-    r"noch nicht (?:\w+ ){0,2}(?:so weit|entschieden|festgelegt|sicher|durch|zu Ende|klar|reif)|"
+    r"noch nicht (?:\w+ ){0,2}(?:so weit|entschieden|entscheiden|festgelegt|festlegen|sicher|durch|zu Ende|klar|reif)|"
     r"(?:[Ww]eiß|[Ww]eiss) (?:SELF )?(?:\w+ ){0,4}nicht|(?:SELF )?(?:entscheide|entscheiden) (?:SELF )?ME\b|"
     r"(?:Entscheidung|Frage)[^.!?]{0,30}(?:offen|noch nicht|steht noch|fällt|treffe|stellt sich)|"
     r"\boffen\b|auf ME zukommen|\b(?:überlegen|überlege|abwarten|abwarte)\b|weder (?:zu|ja|NATION)|"
@@ -104,21 +108,25 @@ UNDECIDED_RE = compile_pattern(
     r"schließe (?:SELF )?(?:\w+ )?nichts|nichts aus(?:schließen|geschlossen)|Fragen Sie ME|[Ff]rag ME|"
     r"\b(?:haven|hasn)['’]t (?:yet )?(?:\w+ ){0,2}(?:made|decided|chosen|thought|settled|picked)|have(?:n['’]t| not) "
     r"(?:\w+ ){0,2}(?:decided|made)|don['’]t (?:\w+ )?know(?: yet| which|[,.])|not (?:\w+ )?(?:sure|decided|made)|"
-    r"undecided|torn\b|open\b|no rush|(?:take|taking|need|give) (?:me |ME |MY )?(?:my |some |more |a bit more |"
-    r"a little )?time|think(?:ing)? (?:about it|it (?:over|through))|thought it through|weighing|wait and see|"
-    r"we['’]ll see|WE['’]ll see|ask ME (?:again|in|after|"
+    r"undecided|torn\b|(?<!was )(?<!were )open\b|no rush|(?:take|taking|need|give) (?:me |ME |MY )?(?:my |some |"
+    r"more |a bit more |a little )?time|think(?:ing)? (?:about it|it (?:over|through))|thought it through|weighing|"
+    r"wait and see|we['’]ll see|WE['’]ll see|ask ME (?:again|in|after|"
     r"next)|never say never|not ruling|rule (?:it|anything|either|nothing|that) out|mull\w*|cross that bridge|"
     r"\b[Nn]eed until|until (?:Christmas|the summer|then|January|May|June)|brauche (?:SELF )?(?:noch )?bis|bis "
     r"(?:Weihnachten|zum (?:Sommer|Winter|Frühjahr|Herbst)) (?:Zeit|entscheid)|let ME finish|sit down with|"
     r"(?:[Kk]önnte|kann) (?:SELF )?(?:es )?ME[^.!?]{0,40}vorstellen|[Aa]usschließen (?:möchte|will|würde) SELF "
-    r"(?:das |es )?(?:nichts?|gar nichts)|wouldn['’]t rule (?:it|anything|that) out"
+    r"(?:das |es )?(?:nichts?|gar nichts)|wouldn['’]t rule (?:it|anything|that) out|"
+    r"auf der Suche|(?:drüber|darüber) schlafen|in Ruhe (?:\w+ ){0,2}(?:besprechen|entscheiden|überlegen)|"
+    r"(?:mit|with) (?:MY|der|the) (?:Familie|family) (?:\w+ ){0,2}(?:besprechen|reden|talk|discuss)|sleep on it|"
+    r"keep(?:ing)? an open mind"
 )
 _MAY_PLAY = (
     r"(?:spielen|mitspielen|auflaufen|antreten|überstreifen|tragen|aussuchen|entscheiden|wählen|wechseln|Trikot|"
     r"[Ff]ür|dort|dürfen|können|gespielt|aufgelaufen)"
 )
 COULD_RE = compile_pattern(
-    rf"(?<!\w)[Kk]önnte(?:n|st|t)?\b[^.!?]{{0,70}}\b{_MAY_PLAY}|(?<!\w)[Dd]ürfte(?:n|st|t)?\b|"
+    rf"(?<!\w)[Kk]önnte(?:n|st|t)?\b[^.!?]{{0,70}}\b{_MAY_PLAY}|(?<!\w)[Dd]ürfte(?:n|st|t)?\b|[Dd]ürfen tät\w*|"
+    r"(?<!\w)(?:[Dd]arf|[Dd]ürfen) (?:SELF )?(?:\w+ )?(?:für )?beide\b|[Dd]arf (?:SELF|HE)\b(?=[.,!])|"
     rf"(?<!\w)(?:[Dd]arf|[Dd]ürfen|[Kk]ann|[Kk]annst|[Kk]önnen)\b[^.!?]{{0,60}}\b{_MAY_PLAY}|"
     r"hätten?(?:st)? [^.!?]{0,60}(?:können|dürfen|Möglichkeit\w*|Optionen|Wahl)|"
     r"[Ss]pielberechtigt|startberechtigt|(?:käme|kämen|wäre|kommt|ist) "
@@ -134,7 +142,8 @@ COULD_RE = compile_pattern(
 # "könnte mir aussuchen, für wen", "both passports", "three options": each of the countries
 SEVERAL_RE = re.compile(
     r"aussuchen|wählen|\bbeide|Wahl\b|(?:zwei|drei|mehrere) (?:Optionen|Möglichkeiten|Länder|Verbände|Pässe)|"
-    r"either\b|both|choose|choice|(?:two|three|several) (?:options|ways|countries|passports)|entscheiden"
+    r"either\b|both|choose|choice|(?:two|three|several) (?:options|ways|countries|passports)|entscheiden|"
+    r"für beide"
 )
 # "There was nothing to think about": decided
 DECIDED_RE = re.compile(
@@ -147,7 +156,7 @@ ACCEPTED_RE = re.compile(
 )
 # A doubt that takes the could away: "könnte man meinen", "could you believe"
 NOT_COULD_RE = re.compile(
-    r"[Kk]önnte man|könnten (?:wir|sie) (?:gewinnen|schaffen)|could (?:you|not|n['’]t|hear|see|tell)"
+    r"[Kk]önnte man|dort seit|könnten (?:wir|sie) (?:gewinnen|schaffen)|could (?:you|not|n['’]t|hear|see|tell)"
 )
 # "Mein Trainer", "my agent": not he himself
 MINE_RE = re.compile(
@@ -160,13 +169,17 @@ CALLED_RE = compile_pattern(
     r"Einberufung\w*|Berufung\w*|Kader\w*|Aufgebot|Debütanten|nachnominiert|nachgerückt|aufgeboten|"
     r"mittrainier\w*|reingeschnuppert|Trainingslager)(?!\w)|"
     r"\bcalled (?:\w+ ){0,2}(?:up|into)\b|\bcall-?ups?\b|\bcamps?\b|\b(?:squads?|invited|invitation|invite|roster)\b|"
-    r"drafted|named in|on the bench|\b(?:picked|selected) (?:me|ME|for)|away with|off with|train\w* with"
+    r"drafted|named in|on the bench|\b(?:picked|selected) (?:me|ME|for)|brought ME in|had ME (?:in|along)(?=[.,]|"
+    r" for| with)|"
+    r"on the (?:long)?list|"
+    r"sat on (?:the|their|that|benches|a) ?(?:bench|squad)?|away with|off with|train\w* with"
 )
 PLAYED_RE = compile_pattern(
     r"(?<!\w)(?:gespielt|zusammengespielt|gemacht|absolvierte?n?|aufgelaufen|bestritten|durchlaufen|durchlief|"
     r"getragen|übergestreift|debütierte?|Debüt|Einsatz|Einsätzen?|(?:A-|U-?\d\d-|Junioren-?|Jugend-?)?Länderspielen?|"
     r"Spielen?|Partien?|Matches|Turnieren?|Testspielen?|Pflichtspielen?|Minuten|Mal|\w{2,6}mal|getroffen|"
     r"hinter (?:sich|ME)|(?<!\w)durfte\w* [^.!?]{0,60}(?:tragen|spielen|auflaufen|überstreifen|mitfahren)|"
+    r"(?:im Tor|zwischen den Pfosten|im Kasten|auf dem (?:Platz|Feld|Rasen)) gestanden|gestürmt|verteidigt|eingesetzt|"
     r"Toren?|geworden|lief|Vize\w+|Dritter?|Europameister\w*|Weltmeister\w*|EM|WM|Endrunde)(?!\w)|"
     r"\b(?:played|represented|caps?|capped|appearances?|appeared|debuted|debut|games?|matches|times|twice|started|"
     r"scored|wore|worn|won|turned out|captained|starts|goals|tournaments?|World Cup|Euros|minutes|seen me|seen ME)\b"
@@ -174,7 +187,8 @@ PLAYED_RE = compile_pattern(
 PLAYS_RE = compile_pattern(
     r"(?<!\w)(?:spiele|spielst|spielt|spielen|laufe|läuft|läufst|trage|trägt|trägst|kicke|kickt|bin|bist|ist|"
     r"unterwegs|dabei|gehöre|gehört|zähle|zählt|fliege|fliegt|reise|reist|fahre|fährt|stehe|steht|auf dem Konto|"
-    r"Stammkraft|hütet|hüte|aktiv|Stammgast|eingewechselt|stürmt|stürme)(?!\w)|\b(?:play|plays|playing|wear|wears|"
+    r"Stammkraft|hütet|hüte|aktiv|Stammgast|eingewechselt|stürm(?:e|st|t|en)|verteidig(?:e|st|t|en)|kicken|trifft|"
+    r"treffe)(?!\w)|\b(?:play|plays|playing|wear|wears|"
     r"captains?|starts?|is with|are with|turns out|a regular|a fixture|a mainstay|a member|keeps goal|lines up)\b|"
     r"['’](?:m|ve|s) (?:been )?(?:with|in|part of|involved)"
 )
@@ -193,7 +207,8 @@ STANDBY_RE = re.compile(
     r"auf Abruf|stand-?by|reserve list|"
     r"Testspiel "
     r"gegen|Co-Trainer|assistant coach|Trainer der|Ersatzliste|"
-    r"nachrücken|Fan-?(?:Trikot|Schal)|Fernseh|im TV|on (?:the )?(?:telly|TV)|watch(?:ed|ing)? (?:it|them|the game)|"
+    r"nachrücken|vornominiert|Fan-?(?:Trikot|Schal)|Fernseh|im TV|on (?:the )?(?:telly|TV)|watch(?:ed|ing)? (?:it|"
+    r"them|the game)|"
     r"England C\b|used to (?:say|joke)|[Ss]agte immer|either \w+ for|zugeschaut|im Stadion ges"
 )
 OTHER_SPORT_RE = re.compile(

@@ -28,7 +28,7 @@ GER Germany: Trikot mit dem Adler|Adlertrikot|Adler(?:-Trikot|-Leiberl| auf der 
 GER Germany: schwarz-rot-goldene\w? Trikot|DFB-(?:Elf|Team)
 GHA Ghana: Black Stars|Black Satellites|Black Starlets|Black Queens|Black Princesses
 GUY Guyana: Golden Jaguars|Lady Jags
-IRL Ireland: Boys in Green|Girls in Green
+IRL Ireland: Boys in Green|Girls in Green|the Republic(?! of)
 ITA Italy: Azzurr(?:i|e|ini)|Squadra Azzurra
 JAM Jamaica: Reggae Boy[zs]|Reggae Girl[zs]
 JPN Japan: Samurai Blue|SAMURAI BLUE|Nadeshiko

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from interviews.extraction.marks import CLUB, HE, KIN, ME, MY, PERSON, SELF, WE, Nation, Person, compile_pattern
@@ -77,6 +77,7 @@ class State:
     known: tuple[Topic, ...] = ()  # of the pair before, where a short question goes on with it
     asked: bool = False  # whether somebody has asked for the player
     of_sides: bool = False  # whether the lead speaks of national sides
+    plays: frozenset[Nation] = frozenset()  # for which he is said to play now
 
 
 def in_lead(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:
@@ -93,7 +94,8 @@ def talked(
     `last`: the pair before, which a short question goes on with; `said`: what single sentences tell.
     """
     goes_on = _goes_on(reading, pair)
-    state = State(talk=last.talk and goes_on, of_sides=last.of_sides, known=last.topics if goes_on else ())
+    known = last.topics if goes_on else ()
+    state = State(talk=last.talk and goes_on, of_sides=last.of_sides, known=known, plays=last.plays)
     claims: list[Claim] = []
     read: list[Sentence] = []
     for sentence in (*pair.question, *pair.answer):
@@ -101,21 +103,29 @@ def talked(
         if sentence.stands and state.talk and not cues.OTHER_SPORT_RE.search(sentence.text):
             before = [topic for topic in (*state.known, *state.topics) if topic.sentence is not sentence]
             claims += _represents(reading, pair, sentence, here)
-            claims += _stances(reading, sentence, here, before, state)
+            claims += _stances(reading, sentence, here, before, replace(state, plays=_played(state, [*said, *claims])))
             read.append(sentence)
-    open_to = _open_to([*state.known, *state.topics], [*said, *claims])
+    open_to = _open_to([*state.known, *state.topics], [*said, *claims], last.plays)
     for sentence in read:
         claims += _undecided(reading, sentence, open_to)
-    return claims, replace(state, topics=tuple(topic for topic in state.topics if not topic.own))
+    now = {claim.team.nation for claim in (*said, *claims) if claim.status == "plays"}
+    return claims, replace(
+        state, topics=tuple(topic for topic in state.topics if not topic.own), plays=last.plays | now
+    )
 
 
-def _open_to(found: Sequence[Topic], claims: Sequence[Claim]) -> list[Topic]:
+def _played(state: State, claims: Sequence[Claim]) -> frozenset[Nation]:
+    """The countries he has stood for, which nobody turns down by a word without a country."""
+    return state.plays | {claim.team.nation for claim in claims if claim.status in REPRESENTS}
+
+
+def _open_to(found: Sequence[Topic], claims: Sequence[Claim], plays: Set[Nation]) -> list[Topic]:
     """The countries an open decision covers: not the one he plays for now, nor one that the answer adds as played for
     where the question asks for another."""
     asked = {topic.nation for topic in found if topic.sentence.role == "question" and not topic.origin}
     told = [claim for claim in claims if claim.sentence.role == "answer" and claim.status in REPRESENTS]
     added = {claim.team.nation for claim in told if asked and claim.team.nation not in asked}
-    over = added | {claim.team.nation for claim in claims if claim.status == "plays"}
+    over = added | plays | {claim.team.nation for claim in claims if claim.status == "plays"}
     return [topic for topic in found if not topic.own and topic.nation not in over]
 
 
@@ -163,7 +173,8 @@ def _stances(
         yield from _only(reading, sentence, exclusive, state)
     for status, pattern in _STANCES:
         for cue in pattern.finditer(sentence.masked):
-            claims = list(_stance(reading, sentence, here, before, status, cue))
+            still = [topic for topic in before if status != "declined" or topic.nation not in state.plays]
+            claims = list(_stance(reading, sentence, here, still, status, cue))
             if claims:
                 yield from claims
                 break
@@ -188,7 +199,8 @@ def _stance(
         elsewhere = topic.sentence is not sentence
         if (topic.own and status == "declined") or (elsewhere and _of_another_matter(reading, sentence)):
             continue
-        team = Team(topic.nation, None if elsewhere else topic.level, *cue.span(), own=topic.own)
+        level = topic.level if status == "wants" or not elsewhere else None
+        team = Team(topic.nation, level, *cue.span(), own=topic.own)
         for person in sentence.selves[:1]:
             yield Claim(person, team, status, sentence, cue.span(), f"{status}_in_talk", "implied")
 

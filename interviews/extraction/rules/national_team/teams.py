@@ -101,6 +101,8 @@ _BARE_RE = compile_pattern(
     rf"(?P<level>{AGE})s?(?:-{_SIDE})?(?!\w)"
     rf"|(?<![\w-])(?P<level2>{AGE})s? (?:camp|squad|team|side|international|set-?up|cap|game|call-up)s?(?!\w)"
 )
+# "the Republic's Under-21s"
+_LEVEL_BEHIND_RE = compile_pattern(rf"(?:['’]s?)?[ -](?P<level>{AGE})s?(?!\w)")
 _TALK_RE = re.compile(r"Länderspiel|Lehrgang|[Nn]ational|nominiert|Nominierung|Verband|\bcaps?\b|international")
 
 
@@ -152,7 +154,8 @@ def teams_of(reading: Reading, sentence: Sentence, home: Nation | None, *, talk:
                     Team(nation, level_of(found), *found.span(), body=bool(found.groupdict().get("body"))),
                 )
     for nation, start, end in nicknamed(sentence.text):
-        _add(teams, Team(nation, None, start, end))
+        behind = _LEVEL_BEHIND_RE.match(sentence.masked, end)
+        _add(teams, Team(nation, level_of(behind) if behind else None, start, behind.end() if behind else end))
     home = home or (teams[0].nation if teams else None)
     for found in _HOME_RE.finditer(sentence.masked):
         if home:

@@ -37,6 +37,8 @@ _BEHIND_RE = compile_pattern(
     r"wurde| is| am| was| became|, the|, an?|['’]s|['’]m|\.) ?(?:[^,.!?]{0,40} )?(?:und |and )?(?:(?:[^\W\d_]|-)+ )?$"
 )
 _FORMER_RE = re.compile(r"ehemalig|früher|\bEx-|former|einstig|zurückgetreten|retired|one-time|mal\s$", re.IGNORECASE)
+# "Du warst türkischer Nationalspieler"
+_WAS_RE = re.compile(r"(?<!\w)(?:war|warst|waren|was|were)(?: \w+)?(?: an?)? $")
 _NOT_RE = re.compile(
     r"kein|nicht|nie\b|never|\bnot\b|wäre|werden\b|would|gern\b|worden|will\b|soll|Traum|möchte|want|dream|könnte|"
     r"could|geworden\?"
@@ -66,10 +68,14 @@ def titles(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterato
             r"Junior|Jugend|Nachwuchs|U-|youth|schoolboy", found["kind"] or found["kind3"] or found.group()
         )
         level = f"U{raw[-2:]}" if raw else None if young else "senior"
-        status = "played" if _FORMER_RE.search(sentence.masked[max(0, found.start() - 16) : found.end()]) else "plays"
+        status = "played" if _is_over(sentence.masked[max(0, found.start() - 16) : found.start()], found) else "plays"
         team = Team(nation, level, *found.span(), own=named is None)
         for person in _bearers(reading, sentence, found):
             yield Claim(person, team, status, sentence, found.span(), "title_of", "stated" if named else "implied")
+
+
+def _is_over(before: str, found: re.Match[str]) -> bool:
+    return _FORMER_RE.search(before + found.group()) is not None or _WAS_RE.search(before) is not None
 
 
 def _nation_of(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Nation | None:
