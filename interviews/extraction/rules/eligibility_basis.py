@@ -51,6 +51,11 @@ _BORN_SO_RE = compile_pattern(
     r"(?:spielberechtigt|dürf\w+|könnt\w+)[^.!?]{0,50}"
     r"(?:dort|hier) geboren"
 )
+# "England through being born here", "Deutschland durch die Geburt"
+_THROUGH_BIRTH_RE = compile_pattern(
+    r"(?P<nation>NATION) (?:through|by|via|because of|durch|wegen|über) (?:(?:MY|die|meine|being) )?"
+    r"(?:born|birth(?:place)?|Geburt\w*)(?!\w)"
+)
 # "den deutschen Pass habe ich erst 2019 bekommen", "I got the passport", "eingebürgert"
 _PASSPORT_RE = compile_pattern(
     r"(?P<nation>NATIONAL|NATION|DEMONYM)?(?:n|s)? ?(?:Pass|Staatsbürgerschaft|Staatsangehörigkeit|passport|"
@@ -109,9 +114,8 @@ def find(reading: Reading) -> Iterator[Proposal]:
     for number, pair in enumerate(pairs):
         near: dict[Nation, Sentence] = {}
         for talk in (*talks[number + 1 : number + 3], *talks[max(0, number - 2) : number]):
-            near |= {
-                nation: sentence for nation, sentence in talk.items() if nation != reading.home and nation not in near
-            }
+            new = (nation for nation in talk if nation not in near and (nation != reading.home or nation in stances))
+            near |= {nation: talk[nation] for nation in new}
         near = stances | near
         for sentence in (*pair.question, *pair.answer):
             for ground in _grounds(family, sentence) if sentence.stands else ():
@@ -131,7 +135,8 @@ def _selves(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
 def _stances(reading: Reading) -> dict[Nation, Sentence]:
     """The associations for which an interviewee has played, may, will or would not play."""
     claims = [claim for group in claims_of(reading) for claim in group if claim.person in reading.interviewees]
-    return {claim.team.nation: claim.sentence for claim in reversed(claims) if claim.team.nation != reading.home}
+    stances = {claim.team.nation: claim.sentence for claim in reversed(claims)}
+    return stances if stances.keys() - {reading.home} else {}
 
 
 def _proposals(
@@ -208,12 +213,20 @@ def _grounds(family: Family, sentence: Sentence) -> Iterator[_Ground]:
             relative = family.at(sentence, reading.mark_at(sentence.start + found.start("who")))
             basis = _basis(relative.relation) if relative else None
             if basis and not reading.negated(sentence, *found.span()):
-                yield _Ground(basis, None, sentence, found.span())
+                yield _Ground(basis, _right_before(reading, sentence, found), sentence, found.span())
     yield from _own_grounds(reading, sentence)
+
+
+def _right_before(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Nation | None:
+    """ "Wales through Mum and Jamaica through Dad": the country that a ground stands right behind."""
+    mark = reading.mark_at(sentence.start + found.start() - 2)
+    return mark.what if mark and isinstance(mark.what, Nation) else None
 
 
 def _own_grounds(reading: Reading, sentence: Sentence) -> Iterator[_Ground]:
     """Birth, passport and residence of the interviewee himself."""
+    for found in _THROUGH_BIRTH_RE.finditer(sentence.masked):
+        yield _Ground("birth", reading.nation(sentence, found, "nation"), sentence, found.span())
     for found in _BORN_SO_RE.finditer(sentence.masked):
         if reading.subjects(sentence, found.start(), found.start() + 1) == sentence.selves:
             yield _Ground("birth", None, sentence, found.span())

@@ -10,7 +10,7 @@ from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import Nation, Person
 from interviews.extraction.reading import Pair, Reading, Sentence
 from interviews.extraction.rules.national_team.answered import answered, chosen, mates
-from interviews.extraction.rules.national_team.cues import ACCEPTED_RE
+from interviews.extraction.rules.national_team.cues import ACCEPTED_RE, BOTH_RE
 from interviews.extraction.rules.national_team.spoken import (
     REPRESENTS,
     Claim,
@@ -64,7 +64,8 @@ def _proposals(reading: Reading, groups: Sequence[Sequence[Claim]]) -> Iterator[
         declined = {(claim.person, claim.team.nation, claim.sentence) for claim in claims if claim.status == "declined"}
         for claim in claims:
             whose = (claim.person, claim.team.nation)
-            settled = whose in represents or (*whose, claim.sentence) in declined
+            both = BOTH_RE.search(claim.sentence.text) is not None
+            settled = (whose in represents and not both) or (*whose, claim.sentence) in declined
             accepted = whose in ever and (claim.rule == "chosen" or ACCEPTED_RE.search(claim.sentence.text) is not None)
             if (claim.status == "could_play" and settled) or (claim.status == "wants" and (accepted or whose in now)):
                 continue

@@ -145,6 +145,8 @@ SEVERAL_RE = re.compile(
     r"either\b|both|choose|choice|(?:two|three|several) (?:options|ways|countries|passports)|entscheiden|"
     r"für beide"
 )
+# "Ich darf für beide": said on purpose, also of the one he has played for
+BOTH_RE = re.compile(r"\bbeide\b|\bboth\b|\beither\b")
 # "There was nothing to think about": decided
 DECIDED_RE = re.compile(
     r"n['’]t (?:\w+ ){0,3}think|nothing to think|nicht (?:\w+ )?(?:überlegen|nachdenken)|nichts zu überlegen|"
@@ -193,7 +195,8 @@ PLAYS_RE = compile_pattern(
     r"['’](?:m|ve|s) (?:been )?(?:with|in|part of|involved)"
 )
 PRESENT_RE = re.compile(
-    r"(?<!\w)(?:seit|since|jetzt|derzeit|aktuell\w*|inzwischen|mittlerweile|zurzeit|momentan|gerade|heute|nun|now|"
+    r"(?<!\w)(?<!bis )(?<!until )(?<!till )(?:seit|since|jetzt|derzeit|aktuell\w*|inzwischen|mittlerweile|zurzeit|"
+    r"momentan|gerade|heute|nun|now|"
     r"currently|these days|erstmals|zuletzt|neuerdings|nowadays|every (?:other )?month|regularly|regelmäßig)(?!\w)",
     re.IGNORECASE,
 )

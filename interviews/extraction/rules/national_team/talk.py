@@ -30,6 +30,8 @@ _NUMBER_RE = re.compile(
     re.IGNORECASE,
 )
 _CLUB_WORD_RE = re.compile(r"\b(?:clubs?|Vereine?|Klubs?|contract|Vertrag|Trikotnummer|Rückennummer|number)\b")
+# What ends a row of countries: "for Ghana, but I play for England"
+_TURN_RE = re.compile(rf"[{SELF}{HE}{PERSON}]|\b(?:but|aber|sondern|not|nicht|against|gegen)\b|[.;!?]")
 _FRAGMENT_RE = re.compile(
     r"^\W{0,4}(?:(?:Ja|Yes|Yeah|Nur|Only|Just|Aye|Genau|Richtig)[,.]? )?(?:[Ff]ür|[Ff]or|[Bb]ei)\b"
 )
@@ -195,6 +197,8 @@ def _stance(
     found = [topic] if topic else []
     if status == "could_play" and cues.SEVERAL_RE.search(sentence.masked, *around):
         found = each_nation([*before, *here])
+    elif status == "could_play" and topic:
+        found = _row(sentence, topic, here)
     for topic in found:
         elsewhere = topic.sentence is not sentence
         if (topic.own and status == "declined") or (elsewhere and _of_another_matter(reading, sentence)):
@@ -203,6 +207,17 @@ def _stance(
         team = Team(topic.nation, level, *cue.span(), own=topic.own)
         for person in sentence.selves[:1]:
             yield Claim(person, team, status, sentence, cue.span(), f"{status}_in_talk", "implied")
+
+
+def _row(sentence: Sentence, first: Topic, here: Sequence[Topic]) -> list[Topic]:
+    """ "I could have had England through being born here, Wales through Mum and Jamaica through Dad": all three."""
+    row = [first]
+    for topic in (other for other in here if not other.origin):
+        if topic.start > row[-1].end and first.sentence is sentence:
+            if _TURN_RE.search(sentence.masked, row[-1].end, topic.start):
+                break
+            row.append(topic)
+    return row
 
 
 def _may_stand(reading: Reading, sentence: Sentence, status: str, cue: re.Match[str], around: tuple[int, int]) -> bool:
@@ -291,7 +306,8 @@ def _represents(reading: Reading, pair: Pair | None, sentence: Sentence, here: S
     sides = [topic for topic in here if _is_side(topic)]
     for topic in sides:
         around = _clause(sentence, topic.start, topic.end)
-        if cues.COMES_RE.match(sentence.masked, topic.end):
+        linked = _LINK_RE.search(sentence.masked[max(0, topic.start - 24) : topic.start])
+        if linked is None and cues.COMES_RE.match(sentence.masked, topic.end):
             continue  # "Das ÖFB-Team hatte vorgefühlt"
         status = _status(reading, sentence, topic, around)
         if status is None and len(sides) == 1 and not _open(reading, sentence, topic):
@@ -319,7 +335,8 @@ def _status(reading: Reading, sentence: Sentence, topic: Topic, around: tuple[in
             if inside or weak or not (firm or _STRONG_RE.match(cue.group())):
                 continue
             of_nobody = not _SOMEBODY_RE.search(sentence.masked) and not _CAP_RE.match(cue.group())
-            if of_nobody and (status == "plays" or _VERB_RE.fullmatch(cue.group())):
+            counted = sentence.role == "answer" and _NUMBER_RE.match(sentence.text) is not None
+            if of_nobody and (status == "plays" or (_VERB_RE.fullmatch(cue.group()) and not counted)):
                 continue  # "Die polnische U18 spielt ein Turnier"
             wished = status == "called_up" and _WISHED_RE.search(sentence.masked) is not None
             if not (wished or _blocked(reading, sentence, cue) or (whole and _of_another(sentence, topic, cue))):
