@@ -15,6 +15,22 @@ from players.names import key
 # "japanisch" + "e": a German adjective as it stands in a text; the bare form is the language ("auf Japanisch")
 _ENDINGS = ("e", "er", "es", "en", "em")
 
+# Countries that played once: no association of today, but a proposal should name them and not their heirs
+_GONE = (
+    AssociationNames(
+        "GDR", "East Germany", {"de": ["DDR"], "en": ["East Germany", "GDR"]}, adjectives={"de": ["ostdeutsch"]}
+    ),
+    AssociationNames(
+        "YUG",
+        "Yugoslavia",
+        {"de": ["Jugoslawien"], "en": ["Yugoslavia"]},
+        adjectives={"de": ["jugoslawisch"], "en": ["Yugoslav"]},
+    ),
+    AssociationNames("TCH", "Czechoslovakia", {"de": ["Tschechoslowakei", "ČSSR"], "en": ["Czechoslovakia"]}),
+    AssociationNames("URS", "Soviet Union", {"de": ["Sowjetunion", "UdSSR"], "en": ["Soviet Union", "USSR"]}),
+)
+GONE = frozenset(association.trigram for association in _GONE)
+
 Table = dict[tuple[str, ...], dict[str, Nation]]
 
 
@@ -51,7 +67,7 @@ def _sign(word: str, meanings: Mapping[str, Nation], language: str) -> str | Non
 def _table(associations: tuple[AssociationNames, ...], language: str) -> Table:
     """What each form means; a function of its arguments, so that a look-up's table is made once for a language."""
     table: Table = {}
-    for association in associations:
+    for association in (*associations, *_GONE):
         nation = Nation(association.trigram, association.name)
         for form, sign in _forms(association, language):
             if words := tuple(TOKEN_RE.findall(key(form))):

@@ -141,6 +141,8 @@ def _born(reading: Reading, sentence: Sentence, cue: re.Match[str], at: tuple[in
         return sentence.selves
     if patterns.CHILD_RE.search(words) or KIN in sentence.masked[at[0] : at[1]]:
         return ()
+    if KIN in sentence.masked[around.start : cue.start()] and SELF not in words:
+        return ()  # "My nan Bridie was born there"
     alone = sentence.role == "lead" and len(reading.interviewees) == 1
     if alone and patterns.AHEAD_RE.search(sentence.masked[: cue.start()]):
         return reading.interviewees

@@ -257,7 +257,7 @@ def _is_man(family: Family, sentence: Sentence, found: re.Match[str]) -> bool:
             found["article"].casefold() == "der" and not found.group().casefold().lstrip().startswith("mit")
         )
     elif taken and after:
-        said = after.text[taken.end() - 1 : taken.end() + 3].split()[0]
+        said = after.text[taken.start() : taken.end()].strip(' "„“»«')
     else:
         return WOMAN_RE.search(family.reading.text) is not None
     return is_masculine(said) or said.casefold() in ("his", "sein", "seine")

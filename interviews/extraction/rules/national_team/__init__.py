@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import Nation, Person
+from interviews.extraction.nations import GONE
 from interviews.extraction.reading import Pair, Reading, Sentence
-from interviews.extraction.rules.national_team.answered import answered, chosen, mates
+from interviews.extraction.rules.national_team.answered import answered, chosen, counted, elsewhere, mates
 from interviews.extraction.rules.national_team.cues import ACCEPTED_RE, BOTH_RE
 from interviews.extraction.rules.national_team.spoken import (
     REPRESENTS,
@@ -22,7 +23,7 @@ from interviews.extraction.rules.national_team.spoken import (
     said,
     tournament,
 )
-from interviews.extraction.rules.national_team.talk import State, answered_country, in_lead, talked
+from interviews.extraction.rules.national_team.talk import State, country_of, in_lead, talked
 from interviews.extraction.rules.national_team.teams import Team, home_of, teams_of
 from interviews.extraction.rules.national_team.titles import boxed, titles
 
@@ -46,10 +47,11 @@ def claims_of(reading: Reading) -> list[list[Claim]]:
             groups.append(_lead(reading, sentence, home))
     state = State(of_sides=bool(known))
     for pair in reading.pairs:
-        here = answered_country(reading, pair) or home
+        here = country_of(reading, pair) or home
         claims = _pair(reading, pair, here, known)
         told, state = talked(reading, pair, here, state, claims)
-        now = [*claims, *_new(claims, told)]
+        times = list(counted(reading, pair))
+        now = [*_without_level_of(times, [*claims, *_new(claims, told)]), *times]
         played = [claim.team.nation for group in (*groups, now) for claim in group if claim.status in REPRESENTS]
         groups.append([*now, *_new(now, list(answered(reading, pair, played)))])
     return groups
@@ -70,6 +72,16 @@ def _proposals(reading: Reading, groups: Sequence[Sequence[Claim]]) -> Iterator[
             if (claim.status == "could_play" and settled) or (claim.status == "wants" and (accepted or whose in now)):
                 continue
             yield _proposal(reading, claim)
+
+
+def _without_level_of(times: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim]:
+    """The claims without those that a number of matches says again with the level."""
+    again = {(claim.person, claim.team.nation) for claim in times}
+    return [
+        claim
+        for claim in claims
+        if claim.status not in REPRESENTS or claim.team.level or (claim.person, claim.team.nation) not in again
+    ]
 
 
 def _new(claims: Sequence[Claim], told: Sequence[Claim]) -> list[Claim]:
@@ -96,11 +108,12 @@ def _represented(claims: Iterable[Claim]) -> set[tuple[Person, Nation]]:
 
 
 def _proposal(reading: Reading, claim: Claim) -> Proposal:
-    fields = {"association": claim.team.nation.name, "status": claim.status, "level": claim.team.level}
+    status = "played" if claim.status == "plays" and claim.team.nation.trigram in GONE else claim.status
+    fields = {"association": claim.team.nation.name, "status": status, "level": claim.team.level}
     certainty: Certainty = "implied" if claim.team.own else claim.certainty
     return reading.propose(
         "national_team", claim.person, claim.sentence, fields, at=claim.at, certainty=certainty,
-        rule=f"national_team.{claim.rule}", why=f"the words beside the team say: {claim.status}",
+        rule=f"national_team.{claim.rule}", why=f"the words beside the team say: {status}",
     )  # fmt: skip
 
 
@@ -133,5 +146,6 @@ def _pair(reading: Reading, pair: Pair, home: Nation | None, known: Sequence[Tea
             claims += tournament(reading, sentence)
         before += teams
     claims += chosen(reading, pair)
+    claims += elsewhere(reading, pair)
     claims += mates(reading, pair, before)
     return claims

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from interviews.extraction.marks import CLUB, NATION, Nation, compile_pattern
 from interviews.extraction.reading import Pair, Reading, Sentence
 from interviews.extraction.rules.national_team.spoken import Claim
-from interviews.extraction.rules.national_team.teams import Team
+from interviews.extraction.rules.national_team.teams import AGE, Team, teams_of
 
 # "Würden Sie für Polen spielen?", "Would you say yes to Ghana?", "Und wenn Norwegen anruft?", "Tempted by Wales?"
 _WOULD_RE = compile_pattern(
@@ -57,6 +57,22 @@ _ALONE_RE = compile_pattern(
     r"NATIONAL)(?P<side>(?:['’]s)?[ -](?:Trikot|[Ss]hirt|[Jj]ersey|[Cc]ap|national \w+|LEVEL))?(?: (?:spielen|"
     r"auflaufen|tragen))?(?=[.!,]|$)"
 )
+# "Deutschland oder Türkei?" – "Aber wenn: Türkei."
+_IF_RE = compile_pattern(
+    r"(?:[Ww]enn|[Dd]ann|[Ii]f(?: I had to| it came to it)?|[Tt]hen|[Kk]lar|[Dd]efinitely|[Ii]mmer|[Aa]lways)"
+    r"(?: schon| schon,| dann| überhaupt)?[:,] (?:für |for )?(?:die |the )?(?P<nation>NATION)(?=[.,!]|$)"
+)
+# "Could you have gone with anyone else?" – "Northern Ireland."
+_ELSE_RE = re.compile(
+    r"[Cc]ould you (?:have )?(?:play|gone|go|turn|represent)[^?]{0,30}(?:else|other)|[Aa]ny other (?:countr|option)|"
+    r"(?:[Kk]önn\w*|[Dd]ürf\w*|[Kk]äme\w*|[Gg]äbe|[Hh]ätte\w*)[^?]{0,40}(?:ander(?:es|en|e) (?:Land|Verb|Nation|"
+    r"Länder)|sonst)|"
+    r"[Ww]er (?:käme|kommt|wäre) (?:denn |da )?(?:noch|sonst)|"
+    r"(?:eligible|spielberechtigt)[^?]{0,30}(?:else|other|ander|sonst|noch)|[Ww]ho else could"
+)
+_NATION_OPENS_RE = compile_pattern(
+    r"^\W{0,4}(?:[^\W\d_]{2,9},? ){0,2}?(?:[Ff]ür |[Ff]or |[Mm]it )?(?:die |the )?(?P<nation>NATION)(?=[.,!])"
+)
 _NOT_RE = compile_pattern(
     r"^\W{0,4}(?:[^\W\d_]+, )?(?:[Nn]o|[Nn]ah|[Nn]ope|[Nn]ein|[Nn]ee|[Nn]ö|[Nn]ie|[Nn]ever|[Nn]och nicht|[Nn]ot yet|"
     r"[Nn]icht)\b|(?:almost|nearly|fast|beinahe|stand-?by|auf Abruf|[Cc]lub|Verein)\b"
@@ -77,6 +93,24 @@ _MATES_RE = re.compile(
     r"players? in the national"
 )
 _ANSWERED_RE = compile_pattern(r"^\W{0,4}(?:(?!über |gegen )[^\W\d_]+,? |SELF |ME ){0,4}?(?P<who>PERSON)")
+
+
+# "Thirteen times, the last one in 2015", "52 Mal bisher", "Elf."
+_COUNT_OPENS_RE = compile_pattern(
+    r"^\W{0,4}(?:(?i:ja|yes|yeah|aye|genau|bisher|so far|nur|only|just),? ){0,2}(?i:\d{1,3}|(?:ein|zwei|drei|vier|"
+    r"fünf|sechs|"
+    r"sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)(?= ?mal|[ .,])|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|thirteen|fourteen|fifteen|twenty(?:-\w+)?|thirty(?:-\w+)?|once|twice|einmal|zweimal|dreimal)"
+    r" ?(?i:mal|times|caps|länderspiele?|einsätze|spiele|games|matches|appearances|auftritte)?"
+    r"(?=[,.!]|$| (?:the|in|bisher|so far|seit|insgesamt|altogether|now|by)\b)"
+)
+_COUNTS_RE = re.compile(
+    r"[Ll]änderspiel|\bcaps?\b|[Nn]ational|[Hh]ow (?:many|often)|[Ww]ie (?:oft|viele)|\bpick|played|gespielt|"
+    r"aufgelaufen|"
+    r"[Tt]rikot|shirt|Auswahl|nominiert|call"
+)
+_SO_FAR_RE = re.compile(r"\b(?:bisher|bis jetzt|so far|and counting|inzwischen|mittlerweile|schon|already|by now)\b")
+_AGE_RE = compile_pattern(AGE)
 
 
 def answered(reading: Reading, pair: Pair, played: Sequence[Nation]) -> Iterator[Claim]:
@@ -120,6 +154,28 @@ def _called(reading: Reading, pair: Pair, nation: Nation) -> Iterator[Claim]:
             return
 
 
+def counted(reading: Reading, pair: Pair) -> Iterator[Claim]:
+    """ "South Africa did pick you, though." – "Thirteen times, the last one in 2015." """
+    nation = _only_country(reading, pair) if pair.answer and pair.question else None
+    if nation is None:
+        return
+    first = pair.answer[0]
+    found = _COUNT_OPENS_RE.match(first.masked)
+    others = any(True for _ in reading.marks_in(first.start, first.end, CLUB + NATION))
+    if (
+        found is None
+        or others
+        or _AGE_RE.search(first.masked)
+        or not any(_COUNTS_RE.search(question.text) for question in pair.question)
+    ):
+        return
+    teams = [team for asked in pair.question for team in teams_of(reading, asked, nation, talk=True)]
+    level = next((team.level for team in teams if team.level), "senior")
+    status = "plays" if level == "senior" and _SO_FAR_RE.search(first.text) else "played"
+    for person in first.selves[:1]:
+        yield Claim(person, Team(nation, level, *found.span()), status, first, found.span(), "counted", "implied")
+
+
 def _ambition(reading: Reading, pair: Pair, played: Sequence[Nation]) -> Iterator[Claim]:
     first = pair.answer[0]
     question = " ".join(question.masked for question in pair.question)
@@ -140,13 +196,24 @@ def chosen(reading: Reading, pair: Pair) -> Iterator[Claim]:
     """ "Für welches Land würden Sie spielen?" – "Für Kroatien, ganz klar." """
     if not any(_WHICH_RE.search(question.masked) for question in pair.question):
         return
-    for sentence in pair.answer[:1]:
-        found = _CHOICE_RE.search(sentence.masked)
+    for sentence in pair.answer[:2]:
+        opened = _CHOICE_RE.search(sentence.masked) if sentence is pair.answer[0] else None
+        found = opened or _IF_RE.search(sentence.masked)
         nation = reading.nation(sentence, found, "nation") if found else None
         if nation and found:
             team = Team(nation, None, *found.span())
             for person in sentence.selves:
                 yield Claim(person, team, "wants", sentence, found.span(), "chosen", "implied")
+
+
+def elsewhere(reading: Reading, pair: Pair) -> Iterator[Claim]:
+    """ "Could you have gone with anyone else?" – "Northern Ireland." """
+    found = _NATION_OPENS_RE.match(pair.answer[0].masked) if pair.answer else None
+    nation = reading.nation(pair.answer[0], found, "nation") if found else None
+    if found and nation and any(_ELSE_RE.search(question.text) for question in pair.question):
+        for person in pair.answer[0].selves[:1]:
+            team = Team(nation, None, *found.span())
+            yield Claim(person, team, "could_play", pair.answer[0], found.span(), "elsewhere", "implied")
 
 
 def mates(reading: Reading, pair: Pair, before: Sequence[Team]) -> Iterator[Claim]:

@@ -405,7 +405,11 @@ def _of_lead(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
     return reading.interviewees if alone and KIN not in sentence.masked else ()
 
 
-def answered_country(reading: Reading, pair: Pair) -> Nation | None:
-    """ "41 Länderspiele stehen zu Buche." – "Für Bosnien, ja": the country that the first words of an answer give."""
+def country_of(reading: Reading, pair: Pair) -> Nation | None:
+    """Whose side a pair means that names none beside it: "41 Länderspiele stehen zu Buche." – "Für Bosnien, ja";
+    "Wales, then. How many squads?".
+    """
     found = _OPENS_RE.match(pair.answer[0].masked) if pair.answer else None
-    return reading.nation(pair.answer[0], found, "nation") if found else None
+    opened = reading.nation(pair.answer[0], found, "nation") if found else None
+    asked = {topic.nation for said in pair.question for topic in topics(reading, said, ()) if not topic.origin}
+    return opened or (asked.pop() if len(asked) == 1 else None)

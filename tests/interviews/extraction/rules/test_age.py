@@ -96,6 +96,8 @@ WORDINGS = [
     ("de", "A: Nächste Woche werde ich zwanzig.", 19),
     ("de", "A: Ich bin gerade achtzehn geworden.", 18),
     ("en", "L: The winger turned 21 last month.", 21),
+    ("en", "L: The newest forward of the old club, 24, got a cake.", 24),
+    ("de", "L: Er ist 17 und schon da: Jaro Lindhoff.", 17),
     ("en", "L: Now 31, Jaro Lindhoff is back.", 31),
     ("en", "Q: You're captain at 22.\nA: Aye.", 22),
     ("en", "Q: At twenty-eight ye should know.\nA: Twenty-nine on Saturday.", 28),
@@ -116,12 +118,21 @@ def test_reads_birthdays_roles_and_answers(language: str, text: str, value: int)
         ("de", "Q: Wie alt ist dein Bruder?\nA: Neunzehn."),
         ("de", "Q: Was zählt?\nA: Neunzehn, vielleicht."),
         ("de", "A: Mit 16 bin ich ausgezogen."),
+        ("de", "Q: Im Herbst wird das 50. Spiel erwartet.\nA: Ja."),
+        ("en", "Q: On his jersey number\nA: In school I was 87. Here I'm 19."),
+        ("en", "Q: What did eighteen-year-old Jaro Lindhoff dream of?\nA: Sleep."),
+        ("de", "A: Mein Bruder war da. Er ist 17, ein Riese."),
         ("en", "A: When I turned 18 I moved."),
         ("en", "A: Nobody. Seventeen, that's the number."),
     ],
 )
 def test_passes_over_ages_of_then_and_other_numbers(language: str, text: str) -> None:
     assert facts(age.find, *text.split("\n"), language=language) == []
+
+
+def test_the_age_before_the_name_of_another() -> None:
+    found = facts(age.find, "Q: Auf Ihrer Position drängelt der 19-jährige Marco Bille.", "A: Gut so.")
+    assert found == [{"player": "Marco Bille", "value": 19}]
 
 
 def test_a_number_behind_a_name_is_his_age() -> None:

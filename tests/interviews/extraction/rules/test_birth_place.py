@@ -171,13 +171,15 @@ def test_both_of_two_are_born_there() -> None:
     "text",
     [
         "A: Ich bin kein gebürtiger Kölner.",
+        "Q: Warum Ghana?\nA: Meine Oma Hanka ist dort geboren.",
+        "Q: Fangen wir in Egg an.\nA: Da war ich daheim, auf die Welt kam ich woanders.",
         "A: Die Klinik, unser Kleiner ist Kölner, geboren am Montag.",
         "A: Ich bin Wiener aus Überzeugung.",
         "A: Ich bin Jürgen, geboren im Mai.",
     ],
 )
 def test_a_townsman_is_not_always_born_there(text: str) -> None:
-    assert facts(birth_place.find, text) == []
+    assert facts(birth_place.find, *text.split("\n")) == []
 
 
 def test_a_lead_means_its_only_interviewee_by_he() -> None:
@@ -193,6 +195,8 @@ def test_a_lead_means_its_only_interviewee_by_he() -> None:
         (("L: Jaro Lindhoff ist nett. Der in Gera geborene Stürmer ist Spätstarter.",), "de", ["Gera"]),
         (("L: Jaro Lindhoff ist nett. Das Licht der Welt erblickte er in Celle.",), "de", ["Celle"]),
         (("Q: Wo stand Ihre Wiege?", "A: Die stand in Worms."), "de", ["Worms"]),
+        (("Q: Geboren wo?", "A: Wuppertal-Barmen."), "de", ["Wuppertal-Barmen"]),
+        (("Q: Geburtsort?", "A: Geboren bin ich in Worms, gebürtig aus Worms."), "de", ["Worms"]),
         (("L: Jaro Lindhoff is kind. Born at Queen Anne's, he moved.",), "en", []),
         (("L: Jaro Lindhoff is kind. The Belfast native is back.",), "en", ["Belfast"]),
     ],

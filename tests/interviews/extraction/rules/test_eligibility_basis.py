@@ -25,6 +25,12 @@ REFUSED_DE = [
     "Q: Sie könnten für Polen spielen.\nA: Timo Rasch ist eingebürgert.",
 ]
 READ_DE = [
+    ("Q: Deutschland oder Türkei?\nA: Aber wenn: Türkei.\nQ: Warum?\nA: Mama ist Türkin.", "Turkey", "parent"),
+    (
+        "Q: Polen?\nA: Gern.\nQ: Und Sie?\nA: Für Polen würde ich spielen, meine Eltern sind beide Polen.",
+        "Poland",
+        "parent",
+    ),
     ("Q: Ghana wirbt um Sie, nach dem Spiel gegen Polen.\nA: Mein Opa stammt von dort.", "Ghana", "grandparent"),
     ("Q: Ghana wirbt um Sie.\nA: Mein Opa Kwesi stammt von dort, er hat Tränen in den Augen.", "Ghana", "grandparent"),
     ("Q: Der norwegische Verband hat angerufen.\nA: Meine Mutter heißt Gro und ist Norwegerin.", "Norway", "parent"),
@@ -55,6 +61,8 @@ READ_DE = [
     ),
 ]
 READ_EN = [
+    ("A: I could have had Norway through being born there.", "Norway", "birth"),
+    ("A: I could have had Ghana through Dad and nobody else.", "Ghana", "parent"),
     ("Q: Ghana have been in touch.\nA: They have. Dad would love it, he's Ghanaian.", "Ghana", "parent"),
     ("Q: Poland rang you.\nA: My mum's mum was Polish, that's how they found me.", "Poland", "grandparent"),
     (
