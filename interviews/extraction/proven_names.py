@@ -86,7 +86,7 @@ def names_of_relatives(text: str, language: str) -> Iterator[Span]:
     """The names of relatives: "My nan, Pearl", "two daughters, Naledi and Aino", "Ihr Sohn?" – "Momme ist 16"."""
     for found in _KIN_EN_RE.finditer(text) if language == "en" else ():
         yield from (span for span in _parts(found) if _may_be_name(text, span))
-    for pattern in _KIN_KNOWN_RES[language]:
+    for pattern in _KIN_KNOWN_RES.get(language, ()):
         for found in pattern.finditer(text):
             yield from (span for span in _parts(found) if _is_known(text, span))
     yield from _answered(text, language)
