@@ -89,14 +89,15 @@ def names_of_relatives(text: str, language: str) -> Iterator[Span]:
     for pattern in _KIN_KNOWN_RES.get(language, ()):
         for found in pattern.finditer(text):
             yield from (span for span in _parts(found) if _is_known(text, span))
-    yield from _answered(text, language)
+    if language in _OF_KIN_RES:
+        yield from _answered(text, _OF_KIN_RES[language])
 
 
-def _answered(text: str, language: str) -> Iterator[Span]:
+def _answered(text: str, of_kin: re.Pattern[str]) -> Iterator[Span]:
     lines = [found for found in re.finditer(r"[^\n]+", text) if found.group().strip()]
     for asked, said in pairwise(lines):
         found = _ANSWER_RE.match(said.group())
-        if found and _OF_KIN_RES[language].search(asked.group()[-120:]):
+        if found and of_kin.search(asked.group()[-120:]):
             span = Span(said.start() + found.start("name"), said.start() + found.end("name"))
             sure = _SURE_AFTER_RE.match(text, span.end) is not None
             if _is_known(text, span) or (sure and _may_be_name(text, span)):

@@ -35,7 +35,7 @@ Eyerusalem Eyjólfur Eylül Eymen Eyob Ezekiel Ezgi Ezinne Fadel Fadi Fahad Fahd
 Farai Fares Farhad Farhiya Farouk Fartun Fatema Fathi Fati Fatimah Fatou Fatoumata Faycal Fela Felicite Femi Feng
 Fenna Feras Fereydoun Ferhat Feride Feridun Ferit Ferjani Fevzi Feyza Fiifi Fikru Filiz Finnur Firas Fırat Floris Fode
 Folake Folarin Foppe Fousseni Frans Fredrika Freek Frej Freja Frenkie Freyr Friðrik Frimpong Frits Frode Fuka Fumi
-Fumiko Fuminori Fumiya Funda Funke Funmi Funmilayo Furkan Fuyuki Gamze Ganesh Gaoussou Gaurav Gbenga Gebre Geertje
+Fumiko Fuminori Fumiya Funda Funmi Funmilayo Furkan Fuyuki Gamze Ganesh Gaoussou Gaurav Gbenga Gebre Geertje
 Geir Gerben Gerrie Getachew Ghasem Ghassan Giel Gijs Gísli Gizem Godsway Godwin Gökay Gökçe Gökdeniz Gökhan Gökmen
 Göksel Golnaz Gonca Gönül Gorm Gözde Greger Grete Gro Guðjohnsen Guðlaugur Guðmundur Guðni Gül Gülay Gülben Gülcan
 Güler Gülşah Gülsüm Gülten Güneş Gunhild Gunilla Gunn Gunnhild Gurinder Gürkan Gurpreet Guus Güven Gylfi Ha-eun Haakon

@@ -114,6 +114,7 @@ def test_names_by_the_words_around(text: str, language: str, expected: list[str]
         ("Your brother plays too?\nDami! He'll be thrilled.", "en", ["Dami"]),
         ("Und der Vater?\nMaurer. Er war nie krank.", "de", []),
         ("Und das Wetter?\nMomke ist 16.", "de", []),
+        ("Mijn vader, Momke, is er.", "nl", []),
     ],
 )
 def test_names_of_relatives(text: str, language: str, expected: list[str]) -> None:
