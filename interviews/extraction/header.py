@@ -13,7 +13,7 @@ from interviews.extraction import imprint, outlets
 from interviews.extraction.facts import Furniture, Header
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.japanese.text import is_japanese
-from interviews.extraction.layout import Layout, bylines, japanese_header, names
+from interviews.extraction.layout import Layout, bylines, japanese_header, mastheads, names
 from players.names import key
 
 # Words that tell German from English
@@ -40,8 +40,10 @@ _PIPE_RE = re.compile(r"(?P<who>[^|:„“\"]{3,40}) \| ")
 # What stands behind the name of a paper: ", Ausgabe 3", " (Saison 2024/25)", " | Heft 2/2025", " – Das Magazin",
 # " – von Fans für Fans"
 _ISSUE_RE = re.compile(
-    r"[,|(•·]|  |: | [–—-] (?=(?:Das|Die|Der|The|Ausgabe|Heft|Nr|No)\b|(?:Sport|Fußball|Lokalsport) |\S+ \S+ \S)|"
-    r"\. (?=(?:Der|Die|Das|The|Ausgabe|Issue|Heft) )"
+    r"[,|(•·]|  |: | [–—-] (?=(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he|Ausgabe|Heft|Nr|No)\b|(?:Sport|Fußball|Lokalsport) |"
+    r"\S+ \S+ \S|[„“\"»]|\w*(?i:magazin|podcast|zeitung|heft|blatt|fanzine|newsletter|blog)(?:$| –))|"
+    r"\. (?=(?:Der|Die|Das|The|Ausgabe|Issue|Heft|[A-Z]\w+ (?:der|des|vom|von|aus)) )|"
+    r" (?=(?:Nr|No|Heft|Ausgabe|Issue|Vol)\.? ?\d|[01]\d/20\d\d)"
 )
 # "Ausgabe 3", "Heft 2/2025"
 _NUMBERED_RE = re.compile(r"(?i:ausgabe|heft|issue|vol|volume|no|nr)\b")
@@ -156,21 +158,24 @@ def _printed(line: str) -> str | None:
     """The outlet of a byline: "lilablick.de | 24. April 2025" is "lilablick.de", "Köln, 3. Mai 2024" none."""
     if bylines.author_in(line) is not None:
         return None
-    name, page = _head(line)
+    name, sure = _head(line)
     crumbs = key(name.split()[0]) in FIRST_NAMES or "/" in name if name else True
-    if name and (page or bylines.is_a_papers(name) or (bylines.is_an_outlet(line) and not crumbs)):
+    if name and (sure or bylines.is_a_papers(name) or (bylines.is_an_outlet(line) and not crumbs)):
         return name
     parts = [part.strip(" ,()") for part in re.split(r"[|•·,;/]| [–—] ", line)]
     return next((part for part in parts if bylines.is_an_outlet(part) and not _NUMBERED_RE.match(part)), None)
 
 
 def _head(line: str) -> tuple[str, bool]:
-    """What stands before date, issue and slogan in a line, and whether the line says of what it is a page."""
+    """What stands before date, issue and slogan in a line, and whether page or slogan say that it is a paper."""
     page = _PAGE_RE.match(line)
     line = _KIND_RE.sub("", line[page.end() :] if page else line)
     date = bylines.date_in(line)
-    name = _ISSUE_RE.split(line[: date.start] if date else line, maxsplit=1)[0].strip(" ,|•·–—-(:")
-    return (name if any(map(str.isalpha, name)) else "", page is not None)
+    head = line[: date.start] if date else line
+    name = _ISSUE_RE.split(head, maxsplit=1)[0].strip(" ,|•·–—-(:")
+    slogan = head[head.find(name) + len(name) :].strip(" ,|•·–—-(:")
+    sure = page is not None or mastheads.is_a_slogan(slogan, 1)
+    return (name if any(map(str.isalpha, name)) else "", sure)
 
 
 def _is_short_for(label: str, name: str) -> bool:
@@ -195,7 +200,7 @@ def _in_title(text: str, layout: Layout) -> Iterator[str]:
     """An outlet or series before a bar or before the player's name: "POSH TALK | Academy Special"."""
     for head in [text[turn.start : turn.end] for turn in layout.turns if turn.role == "heading"][:3]:
         match = _PIPE_RE.match(head) or (_SERIES_RE.match(head) if head.endswith(layout.interviewees) else None)
-        if match:
+        if match and not outlets.is_a_section(match["who"]):
             yield match["who"]
 
 

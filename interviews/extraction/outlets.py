@@ -18,8 +18,8 @@ _SITE_RE = re.compile(
 )
 # "Aus dem Vereinsmagazin „Kreuzviertel“", "erschienen in »Anpfiff«", "from the fanzine ‘Gull’"
 _QUOTED_RE = re.compile(
-    r"\b(?:\w*(?:magazin|zeitung|zeitschrift|heft|blatt|blog|podcast|fanzine)|fanzine|magazine|programme|podcast|"
-    r"erschienen in|aus)s? [„“»«\"'‘](?P<who>[^„“”»«\"'’\n]{2,40})[“”»«\"'’]",
+    r"\b(?:\w*(?:magazin|zeitung|zeitschrift|heft|blatt|blog|podcast|fanzine|newsletter)|fanzine|magazine|programme|"
+    r"podcast|erschienen in|aus)s? [„“»«\"'‘](?P<who>[^„“”»«\"'’\n]{2,40})[“”»«\"'’]",
     re.IGNORECASE,
 )
 # "THE WEE REBOUND | Episode 88", "ADDICKS ASSEMBLE: the Charlton fans' podcast", "Kabinenfunk, Folge 12"
@@ -42,6 +42,7 @@ _TOWN_RE = re.compile(
 )
 _PARTS_RE = re.compile(r" ?[|·•] ?| [–—/] |  +|, ")
 _NUMBER_RE = re.compile(r",? ?\b(?i:issue|ausgabe|heft|nr\.|no\.|vol\.|jahrgang)\b")
+_PAPERS = frozenset(("funke",))  # first names that are papers', too
 _SECTIONS = frozenset(
     "sport sports fussball football frauen manner lokales lokalsport nachwuchs interview interviews women first erste "
     "zweite second academy akademie profis lizenzmannschaft team".split()
@@ -51,7 +52,7 @@ _SECTIONS = frozenset(
 def is_a_persons(label: str, text: str) -> bool:
     """Whether a label is a person's name: "SHONA", or "PICKAVANCE" where the text names Ray Pickavance."""
     words = label.split()
-    if key(words[0]) in FIRST_NAMES:
+    if key(words[0]) in FIRST_NAMES - _PAPERS:
         return True
     if len(words) > 1 or bylines.is_an_outlet(label):
         return False
@@ -85,10 +86,24 @@ def elsewhere(text: str, layout: Layout, author: str | None, others: Sequence[st
     found = [
         *_sites([*lines, *others, *head]),
         *_shows(head),
+        *_crumbs(others),
         *_dated([*lines, *head[:1]]),
         *(match["who"] for match in (*quoted, *rights) if match),
     ]
     return next((name for name in found if key(name) not in given and any(map(str.isalpha, name))), None)
+
+
+def is_a_section(name: str) -> bool:
+    """Whether words name a part of a paper: "Fußball", "First Team"."""
+    return key(name.split()[0]) in _SECTIONS
+
+
+def _crumbs(lines: Sequence[str]) -> Iterator[str]:
+    """The paper at the head of a menu: "Rhein-Neckar-Anpfiff > Frauen > Hoffenheim"."""
+    for line in lines:
+        first, sign, _ = line.partition(" > ") if " > " in line else line.partition(" » ")
+        if sign and bylines.is_a_papers(first) and not is_a_section(first):
+            yield first
 
 
 def _sites(lines: Sequence[str]) -> Iterator[str]:

@@ -48,6 +48,9 @@ _DATE_RES = tuple(
         rf"\b(?P<name>{_MONTH})\b\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? {_YEAR}(?!\d)",
         # "2025年3月14日", "2025年3月"
         rf"(?<!\d){_YEAR}年 ?(?P<month>\d{{1,2}})月 ?(?:(?P<day>\d{{1,2}})日)?",
+        # "Heft 1/2025 (Januar)", "06/2024", but not "Ausgabe 3/2025"
+        rf"(?<![\w.])(?:\w+/)?{_YEAR} ?\((?P<name>{_MONTH})\)",
+        rf"(?<![\d/.-])(?<!heft )(?<!ausgabe )(?<!nr\. )(?<!issue )(?P<month>0[1-9]|1[0-2])/{_YEAR}(?!\d)",
         # "March 2025", "November 2025"
         rf"\b(?P<name>{_MONTH})\b\.?,? {_YEAR}(?!\d)",
         # "2025-11"
@@ -76,11 +79,15 @@ _AUTHOR_RES = tuple(
         rf"[Mm]it .{{3,60}} sprach(?:en)? {_NAMES}(?= ?[.)]?$)",
         rf"(?:[Dd]ie )?Fragen (?:stellten? |von (?=\S+ [A-ZÄÖÜ])){_NAMES}",
         # "Interview: Sabine Krautwaschl", "Interview by Priya Venkat.", "Text und Interview: Jan Ott"
-        r"(?<!\w)(?i:(?:text|words|story|protokoll|interview|gespräch|bericht|aufgezeichnet|reporter|autor|autorin|"
-        r"author|writer|redaktion|interviewer|interviewed|written|as told to|aufzeichnung|"
+        r"(?<!\w)(?i:(?:text|words|story|protokoll|interview|moderation|gespräch|bericht|"
+        r"(?:artikel|beitrag|report) von|aufgezeichnet|reporter|autor|autorin|author|writer|redaktion|interviewer|"
+        r"interviewed|written|as told to|aufzeichnung|"
         r"fragen)(?:(?: und | and | & |/|, )(?:text|words|interview|gespräch|fragen|protokoll|aufzeichnung|"
         r"redaktion|fotos?|photos?|bilder|pictures))?(?:in)?(?: ?(?::|(?<!BIG INTERVIEW )\|) ?(?:von |by )?|"
         rf" (?:von|by|to) |(?<=as told to) )){_NAMES}",
+        # "Herzlichst, Ihr Valentin Hase"
+        r"^(?i:herzlichst|herzlich|(?:mit |viele |liebe |beste |besten )+grüßen?|bis bald|yours|best|"
+        rf"cheers)[,!]? (?:(?i:ihre?|eure?|euer|deine?|truly|wishes),? )*{_NAMES}$",
         # "Tobias Wernli (Text), Nadja Ineichen (Bild)"
         rf"^{_NAMES} ?\((?i:text|interview|words|fragen|text und interview|story)\)",
         # "Von: Ralf Steding"
@@ -103,6 +110,8 @@ _LONE_NAME_RE = re.compile(rf"{_NAMES}$")
 # "Lesezeit: 3 Min.", "4 min read"
 _READING_RE = re.compile(
     r"(?:geschätzte )?(?:lesezeit|lesedauer|reading time) ?:? ?(?:ca\.? )?\d{1,3} ?(?:min(?:ute)?[ns]?\b\.?)?|"
+    r"\d{1,4} (?:kommentare?|comments?|shares?|likes?)\b|[–—|"
+    r"·•] (?:(?:teilen|merken|drucken|share|save|print)\b(?: [–—|·•] )?)+|"
     r"\d{1,3}[ -]?min(?:ute)?s?\.? (?:read|lesezeit)|(?<=[|·•] )\d{1,3} ?min(?:ute)?[ns]?\b\.?",
     re.IGNORECASE,
 )
@@ -186,7 +195,7 @@ def plain_name(name: str) -> str:
 
 def lone_name(words: str) -> str | None:
     """The words, where they are the name of one or more people and nothing else: "Nele Löwen"."""
-    match = _LONE_NAME_RE.match(words.strip(" ,|•·-–—/"))
+    match = _LONE_NAME_RE.match(words.strip(" ,|•·-–—/()"))
     return match["who"] if match and 1 <= match["who"].count(" ") <= 6 else None
 
 
@@ -226,6 +235,7 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
     if _ANNOUNCED_RE.match(words):
         return left <= 12 and behind <= (5 if _BAR_RE.match(words, date.end) else 3)
     named = author_in(words[date.end :].lstrip(" |,.•·–-")) is not None
+    named = named or any(map(lone_name, without_date(words[date.end :])))
     papered = _PAPER_RE.search(words, date.end) is not None
     return (
         at_the_head

@@ -77,6 +77,11 @@ _CONTROL_RE = re.compile(
     r"(?:interview|text|fragen|fotos?|bild|words|pics?|gespräch)(?:/\w+)? ?: ?[a-zäöü]{2,4}\.?|"
     r"(?:next (?:week|time|month|issue|episode)|(?:in der )?nächsten? (?:woche|ausgabe|folge)) ?: .{3,160}|"
     r".{0,60}\b(?:schreibt? uns|write to us|e-?mail us|get in touch)\b.{0,120}|"
+    r"(?:mitarbeit|übersetzung|schnitt|satz|druck|lektorat|produktion|produced by|technik|kamera|translation|musik|"
+    r"music|song)(?: (?:und|&|/) \w+)? ?: .{3,100}|(?:manuskript|skript|script)\b.{0,60}|"
+    r"(?:das|die) (?:fotos?|bild(?:er)?) (?:machten?|haben?|schoss|schossen) .{3,90}|"
+    r"(?:\w{1,5} = [^,=]{2,40}[,;]? ?){2,5}|"
+    r"(?:abbestellen|unsubscribe|im browser (?:ansehen|öffnen)|view (?:online|in browser))(?: ?[|·•] ?.{0,60})?|"
     r"(?:tickets?|karten|dauerkarten) .{3,120}(?:shop|erhältlich|verfügbar|available|on sale).{0,60}|"
     r".{3,100}\b(?:follow our live blog|follow it live|live im ticker|im liveticker)\.?|"
     r"[<«‹＜]{1,2} ?\d.{0,30}[>»›＞]{0,2}|次回は?.{2,40}|.{0,40}無断転載.{0,40}|"
@@ -156,7 +161,10 @@ _GLUED_CAPTION_RE = re.compile(rf"[^.!?:]{{10,140}}[.!?] (?:{_GLUED_CREDIT_RE.pa
 
 
 # "Startseite > Frauen > Wordrap", "トップ › 女子 › インタビュー"
-_CRUMBS_RE = re.compile(r"[^.!?:<>„“\"]{2,40}(?: ?[>›»→] ?[^.!?:<>„“\"]{2,40}){1,5}")
+_CRUMBS_RE = re.compile(
+    r"(?:[\w-]+\.\w{2,4}|[^.!?:<>„“\"]{2,40})(?: ?[>›»→] ?[^.!?:<>„“\"]{2,40}){1,5}|"
+    r"[^.!?<>„“\"+]{2,40}(?: \+{2,4} [^.!?<>„“\"+]{2,40}){1,6}"
+)
 
 
 def reason(words: str) -> str:

@@ -38,6 +38,9 @@ VOICES = frozenset(
     "mother dad mum brother sister papa mama 通訳 監督 コーチ 父 母".split()
 )
 
+# … and those of a family who are interviewed with one of these
+CHILDREN = frozenset("sohn tochter son daughter".split())
+
 # Voices of the author: "Sprecher: Am Sonntag kann er zum ersten Mal dabei sein."
 NARRATORS = frozenset(
     "sprecher sprecherin off off-sprecher off-stimme off-text erzähler erzählerin narrator narration "
@@ -58,7 +61,7 @@ _NO_SPEAKERS = frozenset(
     "photo born height club clubs nickname age date place number nationality weight foot caps honours team "
     "teams former previous "
     "current international read see related tags themen und aber oder also denn and but so the das die der "
-    "es er sie ich wir "
+    "es er sie ich "
     "ein eine mein meine nur letzte nächste erste zweite last first next finally zuletzt stichwort "
     "steckbrief profil datum uhr "
     "ehrlich ernst stimmt genau richtig ganz fakt tatsache sicher heißt motto devise beispiel vorteil "
@@ -93,6 +96,8 @@ _DOT_LABEL_RE = re.compile(
 )
 # "[MM] Left or right?", "<WF> …"
 _BOX_LABEL_RE = re.compile(r"[\[<]([^\]>\d]{1,30})[\]>] *:? *(?=\S)")
+# "**TS** Bekim, seit wann wohnst du hier?"
+_BOLD_LABEL_RE = re.compile(r"\*\*([^*:?!.\n]{1,30})\*\* (?=\S)")
 # "WESERFUNK Herr Dornfeld, …", "DORNFELD Das war …"
 _CAPS_LABEL_RE = re.compile(
     r"([A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+(?: [A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+){0,2}) (?=[„“\"»(]*[A-ZÄÖÜ][a-zäöüß]+)"
@@ -187,6 +192,7 @@ def bare_labels(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
     for kind, pattern in (
         ("dot", _DOT_LABEL_RE),
         ("box", _BOX_LABEL_RE),
+        ("bold", _BOLD_LABEL_RE),
         ("dash", _DASH_LABEL_RE),
         ("ja", _JA_LABEL_RE),
         ("caps", _CAPS_LABEL_RE),

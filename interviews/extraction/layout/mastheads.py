@@ -47,6 +47,10 @@ _SLOGAN_RE = re.compile(
 _KICKER_RE = re.compile(
     r"\b(?:interviews?|q&a|gespräch|questions|fragen|minutes|minuten|nachgefragt|porträt|portrait)\b", re.IGNORECASE
 )
+_SECTION_RE = re.compile(
+    r"(?:(?:lokal|frauen|männer|jugend|regional|vereins|local|women.?s|youth)-?)?(?:sport|fußball|fussball|football)$",
+    re.IGNORECASE,
+)
 _JOINTS = (" – ", " — ", " | ", " - ", " · ")
 _PLAIN_RE = re.compile(r"[^„“”\"»«?!:…]+")
 
@@ -60,11 +64,18 @@ def head(text: str, found: Sequence[Line], place: int) -> int:
         return 0
     below = found[place + 1 : place + 4]
     under = text[below[0].inner : below[0].last][:140] if below else ""
-    if _is_a_slogan(under):
+    if is_a_slogan(under):
         return 2
     if not under or words.rstrip(".") != words:
         return 0
+    if place == 0 and below[0].gap and _is_a_papers(words):
+        return 1
     return int(_is_over_a_head(text, words, under, below))
+
+
+def _is_a_papers(words: str) -> bool:
+    """Whether a first line is a paper's name by its last word: "Bayernpost", but not "Lokalsport"."""
+    return not words.isupper() and bylines.is_a_papers(words) and _SECTION_RE.fullmatch(words) is None
 
 
 def _is_with_its_slogan(words: str) -> bool:
@@ -72,7 +83,7 @@ def _is_with_its_slogan(words: str) -> bool:
     name, colon, tail = words.partition(": ")
     if not tail[:1].islower() or _EVENT_RE.search(tail):
         name, colon, tail = next((parts for sign in _JOINTS if (parts := words.partition(sign))[1]), ("", "", ""))
-    return bool(colon) and _may_be_a_name(name) and _is_a_slogan(tail, 2)
+    return bool(colon) and _may_be_a_name(name) and is_a_slogan(tail, 2)
 
 
 def _may_be_a_name(words: str) -> bool:
@@ -84,7 +95,7 @@ def _may_be_a_name(words: str) -> bool:
     return plain and named and lines.ends_openly(words) and not words[0].islower() and words[0].isalnum()
 
 
-def _is_a_slogan(words: str, least: int = 3) -> bool:
+def is_a_slogan(words: str, least: int = 3) -> bool:
     """Whether a line says what a paper is: "The student newspaper that always comes out on a Friday"."""
     many = least <= len(words.split()) <= 14 and len(words) <= 90 and any(word.islower() for word in words.split())
     return (

@@ -45,13 +45,40 @@ _KEYWORD_RE = re.compile(
 _KEYWORDS = 5  # paragraphs that must begin so before the words are topics
 _SENTENCES = 12  # how far into a paragraph a question may reach
 _FEW = 4  # paragraphs that a text may have to be read as one run of talk
-_LONG = 600  # characters of a paragraph that may hold a whole interview
+_LONG = 300  # characters of a paragraph that may hold a whole interview
 _MOST = 5000  # sentences of a paragraph that may be one
 _TURN = 2.5  # log-odds that a turn from one speaker to the other costs
 _LEAST = 3  # paragraphs that must be laid out alike before any is cut
 
 # A remark with which an answer begins: "(lacht) Das …"
 _REMARK_RE = re.compile(r"[(（][^()（）]{2,30}[)）]\s*$")
+
+
+# "„Was können Sie besser?“ – „Teller.“": both in quotation marks, a dash between
+_BOTH_QUOTED_RE = re.compile(r"([„“\"»«][^„“”\"»«]{2,300}[“”\"«»]),? ?[–—-] ?(?=[„“\"»«][^„“”\"»«]+[“”\"«»]\W{0,2}$)")
+
+
+def split_quoted(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """Question and answer each in quotation marks on one line, in all lines of the talk."""
+    cuts = {
+        block.start: cut
+        for block in blocks
+        if block.role is None and (cut := _BOTH_QUOTED_RE.match(text, block.inner, block.last))
+    }
+    if len(cuts) < _LEAST:
+        return list(blocks)
+    found: list[Block] = []
+    for block in blocks:
+        cut = cuts.get(block.start)
+        found += (
+            [block]
+            if cut is None
+            else [
+                replace(block, last=cut.end(1), role="question"),
+                Block(cut.end(), cut.end(), block.last, False, role="answer"),
+            ]
+        )
+    return found
 
 
 def split_bold(text: str, blocks: Iterable[Block]) -> Iterator[Block]:

@@ -53,6 +53,7 @@ _FRAGMENT_RE = re.compile(r"[^\r\n]++")
 # How the blocks of a text are told apart and parted, in this order
 _STEPS = (
     pairs.mark_boxes,
+    pairs.split_quoted,
     pairs.split_bold,
     completions.split_completions,
     pairs.split_topics,
@@ -145,7 +146,8 @@ def _without_outlet(text: str, runs: Sequence[Run], dropped: list[Furniture]) ->
     kept: list[Run] = []
     for place, run in enumerate(runs):
         words = labels.normal(text[run.start : run.end][:80])
-        outlet = any(words == name or words.startswith(f"{name} ") for name in asking if len(name) > 3)
+        short = (name for name in asking if len(name) > 3 and name not in papers)
+        outlet = any(words == name or words.startswith(f"{name} ") for name in short)
         shouted = text[run.start : run.end][:80].isupper()
         outlet = outlet or (
             shouted and any(word in papers for word in words.split() if len(word) > 4 and word not in names.NO_NAMES)

@@ -141,7 +141,7 @@ def _heading(words: str, block: Block, setting: _Setting, odds: float) -> float:
     if len(words) > 160:
         return -8.0
     score = -0.5
-    exclaims = words.endswith("!") and len(words) <= 70
+    exclaims = words.endswith(("!", "...", "…")) and len(words) <= 70
     score += 2.5 if lines.ends_openly(words) else 0.5 if exclaims else -2.5
     score -= len(words) / 80
     if "head" in block.marks and setting.marks.get("head", 0.0) <= 0:

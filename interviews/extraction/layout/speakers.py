@@ -21,6 +21,7 @@ from interviews.extraction.layout.lines import Line
 _FIRST_ASKS = 0.8  # log-odds that who speaks first is the one who asks
 _PARAGRAPH = 100_000  # characters of a paragraph that are searched for labels
 _LABELS = 200  # different labels that one text may have: what lists more is no interview
+_HUB = 3  # turns of the one who speaks between all others
 _HEADING_LENGTH = 120  # characters of the longest sub-heading met
 
 # A label inside a paragraph whose line breaks were lost: "… bis hierhin? Mio Dornfeld: Ja. SPORTFUNK: Und …"
@@ -193,7 +194,8 @@ def _is_related(page: _Page, place: int, label: Label, recurring: set[str], kept
         return place - 1 in kept
     if label.kind == "colon" and _is_between(page, place, kept):
         return True
-    if label.kind == "colon" and page.asks(place) and place + 1 in kept and not page.asks(place + 1):
+    answered = place + 1 in kept and labels.normal(kept[place + 1].name) in recurring
+    if label.kind == "colon" and page.asks(place) and (answered or (place + 1 in kept and not page.asks(place + 1))):
         return True
     if label.kind != "colon" or not page.is_named_elsewhere(label.name):
         return False
@@ -246,7 +248,24 @@ def _cast_of(text: str, found: Sequence[Block]) -> Cast:
     unlabelled = [text[block.inner : block.last] for block in found if block.label is None]
     cast = cast_of(talk, unlabelled)
     voices = {group for group in cast.asks if _is_introduced_as_a_voice(text, group)}
-    return replace(cast, asks={group: asks and group not in voices for group, asks in cast.asks.items()})
+    cast = replace(cast, asks={group: asks and group not in voices for group, asks in cast.asks.items()})
+    return _around_the_hub(text, found, cast)
+
+
+def _around_the_hub(text: str, found: Sequence[Block], cast: Cast) -> Cast:
+    """Where one speaker of three or more has every second turn, all others are on the other side: hosts, readers."""
+    turns = [(cast.group[labels.normal(block.label)], block) for block in found if block.label is not None]
+    order = [group for group, _ in turns if not _is_a_voice(group)]
+    hub, count = Counter(order).most_common(1)[0] if order else ("", 0)
+    others = set(order) - {hub}
+    alternate = all((one == hub) is not (other == hub) for one, other in pairwise(order))
+    if len(others) < 2 or count < _HUB or not alternate:
+        return cast
+    odds: dict[bool, list[float]] = {True: [], False: []}
+    for group, block in turns:
+        odds[group == hub].append(features.asking(text[block.inner : block.last]))
+    asks = sum(odds[True]) / len(odds[True]) > sum(odds[False]) / len(odds[False])
+    return replace(cast, asks={group: (group == hub) is asks for group in cast.asks})
 
 
 def _is_introduced_as_a_voice(text: str, name: str) -> bool:
@@ -290,7 +309,7 @@ def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cas
 
 def _is_a_voice(name: str) -> bool:
     """Whether a label is that of a third voice: "trainer markus hüttl"."""
-    return any(word in labels.VOICES for word in name.split())
+    return any(word in labels.VOICES | labels.CHILDREN for word in name.split())
 
 
 def _taken_off(paragraphs: Sequence[Line], spoken: Mapping[int, Label]) -> Iterator[Block]:

@@ -73,7 +73,7 @@ PAGES = [
             "Interview: wb"
         ),
         "",
-        "HOLSTEIN AKTUELL Nr. 5",
+        "HOLSTEIN AKTUELL",
         None,
         None,
         "Oke Göttsche",
