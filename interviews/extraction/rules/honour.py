@@ -1,7 +1,7 @@
-"""Honours: "bin polnischer Meister geworden", "haben den Pokal gewonnen", "Dein größter Erfolg?".
+"""Honours: "bin polnischer Meister geworden", "haben den Pokal gewonnen", "Dein größter Erfolg?" – "Der Landespokal."
 
-A title counts with a verb of winning and the interviewee, or a player named, among the winners. No
-promotion, no medal wished for, none of a relative's, and not what a club's supporters celebrated.
+A title counts with a verb of winning, as a medal one has, or as all that an answer says, and with the interviewee or a
+player named among the winners. No promotion, no match won in a cup, no title wished for, none of a relative's.
 """
 
 import re
@@ -14,238 +14,253 @@ from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.yes_no import denies
 
 _WHY = "a verb of winning with the title's name, said of the player or of his team"
+_WHY_HAS = "the player has the medal or the trophy of the title"
 _WHY_BOX = "the fact box lists it among the player's honours"
 _WHY_ASKED = "the question asks for titles or successes, and the answer names one"
 
-# "DFB-Pokal der Junioren", "deutsche Meisterschaft", "Landespokal", "U17-EM", "Torschützenkönig"
-_OF_DE = (
-    r"(?: (?:der|des|im|in der|bei den) (?:[\w\ue003\ue005-]+-)?(?:Junioren|Juniorinnen|"
-    r"Frauen|Männer|Amateure|[A-G]-Jugend|[A-G]-Junioren|U ?\d\d|\d\. Liga|Regionalliga|"
-    r"Oberliga|Bundesliga|zweiten Liga|dritten Liga))?"
-)
+_YOUTH_DE = r"(?:Junioren|Juniorinnen|Frauen|Männer|Amateure|[A-G]-Jugend|[A-G]-Junior(?:en|innen)|U ?\d\d)"
+_LEAGUE_DE = r"(?:\d\. Liga|(?:zweiten|dritten|Ersten) Liga|[\w-]{0,14}[Ll]iga|[A-Z]\w+ (?:League|Liga))"
+_OF_DE = rf"(?: (?:der|des|im|in der|bei den|mit der) (?:[\w\ue003\ue005-]+-)?(?:{_YOUTH_DE}|{_LEAGUE_DE}))?"
+# "deutsche", "Südbadischen", "Berliner"
 _HEAD_DE = (
-    r"(?<![\w-])(?:[Dd]eutsche[nr]?|[Nn]ational\w{0,12}|NATIONAL|[\w-]{0,12}[Ww]est\w{0,14}|[Ss]üd\w{0,14}|"
-    r"[Nn]ord\w{0,14}|[Bb]erliner|[Rr]egional\w{0,8})"
+    r"(?<![\w-])(?:NATIONAL|DEMONYM|[Dd]eutsche[nr]?|[\w-]{3,20}ische[nrm]?|[A-ZÄÖÜ]\w{2,14}er|[Nn]ationale[nrm]?)"
 )
+# "DFB-Pokal", "Landespokal", "ÖFB-Cup", "Staffelsieg"
 _CUP_DE = (
-    r"(?:(?:NATION|CLUB|MAYBE|[\w\ue003\ue005/]{1,20})-)?(?:[\wÄÖÜäöü]{0,16}(?:[Pp]okals?|"
-    r"[Mm]eisterschaft|[Mm]eistertitel|[Ss]upercup|[Mm]eisterschale|[Ss]taffelsieg|"
-    r"[Hh]allenmasters)|"
-    r"(?:DEMONYM|NATION|[A-ZÄÖÜ][\wäöü]{2,14}|ÖFB)[ -]Cup|Champions League|Europa League|"
-    r"Conference League|Youth League|Double|Triple|EM|WM|Europameisterschaft|"
-    r"Weltmeisterschaft|EM-Titel|WM-Titel|U ?\d\d-EM|U ?\d\d-WM|"
-    r"Fritz-Walter-Medaille(?: in (?:Gold|Silber|Bronze))?|(?:Gold|Silber|Bronze)medaille|"
-    r"Torjägerkanone|Meisterliga)\b"
+    r"(?:(?:(?:NATION|CLUB|MAYBE|[\w\ue003\ue005/]{1,20})-)?[\wÄÖÜäöü]{0,16}(?i:(?<=\w)pokale|pokals?|meisterschaft|"
+    r"meistertitel|supercup|meisterschale|staffelsieg|hallenmasters)|(?:DEMONYM|NATION|"
+    r"[A-ZÄÖÜ][\wäöü-]{2,14})[ -]Cup|[\wäöü-]{3,14}cup|Cup|(?:Champions|Europa|Conference|Youth) League|Double|Triple|"
+    r"(?:U ?\d\d-)?(?:EM|WM)(?:-Titel)?|(?:Europa|Welt)meisterschaft|Fritz-Walter-Medaille(?: in (?:Gold|Silber|"
+    r"Bronze))?|(?:Gold|Silber|Bronze)medaille|Torjägerkanone|Meisterliga)\b"
 )
-_BEING_DE = (
-    r"(?:[Dd]eutsche[rn]?|NATIONAL|[\w-]{3,20}er|mit CLUB|zweimal|zweifacher?|dreimal)? ?"
-    r"(?<![\w-])(?:(?!\w{0,12}(?:[Vv]ize|Herbst|Bürger|Haus|Elektro|Handwerks|Zeug|Maler|"
-    r"Tischler|Bäcker|Industrie|Platz|Bademeister|Bau))"
-    r"[\wÄÖÜäöü-]{0,16}(?:[Mm]eister|[Mm]eisterin|[Pp]okalsieger|[Pp]okalsiegerin|"
-    r"[Tt]orschützenkönig|[Tt]orschützenkönigin|[Cc]upsieger|[Tt]itelträger|"
-    r"[Ss]upercupsieger|[Pp]reisträger)|"
-    r"(?:Champions-League|Europa-League|Europapokal)-?[Ss]ieger(?:in)?|"
-    r"Fußballer(?:in)? des Jahres|Spieler(?:in)? (?:der Saison|des Jahres|des Turniers))\b"
+_TITLE_DE = rf"(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE}"
+# "polnischer Meister", "Pokalsieger", "Torschützenkönig der Regionalliga Nord"
+_CHAMPION_DE = (
+    r"(?:[Dd]eutsche[rn]?|NATIONAL|[\w-]{3,20}er|mit CLUB|zweimal|zweifacher?|dreimal)? ?(?<![\w-])"
+    r"(?:(?!\w{0,12}(?:[Vv]ize|Herbst|Bürger|Haus|Elektro|Handwerks|Zeug|Maler|Tischler|Bäcker|Industrie|Platz|"
+    r"Bademeister|Bau))[\wÄÖÜäöü-]{0,16}(?i:meister|pokalsieger|torschützenkönig|cupsieger|titelträger|"
+    r"supercupsieger|preisträger)(?:in)?|(?:Champions-League|Europa-League|Europapokal)-?[Ss]ieger(?:in)?|"
+    rf"Fußballer(?:in)? des Jahres|Spieler(?:in)? (?:der Saison|des Jahres|des Turniers))\b{_OF_DE}(?: (?:der|"
+    r"des) [A-ZÄÖÜ\d][\w.]+(?: [A-ZÄÖÜ]\w+){0,2}| (?:Nord|Süd|West|Ost|Südwest|Nordost))?"
 )
 _WON_DE = (
-    r"(?:gewonnen|geholt|erobert|eingesackt|verteidigt|errungen|gewann|gewannen|holte|"
-    r"holten|holst|gewinnen konnten?|gewonnen hatten?|gestemmt|hochgehalten|mitgenommen|"
-    r"eingefahren|klargemacht|abgeräumt|"
-    r"geschafft|gefeiert|perfekt gemacht)\b"
+    r"(?:gewonnen|geholt|erobert|eingesackt|verteidigt|errungen|gewann|gewannen|holte|holten|holst|gewinnen konnten?|"
+    r"gestemmt|hochgehalten|hochheben|gestreckt|mitgenommen|eingefahren|klargemacht|abgeräumt|geschafft|gefeiert|"
+    r"perfekt gemacht|(?:nach Hause|heim)gebracht|nach Hause gebracht|abgestaubt|eingetütet)\b"
+)
+_FEW = r"(?: [^\s.!?;,]{1,24}){0,6}?"
+_MANY_EN = r"(?:(?:two|three|four|five|six|several|\d+|back-to-back|successive|consecutive|my|our|another|both) )*"
+# "FA Youth Cup", "National League South", "East of Scotland Cup", "Finnish second tier", "Big East"
+_CUP_EN = (
+    r"(?:league (?:titles?|cup|shield|trophy|champions)|cups?|league(?: (?:north|south|one|two))?|shield|trophy|"
+    r"championships?|titles?|double|treble|gold(?:en (?:boot|glove))?|medals?|premiership|super cup|"
+    r"champions league|conference|plate|vase|(?:first|second|third|fourth|top|\w+th) (?:tier|division))"
+)
+_COLLEGE = r"(?:big (?:ten|east|12|south|sky)|acc|sec|pac-12|ivy league|bucs|ncaa|naia|america east|sun belt)"
+_TITLE_EN = rf"(?:{_COLLEGE}|(?:[\w'’.&\ue003-\ue005-]+ ){{0,4}}?{_CUP_EN})"
+_AWARD_EN = (
+    r"(?:(?:[A-Z][\w'’]+ )?(?:[Yy]oung )?[Pp]layer of the (?:[Ss]eason|[Yy]ear|[Mm]onth|[Tt]ournament|[Mm]atch)|"
+    r"(?:league['’]s )?top (?:goal)?scorer|[Cc]up winners?|(?:(?:[A-Z\ue003-\ue005][\w\ue003-\ue005]*|league|cup|"
+    r"county|state|national) ){0,3}[Cc]hampions?)"
+)
+# a title written as a name, at the head of an answer or in a list
+_NAMED_EN = (
+    r"(?:[A-Z\ue003-\ue005][\w\ue003-\ue005'’.-]* (?:of (?:the )?|and )?){1,4}?(?:[Cc]up|[Ss]hield|"
+    r"[Ll]eague(?: (?:One|Two|North|South))?|[Tt]rophy|[Cc]hampionship|[Tt]itle|[Pp]late|[Vv]ase)s?|League (?:One|"
+    r"Two)"
 )
 
 _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "de": (
-        # "als wir den DFB-Pokal der Junioren gewonnen haben", "die deutsche Meisterschaft geholt"
-        compile_pattern(
-            rf"(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})(?: [^\s.!?;,]{{1,24}}){{0,6}}? "
-            rf"{_WON_DE}"
-        ),
+        # "als wir den DFB-Pokal der Junioren gewonnen haben"; not "im Pokal gewonnen"
+        compile_pattern(rf"(?<!im )(?<!Im )(?<!in der )(?<!In der )(?P<value>{_TITLE_DE}){_FEW} {_WON_DE}"),
         # "Mit der U17 gewann ich den Landespokal", "holten wir das Double"
         compile_pattern(
-            r"\b(?:gewann|gewannen|holte|holten|"
-            rf"holtest) (?:[^\s.!?;]{{1,24}} ){{0,8}}?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
+            r"\b(?:gewann|gewannen|holte|holten|holtest) (?:[^\s.!?;]{1,24} ){0,8}?"
+            rf"(?<!im )(?<!in der )(?P<value>{_TITLE_DE})"
         ),
         # "bin mit Legia 2018 polnischer Meister geworden", "wurden wir Pokalsieger"
-        compile_pattern(
-            rf"(?P<value>{_BEING_DE}{_OF_DE})(?: [^\s.!?;,]{{1,24}}){{0,4}}? (?:geworden|wurde|"
-            r"wurden|wurdest|werden durfte\w*)\b"
-        ),
-        compile_pattern(
-            r"\b(?:wurde|wurden|wurdest) (?:[^\s.!?;]{1,24} )"
-            rf"{{0,6}}?(?P<value>{_BEING_DE}{_OF_DE})"
-        ),
+        compile_pattern(rf"(?P<value>{_CHAMPION_DE}){_FEW} (?:geworden|wurden?|wurdest|werden durfte\w*)\b"),
+        compile_pattern(rf"\b(?:wurden?|wurdest) (?:[^\s.!?;]{{1,24}} ){{0,6}}?(?P<value>{_CHAMPION_DE})"),
         # "2013 waren wir Pokalsieger", "war der Stürmer Torschützenkönig der Regionalliga Nord"
         compile_pattern(
-            r"(?<!\w)(?:war|waren|wurden?|bin|sind|bist) (?:WE|SELF|HE|PERSON|der [A-ZÄÖÜ]\w+|die "
-            r"[A-ZÄÖÜ]\w+)(?: [^\s.!?;,]{1,24}){0,4}? "
-            rf"(?P<value>{_BEING_DE}{_OF_DE}(?: (?:der|des) [A-ZÄÖÜ\d][\w.]+(?: [A-ZÄÖÜ][\w]+){{0,2}})?)"
+            r"(?<!\w)(?:war|waren|wurden?|bin|sind|bist) (?:WE|SELF|HE|PERSON|(?:der|die) [A-ZÄÖÜ]\w+)"
+            rf"(?: [^\s.!?;,]{{1,24}}){{0,4}}? (?P<value>{_CHAMPION_DE})"
         ),
         compile_pattern(
-            r"(?:WE|SELF|HE|PERSON) (?:war|waren|wurden?|bin|sind|bist)(?: (?!(?:nie|nicht|kein|fast|"
-            r"beinahe|gegen|mit|wie)\b)"
-            rf"[^\s.!?;,]{{1,24}}){{0,4}}? (?P<value>{_BEING_DE}{_OF_DE}(?: (?:der|des) "
-            rf"[A-ZÄÖÜ\d][\w.]+(?: [A-ZÄÖÜ][\w]+){{0,2}})?)"
+            r"(?:WE|SELF|HE|PERSON) (?:war|waren|wurden?|bin|sind|bist)"
+            r"(?: (?!(?:nie|nicht|kein|fast|beinahe|gegen|mit|wie)\b)[^\s.!?;,]{1,24}){0,4}? "
+            rf"(?P<value>{_CHAMPION_DE})"
         ),
+        compile_pattern(rf"(?:HE|PERSON) ist (?:[a-zäöü]+ ){{0,3}}(?P<value>{_CHAMPION_DE})(?! im | in | darin)"),
+        # "Pokalsieger bin ich auch"
+        compile_pattern(rf"^\W{{0,3}}(?P<value>{_CHAMPION_DE}) (?:bin|war|wurde|sind|waren|wurden) (?:SELF|WE)"),
+        # "Zweimal Meister, beide Male auf der Bank.", "Meister der Challenge League, 2022 mit Winterthur."
+        compile_pattern(rf"^[\"„“»« ]{{0,2}}(?:Und )?(?:Ein|Zwei|Drei|Vier)(?:mal|facher) (?P<value>{_CHAMPION_DE})"),
+        # "Der größte Erfolg war die Bronzemedaille"
         compile_pattern(
-            rf"(?:HE|PERSON) ist (?:[a-zäöü]+ ){{0,3}}(?P<value>{_BEING_DE}{_OF_DE})(?! im | in | "
-            rf"darin)"
-        ),
-        # "Ein Titel steht im Regal, der ÖFB-Cup 2022", "Als deutscher Meister darf ich das sagen"
-        compile_pattern(
-            r"(?:Titel|Pokal|Trophäe|Medaille|Schale)[^.!?,:;]{0,30}(?:Regal|Vitrine|Schrank|Konto|"
-            r"Haben|Wand|Keller)[,:–] ?(?:und )?"
-            rf"(?:zwar )?(?:der |die |das |den |ein |eine )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
-        ),
-        # "Zweimal Meister, beide Male auf der Bank."
-        compile_pattern(
-            r"^[\"„“»« ]{0,2}(?:Und )?(?:Einmal|Zweimal|Dreimal|Viermal|Zweifacher|"
-            rf"Dreifacher) (?P<value>{_BEING_DE})"
+            r"(?i:grö(?:ß|ss)te[rn]?|schönste[rn]?) (?:[\w-]+ )?(?:Erfolg|Moment|Titel|Tag) (?:war|ist|bleibt) "
+            rf"(?:[^\s.!?;,]{{1,16}} ){{0,4}}?(?P<value>{_TITLE_DE})"
         ),
         # "ausgezeichnet mit der Fritz-Walter-Medaille in Gold"
         compile_pattern(
-            r"(?P<value>Fritz-Walter-Medaille(?: in (?:Gold|Silber|"
-            r"Bronze))?)(?: [^\s.!?;]{1,24}){0,4} (?:ausgezeichnet|bekommen|erhalten|geehrt)\b"
+            r"(?P<value>Fritz-Walter-Medaille(?: in (?:Gold|Silber|Bronze))?)(?: [^\s.!?;]{1,24}){0,4} "
+            r"(?:ausgezeichnet|bekommen|erhalten|geehrt)\b"
         ),
     ),
     "en": (
-        # "We won the Big Ten in 2018", "You won the Kosovo Cup", "I won promotion" is none
+        # "We won the Big Ten in 2018", "You won the Kosovo Cup"; "I won promotion" is none
         compile_pattern(
-            r"(?i:\b(?:won|win|winning|lifted|lifting|clinched|claimed|retained|captured|took|landed|"
-            r"bagged|picked up|took home|secured|lift|got our hands on) (?:the |a |"
-            r"an |our |MY |two |three )?(?P<value>(?!the )(?:(?!promotion|game|match|title race)"
-            r"(?:[\w'’.&\ue003\ue004\ue005-]+ ){0,4}?(?:cup|league(?: (?:north|south|one|two|"
-            r"title))?|shield|trophy|championship|championships|title|titles|big ten|acc|double|"
-            r"treble|gold|"
-            r"medal|golden boot|golden glove|player of the (?:year|season|month)|conference|"
-            r"premiership|super cup|champions league)))\b)"
+            r"(?i:(?<!them )(?<!him )(?<!her )(?<!\ue00b )\b(?:won|win|winning|lift(?:ed|ing)?|clinched|claimed|"
+            r"retained|captured|took|landed|bagged|picked up|took home|secured|did|got our hands on) (?:the |a |"
+            rf"an |MY |OUR )?{_MANY_EN}(?P<value>(?!the |in |at |on |by |over |against |from )(?!promotion|game|"
+            rf"match|title race){_TITLE_EN})\b)"
         ),
         # "We were promoted as champions of J2", "I was a champion of Malta"
         compile_pattern(r"(?P<value>\b[Cc]hampions of (?:the )?[\w\ue003-]+(?: [A-Z][\w-]+)?)"),
         # "I was Player of the Season in 2008", "finished as top scorer"
         compile_pattern(
-            r"(?:SELF|HE|PERSON|KIN)(?:['’]ve| have| has)?(?: was| got| been| finished| ended)+ "
-            r"(?:named |voted |as )?(?:the |as )?(?:CLUB['’]?s? )?"
-            r"(?P<value>(?:[A-Z][\w'’]+ )?(?:[Yy]oung )?[Pp]layer of the (?:[Ss]eason|[Yy]ear|"
-            r"[Mm]onth|[Tt]ournament|[Mm]atch)|(?:league['’]s )?top "
-            r"(?:goal)?scorer|[Cc]up winner|(?:[Ll]eague )?[Cc]hampions?)\b"
+            r"(?:SELF|WE|HE|PERSON|KIN)(?:['’]ve| have| has)?(?: was| were| got| been| finished| ended)+ "
+            rf"(?:named |voted |as )?(?:the |as )?(?:CLUB['’]?s? )?(?P<value>{_AWARD_EN})\b"
         ),
+        # "One Forfarshire Cup, 2022."
         compile_pattern(
-            r"^\W{0,3}(?:One|Two|Three|Just the one|Only one|A)[:,.]? "
-            r"(?P<value>(?:[A-Z\ue003-\ue005][\w\ue003-\ue005'’-]* ){1,3}(?:Cup|Shield|"
-            r"Trophy|Championship|Title))(?:,| with| in)"
+            rf"^\W{{0,3}}(?:One|Two|Three|Just the one|Only one|A)[:,.]? (?P<value>{_NAMED_EN})(?=,| with| in)"
         ),
-        # "There's one medal on the shelf, the Senior Cup"
+        # "NPSL champions, two years running."
         compile_pattern(
-            r"(?:trophy|title|medal|winner)s?[^.!?,:;]{0,30}(?:cabinet|shelf|name|CV|wall|loo)[,:–—] "
-            r"?(?:the |a )?"
-            r"(?P<value>(?:[A-Z][\w'’]+ ){1,3}(?:Cup|Shield|League|Trophy|Championship|Title))"
+            r"^\W{0,3}(?P<value>(?:[A-Z\ue003-\ue005][\w\ue003-\ue005]* ){1,3}[Cc]hampions)(?=[,.]| in | with)"
+        ),
+        # "My proudest moment was winning the County Cup"
+        compile_pattern(
+            r"(?:biggest|proudest|greatest|best) (?:achievement|moment|day|night)(?: [\w-]+){0,3} (?:was|is) "
+            rf"(?:winning |lifting )?(?:the |a )?(?P<value>{_NAMED_EN})(?! final| semi)"
         ),
         # "became league champions", "crowned Finnish champions"
         compile_pattern(
-            r"(?i:\b(?:became|crowned|named|voted)) (?:the )?(?P<value>(?:[\w\ue004\ue005-]+ )"
-            r"{0,3}(?:champions?|player of the (?:year|season|tournament)|top scorer|"
-            r"Player of the (?:Year|Season|Tournament|Month)))\b"
+            r"(?i:\b(?:became|crowned|named|voted)) (?:the )?(?P<value>(?:[\w\ue004\ue005-]+ ){0,3}"
+            r"(?i:champions?|player of the (?:year|season|tournament|month)|top scorer))\b"
         ),
+    ),
+}
+# "Ein Titel steht im Regal, der ÖFB-Cup 2022", "I've the FAI Cup medal": whoever has it won it
+_HAS_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
+    "de": (
+        compile_pattern(
+            r"(?:Titel|Pokal|Trophäe|Medaille|Schale)[^.!?,:;]{0,30}(?:Regal|Vitrine|Schrank|Konto|Haben|Wand|Keller)"
+            rf"[,:–] ?(?:und )?(?:zwar )?(?:der |die |das |den |ein |eine )?(?P<value>{_TITLE_DE})"
+        ),
+        compile_pattern(
+            rf"(?:Medaille|Pokal|Trophäe|Kopie|Replik|Schale) (?:von|vom|für) (?:der |den |dem )?(?P<value>{_TITLE_DE})"
+        ),
+    ),
+    "en": (
+        compile_pattern(
+            r"(?:trophy|title|medal|winner)s?[^.!?,:;]{0,30}(?:cabinet|shelf|name|CV|wall|loo)[,:–—] ?(?:the |a )?"
+            rf"(?P<value>{_NAMED_EN})"
+        ),
+        compile_pattern(
+            rf"(?:\b(?:the|a|an|MY|OUR) |^\W{{0,3}}[Aa]n? )(?P<value>{_NAMED_EN}|"
+            r"(?:[A-Z\ue003-\ue005][\w\ue003-\ue005]* ){0,2}(?:second|third|first|top) (?:division|tier)) "
+            r"(?:winner['’]?s['’]? |champions['’]? )?medal"
+        ),
+        compile_pattern(rf"\bmedals? (?:from|for|in) (?:winning )?(?:the |MY |OUR )?(?P<value>{_NAMED_EN})"),
     ),
 }
 # "Erfolge: Meister 2019, Landespokal 2021", "Honours: Women's Cup 2024"
 _BOX_RE = re.compile(
-    r"^\W{0,4}(?:Größter? |Grösste |Sportliche |Career |Major )?(?:Erfolge?|Titel|Honou?rs|"
-    r"Trophies|Titles|Achievements)\W{0,3}"
-    r"[:：–]\s?(?P<rest>.{3,200})$",
+    r"^\W{0,4}(?:Größter? |Grösste |Sportliche |Career |Major )?(?:Erfolge?|Titel|Honou?rs|Trophies|Titles|"
+    r"Achievements)\W{0,3}[:：–]\s?(?P<rest>.{3,200})$",
     re.IGNORECASE,
 )
 _ITEM_RES: Mapping[str, re.Pattern[str]] = {
-    "de": compile_pattern(rf"(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE}|{_BEING_DE}{_OF_DE})"),
+    "de": compile_pattern(rf"(?P<value>{_TITLE_DE}|{_CHAMPION_DE})"),
     "en": compile_pattern(
-        r"(?P<value>(?:[^\s,;.:]{1,20} ){0,4}?(?:Cup|Shield|League(?: (?:One|Two|North|South))?|"
-        r"Trophy|Championship|Title|Double|Medal|Boot|"
-        r"Player of the (?:Year|Season))\b)"
+        r"(?P<value>(?:[^\s,;.:]{1,20} ){0,4}?(?:Cup|Shield|League(?: (?:One|Two|North|South))?|Trophy|"
+        r"Championship|Title|Double|Medal|Boot|Player of the (?:Year|Season))\b)"
     ),
 }
-
+# what asks for titles: "Dein größter Erfolg?", "Am meisten stolz bin ich auf …", "League titles?"
 _ASKED_RES: Mapping[str, re.Pattern[str]] = {
-    # "Dein größter Erfolg?", "Welche Titel haben Sie gewonnen?"
     "de": compile_pattern(
-        r"\bgrößte[rn]? (?:[\w-]+ )?Erfolg\b[^?]{0,40}(?:\?|:)|\b(?:[Ww]elche|"
-        r"[Ww]ie viele) (?:Titel|Pokale|Trophäen)\b[^?]{0,60}\?|\bTitel\?|"
-        r"\bschönste[rns]? (?:[\w-]+ )?(?:Moment|Erlebnis|Tag|Erinnerung)\b[^?]{0,40}\?|"
-        r"\b(?:Pokale?|Titel|Trophäen?|Medaillen?)\b[^?.]{0,40}\?|\b(?:Pokal|Titel|"
-        r"Trophäe)\b[^?.]{0,40}\b(?:daheim|zu Hause|gewonnen|im Schrank|"
-        r"in der Vitrine)\b|\bErfolge\b[^?]{0,20}(?:\?|:)"
+        r"(?i:\b(?:grö(?:ß|ss)te[rn]?|schönste[rns]?|wichtigste[rns]?|wertvollste[rns]?) (?:[\w-]+ )?(?:erfolg|"
+        r"moment|erlebnis|tag|erinnerung|titel|pokal|trophäe|medaille|triumph|sieg)\w*|\b(?:titel|pokale?n?|"
+        r"trophäen?|medaillen?|vitrine|briefkopf|silber(?:ware)?|erfolge?)\b|\bstolz\b|\bgewonnen\b)"
     ),
-    # "League titles?", "Trophies?", "Biggest achievement?"
     "en": re.compile(
-        r"(?i)\b(?:league titles?|titles?|trophies|trophy|honou?rs|silverware|medals?|cups|"
-        r"cabinet|won anything|ever w[io]n|(?:biggest|proudest|"
-        r"greatest|best|happiest) (?:\w+ )?(?:achievement|success|win|moment|day|memory|"
-        r"night))\b[^?:]{0,40}[?:]"
+        r"(?i)\b(?:league titles?|titles?|troph(?:y|ies)|honou?rs|silverware|medals?|cups?|cabinet|mantelpiece|"
+        r"won anything|ever w[io]n|(?:biggest|proudest|greatest|best|happiest) (?:\w+ )?"
+        r"(?:achievement|success|win|moment|day|memory|night|thing)|proud)\b"
     ),
 }
-_TITLE_RES: Mapping[str, re.Pattern[str]] = {
-    # "Der Landespokal der D-Jugend", "Die Meisterschaft mit der U17"
+# an answer that opens with one: "Der Landespokal der D-Jugend", "Den Landespokal, zweimal.", "One Senior Shield"
+_OPENS_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
-        r"[\"„“»«'‚ ]{0,3}(?:(?:Ganz klar|Sicher|Sicherlich|Natürlich|"
-        r"Klar)[,:]? )?(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) )?(?:Gewinn (?:des|"
-        rf"der) )?(?P<value>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})|[\"„“»«'‚ ]{{0,3}}(?:Ein(?:en)? |"
-        rf"Eine |Nur (?:der |die )|Bloß (?:der |die )|"
-        rf"Immerhin (?:der |die )|Zwei(?:mal)? |Drei(?:mal)? )(?P<more>(?:{_HEAD_DE} )?{_CUP_DE}{_OF_DE})"
+        r"[\s.…\"„“»«'‚]{0,6}(?:(?:(?:Genau )?[Ee]iner|Eins|Zwei|Drei|Ganz klar|Sicher(?:lich)?|Natürlich|Klar|"
+        r"Bloß|Nur|Immerhin|Auf)[,:.]? )?(?:(?i:der|die|das|den|dem|ein|eine|einen|zwei(?:mal)?|drei(?:mal)?) )?"
+        rf"(?:(?:vom|der) )?(?:Gewinn (?:des|der) )?(?P<value>{_TITLE_DE}|{_CHAMPION_DE})(?=[.,!:;–“”»]|\s?$|"
+        r" \d{4}| mit | und | in | vor )"
     ),
-    # "One Senior Shield with Eastern", "Two with Kitchee"
     "en": compile_pattern(
-        r"[\"“ ]{0,2}(?:(?:One|Two|Three|Four|Five|The|"
-        r"A) )?(?P<value>(?:[A-Z\ue003-\ue005][\w\ue003-\ue005'’-]* ){1,3}(?:[Cc]up|[Ss]hield|[Ll]eague|"
-        r"[Tt]rophy|[Cc]hampionship|[Tt]itle)s?)|[\"“ ]{0,2}(?:One|Two|Three|Four|"
-        r"Five)(?= (?:with|at|for)\b)"
+        r"[\s.…\"“']{0,4}(?:(?:Just|Only) )?(?:(?:One|Two|Three|Four|Five|The|A|the|a)[:,.]? ){0,2}"
+        rf"(?P<value>{_NAMED_EN})(?=[.,!:;–—”]|\s?$| \d{{4}}| with | and | in | at | twice)|"
+        r"[\"“ ]{0,2}(?:One|Two|Three|Four|Five)(?= (?:with|at|for)\b)"
     ),
 }
 _TITLES_RE = re.compile(r"(?i)\b(league titles?|titles?|cups?)\b")
-
-# "will", "möchte", "Traum", "nächstes Jahr", "want to", "hope": not won yet
+# "will", "Traum", "nächstes Jahr", "want to", "hope": not won yet
 _WISH_RE = re.compile(
-    r"\b(?:will|wollen|willst|möchte|möchten|Ziel|Traum|träume|hoffe|hoffentlich|kann|"
-    r"können|könnte|würde|würden|wäre|hätte|hätten|fast|beinahe|wenn|werde|wird|unbedingt|"
-    r"nicht|kein|keinen|nie|noch|gegen|want|wants|hope|dream|would|could|should|if|never|"
-    r"not|almost|nearly|to win|lost|going to|next)\b|n['’]t\b"
+    r"\b(?:will|wollen|willst|möchte|möchten|Ziel|Traum|träume|hoffe|hoffentlich|können|könnte|würde|würden|wäre|hätte|"
+    r"hätten|fast|beinahe|wenn|werde|wird|unbedingt|nicht|kein|keinen|nie|want|wants|hope|dream|would|could|should|if|"
+    r"never|not|almost|nearly|to win|lost|going to|next)\b|n['’]t\b"
 )
-
-
-# "war der Stürmer Torschützenkönig", "Ein Titel steht im Regal, der …": said of the player without his name
+# a question for what is still to come, or was missed
+_OPEN_RE = re.compile(
+    r"(?i)\b(?:ziele?|traum|träum\w*|würde\w*|möchte\w*|wollen|fehlt|verloren|verpasst|nächste\w*|dream|would|"
+    r"want|next|lost|missing|missed|favourite|favorite|finale?|who|wer)\b"
+)
+# "war der Stürmer Torschützenkönig", "Ein Titel steht im Regal": said of the player without his name
 _UNNAMED_RE = re.compile(
-    r"(?:war|wurde) (?:der|die) |(?:Titel|Pokal|Trophäe|Medaille|Schale)[^.!?]*[,:–]|"
-    r"(?:trophy|title|medal)"
+    r"(?:war|wurde) (?:der|die) |(?:Titel|Pokal|Trophäe|Medaille|Schale|Kopie|Replik)|.*(?:trophy|title|medal)|"
+    r"(?i:grö(?:ß|ss)te|schönste|biggest|proudest|greatest|best)"
 )
+# "Der CLUB hat den Pokal gewonnen, wir nicht": the club's title
+_CLUB_WON_RE = compile_pattern(r"\W{0,4}(?:(?:Der|Die|The|Und|And|Aber|But|der|die) )*CLUB ")
 # What every title has in it: a sentence without costs one search
 _HINT_RE = re.compile(
-    r"[Pp]okal|[Mm]eister|\b[EW]M|[Cc]up|CUP|[Ll]eague|Double|Triple|[Mm]edaille|kanone|"
-    r"könig|[Ss]ieger|des Jahres|der Saison|"
-    r"Turniers|träger|Titel|masters|Staffel|[Ss]hield|[Tt]rophy|[Cc]hampion|[Tt]itle|"
-    r"杯|カップ|優勝|制|王|MVP|Big Ten|\bACC\b|[Dd]ouble|[Tt]reble|"
-    r"[Gg]old|[Mm]edal|[Pp]layer of|[Cc]onference|[Pp]remiership|scorer"
+    r"[Pp]okal|[Mm]eister|\b[EW]M|[Cc]up|CUP|[Ll]eague|Double|Triple|[Mm]edaille|kanone|könig|[Ss]ieger|des Jahres|"
+    r"der Saison|Turniers|träger|Titel|masters|Staffel|[Ss]hield|[Tt]rophy|[Cc]hampion|[Tt]itle|"
+    r"Big|\bACC\b|[Dd]ouble|[Tt]reble|[Gg]old|[Mm]edal|[Pp]layer of|[Cc]onference|[Pp]remiership|scorer|division|tier|"
+    r"BUCS|\bSEC\b|NCAA|Ivy"
 )
+# "den Südbadischen Pokal": as the title is called
+_DATIVE_RE = re.compile(r"^(?P<head>[\w-]{3,20}isch|[Dd]eutsch|[Nn]ational)en (?=\w*(?:[Pp]okal|[Cc]up|[Tt]itel)\b)")
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """The titles that players won."""
     for sentence in reading.sentences:
         if sentence.stands and _HINT_RE.search(sentence.masked):
-            yield from _told(reading, sentence)
+            yield from _told(reading, sentence, _RES, "won", _WHY)
+            yield from _told(reading, sentence, _HAS_RES, "has", _WHY_HAS)
         yield from _boxed(reading, sentence)
     for pair in reading.pairs:
         yield from _asked(reading, pair)
 
 
-def _told(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+def _told(
+    reading: Reading, sentence: Sentence, patterns: Mapping[str, Sequence[re.Pattern[str]]], rule: str, why: str
+) -> Iterator[Proposal]:
     """What the sentence says was won, each place of it once."""
     taken: list[tuple[int, int]] = []
-    for pattern in _RES.get(reading.language, ()):
+    for pattern in patterns.get(reading.language, ()):
         for found in pattern.finditer(sentence.masked):
             start, end = found.span("value")
             known = any(begin < end and start < stop for begin, stop in taken)
             if not known and not _WISH_RE.search(sentence.masked, *_clause(sentence, found)):
                 taken.append((start, end))
-                yield from _won(reading, sentence, found)
+                for person in _winners(reading, sentence, found):
+                    yield _proposal(reading, person, sentence, found, rule, why, "stated")
 
 
 def _boxed(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
@@ -255,8 +270,7 @@ def _boxed(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     if box is None or items is None or len(reading.interviewees) != 1:
         return
     for found in items.finditer(sentence.masked, box.start("rest")):
-        value = sentence.text[slice(*found.span("value"))].strip()
-        yield _proposal(reading, reading.interviewees[0], sentence, value, found.span(), "fact_box", _WHY_BOX, "stated")
+        yield _proposal(reading, reading.interviewees[0], sentence, found, "fact_box", _WHY_BOX, "stated")
 
 
 def _clause(sentence: Sentence, found: re.Match[str]) -> tuple[int, int]:
@@ -264,24 +278,19 @@ def _clause(sentence: Sentence, found: re.Match[str]) -> tuple[int, int]:
     return max(sentence.masked.rfind(sign, 0, found.start()) for sign in ",;:–") + 1, found.end()
 
 
-def _won(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Iterator[Proposal]:
-    value = sentence.text[found.start("value") : found.end("value")].strip()
-    for person in _winners(reading, sentence, found):
-        yield _proposal(reading, person, sentence, value, found.span(), "won", _WHY, "stated")
-
-
 def _winners(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Sequence[Person]:
-    """Who won: "ich" or "wir" nearest before, or in the match; a person named; nobody for a relative or a
-    club.
-    """
+    """Who won: "ich" or "wir" nearest before, or in the match; a person named; nobody for a relative or a club."""
     start, end = sentence.start + found.start(), sentence.start + found.end()
     marks = list(reading.marks_in(sentence.start, sentence.end, SELF + WE + HE + PERSON + KIN))
     inside = [mark for mark in marks if start <= mark.start < end]
     before = [mark for mark in marks if mark.start < start]
     after = [mark for mark in marks if mark.start >= end]
     nearest = inside[:1] or before[-1:] or after[:1]
+    if not inside and not before and _CLUB_WON_RE.match(sentence.masked[: found.start()]):
+        return ()
     if not nearest:  # "Zweimal Meister, beide Male auf der Bank.", but not "Dann wurde der Pokal gewonnen"
-        opens = found.start() == 0 or _UNNAMED_RE.match(found.group())
+        alone = sentence.role == "lead" and sentence.text.startswith(("Der ", "Die ", "The "))
+        opens = found.start() == 0 or alone or _UNNAMED_RE.match(found.group())
         return sentence.selves if opens and len(sentence.selves) == 1 else ()
     mark = nearest[0]
     if mark.sign == SELF or (mark.sign == WE and sentence.role == "answer"):
@@ -293,16 +302,15 @@ def _asked(reading: Reading, pair: Pair) -> Iterator[Proposal]:
     """ "Dein größter Erfolg?" – "Der Landespokal der D-Jugend." """
     asks = _ASKED_RES.get(reading.language)
     question = " ".join(sentence.masked for sentence in pair.question)
-    asked = asks.search(question) if asks else None
+    asked = asks.search(question) if asks and not _OPEN_RE.search(question) else None
     if not asked or not pair.answer or denies(pair.answer[0].text):
         return
     for sentence in pair.answer[:3]:
-        found = _TITLE_RES[reading.language].match(sentence.masked)
-        if found:
-            group = next((name for name in ("value", "more") if found.groupdict().get(name)), "")
-            value = sentence.text[slice(*found.span(group))] if group else _title(asked.group())
-            for person in sentence.selves if value else ():
-                yield _proposal(reading, person, sentence, value, found.span(), "asked", _WHY_ASKED, "implied")
+        found = _OPENS_RES[reading.language].match(sentence.masked)
+        title = _title(asked.group()) if found and not found["value"] else None
+        if found and (found["value"] or title):
+            for person in sentence.selves:
+                yield _proposal(reading, person, sentence, found, "asked", _WHY_ASKED, "implied", title)
 
 
 def _title(question: str) -> str:
@@ -315,18 +323,19 @@ def _proposal(
     reading: Reading,
     person: Person,
     sentence: Sentence,
-    value: str,
-    at: tuple[int, int],
+    found: re.Match[str],
     rule: str,
     why: str,
     certainty: Certainty,
+    title: str | None = None,
 ) -> Proposal:
+    value = title or _DATIVE_RE.sub(r"\g<head>er ", sentence.text[slice(*found.span("value"))].strip())
     return reading.propose(
         "honour",
         person,
         sentence,
         {"value": value},
-        at=at,
+        at=found.span(),
         rule=f"honour.{rule}",
         why=why,
         certainty=certainty,
