@@ -109,6 +109,11 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
     ),
     "en": (
+        # "My proudest moment was winning the County Cup"
+        compile_pattern(
+            r"(?:biggest|proudest|greatest|best) (?:achievement|moment|day|night)(?: [\w-]+){0,3} (?:was|is) "
+            rf"(?:winning |lifting )?(?:the |a )?(?P<value>{_NAMED_EN})(?! final| semi)"
+        ),
         # "We won the Big Ten in 2018", "You won the Kosovo Cup"; "I won promotion" is none
         compile_pattern(
             r"(?i:(?<!them )(?<!him )(?<!her )(?<!\ue00b )\b(?:won|win|winning|lift(?:ed|ing)?|clinched|claimed|"
@@ -130,11 +135,6 @@ _RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "NPSL champions, two years running."
         compile_pattern(
             r"^\W{0,3}(?P<value>(?:[A-Z\ue003-\ue005][\w\ue003-\ue005]* ){1,3}[Cc]hampions)(?=[,.]| in | with)"
-        ),
-        # "My proudest moment was winning the County Cup"
-        compile_pattern(
-            r"(?:biggest|proudest|greatest|best) (?:achievement|moment|day|night)(?: [\w-]+){0,3} (?:was|is) "
-            rf"(?:winning |lifting )?(?:the |a )?(?P<value>{_NAMED_EN})(?! final| semi)"
         ),
         # "became league champions", "crowned Finnish champions"
         compile_pattern(
