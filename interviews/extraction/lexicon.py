@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 # "Noor van Leeuwen", "Marisol de la Cruz": small words inside a name
-NAME_PARTICLES = frozenset("van von de der den da dos di del la le al el bin ten ter zu af av mac".split())
+NAME_PARTICLES = frozenset("van von de der den da dos di del la le al el bin ten ter zu af av mac á".split())
 
 # "z. B. gegen Malta", "Dr. Oppitz", "ca. 20 Spiele": the full stop ends no sentence
 ABBREVIATIONS = frozenset(

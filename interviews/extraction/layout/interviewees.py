@@ -45,8 +45,8 @@ _HERR_RE = re.compile(
 # An address at the head of a question: "Jonte, drei Siege", "Moin Tjacke, du", "Hallo Sota, welches", "So
 # Tobi, for"
 _ADDRESS_RE = re.compile(
-    r"(?:(?:Hallo|Moin|Hi|Hey|Hello|Servus|Lieber|Liebe|So|Okay|Ok|Also|Und|And|Now|Danke|Thanks|Welcome|Na|"
-    r"Grüß dich|Right|Well),? )?([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)[,!] (?!de[nrm] |die |das |"
+    r"[„“\"»«]? ?(?:(?:Hallo|Moin|Hi|Hey|Hello|Servus|Lieber|Liebe|So|Okay|Ok|Also|Und|And|Now|Danke|Thanks|Welcome|Na|"
+    r"Grüß dich|Right|Well),? )?([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+){0,3})[,!] (?!de[nrm] |die |das |"
     r"dem |who |which |that |whose )"
 )
 # … and at its end: "Wie geht es dir, Kevin?", "Thanks, Maya."
@@ -84,6 +84,7 @@ _OTHERS = frozenset(
     "cousin father mother dad mum brother sister beim vom zum zur im am gegen bei für des text foto "
     "interview idol "
     "mitarbeit recherche redaktion illustration bild zeichnung produktion club klub verein nach gegner vorbild held "
+    "hero heroes idol succeeding replacing predecessor successor nachfolger nachfolgerin vorgänger vorgängerin "
     "neuen neue neuer neues einem einer eines ein eine dem unserem unserer unsere reporter with against at "
     "from for to".split()
 )
@@ -351,7 +352,7 @@ def _weight(text: str, run: Run, name: Name, first: int) -> int:
         weight = 0
     about = run.role == "heading" and (name.before.strip(".:…") in _WITH or _SAYS_RE.match(text, name.end) is not None)
     if (
-        (name.before.strip(",.:") in _OTHERS and not about)
+        (name.start > run.start and name.before.strip(",.:") in _OTHERS and not about)
         or _ASKS_RE.match(text, name.end)
         or bylines.is_a_papers(name.full)
         or _PAPER_RE.match(text, name.end)

@@ -24,7 +24,7 @@ _ASKS = frozenset(
     "journalistin moderator "
     "moderatorin moderation host gastgeber redaktion int iv i fr 問 質問 記者 聞き手 インタビュアー 編集部".split()
 )
-_ANSWERS = frozenset("antwort antworten a ａ answer answers aw ant 答 答え 回答 選手".split())
+_ANSWERS = frozenset("antwort antworten a ａ answer answers aw ant guest gast 答 答え 回答 選手".split())
 
 # … which announce an author where they stand once
 _CREDITS = frozenset("moderation redaktion host reporter reporterin journalist journalistin interviewer".split())
@@ -82,6 +82,9 @@ _ASIDE_RE = re.compile(r"[^\W\d_a-z][^:()\n]{1,30} \([^:()\n]{15,100}\):")
 _SHORT_RE = re.compile(r"[(（](?:以下:?|im Folgenden:?|nachfolgend:?|fortan:?) ?[„「]?([^()（）“」]{1,12})")
 _COUNTER_RE = re.compile(r"(?<=\w)[ .]?\d{1,2}$")
 
+# What a label that says its role bears beside it: "THE MODERATOR", "記者A"
+_SPEAKS_RE = re.compile(r"^(?:[Tt]he|THE|[Dd](?:er|ie)|D(?:ER|IE)) |(?<=[^\x00-\xff])[A-EＡ-Ｅ]$")
+
 # Labels without a colon, each good only when it recurs.
 # "久世 監督の…", "久世蓮 はい", "相馬「はい」"
 _JA_LABEL_RE = re.compile(r"([一-龯々ぁ-んァ-ヶー・]{1,10})(?: +(?=\S)|(?=[「『]))")
@@ -137,7 +140,7 @@ def normal(label: str) -> str:
     """The form under which labels are compared: "FRAGE 3" and "Frage" are one, "Sota (lacht)" is "sota"."""
     short = _SHORT_RE.search(label)
     plain = short[1] if short else _BRACKETS_RE.sub("", label).strip("*_ .:：").replace("\u00ad", "")
-    bare = _COUNTER_RE.sub("", plain).casefold()
+    bare = _SPEAKS_RE.sub("", _COUNTER_RE.sub("", plain)).casefold()
     return bare if bare in _ASKS or bare in _ANSWERS else plain.casefold()
 
 

@@ -105,6 +105,8 @@ _ARTICLE_RE = re.compile(r"\b(?:[Dd](?:er|ie|en|em|es)|[Tt]he) (?:[a-zäöüß]{
 _INSIDE = frozenset("nur mai may april august juni june sommer winter junior".split())
 
 
+# "K. Thanushan", "J. R. Bakaitis"
+_INITIAL_RE = re.compile(r"(?<![\w.-])(?:[A-Z]\. ?){1,2}(?P<last>[^\W\d_a-z][^\W\d_A-Z][\w’'-]{2,20})")
 # "Stephan „Stulle“ Stuhlmacher", "Charlotte 'Lotte' Wu"
 _NICKED_RE = re.compile(
     r"(?<![\w-])(?P<first>[^\W\d_a-z][\w’'-]{1,20}) [„“\"'‚‘«»(](?P<nick>[^\W\d_][\w .-]{1,16})[“”\"'‘’«»)] "
@@ -187,6 +189,9 @@ def people(text: str, begin: int, end: int) -> Iterator[Name]:
                 yield Name(clean(text[start:finish]), start, finish, before.casefold())
             place = stop
     yield from _nicknamed(text, begin, end)
+    for match in _INITIAL_RE.finditer(text, begin, end):
+        if not _is_common(match["last"]):
+            yield Name(clean(match.group()), match.start(), match.end(), _word_before(text, match.start()).casefold())
 
 
 def _nicknamed(text: str, begin: int, end: int) -> Iterator[Name]:

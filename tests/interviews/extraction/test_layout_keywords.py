@@ -63,6 +63,7 @@ def test_no_topic_where_something_is_asked_or_few_begin_so(text: str) -> None:
         ("der Moorbeker Lindhoff", "Moorbeker Lindhoff"),
         ("Kapitän „Stulle“ Stuhlmann und Jan Ott", "Jan Ott"),
         ("Jan „Otti“ Ott", "Jan Ott"),
+        ("mit K. Thanurajan und A. Trainer", "K. Thanurajan"),
     ],
 )
 def test_the_noun_before_a_name_is_none_of_it(text: str, name: str) -> None:

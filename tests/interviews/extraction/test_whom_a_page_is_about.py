@@ -312,12 +312,18 @@ TALK = "\n\n{0} {1}, wie war der Anfang?\n{2} Kalt.\n\n{0} Und dann?\n{2} Wärme
         # the fuller name of the lead; first and last name told apart
         ("Minh Khoa am Ball\n\nNguyễn Minh Khoa (20) stürmt gern.", "Blatt:", "Minh", "Minh Khoa:", "Nguyễn Minh Khoa"),
         ("Pause mit Grace", "Reporterin:", "Grace", "Takyi:", "Grace Takyi"),
+        ("Pause mit Grace", "Reporterin: „", "Grace", "Takyi:", "Grace Takyi"),
         ("Pause mit Grace", "Reporterin:", "Grace", "Grace:", "Grace"),
         # words that are no names alone
         ("Unsere Frau: Ayşe Nur Demirel", "Mats:", "Ayşe", "Ayşe:", "Ayşe Nur Demirel"),
         # a club named after a person, an author who has met him
         ("Beim Club Jorge Wilstermann spielt Hernán Quispe Mamani.", "–", "Herr Quispe", "", "Hernán Quispe Mamani"),
         ("Valentin Hase hat den Senegalesen Pape Malick Gomis getroffen.", "–", "Herr Gomis", "", "Pape Malick Gomis"),
+        # a role for a label, a name in the first question alone, a name of initials, particles of the north
+        ("Produced by Grace Sumner", "HOST:", "Nana Yaw Asante-Frimpah", "GUEST:", "Nana Yaw Asante-Frimpah"),
+        ("K. Thanurajan talks about his hero Vince Kompanski.", "THE MODERATOR:", "K", "A:", "K. Thanurajan"),
+        ("The back Jógvan Martin á Heygumi runs a ferry.", "NAFR:", "Jógvan", "JMáH:", "Jógvan Martin á Heygumi"),
+        ("Borås has Ngozi Uchenna, succeeding Alva Sundberg.", "–", "Ngozi", "", "Ngozi Uchenna"),
         # no initials
         ("Zu Gast: Bekim Krasniqi-Lütolf", "TS:", "Bekim", "A1B:", "Bekim Krasniqi-Lütolf"),
     ],
