@@ -16,7 +16,7 @@ from interviews.extraction.yes_no import confirms, denies
 
 # "Linksfuß", "Rechtsfüßerin", "beidfüßig", "left-footer", "both feet", "a lefty"
 _FOOTED = (
-    r"(?<![\w-])(?P<foot>(?:[Ll]inks|[Rr]echts|[Bb]eid)-?\s?(?:f[uü](?:ß|ss)|beiner)(?:ler|er|ig)?|"
+    r"(?<![\w-])(?P<foot>(?:[Ll]inks|[Rr]echts|[Bb]eid)-?\s?(?:f[uü](?:ß|ss)|bein)(?:ler|er|ig)?|"
     r"[Ll]eft[- ]?foot(?:ed|er)|[Rr]ight[- ]?foot(?:ed|er)|[Ll]eft(?:y|ie)|(?:[Tt]wo|[Bb]oth)-footed|[Bb]oth feet|"
     r"[Tt]wo (?:good|great|decent|strong) feet|[Ee]ither foot)(?:in|e|er|en|em|s)?(?![\w-])"
 )
@@ -47,11 +47,20 @@ _USELESS = (
 )
 _UNLIKE_RE = compile_pattern(
     rf"(?:[Mm]it (?:dem |MY )?|^\W{{0,3}}|MY |[Tt]he |[Dd]er )(?:{_FOOT}|"
-    rf"{_BARE_FOOT.replace('foot>', 'bare>')})(?: Fu(?:ß|ss))?(?:['’]s| is| was| ist| war| kann| steige| dient|"
+    rf"{_BARE_FOOT.replace('foot>', 'bare>')})(?: Fu(?:ß|ss))?(?:['’]s| is| was| ist| war| kann| steige?| dient|"
     rf" treffe| brauche| benutze| habe)?(?: SELF)?(?: only)? {_USELESS}"
 )
+# "mich hat nie jemand mit rechts schießen gesehen", "never with my right"
+_NEVER_RE = compile_pattern(
+    r"(?:\bnie(?:mals)?|\bniemand|\bkeiner|\bnever|\bnobody|n['’]t)(?: \w+| ME| SELF){0,3} (?:mit|with|"
+    rf"off) (?:dem |MY )?{_BARE_FOOT}(?! footed)(?=[,.!]| Fu(?:ß|ss)| foot| peg| schie| schoss| spiel| get| tre)"
+)
+# "A right-footed left-back, the same as me": of the player, too
+_LIKE_ME_RE = compile_pattern(r"(?:the same as|just like|genau wie|so wie|wie) (?:ME|SELF)")
 # "Der ist nur fürs Gleichgewicht.": of the foot that the sentence before names
-_THAT_ONE_RE = compile_pattern(rf"^\W{{0,3}}(?:Der|HE|Den|[Ii]t|That one|This one)(?:['’]s| ist| is)? {_USELESS}")
+_THAT_ONE_RE = compile_pattern(
+    rf"^\W{{0,3}}(?:Der|HE|Den|[Ii]t|That one|This one)(?:['’]s| ist| is| habe SELF| brauche SELF)? {_USELESS}"
+)
 # "ist Linksfuß", "mache alles mit links", "Rechtsaußen mit links", "all with her left", "I'm all right foot"
 _USED_RES = (
     compile_pattern(
@@ -117,9 +126,10 @@ _ASKED_RE = re.compile(
     r"welche\w* fu(?:ß|ss)|\blinke?[rsn]?(?:-|fuß|fuss)? ?oder rechte?[rsn]?(?:fuß|fuss)?\b|"
     r"\brechte?[rsn]?(?:-|fuß|fuss)? ?oder linke?[rsn]?(?:fuß|fuss)?\b|"
     r"(?:stark|stärker|besser|lieblings|schuss)\w* ?-?(?:fu(?:ß|ss)|bein)|mit welchem (?:fuß|bein)|"
-    r"\b(?:links|rechts)f[uü](?:ß|ss)\w*\?|\b(?:left|right)[- ]foot(?:ed|er)?\?|"
-    r"(?:strong|prefer|weak|better|favou?r)\w* foot|which foot|left foot or|right foot or|\bfoot\?|"
-    r"\bleft or (?:the )?right(?: foot|-footed)?\?|\bright or (?:the )?left(?: foot|-footed)?\?",
+    r"\brechts, (?:oder )?links\b|\blinks, (?:oder )?rechts\b|\b(?:links|rechts)f[uü](?:ß|ss)\w*\?|"
+    r"\b(?:left|right)[- ]foot(?:ed|er)?\?|(?:strong|prefer|weak|better|favou?r)\w* foot|which foot(?! to)|"
+    r"left foot or|right foot or|\bfoot\?|\bleft or (?:the )?right(?: foot|-footed)?\?|"
+    r"\bright or (?:the )?left(?: foot|-footed)?\?",
     re.IGNORECASE,
 )
 _ANSWER_RE = re.compile(
@@ -165,7 +175,8 @@ def _footed(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if refused or only_asked or _put_right(reading, sentence):
             continue
         people = _whom(reading, sentence, found)
-        yield from _proposals(reading, sentence, people, found["foot"], "footed")
+        like_me = sentence.selves if _LIKE_ME_RE.search(sentence.masked, found.end()) else ()
+        yield from _proposals(reading, sentence, tuple(dict.fromkeys((*people, *like_me))), found["foot"], "footed")
         other = _OTHER_RE.search(sentence.masked, found.end())
         if other and people:
             yield from _proposals(reading, sentence, _named(reading, sentence, other), other["foot"], "footed")
@@ -190,6 +201,8 @@ def _useless(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         yield from _proposals(reading, sentence, _whom(reading, sentence, found), "both", "no_weaker")
     for found in _UNLIKE_RE.finditer(sentence.masked):
         yield from _proposals(reading, sentence, sentence.selves, _other(found["foot"] or found["bare"]), "unlike")
+    for found in _NEVER_RE.finditer(sentence.masked):
+        yield from _proposals(reading, sentence, sentence.selves, _other(found["foot"]), "unlike")
     before = reading.before(sentence)
     named = _FOOT_RE.search(before.masked) if before and _THAT_ONE_RE.match(sentence.masked) else None
     if before and named:

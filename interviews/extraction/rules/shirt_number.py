@@ -51,7 +51,9 @@ _NAMED_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             rf"{_SHIRT_DE} (?:mit|hat|trägt|tragen|trage|steht|prangt|stand|"
             rf"prangte)(?: [\w.…\ue000-\ue00d]+){{0,3}}? (?:(?:die|der|eine) )?{_N}"
         ),
-        # "mit der 9 auflaufen"
+        compile_pattern(rf"[Aa]uf (?:MY|HIS) {_SHIRT_DE} (?:[a-zäöü]+ ){{0,3}}die {_N} (?:steht|stand|prangt|prangte)"),
+        # "immer mit der Elf", "mit der 9 auflaufen"
+        compile_pattern(rf"(?:immer|stets|jahrelang) mit der (?=\d|[A-Z]){_N}(?=[,.!])"),
         compile_pattern(rf"[Mm]it der {_NOT_FIRST}{_N} (?:auf\w*|aufläuft|angekommen|spielen|gespielt)\b"),
     ),
     "en": (
@@ -76,7 +78,7 @@ _NAMED_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
 _BARE_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
         r"(?<!\w)(?<!auf )(?<!von )(?<!für )(?<!als )(?:[Dd]ie|HE|[Ee]iner?|[Dd]ieser?|[Dd]er|MY) (?=\d|"
-        rf"[A-ZÄÖÜ]){_N}(?! (?:[A-ZÄÖÜ]|war|waren|ist))"
+        rf"[A-ZÄÖÜ]){_N}(?! [A-ZÄÖÜ])"
     ),
     "en": compile_pattern(
         r"(?:(?<!\w)(?:[Tt]he|[Aa]n?|MY|HIS) (?:old |famous |vacant )?|"
@@ -103,16 +105,21 @@ _HAS_RES: Mapping[str, re.Pattern[str]] = {
 # "Warum die 61?", "Why 77?", "What's the story with the number 31?", "Nummer 23 – warum?"
 _WHY_RE = compile_pattern(
     r"^\W{0,3}(?:Und |Aber |So |And |But )?(?:(?:[Ww](?:arum|ieso|eshalb)|[Ww]ie k(?:am|ommt|amen)|"
-    r"[Ww]as (?:hat es|hat's|ist)|[Ww]hy|[Hh]ow come|"
-    r"[Ww]hat(?:['’]s| is))(?: (?!nicht|not|in\b)[^\s?.!,\d]{1,16}){0,5}? (?:(?:die|der|the|MY|number|"
-    r"[Nn]o\.?) )?|(?:Die |The )?(?:Rücken|Trikot|Squad |Shirt )?[Nn]um(?:mer|ber) )(?=\d|(?<=ie )|(?<=er )|"
-    rf"(?<=he )){_NOT_FIRST}{_N}(?=[^.!?]{{0,30}}\?| und | statt |,| auf| on| and| -| –| —|\.\.\.|…)"
+    r"[Ww]as (?:hat|ist)|[Ww]hy|[Hh]ow come|[Ww]hat(?:['’]s| is))(?: (?!nicht|not|"
+    r"in\b)[^\s?.!,\d]{1,16}){0,5}? |(?:Die |The )?(?:Rücken|Trikot|Squad |Shirt )?[Nn]um(?:mer|ber) )(?:(?:die|"
+    r"der|HE|the|MY|number|[Nn]o\.?) )?(?:(?<=hy )(?=\d)|(?<=ie )|(?<=er )|(?<=he )|"
+    rf"(?<=\ue00b )){_NOT_FIRST}{_N}(?=[^.!?]{{0,30}}\?| und | statt |,| auf| on| and| -| –| —|\.\.\.|…)"
 )
 # "7 belongs to PERSON", "The ten's wee PERSON's", "die Neun von PERSON geerbt", "so wie mein Vater"
 _OWNER_RE = compile_pattern(
     r"(?:['’]s| is| was| belongs to| belonged to| went to| goes to| stays with| off| from|"
     r",? (?:but|and) (?:it|that)['’]s|,? (?:so |genau )?wie (?:schon |früher )?(?:MY )?|"
     r"(?: habe? SELF)? von)(?: wee| big| young| old| still| currently)* (?P<who>PERSON|KIN)(?:['’]s)?"
+)
+_INHERITED_RE = compile_pattern(
+    r"(?:(?:gave|given|handed) (?P<who>HE|PERSON) MY|"
+    r"(?P<heir>HE|PERSON)(?:['’]s| has| hat)? (?:got|inherited|took|wears|has|trägt|bekam|erbte|"
+    r"übernahm) MY) [^.,!?]{1,24}$"
 )
 _TAKEN_RE = re.compile(r"\b(?:tak(?:e|es|en|ing)|took|weggenommen|abgenommen|abgeluchst)\b")
 # "…, aber die hat der PERSON", "Die hat vorher der PERSON gehabt", "That's PERSON's", "PERSON's had it since …"
@@ -123,6 +130,7 @@ _HOLDER_RES = (
         r"had)(?: (?!nicht|not|ME)[\wäöüß\ue000\ue001]{2,12}){0,4}?)? (?P<who>PERSON)(?:['’]s)?(?! (?:nicht|"
         r"not))"
     ),
+    compile_pattern(r"[,;] (?:und zwar )?an (?:den |die )?(?P<who>PERSON)"),
     compile_pattern(
         r"(?:^|[,;] )\W{0,3}(?:(?:[Ww]eil|[Bb]ecause|but|aber) )?(?P<who>PERSON)(?:(?:['’]s| has)(?: had|"
         r" got)? it| (?:sie|die|HE) (?:hat|trägt|hatte)| (?:hat|trägt|hatte) (?:sie|die|HE))\b(?! nicht)"
@@ -184,8 +192,8 @@ _RANK_RE = re.compile(
     r"number one (?:keeper|goalkeeper|choice|fan)|number \w+ (?:there|in the pecking)|pecking order"
 )
 _NOT_RE = re.compile(
-    r"(?<!\w)(?<!und )(?<!and )(?:nicht|kein|keine|nie|not|wollte|wollt|wollen|würde|hätte|gern|will|möchte|im Auge|"
-    r"wanted|want|asked for|would|never)(?!\w)|n['’]t"
+    r"(?<!\w)(?<!und )(?<!and )(?:nicht(?! mehr)|kein|keine|nie|not|wollte|wollt|wollen|würde|hätte|gern|will|"
+    r"möchte|im Auge|wanted|want|asked for|would|never)(?!\w)|n['’]t"
 )
 # "nie hergegeben", "never given up the No 6": kept all the same
 _KEPT_RE = re.compile(
@@ -217,7 +225,7 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if person:
             yield _proposal(reading, sentence, person, found, "owned")
         elif not owner and not _is_refused(sentence, found):
-            for one in _whom(reading, sentence, found):
+            for one in (*_whom(reading, sentence, found), *_heir(reading, sentence, found)):
                 yield _proposal(reading, sentence, one, found, "wears")
     why = _WHY_RE.match(sentence.masked) if sentence.role == "question" else None
     if why:
@@ -277,6 +285,13 @@ def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[P
     somebody = any(True for _ in reading.marks_in(sentence.start, sentence.end, _SOMEBODY))
     bare = found.re is getattr(_BARE_RES[reading.language], "regex", None)
     return reading.subjects(sentence, *found.span()) if somebody or not bare or sentence.role == "lead" else ()
+
+
+def _heir(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[Person, ...]:
+    """Who got the player's number: "They gave him my old number 3"."""
+    given = _INHERITED_RE.search(sentence.masked, 0, found.end())
+    person = reading.person(sentence, given, given.lastgroup or "who") if given else None
+    return (person,) if person and person not in sentence.selves else ()
 
 
 def _is_fragment(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:

@@ -275,7 +275,7 @@ def _put_right(reading: Reading, pair: Pair) -> Iterator[_Injury]:
 def _it_was(reading: Reading, sentence: Sentence, found: re.Match[str], detail: str | None) -> Iterator[_Injury]:
     parts = parts_in(sentence.text, reading.language, *found.span())
     said = sentence.text[found.start("detail") : found.end("detail")] if found["detail"] else detail
-    yield _Injury(sentence, *found.span(), parts[0].name, said, _WHY_REPLY)
+    yield _Injury(sentence, *found.span(), _sided(reading, parts[0].name, sentence), said, _WHY_REPLY)
     other = lone_side(sentence.text[found.end() :])
     if other:  # "2022 war es das linke Knie, jetzt das rechte"
         yield _Injury(sentence, *found.span(), f"{other} {parts[0].name.split(' ', 1)[-1]}", said, _WHY_REPLY)

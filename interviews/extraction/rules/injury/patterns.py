@@ -214,19 +214,20 @@ IT_WAS_RES: Mapping[str, re.Pattern[str]] = {
         rf"Bruch)\w{{0,3}} (?:im|in der|am|an der) (?P<in>{PART['de']}))"
     ),
     "en": compile_pattern(
-        rf"\b(?:[Ii]t|[Tt]hat)(?: was|['’]s| is) (?:[\w-]+ )?(?:the|MY) (?P<part>{PART['en']})|"
+        rf"\b(?:[Ii]t|[Tt]hat)(?: was|['’]s| is) (?:[\w-]+ )?(?:the|MY|an?) (?P<part>{PART['en']})|"
         rf"\b(?P<detail>(?:muscle|tendon|ligament|cartilage|nerve|tear|break) in (?:the|MY) (?P<in>{PART['en']}))"
     ),
 }
 ABSENCE_RES: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(
         r"[Vv]erletz|\bgefehlt|\bausgefallen|\bAusfall|\bwar Schluss|\baufgehört|\bKarriereende|\boperiert|\bOP\b|"
-        r"\bReha\b|[Vv]erletzungs|[Rr]iss\b|[Bb]ruch\b|gebrochen|\bpausier|außer Gefecht|hörte man nichts|Tribüne|"
-        r"zuschauen|Zwangs|passiert|\bweg\b|Was war los|lahm|[Ss]chmerz|\bZwangspause|\bKrankenstand|\bverpasst"
+        r"\bReha\b|[Vv]erletzungs|[Rr]iss\b|[Bb]ruch\b|gebrochen|gerissen|verstaucht|ausgekugelt|gezerrt|\bpausier|"
+        r"außer Gefecht|hörte man nichts|Tribüne|zuschauen|Zwangs|passiert|\bweg\b|Was war los|lahm|[Ss]chmerz|"
+        r"\bZwangspause|\bKrankenstand|\bverpasst"
     ),
     "en": re.compile(
         r"\b(?:injur\w+|miss(?:ed|ing)?|vanish\w*|disappear\w*|absen\w+|happened|in the stands|been out|surgery|"
-        r"rehab|retir\w+|stopping|operation|sidelined|the physio|lay-?off)\b",
+        r"rehab|retir\w+|stopped|struggl\w+|stopping|operation|sidelined|the physio|lay-?off)\b",
         re.IGNORECASE,
     ),
 }

@@ -12,7 +12,7 @@ from interviews.extraction.facts import Proposal
 from interviews.extraction.marks import HE, KIN, ME, MY, PERSON, SELF, WE, Kin, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.rules.position.holds import denied, holds
-from interviews.extraction.rules.position.links import FRAGMENT
+from interviews.extraction.rules.position.links import FRAGMENT, linked
 from interviews.extraction.rules.position.shown import View, proposals
 from interviews.extraction.rules.position.words import SIGNS
 from interviews.extraction.spoken import Sentence
@@ -28,10 +28,15 @@ _PARTNER_RE = compile_pattern(
     r"MY (?:[\w-]+ )?(?:Sturm(?:partner|kolleg)|Innenverteidiger-?(?:partner|kolleg)|strike[ -]partner)"
 )
 # "Dein Mitspieler in der Innenverteidigung.", "Your partner in defence."
-_FELLOW_RE = re.compile(
-    "^\\W{0,4}(?:\ue008+|\ue00a+) (?:[\\w-]+ )?(?:Mitspieler|Partner|Kolleg|Nebenmann|Neben|"
-    "Pendant|Konkurrent|Vorder|Hinter|"
-    "partner|team-?mate|colleague|rival)\\w* (?P<pos>[\ue0a0-\ue0a2]+)"
+_FELLOW_RE = linked(
+    r"^\W{0,4}(?:SELF meinen |(?:[Dd]u meinst|[Yy]ou mean) )?(?:MY|OUR) (?:[\w-]+ )?(?:Mitspieler|Partner|Kolleg|"
+    r"Nebenmann|Neben|Pendant|Konkurrent|Vorder|Hinter|Vorgänger|Nachfolger|partner|team-?mate|colleague|rival|"
+    r"predecessor|successor)\w* (?P<pos>ANY)"
+)
+# "Wir streiten uns um den Platz im Sturm", "We're both after the spot up front"
+_SHARED_RE = linked(
+    r"WE(?:['’]re)? [^.!?]{0,30}(?:Platz|Position|Posten|Stelle|place|spot|position|berth|"
+    r"job)[^.!?]{0,12} (?P<pos>FIELD)"
 )
 
 
@@ -39,6 +44,7 @@ def in_fragment(reading: Reading, view: View) -> Iterator[Proposal]:
     """A position at the opening of a sentence that names nobody before it."""
     yield from _partners(reading, view)
     yield from _fellow(reading, view)
+    yield from _shared(reading, view)
     for pattern in FRAGMENT.get(reading.language, ()) if view.sentence.role != "question" else ():
         found = pattern.match(view.text)
         if found and _is_bare(reading, view, found):
@@ -133,3 +139,13 @@ def _fellow(reading: Reading, view: View) -> Iterator[Proposal]:
         reading, sentence, named if len(named) == 1 else (), view.value(found), found.span("pos"), "fragment", _WHY,
         "implied",
     )  # fmt: skip
+
+
+def _shared(reading: Reading, view: View) -> Iterator[Proposal]:
+    """ "Wir streiten uns um den Platz im Sturm": the player and whom the sentence before named."""
+    before, found = reading.before(view.sentence), _SHARED_RE.search(view.text)
+    if before and found and PERSON not in view.text and view.sentence.role == "answer":
+        people = (*view.sentence.selves, *third(reading, before)[-1:])
+        yield from proposals(
+            reading, view.sentence, people, view.value(found), found.span("pos"), "fragment", _WHY, "implied"
+        )

@@ -6,6 +6,7 @@ from interviews.extraction.rules import foot
 from tests.interviews.extraction.readings import facts
 
 REFUSED = [
+    "Q: Auf welchen Fuß haben Sie ihn gestellt?\nA: Auf den rechten.",
     "Q: Links oder rechts?\nA: Gute Frage. Lange Geschichte. Rechts ging es zur Kabine.",
     "A: Mit meinem starken rechten Fuß bin ich umgeknickt, seitdem schmerzt er.",
     "A: Ich schreibe alles mit links.",
@@ -25,6 +26,10 @@ REFUSED = [
     "Q: Sind Sie Links- oder Rechtsfuß?\nA: Nein, wieso?",
 ]
 READ = [
+    ("Q: Rechts, links, egal?\nA: Links. Rechts steige ich nur in den Bus.", "left"),
+    ("A: Mich hat noch nie jemand mit rechts schießen sehen.", "left"),
+    ("A: Ich bin beidbeinig.", "both"),
+    ("A: Mein linker Fuss. Den habe ich nur dabei, damit ich nicht umfalle.", "right"),
     ("Q: Linksaußen, also Linksfuß?\nA: Nö, rechts! Deshalb ziehe ich nach innen.", "right"),
     ("Q: Lieblingsfuß?\nA: Beide furchtbar. Links, wenn du mich zwingst.", "left"),
     ("A: Auf den linken Fuß ist Verlass. Der linke Fuß ist eine Waffe.", "left"),
@@ -84,6 +89,8 @@ def test_reads_others() -> None:
     ("text", "value"),
     [
         ("A: I'm right-footed.", "right"),
+        ("A: A right-footed left-back, the same as me.", "right"),
+        ("A: I've never scored with my right.", "left"),
         ("A: I hit everything with my left.", "left"),
         ("A: I don't have a weaker foot.", "both"),
         ("Q: Which is your better foot?\nA: They're both fine.", "both"),

@@ -25,6 +25,10 @@ REFUSED = [
     "A: Edin Marsic hatte dasselbe.",
 ]
 READ = [
+    (
+        "Q: Sie haben sich die Achillessehne gerissen.\nA: Nein, das war die Wade. Die rechte.",
+        {"body_part": "right calf", "detail": "gerissen"},
+    ),
     ("A: Das Wadenbein war durch.", {"body_part": "fibula", "detail": "war durch"}),
     (
         "A: Schlimm war die Achillessehne, rechts, 2021, komplett durch.",
@@ -93,6 +97,7 @@ ENGLISH_REFUSED = [
     "A: I broke it.",
 ]
 ENGLISH = [
+    ("Q: Your back stopped you in spring.\nA: It was a disc.", {"body_part": "back"}),
     ("A: I broke the collarbone in a reserve match, the left one.", {"body_part": "left collarbone"}),
     ("Q: You vanished for a month.\nA: Hip flexor. Stretching for nothing.", {"body_part": "hip"}),
     ("A: I did my cruciate on debut. Right knee, fourteen months.", {"body_part": "right knee"}),

@@ -147,6 +147,7 @@ READ_EN = [
     ("Q: Left or right?\nA: Right wing, always.", "forward"),
 ]
 OTHERS_DE = [
+    ("A: Geholfen hat mir Marco Bille.\nQ: Sie meinen Ihren Vorgänger im Tor.\nA: Ja.", "Marco Bille", "goalkeeper"),
     ("A: Neben mir stürmte Marco Bille von Holstein Kiel.", "Marco Bille", "forward"),
     ("A: Marco Bille, ein Schrank von einem Verteidiger.", "Marco Bille", "defender"),
     ("Q: Ein Verteidiger, dem Sie gern zuschauen?\nA: Paolo Maldini.", "Paolo Maldini", "defender"),
@@ -267,3 +268,8 @@ def test_a_rival_of_one_with_two_positions_has_none() -> None:
     assert {fact["player"] for fact in found} == {"Jaro Lindhoff"}
     found = facts(position.find, "A: Ich bin Stürmer. Torwart Marco Bille war mein Nachfolger.")
     assert {"player": "Marco Bille", "value": "forward"} not in found
+
+
+def test_two_who_fight_for_one_place_both_play_there() -> None:
+    found = facts(position.find, "A: Da ist Marco Bille. Wir streiten uns um den Platz im Sturm.")
+    assert found == [{"player": "Jaro Lindhoff", "value": "forward"}, {"player": "Marco Bille", "value": "forward"}]

@@ -6,6 +6,7 @@ from interviews.extraction.rules import shirt_number
 from tests.interviews.extraction.readings import facts
 
 REFUSED_DE = [
+    "Q: Und was ist mit 30?\nA: Dann höre ich auf.",
     "A: Sie kaufte sich ein Trikot. Seine 9 war es nicht.",
     "A: Wir haben die 3 besten Torhüter der Liga.",
     "Q: Im Mai machten Sie Ihr 50. Länderspiel.\nA: Ja.",
@@ -41,6 +42,9 @@ REFUSED_EN = [
     "A: Dan Hobbs has 98.",
 ]
 READ_DE = [
+    ("A: Sechs Jahre, und immer mit der Elf.", 11),
+    ("A: Ich sah, dass auf meinem Trikot nicht mehr die 40 steht.", 40),
+    ("Q: Was hat es mit der 8 auf sich?\nA: Nichts.", 8),
     ("Q: Heuer hast du die 11.\nA: Endlich.", 11),
     ("A: Nur meine 4 bekommt keiner.", 4),
     ("A: Ich die 5.", 5),
@@ -140,5 +144,10 @@ def test_reads_others_and_both_interviewees() -> None:
     ]
     said = facts(shirt_number.find, "Q: Und die 7?", "A: Die 7 war weg.", "Q: Wer hat sie?", "A: Timo Rasch.")
     assert said == [{"player": "Timo Rasch", "value": 7}]
+    assert facts(shirt_number.find, "Q: Und die 8?", "A: Die Acht war vergeben, an Timo Rasch.") == [
+        {"player": "Timo Rasch", "value": 8}
+    ]
+    heirs = facts(shirt_number.find, "A: Dan Hobbs came. They gave Dan Hobbs my old number 3.", language="en")
+    assert heirs == [{"player": "Jaro Lindhoff", "value": 3}, {"player": "Dan Hobbs", "value": 3}]
     found = facts(shirt_number.find, "Q: Bent Harms?", "A Bent Harms: Ich die 5.", subject="Jaro Lindhoff / Bent Harms")
     assert found == [{"player": "Bent Harms", "value": 5}]
