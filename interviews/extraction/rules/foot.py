@@ -47,8 +47,8 @@ _USELESS = (
 )
 _UNLIKE_RE = compile_pattern(
     rf"(?:[Mm]it (?:dem |MY )?|^\W{{0,3}}|MY |[Tt]he |[Dd]er )(?:{_FOOT}|"
-    rf"{_BARE_FOOT.replace('foot>', 'bare>')})(?: Fu(?:ß|ss))?(?:['’]s| is| was| ist| war| kann| steige?| dient|"
-    rf" treffe| brauche| benutze| habe)?(?: SELF)?(?: only)? {_USELESS}"
+    rf"{_BARE_FOOT.replace('foot>', 'bare>')})(?: Fu(?:ß|ss))?(?:['’]s| is| was| ist| war| kann| steige?| läuft|"
+    rf" steht| hilft| taugt| dient| treffe| brauche| benutze| habe)?(?: SELF)?(?: only)? {_USELESS}"
 )
 # "mich hat nie jemand mit rechts schießen gesehen", "never with my right"
 _NEVER_RE = compile_pattern(
@@ -61,12 +61,15 @@ _LIKE_ME_RE = compile_pattern(r"(?:the same as|just like|genau wie|so wie|wie) (
 _THAT_ONE_RE = compile_pattern(
     rf"^\W{{0,3}}(?:Der|HE|Den|[Ii]t|That one|This one)(?:['’]s| ist| is| habe SELF| brauche SELF)? {_USELESS}"
 )
-# "ist Linksfuß", "mache alles mit links", "Rechtsaußen mit links", "all with her left", "I'm all right foot"
+# "mache alles mit links", "Rechtsaußen mit links", "all with her left", "I'm all right foot"
 _USED_RES = (
     compile_pattern(
+        r"einen? (?:[a-zäöüß]+ )?(?P<foot>linken|rechten) Fu(?:ß|ss)(?=, (?:da|der|mit|wie|so|um)\b| wie | zum )"
+    ),
+    compile_pattern(
         r"(?<!\w)(?:immer|alles|nur|bloß|bloss|meistens?|lieber|liebsten|grundsätzlich|überwiegend|hauptsächlich|"
-        r"fast|[Rr]echtsaußen|[Rr]echtsverteidiger\w{0,2}|[Rr]echter \w+)(?: \w+)? (?:mit|über) (?:dem |den |MY |"
-        rf"HIS )?{_BARE_FOOT}(?=[,.!?;]|$| Fu(?:ß|ss))"
+        r"fast|(?:[Rr]echts|[Ll]inks)(?:außen|verteidiger\w{0,2})|[Rr]echter \w+)(?: \w+)? (?:mit|über) (?:dem |"
+        rf"den |MY |HIS )?{_BARE_FOOT}(?=[,.!?;]|$| Fu(?:ß|ss))"
     ),
     compile_pattern(
         r"(?:all|always|only|everything|mostly|mainly|usually|rather|prefer\w*|"
@@ -134,13 +137,15 @@ _ASKED_RE = re.compile(
 )
 _ANSWER_RE = re.compile(
     r"^\W{0,4}(?:[^\W\d_]+[,.]? ){0,3}?(?P<foot>links|rechts|linke|rechte|beide|left|right|both|either|"
-    r"egal)(?:er|en|fuß|fuss|s)?(?=[,.!?;…]|$| foot| peg| Fuß| natürlich| all day| obviously| immer| always)",
+    r"egal)(?:er|en|fuß|fuss|s)?(?=[,.!?;…]|$| foot| peg| Fuß| natürlich| all day| obviously| for| zum| immer|"
+    r" always)",
     re.IGNORECASE,
 )
 # "Heute ist es mir gleich.", "Makes no odds to me.", "they're both fine", "I don't have a weaker foot"
 _SAME_RE = compile_pattern(
-    r"ME (?:völlig |ganz |ziemlich )?(?:gleich|egal|wurscht|wurst)|no (?:odds|difference) to ME|all the same to ME|"
-    r"\b(?:mit beiden|with both)\b|[Bb]eide (?:gleich|gut)|[Bb]oth (?:fine|the same|good|all right|work)"
+    r"[Ll]inks wie rechts|[Rr]echts wie links|ME (?:völlig |ganz |ziemlich )?(?:gleich|egal|wurscht|wurst)|"
+    r"no (?:odds|difference) to ME|all the same to ME|\b(?:mit beiden|with both)\b|[Bb]eide (?:gleich|gut)|"
+    r"[Bb]oth (?:fine|the same|good|all right|work)"
 )
 _NO_WEAKER_RE = compile_pattern(
     r"(?P<foot>(?:\bno|n['’]t (?:really )?(?:have|got) an?|without an?) weak(?:er)? (?:foot|side)|"
@@ -268,6 +273,7 @@ def _replies(reading: Reading, pair: Pair) -> Iterator[Proposal]:
         asked = again or pair.question[-1]
         if again or sentence in pair.answer[:2]:
             found = _ANSWER_RE.match(sentence.text) if _ASKED_RE.search(asked.text) else None
+            found = None if _SAME_RE.search(sentence.masked) else found
             if found:
                 said = "both" if found["foot"].casefold() == "egal" else found["foot"]
                 yield from _proposals(reading, sentence, sentence.selves, said, "asked", asked)

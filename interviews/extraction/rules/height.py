@@ -72,7 +72,9 @@ _THING_RE = re.compile(
     r"heels|hair|studs|hat|socks on tiptoe)|auf Zehenspitzen|on tiptoes?|Traum|wäre gern|like to be)(?!\w)"
 )
 _PROGRAMME_RE = re.compile(
-    r"(?:programm|internet|wikipedia|programme|website)\w* (?:steht|says|macht|has me)", re.IGNORECASE
+    r"(?:programm|internet|wikipedia|programme|website|kader|steckbrief|datenbank|ausweis|pass)\w* (?:steht|stehen|"
+    r"says|macht|has me)",
+    re.IGNORECASE,
 )
 _OF_OTHERS_RE = compile_pattern(
     r"(?i:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a )?(?:PERSON|HE)?[^.!?]{0,20}$"

@@ -107,7 +107,7 @@ _WHY_RE = compile_pattern(
     r"^\W{0,3}(?:Und |Aber |So |And |But )?(?:(?:[Ww](?:arum|ieso|eshalb)|[Ww]ie k(?:am|ommt|amen)|"
     r"[Ww]as (?:hat|ist)|[Ww]hy|[Hh]ow come|[Ww]hat(?:['’]s| is))(?: (?!nicht|not|"
     r"in\b)[^\s?.!,\d]{1,16}){0,5}? |(?:Die |The )?(?:Rücken|Trikot|Squad |Shirt )?[Nn]um(?:mer|ber) )(?:(?:die|"
-    r"der|HE|the|MY|number|[Nn]o\.?) )?(?:(?<=hy )(?=\d)|(?<=ie )|(?<=er )|(?<=he )|"
+    r"zur|der|HE|the|MY|number|[Nn]o\.?) )?(?:(?<=hy )(?=\d)|(?<=ie )|(?<=er )|(?<=ur )|(?<=he )|"
     rf"(?<=\ue00b )){_NOT_FIRST}{_N}(?=[^.!?]{{0,30}}\?| und | statt |,| auf| on| and| -| –| —|\.\.\.|…)"
 )
 # "7 belongs to PERSON", "The ten's wee PERSON's", "die Neun von PERSON geerbt", "so wie mein Vater"
@@ -125,10 +125,10 @@ _TAKEN_RE = re.compile(r"\b(?:tak(?:e|es|en|ing)|took|weggenommen|abgenommen|abg
 # "…, aber die hat der PERSON", "Die hat vorher der PERSON gehabt", "That's PERSON's", "PERSON's had it since …"
 _HOLDER_RES = (
     compile_pattern(
-        r"(?:^|[,;] )\W{0,3}(?:aber |doch |nur |und |but |and )?(?:[Dd]ie|[Ss]ie|HE|[Tt]hat|"
-        r"[Ii]t)(?:['’]s)?(?: (?:hat|hatte|trägt|trug|gehört|gehörte|behält|bleibt|belongs to|belonged to|is|has|"
-        r"had)(?: (?!nicht|not|ME)[\wäöüß\ue000\ue001]{2,12}){0,4}?)? (?P<who>PERSON)(?:['’]s)?(?! (?:nicht|"
-        r"not))"
+        r"(?:^|[,;] )\W{0,3}(?:(?:[Nn]ein|[Nn]ee|[Jj]a|No|Yeah), )?(?:aber |doch |nur |und |but |and )?(?:[Dd]ie|"
+        r"[Ss]ie|HE|[Tt]hat|[Ii]t)(?:['’]s)?(?: (?:hat|hatte|trägt|trug|gehört|gehörte|behält|bleibt|belongs to|"
+        r"belonged to|is|has|had)(?: (?!nicht|not|ME)[\wäöüß\ue000\ue001]{2,12}){0,4}?)? "
+        r"(?P<who>PERSON)(?:['’]s)?(?! (?:nicht|not))"
     ),
     compile_pattern(r"[,;] (?:und zwar )?an (?:den |die )?(?P<who>PERSON)"),
     compile_pattern(
@@ -158,7 +158,9 @@ _ASKED_RE = re.compile(
     r"(?i:nummern?\b|trikot|leibchen|rücken(?!wind|schmerz)|numbers?\b|\bshirt|\bjersey|\bkit\b|"
     r"on (?:the|your) back\b|\bwear\b)"
 )
-_HOW_MANY_RE = re.compile(r"(?i:wie ?viele|how many|nummer eins|number one|telefon|phone)")
+_HOW_MANY_RE = re.compile(
+    r"(?i:wie ?viele|how many|nummer eins|number one|telefon|phone|hätte|würde|wünsch|would (?:you|u) (?:like|love))"
+)
 # "Number 15 - did you choose it?": the question gives the number itself
 _GIVEN_RE = re.compile(r"(?i:(?:number|nummer|die|the|no\.?|wear|wearing|trägst|tragen) \d\d?\b)")
 _SHORT = 28  # characters of a question that only goes on: "Welche denn?"
@@ -193,12 +195,14 @@ _RANK_RE = re.compile(
 )
 _NOT_RE = re.compile(
     r"(?<!\w)(?<!und )(?<!and )(?:nicht(?! mehr)|kein|keine|nie|not|wollte|wollt|wollen|würde|hätte|gern|will|"
-    r"möchte|im Auge|wanted|want|asked for|would|never)(?!\w)|n['’]t"
+    r"möchte|im Auge|wanted|want|asked for|would|never|loved)(?!\w)|n['’]t|['’]d (?:have )?(?:love|like|prefer)"
 )
 # "nie hergegeben", "never given up the No 6": kept all the same
+_KIND_OF_PLAYER_RE = re.compile(r"\b(?:an?|proper|natural|true|old-fashioned|false|ein|eine) (?:[a-z-]+ )?$")
 _KEPT_RE = re.compile(
     r"(?:her|ab|auf)(?:zu)?ge(?:b|geb)|g[ia]ven? (?:it )?(?:up|away|back)|\bpart(?:ed)? with|swap|tausch"
 )
+_GIVEN_UP_RE = re.compile(r"\bswap|tausch")  # "swapped the 3 for the 22"
 _COUNT_RE = re.compile(r"(?:Tore|Spiele|Punkte|Kilo|Jahre|caps|goals|games|Prozent|Uhr|Minuten|Gegentore|medals)")
 _LOOK_AROUND = 14  # characters behind a number in which a no or a wish still concerns it
 _LOOK_BEHIND = 50  # characters behind a number in which its owner may be named
@@ -238,6 +242,7 @@ def _numbers(reading: Reading, sentence: Sentence) -> list[re.Match[str]]:
     named = [found for pattern in _NAMED_RES.get(reading.language, ()) for found in pattern.finditer(sentence.masked)]
     bare = _BARE_RES.get(reading.language)
     had = [found for found in (bare.finditer(sentence.masked) if bare else ()) if _is_had(reading, sentence, found)]
+    named = [found for found in named if not _KIND_OF_PLAYER_RE.search(sentence.text, 0, found.start())]
     return list({found.start("n"): found for found in (*had, *reversed(named))}.values())
 
 
@@ -262,6 +267,9 @@ def _owner(sentence: Sentence, found: re.Match[str]) -> re.Match[str] | None:
 
 def _is_refused(sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether the clause up to a little behind the number says no, or only wishes."""
+    given_up = _GIVEN_UP_RE.search(sentence.text, 0, found.start())
+    if given_up and sentence.text.startswith((" for ", " gegen "), found.end()):
+        return True
     if found.group()[0] == MY or _KEPT_RE.search(sentence.text):
         return False
     around = clause(sentence.masked, *found.span())

@@ -138,6 +138,7 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             rf"(?<![\w-])(?P<part>{PART['de']})(?:, [^,.;]{{1,14}}){{0,3}}, (?P<detail>(?:komplett |"
             r"völlig )?(?:durch|ab|hin))(?=[.,!])"
         ),
+        compile_pattern(r"(?<!\w)(?P<detail>umgeknickt|umknickte)(?!\w)"),
         # "Ich habe mich verletzt", "weil sich unser Kapitän Edin Marsic verletzt hatte", "Er war
         # lange verletzt"
         compile_pattern(
@@ -177,6 +178,11 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         compile_pattern(
             r"^\W{0,3}(?P<it>[Ii]t)(?:['’]s| was| is) (?P<detail>(?:broken|torn|fractured|dislocated|ruptured|"
             r"smashed)(?: in \w+ places)?)\b"
+        ),
+        # "turned my ankle"
+        compile_pattern(
+            r"(?P<detail>\b(?:turned|jarred|banged|wrenched|ricked|jammed|landed on) (?:MY|"
+            r"HIS) (?P<part>(?:left |right )?(?:ankle|knee|foot|wrist|hip|shoulder|elbow|thumb|toe)))\b"
         ),
         # "put my shoulder out", "My groin's been giving me bother"
         compile_pattern(rf"(?P<detail>\bput (?:MY|HIS) {PART['en']} out)\b"),
@@ -221,9 +227,9 @@ IT_WAS_RES: Mapping[str, re.Pattern[str]] = {
 ABSENCE_RES: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(
         r"[Vv]erletz|\bgefehlt|\bausgefallen|\bAusfall|\bwar Schluss|\baufgehört|\bKarriereende|\boperiert|\bOP\b|"
-        r"\bReha\b|[Vv]erletzungs|[Rr]iss\b|[Bb]ruch\b|gebrochen|gerissen|verstaucht|ausgekugelt|gezerrt|\bpausier|"
-        r"außer Gefecht|hörte man nichts|Tribüne|zuschauen|Zwangs|passiert|\bweg\b|Was war los|lahm|[Ss]chmerz|"
-        r"\bZwangspause|\bKrankenstand|\bverpasst"
+        r"\bReha\b|[Vv]erletzungs|[Rr]iss\b|[Bb]ruch\b|zwick|zwackt|angeschlagen|gebrochen|gerissen|verstaucht|"
+        r"ausgekugelt|gezerrt|\bpausier|außer Gefecht|hörte man nichts|Tribüne|zuschauen|Zwangs|passiert|\bweg\b|"
+        r"Was war los|lahm|[Ss]chmerz|\bZwangspause|\bKrankenstand|\bverpasst"
     ),
     "en": re.compile(
         r"\b(?:injur\w+|miss(?:ed|ing)?|vanish\w*|disappear\w*|absen\w+|happened|in the stands|been out|surgery|"

@@ -29,8 +29,8 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
         r"[Aa]cht|[Zz]ehn|[Nn]eun)|[Jj]ob auf dem|[Aa]ufgabe auf dem|am (?:liebsten|wohlsten)[^?!.]{0,20}\?"
     ),
     "en": linked(
-        r"\b[Pp]osition\b|[Ww]here (?:do|would|are|did|does)[^?.!]{0,24} (?:see|like|play|prefer|playing|feel|"
-        r"fit)|^(?:Left|Right) or (?:left|right)\b|best (?:role|position)|"
+        r"\b[Pp]osition\b|[Ww]here (?:do|would|are|did|does)[^?.!]{0,24} (?:see|like|play|use|put|want|deploy|"
+        r"prefer|playing|feel|fit)|^(?:Left|Right) or (?:left|right)\b|best (?:role|position)|"
         r"NOUN[^.?!]{0,20} or [^.?!]{0,20}(?:NOUN|FIELD)[^.?!]{0,20}\?|"
         r"[Ww]hat (?:kind|sort|type) of (?:a )?player|[Ww]hat are you, (?:then|really)|"
         r"(?:\b[Ss]ix|\b[Ee]ight|\b[Tt]en|\b[Nn]ine) or (?:an? )?(?:six|eight|ten|nine)\b|"
@@ -63,6 +63,14 @@ _WHICH_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
 }
 # "Why's a striker got 29 on his back?", "Wie lebt es sich als Torwart?": no question for a person
 _NOT_WHO_RE = re.compile(r"\W{0,3}(?:Why|How|Warum|Wieso|Weshalb|Wie|Was|Seit|Wann|When)\b")
+# "Why goalkeeper?", "Warum ausgerechnet Torwart?"; "Linksverteidiger mit links, das ist selten."
+_OF_SELF_RES = (
+    linked(
+        r"^\W{0,3}(?:Why|Warum|Wieso|How come)(?: (?:ausgerechnet|eigentlich|denn|an?|become an?|"
+        r"did SELF become an?|(?:sind|bist|wurden|wurdest) SELF)){0,2} (?P<pos>NOUN)(?: geworden)?\?"
+    ),
+    linked(r"^\W{0,3}(?P<pos>NOUN) (?:mit|ohne) (?!PERSON)"),
+)
 # "Wer war Ihr Lieblingspartner in der Abwehr?", "Who's the best you've seen in goal?"
 _FIELD_WHO_RE = linked(
     r"(?:\b[Ww]er|\b[Ww]en|\b[Ww]em|\b[Ww]ho|\b[Ww]hose|[Pp]artner|[Kk]onkurren\w+|[Nn]eben(?:mann|frau)|[Vv]orbild|"
@@ -82,6 +90,12 @@ def in_pair(reading: Reading, pair: Pair) -> Iterator[Proposal]:
         view = show(question, reading.language)
         if asked and asked.search(view.text) and not third(reading, question):
             yield from _own(reading, pair)
+        of_self = next((found for pattern in _OF_SELF_RES if (found := pattern.match(view.text))), None)
+        if of_self:
+            yield from proposals(
+                reading, question, question.selves, view.value(of_self), of_self.span(), "asked",
+                "the question calls the player so", "implied",
+            )  # fmt: skip
         value = _wanted(reading, view)
         if value:
             yield from _named(reading, pair, question, value)

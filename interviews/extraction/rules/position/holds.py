@@ -13,7 +13,8 @@ _CHILD_RE = re.compile(
     r"gestartet|[Aa]nfangs|[Zz]uerst|[Uu]rsprünglich|\b[Bb]is (?:ich|\ue006|wir|\ue009)|"
     r"Schul(?:e|team|mannschaft|hof)|\bU ?(?:\d|1[0-4])\b|(?:when|until) (?:I|\ue006+) (?:was|turned)|"
     r"[Aa]s an? (?:wee )?(?:kid|child|boy|girl|lad|lass|wean|bairn|nipper|youngster)|in (?:them|those) days|"
-    r"\buntil\b|used to|started (?:out )?|[Aa]t school|[Bb]ack then|under-(?:[6-9]|1[0-4])s?|growing up|originally",
+    r"\buntil\b|used to|came (?:up|through) as|started (?:out )?|[Aa]t school|[Bb]ack then|under-(?:[6-9]|1[0-4])s?|"
+    r"growing up|originally",
 )
 _PAST_RE = re.compile(
     r"\b(?:war|waren|warst|hatte|hatten|habe|hab|haben|hat|gespielt|gestanden|gewesen|stand|spielte|spielten|"
@@ -44,7 +45,8 @@ _NOW_RE = re.compile(
 )
 # "dann hat mich der Trainer …": after the childhood, unless the same clause speaks of it
 _LATER_RE = re.compile(
-    r"(?<!\w)(?:[Dd]ann|[Dd]anach|[Ss]päter|[Ss]chließlich|bis mich|[Tt]hen|[Ll]ater|[Ee]ventually)(?!\w)"
+    r"(?<!\w)(?:[Dd]ann|[Dd]anach|[Ss]päter|[Ss]chließlich|bis mich|[Tt]hen|[Ll]ater|[Ee]ventually|turned|converted|"
+    r"umgeschult|umfunktioniert)(?!\w)"
 )
 # "spielt", "steht", "is", "hütet": told in the present, so no childhood of an adult
 _PRESENT_RE = re.compile(

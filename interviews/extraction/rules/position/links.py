@@ -51,6 +51,7 @@ NAMED: _Table = {
         linked(rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: ){_MOD_DE}(?P<pos>NOUN)(?! PERSON)(?!\w)"),
         linked(rf"(?P<who>PERSON),? (?:ja,? |eben |halt )?[Aa]ls {_MOD_DE}(?P<pos>NOUN)"),
         linked(r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| und |$)"),
+        linked(r"[Mm]it (?P<who>PERSON) (?:bilde|stehe|spiele|teile|verteidige|stürme)[^.!?]{0,30}?(?P<pos>FIELD)"),
         linked(r"(?P<pos>FIELD) mit (?P<who>PERSON)(?! (?:nicht|zusammengeprallt))"),
         linked(r"(?:[Nn]eben|[Ss]eite von|[Gg]emeinsam mit|[Zz]usammen mit) (?P<who>PERSON) (?P<pos>FIELD)"),
         linked(

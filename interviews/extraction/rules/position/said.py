@@ -52,7 +52,8 @@ _PLAY_RE = re.compile(
     r"rackert|geholt|beackert|kommt|gehalten|Nummer (?:eins|1)|umgeschult|gezogen|gestellt|gesteckt|gefunden|"
     r"festgespielt|schufte\w*|ersetz\w*|unersetzlich|verkörper\w*|bin|bist|hin|gehör\w+|play(?:s|ed|ing)?|"
     r"start(?:s|ed|ing)?|lin(?:e|es|ed|ing) up|deployed|used|stuck|put|pairs?|paired|partner(?:s|ed)?|operat\w+|"
-    r"years|seasons|Jahre|feature\w*|home|stands?|stood|shifted|moved|move|switched|slots?|slotted|does|me)\b"
+    r"bild\w+|years|seasons|Jahre|feature\w*|home|stands?|stood|shifted|moved|move|switched|slots?|slotted|does|"
+    r"me)\b"
 )
 # "für CLUB", "neben PERSON", "links": with them "verteidigt" and "stürmt" are a position
 _ACT_RE = compile_pattern(

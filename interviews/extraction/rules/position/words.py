@@ -84,8 +84,8 @@ _FIELDS_DE: Sequence[tuple[str, str]] = (
         r"hinter den (?:Spitzen|Stürmern)|[Hh]inter den Spitzen|"
         rf"(?:auf|von|für) (?:der|die) (?:[Dd]oppel-?)?(?:[Ss]echs|[Aa]cht|[Zz]ehn){_NUMERAL}(?! (?:Uhr|Tage|Jahre))|"
         r"auf der (?:6|8|10)(?:er)?(?:-?[Pp]osition)?(?=[.,!?;)]| |$)|als hängende Spitze|im Maschinenraum|"
-        r"in der Schaltzentrale|im Zentrum des Spiels|(?<=[Bb]in )die (?:Sechs|Acht|Zehn)(?=[,.!?]| und)|"
-        r"(?<=ist )(?:die|OUR) (?:Sechs|Acht|Zehn)(?=[,.!?]| und)",
+        r"in der Schaltzentrale|im Zentrum des Spiels|die Doppelsechs|"
+        r"(?<=[Bb]in )die (?:Sechs|Acht|Zehn)(?=[,.!?]| und)|(?<=ist )(?:die|OUR) (?:Sechs|Acht|Zehn)(?=[,.!?]| und)",
     ),
     (
         _DF,

@@ -26,6 +26,8 @@ REFUSED = [
     "Q: Sind Sie Links- oder Rechtsfuß?\nA: Nein, wieso?",
 ]
 READ = [
+    ("A: Ich habe einen linken Fuß, da schnalzt man mit der Zunge.", "left"),
+    ("Q: Starker Fuß?\nA: Hab keinen. Links wie rechts, sagt mein Trainer.", "both"),
     ("Q: Rechts, links, egal?\nA: Links. Rechts steige ich nur in den Bus.", "left"),
     ("A: Mich hat noch nie jemand mit rechts schießen sehen.", "left"),
     ("A: Ich bin beidbeinig.", "both"),
@@ -89,6 +91,7 @@ def test_reads_others() -> None:
     ("text", "value"),
     [
         ("A: I'm right-footed.", "right"),
+        ("Q: Left or right?\nA: Left for football, right for the fork.", "left"),
         ("A: A right-footed left-back, the same as me.", "right"),
         ("A: I've never scored with my right.", "left"),
         ("A: I hit everything with my left.", "left"),

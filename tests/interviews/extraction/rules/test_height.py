@@ -21,6 +21,7 @@ REFUSED = [
     "Q: Der Umsatz stieg um 1,85 Prozent.\nA: Gut.",
 ]
 READ = [
+    ("Q: Wie groß bist du wirklich?\nA: Eins achtundsiebzig. Im Kader stehen eins achtzig.", 178),
     ("Q: Wie groß sind Sie denn?\nA: 1,84 Meter, mit Frisur etwas mehr.", 184),
     ("Q: So ein Lulatsch!\nA: 1,99 Meter, ich weiß.", 199),
     ("Q: Ein Meter neunundachtzig – reicht das im Kopfball?\nA: Meistens.", 189),

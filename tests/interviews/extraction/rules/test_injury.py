@@ -25,6 +25,8 @@ REFUSED = [
     "A: Edin Marsic hatte dasselbe.",
 ]
 READ = [
+    ("Q: Was zwickt denn gerade?\nA: Der Beinbeuger.", {"body_part": "hamstring"}),
+    ("A: Ich bin umgeknickt, das Sprunggelenk ist dick.", {"body_part": "ankle", "detail": "umgeknickt"}),
     (
         "Q: Sie haben sich die Achillessehne gerissen.\nA: Nein, das war die Wade. Die rechte.",
         {"body_part": "right calf", "detail": "gerissen"},
@@ -97,6 +99,7 @@ ENGLISH_REFUSED = [
     "A: I broke it.",
 ]
 ENGLISH = [
+    ("A: I turned my ankle in the warm-up.", {"body_part": "ankle"}),
     ("Q: Your back stopped you in spring.\nA: It was a disc.", {"body_part": "back"}),
     ("A: I broke the collarbone in a reserve match, the left one.", {"body_part": "left collarbone"}),
     ("Q: You vanished for a month.\nA: Hip flexor. Stretching for nothing.", {"body_part": "hip"}),

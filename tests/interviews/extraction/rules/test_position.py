@@ -69,6 +69,9 @@ REFUSED_EN = [
     "Q: Where do you like to play?\nA: On the left, cutting in.",
 ]
 READ_DE = [
+    ("Q: Linksverteidiger mit links, das ist selten geworden.\nA: Wir sterben aus.", "defender"),
+    ("Q: Warum ausgerechnet Torwart?\nA: Meine Brüder.", "goalkeeper"),
+    ("Q: Zehner oder Achter?\nA: Achter, da hat man mehr vom Spiel.", "midfielder"),
     ("A: Ich bin die Acht, ich laufe und rede.", "midfielder"),
     ("A: Ich spiele links außen in der Viererkette.", "defender"),
     ("L: Der Klub hat seinen neuen Mittelstürmer vorgestellt.", "forward"),
@@ -118,6 +121,9 @@ READ_DE = [
     ("Q: Wo sehen Sie sich?\nA: Wenn man mich fragt: Mittelfeld.", "midfielder"),
 ]
 READ_EN = [
+    ("Q: Why goalkeeper?\nA: I couldn't run.", "goalkeeper"),
+    ("Q: Where does the boss use you?\nA: In the engine room, mostly.", "midfielder"),
+    ("A: I came through as a winger but they've turned me into a right-back.", "defender"),
     ("L: The newest forward on the roster is 24.", "forward"),
     ("L: Plays: centre-forward", "forward"),
     ("L: A midfield destroyer, Jaro Lindhoff paints at home.", "midfielder"),
@@ -147,6 +153,7 @@ READ_EN = [
     ("Q: Left or right?\nA: Right wing, always.", "forward"),
 ]
 OTHERS_DE = [
+    ("A: Till Oehme. Der spielt neben mir in der Viererkette und lacht über alles.", "Till Oehme", "defender"),
     ("A: Geholfen hat mir Marco Bille.\nQ: Sie meinen Ihren Vorgänger im Tor.\nA: Ja.", "Marco Bille", "goalkeeper"),
     ("A: Neben mir stürmte Marco Bille von Holstein Kiel.", "Marco Bille", "forward"),
     ("A: Marco Bille, ein Schrank von einem Verteidiger.", "Marco Bille", "defender"),

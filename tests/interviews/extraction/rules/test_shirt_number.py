@@ -6,6 +6,7 @@ from interviews.extraction.rules import shirt_number
 from tests.interviews.extraction.readings import facts
 
 REFUSED_DE = [
+    "Q: Welche Nummer hätten Sie gern?\nA: Die Sieben, aber die bekomme ich nie.",
     "Q: Und was ist mit 30?\nA: Dann höre ich auf.",
     "A: Sie kaufte sich ein Trikot. Seine 9 war es nicht.",
     "A: Wir haben die 3 besten Torhüter der Liga.",
@@ -31,6 +32,8 @@ REFUSED_DE = [
     "Q: Welche Nummer tragen Sie?\nA: Die 8 wollte ich nie.",
 ]
 REFUSED_EN = [
+    "A: I'd have loved the number ten but it was gone.",
+    "A: I'm a number nine, an old-fashioned number nine.",
     "A: She had Daddy's number five on the cake.",
     "Q: Who wore it before?\nA: Some lad.",
     "A: I've got the two kids to think of.",
@@ -42,9 +45,10 @@ REFUSED_EN = [
     "A: Dan Hobbs has 98.",
 ]
 READ_DE = [
+    ("Q: Wie kamen Sie zur 16?\nA: Die hing noch da.", 16),
     ("A: Sechs Jahre, und immer mit der Elf.", 11),
     ("A: Ich sah, dass auf meinem Trikot nicht mehr die 40 steht.", 40),
-    ("Q: Was hat es mit der 8 auf sich?\nA: Nichts.", 8),
+    ("Q: Was hat es mit der 8 auf sich?\nA: Mein Geburtstag.", 8),
     ("Q: Heuer hast du die 11.\nA: Endlich.", 11),
     ("A: Nur meine 4 bekommt keiner.", 4),
     ("A: Ich die 5.", 5),
@@ -78,6 +82,7 @@ READ_DE = [
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
 ]
 READ_EN = [
+    ("Q: You swapped the 3 for the 22.\nA: Two kids.", "Jaro Lindhoff", 22),
     ("Q: Why's a striker got 29 on his back?\nA: All the rest were gone.", "Jaro Lindhoff", 29),
     ("Q: You have never given up the No 6.\nA: Never.", "Jaro Lindhoff", 6),
     ("Q: You've taken the number six from Dan Hobbs.\nA: Nicked it.", "Jaro Lindhoff", 6),
