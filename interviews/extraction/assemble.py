@@ -28,12 +28,13 @@ from interviews.extraction.marks import (
     mask,
     without_overlap,
 )
+from interviews.extraction.named_relatives import name_relatives
 from interviews.extraction.nations import find_nations
 from interviews.extraction.people import find_people
 from interviews.extraction.places import find_clubs
 from interviews.extraction.questions import stands, without_hope
 from interviews.extraction.reading import Reading
-from interviews.extraction.resolve import name_relatives, resolve_third
+from interviews.extraction.resolve import resolve_third
 from interviews.extraction.speech import speeches
 from interviews.extraction.spoken import Pair, Sentence
 from interviews.extraction.text import sentences, soften, tokens
@@ -44,6 +45,12 @@ T = TypeVar("T")
 _WORD_RE = re.compile(r"\w")  # "…" alone says nothing
 # a hole in the middle of a sentence, where a page's end or an advert stood
 _GAP_INSIDE_RE = re.compile(r"(?<=[^\W\d_])[ ,]{0,3}\n[ \n]{2,400}(?=[a-zäöüß])")
+# "Startseite > Regional > Erzgebirge", "Home » Sport » Football"
+_MENU_RE = re.compile(r"^[^\n>»›|]{2,40}(?: [>»›|] [^\n>»›|]{2,40}){1,6}$", re.MULTILINE)
+# "Mein erster Verein war …", "My first club was ...": left for the interviewee to complete
+_COMPLETED_RE = re.compile(
+    r"(?:\b(?:ich|mich|mir|meine?[mnr]?|my|me)|\bI)\b[^?\n]{0,120}(?:\.{3}|…)[\s\"”“«»*_]{0,4}$", re.IGNORECASE
+)
 # "Sie beide", "Wer von Ihnen", "you two"
 _BOTH_RE = re.compile(r"\b(?:Sie beide|Ihr beide|ihr beide|von Ihnen|von euch|you two|you both|both of you)\b")
 # "Leo Graupner, der …", "Yuki Sonobe, who …"
@@ -64,6 +71,7 @@ def assemble(
 ) -> Reading:
     """The reading of a text whose layout and header are known."""
     original, text = text, soften(_without_furniture(text, turns, furniture))
+    text = text if header.language == "ja" else _without_menus(text, turns)
     interviewees = tuple(Person(name) for name in header.subjects) or (Person(None),)
     groups = _groups(turns)
     speakers = _speakers(turns, groups, interviewees)
@@ -90,6 +98,16 @@ def assemble(
         starts=tuple(mark.start for mark in marks),
     )
     return replace(reading, focus=focuses(reading))
+
+
+def _without_menus(text: str, turns: Sequence[Turn]) -> str:
+    """The text with the lines of menus outside the turns made blank: "Startseite > Regional > Erzgebirge"."""
+    starts = [turn.start for turn in turns]
+
+    def blank(line: re.Match[str]) -> str:
+        return line.group() if _turn_at(starts, turns, line.start()) is not None else " " * len(line.group())
+
+    return _MENU_RE.sub(blank, text)
 
 
 def _without_furniture(text: str, turns: Sequence[Turn], furniture: Sequence[Furniture]) -> str:
@@ -129,7 +147,9 @@ def _marks(text: str, header: Header, turns: Sequence[Turn], lookup: Lookup) -> 
         for said in speeches(text, turn.start, turn.end, names, interviewees, language) if told else ():
             by_turn += pronouns(text, said.start, said.end, "answer", language, familiar=familiar)
         by_turn += relatives(text, turn.start, turn.end, language)
-        by_turn += pronouns(text, turn.start, turn.end, turn.role, language, familiar=familiar)
+        completed = turn.role == "question" and _COMPLETED_RE.search(text, turn.start, turn.end)
+        role: Role = "answer" if completed else turn.role  # "Mein erster Verein war ..." is said for the interviewee
+        by_turn += pronouns(text, turn.start, turn.end, role, language, familiar=familiar)
     return without_overlap([*names, *_relative_pronouns(text, names), *by_turn])
 
 

@@ -1,4 +1,4 @@
-"""Third persons: whom "er", "she", "der Junge" mean, and which name a relative has.
+"""Third persons: whom "er", "she", "der Junge" mean.
 
 In: the marks of a text, turn by turn. Out: the same marks with `what` filled in: a person, a relative, or None
 where nobody named before fits. Nothing is guessed across pairs of question and answer.
@@ -32,7 +32,6 @@ _WORD_BEFORE_RE = re.compile(r"([^\W\d_]+)\.?[ \u00a0]$")  # "Kapitän " before 
 _OBJECTS = frozenset({"ihn", "ihm", "him"})
 _NEW_CLAUSE_RE = re.compile(r"[.,;:!?–—\n]|\s(?:und|oder|aber|and|or|but|dass|weil|that|because|when|als)\s")
 _ARTICLES = frozenset({"der ", "die ", "dem ", "den ", "the "})
-MAX_NAME_GAP = 2  # characters between "Bruder" and "Hauke"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +40,6 @@ class _Named:
 
     who: Person | Kin
     end: int
-
-
-def name_relatives(text: str, marks: Sequence[Mark]) -> list[Mark]:
-    """Relatives followed by a name get it: "mein Bruder Hauke", "Ihr Vater Dirk Behnke"; named ones
-    keep it later on.
-    """
-    named: list[Mark] = []
-    for index, mark in enumerate(marks):
-        follower = marks[index + 1] if index + 1 < len(marks) else None
-        if isinstance(mark.what, Kin) and follower and isinstance(follower.what, Person):
-            gap = text[mark.end : follower.start]
-            if gap in (" ", "\u00a0", ", ") and len(gap) <= MAX_NAME_GAP:
-                mark = replace(mark, what=replace(mark.what, person=follower.what))
-        named.append(mark)
-    return named
 
 
 def resolve_third(

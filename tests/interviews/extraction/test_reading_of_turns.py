@@ -6,7 +6,7 @@ import pytest
 
 from interviews.extraction.assemble import assemble
 from interviews.extraction.facts import Furniture, Header, Turn
-from interviews.extraction.marks import CLUB, Person, compile_pattern
+from interviews.extraction.marks import CLUB, MY, Club, Kin, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 from tests.interviews.extraction.readings import TableLookup, reading
@@ -196,3 +196,42 @@ def test_an_object_is_not_who_acts_in_the_same_clause() -> None:
 def test_who_is_named_last_is_still_meant_in_the_next_pair() -> None:
     read = reading("Q: Wer ist Kapitän?", "A: Lars Behn.", "Q: Wie ist der so?", "A: Er ist Linksfuß.")
     assert about(read, "Er ist") == ["Lars Behn"]
+
+
+@pytest.mark.parametrize(
+    ("said", "relative", "name"),
+    [
+        ("There's Tia, my little sister.", "sister", "Tia"),
+        ("My nan, Pearl, came over.", "nan", "Pearl"),
+        ("Her mum's Jade.", "mum", "Jade"),
+        ("Tia has a laugh, my little sister too.", "sister", None),
+        ("I saw Tia, the sister.", "sister", None),
+    ],
+)
+def test_which_name_a_relative_has(said: str, relative: str, name: str | None) -> None:
+    read = reading("Q: Well?", f"A: {said}", language="en")
+    mark = read.mark_at(read.text.index(relative))
+    assert mark is not None
+    assert isinstance(mark.what, Kin)
+    assert (mark.what.person.name if mark.what.person else None) == name
+
+
+def test_a_sentence_left_open_is_said_for_the_interviewee() -> None:
+    read = reading("Q: Mein erster Verein war ...", "A: ... der FC Hellbach.")
+    assert pronouns(read, "Mein") == [MY]
+    assert pronouns(reading("Q: My first club was …", "A: … Leeds.", language="en"), "My") == [MY]
+    assert pronouns(reading("Q: Wie war mein Tipp?", "A: Gut."), "mein") == []
+
+
+def pronouns(read: Reading, word: str) -> list[str]:
+    mark = read.mark_at(read.text.index(word))
+    return [mark.sign] if mark else []
+
+
+def test_menus_name_nothing() -> None:
+    text = "Startseite > Regional > Bremen\nWerder gewann."
+    read = assemble(text, Header("de"), [Turn("lead", None, 31, len(text))], TableLookup())
+    assert [mark.what.name for mark in read.marks if isinstance(mark.what, Club)] == ["Werder"]
+    inside = assemble(text, Header("de"), [Turn("lead", None, 0, len(text))], TableLookup())
+    assert len(inside.clubs) == 1
+    assert inside.marks[0].start < 31
