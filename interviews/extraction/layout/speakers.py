@@ -21,6 +21,7 @@ from interviews.extraction.layout.lines import Line
 _FIRST_ASKS = 0.8  # log-odds that who speaks first is the one who asks
 _PARAGRAPH = 100_000  # characters of a paragraph that are searched for labels
 _LABELS = 200  # different labels that one text may have: what lists more is no interview
+_UNLIKE = 2.5  # log-odds that part two forms of one name
 _HUB = 3  # turns of the one who speaks between all others
 _HEADING_LENGTH = 120  # characters of the longest sub-heading met
 
@@ -285,10 +286,13 @@ def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cas
     for name, lines_said in talk.items():
         forms[labels.normal(name)] += len(lines_said)
         said[labels.normal(name)] += lines_said
-    group = labels.grouped(forms)
+    sound = {
+        name: [features.asking(words) + labels.prior(name) for words in words_said] for name, words_said in said.items()
+    }
+    group = _unlike_apart(labels.grouped(forms), sound)
     odds: dict[str, list[float]] = defaultdict(list)
-    for name, lines_said in said.items():
-        odds[group[name]] += [features.asking(words) + labels.prior(name) for words in lines_said]
+    for name, values in sound.items():
+        odds[group[name]] += values
     mean = {name: sum(values) / len(values) for name, values in odds.items()}
     for name in list(mean)[:1]:
         mean[name] += _FIRST_ASKS
@@ -305,6 +309,15 @@ def cast_of(talk: Mapping[str, Sequence[str]], unlabelled: Sequence[str]) -> Cas
             turned = min(mean, key=mean.__getitem__) if side else max(mean, key=mean.__getitem__)
             asks[turned] = not side
     return Cast(group, asks)
+
+
+def _unlike_apart(group: Mapping[str, str], sound: Mapping[str, Sequence[float]]) -> dict[str, str]:
+    """The groups, a short form that asks parted from the fuller one that answers: "Lotte" and "Lotte Wu"."""
+    mean = {name: sum(values) / len(values) for name, values in sound.items()}
+    return {
+        name: name if min(len(sound[name]), len(sound[fuller])) > 1 and mean[name] - mean[fuller] > _UNLIKE else fuller
+        for name, fuller in group.items()
+    }
 
 
 def _is_a_voice(name: str) -> bool:
