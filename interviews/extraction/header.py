@@ -14,6 +14,7 @@ from interviews.extraction.facts import Furniture, Header
 from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.japanese.text import is_japanese
 from interviews.extraction.layout import Layout, bylines, japanese_header, mastheads, names
+from interviews.extraction.lexicon import FUNCTION_WORDS
 from players.names import key
 
 # Words that tell German from English
@@ -139,6 +140,7 @@ def _outlet(text: str, layout: Layout, author: str | None, papers: Sequence[str]
     heads = [name for line in papers if (name := _head(line)[0])]
     printed = [*heads, *(name for line in lines if (name := _printed(line)))]
     asking = [label for label in layout.labels if not outlets.is_a_persons(label, text)]
+    asking = [label for label in asking if key(label) not in FUNCTION_WORDS]
     show = outlets.show(text)
     if show:
         return show

@@ -79,15 +79,15 @@ _AUTHOR_RES = tuple(
         rf"[Mm]it .{{3,60}} sprach(?:en)? {_NAMES}(?= ?[.)]?$)",
         rf"(?:[Dd]ie )?Fragen (?:stellten? |von (?=\S+ [A-ZÄÖÜ])){_NAMES}",
         # "Interview: Sabine Krautwaschl", "Interview by Priya Venkat.", "Text und Interview: Jan Ott"
-        r"(?<!\w)(?i:(?:text|words|story|protokoll|interview|moderation|gespräch|bericht|"
+        r"(?<!\w)(?i:(?:text|words|story|protokoll|interview|moderation|hosts?|gespräch|bericht|"
         r"(?:artikel|beitrag|report) von|aufgezeichnet|reporter|autor|autorin|author|writer|redaktion|interviewer|"
         r"interviewed|written|as told to|aufzeichnung|"
         r"fragen)(?:(?: und | and | & |/|, )(?:text|words|interview|gespräch|fragen|protokoll|aufzeichnung|"
         r"redaktion|fotos?|photos?|bilder|pictures))?(?:in)?(?: ?(?::|(?<!BIG INTERVIEW )\|) ?(?:von |by )?|"
         rf" (?:von|by|to) |(?<=as told to) )){_NAMES}",
         # "Herzlichst, Ihr Valentin Hase"
-        r"^(?i:herzlichst|herzlich|(?:mit |viele |liebe |beste |besten )+grüßen?|bis bald|yours|best|"
-        rf"cheers)[,!]? (?:(?i:ihre?|eure?|euer|deine?|truly|wishes),? )*{_NAMES}$",
+        r"^(?:[^.?!:]{2,40}, )?(?i:herzlichst|herzlich|(?:mit |viele |liebe |beste |besten )+grüßen?|bis bald|"
+        rf"yours|best|cheers)[,!]? (?:(?i:ihre?|eure?|euer|deine?|truly|wishes),? )*{_NAMES}$",
         # "Tobias Wernli (Text), Nadja Ineichen (Bild)"
         rf"^{_NAMES} ?\((?i:text|interview|words|fragen|text und interview|story)\)",
         # "Von: Ralf Steding"
@@ -143,6 +143,8 @@ _RECORDED_RE = re.compile(
 )
 
 
+# "18 November 2023, 2.05 p.m."
+_CLOCK_END_RE = re.compile(r",? \d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.$")
 # "Released 6 February 2026. Transcript lightly edited for length."
 _TRANSCRIPT_RE = re.compile(r"[|.·,]? ?\b(?i:transcript|transkript|abschrift)\b[^.?!]{0,60}\.?$")
 
@@ -225,6 +227,7 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
     if any(pattern.match(words) for pattern in _AUTHOR_RES):
         return len(words) <= 90 or date_in(words) is not None
     date = date_in(words)
+    words = _CLOCK_END_RE.sub("", words)
     if date is None:
         return at_the_head and _BY_RE.match(words) is not None and len(words) <= 90
     words = _TRANSCRIPT_RE.sub("", words)

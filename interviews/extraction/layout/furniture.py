@@ -79,6 +79,8 @@ _CONTROL_RE = re.compile(
     r".{0,60}\b(?:schreibt? uns|write to us|e-?mail us|get in touch)\b.{0,120}|"
     r"(?:mitarbeit|übersetzung|schnitt|satz|druck|lektorat|produktion|produced by|technik|kamera|translation|musik|"
     r"music|song)(?: (?:und|&|/) \w+)? ?: .{3,100}|(?:manuskript|skript|script)\b.{0,60}|"
+    r".{3,40} (?:collected|compiled) the questions\.?|"
+    r"(?:the )?questions (?:were )?(?:collected|compiled) by .{3,60}|"
     r"(?:das|die) (?:fotos?|bild(?:er)?) (?:machten?|haben?|schoss|schossen) .{3,90}|"
     r"(?:\w{1,5} = [^,=]{2,40}[,;]? ?){2,5}|"
     r"(?:abbestellen|unsubscribe|im browser (?:ansehen|öffnen)|view (?:online|in browser))(?: ?[|·•] ?.{0,60})?|"

@@ -45,9 +45,9 @@ _HERR_RE = re.compile(
 # An address at the head of a question: "Jonte, drei Siege", "Moin Tjacke, du", "Hallo Sota, welches", "So
 # Tobi, for"
 _ADDRESS_RE = re.compile(
-    r"[„“\"»«]? ?(?:(?:Hallo|Moin|Hi|Hey|Hello|Servus|Lieber|Liebe|So|Okay|Ok|Also|Und|And|Now|Danke|Thanks|Welcome|Na|"
-    r"Grüß dich|Right|Well),? )?([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+){0,3})[,!] (?!de[nrm] |die |das |"
-    r"dem |who |which |that |whose )"
+    r"[„“\"»«]? ?(?:(?:Hallo|Moin|Hi|Hey|Hello|Servus|Lieber|Liebe|So|Okay|Ok|Also|Und|And|Now|Danke|Thanks|Welcome|"
+    r"Na|Grüß dich|Right|Well),? )?([A-ZÄÖÜÀ-ÖØ-Þ] ?[\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+){0,3})[,!] (?!de[nrm] |"
+    r"die |das |dem |who |which |that |whose )"
 )
 # … and at its end: "Wie geht es dir, Kevin?", "Thanks, Maya."
 _ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+)?)(?:\?|[!.]$)")

@@ -14,6 +14,8 @@ from interviews.extraction.layout import bylines
 
 # "令和6年3月12日", "令和七年"
 _ERA_RE = re.compile(r"(?P<era>令和|平成) ?(?P<year>元|\d{1,2})年(?: ?(?P<month>\d{1,2})月(?: ?(?P<day>\d{1,2})日)?)?")
+# "7月号(2024年)"
+_MONTHLY_RE = re.compile(r"(?<!\d)(?P<month>\d{1,2})月号 ?[(（](?P<year>20\d\d)年?[)）]")
 _ERAS = {"令和": 2018, "平成": 1988}
 # "(C)サカまるWEB 無断転載を禁じます", "© 2025 蹴球通信社"
 _RIGHTS_RE = re.compile(
@@ -42,6 +44,9 @@ _ISSUE_RE = re.compile(
 def date_in(words: str) -> str | None:
     """The date of a line: "2024年3月12日", "2024.3.12", "令和6年3月12日"; figures may be wide."""
     digits = plain(words)
+    month = _MONTHLY_RE.search(digits)
+    if month:
+        return f"{month['year']}-{int(month['month']):02}"
     era = _ERA_RE.search(digits)
     if era is None:
         date = bylines.date_in(digits)
@@ -90,5 +95,5 @@ def outlet(heads: Sequence[str], papers: Sequence[str], ends: Sequence[str]) -> 
 
 def _bare(line: str) -> str:
     """An outlet's name without issue and date: "月刊サイドライン 2025年4月号" is "月刊サイドライン"."""
-    name = re.split(r"[ 　|｜]*(?:\d{4}[年./-]|(?:令和|平成)\d)", plain(line))[0].strip(" |｜『』【】[]")
+    name = re.split(r"[ 　|｜]*(?:\d{4}[年./-]|(?:令和|平成)\d)", plain(line))[0].strip(" |｜『』【】[](（")
     return _ISSUE_RE.sub("", name).strip() or name

@@ -22,12 +22,15 @@ _LENGTH = 42  # characters of the longest label met: "Alexandra Popp-Wiegand (Ka
 _ASKS = frozenset(
     "frage fragen f q ｑ question questions interviewer interviewerin reporter reporterin journalist "
     "journalistin moderator "
-    "moderatorin moderation host gastgeber redaktion int iv i fr 問 質問 記者 聞き手 インタビュアー 編集部".split()
+    "moderatorin moderation host gastgeber presenter redaktion "
+    "int iv i fr 問 質問 記者 聞き手 インタビュアー 編集部".split()
 )
 _ANSWERS = frozenset("antwort antworten a ａ answer answers aw ant guest gast 答 答え 回答 選手".split())
 
 # … which announce an author where they stand once
-_CREDITS = frozenset("moderation redaktion host reporter reporterin journalist journalistin interviewer".split())
+_CREDITS = frozenset(
+    "moderation redaktion host presenter reporter reporterin journalist journalistin interviewer".split()
+)
 
 # Third voices that are known by what they do: "Dolmetscher: Er versteht schon fast alles."
 VOICES = frozenset(

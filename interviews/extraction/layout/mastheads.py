@@ -36,7 +36,7 @@ _EVENT = r"(?:media|press) (?:conference|day)|(?:presse|medien)(?:konferenz|gesp
 _EVENT_RE = re.compile(_EVENT, re.IGNORECASE)
 # "Sport aus der Region", "Your weekly non-league read", "von Fans für Fans", "Das Blatt der Nordtribüne"
 _SLOGAN_RE = re.compile(
-    rf"\b(?:{_EVENT}|\w*(?:zeitung|magazin|blatt|heft|zeitschrift|fanzine|podcast|newsletter|blog)s?|(?:news)?paper|"
+    rf"\b(?:{_EVENT}|\w*(?:zeitung|magazin|blatt|heft|zeitschrift|fanzine|podcast|newsletter|blog|blättchen|postille)s?|(?:news)?paper|"
     r"magazine|programme|weekly|monthly|read|voice|stimme|"
     r"(?:sport|nachrichten|news|neues|stories|geschichten) (?:aus|from|vom|von|in|rund)|von fans|by fans|for fans|"
     r"(?:since|seit|est\.) (?:18|19|20)\d\d|(?:un)?abhängig\w*|independent|(?:un)?official|"
@@ -48,7 +48,8 @@ _KICKER_RE = re.compile(
     r"\b(?:interviews?|q&a|gespräch|questions|fragen|minutes|minuten|nachgefragt|porträt|portrait)\b", re.IGNORECASE
 )
 _SECTION_RE = re.compile(
-    r"(?:(?:lokal|frauen|männer|jugend|regional|vereins|local|women.?s|youth)-?)?(?:sport|fußball|fussball|football)$",
+    r"(?:(?:lokal|frauen|männer|jugend|regional|vereins|local|women.?s|youth)-?)?(?:sport|fußball|fussball|"
+    r"football)$",
     re.IGNORECASE,
 )
 _JOINTS = (" – ", " — ", " | ", " - ", " · ")
@@ -60,11 +61,13 @@ def head(text: str, found: Sequence[Line], place: int) -> int:
     words = text[found[place].inner : found[place].last]
     if _EPISODE_RE.fullmatch(words) or _ON_AIR_RE.fullmatch(words) or _is_with_its_slogan(words):
         return 1
+    if _is_dated(words):
+        return 1
     if not _may_be_a_name(words):
         return 0
-    below = found[place + 1 : place + 4]
+    below = found[place + 1 : place + 6]
     under = text[below[0].inner : below[0].last][:140] if below else ""
-    if is_a_slogan(under):
+    if is_a_slogan(under) or (under and _is_a_papers(words.title()) and _is_under_a_paper(text, below)):
         return 2
     if not under or words.rstrip(".") != words:
         return 0
@@ -76,6 +79,24 @@ def head(text: str, found: Sequence[Line], place: int) -> int:
 def _is_a_papers(words: str) -> bool:
     """Whether a first line is a paper's name by its last word: "Bayernpost", but not "Lokalsport"."""
     return not words.isupper() and bylines.is_a_papers(words) and _SECTION_RE.fullmatch(words) is None
+
+
+def _is_under_a_paper(text: str, below: Sequence[Line]) -> bool:
+    """Whether the line right under a paper's name is its slogan: a title of its own stands further down."""
+    words = text[below[0].inner : below[0].last]
+    many = len(words.split()) > 2 and len(words) <= 90 and any(word.islower() for word in words.split())
+    plain = many and _PLAIN_RE.fullmatch(words) is not None and not furniture.reason(words)
+    named = bylines.is_a_byline(words, at_the_head=True)
+    return plain and not named and not below[0].gap and any(_is_a_title(text, line) for line in below[1:])
+
+
+def _is_dated(words: str) -> bool:
+    """Whether a line is a paper's name, then a date or an issue, then little: "SCHOOL NEWS 06/2024 – by Class 4"."""
+    date, issue = bylines.date_in(words), _ISSUE_RE.search(words)
+    start = min([date.start] if date else [], default=issue.start() if issue else 0)
+    name = words[:start].strip(" ,|–—-·(")
+    sure = name.isupper() or _is_a_papers(name.title())
+    return sure and len(words) <= _TITLE and len(name.split()) > 1 and _may_be_a_name(name)
 
 
 def _is_with_its_slogan(words: str) -> bool:
@@ -97,7 +118,8 @@ def _may_be_a_name(words: str) -> bool:
 
 def is_a_slogan(words: str, least: int = 3) -> bool:
     """Whether a line says what a paper is: "The student newspaper that always comes out on a Friday"."""
-    many = least <= len(words.split()) <= 14 and len(words) <= 90 and any(word.islower() for word in words.split())
+    lower = least == 1 or any(word.islower() for word in words.split())
+    many = least <= len(words.split()) <= 14 and len(words) <= 90 and lower
     return (
         many
         and bylines.date_in(words) is None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from interviews.extraction.first_names import FIRST_NAMES
-from interviews.extraction.lexicon import NAME_PARTICLES
+from interviews.extraction.lexicon import FUNCTION_WORDS, NAME_PARTICLES
 from players.names import key
 
 # One word: "Löwen", "Adu-Bremer", "O'Neill", "Ka-ho"; anything else ends a run
@@ -87,6 +87,7 @@ NO_NAMES = frozenset(
     "rookie freshman sophomore junior senior playmaker full-back left-back right-back centre-back center-back "
     "centre-half goalie shot-stopper mittelfeldmotor abwehrchef abwehrchefin dauerbrenner publikumsliebling "
     "flügelflitzer achter achterin sechserin zehnerin mittelstürmer mittelstürmerin flügelstürmer wandervogel "
+    "instead meanwhile tonight nowadays "
     "serie nachgefragt seven questions minutes story posted published updated talk special".split()
 )
 
@@ -226,6 +227,7 @@ def _is_common(word: str) -> bool:
     folded = word.casefold()
     return (
         folded in NO_NAMES
+        or (len(word) > 3 and key(word) in FUNCTION_WORDS and key(word) not in FIRST_NAMES)
         or folded.endswith(("n't", "n’t"))
         or ("-" in word and folded.rsplit("-", 1)[-1] in NO_NAMES)
         or _ROLE_RE.search(folded) is not None

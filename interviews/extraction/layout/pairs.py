@@ -39,8 +39,8 @@ _LOST_COLON_RE = re.compile(
 )
 # "Herkunft. Auf die Welt gekommen bin ich in Chur.", "Idols. Nobody, really."
 _KEYWORD_RE = re.compile(
-    r"(?!(?:Ja|Nein|Klar|Genau|Yes|No|Yeah)\b)[^\W\d_a-z][^\W\d_’]{1,24}(?:[ /-][^\W\d_]{1,20}){0,3}\."
-    r"(?= [„“\"]?[A-ZÄÖÜ0-9])"
+    r"(?!(?:Ja|Nein|Klar|Genau|Yes|No|Yeah)\b)[^\W\d_a-z][^\W\d_’]{1,24}(?:[ /-][^\W\d_]{1,20}){0,3}\.(?= "
+    r"[„“\"]?[A-ZÄÖÜ0-9])"
 )
 _KEYWORDS = 5  # paragraphs that must begin so before the words are topics
 _SENTENCES = 12  # how far into a paragraph a question may reach

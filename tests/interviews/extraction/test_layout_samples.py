@@ -17,12 +17,26 @@ from tests.interviews.extraction.layouts import (
     print_1,
     print_2,
     signs_1,
+    voices_1,
 )
 from tests.interviews.extraction.samples import Sample, shown
 
 SAMPLES = [
     sample
-    for module in (damage_1, damage_2, fresh_1, fresh_2, heads_1, heads_2, pages_1, pages_2, print_1, print_2, signs_1)
+    for module in (
+        damage_1,
+        damage_2,
+        fresh_1,
+        fresh_2,
+        heads_1,
+        heads_2,
+        pages_1,
+        pages_2,
+        print_1,
+        print_2,
+        signs_1,
+        voices_1,
+    )
     for sample in module.SAMPLES
 ]
 
