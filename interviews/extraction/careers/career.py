@@ -35,6 +35,8 @@ _RETIRED_RE = compile_pattern(
 )
 
 _ENDED_RE = compile_pattern(r"(?<!\d)(?P<year>YEAR) war Schluss")
+# "Then CLUB the year after": not the first of a list
+_THEN_RE = re.compile(r"\W*(?:And )?(?:[Tt]hen|[Aa]fter)\b")
 _TITLE = 300  # characters in which a text says what kind it is
 _RECENT = 3  # years since a club was left, after which others may lie between it and the present one
 
@@ -146,12 +148,20 @@ class Career:
         if step.loan and step.relation == "former":
             before = club_of(last) if last and club_of(last) != step.to else None
             origin = before or self.owner or origin
+        if origin is None and self._is_first_of_list(step):
+            self.stays.append(replace(step, club=step.to, to=None, relation="former"))
+            return self.stays[-1]
         year = step.year
         if year is None and last and origin is not None and club_of(last) == origin:
             year = last.until
         moved = replace(step, origin=origin, year=year)
         self.transfers.append(Transfer(self.who, club_of(step), origin, year, step.loan, moved, step.certainty))
         return None if step.loan else moved
+
+    def _is_first_of_list(self, step: Step) -> bool:
+        """Whether an English list of clubs begins with this one: "Your clubs?" – "CLUB, CLUB, then CLUB." """
+        listed = step.rule == "transfer.listed" and self.reading.language == "en" and step.to != self.main
+        return listed and not (step.year or step.loan or _THEN_RE.match(step.sentence.text))
 
     def _as_loan(self, step: Step) -> Step:
         """Of a player the lead calls "on-loan", the move to another club without a year is that loan."""

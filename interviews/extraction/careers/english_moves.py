@@ -248,6 +248,25 @@ MOVE_ROLES = (
         town=True,
         to_main=True,
     ),
+    # "CLUB went bust"
+    Role(
+        "folded",
+        "origin",
+        "the club came to its end",
+        after=compile_pattern(
+            r"(?: (?:then|had|finally))? (?:went (?:bust|under|pop|to the wall|into administration)|folded)"
+        ),
+    ),
+    # "How did you get from CLUB to the full-time game?"
+    Role(
+        "set_out_from",
+        "origin",
+        "the road began at the club",
+        before=compile_pattern(
+            rf"\b(?:get|got|go|went|came|come|journey|road|path|route|step|jump|leap|rise)(?: \w+)? from {THE}$"
+        ),
+        after=compile_pattern(r" to (?:the |a |here|this|being|playing)"),
+    ),
     # "My contract at CLUB ran out"
     Role(
         "ran_out",
@@ -376,7 +395,8 @@ MOVE_ROLES = (
         "made his way to the club",
         before=compile_pattern(
             r"\b(?:crossed|sailed|flew|drove|relocated|emigrated|upped sticks|took the (?:boat|plane|ferry|train)|"
-            rf"made the (?:\w+ )?(?:move|switch|step|jump|trip|journey|leap|hop))[^.!?,;]{{0,30}}? (?:to|for) {THE}$"
+            r"made the (?:\w+ )?(?:move|switch|step|jump|trip|journey|leap|hop)|dropp(?:ed|ing)(?: down| back)?(?: a|"
+            rf" into| to))[^.!?,;]{{0,30}}? (?:to|for|with|at) {THE}$"
         ),
         linked=True,
     ),
@@ -396,9 +416,9 @@ MOVE_ROLES = (
             r"scouted|spotted|drafted|recruited|discovered|poached|lured|selected|acquired|claimed|traded|"
             r"sold) (?:\w+ )?(?:by|to)|traded to|(?:traded|sold|sell|sells|sent|shipped|moved|took|brought|"
             r"transferred) (?:ME|HE|PERSON)(?: \w+){0,2} to|(?:came|come|coming|went|going|go|got|gone|off|back|"
-            r"home|round|across|over|down|up|on)(?: \w+){0,2}? to|chose|choosing|picked|plumped for|opted for|"
-            r"scholarship (?:to|at|from|with)|contract (?:at|with|from)|deal (?:at|with|from)|(?:terms|forms) (?:at|"
-            rf"with|for)|head(?:s|ing)? (?:off )?(?:to|for)|goes (?:back |home )?to) {THE}$"
+            r"home|round|across|over|down|up|on)(?: \w+){0,2}? to|choose|chose|choosing|picked|plumped for|"
+            r"opted for|scholarship (?:to|from)|contract (?:at|with|from)|deal (?:at|with|from)|(?:terms|"
+            rf"forms) (?:at|with|for)|head(?:s|ing)? (?:off )?(?:to|for)|goes (?:back |home )?to) {THE}$"
         ),
         linked=True,
     ),

@@ -53,13 +53,18 @@ from interviews.extraction.roles import role_of
 from interviews.extraction.spoken import Sentence
 
 _SCOUTED = Role("scouted", "to", "somebody of the club saw him, and he followed", linked=True, stated=False)
+_ABOUT = Role("asked_about", "at", "asked about the club, he tells of his time there", relation="former", stated=False)
+_AND_RE = re.compile(r"(?:And|So|And then|What about|How was|How about|Then|And what about)? ?(?:the )?")
+_LASTED_RE = compile_pattern(
+    r"SELF(?:['’]d)? (?:\w+ )?(?:lasted|stayed|was (?:there|only)|spent|went|signed|loved|enjoyed|hated|left)\b"
+)
 _NEXT = Role("asked_next", "to", "the club named first, where the next one is asked for", linked=True, stated=False)
 _BARE = Role("listed", "to", "the next club of the list", linked=True, stated=False)
 _LIST = Role("listed_there", "at", "one of a list of clubs", stated=False, relation="former")
 _BY_RE = re.compile(r"^\W*[Bb]y (?:the )?$")
 _RELEASED_RE = re.compile(r"\b(?:released|let go|dropped|rejected)\b")
 _CAME_FROM = Role("signed_from", "origin", "where he came from, as he was asked", to_main=True)
-_FROM_RE = re.compile(r"\W*[Ff]rom (?:the )?")
+_FROM_RE = re.compile(r"[^\w\ue000-\ue00d]*[Ff]rom (?:the )?")
 _CAME_RE = re.compile(r"\b(?:sign(?:ed)?|join(?:ed)?|arrived?|came|come|land(?:ed)?|moved?|switch(?:ed)?)\b")
 _MOVED_RE = compile_pattern(r"^\w+ (?P<who>ME|HE|PERSON)(?=.* (?:to|for) )")
 # "CLUB! Don't say that other word", "No, CLUB."
@@ -142,7 +147,12 @@ def _found(reading: Reading, place: Place, before: list[Found]) -> Found | None:
     if before and (following := NEXT_RE.search(place.head)):
         moved = before[-1].role.part == "at" and _THEN_RE.search(following.group()) is not None
         return Found(place, _BARE if moved else replace(before[-1].role, linked=True), before[-1].people)
-    return _from(reading, place) or _bare(reading, place, before) or _asked_next(reading, place)
+    return (
+        _from(reading, place)
+        or _bare(reading, place, before)
+        or _asked_next(reading, place)
+        or _asked_about(reading, place)
+    )
 
 
 def _is_refused(reading: Reading, place: Place) -> bool:
@@ -197,7 +207,7 @@ def _comes_to_nothing(reading: Reading, place: Place) -> bool:
 
 def _is_denied(reading: Reading, role: Role, place: Place) -> bool:
     """Whether "no" or "never" stands beside the club ("CLUB didn't keep me" is no denial), or only a match is told."""
-    negated = NEGATED_RE.search(place.opening) or _NEVER_RE.match(place.tail)
+    negated = NEGATED_RE.search(place.opening.rpartition(", ")[2]) or _NEVER_RE.match(place.tail)
     if role.name not in ("let_go", "left") and negated:
         return True
     if role.name == "at" and _asks_other(reading, place.sentence) and not SPELL_RE.search(place.said):
@@ -311,7 +321,7 @@ def _bare(reading: Reading, place: Place, before: list[Found]) -> Found | None:
     opens_list = sentence.role == "question" and _LISTS_RE.match(place.tail) is not None
     if (
         not (sentence.role == "answer" or opens_list)
-        or not BARE_RE.fullmatch(place.opening)
+        or not BARE_RE.fullmatch(place.opening.rpartition(", ")[2] if before else place.opening)
         or _THING_RE.match(sentence.text, place.end)
     ):
         return None
@@ -356,6 +366,17 @@ def _asked_next(reading: Reading, place: Place) -> Found | None:
     named_before = reading.marks_in(sentence.start, place.mark.start, PERSON + HE + KIN)
     mine = not any(named_before) and (not others or others == sentence.selves)
     return Found(place, replace(_NEXT, loan=asks_loan(reading, sentence)), sentence.selves) if mine else None
+
+
+def _asked_about(reading: Reading, place: Place) -> Found | None:
+    """The club of a question that holds nothing else: "And CLUB?" – "A mistake. I lasted five months." """
+    sentence = place.sentence
+    pair = reading.pair_of(sentence)
+    around = sentence.masked[: place.start], sentence.masked[place.end :]
+    if sentence.role != "question" or pair is None or not _AND_RE.fullmatch(around[0]) or around[1] != "?":
+        return None
+    told = any(_LASTED_RE.search(one.masked) for one in pair.answer[:3] if not reading.clubs_in(one, sure=False))
+    return Found(place, _ABOUT, sentence.selves) if told else None
 
 
 def _from(reading: Reading, place: Place) -> Found | None:

@@ -69,7 +69,7 @@ _CONTRACT_RE = re.compile(
 _UNDATED = ("owned_by", "their_role", "their_player", "part_of", "borrower", "clubs_player")
 _NAMED = ("their_player", "their_role", "part_of", "person_of")  # by his club, whatever is said of him then
 _STAYING = ("at", "was_at", "strongly_at")
-_LEAVING = ("let_go", "let_go_by", "left")
+_LEAVING = ("let_go", "let_go_by", "left", "ran_out", "folded")
 _SENT_RE = re.compile(r"\b(?:sent|farmed|shipped|packed|loaned|lent)\b")
 # ", from July", " next season"
 _SOON_RE = re.compile(r",? (?:from (?:July|June|January|August)|next (?:season|summer|year)|in the summer when)\b")
@@ -81,8 +81,9 @@ _SPAN_RE = re.compile(
 _GONE_RE = re.compile(r"\b(?:joined|went|moved|signed (?!for [^.]* from)|came|was|were|had|arrived|left|last)\b")
 # "After four seasons with ", "after spells at ", "former ", "ex-": over, in a lead too
 _OVER_RE = re.compile(
-    r"\b[Aa]fter (?:\w+ ){0,3}?(?:years?|seasons?|spells?|stints?|months|time|games|appearances|career)\b|\b(?:spells|"
-    r"stints) (?:at|with)|\b(?:former|[Ee]x|then|one-time|erstwhile)\W*$|hung up|\bretired\b|called it a day"
+    r"\b[Aa]fter (?:\w+ ){0,3}?(?:years?|decades?|seasons?|spells?|stints?|months|time|games|appearances|career)\b|"
+    r"\b(?:spells|stints) (?:at|with)|\b(?:former|[Ee]x|then|one-time|erstwhile)\W*$|hung up|\bretired\b|"
+    r"called it a day"
 )
 
 
@@ -213,7 +214,8 @@ def _ahead(sentence: Sentence, step: Step, today: date | None) -> list[When]:
 def _asked_when(reading: Reading, step: Step) -> list[When]:
     """The year of the question that an answer's first club answers: "So it's 2015." – "CLUB took me on." """
     pair = reading.pair_of(step.sentence)
-    if pair is None or step.to is None or step.sentence.role != "answer":
+    leaves = step.rule.partition(".")[2] in _LEAVING
+    if pair is None or not (step.to or leaves) or step.sentence.role != "answer":
         return []
     earlier = [one for one in pair.answer if one.start < step.sentence.start]
     if any(reading.clubs_in(one, sure=False) for one in (*pair.question, *earlier)):

@@ -48,8 +48,8 @@ _MET = (
     r"[Aa]gainst|versus|vs?\.?|[Bb]eat(?:ing|en)?|[Ff]ac(?:e|ed|ing)|[Hh]ost(?:s|ed|ing)?|[Vv]isit(?:ed|ing|s)?|"
     r"[Pp]layed|[Tt]han|[Ll]ike|[Ff]rom the|[Tt]hrashed|[Hh]ammered|[Kk]nocked out|over|[Dd]ownloaded|[Ww]atch(?:ed|"
     r"ing)?|[Ss]upport(?:ed|s|ing)?|[Ff]ollow(?:ed|s|ing)?|[Ll]oved?|[Hh]ated?|[Aa]dored?|mad|tour of|looked at|"
-    r"(?:[Ff]ans?|[Ss]upporters?|[Ff]ollower) of|[Ss]eason ticket (?:at|for)|crowd at|against [^.!?,]{0,20}(?: and|"
-    r" or)"
+    r"(?:[Ff]ans?|[Ss]upporters?|[Ff]ollower) of|[Ss]eason ticket (?:at|for)|crowd at|(?:[Nn]obody|[Nn]o one|"
+    r"[Pp]eople|[Ee]verybody|[Ss]omeone|[Ss]omebody|[Tt]hose) at|against [^.!?,]{0,20}(?: and| or)"
 )
 # "won at CLUB", "a penalty against CLUB", "the bus to CLUB": a match and what happened there
 _MATCH = (
@@ -110,7 +110,8 @@ NOT_PLAYING_RE = re.compile(
 NEVER_PLAYING_RE = compile_pattern(
     r"(?:SELF|WE)(?:['’]ll)? (?:start|begin|help|work|take over|look after)\b[^.!?]{0,24} (?:academy|under-\d\ds|"
     r"Under-\d\ds)|\b(?:[Ww]ho(?:m)? (?:do|did) you (?:support|follow)|team you(?:['’]d)? |fell through|linked with|"
-    r"[Rr]umou?rs?|gossip|speculation|stuff online|talk of|season[- ]ticket)\b|\by(?:e|ou)r (?:club|team)\?"
+    r"[Rr]umou?rs?|[Hh]ow close (?:did|were)|[Ww]hat would it take|[Aa]ny truth|gossip|speculation|stuff online|"
+    r"talk of|season[- ]ticket)\b|\by(?:e|ou)r (?:club|team)\?"
 )
 # "We moved to Peterborough when I was four": a home, no club
 DWELLING_RE = compile_pattern(
@@ -148,8 +149,8 @@ YOUTH_RE = compile_pattern(
     r"fourteen|14)\b(?! (?:years?\b(?! old)|months|games|to|until|seasons|goals|weeks|minutes))|[Uu]nder-(?:eight|"
     r"nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)s|School of Excellence|"
     r"[Cc]entre of [Ee]xcellence|came through|coming through|grew up (?:at|playing)|age groups?|ball ?boy|Colts|"
-    r"growing up|homegrown|boys['’]? club|girls['’]? (?:team|club)|(?:with|against) (?:the )?boys|up to college|"
-    r"(?:until|before) college|high school)\b"
+    r"growing up|homegrown|teens|teenage|childhood|boys['’]? club|girls['’]? (?:team|club)|(?:with|"
+    r"against) (?:the )?boys|up to college|(?:until|before) college|high school)\b"
 )
 RESERVE_RE = re.compile(
     r"\b(?:reserves|reserve (?:side|team)|B team|second (?:team|string)|[Uu]nder-?2[13]s?|U-?2[13]s?|PL2|"
@@ -205,7 +206,9 @@ ASKS_CLUBS_RE = re.compile(
     r"\b(?:then|temporary|borrow\w*|clubs?|start(?:ed)?|began|before that|after that|and then|what next|next|"
     r"come through|grow up playing|career|path|route|journey|previous|loans?|where (?:did|have|were)|everybody being|"
     r"growing up|move[ds]?|moves|transferr|left|leave|school|rapid|quick|take us (?:back|through)|talk us through|CV|"
-    r"road|youth|academy|college|contract|farmed|stops|turn pro|debut)\b|^And (?:before|after|then)",
+    r"road|youth|academy|college|contract|farmed|stops|turn pro|debut|round the houses|been around|travelled|"
+    r"journeyman|suitcase|spells?|stints?|badges|shirts)\b|^And (?:before|after|then)|^(?:And |So |In |"
+    r"What about )?(?:in )?(?:19|20)\d\d\?",
     re.IGNORECASE,
 )
 # What stands before a club that is the next of a list, from the start of its sentence or piece
