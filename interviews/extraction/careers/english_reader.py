@@ -330,7 +330,7 @@ def _bare(reading: Reading, place: Place, before: list[Found]) -> Found | None:
         return None
     whole = BARE_RE.fullmatch(sentence.masked[: place.start]) is not None
     spell = SPELL_RE.search(place.opening + place.tail[:50]) is not None
-    listed = bool(before) and before[-1].role.name in ("listed", "listed_there")
+    listed = bool(before)
     asked = asks_clubs(reading, sentence) and (whole or spell or listed)
     if asked or opens_list or _THEN_RE.search(place.opening) or _answers_by(reading, place):
         alone = not before and asks_for_one(reading, sentence)
