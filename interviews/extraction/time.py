@@ -147,12 +147,12 @@ _UNTIL_SOON_RE = re.compile(
 _SOON = {"sommer": 6, "summer": 6, "saisonende": 6, "season": 6, "ende der saison": 6, "winterpause": 12}
 # "im November", "seit Januar", "last November", "im vergangenen März", "seit dem 1. Juli", "am 7. Januar"
 _MONTH_RE = re.compile(
-    r"\b(?P<since>seit|since)?\s?(?:\b(?:im|in|am|letzten|vergangenen|last|diesen|this|"
-    rf"dem)\s)?(?:\d{{1,2}}\.\s)?(?P<month>{_MONTH}){_ALONE}",
+    r"\b(?P<since>seit|since)?\s?(?:\b(?:im|in|am|letzten|vergangenen|last|diesen|this|dem|"
+    rf"Anfang|Mitte|Ende)\s)?(?:\d{{1,2}}\.\s)?(?P<month>{_MONTH}){_ALONE}",
     re.IGNORECASE,
 )
 _BOUNDS: Mapping[str, Bound] = {"bis": "until", "seit": "since", "ab": "since"}
-_MONTH_BEFORE = frozenset("im in am seit since last letzten vergangenen diesen this".split())
+_MONTH_BEFORE = frozenset("im in am anfang mitte ende seit since last letzten vergangenen diesen this".split())
 _LAST = ("letzt", "vergangen", "vorig", "last")
 _NEXT = ("kommend", "nachst", "next")
 

@@ -119,7 +119,11 @@ class Career:
                 last = noted if noted and step.relation != "future" else last
             else:
                 self.stays.append(step)
-                last = step if step.sentence.role != "lead" or step.rule == "club.from" else last
+                last = (
+                    step
+                    if step.sentence.role != "lead" or step.rule == "club.from" or step.relation == "former"
+                    else last
+                )
 
     def _is_lent_to(self, step: Step) -> bool:
         """Whether a present club of a player who is "on loan from" another is the one he is lent to."""
@@ -219,7 +223,10 @@ class Career:
         open_ends = {
             club
             for step in self.told
-            if step.level not in ("youth", "reserve") and (club := club_of(step)) != begun.club and club not in left
+            if step.relation != "future"
+            and step.level not in ("youth", "reserve")
+            and (club := club_of(step)) != begun.club
+            and club not in left
         }
         last = open_ends.pop() if len(open_ends) == 1 else None
         left_in = self.timeline.until.get(last) if last else None

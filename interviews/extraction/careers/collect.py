@@ -23,11 +23,11 @@ from interviews.extraction.careers.context import (
     present_club,
     questions_before,
 )
-from interviews.extraction.careers.dates import continued, dated, opening_spell, spell_of
+from interviews.extraction.careers.dates import continued, dated, followed, opening_spell, spell_of
 from interviews.extraction.careers.german_words import LENDS, PAST, RUNS, STARTS, THEN_THERE
 from interviews.extraction.careers.levels import level_of
 from interviews.extraction.careers.steps import Level, Pattern, Relation, Step
-from interviews.extraction.marks import Club, Person
+from interviews.extraction.marks import CLUB, MAYBE, Club, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
@@ -102,7 +102,7 @@ def collect(reading: Reading) -> list[Step]:
         if steps:
             steps[-1] = _with_more(reading, steps[-1], sentence, found)
         steps += found
-    return english_spells.all_finished(steps) if reading.language == "en" else steps
+    return english_spells.all_finished(steps) if reading.language == "en" else followed(steps)
 
 
 def _is_told_last(reading: Reading, steps: Sequence[Step], sentence: Sentence) -> bool:
@@ -132,13 +132,13 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     for step in moves:  # the first pattern that fits a stretch tells it
         if not any(start < step.at[1] and step.at[0] < end for start, end in told) or (told and told[-1] == step.at):
             told.append(step.at)
-            clubs.update(club for club in (step.to, step.origin) if club)
+            clubs.update(_named_in(reading, step))
             yield step
     for pattern in _STAYS.get(reading.language, ()):
         for step in _fitting(reading, sentence, pattern, moves=False):
             if not any(start < step.at[1] and step.at[0] < end for start, end in told):
                 told.append(step.at)
-                clubs.update(club for club in (step.club,) if club)
+                clubs.update(_named_in(reading, step))
                 yield step
     yield from _from_own_youth(reading, sentence)
     around = _READERS.get(reading.language)
@@ -151,6 +151,13 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
             )
         spelt = replace(step, years=step.years or spell_of(sentence, *step.at))
         yield dated(reading, spelt, whens, moves=step.to is not None)
+
+
+def _named_in(reading: Reading, step: Step) -> set[Club]:
+    """The clubs that a step names in so many words."""
+    start = step.sentence.start
+    marks = reading.marks_in(start + step.at[0], start + step.at[1], CLUB + MAYBE)
+    return {mark.what for mark in marks if isinstance(mark.what, Club)} & {step.to, step.origin, step.club}
 
 
 def _fitting(reading: Reading, sentence: Sentence, pattern: Pattern, *, moves: bool) -> Iterator[Step]:

@@ -52,6 +52,13 @@ _ELSE_RE = re.compile(
     r"\b(?:hätten?|wären?|fast|beinahe|gegen|[\w-]*[Ff]inale|[\w-]*[Pp]okal|Meister\w*|Länderspiele?n?|[Vv]erletz\w*|"
     r"\w*riss|gerissen|gebrochen|geboren|geheiratet|Schule|Lehre|Studium)\b"
 )
+# "fünf Jahre später", "im Jahr darauf", "noch im selben Sommer": seen from what was told before
+_LATER_RE = re.compile(
+    rf"\b(?P<number>{_NUMBER}) (?:Jahre?|Saisons?|Saisonen|Spielzeit(?:en)?) (?:später|drauf|darauf|danach)\b|"
+    r"\b(?P<same>im (?:selben|gleichen) (?:Jahr|Sommer|Winter))\b|"
+    r"\bim (?:Jahr|Sommer|Winter) (?:darauf|drauf|danach)\b|\bim (?:nächsten|folgenden) (?:Jahr|Sommer)\b",
+    re.IGNORECASE,
+)
 _LEFT_RE = re.compile(
     r"\b(?:Schluss|Ende|zu Ende|weg\b|vorbei|musste|verließ\w*|verlassen|verlässt|aussortiert|aufhört|ran out|expired|"
     r"hört \w+ auf|released|left|let go)\b"
@@ -91,6 +98,8 @@ def dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -
             step = replace(step, since=when.year, year=when.year if moves or lends else None, note=note)
         elif when.bound == "at" and (moves or lends):
             step = replace(step, year=when.year, note=note)
+        elif when.bound == "at" and step.rule == "club.was_a_time":
+            step = replace(step, since=when.year, note=note)
         elif when.bound == "at" and _LEFT_RE.search(step.sentence.masked):
             step = replace(step, until=when.year, note=note)
         elif when.bound == "at" and step.relation == "former" and _is_short(step):
@@ -197,12 +206,37 @@ def _placed(reading: Reading, step: Step, sentence: Sentence) -> Step:
     whens = [when for when in reading.times(sentence) if when.bound == "at"]
     left = _LEFT_RE.search(sentence.masked) is not None
     told = step.until or (not left and (step.year or step.since))
-    if not whens or told or not (left or _ON_RE.search(sentence.masked)):
+    lent = step.loan and len(sentence.text) < _FRAGMENT
+    if not whens or told or not (left or lent or _ON_RE.search(sentence.masked)):
         return step
     year, note = whens[0].year, step.note or whens[0].note
     if left or (step.club and _LEFT_RE.search(step.sentence.masked)):
         return replace(step, until=year, note=note)
+    if lent and _SHORT_RE.search(sentence.text):
+        return replace(step, year=year, until=year, note=note)
     return replace(step, year=year, note=note) if step.to else replace(step, since=year, note=note)
+
+
+def followed(steps: Sequence[Step]) -> list[Step]:
+    """The steps, those dated by the one before that have no year: "2011 zu CLUB, fünf Jahre später zu CLUB"."""
+    done: list[Step] = []
+    for step in steps:
+        last = done[-1] if done and done[-1].who == step.who else None
+        base = (last.until or last.year or last.since) if last else None
+        if base and step.to and not (step.year or step.since) and (years := _later(step)) is not None:
+            step = replace(step, year=base + years)
+        done.append(step)
+    return done
+
+
+def _later(step: Step) -> int | None:
+    """How many years after the step before a sentence says that this one was."""
+    around = clause(step.sentence.masked, *step.at)
+    found = _LATER_RE.search(step.sentence.masked, around.start, around.end)
+    if found is None:
+        return None
+    number = found["number"]
+    return value_of(number) if number else 0 if found["same"] else 1
 
 
 def opening_spell(sentence: Sentence, first: int) -> int | None:

@@ -213,8 +213,8 @@ WAS_A_TIME = compile_pattern(
     r"^ (?:war|waren|wurde|blieb|bleibt|ist)(?: [^\s.!?]+){0,4}? "
     + any_of(
         r"""
-        Zeit Jahre? Verein Klub Club [\w-]*[Ss]tation Schule Lehrzeit Heimat Glücksfall Sprungbrett Kapitel Abenteuer
-        Schritt Anfang Beginn
+        MY_[A-ZÄÖÜ]\w+ Zeit Jahre? Verein Klub Club [\w-]*[Ss]tation Schule Lehrzeit Heimat Glücksfall Sprungbrett
+        Kapitel Abenteuer Schritt Anfang Beginn
         """
     )
     + r"\b"

@@ -68,6 +68,28 @@ MOVES = (
         needs=_MOVE,
     ),
     Pattern(
+        # "2022 von CLUB zu CLUB.", "Dann vom CLUB zum CLUB": without a verb
+        "from_to_then",
+        compile_pattern(
+            rf"^[„“\"]?(?:YEAR|[Ii]m \w+(?: YEAR)?|[Dd]ann|[Dd]anach),? (?:von|vom|aus) {_FROM} "
+            rf"(?:nach|zu|zum|zur) {_TO}"
+        ),
+        "a move 'von … nach …'",
+    ),
+    Pattern(
+        # "2019 war ich wieder da", "2021 kam ich zurück"
+        "came_back",
+        compile_pattern(
+            r"(?<!bis )(?:YEAR) (?:war|bin|kam|kehrte) (?:SELF|HE) (?:\w+ ){0,2}?"
+            r"(?:wieder (?:da|hier|daheim|zu Hause|zurück)|zurück|heim)\b(?! (?:nach|zu|zum|zur|in|von|aus)\b)"
+        ),
+        "came back to the club he plays for",
+        to_main=True,
+        linked=True,
+        about_self=True,
+        certainty="implied",
+    ),
+    Pattern(
         # "tauschte das Trikot des CLUB gegen das des CLUB"
         "swapped",
         compile_pattern(rf"\btausch\w* {_GAP}(?P<origin>CLUB) (?:\w+ ){{0,2}}gegen (?:\w+ ){{0,3}}(?P<to>CLUB)"),
@@ -272,11 +294,11 @@ MOVES = (
         "came_here",
         compile_pattern(
             r"(?<![\ue000\ue001] )\b(?:aufs Internat|ins Internat|ins NLZ|hierher|hierhergekommen|in den Verein|"
-            r"zum Verein)\b"
+            r"zum Verein|hier (?=angemeldet|unterschrieben|angeheuert|gelandet|eingestiegen))\b"
             r"(?! (?:von|vom|des|der|nach|zu|zum|in|bei|beim)\b)(?: (?:gekommen|gewechselt|gezogen))?"
         ),
         "came to the club he plays for",
-        needs=re.compile(r"\b(?:19|20)\d\d\b|\bSommer\b|\bWinter\b|\bJanuar\b"),
+        needs=re.compile(r"\b(?:19|20)\d\d\b|\bSommer\b|\bWinter\b|\bJanuar\b|\bvor \w+ (?:Jahr|Monat|Woche)"),
         roles=("question", "answer"),
         to_main=True,
         linked=True,

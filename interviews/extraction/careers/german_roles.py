@@ -62,7 +62,7 @@ def _people(place: Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
     if listed:
         return place.sentence.selves
     if step.rule == "club.known_from":
-        others = [who for who in place.reading.people_in(place.sentence) if who not in place.sentence.selves]
+        others = _others(place)
         mine = SELF in place.said and not words.KNOWS.search(place.said)
         return (*others, *(place.sentence.selves if mine else ()))
     return who_is_there(place.reading, place.sentence, *place.at)
@@ -92,10 +92,19 @@ def _is_known_from(place: Place) -> bool:
     """ "PERSON kenne ich aus CLUB", "In CLUB mit PERSON" in answer to whom he played with."""
     if place.governor not in ("from", "there", "town") or place.sentence.role != "answer" or not place.known:
         return False
-    others = [who for who in place.reading.people_in(place.sentence) if who not in place.sentence.selves]
+    others = _others(place)
     asked = place.verbless and place.is_asked(words.TOGETHER)
     together = words.KNOWS.search(place.said) if place.governor == "from" else asked
     return bool(others and (together or words.TOGETHER.search(place.said)))
+
+
+def _others(place: Place) -> list[Person]:
+    """Whom else the sentence names, or the few words before it: "Mit PERSON. Wir haben in CLUB zusammen gespielt." """
+    before = place.reading.before(place.sentence)
+    named = list(place.reading.people_in(place.sentence))
+    if not named and before and len(before.text) < _FRAGMENT / 2:
+        named = list(place.reading.people_in(before))
+    return [who for who in named if who not in place.sentence.selves]
 
 
 # The readers, one for each governor.
@@ -326,6 +335,8 @@ def _of_lead(place: Place) -> Step | None:
 
 def _bare(place: Place) -> Step | None:
     """A club in a fragment: "Danach CLUB, zwei Jahre.", "CLUB." in answer to a question for clubs."""
+    if _is_lent_next(place):
+        return _loan(place)
     opening = place.sentence.masked[: place.start]
     then = around.THEN.search(opening) is not None
     if not place.verbless or place.sentence.role == "lead" or not (place.sure or then):
@@ -337,6 +348,13 @@ def _bare(place: Place) -> Step | None:
     if not then and place.opens_answer and place.is_asked(words.ASKED_FOR_ONE):  # the first or the last one: no move
         return _stay(place, "club.asked_for", "the first or last club that was asked for", "former")
     return _loan(place) if _is_about_loans(place) else _move(place, "transfer.listed", "the next club of his list")
+
+
+def _is_lent_next(place: Place) -> bool:
+    """ "CLUB! Geliehen, ein halbes Jahr." """
+    following = place.reading.after(place.sentence)
+    alone = place.opens_answer and re.fullmatch(rf"\W*[{CLUB}{MAYBE}]+\W*", place.sentence.masked) is not None
+    return alone and following is not None and words.LENDS.search(following.masked) is not None
 
 
 def _is_about_loans(place: Place) -> bool:

@@ -204,13 +204,25 @@ STAYS = (
         compile_pattern(
             r"\b[Ss]eit (?:YEAR|\w+ Jahren|der LEVEL|dem \w+|\w+) (?:schon )?(?P<here>hier|im Verein|im Klub|"
             r"dabei|an Bord|bei WE)\b"
-            r"|(?P<who3>SELF) [^.!?]{0,40}?\b(?P<here3>hier|dabei|Inventar|an Bord|im Verein|im Klub|hier), "
-            r"(?:und zwar )?seit\b"
+            r"|(?P<who3>SELF) [^.!?]{0,40}?\b(?P<here3>hier|dort|dabei|Inventar|an Bord|im Verein|im Klub),? "
+            r"(?:und zwar |schon )?seit\b"
             r"|(?:\b(?:bin|bist|sind) (?P<who>SELF)|(?P<who2>SELF) (?:bin|bist|sind)) (?:\w+ "
             r"){0,2}(?P<here2>bei den (?:Ersten|Profis))\b"
         ),
         "with the club he plays for",
         relation="current",
+        needs=compile_pattern(r"^(?!.*(?:National|NATION|Auswahl|[Kk]apitän|Binde|verheiratet|zusammen|Freund))"),
+    ),
+    Pattern(
+        # "spielt als Zehner in unserer U19"
+        "side_here",
+        compile_pattern(r"\b(?:in|aus|für) (?P<here>OUR (?:LEVEL|[A-G]-Jugend))\b"),
+        "with a side of the club he plays for",
+        relation="current",
+        level="youth",
+        needs=compile_pattern(r"HE|PERSON"),
+        roles=("lead",),
+        about_self=True,
     ),
     Pattern(
         # "Im Oktober haben Sie in der zweiten Mannschaft debütiert"

@@ -293,8 +293,9 @@ PERFECT = re.compile(
 # "PERSON kenne ich aus CLUB", "in CLUB mit PERSON zusammengespielt"
 KNOWS = words("kenne kennt kennen kannte kannten kennengelernt")
 TOGETHER = words(
-    """
-    zusammengespielt zusammenspielten zusammen_gespielt gemeinsam_gespielt Mitspieler Sturmpartner Nebenmann
+    r"""
+    zusammengespielt zusammenspielten zusammen_gespielt gemeinsam_gespielt zusammen_\w+_und_gespielt Mitspieler
+    Sturmpartner Nebenmann
     """
 )
 ONCE = words(r"damals früher einst ehemals war Ex-\w+ seinerzeit")

@@ -134,6 +134,9 @@ def _bounds(
         None,
     )
     since = since or next(iter(arrivals), None)
+    if level is None:
+        listed = (step.since for step in career.told if step.to == club and step.level is None and not step.loan)
+        since = since or next((year for year in listed if year), None)
     until = until or (leavings[-1] if leavings else None)
     if level in _PLAYING and not any(step.loan for step in steps):
         began_young = level is None and any(move.step.level == "youth" for move in moves_to)

@@ -79,7 +79,7 @@ HELD = "SV Meppen: current"  # what PRESENT says
         (["Q: Bei Holstein Kiel waren Sie Kapitän, hier nicht.", "A: Hier gibt es bessere."], "Holstein Kiel: former"),
         (["Q: Warum hat es bei Holstein Kiel nicht geklappt?", "A: Ich war zu jung."], "Holstein Kiel: former"),
         (["Q: Holstein Kiel ließ Sie ziehen.", "A: Ja, für nichts."], "Holstein Kiel: former"),
-        (["Q: Holstein Kiel war 2019 Ihre erste Profistation.", "A: Ja."], "Holstein Kiel: former"),
+        (["Q: Holstein Kiel war 2019 Ihre erste Profistation.", "A: Ja."], "Holstein Kiel: former 2019–"),
         (
             ["Q: Nach zwei Jahren in der U19 von Holstein Kiel kamen Sie nach Meppen.", "A: Ja."],
             "Holstein Kiel: former youth; SV Meppen: former youth",
