@@ -12,6 +12,7 @@ from interviews.extraction.facts import Certainty, Proposal
 from interviews.extraction.marks import HE, KIN, PERSON, SELF, Kin, Person, compile_pattern
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Pair, Sentence
+from interviews.extraction.text import clause
 from interviews.extraction.yes_no import confirms, denies
 
 # "Linksfuß", "Rechtsfüßerin", "beidfüßig", "left-footer", "both feet", "a lefty"
@@ -24,7 +25,7 @@ _FOOTED_RE = compile_pattern(_FOOTED)
 # A foot, or what stands for one: "linker Fuß", "rechte Klebe", "left peg"; "my right" and "der Linke" where told below
 _FOOT = (
     r"(?P<foot>(?:[Ll]inke|[Rr]echte)[nrms]? (?:F(?:u(?:ß|ss)|ü(?:ß|ss)chen)|Klebe|Hammer|Pfote|Huf|Schlappen|Bein|"
-    r"Pranke|Klaue|Haxn?|Flosse)|(?:[Ll]eft|[Rr]ight)(?: foot| peg| boot| hoof| one))(?![\w-])"
+    r"Pranke|Klaue|Haxn?|Flosse)|(?:[Ll]eft|[Rr]ight)(?: foot| peg| boot| hoof| one))(?![\w-])(?! (?:or|oder)\b)"
 )
 _BARE_FOOT = r"(?P<foot>[Ll]inke[rnms]?|[Rr]echte[rnms]?|[Ll]inks|[Rr]echts|[Ll]eft|[Rr]ight)(?![\w-])"
 _FOOT_RE = compile_pattern(_FOOT)
@@ -59,10 +60,15 @@ _NEVER_RE = compile_pattern(
 _LIKE_ME_RE = compile_pattern(r"(?:the same as|just like|genau wie|so wie|wie) (?:ME|SELF)")
 # "Der ist nur fürs Gleichgewicht.": of the foot that the sentence before names
 _THAT_ONE_RE = compile_pattern(
-    rf"^\W{{0,3}}(?:Der|HE|Den|[Ii]t|That one|This one)(?:['’]s| ist| is| habe SELF| brauche SELF)? {_USELESS}"
+    r"^\W{0,3}(?:[Dd]er|HE|[Dd]en|[Ii]t|[Tt]hat one|[Tt]his one)(?:['’]s| ist| is| habe SELF|"
+    rf" brauche SELF)? {_USELESS}"
 )
 # "mache alles mit links", "Rechtsaußen mit links", "all with her left", "I'm all right foot"
 _USED_RES = (
+    compile_pattern(
+        r"SELF (?:(?:kick|shoot|pass|strike) with|(?:schieße|schiesse|kicke|flanke) mit)(?: dem| MY|"
+        rf" the)? {_BARE_FOOT}(?=[,.!?;]|$| Fu(?:ß|ss)| foot| and| und)"
+    ),
     compile_pattern(
         r"einen? (?:[a-zäöüß]+ )?(?P<foot>linken|rechten) Fu(?:ß|ss)(?=, (?:da|der|mit|wie|so|um)\b| wie | zum )"
     ),
@@ -95,8 +101,8 @@ _USED_RES = (
 # Something else than a trait: "suchten einen Linksfuß", "kein Linksfuß", "against a left-footer", "mit dem … getroffen"
 _NOT_TRAIT_RE = re.compile(
     r"(?:kein|keine|keinen|nicht|nie|not|never|gegen einen|gegen|such\w+|brauch\w+|fehlt\w*|wollte\w*|wanted|"
-    r"looking for|need\w*|as if|against an?|wie ein|like an?|Elfmeter|Ecken|Freistöße|penalties|corners|"
-    r"free[- ]kicks)(?: \w+){0,2} $|n['’]t (?:\w+ )?$"
+    r"looking for|need\w*|of|von|unter|lauter|zwischen|as if|against an?|wie ein|like an?|Elfmeter|Ecken|Freistöße|"
+    r"penalties|corners|free[- ]kicks)(?: \w+){0,2} $|n['’]t (?:\w+ )?$"
 )
 _UNSAID_RE = re.compile(
     r"(?:landed|jumped|on|off|keep) both(?! (?:flanks|wings|sides))|both feet (?:on|off|in|up|back)|"
@@ -136,9 +142,9 @@ _ASKED_RE = re.compile(
     re.IGNORECASE,
 )
 _ANSWER_RE = re.compile(
-    r"^\W{0,4}(?:[^\W\d_]+[,.]? ){0,3}?(?P<foot>links|rechts|linke|rechte|beide|left|right|both|either|"
-    r"egal)(?:er|en|fuß|fuss|s)?(?=[,.!?;…]|$| foot| peg| Fuß| natürlich| all day| obviously| for| zum| immer|"
-    r" always)",
+    r"^\W{0,4}(?:[^\W\d_]+[,.]? ){0,3}?(?P<foot>links|rechts|linke|rechte|beide|left|right|both|either|egal|"
+    r"wurscht|schnuppe)(?:er|en|fuß|fuss|s)?(?=[,.!?;…]|$| foot| peg| Fuß| natürlich| all day| obviously| for| zum|"
+    r" immer| always)",
     re.IGNORECASE,
 )
 # "Heute ist es mir gleich.", "Makes no odds to me.", "they're both fine", "I don't have a weaker foot"
@@ -189,13 +195,15 @@ def _footed(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
 
 def _strong(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """A foot that is praised, or that everything is done with."""
-    if _EVENT_RE.search(sentence.text) or _put_right(reading, sentence):
+    if _put_right(reading, sentence):
         return
     praised = _GOOD_RE.search(sentence.text)
     for pattern in (*_USED_RES, *((_FOOT_RE,) if praised else ())):
         for found in pattern.finditer(sentence.masked):
+            around = clause(sentence.masked, *found.span())
             useless = any(one.span("foot") == found.span("foot") for one in _UNLIKE_RE.finditer(sentence.masked))
-            if not useless and not _NOT_TRAIT_RE.search(sentence.masked[: found.start()]):
+            event = _EVENT_RE.search(sentence.text, around.start, around.end)
+            if not (useless or event or _NOT_TRAIT_RE.search(sentence.masked[: found.start()])):
                 yield from _proposals(reading, sentence, _whom(reading, sentence, found), found["foot"], "strong")
                 return
 
@@ -275,7 +283,8 @@ def _replies(reading: Reading, pair: Pair) -> Iterator[Proposal]:
             found = _ANSWER_RE.match(sentence.text) if _ASKED_RE.search(asked.text) else None
             found = None if _SAME_RE.search(sentence.masked) else found
             if found:
-                said = "both" if found["foot"].casefold() == "egal" else found["foot"]
+                said = "both" if found["foot"].casefold() in ("egal", "wurscht", "wurst", "schnuppe") else found["foot"]
+                said = _other(said) if _THAT_ONE_RE.match(sentence.masked[found.end() + 2 :]) else said
                 yield from _proposals(reading, sentence, sentence.selves, said, "asked", asked)
         if sentence in pair.answer[:3] and _SAME_RE.search(sentence.masked) and _is_about_feet(pair, before):
             yield from _proposals(reading, sentence, sentence.selves, "both", "asked", pair.question[-1])

@@ -80,6 +80,11 @@ _OF_OTHERS_RE = compile_pattern(
     r"(?i:neben|gegen|next to|against|than|als) (?:den |dem |einen |einem |the |a )?(?:PERSON|HE)?[^.!?]{0,20}$"
 )
 
+# "Neben PERSON wirke ich klein, der misst 1,99 Meter"
+_RELATIVE_RE = compile_pattern(
+    r"(?P<who>PERSON)[^.!?]{0,60}, (?:der|die|HE|who)(?:['’]s| misst| ist| war| is| was| stands)(?: \w+){0,2} $"
+)
+
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """Heights of persons, in metres or centimetres."""
@@ -155,6 +160,10 @@ def _proposals(reading: Reading, sentence: Sentence, value: int, at: tuple[int, 
 
 def _whom(reading: Reading, sentence: Sentence, at: tuple[int, int]) -> tuple[Person, ...]:
     """Who measures so much: in a box the player, in a lead too unless another is named before the figure."""
+    relative = _RELATIVE_RE.search(sentence.masked[: at[0]])
+    if relative:
+        person = reading.person(sentence, relative, "who")
+        return (person,) if person else ()
     if _BOX_RE.match(sentence.text):
         return reading.interviewees
     others = any(person not in reading.interviewees for person in reading.people_in(sentence))

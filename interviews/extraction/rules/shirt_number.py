@@ -52,6 +52,8 @@ _NAMED_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             rf"prangte)(?: [\w.…\ue000-\ue00d]+){{0,3}}? (?:(?:die|der|eine) )?{_N}"
         ),
         compile_pattern(rf"[Aa]uf (?:MY|HIS) {_SHIRT_DE} (?:[a-zäöü]+ ){{0,3}}die {_N} (?:steht|stand|prangt|prangte)"),
+        # "der Mann mit der 9"
+        compile_pattern(rf"(?:Mann|Frau|Spieler(?:in)?|Junge|Typ) mit der (?:Nummer )?{_N}"),
         # "immer mit der Elf", "mit der 9 auflaufen"
         compile_pattern(rf"(?:immer|stets|jahrelang) mit der (?=\d|[A-Z]){_N}(?=[,.!])"),
         compile_pattern(rf"[Mm]it der {_NOT_FIRST}{_N} (?:auf\w*|aufläuft|angekommen|spielen|gespielt)\b"),
@@ -92,7 +94,7 @@ _HAS_RES: Mapping[str, re.Pattern[str]] = {
         r"krieg|gekriegt|nehme|nahm|nimm|genommen|wähl|gewähl|erb|geerbt|vererb|übernahm|überneh|übernimm|"
         r"übernommen|behalt|behielt|behält|bleib|blieb|lauf|lief|läuf|gehör|ausgesucht|aussuchen|entschied|"
         r"entschieden|gegeben|gedrückt|hingelegt|zugeteilt|vermacht|überlass|angeboten|überreicht|gesichert|"
-        r"geschnappt|geangelt|gönn|hergeb|hergegeben)",
+        r"geschnappt|geangelt|gönn|hergeb|hergegeben|rückt)",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -109,6 +111,11 @@ _WHY_RE = compile_pattern(
     r"in\b)[^\s?.!,\d]{1,16}){0,5}? |(?:Die |The )?(?:Rücken|Trikot|Squad |Shirt )?[Nn]um(?:mer|ber) )(?:(?:die|"
     r"zur|der|HE|the|MY|number|[Nn]o\.?) )?(?:(?<=hy )(?=\d)|(?<=ie )|(?<=er )|(?<=ur )|(?<=he )|"
     rf"(?<=\ue00b )){_NOT_FIRST}{_N}(?=[^.!?]{{0,30}}\?| und | statt |,| auf| on| and| -| –| —|\.\.\.|…)"
+)
+# "24. Any reason?", "Die 77. Zufall?"
+_REASON_RE = compile_pattern(
+    rf"^\W{{0,3}}(?:Die |The |#)?{_N}\W{{1,3}}(?:Any reason|Why|How come|Warum|Wieso|Weshalb|Zufall|Hat das|"
+    r"Gibt es einen Grund|Grund)"
 )
 # "7 belongs to PERSON", "The ten's wee PERSON's", "die Neun von PERSON geerbt", "so wie mein Vater"
 _OWNER_RE = compile_pattern(
@@ -130,6 +137,7 @@ _HOLDER_RES = (
         r"belonged to|is|has|had)(?: (?!nicht|not|ME)[\wäöüß\ue000\ue001]{2,12}){0,4}?)? "
         r"(?P<who>PERSON)(?:['’]s)?(?! (?:nicht|not))"
     ),
+    compile_pattern(r"(?:^|[,;] )\W{0,3}(?:auf|Auf) (?:der|HE) (?:sitzt|hockt|thront) (?P<who>PERSON)"),
     compile_pattern(r"[,;] (?:und zwar )?an (?:den |die )?(?P<who>PERSON)"),
     compile_pattern(
         r"(?:^|[,;] )\W{0,3}(?:(?:[Ww]eil|[Bb]ecause|but|aber) )?(?P<who>PERSON)(?:(?:['’]s| has)(?: had|"
@@ -202,7 +210,7 @@ _KIND_OF_PLAYER_RE = re.compile(r"\b(?:an?|proper|natural|true|old-fashioned|fal
 _KEPT_RE = re.compile(
     r"(?:her|ab|auf)(?:zu)?ge(?:b|geb)|g[ia]ven? (?:it )?(?:up|away|back)|\bpart(?:ed)? with|swap|tausch"
 )
-_GIVEN_UP_RE = re.compile(r"\bswap|tausch")  # "swapped the 3 for the 22"
+_GIVEN_UP_RE = re.compile(r"\bswap|tausch|raus")  # "swapped the 3 for the 22"
 _COUNT_RE = re.compile(r"(?:Tore|Spiele|Punkte|Kilo|Jahre|caps|goals|games|Prozent|Uhr|Minuten|Gegentore|medals)")
 _LOOK_AROUND = 14  # characters behind a number in which a no or a wish still concerns it
 _LOOK_BEHIND = 50  # characters behind a number in which its owner may be named
@@ -231,7 +239,8 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         elif not owner and not _is_refused(sentence, found):
             for one in (*_whom(reading, sentence, found), *_heir(reading, sentence, found)):
                 yield _proposal(reading, sentence, one, found, "wears")
-    why = _WHY_RE.match(sentence.masked) if sentence.role == "question" else None
+    asked = sentence.role == "question"
+    why = (_WHY_RE.match(sentence.masked) or _REASON_RE.match(sentence.masked)) if asked else None
     if why:
         yield from (_proposal(reading, sentence, person, why, "why") for person in sentence.selves)
     yield from _goes_on(reading, sentence)

@@ -233,9 +233,10 @@ def _in_reply(reading: Reading, pair: Pair) -> Iterator[_Injury]:
     """What an answer names when the question speaks of an injury or an absence: "Die Hüfte.", "Es war der
     Ringfinger".
     """
-    yield from _asked_after(reading, pair)
+    after = list(_asked_after(reading, pair))
+    yield from after
     asked = " ".join(sentence.masked for sentence in pair.question)
-    if not ABSENCE_RES[reading.language].search(asked):
+    if after or not ABSENCE_RES[reading.language].search(asked):
         return
     detail = _asked_detail(reading, pair)
     for sentence in pair.answer[:2]:

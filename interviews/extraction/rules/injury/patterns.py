@@ -89,7 +89,7 @@ BROKEN_DE = (
 # "zwickt", "war durch": what a part does or is that hurts
 ACHES_DE = (
     r"(?:zwickte?|ziepte?|zwackte?|zieht|schmerzte?|streikte?|muckte?|rebellierte?|"
-    r"machte? (?:ME )?(?:Probleme|Ärger|Sorgen|zu)|"
+    r"machte? (?:ME )?(?:(?:\w+ ){0,3}zu\b|Probleme|Ärger|Sorgen)|"
     r"(?:ist|war) (?:komplett |völlig |total |ganz |einfach )?(?:durch|ab|hin|futsch|im Eimer|Matsch|gereizt))"
 )
 VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
@@ -97,7 +97,7 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "sich das Schienbein gebrochen", "mir das Kreuzband gerissen", "Der linke Daumen war
         # gebrochen", "am Meniskus operiert"
         compile_pattern(
-            rf"(?<![\w-])(?P<part>{PART['de']})(?P<between>(?:, [^\s,.;]{{1,14}}){{0,3}},? (?:[^\s,.;]{{1,20}} "
+            rf"(?<![\w-])(?P<part>{PART['de']})(?P<between>(?:, [^,.;]{{1,14}}){{0,3}},? (?:[^\s,.;]{{1,20}} "
             rf"){{0,4}}| )(?P<detail>{BROKEN_DE})"
         ),
         # "Das Syndesmoseband riss im Februar"
@@ -119,6 +119,10 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"operiert|ausgekugelt|angebrochen))\b(?P<it>)"
         ),
         compile_pattern(rf"^\W{{0,3}}(?:Die|Der|Das|HE) (?P<detail>{ACHES_DE}|tut weh)\b(?P<it>)"),
+        compile_pattern(
+            r"^\W{0,3}(?P<detail>Gebrochen|Gerissen|Verstaucht|Ausgekugelt|Geprellt|Angebrochen|Gezerrt)(?=[.,!])(?P<it>)"
+        ),
+        compile_pattern(rf"(?P<detail>Platte|Schrauben?|Nagel|Drähte?) (?:im|in der|am) (?P<part>{PART['de']})"),
         compile_pattern(
             r"\b(?:[Ww]ar|[Ii]st) (?:HE|sie|es) (?P<detail>drau(?:ß|ss)en|raus|ab|durch|hin|gebrochen|"
             r"gerissen)\b(?P<it>)"
@@ -179,6 +183,8 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"^\W{0,3}(?P<it>[Ii]t)(?:['’]s| was| is) (?P<detail>(?:broken|torn|fractured|dislocated|ruptured|"
             r"smashed)(?: in \w+ places)?)\b"
         ),
+        # "a metal plate in my foot"
+        compile_pattern(rf"(?P<detail>\b(?:plates?|pins?|screws?|stitches) in (?:MY|HIS|the) {PART['en']})"),
         # "turned my ankle"
         compile_pattern(
             r"(?P<detail>\b(?:turned|jarred|banged|wrenched|ricked|jammed|landed on) (?:MY|"
@@ -241,7 +247,7 @@ ABSENCE_RES: Mapping[str, re.Pattern[str]] = {
 AFTER_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
         r"\b(?:[Ww]as (?:ist mit|war mit|macht)|[Ww]ie geht(?:['’]s| es)) (?:der|dem|die|das|den|"
-        rf"MY) {PART['de']}\s?\?"
+        rf"MY) {PART['de']}(?: passiert| los| geschehen)?\s?\?"
     ),
     "en": compile_pattern(rf"\b[Hh]ow(?:['’]s| is) (?:the|MY) {PART['en']}(?: now| doing| feeling)?\?"),
 }

@@ -34,7 +34,7 @@ _ASKED_RES: Mapping[str, re.Pattern[str]] = {
         r"NOUN[^.?!]{0,20} or [^.?!]{0,20}(?:NOUN|FIELD)[^.?!]{0,20}\?|"
         r"[Ww]hat (?:kind|sort|type) of (?:a )?player|[Ww]hat are you, (?:then|really)|"
         r"(?:\b[Ss]ix|\b[Ee]ight|\b[Tt]en|\b[Nn]ine) or (?:an? )?(?:six|eight|ten|nine)\b|"
-        r"MY (?:job|role) (?:on|in) the (?:pitch|field|team)"
+        r"MY (?:best |favou?rite |main )?(?:job|role) (?:on|in)\b"
     ),
 }
 # "Welcher Stürmer hat Sie geprägt?", "Ein Verteidiger, dem Sie gern zuschauen?", "WHICH GOALKEEPER DO YOU LOOK UP TO?"
@@ -70,6 +70,11 @@ _OF_SELF_RES = (
         r"did SELF become an?|(?:sind|bist|wurden|wurdest) SELF)){0,2} (?P<pos>NOUN)(?: geworden)?\?"
     ),
     linked(r"^\W{0,3}(?P<pos>NOUN) (?:mit|ohne) (?!PERSON)"),
+    # "Früher Verteidiger, heute Mittelstürmer."
+    linked(
+        r"^\W{0,3}(?:Früher|Erst|Einst|Once|First|Formerly) [^.!?]{3,40}(?:heute|jetzt|nun|now|"
+        r"today),? (?:an? )?(?P<pos>NOUN)"
+    ),
 )
 # "Wer war Ihr Lieblingspartner in der Abwehr?", "Who's the best you've seen in goal?"
 _FIELD_WHO_RE = linked(

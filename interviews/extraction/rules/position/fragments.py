@@ -136,7 +136,7 @@ def _fellow(reading: Reading, view: View) -> Iterator[Proposal]:
     answer = reading.pairs[sentence.pair - 1].answer[-2:]
     named = tuple(dict.fromkeys(person for one in answer for person in third(reading, one)))
     yield from proposals(
-        reading, sentence, named if len(named) == 1 else (), view.value(found), found.span("pos"), "fragment", _WHY,
+        reading, sentence, named[-1:], view.value(found), found.span("pos"), "fragment", _WHY,
         "implied",
     )  # fmt: skip
 

@@ -50,7 +50,11 @@ NAMED: _Table = {
         ),
         linked(rf"(?P<who>PERSON)(?: \([^)]{{1,20}}\))?(?:, | \(| – | - |: ){_MOD_DE}(?P<pos>NOUN)(?! PERSON)(?!\w)"),
         linked(rf"(?P<who>PERSON),? (?:ja,? |eben |halt )?[Aa]ls {_MOD_DE}(?P<pos>NOUN)"),
-        linked(r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| und |$)"),
+        linked(
+            r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| und |$|"
+            r" (?:kann|hat|ist|war|haben|wird|fühl))"
+        ),
+        linked(r"(?P<pos>NOUN) (?:der|des|in|im|von|aus) [^,.!?]{1,24} (?:ist|war|bleibt|heißt) (?P<who>PERSON)"),
         linked(r"[Mm]it (?P<who>PERSON) (?:bilde|stehe|spiele|teile|verteidige|stürme)[^.!?]{0,30}?(?P<pos>FIELD)"),
         linked(r"(?P<pos>FIELD) mit (?P<who>PERSON)(?! (?:nicht|zusammengeprallt))"),
         linked(r"(?:[Nn]eben|[Ss]eite von|[Gg]emeinsam mit|[Zz]usammen mit) (?P<who>PERSON) (?P<pos>FIELD)"),
@@ -77,6 +81,7 @@ NAMED: _Table = {
         linked(rf"(?P<who>PERSON)[^.!?]{{0,40}}? {_SPOT_DE}[^.!?]{{0,40}}(?P<pos>FIELD)"),
     ),
     "en": (
+        linked(r"(?P<pos>NOUN) (?:in|of|at|from|on) [^,.!?]{1,24}(?: is| was|['’]s) (?P<who>PERSON)"),
         linked(r"(?P<pos>NOUN) (?:partner|KIN|colleague|rival|mate)s?(?: is|,| called|['’]s)? (?P<who>PERSON)"),
         linked(rf"^\W{{0,3}}(?:An?|The) {_MOD_EN}(?P<pos>NOUN)(?: [^,.]{{1,40}})?, (?P<who>PERSON) "),
         linked(
@@ -98,7 +103,7 @@ NAMED: _Table = {
         ),
         linked(
             r"^\W{0,3}(?:And |Then )?(?P<pos>FIELD)(?:[:,!.]| is|['’]s| there['’]s| it['’]s| we['’]ve got|"
-            r" WE['’]ve got)* (?P<who>PERSON)(?=[,.;:!?)]|$)"
+            r" WE['’]ve(?: got)?)* (?P<who>PERSON)(?=[,.;:!?)]|$)"
         ),
         linked(rf"{_SPOT_EN}[^.!?]{{0,30}}(?P<pos>FIELD)[^.!?]{{0,30}}? (?P<who>PERSON)"),
         linked(
@@ -118,6 +123,14 @@ IS: _Table = {
         linked(
             r"(?<!\w)(?P<be>[Bb]in|[Bb]ist|[Ii]st|[Ss]ind|[Ww]ar|[Ww]arst|[Ww]aren|[Ww]ird|[Bb]leibt) (?P<who>SELF|"
             r"PERSON|HE|KIN)(?P<gap>[^.;:!?]{0,50}?) (?P<pos>NOUN)"
+        ),
+        linked(
+            r"(?P<who>SELF|HE|PERSON) (?P<be>gibt|gibst|geben|gebe|mime|"
+            r"mimt)(?P<gap>[^.;:!?]{0,30}?) den (?P<pos>NOUN)"
+        ),
+        linked(
+            r"(?:[Gg]ibst|[Gg]eben|[Gg]ibt|[Gg]ebe) (?P<who>SELF|HE|"
+            r"PERSON)(?P<be>)(?P<gap>[^.;:!?]{0,30}?) den (?P<pos>NOUN)"
         ),
         linked(
             r"^\W{0,3}(?P<pos>NOUN) (?P<be>bin|bist|ist|sind|bleibe) (?P<who>SELF|HE|"

@@ -22,6 +22,8 @@ _GAP_RE = compile_pattern(
 )
 # "von CLUB", "beim CLUB": behind them the noun may well be the predicate
 _AT_CLUB_RE = compile_pattern(r"(?:bei|beim|für|von|vom|des|der|in|aus|at|for|of) (?:den |der |dem |die )?TEAM ")
+# A player's own past is mostly childhood, or one scene: it needs a spell, or is asked
+_WAS = frozenset({"war", "warst", "waren", "War", "Waren", "Warst", " was", " were"})
 # "drei Jahre", "bei CLUB": a past that is worth a fact
 _SPELL_RE = re.compile(r"Jahre|Saison|Spielzeit|years|seasons|geworden|gelernt")
 # "spielt als Stürmer": the verbs that "als" goes with; "als Torwart fand ich das stark" proves it of oneself only
@@ -101,11 +103,10 @@ def _named(reading: Reading, view: View) -> Iterator[Proposal]:
 def _predicates(reading: Reading, view: View) -> Iterator[Proposal]:
     for pattern in IS.get(reading.language, ()):
         for found in pattern.finditer(view.text):
-            past = found["be"] in ("war", "warst", "waren", " was", " were")
-            own = found["who"][:1] in ("", SELF)
+            own_past = found["be"] in _WAS and found["who"][:1] in ("", SELF) and view.sentence.role != "question"
             if (
                 not _GAP_RE.search(_AT_CLUB_RE.sub(" ", found["gap"] + " "))
-                and not (past and own and not _SPELL_RE.search(view.text))
+                and not (own_past and not _SPELL_RE.search(view.text))
                 and not denied(view.text, *found.span("pos"))
                 and holds(reading, view.sentence, view.text, found.start("pos"), found.end())
             ):

@@ -6,6 +6,7 @@ from interviews.extraction.rules import foot
 from tests.interviews.extraction.readings import facts
 
 REFUSED = [
+    "A: Unter lauter Linksfüßern fällt man auf.",
     "Q: Auf welchen Fuß haben Sie ihn gestellt?\nA: Auf den rechten.",
     "Q: Links oder rechts?\nA: Gute Frage. Lange Geschichte. Rechts ging es zur Kabine.",
     "A: Mit meinem starken rechten Fuß bin ich umgeknickt, seitdem schmerzt er.",
@@ -26,6 +27,8 @@ REFUSED = [
     "Q: Sind Sie Links- oder Rechtsfuß?\nA: Nein, wieso?",
 ]
 READ = [
+    ("Q: Links, rechts?\nA: Wurscht, Papa hat beide trainiert.", "both"),
+    ("A: Ich schieße mit rechts und schreibe mit links.", "right"),
     ("A: Ich habe einen linken Fuß, da schnalzt man mit der Zunge.", "left"),
     ("Q: Starker Fuß?\nA: Hab keinen. Links wie rechts, sagt mein Trainer.", "both"),
     ("Q: Rechts, links, egal?\nA: Links. Rechts steige ich nur in den Bus.", "left"),
@@ -91,6 +94,8 @@ def test_reads_others() -> None:
     ("text", "value"),
     [
         ("A: I'm right-footed.", "right"),
+        ("Q: Is the tattoo on your kicking foot?\nA: I kick with my left and write with my right.", "left"),
+        ("Q: Which foot is the tattoo on?\nA: The right, that one's just for balance.", "left"),
         ("Q: Left or right?\nA: Left for football, right for the fork.", "left"),
         ("A: A right-footed left-back, the same as me.", "right"),
         ("A: I've never scored with my right.", "left"),

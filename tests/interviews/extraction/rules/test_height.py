@@ -60,6 +60,9 @@ def test_reads(text: str, value: int) -> None:
 
 def test_reads_others() -> None:
     assert facts(height.find, "A: Timo Rasch ist 1,98 Meter groß.") == [{"player": "Timo Rasch", "value": 198}]
+    assert facts(height.find, "A: Neben Timo Rasch wirke ich klein, der misst 1,99 Meter.") == [
+        {"player": "Timo Rasch", "value": 199}
+    ]
 
 
 def test_reads_a_bare_figure_only_as_an_answer() -> None:

@@ -25,6 +25,11 @@ REFUSED = [
     "A: Edin Marsic hatte dasselbe.",
 ]
 READ = [
+    ("A: Die Wade macht seit Wochen zu.", {"body_part": "calf", "detail": "macht seit Wochen zu"}),
+    (
+        "Q: Was ist mit deiner Nase passiert?\nA: Gebrochen. Ellbogen, Kopfball, knack.",
+        {"body_part": "nose", "detail": "Gebrochen"},
+    ),
     ("Q: Was zwickt denn gerade?\nA: Der Beinbeuger.", {"body_part": "hamstring"}),
     ("A: Ich bin umgeknickt, das Sprunggelenk ist dick.", {"body_part": "ankle", "detail": "umgeknickt"}),
     (
@@ -99,6 +104,7 @@ ENGLISH_REFUSED = [
     "A: I broke it.",
 ]
 ENGLISH = [
+    ("A: I've a metal plate in my left foot.", {"body_part": "left foot"}),
     ("A: I turned my ankle in the warm-up.", {"body_part": "ankle"}),
     ("Q: Your back stopped you in spring.\nA: It was a disc.", {"body_part": "back"}),
     ("A: I broke the collarbone in a reserve match, the left one.", {"body_part": "left collarbone"}),

@@ -69,6 +69,9 @@ REFUSED_EN = [
     "Q: Where do you like to play?\nA: On the left, cutting in.",
 ]
 READ_DE = [
+    ("Q: Früher Verteidiger, heute Mittelstürmer. Wie geht das?\nA: Man vergisst alles.", "forward"),
+    ("Q: Auf dem Platz waren Sie rechter Verteidiger.\nA: Das ist lange her.", "defender"),
+    ("Q: Sie geben den Spielmacher. Gefällt Ihnen das?\nA: Sehr.", "midfielder"),
     ("Q: Linksverteidiger mit links, das ist selten geworden.\nA: Wir sterben aus.", "defender"),
     ("Q: Warum ausgerechnet Torwart?\nA: Meine Brüder.", "goalkeeper"),
     ("Q: Zehner oder Achter?\nA: Achter, da hat man mehr vom Spiel.", "midfielder"),
@@ -121,6 +124,7 @@ READ_DE = [
     ("Q: Wo sehen Sie sich?\nA: Wenn man mich fragt: Mittelfeld.", "midfielder"),
 ]
 READ_EN = [
+    ("Q: What's your role in this side?\nA: Holding midfield, breaking things up.", "midfielder"),
     ("Q: Why goalkeeper?\nA: I couldn't run.", "goalkeeper"),
     ("Q: Where does the boss use you?\nA: In the engine room, mostly.", "midfielder"),
     ("A: I came through as a winger but they've turned me into a right-back.", "defender"),
@@ -153,6 +157,8 @@ READ_EN = [
     ("Q: Left or right?\nA: Right wing, always.", "forward"),
 ]
 OTHERS_DE = [
+    ("A: Der beste Sechser der Liga ist Marco Bille.", "Marco Bille", "midfielder"),
+    ("A: Mit Marco Bille hinten drin kann nichts passieren.", "Marco Bille", "defender"),
     ("A: Till Oehme. Der spielt neben mir in der Viererkette und lacht über alles.", "Till Oehme", "defender"),
     ("A: Geholfen hat mir Marco Bille.\nQ: Sie meinen Ihren Vorgänger im Tor.\nA: Ja.", "Marco Bille", "goalkeeper"),
     ("A: Neben mir stürmte Marco Bille von Holstein Kiel.", "Marco Bille", "forward"),
@@ -190,6 +196,8 @@ OTHERS_DE = [
 
 
 OTHERS_EN = [
+    ("A: The best keeper in the league is Marco Bille.", "Marco Bille", "goalkeeper"),
+    ("A: Up top we've Marco Bille, who runs through walls.", "Marco Bille", "forward"),
     ("A: I sat next to Marco Bille on the bus, big centre-half.", "Marco Bille", "defender"),
     ("Q: Keeper you grew up watching?\nA: Marco Bille.", "Marco Bille", "goalkeeper"),
     ("Q: ON THE STRIKER HE REPLACED\nA: Marco Bille was a legend.", "Marco Bille", "forward"),

@@ -45,6 +45,7 @@ REFUSED_EN = [
     "A: Dan Hobbs has 98.",
 ]
 READ_DE = [
+    ("L: Wenn es klingelt, dann beim Mann mit der 9.", 9),
     ("Q: Wie kamen Sie zur 16?\nA: Die hing noch da.", 16),
     ("A: Sechs Jahre, und immer mit der Elf.", 11),
     ("A: Ich sah, dass auf meinem Trikot nicht mehr die 40 steht.", 40),
@@ -82,6 +83,7 @@ READ_DE = [
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
 ]
 READ_EN = [
+    ("Q: 24, any colour. 24 – Any reason?\nA: It was free.", "Jaro Lindhoff", 24),
     ("Q: You swapped the 3 for the 22.\nA: Two kids.", "Jaro Lindhoff", 22),
     ("Q: Why's a striker got 29 on his back?\nA: All the rest were gone.", "Jaro Lindhoff", 29),
     ("Q: You have never given up the No 6.\nA: Never.", "Jaro Lindhoff", 6),
@@ -151,6 +153,9 @@ def test_reads_others_and_both_interviewees() -> None:
     assert said == [{"player": "Timo Rasch", "value": 7}]
     assert facts(shirt_number.find, "Q: Und die 8?", "A: Die Acht war vergeben, an Timo Rasch.") == [
         {"player": "Timo Rasch", "value": 8}
+    ]
+    assert facts(shirt_number.find, "Q: Warum nicht die Sechs?", "A: Auf der sitzt Timo Rasch.") == [
+        {"player": "Timo Rasch", "value": 6}
     ]
     heirs = facts(shirt_number.find, "A: Dan Hobbs came. They gave Dan Hobbs my old number 3.", language="en")
     assert heirs == [{"player": "Jaro Lindhoff", "value": 3}, {"player": "Dan Hobbs", "value": 3}]
