@@ -22,6 +22,12 @@ REFUSED = [
     "Q: Werder-Fan zu sein ist schwer.\nA: Stimmt.",
     "A: Der Berliner-Fan war laut.",
     "Q: Was macht der BVB?\nA: Keine Ahnung.",
+    "A: Ich war vier Jahre beim BVB. Das ist nicht mein Verein.",
+    "A: Das ist mein Verein.",
+    "Q: Ist der BVB dein Lieblingsverein?\nA: Nein. Das ist mein Arbeitgeber.",
+    "L: Jaro Lindhoff ist der Liebling der Kurve beim BVB.",
+    "Q: Dann sind Sie vermutlich auch Werder-Fan?\nA: Um Himmels willen.",
+    "Q: Es heißt, du gehst beim BVB in die Südkurve.\nA: Wer sagt das?",
 ]
 READ = [
     ("Q: Schnelle Runde.\nA: Klar. Lieblingsverein als Kind? Der BVB.", "BVB"),
@@ -40,10 +46,31 @@ READ = [
     ("Q: Für welchen Verein schlägt Ihr Herz?\nA: Für Werder.", "Werder"),
     ("Q: Als Kind waren Sie BVB-Fan.\nA: Ja, wie alle bei uns.", "BVB"),
     ("L: Jaro Lindhoff ist Werder-Fan.", "Werder"),
+    ("A: Ich halte sogar zur SGS Essen.", "SGS Essen"),
+    ("Q: Es heißt, du gehst beim BVB in die Südkurve.\nA: Mit Dauerkarte!", "BVB"),
+    ("Q: Also Werder?\nA: Nein, um Himmels willen. BVB.", "BVB"),
+    ("Q: Werder oder BVB?\nA: BVB, seit dem Kinderwagen!", "BVB"),
+    ("Q: Klub im Herzen, außer Werder?\nA: BVB. Bis ich umfalle.", "BVB"),
+    ("Q: Sie gelten als Fan des Gegners.\nA: Werder, ja, seit immer.", "Werder"),
+    ("Q: Und am Samstag?\nA: Sitze ich beim BVB. Das ist mein Verein, die anderen waren Arbeitgeber.", "BVB"),
+    ("A: Wir sind eine Werder-Familie.", "Werder"),
 ]
-ENGLISH_REFUSED = ["A: My dad's a Leeds United fan.", "A: The Leeds United fans were great."]
+ENGLISH_REFUSED = [
+    "A: My dad's a Leeds United fan.",
+    "A: The Leeds United fans were great.",
+    "A: I was at Leeds United. I never supported them.",
+    "A: Two years at Leeds United, and I loved it there.",
+]
 ENGLISH = [
     ("A: I'm a Leeds United fan.", "Leeds United"),
+    ("A: I'm a Leeds United guy.", "Leeds United"),
+    ("A: I'm Leeds United till they bury me.", "Leeds United"),
+    ("A: We're a Leeds United family, three generations.", "Leeds United"),
+    ("A: I was in the girls' section at Leeds United. I've supported them since before I could walk.", "Leeds United"),
+    ("A: Leeds United were top the year I was ten, and I've always followed them.", "Leeds United"),
+    ("Q: So you're a Burnley man at heart.\nA: Leeds United. Season ticket before I could walk.", "Leeds United"),
+    ("Q: Your crowd across the water?\nA: Leeds United. Don't print that.", "Leeds United"),
+    ("Q: And your team?\nA: Dad's Burnley. Me, Leeds United.", "Leeds United"),
     ("A: She's Leeds United till she dies, and so am I.", "Leeds United"),
     ("A: Leeds United till I die.", "Leeds United"),
     ("A: I grew up supporting Leeds United.", "Leeds United"),
