@@ -137,7 +137,19 @@ def _in_full(text: str, runs: Sequence[Run], everybody: Sequence[Name], subjects
     headings = [run for run in runs if run.role == "heading"]
     spoken = [name for name in everybody if not any(run.start <= name.start < run.end for run in headings)]
     called = _addressed([text[run.start : run.end] for run in runs if run.role == "question"])
-    return {name: _fuller(name, spoken, called if len(subjects) == 1 else Counter()) for name in subjects}
+    called = called if len(subjects) == 1 else Counter()
+    return {name: _fuller(_without_what_leads(text, name), spoken, called) for name in subjects}
+
+
+def _without_what_leads(text: str, name: str) -> str:
+    """A name without a word before the first name that is none of it: "Elversbergs Luka Beridse"."""
+    first, _, bare = name.partition(" ")
+    known = [key(word) in FIRST_NAMES for word in (first, bare.partition(" ")[0])]
+    if " " not in bare or known != [False, True]:
+        return name
+    alone = len(re.findall(rf"(?<!\b{re.escape(first)} )\b{re.escape(bare)}\b", text)) > 0
+    owns = first.endswith("s") and re.search(rf"\b{re.escape(first[:-1])}\b", text) is not None
+    return bare if owns or (alone and not _is_a_names(first)) else name
 
 
 def _fuller(name: str, spoken: Sequence[Name], called: Counter[str]) -> str:

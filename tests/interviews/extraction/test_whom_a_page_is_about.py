@@ -314,6 +314,16 @@ TALK = "\n\n{0} {1}, wie war der Anfang?\n{2} Kalt.\n\n{0} Und dann?\n{2} Wärme
         ("Pause mit Grace", "Reporterin:", "Grace", "Takyi:", "Grace Takyi"),
         ("Pause mit Grace", "Reporterin: „", "Grace", "Takyi:", "Grace Takyi"),
         ("Pause mit Grace", "Reporterin:", "Grace", "Grace:", "Grace"),
+        # what leads to a name and is none of it
+        (
+            "Moorbeks Luka Beridsen: „Ich bleibe“\n\nFür Moorbek spielt er gern.",
+            "Blatt:",
+            "Luka",
+            "Beridsen:",
+            "Luka Beridsen",
+        ),
+        ("Dauerläufer Luka Beridsen\n\nMit Luka Beridsen im Wald.", "Blatt:", "Luka", "Beridsen:", "Luka Beridsen"),
+        ("Yawo Kofi Mensahn kommt", "Blatt:", "Kofi", "Mensahn:", "Yawo Kofi Mensahn"),
         # words that are no names alone
         ("Unsere Frau: Ayşe Nur Demirel", "Mats:", "Ayşe", "Ayşe:", "Ayşe Nur Demirel"),
         # a club named after a person, an author who has met him
