@@ -107,7 +107,7 @@ _SPELLS = frozenset("jahr jahre jahren saison saisons saisonen spielzeit spielze
 _NOT_LAST = frozenset(map(key, (
     "Trainer Torwart Stürmer Kapitän Spieler Coach Captain Keeper Ich Wir Sie Er Der Die "
 "Das Fan Fans Und And In On At "
-    "Dort Da Dann"
+    "I We She He They You Dort Da Dann"
 ).split()))  # fmt: skip
 
 # Words of club names that name no one club. "SV", "United", "Sport"
@@ -166,6 +166,11 @@ _CONTEXTS = {
             r"in [A-Z]\w+ with|titles? with|(?:teeth|academy|through|began|begun|started out|debut|scholarship|"
             r"first team|captain|apprenticeship|trained) (?:at|with|for|of)|first club was|club called|ended up at|"
             rf"released by|let go by)[ \u00a0]{_NAME}"
+        ),
+        # "Clemson gave me a scholarship", "Akron recruited me"
+        re.compile(
+            rf"{_NAME}(?= (?:then |finally |had )?(?:recruited (?:me|him|her)\b|(?:gave|offered) (?:me|him|her) "
+            r"(?:a|the|my|his) (?:\w+ )?(?:scholarship|ride)\b))"
         ),
         # "Club: Shelbourne (2023–)", "Previous: Galway"
         re.compile(rf"^(?:Current )?(?:[Cc]lub|Previous)(?: clubs?)?: {_NAME}", re.MULTILINE),

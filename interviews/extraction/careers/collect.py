@@ -108,7 +108,12 @@ def collect(reading: Reading) -> list[Step]:
 def _is_told_last(reading: Reading, steps: Sequence[Step], sentence: Sentence) -> bool:
     """Whether the last step is about the club named last in the pair: what follows belongs to it."""
     named = named_last(reading, sentence)
-    return bool(steps) and steps[-1].sentence.pair == sentence.pair and named in (steps[-1].to, steps[-1].club)
+    return (
+        sentence.role != "lead"
+        and bool(steps)
+        and steps[-1].sentence.pair == sentence.pair
+        and named in (steps[-1].to, steps[-1].club)
+    )
 
 
 def _with_more(reading: Reading, last: Step, sentence: Sentence, found: Sequence[Step]) -> Step:
@@ -149,8 +154,8 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
             whens = (
                 _around(reading, sentence, *step.at) or _only(reading, sentence, step.at) or _asked_when(reading, step)
             )
-        spelt = replace(step, years=step.years or spell_of(sentence, *step.at))
-        yield dated(reading, spelt, whens, moves=step.to is not None)
+        years = step.years or (spell_of(sentence, *step.at) if reading.language == "de" else None)
+        yield dated(reading, replace(step, years=years), whens, moves=step.to is not None)
 
 
 def _named_in(reading: Reading, step: Step) -> set[Club]:

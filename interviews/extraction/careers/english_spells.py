@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from interviews.extraction.careers.context import named_last
+from interviews.extraction.careers.english_words import NEVER_PLAYING_RE
 from interviews.extraction.careers.steps import Level, Relation, Step
 from interviews.extraction.marks import (
     CLUB,
@@ -50,7 +51,7 @@ _YEARS_RE = re.compile(
 )
 # "I spent seven years at their academy", "I had five years there", "made my debut for them"
 _THERE_RE = compile_pattern(
-    r"(?:SELF|WE)(?:['’](?:d|ve))? [^.!?;]{0,60}?\b(?:(?:played|spent|stayed|had|signed|started|trained|came through|"
+    r"(?:SELF|WE)(?:['’](?:d|ve))? [^.!?;]{0,60}?\b(?:(?:played|spent|stayed|had|signed|started|came through|"
     r"captained|was|been|years?|seasons?|games|made|broke|turned|went|grew)\b[^.!?;]{0,40}? (?:there|(?:for|at|"
     r"with) them|(?:at|in|through|for|with) their \w+))\b"
 )
@@ -66,6 +67,11 @@ _HERE_RE = compile_pattern(
     r"(?P<came>(?:came|arrived|signed|joined|moved|landed|got)(?:(?: over| back| up| down)? here\b| us\b|"
     r"(?= in (?:January|February|March|April|May|June|July|August|September|October|November|December|the summer|"
     r"YEAR))(?!.{0,60}\b(?:home|school|hospital)\b))))"
+)
+# "Signed: August 2023", "Here since: 2021"
+_BOX_RE = re.compile(
+    r"(?P<came>(?:[Ss]igned|[Jj]oined|[Aa]rrived|SIGNED|JOINED)(?: \w+){0,2}:)|"
+    r"(?:[Hh]ere|[Aa]t the club|[Ww]ith (?:us|the club)) since\b:?"
 )
 _REFUSED_RE = re.compile(
     r"n['’]t\b|\b(?:never|not|nearly|almost|would|could|against|fans?|visit(?:ed)?|trial|lost|won|scored|(?:had|made|"
@@ -97,7 +103,7 @@ def continued(reading: Reading, step: Step, sentence: Sentence) -> Step:
         when for when in reading.times(sentence) if not (when.bound == "until" and today and when.year > today.year)
     ]
     longer = _with_times(step, whens, brief=_YEARS_RE.search(sentence.masked) is not None)
-    longer = _with_years(longer, sentence)
+    longer = _with_years(longer, sentence, today.year if today else None)
     season = _SEASON_RE.search(sentence.text)
     if season and longer.year == int(season["first"]) and not longer.until and longer.loan:
         longer = replace(longer, until=longer.year + 1)
@@ -129,26 +135,30 @@ def _with_times(step: Step, whens: Sequence[When], *, brief: bool) -> Step:
     return step
 
 
-def _with_years(step: Step, sentence: Sentence) -> Step:
+def _with_years(step: Step, sentence: Sentence, today: int | None) -> Step:
     found = _YEARS_RE.search(sentence.masked)
     number = found and NUMBERS.get(found["number"].casefold())
     arrived = step.rule == "transfer.signed_from"  # the years may be those at the club before
     if not found or not number or step.years or found["half"] or arrived:
         return step
     begin = step.since or step.year
-    until = step.until or (begin + number if begin and not step.loan else None)
+    ended = begin is not None and not step.loan and (today is None or begin + number < today)
+    until = step.until or (begin + number if begin and ended else None)
     return replace(step, years=number, until=until)
 
 
 def there(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     """What "there" tells of the club named last in the pair, and "here" of the present one."""
+    pair = reading.pair_of(sentence)
+    if pair and any(NEVER_PLAYING_RE.search(question.masked) for question in pair.question):
+        return
     yield from _here(reading, sentence)
     yield from _at_that_club(reading, sentence)
 
 
 def _here(reading: Reading, sentence: Sentence) -> Iterator[Step]:
-    """ "I've been here since 2019", "I came here in August": the club he plays for."""
-    found = _HERE_RE.search(sentence.masked)
+    """ "I've been here since 2019", "I came here in August", in a box "Signed: August 2023": the club he plays for."""
+    found = _HERE_RE.search(sentence.masked) or (_BOX_RE.match(sentence.masked) if sentence.role == "lead" else None)
     said = sentence.masked[slice(*clause_of(sentence, found))] if found else ""
     for who in sentence.selves if found and not _REFUSED_RE.search(said) else ():
         club = reading.main_clubs.get(who)

@@ -49,6 +49,10 @@ _WILL_LEAVE_RE = re.compile(
     r"\b(?:will|is going to|['’]ll) (?:\w+ )?(?:leave|go|move|join)\b|\b(?:leaves|goes|joins) (?:\w+ )?in\b"
 )
 _LEAVES_US_RE = compile_pattern(r"\bleav(?:e|es|ing) (?:us|here|WE|OUR)(?!\w)")
+# "gave me a scholarship": a college's, no youth side's
+_COLLEGE_RE = compile_pattern(
+    r"(?:gave|offered|won|got|earned|took|accepted) (?:ME |HE )?(?:a|the|MY|HIS) (?:\w+ )?scholarship|scholarship to"
+)
 # "Lewes, in July", "from the first of July", "come January"
 _AHEAD_RE = re.compile(
     r"\b(?:from|in|on|come|next) (?:the )?(?:(?:first|1st) of )?(?P<word>summer|June|July|August|January|winter)\b"
@@ -60,7 +64,7 @@ _NOW_RE = re.compile(
 )
 # "Clubs: …", "Career: …": all of them, the present one last
 _BOX_OF_CLUBS_RE = re.compile(r"[^:]{0,16}\b(?:clubs|teams|career|path|clubs so far)[^:]{0,16}:", re.IGNORECASE)
-_FORMER_BOX_RE = re.compile(r"\b(?:previous|former|past|youth|history|career)\w*[^:]{0,16}:", re.IGNORECASE)
+_FORMER_BOX_RE = re.compile(r"\b(?:previous|former|past|youth|history|career|other)\w*[^:]{0,16}:", re.IGNORECASE)
 # "on a deal until the summer of 2026"
 _CONTRACT_RE = re.compile(
     r"\b(?:deal|contract|terms|extension|signed|agreement)\b[^.,;]{0,24}? (?:until|till|through|to|"
@@ -89,7 +93,7 @@ _OVER_RE = re.compile(
 
 def steps_of(reading: Reading, one: Found) -> Iterator[Step]:
     place = one.place
-    years = _YEARS_RE.search(place.said) or _YEARS_RE.search(place.sentence.masked)
+    years = _years(reading, place, moves=one.role.part == "to")
     since, until = _span(place.tail)
     dated: Relation | None = None if since is None else "former" if until else "current"
     for who in one.people:
@@ -107,9 +111,18 @@ def steps_of(reading: Reading, one: Found) -> Iterator[Step]:
             loan=one.role.loan,
             linked=one.role.linked,
             certainty="stated" if one.role.stated else "implied",
-            years=NUMBERS.get(years.group(1).casefold()) if years else None,
+            years=years,
         )
         yield from _with_clubs(reading, one, step)
+
+
+def _years(reading: Reading, place: Place, *, moves: bool) -> int | None:
+    """For how long he was there: said in the clause, in a sentence about one club, or behind a club moved to."""
+    _, stop = stretch(reading, place.sentence, place.start, place.end)
+    alone = len(reading.clubs_in(place.sentence, sure=False)) == 1
+    said = place.sentence.masked[place.end : stop] if moves else place.sentence.masked if alone else place.said
+    found = _YEARS_RE.search(said)
+    return NUMBERS.get(found.group(1).casefold()) if found else None
 
 
 def _span(tail: str) -> tuple[int | None, int | None]:
@@ -242,7 +255,7 @@ def _level(place: Place, reading: Reading, role: Role) -> Level | None:
     """The level whose words stand nearest to the club."""
     if role.name == "came_through":
         return "youth"
-    said = _beside(reading, place)
+    said = _COLLEGE_RE.sub("", _beside(reading, place))
     at = said.find(place.sentence.masked[place.start : place.end])
     near: list[tuple[int, Level]] = []
     for level, pattern in _LEVELS:

@@ -30,6 +30,7 @@ LEAD = "L: Tom Ashdown, 29, plays his football for Pennock City."
         ("Q: And Ellerby Rovers?", "A: A fine town."),
         ("Q: Who would you buy?", "A: Dean Marchetti from Ellerby Rovers."),
         ("Q: Is there a club from when you were a child?", "A: Ellerby Rovers. The flag hangs in my kitchen."),
+        ("Q: Any truth in the story about Ellerby Rovers?", "A: I was there for a week, that's the lot."),
         ("Q: What now?", "A: Pennock City is home."),
         ("Q: What now?", "A: My dad says Ellerby Rovers."),
     ],
@@ -231,3 +232,27 @@ def test_boxes(box: str, expected: set[str]) -> None:
 )
 def test_years_that_follow(turns: tuple[str, ...], expected: set[str]) -> None:
     assert told(read(LEAD, *turns)) - {"Pennock City current"} == expected
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        (("L: Signed: August 2023",), {"Pennock City current 2023-"}),
+        (("L: Here since 2021",), {"Pennock City current 2021-"}),
+        (
+            ("L: Other clubs: Barkway Boys, Whitcombe Town",),
+            {"Pennock City current", "Barkway Boys former", "Whitcombe Town former"},
+        ),
+        (("Q: You came here in 2017?", "A: I signed here in 2017. Eight years, yes."), {"Pennock City current 2017-"}),
+        (
+            ("Q: Yes?", "A: After three years at Barkway Boys I joined Whitcombe Town in 2019."),
+            {"Pennock City current", "Barkway Boys former 2016-2019", "Whitcombe Town former 2019-"},
+        ),
+        (
+            ("Q: America?", "A: In 2016. Clemburn gave me a scholarship and I said yes."),
+            {"Pennock City current", "Clemburn former 2016-"},
+        ),
+    ],
+)
+def test_boxes_and_spells_of_years(turns: tuple[str, ...], expected: set[str]) -> None:
+    assert told(read(LEAD, *turns)) == expected
