@@ -86,6 +86,7 @@ _USED_RES = (
         r"(?:shoot|kick|pass|cross|finish|strike|play|score)(?:s|es)? (?:with|off) (?:the|MY|"
         rf"HIS) {_BARE_FOOT}(?: foot| peg)?(?=,? (?:mostly|mainly|always|usually))"
     ),
+    compile_pattern(rf"SELF(?:['’]ve| have)? only (?:got|have|had|use|trust) (?:the|MY) {_BARE_FOOT}"),
     compile_pattern(rf"SELF(?:['’]m| am) (?:all|very|totally|completely|so) {_BARE_FOOT}[- ]foot"),
     # "Mein starker Fuß ist ganz klar der linke", "Starker Fuß: links", "die linke ist meine bessere"
     compile_pattern(

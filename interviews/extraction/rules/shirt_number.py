@@ -52,14 +52,17 @@ _NAMED_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             rf"prangte)(?: [\w.…\ue000-\ue00d]+){{0,3}}? (?:(?:die|der|eine) )?{_N}"
         ),
         compile_pattern(rf"[Aa]uf (?:MY|HIS) {_SHIRT_DE} (?:[a-zäöü]+ ){{0,3}}die {_N} (?:steht|stand|prangt|prangte)"),
-        # "der Mann mit der 9"
+        # "eins mit der 31 und meinem Namen"; "der Mann mit der 9"
+        compile_pattern(rf"mit der {_N} und (?:MY|HIS) Namen"),
         compile_pattern(rf"(?:Mann|Frau|Spieler(?:in)?|Junge|Typ) mit der (?:Nummer )?{_N}"),
         # "immer mit der Elf", "mit der 9 auflaufen"
         compile_pattern(rf"(?:immer|stets|jahrelang) mit der (?=\d|[A-Z]){_N}(?=[,.!])"),
         compile_pattern(rf"[Mm]it der {_NOT_FIRST}{_N} (?:auf\w*|aufläuft|angekommen|spielen|gespielt)\b"),
     ),
     "en": (
-        compile_pattern(rf"{_WHOSE}{_LABEL_EN}(?: is| was|:|,|['’]s| of| now| these days)* ?(?:the )?(?:number )?{_N}"),
+        compile_pattern(
+            rf"{_WHOSE}{_LABEL_EN}(?: here| is| was|:|,|['’]s| of| now| these days)* ?(?:the )?(?:number )?{_N}"
+        ),
         # "Thirteen on your back", "the 9 shirt"
         compile_pattern(
             rf"(?<![\w.,]){_N} (?:is )?on (?:(?:the|a|MY|HIS|OUR|their) )?(?:new |old )?{_SHIRT_EN}(?! page)"
@@ -83,7 +86,7 @@ _BARE_RES: Mapping[str, re.Pattern[str]] = {
         rf"[A-ZÄÖÜ]){_N}(?! [A-ZÄÖÜ])"
     ),
     "en": compile_pattern(
-        r"(?:(?<!\w)(?:[Tt]he|[Aa]n?|MY|HIS) (?:old |famous |vacant )?|"
+        r"(?:(?<!\w)(?:[Tt]he|MY|HIS) (?:old |famous |vacant )?|"
         r"(?:wears?|wore|worn|wearing|sport\w*|do with|took|taken?|given|chose|picked|kept) (?=\d)|"
         rf"(?:gave|offered|handed) ME |(?<![\w.,])(?=\w+ belongs to)){_N}{_END_EN}"
     ),
@@ -212,6 +215,7 @@ _KEPT_RE = re.compile(
 )
 _GIVEN_UP_RE = re.compile(r"\bswap|tausch|raus")  # "swapped the 3 for the 22"
 _COUNT_RE = re.compile(r"(?:Tore|Spiele|Punkte|Kilo|Jahre|caps|goals|games|Prozent|Uhr|Minuten|Gegentore|medals)")
+_STOP_RE = re.compile(r"[.!?] ")  # "You wear 29. Isn't that …"
 _LOOK_AROUND = 14  # characters behind a number in which a no or a wish still concerns it
 _LOOK_BEHIND = 50  # characters behind a number in which its owner may be named
 _SOMEBODY = SELF + ME + MY + HE + HIS + PERSON + KIN
@@ -282,7 +286,9 @@ def _is_refused(sentence: Sentence, found: re.Match[str]) -> bool:
     if found.group()[0] == MY or _KEPT_RE.search(sentence.text):
         return False
     around = clause(sentence.masked, *found.span())
-    return _NOT_RE.search(sentence.masked, around.start, min(around.end, found.end() + _LOOK_AROUND)) is not None
+    stop = _STOP_RE.search(sentence.masked, found.end())
+    end = min(around.end, found.end() + _LOOK_AROUND, stop.start() if stop else around.end)
+    return _NOT_RE.search(sentence.masked, around.start, end) is not None
 
 
 def _whom(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[Person, ...]:

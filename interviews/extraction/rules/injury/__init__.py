@@ -28,6 +28,7 @@ from interviews.extraction.rules.injury.patterns import (
     SAME_RE,
     SOMEBODY_RE,
     SPOKEN_RES,
+    TISSUE_RE,
     VERB_RES,
 )
 from interviews.extraction.spoken import Pair, Sentence
@@ -71,8 +72,10 @@ def find(reading: Reading) -> Iterator[Proposal]:
     for pair in reading.pairs:
         if reading.language in ABSENCE_RES:
             told += [reply for reply in _in_reply(reading, pair) if not _is_told(reply, told)]
-    for injury in told:
-        for person in _whose(reading, injury):
+    whose = [(person, injury) for injury in told for person in _whose(reading, injury)]
+    named = {person for person, injury in whose if injury.part or injury.detail}
+    for person, injury in whose:
+        if injury.part or injury.detail or person not in named:  # "seine Verletzung" tells no more than its name does
             yield _proposal(reading, person, injury)
     for sentence in reading.sentences:
         yield from _the_same(reading, sentence, told)
@@ -243,8 +246,11 @@ def _in_reply(reading: Reading, pair: Pair) -> Iterator[_Injury]:
         fragment = FRAGMENT_RES[reading.language].match(sentence.masked)
         if fragment:
             names = dict.fromkeys(part.name for part in parts_in(sentence.text, reading.language, *fragment.span()))
+            tissue = TISSUE_RE.search(fragment.group())
+            detail = detail or (tissue.group() if tissue else None)
             for name in names:
-                yield _Injury(sentence, *fragment.span(), name, detail if len(names) == 1 else None, _WHY_REPLY)
+                side = _sided(reading, name, sentence) if len(names) == 1 else name
+                yield _Injury(sentence, *fragment.span(), side, detail if len(names) == 1 else None, _WHY_REPLY)
             continue
         for found in IT_WAS_RES[reading.language].finditer(sentence.masked):
             yield from _it_was(reading, sentence, found, detail)
@@ -275,7 +281,9 @@ def _put_right(reading: Reading, pair: Pair) -> Iterator[_Injury]:
 
 def _it_was(reading: Reading, sentence: Sentence, found: re.Match[str], detail: str | None) -> Iterator[_Injury]:
     parts = parts_in(sentence.text, reading.language, *found.span())
+    tissue = TISSUE_RE.search(found.group())
     said = sentence.text[found.start("detail") : found.end("detail")] if found["detail"] else detail
+    said = said or (tissue.group() if tissue else None)
     yield _Injury(sentence, *found.span(), _sided(reading, parts[0].name, sentence), said, _WHY_REPLY)
     other = lone_side(sentence.text[found.end() :])
     if other:  # "2022 war es das linke Knie, jetzt das rechte"

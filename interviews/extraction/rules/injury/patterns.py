@@ -107,8 +107,8 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
         # "brach ich mir den Arm", "riss das Kreuzband"
         compile_pattern(
-            r"\b(?P<detail>[Bb]rach|[Bb]richt|[Rr]eißt|[Zz]wickte?|[Zz]iept|[Ss]chmerzte?|[Rr]iss|[Vv]erletzte|"
-            rf"[Vv]erstauchte|[Kk]ugelte) (?:[^\s,.;]{{1,20}} ){{0,4}}?(?P<part>{PART['de']})"
+            r"\b(?P<detail>(?:[Bb]rach|[Bb]richt|[Rr]eißt|[Zz]wickte?|[Zz]iept|[Ss]chmerzte?|[Rr]iss|[Vv]erletzte|"
+            rf"[Vv]erstauchte|[Kk]ugelte) (?:[^\s,.;]{{1,20}} ){{0,4}}?(?P<part>{PART['de']}))"
         ),
         # "das rechte kaputt", "Dreimal gebrochen"
         compile_pattern(
@@ -120,9 +120,10 @@ VERB_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
         compile_pattern(rf"^\W{{0,3}}(?:Die|Der|Das|HE) (?P<detail>{ACHES_DE}|tut weh)\b(?P<it>)"),
         compile_pattern(
-            r"^\W{0,3}(?P<detail>Gebrochen|Gerissen|Verstaucht|Ausgekugelt|Geprellt|Angebrochen|Gezerrt)(?=[.,!])(?P<it>)"
+            r"^\W{0,3}(?P<detail>Gebrochen|Gerissen|Verstaucht|Ausgekugelt|Geprellt|Angebrochen|"
+            r"Gezerrt)(?=[.,!])(?P<it>)"
         ),
-        compile_pattern(rf"(?P<detail>Platte|Schrauben?|Nagel|Drähte?) (?:im|in der|am) (?P<part>{PART['de']})"),
+        compile_pattern(rf"(?P<detail>Platte|Nagel|Drähte?) (?:im|in der|am) (?P<part>{PART['de']})"),
         compile_pattern(
             r"\b(?:[Ww]ar|[Ii]st) (?:HE|sie|es) (?P<detail>drau(?:ß|ss)en|raus|ab|durch|hin|gebrochen|"
             r"gerissen)\b(?P<it>)"
@@ -218,6 +219,11 @@ FRAGMENT_RES: Mapping[str, re.Pattern[str]] = {
         r" muscles?| ligaments?| tendons?)?[.!,]"
     ),
 }
+# What is hurt within a part: "hip flexor", "disc", "Innenmeniskus"
+TISSUE_RE = re.compile(
+    r"(?i:\b\w+ flexors?|\bdiscs?\b|\bcartilage\b|"
+    r"\b\w*(?:meniskus|bandscheibe|kreuzband|seitenband|innenband|außenband|sehne)\b)"
+)
 # "Es war der linke Ringfinger", "2022 war es das linke Knie", "eine Sehne im Oberschenkel"
 IT_WAS_RES: Mapping[str, re.Pattern[str]] = {
     "de": compile_pattern(
@@ -226,8 +232,9 @@ IT_WAS_RES: Mapping[str, re.Pattern[str]] = {
         rf"Bruch)\w{{0,3}} (?:im|in der|am|an der) (?P<in>{PART['de']}))"
     ),
     "en": compile_pattern(
-        rf"\b(?:[Ii]t|[Tt]hat)(?: was|['’]s| is) (?:[\w-]+ )?(?:the|MY|an?) (?P<part>{PART['en']})|"
-        rf"\b(?P<detail>(?:muscle|tendon|ligament|cartilage|nerve|tear|break) in (?:the|MY) (?P<in>{PART['en']}))"
+        rf"\b(?:[Ii]t|[Tt]hat)(?: was|['’]s| is) (?:[\w-]+ )?(?:the|MY|an?) (?P<part>{PART['en']})(?: flexor|"
+        r" muscle)?|\b(?P<detail>(?:muscle|tendon|ligament|cartilage|nerve|tear|break) in (?:the|"
+        rf"MY) (?P<in>{PART['en']}))"
     ),
 }
 ABSENCE_RES: Mapping[str, re.Pattern[str]] = {

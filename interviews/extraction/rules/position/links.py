@@ -81,6 +81,7 @@ NAMED: _Table = {
         linked(rf"(?P<who>PERSON)[^.!?]{{0,40}}? {_SPOT_DE}[^.!?]{{0,40}}(?P<pos>FIELD)"),
     ),
     "en": (
+        linked(r"^\W{0,3}As for (?P<pos>NOUN), (?P<who>PERSON)"),
         linked(r"(?P<pos>NOUN) (?:in|of|at|from|on) [^,.!?]{1,24}(?: is| was|['’]s) (?P<who>PERSON)"),
         linked(r"(?P<pos>NOUN) (?:partner|KIN|colleague|rival|mate)s?(?: is|,| called|['’]s)? (?P<who>PERSON)"),
         linked(rf"^\W{{0,3}}(?:An?|The) {_MOD_EN}(?P<pos>NOUN)(?: [^,.]{{1,40}})?, (?P<who>PERSON) "),
@@ -152,6 +153,7 @@ IS: _Table = {
 # "gelernter Sechser", "zum Abwehrchef geworden", "aus mir einen Verteidiger gemacht", "für einen Torwart klein"
 MADE: _Table = {
     "de": (
+        linked(r"^\W{0,3}Für einen? (?P<pos>NOUN) ist das (?P<who>)"),
         linked(r"(?P<who>SELF) (?:bin|war|bist|sind) für einen? (?P<pos>NOUN)"),
         linked(
             rf"(?P<who>ME) (?:[\w\ue0a0-\ue0a2]+ ){{0,6}}?zu[mr] {_MOD_DE}(?P<pos>NOUN) (?:gemacht|umgeschult|"

@@ -94,6 +94,7 @@ def test_reads_others() -> None:
     ("text", "value"),
     [
         ("A: I'm right-footed.", "right"),
+        ("A: I've only got the left, but I didn't mention it.", "left"),
         ("Q: Is the tattoo on your kicking foot?\nA: I kick with my left and write with my right.", "left"),
         ("Q: Which foot is the tattoo on?\nA: The right, that one's just for balance.", "left"),
         ("Q: Left or right?\nA: Left for football, right for the fork.", "left"),

@@ -25,6 +25,7 @@ REFUSED = [
     "A: Edin Marsic hatte dasselbe.",
 ]
 READ = [
+    ("Q: Sie haben gefehlt.\nA: Der Innenmeniskus, links.", {"body_part": "left knee", "detail": "Innenmeniskus"}),
     ("A: Die Wade macht seit Wochen zu.", {"body_part": "calf", "detail": "macht seit Wochen zu"}),
     (
         "Q: Was ist mit deiner Nase passiert?\nA: Gebrochen. Ellbogen, Kopfball, knack.",
@@ -41,7 +42,10 @@ READ = [
         "A: Schlimm war die Achillessehne, rechts, 2021, komplett durch.",
         {"body_part": "right Achilles tendon", "detail": "komplett durch"},
     ),
-    ("A: Im April riss mir die Patellasehne. Links.", {"body_part": "left knee", "detail": "riss"}),
+    (
+        "A: Im April riss mir die Patellasehne. Links.",
+        {"body_part": "left knee", "detail": "riss mir die Patellasehne"},
+    ),
     (
         "Q: Was macht die Schulter?\nA: Im Mai war sie draußen, die rechte.",
         {"body_part": "right shoulder", "detail": "draußen"},
@@ -108,7 +112,10 @@ ENGLISH = [
     ("A: I turned my ankle in the warm-up.", {"body_part": "ankle"}),
     ("Q: Your back stopped you in spring.\nA: It was a disc.", {"body_part": "back"}),
     ("A: I broke the collarbone in a reserve match, the left one.", {"body_part": "left collarbone"}),
-    ("Q: You vanished for a month.\nA: Hip flexor. Stretching for nothing.", {"body_part": "hip"}),
+    (
+        "Q: You vanished for a month.\nA: Hip flexor. Stretching.",
+        {"body_part": "hip", "detail": "Hip flexor"},
+    ),
     ("A: I did my cruciate on debut. Right knee, fourteen months.", {"body_part": "right knee"}),
     ("Q: How did you hurt the jaw?\nA: Training. It was broken in two places.", {"body_part": "jaw"}),
     ("A: I put my shoulder out.", {"body_part": "shoulder", "detail": "put my shoulder out"}),
@@ -198,3 +205,10 @@ def test_takes_part_and_side_from_words_that_stand_alone() -> None:
 
 def test_other_languages_have_no_patterns() -> None:
     assert facts(injury.find, "Q: Geblesseerd?", "A: Mijn knie.", language="nl") == []
+
+
+def test_a_named_injury_makes_the_bare_word_needless() -> None:
+    found = facts(
+        injury.find, "L: Nach langer Verletzungspause ist Jaro Lindhoff zurück.", "A: Der Kreuzbandriss ist vergessen."
+    )
+    assert found == [{"player": "Jaro Lindhoff", "body_part": "knee", "detail": "Kreuzbandriss"}]

@@ -69,6 +69,7 @@ REFUSED_EN = [
     "Q: Where do you like to play?\nA: On the left, cutting in.",
 ]
 READ_DE = [
+    ("A: Für eine Mittelstürmerin ist das ein Kompliment.", "forward"),
     ("Q: Früher Verteidiger, heute Mittelstürmer. Wie geht das?\nA: Man vergisst alles.", "forward"),
     ("Q: Auf dem Platz waren Sie rechter Verteidiger.\nA: Das ist lange her.", "defender"),
     ("Q: Sie geben den Spielmacher. Gefällt Ihnen das?\nA: Sehr.", "midfielder"),
@@ -196,6 +197,7 @@ OTHERS_DE = [
 
 
 OTHERS_EN = [
+    ("A: As for left-backs, Marco Bille. I studied him.", "Marco Bille", "defender"),
     ("A: The best keeper in the league is Marco Bille.", "Marco Bille", "goalkeeper"),
     ("A: Up top we've Marco Bille, who runs through walls.", "Marco Bille", "forward"),
     ("A: I sat next to Marco Bille on the bus, big centre-half.", "Marco Bille", "defender"),

@@ -32,6 +32,7 @@ REFUSED_DE = [
     "Q: Welche Nummer tragen Sie?\nA: Die 8 wollte ich nie.",
 ]
 REFUSED_EN = [
+    "A: They turned me into a six and gave me more of the ball.",
     "A: I'd have loved the number ten but it was gone.",
     "A: I'm a number nine, an old-fashioned number nine.",
     "A: She had Daddy's number five on the cake.",
@@ -45,6 +46,7 @@ REFUSED_EN = [
     "A: Dan Hobbs has 98.",
 ]
 READ_DE = [
+    ("A: Da hing eines mit der 31 und meinem Namen.", 31),
     ("L: Wenn es klingelt, dann beim Mann mit der 9.", 9),
     ("Q: Wie kamen Sie zur 16?\nA: Die hing noch da.", 16),
     ("A: Sechs Jahre, und immer mit der Elf.", 11),
@@ -83,6 +85,8 @@ READ_DE = [
     ("Q: Ihre Nummer?\nA: In Bremen die 77.", 77),
 ]
 READ_EN = [
+    ("Q: You wear 29. Isn't that a defender's number?\nA: It's my house.", "Jaro Lindhoff", 29),
+    ("Q: Your number here is 77.\nA: It is.", "Jaro Lindhoff", 77),
     ("Q: 24, any colour. 24 – Any reason?\nA: It was free.", "Jaro Lindhoff", 24),
     ("Q: You swapped the 3 for the 22.\nA: Two kids.", "Jaro Lindhoff", 22),
     ("Q: Why's a striker got 29 on his back?\nA: All the rest were gone.", "Jaro Lindhoff", 29),
