@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from interviews.extraction.careers.steps import Chronicle, Level, Relation, Station, Step, Transfer
 from interviews.extraction.japanese.career_events import Event, events
-from interviews.extraction.japanese.who import told
+from interviews.extraction.japanese.who import question, told
 from interviews.extraction.marks import CLUB, Club, Person
 from interviews.extraction.reading import Reading
 
@@ -84,8 +84,16 @@ def _transfers(reading: Reading, who: Person, told_of: Sequence[Event]) -> Itera
         elif event.club not in moved and (event.kind == "to" or lent):
             moved.add(event.club)
             chained = _before(event, before) if event.kind == "to" else None
-            yield _transfer(event, event.club, _origin(event, told_of) or chained)
+            origin = _origin(event, told_of) or chained
+            if origin or not _is_the_first(reading, event):
+                yield _transfer(event, event.club, origin)
         before = event
+
+
+def _is_the_first(reading: Reading, event: Event) -> bool:
+    """Whether a club is where he began as a child: "小1で韮崎SCに入りました"."""
+    said = question(reading, event.sentence) + event.sentence.text
+    return event.level == "youth" and re.search(r"小学|小[1-6１-６一二三]|始め|幼稚園|保育園", said) is not None
 
 
 def _origin(event: Event, told_of: Sequence[Event]) -> Club | None:

@@ -9,13 +9,16 @@ from itertools import pairwise
 
 from interviews.extraction.careers.steps import Level, Relation
 from interviews.extraction.japanese.career_words import (
+    ANOTHERS_RE,
     AT_RE,
     CHILD_RE,
+    CHOSE_RE,
     ERA_RE,
     FIRST_RE,
     FROM_RE,
     FUTURE_RE,
     JOINED_RE,
+    LEFT_RE,
     LEVEL_ONLY_RE,
     LOAN,
     MOVE_ASKED_RE,
@@ -26,6 +29,7 @@ from interviews.extraction.japanese.career_words import (
     PAST_RE,
     PRESENT_RE,
     RUMOUR_RE,
+    SPELL_RE,
     THEN_RE,
     TO_RE,
     WHERE_RE,
@@ -33,7 +37,7 @@ from interviews.extraction.japanese.career_words import (
 )
 from interviews.extraction.japanese.text import TITLE
 from interviews.extraction.japanese.time import When, times
-from interviews.extraction.japanese.who import carried_to, question, subjects
+from interviews.extraction.japanese.who import carried_to, last_named, question, subjects
 from interviews.extraction.marks import CLUB, MAYBE, PERSON, Club, Mark, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
@@ -85,6 +89,9 @@ def events(reading: Reading, sentence: Sentence) -> Iterator[Event]:
         ]
     if not found:
         found += _level_alone(reading, sentence)
+    following = reading.after(sentence)
+    if not whens and following and re.match(r"それが|これが", following.text):
+        whens = [replace(when, start=0) for when in times(following.text, reading.header.published)]
     for event in found:
         yield _dated(reading, event, whens)
 
@@ -101,7 +108,11 @@ def _of_mark(reading: Reading, sentence: Sentence, mark: Mark, club: Club) -> It
     text, masked = sentence.text, sentence.masked
     behind = masked[end : end + 60]
     clause = _clause(text, start, end)
-    if NOT_RE.match(text[end:]) or re.search(r"(?:対|相手は|古巣の?相手|vs)$", text[:start]):
+    if (
+        NOT_RE.match(text[end:])
+        or ANOTHERS_RE.match(text[end:])
+        or re.search(r"(?:対|相手は|古巣の?相手|vs)$", text[:start])
+    ):
         return
     bracket = re.search(rf"(?P<who>{PERSON}+)(?:{TITLE})?[(（](?:[^()（）]{{0,12}}[、・/／])?$", masked[:start])
     if bracket and re.match(r"[)）、・/／]", text[end:]):
@@ -111,6 +122,9 @@ def _of_mark(reading: Reading, sentence: Sentence, mark: Mark, club: Club) -> It
         return
     for kind, pattern, why in (
         ("from", FROM_RE, "から before a verb of moving"),
+        ("spell", SPELL_RE, "how long he was at the club"),
+        ("left", LEFT_RE, "a word for leaving the club"),
+        ("to", CHOSE_RE, "the club he chose"),
         ("to", TO_RE, "に or へ before a verb of joining"),
         ("to", JOINED_RE, "加入 behind the club"),
         ("at", AT_RE, "で or に before a verb of playing there"),
@@ -135,8 +149,9 @@ def _fits(reading: Reading, sentence: Sentence, mark: Mark, pattern: re.Pattern[
     if pattern is FROM_RE:
         return MOVED_RE.search(rest) is not None
     if pattern is NAMED_RE:
-        return _is_asked(reading, sentence, sentence.text[:start])
-    if CLUB in rest or re.search(r"(?:から|に)$", rest):
+        others = re.search(rf"{PERSON}(?:は|が)(?:今は?|現在|いまは?|、)?$", sentence.masked[:start]) is not None
+        return others or _is_asked(reading, sentence, sentence.text[:start])
+    if CLUB in rest or re.search(r"(?:から|(?<!一緒)(?<!とも)に)$", rest):
         return False
     if mark.sign != MAYBE:
         return True
@@ -157,15 +172,21 @@ _STAGE_RE = re.compile(
     r"[「]?(?:その前|それまで|去年まで|昨年まで|昨季まで|最初|中学|高校|小学生の(?:頃|ころ)|小学校|大学|"
     r"ジュニア時代|その後|次)は(?:地元の|、)?$"
 )
+# "そこで2年プレーして甲府です"
+_THEN_IS_RE = re.compile(r"(?:プレーして|過ごして|経て|いて|のあと|その後|次(?:が|は))(?:、|から)?$")
+# "小学生でFC多摩、中学で三菱養和SC"
+_SCHOOL_RE = re.compile(
+    r"(?:^|、)[「]?(?:小学生|小学校|小学|中学生?|高校|大学)(?:(?:の(?:頃|ころ|とき))?で|時代は|は)(?:地元の)?$"
+)
 _OPENING_RE = re.compile(r"[「]?(?:はい、|はい。|地元の|最初は|そこも|その前は|ええ、|えっと、)*$")
 
 
 def _is_asked(reading: Reading, sentence: Sentence, before: str) -> bool:
     """Whether a club named and nothing else is one of his: a stage, or the answer to a question for a club."""
-    if _STAGE_RE.match(before):
+    if _STAGE_RE.match(before) or _SCHOOL_RE.search(before) or _THEN_IS_RE.search(before):
         return True
     asked = question(reading, sentence)
-    wanted = WHERE_RE.search(asked) is not None and not re.search("応援|好きな|ファン|サポーター", asked)
+    wanted = WHERE_RE.search(asked) is not None and not re.search("応援|好き|ファン|サポーター", asked)
     return wanted and _OPENING_RE.match(before) is not None
 
 
@@ -178,7 +199,9 @@ def _clause(text: str, start: int, end: int) -> str:
 
 def _standing(sentence: Sentence, clause: str, said: str, *, loan: bool) -> Relation | None:
     """Whether a stay is over, lasts, or is a loan; None where nothing says so."""
-    if (PAST_RE.search(clause) or "時代" in said) and not re.search(r"今は|現在|今も", clause):
+    if (PAST_RE.search(clause) or "時代" in said) and not re.search(
+        r"今は|現在|今も|いま(?:は|も|、)?(?!した|す)", clause
+    ):
         return "former"
     if PRESENT_RE.search(clause) or sentence.role == "lead":
         return "loan" if loan else "current"
@@ -198,12 +221,22 @@ def _event(
     around = clause + sentence.text[at[1] : at[1] + 12]
     loan = re.search(LOAN, around) is not None
     relation = _standing(sentence, clause, found.group(), loan=loan) if kind == "at" else None
+    if kind == "spell":
+        kind, relation = "at", None if PRESENT_RE.search(clause) else "former"
+        loan = loan or re.search(LOAN, question(reading, sentence)) is not None
+    if kind == "left":
+        kind, relation = ("from", None) if _names_home(reading, sentence) else ("at", "former")
     if FUTURE_RE.search(clause) and re.search(
-        r"決ま|内定|ことに|行きます|プレーします|加入します|入ります|加入する|進む|入る", clause
+        r"決ま|内定|ことに|行きます|プレーします|加入します|入ります|加入する|移籍します|移籍する|移ります|進む|入る",
+        clause,
     ):
         relation = "future"
     level = _level(reading, sentence, found, at)
-    for who in _whom(reading, sentence, at):
+    whom = _whom(reading, sentence, at)
+    if relation == "current" and whom == sentence.selves and club != reading.main_clubs.get(whom[0], club):
+        other = last_named(reading, sentence, at[0])  # who is elsewhere now is not the interviewee
+        whom = (other,) if other else whom
+    for who in whom:
         yield Event(
             kind,
             who,
@@ -216,6 +249,14 @@ def _event(
             loan,
             THEN_RE.search(sentence.text[: at[0]] + found.group()) is not None,
         )
+
+
+def _names_home(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the pair of a sentence names the interviewee's present club, where he then went."""
+    pair = reading.pair_of(sentence)
+    said = (*pair.question, *pair.answer) if pair else (sentence,)
+    home = {reading.main_clubs.get(who) for who in sentence.selves}
+    return any(club in home for other in said for _, club in _clubs(reading, other.start, other.end))
 
 
 def _whom(reading: Reading, sentence: Sentence, at: tuple[int, int]) -> tuple[Person, ...]:
@@ -241,6 +282,8 @@ def _level(reading: Reading, sentence: Sentence, found: re.Match[str], at: tuple
             if said in ("セカンドチーム", "Bチーム")
             else "first_team"
         )
+    if re.match(rf"の{PERSON}", sentence.masked[sentence.masked.rfind("の", 0, at[1]) :]):
+        return None
     around = sentence.text[max(0, at[0] - 24) : at[1] + 10]
     if sentence.role != "lead" and CHILD_RE.search(around + (question(reading, sentence)[-40:] if at[0] < 12 else "")):
         return "youth"
@@ -326,9 +369,9 @@ def _dated(reading: Reading, event: Event, whens: Sequence[When]) -> Event:
             for when in times(other.text, reading.header.published)
             if when.bound == "at"
         ]
-    near = [when for when in whens if when.start <= event.at[0]] or [
-        when for when in whens if when.start > event.at[0]
-    ][:1]
+    later = [when for when in whens if when.start > event.at[0]][:1]
+    between = event.sentence.masked[event.at[1] : later[0].start] if later else ""
+    near = [when for when in whens if when.start <= event.at[0]] or (later if CLUB not in between else [])
     for when in near[-2:]:
         if when.bound == "until":
             event = replace(event, until=when.year)

@@ -113,7 +113,7 @@ def _later_name(
 
 def _is_said(said: str) -> bool:
     """Whether the relative is spoken of as one who exists: 弟が, 妹は, 弟さんも."""
-    return re.match(r"[^。、]{1,8}?(?:が|は|も|と|に|の影響|を)", said) is not None
+    return re.match(r"[^。、]{1,8}?(?:が|は|も|と|に|の影響|を|の\d人暮らし|の\d人家族)", said) is not None
 
 
 def _nations(reading: Reading, sentence: Sentence, span: tuple[int, int]) -> Iterator[str]:

@@ -26,4 +26,4 @@ def is_given_name(kana: str) -> bool:
     """Whether hiragana may be somebody's first name: "すみれ", "ことね"; "れの" and "ている" are ends of words."""
     if kana in _KANA_NAMES:
         return True
-    return 2 <= len(kana) <= 4 and _NOT_GIVEN_RE.search(kana) is None
+    return 2 <= len(kana) <= 4 and kana[0] not in "がはもをにでとの" and _NOT_GIVEN_RE.search(kana) is None

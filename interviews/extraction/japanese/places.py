@@ -17,6 +17,10 @@ _PLACE = (
 )
 _BORN_RES = (
     re.compile(
+        rf"生まれ(?:た(?:の|場所)(?:は|も)|は)(?:実は)?(?:[ァ-ヶー一-龯]{{2,8}}の)?{_PLACE}(?=の(?:市立|県立|国立|"
+        r"総合|大学)?(?:病院|産院|産婦人科|郊外|外れ|はずれ|下町))"
+    ),
+    re.compile(
         rf"{_PLACE}の(?:市立|県立|国立|総合|大学)?(?:病院|産院|産婦人科|郊外|外れ|はずれ|片隅|団地|"
         r"下町)で生まれ(?!変)"
     ),
@@ -28,6 +32,9 @@ _BORN_RES = (
     ),
     re.compile(rf"(?<![一-龯ァ-ヶー]){_PLACE}の?(?:ご)?出身(?!校|者|の選手|クラブ|チーム|で(?:は)?(?:初|同)|ユース)"),
 )
+# the answer says it, or names a place first: "藤枝です"
+_CLOSER_RE = re.compile(rf"生まれ|出身|^[「]?(?:はい、)?(?!そう|はい|ええ){_PLACE}(?:です|でした)。")
+_SURE = 5  # of these, those that say 生まれ
 _NO_PLACE_RE = re.compile(
     r"\d|大学|高校|中学|小学|体大|学園|クラブ|ユース|アカデミー|下部|組織|早|年|月|日|昭和|平成|令和|同|国|地元|"
     r"何処|世代|双子|海外|こちら|育成|田舎|都会|港町|雪国|両親|部|選手|家|病院|産院|産婦人科|団地|郊外|外れ|片隅|"
@@ -38,12 +45,12 @@ _NO_PLACE_RE = re.compile(
 def birth_place(reading: Reading) -> Iterator[Proposal]:
     """ "那覇生まれ", "フライブルクで生まれた", "富山県高岡市の生まれ"; 出身 only where no 生まれ is said."""
     yield from _replied(reading)
-    found = [_born(reading, sentence, pattern) for sentence in told(reading) for pattern in _BORN_RES[:4]]
+    found = [_born(reading, sentence, pattern) for sentence in told(reading) for pattern in _BORN_RES[:_SURE]]
     sure = [proposal for proposals in found for proposal in proposals]
     yield from sure
     known = {proposal.player for proposal in sure}
     for sentence in told(reading):
-        for pattern in _BORN_RES[4:]:
+        for pattern in _BORN_RES[_SURE:]:
             for proposal in _born(reading, sentence, pattern):
                 if proposal.player not in known:
                     known.add(proposal.player)
@@ -54,11 +61,13 @@ def _replied(reading: Reading) -> Iterator[Proposal]:
     """ "出身地は?" – "新潟県長岡市です。"."""
     for sentence in told(reading):
         asked = question(reading, sentence)
-        if re.search(r"出身(?:地)?は(?:どこ|どちら)?|生まれは|生まれた(?:の|場所)は|ご出身", asked) and opens(
-            reading, sentence
-        ):
+        if re.search(
+            r"出身(?:地)?は(?:どこ|どちら)?|生まれは|生まれた(?:の|場所)は|ご出身|"
+            r"出身(?:です|だそう|なん|と(?:聞|伺))",
+            asked,
+        ) and opens(reading, sentence):
             match = re.match(
-                rf"[「]?(?:はい、)?(?:[ァ-ヶー]{{2,8}}の)?{_PLACE}(?:です|。|でした|ですね|」|$)", sentence.text
+                rf"[「]?(?:はい、)?(?:[ァ-ヶー一-龯]{{2,8}}の)?{_PLACE}(?:です|。|でした|ですね|」|$)", sentence.text
             )
             if match and not _NO_PLACE_RE.search(match["place"]) and len(sentence.selves) == 1:
                 yield reading.propose(
@@ -74,7 +83,7 @@ def _replied(reading: Reading) -> Iterator[Proposal]:
 
 
 def _born(reading: Reading, sentence: Sentence, pattern: re.Pattern[str]) -> list[Proposal]:
-    if sentence.role == "question" and re.search(r"生まれ|出身", answer(reading, sentence)):
+    if sentence.role == "question" and _CLOSER_RE.search(answer(reading, sentence)):
         return []
     proposals: list[Proposal] = []
     for match in pattern.finditer(sentence.text):
@@ -82,7 +91,7 @@ def _born(reading: Reading, sentence: Sentence, pattern: re.Pattern[str]) -> lis
         nation = next(reading.marks_in(start, start + 1, NATION), None)
         if _NO_PLACE_RE.search(place) or (nation and nation.end >= start + len(place)):
             continue
-        if next(reading.marks_in(start, start + 1, CLUB), None) and pattern in _BORN_RES[5:]:
+        if next(reading.marks_in(start, start + 1, CLUB), None) and pattern in _BORN_RES[_SURE + 1 :]:
             continue
         proposals += [_place(reading, sentence, person, place, match) for person in _people(reading, sentence, match)]
     return proposals
@@ -114,8 +123,9 @@ _FAN_RE = re.compile(
     rf"応援して(?:いた|いる)(?:のは|クラブは|チームは)[^。]{{0,8}}?(?P<club2>[{CLUB}{MAYBE}]+)"
 )
 _ASKED_FAN_RE = re.compile(
-    r"応援して(?:いた|いる)|好きな(?:クラブ|チーム)|好きだった(?:クラブ|チーム)|ファンだった|ひいきの|"
-    r"サポーターだった|憧れの?クラブ|どこか?の(?:ファン|サポーター)|(?:ファン|サポーター)(?:でした|ですか|だったん)"
+    r"応援して(?:いた|いる)|(?:クラブ|チーム)が好き|好きな(?:クラブ|チーム)|好きだった(?:クラブ|チーム)|"
+    r"ファンだった|ひいきの|サポーターだった|憧れの?クラブ|どこか?の(?:ファン|サポーター)|"
+    r"(?:ファン|サポーター)(?:でした|ですか|だったん)"
 )
 _NOT_FAN_RE = re.compile(
     r"の皆|みなさん|が(?:待|歌|迎|応援|喜|声|来て|作)|の(?:前|声|期待|歌|後押し|温か|応援)|"

@@ -169,7 +169,7 @@ def _asker(text: str, rows: Sequence[_Row], names: set[str]) -> Callable[[int], 
     share = {name: sum(_asks(text, rows[at]) for at in places) / len(places) for name, places in by_name.items()}
     labels = {name for name in by_name if name.startswith("label ")}
     for name in ("Q", "dash"):
-        if len(by_name[name]) >= _LEAST and share[name] >= 0.3:
+        if len(by_name[name]) >= _LEAST and (share[name] >= 0.3 or _alternates(by_name[name], _LEAST)):
             return lambda place: _is_named(rows[place], {name})
     asking = {name for name in labels if name.removeprefix("label ") in ASKING}
     if len(labels) > 1 and not asking:
@@ -179,7 +179,7 @@ def _asker(text: str, rows: Sequence[_Row], names: set[str]) -> Callable[[int], 
     weak = {
         name
         for name in weak
-        if len(by_name[name]) >= _FEWEST and share[name] >= (0 if _alternates(by_name[name]) else 0.5)
+        if len(by_name[name]) >= _FEWEST and share[name] >= (0 if _alternates(by_name[name], _FEWEST + 1) else 0.5)
     }
     if asking or weak:
         chosen = asking or {max(sorted(weak), key=lambda name: (share[name], len(by_name[name])))}
@@ -189,9 +189,9 @@ def _asker(text: str, rows: Sequence[_Row], names: set[str]) -> Callable[[int], 
     return _before_answers(text, rows, set(told)) if len(told) >= _LEAST else None
 
 
-def _alternates(places: Sequence[int]) -> bool:
+def _alternates(places: Sequence[int], least: int) -> bool:
     """Whether a sign opens every second or third line, with a line between each two."""
-    return len(places) > _FEWEST and all(1 < after - before < 4 for before, after in pairwise(places))
+    return len(places) >= least and all(1 < after - before < 4 for before, after in pairwise(places))
 
 
 def _before_answers(text: str, rows: Sequence[_Row], told: set[int]) -> Callable[[int], bool] | None:
