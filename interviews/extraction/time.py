@@ -68,6 +68,8 @@ _SINCE_RE = re.compile(
     rf"(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
+# "von 2012 an"
+_FROM_ON_RE = re.compile(rf"\b(?:von|vom Sommer|vom Jahr)\s(?P<year>{_YEAR})\san\b", re.IGNORECASE)
 # "Saison 2023/24", "seit 2020/21", "the 2009/10 season"
 _SPLIT_SEASON_RE = re.compile(
     r"\b(?P<word>Saison|Spielzeit|Rückrunde|Frühjahr|Hinrunde|seit|since|season)\s(?P<first>(?:19[3-9]|"
@@ -126,6 +128,7 @@ _SEASON_RE = re.compile(
 )
 # "nach der Saison", "zum Saisonende", "at the end of the season"
 _SEASON_END_RE = re.compile(
+    r"\bzur (?:kommenden|neuen|nächsten) (?:Saison|Spielzeit)\b|"
     r"\bnach (?:der|dieser) (?:Saison|Spielzeit)\b|\b(?:am|zum) (?:Saisonende|Ende der Saison)\b|\bend of (?:the|"
     r"this) season\b",
     re.IGNORECASE,
@@ -203,7 +206,13 @@ def _absolute(sentence: str) -> Iterator[When]:
             yield When("since", _in_full(last), match.start(), match.end())
             yield When("until", _in_full(last), match.start(), match.end())
     yield from _split_seasons(sentence)
-    for bound, pattern in (("until", _UNTIL_RE), ("since", _SINCE_RE), ("since", _OPEN_END_RE), ("at", _AT_RE)):
+    for bound, pattern in (
+        ("until", _UNTIL_RE),
+        ("since", _SINCE_RE),
+        ("since", _FROM_ON_RE),
+        ("since", _OPEN_END_RE),
+        ("at", _AT_RE),
+    ):
         for match in pattern.finditer(sentence):
             if match["year"][0].isdigit() or bound != "at" or _is_short_year(sentence, match.start()):
                 yield When(bound, _in_full(match["year"]), match.start(), match.end())  # type: ignore[arg-type]

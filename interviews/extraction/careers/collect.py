@@ -48,7 +48,7 @@ _STAYS: Mapping[str, Sequence[Pattern]] = {
 # "soll", "wollte … zurückholen", "fast", "ein Wechsel": no move took place
 _NO_MOVE_RE = re.compile(
     r"\b(?:soll|sollen|sollst|sollte|sollten|wollte mich|wollten mich|wäre|hätte|hätten|könnte|"
-    r"würde|fast|beinahe|angeblich|Gerüchte?n?|interessiert|im Raum|"
+    r"würde|fast|beinahe|angeblich|Probetraining\w*|Medizincheck|Gerüchte?n?|interessiert|im Raum|"
     r"einig gewesen|geplatzt\w*|abgelehnt|vorstellbar|would have|could have|almost|nearly|"
     r"rumou?r\w*|offer|stuff online|turned down)\b"
 )
@@ -68,8 +68,8 @@ _OWN_YOUTH_RE = re.compile(
 _PLAYS_RE = re.compile(r"\b(?:spielt|spiele|spielst|spielen|steht|stehe|stehst|kickt|kicke|bin|bist|ist|sind|gehört)\b")
 # "wechselt im Sommer zu", "geht nach der Saison nach"
 _WILL_GO_RE = re.compile(
-    r"(?=.*\b(?:wechselt|wechseln|wechselst|wechsle|geht|gehen|gehst|gehe|zieht|ziehe)\b)"
-    r"(?=.*\b(?:im (?:Sommer|Winter|Januar|Juli)|nach (?:der|dieser) Saison|zur (?:neuen|kommenden) Saison|ab \w+|"
+    r"(?=.*\b(?:wechselt|wechseln|wechselst|wechsle|geht|gehen|gehst|gehe|zieht|ziehe|schließt|schließe)\b)"
+    r"(?=.*\b(?i:im (?:Sommer|Winter|Januar|Juli)|nach (?:der|dieser) Saison|zur (?:neuen|kommenden) Saison|ab \w+|"
     r"künftig|bald|"
     r"nächste[ns]?|kommende[ns]?)\b)"
 )

@@ -47,6 +47,8 @@ _ON_RE = compile_pattern(
     r"[Ii]t was )?(?:[Ii]m |[Ii]n |[Aa]nfang |[Ee]nde )?(?:[Jj]ahr |\w+ )?YEAR\b|\b(?:kam|kamen|gekommen|geholt|"
     r"gewechselt|ging|unterschrieben|verpflichtet|signed|joined|came|moved)\b"
 )
+# "Das sollte ein Jahr dauern und wurden neun."
+_BECAME_RE = re.compile(rf"\bsollte\w* .{{3,60}}\bwurden? (?:es |daraus )?(?P<number>{_NUMBER})\b", re.IGNORECASE)
 # what a sentence that goes on about a club is not about: matches, titles, injuries, what did not happen
 _ELSE_RE = re.compile(
     r"\b(?:hätten?|wären?|fast|beinahe|gegen|[\w-]*[Ff]inale|[\w-]*[Pp]okal|Meister\w*|Länderspiele?n?|[Vv]erletz\w*|"
@@ -70,6 +72,12 @@ _SHORT_RE = re.compile(
 )
 
 
+# "ging es los", "mein erstes Profispiel", "debütierte": the year it began
+_BEGAN_RE = re.compile(
+    r"\bging (?:es |\S+ )?los\b|\blosgegangen|\b(?:begann|begonnen|[Aa]ngefangen|[Dd]ebüt\w*|debütiert\w*|"
+    r"unterschrieben)\b|\berste[snr]? (?:Profi|Pflicht|Bundesliga|Liga)?(?:[Ss]piel|[Vv]ertrag|[Ee]insatz)\b|"
+    r"\b(?:wurde\w*|geworden) .{0,20}Profi\b"
+)
 # "die vergangene Saison", "letzte Spielzeit"
 _LAST_SEASON_RE = re.compile(
     r"\b(?:[Vv]ergangene|[Ll]etzte|vorige|abgelaufene|vergangenen|letzten|vorigen|last) (?:Saison|Spielzeit|Runde|"
@@ -81,7 +89,7 @@ _FOR_A_SEASON_RE = re.compile(
     r"\bfür (?:eine|die|diese|ein) (?:\w+ )?(?:Saison|Spielzeit|Jahr)\b|\bbis (?:zum )?(?:Saisonende|Ende der Saison)|"
     r"\bfor (?:the|a|one) season|\bseason-long"
 )
-_FRAGMENT = 40  # characters of a sentence that only says how it was there: "Vier Jahre Internat."
+_FRAGMENT = 50  # characters of a sentence that only says how it was there: "Vier Jahre Internat."
 _SUMMER = 7  # the month in which a season begins
 
 
@@ -98,13 +106,19 @@ def dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -
             step = replace(step, since=when.year, year=when.year if moves or lends else None, note=note)
         elif when.bound == "at" and (moves or lends):
             step = replace(step, year=when.year, note=note)
-        elif when.bound == "at" and step.rule == "club.was_a_time":
+        elif (when.bound == "at" and step.rule == "club.was_a_time") or (when.bound == "at" and _begins(step)):
             step = replace(step, since=when.year, note=note)
         elif when.bound == "at" and _LEFT_RE.search(step.sentence.masked):
             step = replace(step, until=when.year, note=note)
         elif when.bound == "at" and step.relation == "former" and _is_short(step):
             step = replace(step, since=when.year, until=when.year, note=note)
     return _as_lent(_in_split_season(_in_future(_of_last_season(_ended_at_once(step), today), today)), today)
+
+
+def _begins(step: Step) -> bool:
+    """ "2019 ging es los bei CLUB", "Mein erstes Profispiel habe ich 2017 für CLUB gemacht"."""
+    around = clause(step.sentence.masked, *step.at)
+    return step.club is not None and _BEGAN_RE.search(step.sentence.masked, around.start, around.end) is not None
 
 
 def _in_split_season(step: Step) -> Step:
@@ -195,6 +209,8 @@ def _lengthened(step: Step, sentence: Sentence) -> Step:
     until = _UNTIL_RE.match(sentence.masked) if step.until is None else None
     if until:
         step = replace(step, until=int(until.group("year")))
+    if became := _BECAME_RE.search(sentence.masked):
+        return replace(step, years=value_of(became["number"]))
     number = _spell(sentence.masked) if step.years is None and _STAYED_RE.search(sentence.masked) else None
     told = level_of(sentence.masked) if len(sentence.text) < _FRAGMENT else None
     level = step.level or (None if told == "first_team" else told)

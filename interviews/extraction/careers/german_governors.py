@@ -62,7 +62,8 @@ _ON_THE_WAY = any_of(
     """
     Sommer Winter Herbst Frühjahr Frühling Saison Jahre?n? Monaten? Wochen? Wechsel Weg Schritt Transfer Sprung
     Rückkehr Leihe Abschied Umzug Gang Leihgabe Leihspieler(?:in)? Neuzugang Zugang Rückkehrer Leihbasis Januar Februar
-    März April Mai Juni Juli August September Oktober November Dezember Und Ja Dann Danach Also Genau Nein
+    Euro Millionen? Ablöse März April Mai Juni Juli August September Oktober November Dezember Und Ja Dann Danach Also
+    Genau Nein
     """
 )
 NOUN_FROM = compile_pattern(

@@ -149,6 +149,13 @@ MOVES = (
         linked=True,
     ),
     Pattern(
+        # "Zur neuen Saison schließt sich der Stürmer CLUB an", "2020 schloss ich mich dem CLUB an"
+        "joins",
+        compile_pattern(rf"\bschl(?:ießt|ieße|ießen|oss|ossen) (?:(?P<who>SELF) )?(?:sich|ME) {_GAP}{_TO} an\b"),
+        "joined the club",
+        linked=True,
+    ),
+    Pattern(
         # "Der CLUB hat sich PERSON von den CLUB ausgeborgt", "den CLUB vom CLUB ausgeliehen hat"
         "borrowed_from",
         compile_pattern(

@@ -63,7 +63,7 @@ def _people(place: Place, step: Step, *, listed: bool) -> tuple[Person, ...]:
         return place.sentence.selves
     if step.rule == "club.known_from":
         others = _others(place)
-        mine = SELF in place.said and not words.KNOWS.search(place.said)
+        mine = {SELF, WE} & set(place.said) and not words.KNOWS.search(place.said)
         return (*others, *(place.sentence.selves if mine else ()))
     return who_is_there(place.reading, place.sentence, *place.at)
 
@@ -77,6 +77,8 @@ def _coaches(place: Place, step: Step, who: Person) -> bool:
 def _told(place: Place) -> Step | None:
     if _is_known_from(place):
         return _stay(place, "club.known_from", "played there together", "former")
+    if words.SCOUT.search(place.before) and words.TAKEN.search(place.sentence.masked):
+        return _move(place, "transfer.signed_by", "the club's scout took the player along")
     if place.governor == "refused" or words.NOT_PLAYING.search(place.said):
         return None
     if place.verbless and place.opens_answer and place.is_asked(words.NOT_PLAYING):
@@ -95,7 +97,7 @@ def _is_known_from(place: Place) -> bool:
     others = _others(place)
     asked = place.verbless and place.is_asked(words.TOGETHER)
     together = words.KNOWS.search(place.said) if place.governor == "from" else asked
-    return bool(others and (together or words.TOGETHER.search(place.said)))
+    return bool(others and (together or words.TOGETHER.search(place.sentence.masked)))
 
 
 def _others(place: Place) -> list[Person]:
@@ -119,7 +121,7 @@ def _there(place: Place) -> Step | None:
         return None
     if words.ARRIVES.search(place.said):
         return _move(place, "transfer.landed", "a verb of arriving and the club")
-    if words.LENDS.search(place.said):
+    if _is_about_loans(place):
         return _loan(place)
     if _comes_next(place):
         return _move(place, "transfer.listed", "the next club of his list")
@@ -142,7 +144,7 @@ def _town(place: Place) -> Step | None:
     alone = len(re.findall(f"{CLUB}+|{MAYBE}+", place.said)) == 1
     if not plays or not alone or not place.known or words.LIVES.search(place.said):
         return None
-    if words.LENDS.search(place.said):
+    if _is_about_loans(place):
         return _loan(place)
     if _comes_next(place):
         return _move(place, "transfer.listed", "the next club of his list")

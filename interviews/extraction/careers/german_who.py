@@ -31,7 +31,7 @@ def who_is_there(reading: Reading, sentence: Sentence, start: int, end: int) -> 
         if found and not words.VERB.search(before, found.end("who")):
             people = [reading.person(sentence, found, group) for group in found.groupdict()]
             return tuple(person for person in people if person)
-    if words.WHO_PLAYED.search(before):
+    if sentence.role != "lead" and words.WHO_PLAYED.search(before):
         return _antecedent(reading, sentence, before)
     named = list(reading.marks_in(sentence.start, sentence.end, SELF + ME + MY + WE + HE + PERSON + KIN))
     if not named and sentence.role == "answer" and (other := _spoken_of(reading, sentence)):

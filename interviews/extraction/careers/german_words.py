@@ -84,7 +84,7 @@ SIGNS = words(
     kaufte\w* angelte\w* geangelt sicherte\w* gesichert losgeeist eiste lieh geliehen ausgeliehen ausgeborgt
     abgeworben Chance Vertrag gesehen gescoutet gesichtet verlängert übernommen übernahm hochgezogen hochgeholt
     befördert ablösefrei Ablöse unter_die_Fittiche eingekleidet gebunden abgeluchst weggeschnappt weggelockt
-    engagiert\w*
+    engagiert\w* gesteckt
     """
 )
 # "CLUB rief an, ich sagte zu": the call was followed
@@ -98,7 +98,7 @@ FOLLOWED = words(
     r"""
     zugesagt sagte_(?:ich_|er_|sie_)?(?:sofort_|gleich_)?zu unterschrieben unterschrieb angenommen gezogen zog
     bin_ich_hin umgezogen gezögert zugeschlagen zugegriffen gegangen hingegangen hingefahren gepackt sofort_ja
-    nicht_lange_überleg\w* Koffer geblieben gewechselt gelandet
+    nicht_lange_überleg\w* Koffer geblieben blieb_ich dort_blieb da_blieb gewechselt gelandet
     """
 )
 # "CLUB hat mich nicht übernommen", "CLUB schickte mich weg", "CLUB verlieh mich"
@@ -112,6 +112,7 @@ DISMISSES = compile_pattern(
 # The clause speaks of cheering, an opponent, an offer or work beside the pitch
 NOT_PLAYING = parts(
     r"""
+    \b[Ww]ie_kommt_(?:ein|man|jemand)
     MY_(?:Verein|Klub|Club)(?:_als_(?:KIN|Kind)|_von_früher|_in_der_Kindheit|_des_Herzens)?\?
     \b(?:Rot|Gelb-Rot|Gelb|Platzverweis|Elfer|Eigentor)\b [Tt]raum(?:verein|klub|club|ziel)
     [Ss]tadion(?:erlebnis|besuch) [Mm]it_(?:dem_|der_|MY_)?KIN_(?:bei|beim|zu|zum)\b
@@ -184,6 +185,7 @@ PRESENT = words(
 )
 FUTURE = words(
     r"""
+    steht_fest ist_fix ist_perfekt beschlossene_Sache
     ab_(?:dem_)?(?:Sommer|Juli|Januar|Winter|nächste[rm]|kommende[rm]) künftig\w* zur_neuen_Saison
     (?:in_der_)?kommende[nr]?_Saison nächste[rn]?_(?:Saison|Spielzeit) ausklingen demnächst bald
     im_Sommer_(?:wechsel|geh|spiel)\w* nach_der_Saison nach_Saisonende
@@ -275,7 +277,7 @@ LENT_AWAY = compile_pattern(r"\b(?:an|nach|zu|zum|zur) (?:den |die |das )?TEAM")
 CAME = words(
     r"""
     kam\w* gekommen gewechselt wechselte\w* geholt verpflichtet losgeeist gestoßen stieß zugestoßen Neuzugang
-    Zugang loseiste hergekommen rübergekommen umgezogen zurückgekehrt zurückgekommen
+    Zugang loseiste hergekommen rübergekommen umgezogen zurückgekehrt zurückgekommen heimgekehrt heimgekommen heimgeholt
     """
 )
 COMES_FROM = re.compile(r"\bkomm(?:e|en|st|t)\b")
@@ -289,6 +291,13 @@ DONE_TO = words(
 # "hat … angemeldet", "bin … gewechselt"
 PERFECT = re.compile(
     r"\b(?:habe|hab|hat|haben|hast|bin|ist|bist|sind)\b.*\b(?:\w{0,8}ge\w{2,12}(?:t|en)|\w{3,12}iert)\b"
+)
+# "kam ein Späher von CLUB und nahm mich mit": he went there
+SCOUT = compile_pattern(
+    r"\b(?:[Ss]couts?|[Ss]päher|[Tt]alentsucher|[Aa]bgesandter)\w* (?:von|vom|des|der) (?:der |den )?$"
+)
+TAKEN = compile_pattern(
+    r"\b(?:nahm|holte|lotste|entdeckte|überredete|lud) ME|ME (?:\w+ ){0,2}(?:mitgenommen|geholt|gelotst)\b"
 )
 # "PERSON kenne ich aus CLUB", "in CLUB mit PERSON zusammengespielt"
 KNOWS = words("kenne kennt kennen kannte kannten kennengelernt")

@@ -28,7 +28,7 @@ class Timeline:
         """What the steps themselves say."""
         for step in steps:
             club = step.to or step.club
-            if club is None or step.loan or step.rule == "club.lends":
+            if club is None or step.loan or step.rule in ("club.lends", "club.debut_here"):
                 continue
             if step.to and step.origin and step.years and _AFTER_RE.search(step.sentence.text):
                 self.years.setdefault(step.origin, step.years)

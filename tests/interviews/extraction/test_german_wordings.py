@@ -94,6 +94,53 @@ from tests.interviews.extraction.test_german_stations import HELD, PRESENT
             ["Q: Zukunft?", "A: Im Januar gehe ich zu Holstein Kiel."],
             "Holstein Kiel: future 2026–; Werder Bremen: current –2026",
         ),
+        (["Q: Wie kommt ein Junge vom Land zu Werder?", "A: Zu Fuß."], ""),
+        (["Q: Und davor?", "A: Davor war ich in Kiel zum Probetraining.", "Q: Holstein Kiel?", "A: Nichts."], ""),
+        (
+            ["Q: 2012 kamen Sie zu Holstein Kiel.", "A: Zwei Jahre später ging ich zu Hannover 96."],
+            "Hannover 96: former 2014–; Holstein Kiel: former 2012–2014",
+        ),
+        (
+            ["Q: 2012 kamen Sie zu Holstein Kiel.", "A: Im Jahr darauf ging ich zu Hannover 96."],
+            "Hannover 96: former 2013–; Holstein Kiel: former 2012–2013",
+        ),
+        (
+            ["Q: 2012 kamen Sie zu Holstein Kiel.", "A: Im selben Sommer ging ich noch zu Hannover 96."],
+            "Hannover 96: former 2012–; Holstein Kiel: former 2012–2012",
+        ),
+        (["Q: Ja?", "A: 2019 ging es los bei Holstein Kiel."], "Holstein Kiel: former 2019–"),
+        (
+            ["Q: Zwischendurch waren Sie weg.", "A: Holstein Kiel! Geliehen, ein halbes Jahr, Frühling 2021."],
+            "Holstein Kiel: former 2021–2021",
+        ),
+        (
+            ["Q: Wie war die Leihe?", "A: Bei Holstein Kiel lernte ich viel."],
+            "Holstein Kiel: former",
+        ),
+        (
+            ["Q: Ja?", "A: 2010 bin ich zu Holstein Kiel. Das sollte ein Jahr dauern und wurden sechs."],
+            "Holstein Kiel: former 2010–2016",
+        ),
+        (
+            ["Q: 2022 von Holstein Kiel zu Werder. Warum?", "A: Darum."],
+            "Holstein Kiel: former –2022; Werder Bremen: current 2022–",
+        ),
+        (
+            ["Q: Und dann?", "A: 2015 zu Holstein Kiel, und 2019 war ich wieder da."],
+            "Holstein Kiel: former 2015–2019; Werder Bremen: current 2019–",
+        ),
+        (["Q: Ja?", "A: Spielen darf ich dort seit 2020, bei Werder."], "Werder Bremen: current 2020–"),
+        (["Q: Ja?", "A: Zum Kader der Auswahl gehöre ich hier seit 2020, ja, dabei, seit langem."], ""),
+        (["Q: Ja?", "A: Ein Späher von Holstein Kiel nahm mich mit."], "Holstein Kiel: former"),
+        (
+            ["Q: Ja?", "A: Zur neuen Saison schließe ich mich Holstein Kiel an."],
+            "Holstein Kiel: future 2026–; Werder Bremen: current –2026",
+        ),
+        (
+            ["Q: Wer?", "A: Mit Ole Fedders. Wir haben bei Holstein Kiel zusammen gewohnt und gespielt."],
+            "Holstein Kiel: former; Ole Fedders @ Holstein Kiel: former",
+        ),
+        (["Q: Und dann?", "A: Holstein Kiel war 2014 meine Rettung. Drei Jahre."], "Holstein Kiel: former 2014–2017"),
         (
             ["Q: Ja?", "A: Im Juli ziehe ich weiter zu Holstein Kiel."],
             "Holstein Kiel: future 2026–; Werder Bremen: current –2026",
