@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from interviews.extraction.facts import Role
-from interviews.extraction.kin import KIN_WORDS, NEED_OWNER
+from interviews.extraction.kin import KIN_PHRASES, KIN_WORDS, NEED_OWNER
 from interviews.extraction.marks import HE, HIS, KIN, ME, MY, OUR, SELF, WE, Kin, Mark
 
 _FIRST_DE: Mapping[str, str] = {
@@ -139,15 +139,12 @@ def is_masculine(word: str) -> bool:
 def relatives(text: str, start: int, end: int, language: str) -> Iterator[Mark]:
     """Marks of words for relatives: "Mutter", "Opa"; "Frau" and "Mann" only behind "mein", "Ihre", "his"."""
     words = KIN_WORDS.get(language, {})
+    for pattern, relation, gender in KIN_PHRASES.get(language, ()):
+        for found in pattern.finditer(text, start, end):
+            yield Mark(found.start(), found.end(), KIN, Kin(relation, gender))
     for found in _WORD_RE.finditer(text, start, end):
         word = found.group()
-        if (
-            language == "en"
-            and word == "man"
-            and text[max(start, found.start() - 8) : found.start()].casefold().endswith("my old ")
-        ):
-            yield Mark(found.start(), found.end(), KIN, Kin("father", "m"))
-        elif word in words and (word not in NEED_OWNER or _has_owner(text, start, found.start())):
+        if word in words and (word not in NEED_OWNER or _has_owner(text, start, found.start())):
             relation, gender = words[word]
             yield Mark(found.start(), found.end(), KIN, Kin(relation, gender))
 

@@ -1,5 +1,6 @@
 """Relatives: the words for them in each language, and the English word and gender they stand for."""
 
+import re
 from collections.abc import Mapping
 
 from interviews.extraction.marks import Gender
@@ -139,6 +140,15 @@ KIN_WORDS: Mapping[str, Mapping[str, tuple[str, Gender]]] = {
     "de": _by_word(_GERMAN),
     "en": _with_capitals(_by_word(_ENGLISH)),
     "ja": _by_word(_JAPANESE),
+}
+
+# Relatives in two words, behind "my": language -> pattern, relation, gender
+KIN_PHRASES: Mapping[str, tuple[tuple[re.Pattern[str], str, Gender], ...]] = {
+    "de": ((re.compile(r"(?<=[Mm]ein )alter Herr(?!\w)"), "father", "m"),),
+    "en": (
+        (re.compile(r"(?<=[Mm]y )(?:old|auld|oul) (?:man|fella)(?!\w)"), "father", "m"),
+        (re.compile(r"(?<=[Mm]y )(?:old|auld) (?:dear|lady|girl)(?!\w)"), "mother", "f"),
+    ),
 }
 
 # Several relatives at once: nobody says "er" of them, and they have no name

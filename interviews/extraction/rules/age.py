@@ -120,6 +120,8 @@ _IS_RES = {
 }
 # "Alter: 21", "Age: 21 years"
 _BOX_RE = re.compile(r"^\W{0,4}(?:Alter|Age)\s?[:：|]\s?(?P<age>\d\d)(?!\d)")
+# "Thirty-four years old and still going.": a question's opening
+_OPENING_RE = compile_pattern(rf"^\W*(?i:mit )?{_AGE} (?:Jahre(?:n)?(?: alt| jung)?|years (?:old|young))(?!\w)")
 # "Wie alt bist du?" – "24."
 _AGE_ASKED_RE = re.compile(r"\b(?:[Ww]ie alt(?! war)|Alter\b|[Hh]ow old(?! w(?:as|ere))|Age\b|your age)")
 _ANSWER_RE = compile_pattern(rf"^\W*(?:(?i:ja|yes|yeah|erst|noch|still|just|only|seit \w+),? ){{0,2}}{_AGE}{_END}")
@@ -154,6 +156,8 @@ def find(reading: Reading) -> Iterator[Proposal]:
             yield from _turning(reading, sentence)
         if sentence.role == "lead":
             yield from _lead(reading, sentence)
+        if sentence.role == "question" and sentence.stands:
+            yield from _opening(reading, sentence)
         if sentence.role == "answer":
             yield from _answered(reading, sentence)
             yield from _fragment(reading, sentence)
@@ -235,6 +239,13 @@ def _answered(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     found = None if others or not _AGE_ASKED_RE.search(asked.text) else _ANSWER_RE.match(sentence.masked)
     if found:
         yield from _proposal(reading, sentence, sentence.selves, found, "answered")
+
+
+def _opening(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    others = any(reading.marks_in(sentence.start, sentence.end, KIN + PERSON + HE))
+    found = None if others or _THEN_RE.search(sentence.text) else _OPENING_RE.match(sentence.masked)
+    if found and len(sentence.selves) == 1:
+        yield from _proposal(reading, sentence, sentence.selves, found, "opening")
 
 
 def _fragment(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:

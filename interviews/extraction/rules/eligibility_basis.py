@@ -34,7 +34,11 @@ _THENCE_RE = compile_pattern(
 _TOWN_SO_RE = compile_pattern(
     r"(?P<who>KIN|HE)(?:,? PERSON,?| [A-Z]\w+,?)?(?:['’]s|,| [a-zäöüß]{2,10}){1,5} (?:from|aus|fae) "
     r"(?:TEAM|NAME)(?=[^.!?]*\b(?:passport|Pass\b|"
-    r"qualif|eligib|door|spielberechtigt|dürf|darf ich|deshalb|daher|so that|so I))"
+    r"qualif|eligib|door|spielberechtigt|dürf|darf SELF|deshalb|daher|so that|so (?:[a-z]+ )?SELF))"
+    r"|(?:qualif\w*|eligible|could play|can play|[Dd]ürf\w*|[Kk]önn\w*|[Dd]arf|spielberechtigt)[^.!?]{0,60}"
+    r"(?:because|weil|since|denn|through|da) (?:MY|die|der) (?:[a-zäöüß]+ )?(?P<who2>KIN)[^,.!?]{0,20} (?:from|aus|"
+    r"in|fae) "
+    r"(?:TEAM|NAME)"
 )
 # "in Luxemburg geboren", "born in Ireland"
 _BORN_RE = compile_pattern(
@@ -210,7 +214,8 @@ def _grounds(family: Family, sentence: Sentence) -> Iterator[_Ground]:
             yield _Ground(basis, nation, sentence, (0, 1))
     for pattern in (_THROUGH_RE, _THENCE_RE, _TOWN_SO_RE):
         for found in pattern.finditer(sentence.masked):
-            relative = family.at(sentence, reading.mark_at(sentence.start + found.start("who")))
+            who = next(group for group in found.groupdict() if group.startswith("who") and found[group])
+            relative = family.at(sentence, reading.mark_at(sentence.start + found.start(who)))
             basis = _basis(relative.relation) if relative else None
             if basis and not reading.negated(sentence, *found.span()):
                 yield _Ground(basis, _right_before(reading, sentence, found), sentence, found.span())

@@ -90,7 +90,8 @@ def _near(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool
     """A word for being born and the place of its clause, in whatever order: "Geboren bin ich allerdings in Zenica"."""
     for cue in patterns.CUE_RE.finditer(sentence.masked):
         around = _clause(sentence, cue)
-        places = list(patterns.IN_RE.finditer(sentence.masked, around.start, around.end))
+        found = patterns.IN_RE.finditer(sentence.masked, around.start, around.end)
+        places = [place for place in found if not patterns.NO_PLACE_RE.match(_words(sentence, place))]
         behind = [place for place in places if place.start() >= cue.end()]
         nearest = (
             behind[0] if behind and behind[0].start() - cue.end() < patterns.GAP else places[-1] if places else None

@@ -24,8 +24,8 @@ BEFORE_BORN_RE = compile_pattern(
 )
 # "Kirkwall, where I was born", "Husum ist der Ort, wo ich zur Welt kam"
 WHERE_BORN_RE = compile_pattern(
-    rf"{PLACE}(?:,| is| was| ist| war)*(?: the (?:town|place|city)| die Stadt| der "
-    rf"Ort)?(?: that['’]s| da| das ist)?,? "
+    rf"{PLACE}(?: (?:Royal|General|County|Memorial|Infirmary))?(?:,| is| was| ist| war)*"
+    rf"(?: the (?:town|place|city)| die Stadt| der Ort)?(?: that['’]s| da| das ist)?,? "
     r"(?:where|wo|in der|in dem) (?:SELF|HE|PERSON)[^,.!?]{0,16}(?:born|geboren|zur Welt|auf die Welt)"
 )
 NATIVE_OF_RE = compile_pattern(
@@ -83,7 +83,7 @@ THERE_RE = compile_pattern(
     r"[Dd]ort (?:bin|kam|wurde|ist) (?:SELF|HE)[^,.!?]{0,20}(?:geboren|Welt)"
 )
 BEFORE_RE = compile_pattern(
-    rf"(?:(?<!\w)(?:[Ii]n|[Nn]ach|[Aa]us|[Tt]o|[Ff]rom|[Aa]uf|[Aa]t) (?:der |den |the )?|"
+    rf"(?:(?<!\w)(?:[Ii]n|[Nn]ach|[Aa]us|[Tt]o|[Ff]rom|[Aa]uf|[Aa]t|says|steht) (?:der |den |the )?|"
     rf"^{QUOTES}(?=[^.!?]{{2,30}}[.?!]$)){PLACE}"
 )
 # "Geburtsort: Greifswald", "Geboren: 7.8.2005 in Kiel", "Place of birth: Leeds"

@@ -19,6 +19,7 @@ from interviews.extraction.rules.family.words import (
     FAMILY_ASKED_RE,
     HAVE_RE,
     HE_HAS_RE,
+    OTHERS_CHILDREN_RE,
     PARENT_OF_RE,
     TWINS_RE,
     UNBORN_RE,
@@ -43,6 +44,8 @@ def mentioned(family: Family, sentence: Sentence) -> Iterator[Proposal]:
 def counted(family: Family, sentence: Sentence) -> Iterator[Proposal]:
     """ "Ich habe zwei Schwestern und einen Bruder", "a father of two"."""
     reading = family.reading
+    if OTHERS_CHILDREN_RE.search(sentence.masked):
+        return
     answers = sentence.role == "answer" and _family_asked(family, sentence)
     lead = sentence.role == "lead" and HE_HAS_RE.search(sentence.masked) and family.alone(sentence)
     have = lead if sentence.role == "lead" else HAVE_RE.search(sentence.masked)

@@ -74,6 +74,8 @@ def _said(family: Family, sentence: Sentence) -> Iterator[Proposal]:
             sure = called or pattern in (CALLED_RE, CALLED_LAST_RE)
             name = _name(family, sentence, found, sure=sure)
             relative = _relative(family, sentence, found)
+            if relative is None and pattern is CALLED_LAST_RE and found["who"][0] == HE:
+                relative = family.topic(sentence)
             unmarked = pattern is NAME_FIRST_RE and (found["name"][0] != PERSON or found.start() > 4)
             doubtful = unmarked and name is not None and " " not in name and key(name) not in FIRST_NAMES
             if name and relative and not doubtful:

@@ -53,7 +53,17 @@ ROOTS_DE_RE = compile_pattern(
     r"(?<!\w)(?:hat|hatte|besitzt|haben|hält)(?: \w+){0,3}? (?P<what>NATIONAL) (?:Wurzeln|Pass|"
     r"Staatsbürgerschaft|Papiere|Vorfahren)"
 )
-NATION_DE = (PREDICATE_DE_RE, PLURAL_DE_RE, FRONTED_DE_RE, FROM_DE_RE, BORN_DE_RE, ROOTS_DE_RE, BESIDE_DE_RE)
+APPOSED_NATION_DE_RE = compile_pattern(r", (?:auch )?eine? (?:[a-zäöüß]+ )?(?P<what>DEMONYM)(?=[.,;!?)]|$)")
+NATION_DE = (
+    PREDICATE_DE_RE,
+    PLURAL_DE_RE,
+    FRONTED_DE_RE,
+    FROM_DE_RE,
+    BORN_DE_RE,
+    ROOTS_DE_RE,
+    BESIDE_DE_RE,
+    APPOSED_NATION_DE_RE,
+)
 _ADVERBS_EN = (
     r"(?: (?:both|also|originally|half|half-|actually|proudly|an?|proud|born|as|very|all|still|pure|of course|"
     r"part|quarter|from|the|only|one|obviously|well|kind of|full|entirely|completely|just)){0,4}"
@@ -255,6 +265,10 @@ COUNTED_NAME_RE = compile_pattern(
     r"^(?:,|:| –| called| named| namens) (?P<name>PERSON|[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,15})(?=[,.!?]| and | und )"
 )
 # "verheiratet mit Anna", "mother of two", "zweifacher Vater"
+OTHERS_CHILDREN_RE = compile_pattern(
+    r"(?:MY|OUR|HIS) (?:[a-zäöüß-]+ ){0,2}[\w-]{3,}(?:,| ist| is| war| was) (?:[a-zäöüß]+ ){0,2}(?:KIN|[Vv]ater|"
+    r"[Mm]utter)"
+)  # "Sein Trainer, Vater zweier Töchter"
 PARENT_OF_RE = compile_pattern(
     r"(?<!\w)(?:(?:zwei|drei|vier)fache[rn]? (?:Familien)?(?:[Vv]ater|[Mm]utter|KIN|Papa|Mama)|(?:KIN|[Vv]ater|"
     r"[Mm]utter|dad|father|mother|mum|mom) (?:of|von|"
@@ -270,7 +284,9 @@ NAME_ANSWER_RE = compile_pattern(
 # "Leyla, meine Verlobte", "Tom, my older brother", "Calum, your twin", "Der Lukas, mein kleiner Bruder"
 NAME_FIRST_RE = compile_pattern(
     rf"(?<![\w-]){_NAME}(?: [a-zäöüß]{{2,6}})?(?:,? (?:that['’]s|that is|who['’]s|who is|being|das ist|der ist|die ist|"
-    rf"HE ist|HE['’]s) |, | is | ist | – | — |\. )(?:MY|OUR) (?:[\w-]{{3,12}} ){{0,2}}?(?P<who>KIN)(?![\w-])(?! PERSON)"
+    rf"HE ist|HE['’]s) |, | is | ist | – | — |\. )(?:MY|OUR|the(?= KIN,)) (?:[\w-]{{3,12}} "
+    rf"){{0,2}}?(?P<who>KIN)(?![\w-])"
+    r"(?! PERSON)"
 )
 # "Unsere Tochter heißt Lotta", "my son is called Alfie", "Mein Vater, Senad, war", "the other half, Cian."
 CALLED_RE = compile_pattern(

@@ -214,12 +214,15 @@ _VERBS = (
         r"hundert) Meter)",
     ),
     ("student", r"(?:studiert|studieren)(?! das| die| den| MY| meine| seine| Videos)(?!\w)"),
+    ("roofer", r"(?:deckt|deckte) (?:\w+ )?Dächer"),
+    ("judge", r"(?:spricht|sprach)\b[^.;!?]{0,30}? Recht"),
+    ("locksmith", r"(?:schließt|repariert) (?:\w+ )?Schlösser"),
     ("cook", r"(?:kocht|kochte)(?= (?:in|im|für|auf|beim?)\b)"),
     ("writer", r"(?:schreibt|schrieb) (?:Bücher|Romane|Gedichte)"),
     ("police officer", r"(?:geht|ging) auf Streife|fährt Streife"),
     ("ship's captain", r"Kapitän(?:in)? (?:auf|zur See|eines (?:Frachters|Schiffes|Tankers|Containerschiffs))"),
     ("hunter", r"geht auf die Jagd"),
-    ("fisherman", r"(?:fährt|fuhr|fahren) (?:zum Fischen|auf Krabbenfang|auf Fang)|fischt|fischte"),
+    ("fisherman", r"(?:fährt|fuhr|fahren) (?:[^.;!?]{0,30}? )?(?:zum Fischen|auf Krabbenfang|auf Fang)|fischt|fischte"),
 )
 # said of a trade only where parents or their parents are spoken of: every brother plays
 _PLAYED = (

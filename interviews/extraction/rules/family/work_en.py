@@ -159,7 +159,7 @@ _SPORTS = (
 )
 _VERBS = (
     ("teacher", r"(?:teaches|taught|teaching)(?! (?:ME|me|us|WE|HE|him|her|SELF|you|MY))"),
-    ("nurse", r"nurses(?= (?:at|in|on))"),
+    ("nurse", r"nurse[sd](?= (?:at|in|on))"),
     ("fisherman", r"(?:fishes|fished)(?= (?:for|out|off|in|the))"),
     ("farmer", r"(?:farms|farmed|keeps sheep|keeps cows|rears \w+|grows \w+|grew \w+es)"),
     ("dairy farmer", r"(?:milks|milked)(?: \w+)? cows"),
@@ -179,7 +179,8 @@ _VERBS = (
     ("painter and decorator", r"(?:paints|painted) (?:houses|walls for)"),
     (
         "postman",
-        r"(?:delivers|delivered|delivering) (?:the |people['’]s )?(?:post|mail|letters)|had a (?:post|paper) round",
+        r"(?:delivers|delivered|delivering|carries|carried) (?:the |people['’]s )?(?:post|mail|letters)|"
+        r"had a (?:post|paper) round",
     ),
     ("delivery driver", r"(?:delivers|delivered|delivering) (?:parcels|pizzas?|packages|food|groceries|furniture)"),
     ("midwife", r"(?:delivers|delivered|delivering) babies"),

@@ -122,7 +122,9 @@ def _lead(reading: Reading, sentence: Sentence, home: Nation | None) -> list[Cla
     teams = teams_of(reading, sentence, home, talk=False)
     for team in teams:
         claims += said(reading, sentence, team, teams)
-    claims += titles(reading, sentence, home)
+    titled = list(titles(reading, sentence, home))
+    home = next((claim.team.nation for claim in titled if not claim.team.own), home)
+    claims += titled
     claims += boxed(reading, sentence, home)
     claims += _new(claims, list(in_lead(reading, sentence, home)))
     if not claims:

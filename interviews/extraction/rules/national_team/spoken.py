@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interviews.extraction.facts import Certainty
-from interviews.extraction.marks import Nation, Person, compile_pattern
+from interviews.extraction.marks import KIN, PERSON, Kin, Nation, Person, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
-from interviews.extraction.rules.national_team.cues import OTHER_SPORT_RE, STANDBY_RE
+from interviews.extraction.rules.national_team.cues import MINE_RE, NOT_DECLINED_RE, OTHER_SPORT_RE, STANDBY_RE
 from interviews.extraction.rules.national_team.teams import AGE, Team, is_cap, level_of
 from interviews.extraction.text import clause
 
@@ -33,6 +33,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "could_play",
             r"(?:[Kk]önnte|[Dd]ürfte)(?:n|st|t)?\b[^.!?]{0,70}(?:spielen|auflaufen|antreten|für NATION|für die)|"
             r"hätten?(?:st)? [^.!?]{0,60}spielen (?:können|dürfen)|"
+            r"(?<!nicht )(?<!nie )(?:käme|kämen|kommt)\b[^.!?]{0,50} (?<!nicht )(?<!nie )in ?frage|"
             r"spielberechtigt|could(?:['’]ve)? ?(?:also |still |have )?(?:gone with|play|represent|go|played)|can "
             r"(?:also |still )?(?:play|represent)|eligible|qualify|qualifies",
         ),
@@ -89,6 +90,11 @@ _WOULD_RE = compile_pattern(
     r"SELF['’]d (?:be|walk|crawl|swim|run|go|give|jump|play|drop|love|like|do|either|have)\b|used to (?:say|joke)|"
     r"not a cap\b|kein Länderspiel"
 )
+_MODAL_RE = re.compile(
+    r"(?<!\w)(?:[Dd]arf|[Dd]ürf\w+|[Kk]ann|[Kk]annst|[Kk]önn\w*|[Ss]oll\w*|[Ww]ill|[Ww]oll\w*|[Mm]öcht\w*|[Ww]ürde\w*|"
+    r"can|could|may|might|would|should|wants?|allowed|able)\b"
+)
+_INFINITIVE_RE = re.compile(r"spielen|play", re.IGNORECASE)
 # "könnte man meinen" says nothing
 _ASKS_ONLY_RE = re.compile(r"[Kk]önnte man|could you (?:believe|imagine)")
 _FORMER_RE = re.compile(r"ehemalig|früher|einstig|Ex-|former|one-time|[Rr]etired")
@@ -191,9 +197,12 @@ def said(reading: Reading, sentence: Sentence, team: Team, teams: Sequence[Team]
         for person in sentence.selves:
             yield Claim(person, team, "declined", sentence, (team.start, team.end), "declined")
         return
+    own = slice(around.start, around.end)
+    others = MINE_RE.search(sentence.text[own]) and PERSON not in sentence.masked[own]
     bare = around.end - around.start - (team.end - team.start) < SHORT or len(teams) == 1
     for start, end in ((around.start, around.end), (0, len(sentence.masked)))[: 1 + bare]:
-        for status, pattern in () if OTHER_SPORT_RE.search(sentence.text) else _CUES:
+        silent = others or OTHER_SPORT_RE.search(sentence.text)
+        for status, pattern in () if silent else _CUES:
             cue = pattern.search(sentence.masked, start, end)
             if cue and not around.start <= cue.start() < around.end and _of_another(sentence, cue):
                 return
@@ -242,7 +251,7 @@ def _over(sentence: Sentence, team: Team) -> bool:
 
 def _may(reading: Reading, sentence: Sentence, team: Team, status: str, cue: re.Match[str]) -> bool:
     if status == "declined":
-        return True
+        return NOT_DECLINED_RE.search(sentence.text) is None
     if status == "could_play" and _ASKS_ONLY_RE.search(sentence.text):
         return False
     if reading.negated(sentence, cue.start(), cue.end()) or STANDBY_RE.search(sentence.text):
@@ -250,6 +259,8 @@ def _may(reading: Reading, sentence: Sentence, team: Team, status: str, cue: re.
     if status == "called_up" and _WANTED_RE.search(sentence.masked):
         return False
     if status in REPRESENTS:
+        if _MODAL_RE.search(sentence.masked) and _INFINITIVE_RE.fullmatch(cue.group()):
+            return False  # "darf ich für Deutschland spielen"
         if _WOULD_RE.search(sentence.masked) or re.search(r"\b(?:zu|to) $", sentence.masked[: cue.start()]):
             return False
         if sentence.role == "question" and sentence.text.endswith("?") and not _SOMEBODY_RE.search(sentence.masked):
@@ -274,7 +285,17 @@ def _whom(reading: Reading, sentence: Sentence, team: Team) -> tuple[Person, ...
             *sentence.selves,
             *dict.fromkeys(person for person in others if person not in sentence.selves),
         )
-    return reading.subjects(sentence, team.start, team.end)
+    return reading.subjects(sentence, team.start, team.end) or of_lead(reading, sentence)
+
+
+def of_lead(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
+    """ "He has 14 caps for Ghana", "Als Sohn einer Polin …": of a lead that names nobody in the sentence, the only
+    interviewee.
+    """
+    alone = sentence.role == "lead" and len(reading.interviewees) == 1 and not reading.people_in(sentence)
+    kin = reading.marks_in(sentence.start, sentence.end, KIN)
+    child = all(isinstance(mark.what, Kin) and mark.what.relation in ("son", "daughter") for mark in kin)
+    return reading.interviewees if alone and child else ()
 
 
 def inherited(

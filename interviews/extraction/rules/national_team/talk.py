@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from interviews.extraction.marks import CLUB, HE, KIN, ME, MY, PERSON, SELF, WE, Nation, Person, compile_pattern
+from interviews.extraction.marks import CLUB, HE, KIN, ME, MY, PERSON, SELF, WE, Nation, compile_pattern
 from interviews.extraction.reading import Pair, Reading, Sentence
 from interviews.extraction.rules.national_team import cues
-from interviews.extraction.rules.national_team.spoken import REPRESENTS, Claim
+from interviews.extraction.rules.national_team.spoken import REPRESENTS, Claim, of_lead
 from interviews.extraction.rules.national_team.teams import Team, teams_of
 from interviews.extraction.rules.national_team.topics import Topic, each_nation, meant, topics
 
@@ -29,7 +29,15 @@ _NUMBER_RE = re.compile(
     r"alle|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|just the one|a couple|a few|\w+mal)\b",
     re.IGNORECASE,
 )
+_GAMES_RE = re.compile(
+    r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:Spiele|Partien|Einsätze|Länderspiele|caps|games|appearances)\b"
+)
 _CLUB_WORD_RE = re.compile(r"\b(?:clubs?|Vereine?|Klubs?|contract|Vertrag|Trikotnummer|Rückennummer|number)\b")
+# "Pulling on a Canada shirt, that's what …", "Einmal mit Island dabei sein"
+_DREAMT_RE = re.compile(
+    r"\W{0,4}(?:(?:Pulling|Wearing|Standing|Being|Walking) |Einmal [^.!?]{0,60}(?:sein|spielen|tragen|auflaufen),)"
+)
 # What ends a row of countries: "for Ghana, but I play for England"
 _TURN_RE = re.compile(rf"[{SELF}{HE}{PERSON}]|\b(?:but|aber|sondern|not|nicht|against|gegen)\b|[.;!?]")
 _FRAGMENT_RE = re.compile(
@@ -85,7 +93,8 @@ class State:
 def in_lead(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterator[Claim]:
     """The matches and call-ups of a lead."""
     teams = teams_of(reading, sentence, home, talk=False)
-    yield from _represents(reading, None, sentence, topics(reading, sentence, teams))
+    found = topics(reading, sentence, teams)
+    yield from _represents(reading, None, sentence, [_meant_by_own(topic, State(), found) for topic in found])
 
 
 def talked(
@@ -226,7 +235,9 @@ def _may_stand(reading: Reading, sentence: Sentence, status: str, cue: re.Match[
     if sentence.role == "question" and status != "could_play":
         return status == "declined" and not sentence.text.rstrip().endswith("?")
     if status == "declined":
-        return not re.search(r"\b(?:hätte|würde|would|wouldn['’]t|kann man|can['’]t say no|nicht nein)\b", words)
+        return not cues.NOT_DECLINED_RE.search(words) and not re.search(
+            r"\b(?:hätte|würde|would|wouldn['’]t|kann man|can['’]t say no|nicht nein)\b", words
+        )
     if status == "could_play" and cues.NOT_COULD_RE.search(words):
         return False
     return (
@@ -309,8 +320,11 @@ def _represents(reading: Reading, pair: Pair | None, sentence: Sentence, here: S
         linked = _LINK_RE.search(sentence.masked[max(0, topic.start - 24) : topic.start])
         if linked is None and cues.COMES_RE.match(sentence.masked, topic.end):
             continue  # "Das ÖFB-Team hatte vorgefühlt"
+        if cues.MINE_RE.search(sentence.text[slice(*around)]) and PERSON not in sentence.masked[slice(*around)]:
+            continue  # "Unser Torwarttrainer hat 40 Länderspiele"
         status = _status(reading, sentence, topic, around)
-        if status is None and len(sides) == 1 and not _open(reading, sentence, topic):
+        whole = len(sides) == 1 or (_GAMES_RE.search(sentence.text) and len({side.nation for side in sides}) == 1)
+        if status is None and whole and not _open(reading, sentence, topic):
             status = _status(reading, sentence, topic, (0, len(sentence.masked)))
         if status is None and _is_fragment(pair, sentence):
             status = "played"
@@ -335,7 +349,7 @@ def _status(reading: Reading, sentence: Sentence, topic: Topic, around: tuple[in
             if inside or weak or not (firm or _STRONG_RE.match(cue.group())):
                 continue
             of_nobody = not _SOMEBODY_RE.search(sentence.masked) and not _CAP_RE.match(cue.group())
-            counted = sentence.role == "answer" and _NUMBER_RE.match(sentence.text) is not None
+            counted = sentence.role == "answer" and (_NUMBER_RE.match(sentence.text) or _GAMES_RE.search(sentence.text))
             if of_nobody and (status == "plays" or (_VERB_RE.fullmatch(cue.group()) and not counted)):
                 continue  # "Die polnische U18 spielt ein Turnier"
             wished = status == "called_up" and _WISHED_RE.search(sentence.masked) is not None
@@ -359,6 +373,8 @@ def _open(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
 
 
 def _blocked(reading: Reading, sentence: Sentence, cue: re.Match[str]) -> bool:
+    if _DREAMT_RE.match(sentence.text):
+        return True
     if reading.doubtful(sentence, *cue.span()) or reading.negated(sentence, *cue.span()):
         return True
     if _TO_RE.search(sentence.masked[max(0, cue.start() - 4) : cue.start()]):
@@ -391,18 +407,12 @@ def _is_fragment(pair: Pair | None, sentence: Sentence) -> bool:
 
 def _claims(reading: Reading, sentence: Sentence, topic: Topic, status: str) -> Iterator[Claim]:
     at = (topic.start, topic.end)
-    people = reading.subjects(sentence, *at) or _of_lead(reading, sentence)
+    people = reading.subjects(sentence, *at) or of_lead(reading, sentence)
     if sentence.role == "question" and len(people) > 1:
         return  # who of several is asked stays open
     for person in people:
         team = Team(topic.nation, topic.level, *at, own=topic.own)
         yield Claim(person, team, status, sentence, at, f"{status}_in_talk", "implied")
-
-
-def _of_lead(reading: Reading, sentence: Sentence) -> tuple[Person, ...]:
-    """ "He has 14 caps for Ghana": of a lead that names nobody in the sentence, the only interviewee."""
-    alone = sentence.role == "lead" and len(reading.interviewees) == 1 and not reading.people_in(sentence)
-    return reading.interviewees if alone and KIN not in sentence.masked else ()
 
 
 def country_of(reading: Reading, pair: Pair) -> Nation | None:

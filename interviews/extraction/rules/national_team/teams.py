@@ -5,6 +5,7 @@ A team named without its country ("die U20", "50. Länderspiel") is that of the 
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from interviews.extraction.marks import Club, Nation, compile_pattern
@@ -39,6 +40,11 @@ _WITH_NATION_RES = (
         r"caps?|shirt|jersey|kit|call-up|debut|set-?up|Schoolboys|Schoolgirls|Leiberl|Leibchen|Dress|Trikot)(?!\w)"
     ),
     compile_pattern(
+        r"(?P<nation>DEMONYM|NATION)(?:['’]s)? (?P<full>(?:Teamchef|Bundestrainer|Nationaltrainer|"
+        r"Nationalcoach)(?:in|s)?|"
+        r"(?:manager|head coach|boss|gaffer))(?!\w)"
+    ),
+    compile_pattern(
         r"(?:[Tt]rikot|[Ss]hirt|[Jj]ersey|Leiberl|Leibchen) (?:von|der|des|of) (?:the )?(?P<nation>NATION)(?!-)"
     ),
 )
@@ -67,6 +73,7 @@ _IN_LEVELS_RE = compile_pattern(
 )
 # "England at under-17 and under-19 level", "die polnische U16, U17 und U18"
 _LEVEL_RE = compile_pattern(AGE)
+_APART_RE = compile_pattern(rf"(?:^\W{{0,4}}|[,:(–—] ){AGE}s?(?=[,.)–—]| –| —)")
 _MORE_LEVELS_RE = compile_pattern(
     rf"(?:s|-\w+)?(?:(?:,| und| and| &| sowie| bis| as well as| plus)(?: (?:später|then|the|die|der|in|at|zur|bei))*|"
     rf" (?:at|from|in der|through)) ?{AGE}(?:s? ?(?:,|und|and|&|sowie|/)(?: (?:the|die|der|in|at))* ?{AGE}){{0,4}}"
@@ -163,11 +170,15 @@ def teams_of(reading: Reading, sentence: Sentence, home: Nation | None, *, talk:
     if home and (talk or teams or _TALK_RE.search(sentence.text)) and not reading.clubs_in(sentence, sure=False):
         for found in _BARE_RE.finditer(sentence.masked):
             _add(teams, Team(home, level_of(found), found.start(), found.end(), own=True))
-    levelled = [each for team in sorted(teams, key=lambda team: team.start) for each in _with_levels(sentence, team)]
+    levelled = [
+        each
+        for team in sorted(teams, key=lambda team: team.start)
+        for each in _with_levels(reading, sentence, team, teams)
+    ]
     return _with_caps(levelled, sentence)
 
 
-def _with_levels(sentence: Sentence, team: Team) -> list[Team]:
+def _with_levels(reading: Reading, sentence: Sentence, team: Team, others: Sequence[Team]) -> list[Team]:
     """ "in der U 17 und der U 18 für Deutschland": one team for each level."""
     before = sentence.masked[max(0, team.start - 50) : team.start]
     found = None if team.own or team.body or team.level else _IN_LEVELS_RE.search(before)
@@ -175,7 +186,16 @@ def _with_levels(sentence: Sentence, team: Team) -> list[Team]:
     if not (levels or team.own) and (behind := _MORE_LEVELS_RE.match(sentence.masked, team.end)):
         levels = [team.level] if team.level else []
         levels += [level.group() for level in _LEVEL_RE.finditer(behind.group())]
+    if not (levels or team.own or team.body or team.level) and not reading.clubs_in(sentence, sure=False):
+        levels = _apart(sentence, others)
     return [replace(team, level="U" + level[-2:]) for level in levels] or [team]
+
+
+def _apart(sentence: Sentence, teams: Sequence[Team]) -> list[str]:
+    """ "Zum DFB bin ich gefahren, U17, vier Tage": the only age of a sentence with one team that has none."""
+    found = list(_LEVEL_RE.finditer(sentence.masked))
+    alone = len(teams) == 1 and len(found) == 1 and _APART_RE.search(sentence.masked)
+    return [found[0].group()] if alone else []
 
 
 def _nation(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Nation | None:

@@ -21,12 +21,13 @@ _EN_JOBS = (
 _TITLE_RE = compile_pattern(
     rf"(?:(?P<nation>NATION|DEMONYM)(?:['’]s)?[ -])?(?:(?P<level>{AGE})[ -]?)?(?:(?P<kind>A-|Junioren-?|"
     rf"Juniorinnen-?|Jugend-?|Nachwuchs-?|U-|Ex-|Frauen-?|Rekord-?)?[Nn]ational(?:{_JOBS})(?:in)?|Teamspieler(?:in)?|"
-    r"Auswahl(?:spieler|torhüter)(?:in)?|[Yy]outh [Ii]nternational|(?(level)international|[^\s\S]))(?!\w)"
+    r"Auswahl(?:spieler|torhüter)(?:in)?|Internationale[nr]?|[Yy]outh [Ii]nternational|(?(level)international|"
+    r"[^\s\S]))(?!\w)"
     r"|(?P<nation2>NATION|DEMONYM)(?:['’]s)? (?:(?:men's|women's|senior|full|youth|current) )?"
     rf"(?:(?P<level2>{AGE})s?(?: level)? )(?:{_EN_JOBS})(?!\w)"
     r"|(?P<nation3>NATION|NATIONAL) (?:(?P<kind3>youth|schoolboy|women's|men's|senior|full) "
-    r")?(?:international|internationalist|"
-    r"captain|skipper|goalkeeper|keeper|midfielder|striker|defender|winger|forward)(?!\w)"
+    r")?(?:international|internationalist|regular|stalwart|captain|skipper|goalkeeper|keeper|midfielder|striker|"
+    r"defender|winger|forward)(?!\w)"
     rf"|(?P<nation4>NATION)s (?:(?P<level4>{AGE})-)?(?:Torhüter|Torwart|Keeper|Kapitän|Stürmer|Verteidiger|"
     r"Nationalspieler)(?:in)?(?!\w)"
 )
@@ -37,6 +38,10 @@ _BEHIND_RE = compile_pattern(
     r"wurde| is| am| was| became|, the|, an?|['’]s|['’]m|\.) ?(?:[^,.!?]{0,40} )?(?:und |and )?(?:(?:[^\W\d_]|-)+ )?$"
 )
 _FORMER_RE = re.compile(r"ehemalig|früher|\bEx-|former|einstig|zurückgetreten|retired|one-time|mal\s$", re.IGNORECASE)
+# "What is it like to be a Wales regular?", "Wie fühlt es sich als polnischer Nationalspieler an?"
+_TO_BE_RE = re.compile(r"\b(?:to be|being|to become|als|as)(?: now)?(?: an?| the)? $")
+# "Nationalspieler der U21"
+_LEVEL_BEHIND_RE = compile_pattern(rf" (?:(?:in |von |bei )?der|(?:for|with|at) the|at) (?P<level>{AGE})")
 # "Du warst türkischer Nationalspieler"
 _WAS_RE = re.compile(r"(?<!\w)(?:war|warst|waren|was|were)(?: \w+)?(?: an?)? $")
 _NOT_RE = re.compile(
@@ -63,7 +68,8 @@ def titles(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterato
         around = sentence.masked[max(0, found.start() - 30) : found.end() + 12]
         if nation is None or _NOT_RE.search(around):
             continue
-        raw = found["level"] or found["level2"] or found["level4"]
+        behind = _LEVEL_BEHIND_RE.match(sentence.masked, found.end())
+        raw = found["level"] or found["level2"] or found["level4"] or (behind["level"] if behind else None)
         young = re.match(
             r"Junior|Jugend|Nachwuchs|U-|youth|schoolboy", found["kind"] or found["kind3"] or found.group()
         )
@@ -94,6 +100,8 @@ def _bearers(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tupl
         if mark and mark.sign == SELF:
             return sentence.selves
         return (mark.what,) if mark and isinstance(mark.what, Person) else ()
+    if sentence.role == "question" and _TO_BE_RE.search(sentence.masked[: found.start()]):
+        return sentence.selves
     return _nobody_else(reading, sentence)
 
 
