@@ -275,4 +275,6 @@ GERMAN: Mapping[str, str] = {
     "ski jumper": "Skispringer",
     "pizza maker": "Pizzabäcker Pizzaiolo",
     "beekeeper": "Imker",
+    "turner": "Drechsler",
+    "mountain guide": "Bergführer",
 }

@@ -132,6 +132,7 @@ _FRAGMENT_RE = compile_pattern(
 )
 # "I'm 47 at the minute" answers a question for the number
 _NUMBER_RE = re.compile(r"\bnummer|\bnumber|trikot|shirt|jersey|wear|größer", re.IGNORECASE)
+_ONCE_RE = re.compile(r"(?<!\w)(?:gespielt|debütiert|unterschrieben|gewechselt|getroffen|verlassen|angefangen)(?!\w)")
 _HERE_RE = re.compile(r"\b(?:[Hh]ere|[Hh]ier)\b")
 _YEARS_RE = re.compile(r",? (?:Jahre|years)")
 # "Ich bin mit 17 nach Bremen gekommen", "damals", "spielte": told of then; "will mit 35": of a day to come
@@ -217,6 +218,8 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             around = clause(sentence.masked, *found.span())
             told = sentence.masked[min(around.start, found.start()) : max(around.end, found.end())]
             if numbered and found["who"][:1] == SELF and not _YEARS_RE.match(sentence.text, found.end()):
+                continue
+            if pattern is _ALREADY_RE and _ONCE_RE.search(told):
                 continue
             if pattern is _ALREADY_RE or not _THEN_RE.search(told):
                 yield from _proposal(reading, sentence, _whom(reading, sentence, found), found, "is")

@@ -5,6 +5,7 @@ Norwegian grandmother alone is family. Grounds: birth, parent, grandparent, resi
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -42,7 +43,8 @@ _TOWN_SO_RE = compile_pattern(
 )
 # "in Luxemburg geboren", "born in Ireland"
 _BORN_RE = compile_pattern(
-    r"in (?:der |den )?(?P<nation>NATION)(?: [a-z]{2,10})? geboren|geboren(?: [a-z]{2,10}){0,2} in (?:der |den "
+    r"in (?:der |den )?(?P<nation>NATION)(?: [a-z]{2,10})? (?:geboren|(?:zur|auf die) Welt gekommen)|"
+    r"geboren(?: [a-z]{2,10}){0,2} in (?:der |den "
     r")?(?P<nation2>NATION)|(?i:born in|born and raised in) (?P<nation3>NATION)"
 )
 # "if you're born there you're eligible", "dort geboren, also spielberechtigt"
@@ -118,7 +120,7 @@ def find(reading: Reading) -> Iterator[Proposal]:
     for number, pair in enumerate(pairs):
         near: dict[Nation, Sentence] = {}
         for talk in (*talks[number + 1 : number + 3], *talks[max(0, number - 2) : number]):
-            new = (nation for nation in talk if nation not in near and (nation != reading.home or nation in stances))
+            new = (nation for nation in talk if nation not in near and (nation != _home(reading) or nation in stances))
             near |= {nation: talk[nation] for nation in new}
         near = stances | near
         for sentence in (*pair.question, *pair.answer):
@@ -140,7 +142,14 @@ def _stances(reading: Reading) -> dict[Nation, Sentence]:
     """The associations for which an interviewee has played, may, will or would not play."""
     claims = [claim for group in claims_of(reading) for claim in group if claim.person in reading.interviewees]
     stances = {claim.team.nation: claim.sentence for claim in reversed(claims)}
-    return stances if stances.keys() - {reading.home} else {}
+    return stances if stances.keys() - {_home(reading)} else {}
+
+
+def _home(reading: Reading) -> Nation | None:
+    """The association of the country he plays club football in: that his father is from there is no ground."""
+    countries = Counter(club.country for club in reading.clubs if club.country)
+    most = countries.most_common(1)
+    return reading.home if most and reading.home and most[0][0] == reading.home.trigram else None
 
 
 def _proposals(

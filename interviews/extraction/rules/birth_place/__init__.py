@@ -229,7 +229,7 @@ def _confirmed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal,
     pattern = (
         patterns.BARE_RE if where else patterns.NO_RE if patterns.NO_RE.match(sentence.masked) else patterns.YES_RE
     )
-    found = pattern.match(sentence.masked)
+    found = pattern.match(sentence.masked) or patterns.THEN_YES_RE.match(sentence.masked)
     if found:
         for person in sentence.selves:
             country = found["place"][0] == NATION
@@ -245,7 +245,7 @@ def _words(sentence: Sentence, found: re.Match[str]) -> str:
 
 
 def _is_place(words: str) -> bool:
-    hospital = words.endswith(("'s", "’s"))
+    hospital = words.endswith(("'s", "’s", "linikum", "rankenhaus", "spital"))
     return not (hospital or patterns.NO_PLACE_RE.match(words) or key(words.split()[0]) in FUNCTION_WORDS)
 
 

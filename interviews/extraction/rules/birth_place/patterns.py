@@ -97,6 +97,7 @@ BOX_RE = re.compile(
     r"(?=,|\s*$| \(|;|\s(?:am|on)\s)"
 )
 # "Yeah, Dublin.", "Ja, in Hagen.", "Genau, in Kiel"
+THEN_YES_RE = compile_pattern(rf"^{QUOTES}[Ii]n {PLACE}, (?:ja|genau|yes|yeah)(?!\w)")
 YES_RE = compile_pattern(
     rf"^\W{{0,4}}(?i:ja|genau|stimmt|richtig|yes|yeah|yep|that['’]s right|right|correct)[,.!] (?:in |genau,? "
     rf")?{PLACE}(?=[,.!]|$)"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.kin import SEVERAL
 from interviews.extraction.lexicon import ENGLISH
 from interviews.extraction.marks import (
     HE,
@@ -311,6 +312,9 @@ class Family:
             between = sentence.masked[mark.end - sentence.start : start]
             object_ = is_object(sentence, mark.start - sentence.start)
             said = self.reading.text[mark.start : mark.end]
+            relative = self.at(sentence, mark)
+            if relative and relative.relation in SEVERAL:
+                between = _THEY_RE.sub("", between)
             if opens_relative(between) or not (object_ or owns_what_follows(said, between)):
                 goes_on = opens_relative(between) or may_act_on(between, self.reading.language)
                 return self._all(sentence, mark) if goes_on else []
@@ -361,6 +365,7 @@ class Family:
         return (told[-1], found["name"]) if told and not known and told[-1].relation in _NAMED_LATER else None
 
 
+_THEY_RE = re.compile(r"\b(?:they|sie|beide|both) ")
 _NAMED_LATER = _SIBLINGS | _PARTNERS | {"son", "daughter", "child", "cousin"}
 _NAME_OPENS_RE = re.compile(
     r"\W{0,3}(?:(?:Die|Der|And|Und) )?(?P<name>[^\W\d_a-zß-öø-ÿ][\w-]{1,15})(?:['’]s|,? (?:is|was|has|had|ist|"

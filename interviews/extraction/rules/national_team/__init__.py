@@ -45,7 +45,8 @@ def claims_of(reading: Reading) -> list[list[Claim]]:
         if sentence.role == "lead":
             known += (team for team in teams_of(reading, sentence, home, talk=False) if not team.body)
             groups.append(_lead(reading, sentence, home))
-    state = State(of_sides=bool(known))
+    plays = {claim.team.nation for group in groups for claim in group if claim.status == "plays"}
+    state = State(of_sides=bool(known), plays=frozenset(plays))
     for pair in reading.pairs:
         here = country_of(reading, pair) or home
         claims = _pair(reading, pair, here, known)

@@ -52,7 +52,8 @@ DECLINED_RE = compile_pattern(
     r"knocked) (?:\w+ ){0,4}(?:down|"
     r"back)\b|\bdeclined|\brejected|\brefused|"
     r"\bpassed on (?:it|that|them)|wasn['’]t (?:really )?(?:for ME|interested|an option|a runner)|was not for ME|"
-    r"vertröstet|zurückgeschickt|sent (?:it|them|him) back|(?:ein|mein) Nein\b|bei ME (?:\w+ )?auf Granit|"
+    r"(?:nein|nee|no),? (?:danke|thank)|vertröstet|zurückgeschickt|sent (?:it|them|him) back|(?:ein|mein) Nein\b|"
+    r"bei ME (?:\w+ )?auf Granit|"
     r"keine Chance gegeben|"
     r"\b(?:it was|that was|was|got|gave (?:them|him|her)|answer (?:is|was)) (?:always )?(?:a )?(?:polite |firm |"
     r"clear )?no\b(?! \w)|(?:ta|thanks|thank you|cheers)(?: very much| a lot)?,? but\b|said ta\b|"
@@ -105,6 +106,11 @@ WANTS_RE = compile_pattern(
     r"committed to|declared for|(?:SELF (?:\w+ )?|SELF['’]ve )(?:chose|chosen|picked|opted for|gone for|decided on) "
     r"(?:the )?NATION"
 )
+# "Pulling on a Canada shirt, that's what …", "Mit Island bei der EM zu sein, dafür …"
+DREAMT_RE = re.compile(
+    r"\W{0,4}(?:(?:Pulling|Wearing|Standing|Being|Walking) |Einmal [^.!?]{0,60}(?:sein|spielen|tragen|auflaufen),|"
+    r"[^.!?,]{0,60}(?:zu (?:sein|spielen|tragen|stehen)|aufzulaufen)\b)"
+)
 UNDECIDED_RE = compile_pattern(
     r"noch (?:etwas |ein bisschen |ein wenig |ein paar )?(?:Zeit|Bedenkzeit)\b|Bedenkzeit|"
     r"Entscheidung für (?:später|irgendwann|einen anderen)|später (?:zu )?entscheid|kommt Zeit|"
@@ -131,7 +137,8 @@ UNDECIDED_RE = compile_pattern(
     r"(?:das |es )?(?:nichts?|gar nichts)|wouldn['’]t rule (?:it|anything|that) out|"
     r"(?:lege|leg) (?:SELF )?ME (?:\w+ ){0,3}(?:noch )?nicht fest|\bpark(?:ing|ed)? (?:it|that)|kick(?:ing|"
     r"ed)? (?:it|that) down|"
-    r"auf der Suche|(?:drüber|darüber) schlafen|in Ruhe (?:\w+ ){0,2}(?:besprechen|entscheiden|überlegen)|"
+    r"(?:[Zz]ugesagt|[Aa]bgesagt)[^.!?]{0,20} nicht, (?:abgesagt|zugesagt)|auf der Suche|(?:drüber|"
+    r"darüber) schlafen|in Ruhe (?:\w+ ){0,2}(?:besprechen|entscheiden|überlegen)|"
     r"(?:mit|with) (?:MY|der|the) (?:Familie|family) (?:\w+ ){0,2}(?:besprechen|reden|talk|discuss)|sleep on it|"
     r"keep(?:ing)? an open mind"
 )

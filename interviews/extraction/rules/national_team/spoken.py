@@ -10,7 +10,13 @@ from dataclasses import dataclass, replace
 from interviews.extraction.facts import Certainty
 from interviews.extraction.marks import KIN, PERSON, Kin, Nation, Person, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
-from interviews.extraction.rules.national_team.cues import MINE_RE, NOT_DECLINED_RE, OTHER_SPORT_RE, STANDBY_RE
+from interviews.extraction.rules.national_team.cues import (
+    DREAMT_RE,
+    MINE_RE,
+    NOT_DECLINED_RE,
+    OTHER_SPORT_RE,
+    STANDBY_RE,
+)
 from interviews.extraction.rules.national_team.teams import AGE, Team, is_cap, level_of
 from interviews.extraction.text import clause
 
@@ -134,7 +140,7 @@ class Claim:
 
 def tournament(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
     """ "Mit Polen war ich 2024 bei der EM": he played there."""
-    found = _WITH_RE.search(sentence.masked)
+    found = None if DREAMT_RE.match(sentence.text) else _WITH_RE.search(sentence.masked)
     nation = (
         (reading.nation(sentence, found, "nation") or reading.nation(sentence, found, "nation2")) if found else None
     )

@@ -34,10 +34,6 @@ _GAMES_RE = re.compile(
     r"(?:Spiele|Partien|Einsätze|Länderspiele|caps|games|appearances)\b"
 )
 _CLUB_WORD_RE = re.compile(r"\b(?:clubs?|Vereine?|Klubs?|contract|Vertrag|Trikotnummer|Rückennummer|number)\b")
-# "Pulling on a Canada shirt, that's what …", "Einmal mit Island dabei sein"
-_DREAMT_RE = re.compile(
-    r"\W{0,4}(?:(?:Pulling|Wearing|Standing|Being|Walking) |Einmal [^.!?]{0,60}(?:sein|spielen|tragen|auflaufen),)"
-)
 # What ends a row of countries: "for Ghana, but I play for England"
 _TURN_RE = re.compile(rf"[{SELF}{HE}{PERSON}]|\b(?:but|aber|sondern|not|nicht|against|gegen)\b|[.;!?]")
 _FRAGMENT_RE = re.compile(
@@ -373,9 +369,8 @@ def _open(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
 
 
 def _blocked(reading: Reading, sentence: Sentence, cue: re.Match[str]) -> bool:
-    if _DREAMT_RE.match(sentence.text):
-        return True
-    if reading.doubtful(sentence, *cue.span()) or reading.negated(sentence, *cue.span()):
+    supposed = reading.doubtful(sentence, *cue.span()) or cues.DREAMT_RE.match(sentence.text) is not None
+    if supposed or reading.negated(sentence, *cue.span()):
         return True
     if _TO_RE.search(sentence.masked[max(0, cue.start() - 4) : cue.start()]):
         return True  # "für Tansania zu spielen"
@@ -421,5 +416,6 @@ def country_of(reading: Reading, pair: Pair) -> Nation | None:
     """
     found = _OPENS_RE.match(pair.answer[0].masked) if pair.answer else None
     opened = reading.nation(pair.answer[0], found, "nation") if found else None
-    asked = {topic.nation for said in pair.question for topic in topics(reading, said, ()) if not topic.origin}
+    spoken = [topic for said in (*pair.question, *pair.answer) for topic in topics(reading, said, ())]
+    asked = {topic.nation for topic in spoken if not topic.origin}
     return opened or (asked.pop() if len(asked) == 1 else None)

@@ -28,6 +28,7 @@ _TITLE_RE = compile_pattern(
     r"|(?P<nation3>NATION|NATIONAL) (?:(?P<kind3>youth|schoolboy|women's|men's|senior|full) "
     r")?(?:international|internationalist|regular|stalwart|captain|skipper|goalkeeper|keeper|midfielder|striker|"
     r"defender|winger|forward)(?!\w)"
+    rf"|(?<=\ban )(?P<nation5>NATION) (?P<level5>{AGE})(?=[,.!?]| once| at)"
     rf"|(?P<nation4>NATION)s (?:(?P<level4>{AGE})-)?(?:Torhüter|Torwart|Keeper|Kapitän|Stürmer|Verteidiger|"
     r"Nationalspieler)(?:in)?(?!\w)"
 )
@@ -69,7 +70,13 @@ def titles(reading: Reading, sentence: Sentence, home: Nation | None) -> Iterato
         if nation is None or _NOT_RE.search(around):
             continue
         behind = _LEVEL_BEHIND_RE.match(sentence.masked, found.end())
-        raw = found["level"] or found["level2"] or found["level4"] or (behind["level"] if behind else None)
+        raw = (
+            found["level"]
+            or found["level2"]
+            or found["level4"]
+            or found["level5"]
+            or (behind["level"] if behind else None)
+        )
         young = re.match(
             r"Junior|Jugend|Nachwuchs|U-|youth|schoolboy", found["kind"] or found["kind3"] or found.group()
         )
@@ -85,7 +92,7 @@ def _is_over(before: str, found: re.Match[str]) -> bool:
 
 
 def _nation_of(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Nation | None:
-    groups = ("nation", "nation2", "nation3", "nation4")
+    groups = ("nation", "nation2", "nation3", "nation4", "nation5")
     return next(filter(None, (reading.nation(sentence, found, group) for group in groups)), None)
 
 

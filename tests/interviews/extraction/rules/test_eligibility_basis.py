@@ -25,6 +25,7 @@ REFUSED_DE = [
     "Q: Sie könnten für Polen spielen.\nA: Timo Rasch ist eingebürgert.",
 ]
 READ_DE = [
+    ("Q: Ghana hat angefragt.\nA: Ich bin in Ghana zur Welt gekommen.", "Ghana", "birth"),
     ("Q: Deutschland oder Türkei?\nA: Aber wenn: Türkei.\nQ: Warum?\nA: Mama ist Türkin.", "Turkey", "parent"),
     (
         "Q: Polen?\nA: Gern.\nQ: Und Sie?\nA: Für Polen würde ich spielen, meine Eltern sind beide Polen.",
@@ -63,6 +64,13 @@ READ_DE = [
 READ_EN = [
     ("A: I could have had Norway through being born there.", "Norway", "birth"),
     ("A: I could have had Ghana through Dad and nobody else.", "Ghana", "parent"),
+    ("A: I qualify for Scotland because my granda was born in Dumfries.", "Scotland", "grandparent"),
+    ("A: My gran was from Gdansk, so technically I could play for Poland.", "Poland", "grandparent"),
+    (
+        "Q: You play for Norway.\nA: Yes.\nQ: Why?\nA: My parents left, they are both Norwegian.",
+        "Norway",
+        "parent",
+    ),
     ("Q: Ghana have been in touch.\nA: They have. Dad would love it, he's Ghanaian.", "Ghana", "parent"),
     ("Q: Poland rang you.\nA: My mum's mum was Polish, that's how they found me.", "Poland", "grandparent"),
     (
