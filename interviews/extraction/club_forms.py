@@ -78,16 +78,19 @@ _COLLEGE_RE = re.compile(
     rf"(?:Fußballakademie|Fussballakademie|Akademie) (?!Der|Die|Und){_WORD})"
 )
 
-_GERMAN_PATTERNS = (_PREFIX_RE, _TRADITION_RE, _SUFFIX_RE, _NUMBER_RE, _COLLEGE_RE)
+# "Gaziantepspor", "Samsunspor"
+_SPOR_RE = re.compile(r"(?<![\w-])[^\W\d_a-zß-öø-ÿ]\w{3,}spor(?![\w-])")
+
+_GERMAN_PATTERNS = (_PREFIX_RE, _TRADITION_RE, _SUFFIX_RE, _NUMBER_RE, _COLLEGE_RE, _SPOR_RE)
 _PATTERNS = {
     "de": _GERMAN_PATTERNS,
-    "en": (_PREFIX_RE, _ENGLISH_RE, _TRADITION_RE, _SUFFIX_RE, _COLLEGE_RE),
+    "en": (_PREFIX_RE, _ENGLISH_RE, _TRADITION_RE, _SUFFIX_RE, _COLLEGE_RE, _SPOR_RE),
     "ja": (_JAPANESE_RE,),
 }
 
 # "die SV", "Der FC Bayern", "Regionalliga Nord": words that a club's name does not begin or end with
 _NOT_FIRST = frozenset(map(key, (
-    "Der Die Das Dem Den Des Beim Vom Zum Zur Im In Am Und Oder Aber Als Für Gegen Mit Von "
+    "Archiv Der Die Das Dem Den Des Beim Vom Zum Zur Im In Am Und Oder Aber Als Für Gegen Mit Von "
 "Bei Nach Herr Frau Trainer "
     "Kapitän Ende Anfang Mitte Jahrgang Saison Minute The And But At For With From To In By "
 "Our My His Her Their When I "
@@ -150,9 +153,15 @@ _CONTEXTS = {
             r"\b(?:spielt|spielte|stürmt|stürmte|kickt|kickte|läuft|"
             rf"lief)[ \u00a0](?:[a-zäöüß]+[ \u00a0]){{0,2}}für[ \u00a0](?:die[ \u00a0]|den[ \u00a0])?{_NAME}"
         ),
+        # "Seit dem Spiel gegen Walddörfer", "das Derby gegen Holthausen"
+        re.compile(
+            rf"\b(?:[Ss]piel|[Dd]erby|[Pp]artie|[Ss]ieg|[Nn]iederlage|[Pp]okalspiel|[Hh]eimspiel)"
+            rf"[ \u00a0]gegen[ \u00a0]{_NAME}"
+        ),
         # "gegen Hasede gewinnen wir"
         re.compile(
-            rf"\b[Gg]egen[ \u00a0]{_NAME}(?=[ \u00a0](?:gewinnen|gewonnen|verloren|gespielt|getroffen|verlieren|"
+            rf"\b[Gg]egen[ \u00a0]{_NAME}(?=[ \u00a0](?:punkten|gewinnen|"
+            r"gewonnen|verloren|gespielt|getroffen|verlieren|"
             r"spielen|auswärts|daheim))"
         ),
     ),
@@ -188,7 +197,7 @@ _CONTEXTS = {
         # "Rovaniemi wanted me as well", "Everton had me over"
         re.compile(
             rf"(?:^|[.!?\n“\"] ?|, |\band |\bbut ){_NAME}(?= (?:wanted|signed|released|let|had|rang|phoned|took|"
-            r"loaned|offered) (?:me|him|her|us)\b)"
+            r"loaned|offered|gave|handed) (?:me|him|her|us)\b)"
         ),
         # "Paulo Brandão at Kitchee", "stuff online about Palace but"
         re.compile(rf"[A-Z][\w'’-]+ [A-Z][\w'’-]+ at {_NAME}"),
@@ -265,8 +274,8 @@ def _opens_no_name(raw: str) -> bool:
 
 
 def _is_one_word_club(word: str) -> bool:
-    """Japanese names have no blanks."""
-    return not word.isascii() and _JAPANESE_RE.fullmatch(word) is not None
+    """Japanese names have no blanks, nor has "Gaziantepspor"."""
+    return _SPOR_RE.fullmatch(word) is not None or (not word.isascii() and _JAPANESE_RE.fullmatch(word) is not None)
 
 
 def short_forms(name: str) -> Iterator[str]:

@@ -13,9 +13,9 @@ from interviews.extraction.kin import KIN_PHRASES, KIN_WORDS, NEED_OWNER
 from interviews.extraction.marks import HE, HIS, KIN, ME, MY, OUR, SELF, WE, Kin, Mark
 
 _FIRST_DE: Mapping[str, str] = {
-    SELF: "ich Ich",
+    SELF: "ich Ich i",
     ME: "mich mir Mich Mir",
-    MY: "mein meine meinem meinen meiner meines Mein Meine Meinem Meinen Meiner Meines",
+    MY: "mein meine meinem meinen meiner meines Mein Meine Meinem Meinen Meiner Meines mei meim meina",
     WE: "wir uns Wir Uns",
     OUR: "unser unsere unserem unseren unserer unseres Unser Unsere Unserem Unseren Unserer",
     HE: "er Er sie ihn ihm",
@@ -68,12 +68,17 @@ _MASCULINE = frozenset("er Er ihn ihm der Der he He him".split())
 # "Der ist Innenverteidiger", "die spielt", "der hat": the demonstrative before its verb
 _DEMONSTRATIVE_RE = re.compile(
     r"(?<![\w-])(?:[Dd]er|[Dd]ie)(?=[ \u00a0](?:ist|war|hat|hatte|spielt|spielte|kam|kommt|kann|konnte|wird|wurde|"
-    r"muss|will|wollte|sagt|sagte|steht|stand|geht|ging|bringt|schafft|macht)\b)|"
+    r"muss|will|wollte|sagt|sagte|steht|stand|geht|ging|bringt|schafft|macht|"
+    r"is|woa|hod|hot|spüt|isch|het)\b)|"
     r"(?:(?<=^)|(?<=[.!?] )|(?<=\n))(?:Der|Die)(?=[ \u00a0][a-zäöü]{2,12}t[ \u00a0])",
     re.MULTILINE,
 )
 # "der Junge", "Der Kerl": a person named before
-_THE_BOY_RE = re.compile(r"(?<![\w-])[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Kleine)(?!\w)|\b[Tt]he (?:lad|kid|boy|guy)\b")
+_THE_BOY_RE = re.compile(
+    r"(?<![\w-])(?:[Dd]er[ \u00a0](?:Junge|Kerl|Bursche|Bub)|"
+    r"[Dd](?:er|ie)[ \u00a0](?:Kleine|Große|Grosse|Ältere|Jüngere|Älteste|Jüngste))(?!\w|[ \u00a0][A-ZÄÖÜ])|"
+    r"\b[Tt]he (?:lad|kid|boy|guy)\b"
+)
 # "Sie arbeitet", at the start of an answer's sentence: a woman named before
 _SHE_OPENS_RE = re.compile(r"(?:^|[.!?…“\"»:(–][ \u00a0]|\n)[ \u00a0]?(Sie)(?=[ \u00a0])", re.MULTILINE)
 # "Sie ist …", an answer's first words, right behind its label
@@ -120,8 +125,15 @@ def pronouns(text: str, start: int, end: int, role: Role, language: str, *, fami
         yield from _dialect(text, start, end)
     for found in _WORD_RE.finditer(text, start, end):
         sign = words.get(found.group())
-        if sign and not (found.group() == "sein" and not text[found.end() + 1 : found.end() + 2].isupper()):
+        if sign and not _is_other_word(text, found):
             yield Mark(found.start(), found.end(), sign)
+
+
+def _is_other_word(text: str, found: re.Match[str]) -> bool:
+    """Whether it is the infinitive "sein", or the "mei" that opens a sentence in the south: "Mei, so is es"."""
+    if found.group() == "sein":
+        return not text[found.end() + 1 : found.end() + 2].isupper()
+    return found.group() == "mei" and text[found.end() : found.end() + 1] != " "
 
 
 def _dialect(text: str, start: int, end: int) -> Iterator[Mark]:

@@ -134,6 +134,9 @@ def _asked(reading: Reading, sentence: Sentence) -> _Topic | None:
     asked = pair.question[-1] if pair and pair.question else None
     acting = reading.acting(asked) if asked and not _TALK_RE.search(asked.masked) else []
     whom = dict.fromkeys(mark.person for mark in acting)
+    if whom == {None: None} and pair and len(pair.question) > 1 and _VERB_RE.search(pair.question[-1].masked) is None:
+        before = reading.acting(pair.question[-2])  # "Ida Behn spielt bei Werder. Ihre Schwester?"
+        whom = dict.fromkeys(mark.person for mark in before) if len(before) == 1 else whom
     if len(whom) != 1 or next(iter(whom)) in sentence.selves:
         return None
     return _Topic(tuple(person for person in whom if person))

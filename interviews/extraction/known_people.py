@@ -53,9 +53,9 @@ class Names:
             if candidate.nickname:
                 self._nick[key(candidate.nickname)] = key(candidate.name)
         for candidate in singles:
-            word = key(candidate.name)
-            if not self.single(word) and not self._by_nickname(word):
-                self._add(candidate.name)
+            name = self._bare(candidate.name, whole)
+            if not self.single(key(name)) and not self._by_nickname(key(name)):
+                self._add(name)
 
     def _bare(self, name: str, whole: set[str]) -> str:
         """The name without a genitive "s", where the text also has it without one."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from interviews.extraction.facts import Span
 from interviews.extraction.famous import FAMOUS
-from interviews.extraction.first_names import FIRST_NAMES
+from interviews.extraction.first_names import FIRST_NAMES, WRITTEN
 from interviews.extraction.lexicon import ENGLISH, GERMAN, NEVER_NAMES
 from players.names import key
 
@@ -34,6 +34,7 @@ _AMBIGUOUS = frozenset(
     map(
         key,
         """
+        Tea
         Will Mark Grant Rose Wolf Sydney Georgia Victoria Viktoria Chelsea Jordan Roman Art Bill Pat Frank Ernst Rich
         Drew Gene Miles Sandy Sterling Cooper Mason Carter Parker Porter Palmer Hunter Tucker Fletcher Marshall Penny
         Iris Violet Robin Martin Christian Norman Lance Clark Nat Reed Rex Ray Charlotte Madison Jackson Augusta
@@ -69,6 +70,8 @@ def lone_names(text: str, language: str) -> Iterator[Span]:
 
 def _is_name(text: str, found: re.Match[str], stop: frozenset[str]) -> bool:
     folded = key(found["name"])
+    if not found["name"].isascii() and found["name"].casefold() not in WRITTEN:
+        return False
     if folded not in FIRST_NAMES or folded in _AMBIGUOUS or folded in FAMOUS or folded in stop | NEVER_NAMES:
         return False
     before = text[max(0, found.start() - 24) : found.start()].rpartition("\n")[2]

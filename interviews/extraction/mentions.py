@@ -47,11 +47,17 @@ def find_mentions(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[M
         inside = [mark for mark in marks if _in_turn(reading, starts, mark)]
         if isinstance(what, Person) and inside and not _is_apart(reading, what, inside):
             yield _mention(str(what.name), types.of(what, inside), inside)
-        elif isinstance(what, Club) and (what.name in used or any(mark.sign == CLUB for mark in inside)):
+        elif isinstance(what, Club) and (what.name in used or any(_counts(mark, inside) for mark in marks)):
             yield _mention(what.name, "club", marks, club_key=what.key)
         elif isinstance(what, Nation) and (what.name in teams or any(is_team(reading, mark) for mark in inside)):
             yield _mention(what.name, "national_team", marks, association=what.trigram)
     yield from _implied_team(reading, teams, by_what)
+
+
+def _counts(mark: Mark, inside: Sequence[Mark]) -> bool:
+    """Whether a club is named: in the talk, or in full beside it: "Vereinszeitung des SC Preußen Münster"."""
+    full = isinstance(mark.what, Club) and " " in mark.what.name
+    return mark.sign == CLUB and (full or mark in inside)
 
 
 # "Text und Fragen: ", "Words: ", "Interview by ": who made the piece, not who is spoken of
@@ -63,6 +69,9 @@ _CREDIT_RE = re.compile(
 )
 
 
+# "Von Ayla Demir" in a line of its own, unlike "Von Ayla Demir, ganz klar."
+_BY_RE = re.compile(r"\W{0,3}(?:von|by)[ \u00a0]", re.IGNORECASE)
+_LINE_ENDS_RE = re.compile(r"[ \u00a0]*(?:$|[|·/&(–-]|(?:und|and)\b|, \d)", re.MULTILINE)
 # "Tobias Wernt (Text), Nadja Ilg (Bild)"
 _CREDIT_AFTER_RE = re.compile(r" ?[(\[](?:Text|Bilde?r?|Fotos?|Words|Photos?|Interview|Pictures?)\b")
 
@@ -80,6 +89,8 @@ def _is_apart(reading: Reading, person: Person, marks: Sequence[Mark]) -> bool:
 
 def _is_credit(text: str, mark: Mark) -> bool:
     before = text[: mark.start].rpartition("\n")[2][-60:]
+    if _BY_RE.fullmatch(before) and not _LINE_ENDS_RE.match(text, mark.end):
+        return False
     return _CREDIT_RE.search(before) is not None or _CREDIT_AFTER_RE.match(text, mark.end) is not None
 
 

@@ -56,6 +56,8 @@ _INFLECTED_RE = re.compile(
     r"\b(?:im|am|zum|zur|vom|beim|de[rnms]|das|die|eine?[rnms]?)[ \u00a0][a-zäöüß]{3,12}(?:e|en|er|es|"
     r"em)[ \u00a0]$"
 )
+# "Wee Calum", "Old Tom Ahler"
+_EPITHETS = frozenset({"wee", "auld", "old", "young", "our", "poor", "dear", "little", "good", "mad", "daft"})
 _LONGEST_FIRST = 10  # letters of a first name that no list knows: "Sprachnachricht Bescheid" names nobody
 _TITLE_RE = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.[ \u00a0]$")
 _ARTICLE_RE = re.compile(r"\b(?:der|die|das|dem|den|des)[ \u00a0]$")
@@ -170,6 +172,8 @@ def _is_cut(word: str, stop: frozenset[str], language: str, piece: Sequence[str]
         return bare not in _SURNAMES or len(piece) != 1 or key(piece[0]) not in FIRST_NAMES  # "Yann Sommer"
     return (
         bare in stop
+        or (not piece and folded in _EPITHETS)
+        or (bool(piece) and piece[-1].endswith(("'s", "’s")))  # "Granny Flora's Canadian"
         or len(folded) == 1
         or any(sign.isdigit() for sign in word)
         or (language == "de" and folded.endswith("isch") and not folded.endswith(("fleisch", "fisch", "tisch")))

@@ -92,6 +92,8 @@ _SAID_RES: tuple[tuple[MentionType, re.Pattern[str]], ...] = (
             rf"(?:{_COACHES_DE}|{_COACHES_EN})(?: [^\s,.;:!?]{{1,20}}){{0,2}}, (?P<who>PERSON)(?=[,.;]| und| and|$)"
         ),
     ),
+    # "In Thun lässt PERSON Sie als Achter laufen"
+    ("coach", compile_pattern(r"\blässt (?P<who>PERSON) [^.!?]{1,30}(?:laufen|spielen|ran|aufstellen)\b")),
     # "with PERSON as coach", "unter PERSON als Trainer"
     (
         "coach",
@@ -154,6 +156,15 @@ _COACH_ALONE_RE = re.compile(
 _PARTNER_RE = re.compile(r"\b(?:Freundin|Freund|girlfriend|boyfriend)[ \u00a0]$")
 
 
+# "And the boss?", "Und der Trainer?": whoever opens the answer
+_BOSS_RE = re.compile(
+    r"[^\w\ue000-\ue00d]*(?:\d+\. ?)?(?:(?:And|Und|What about|Was ist mit|How's|Wie ist) )?"
+    r"(?:the|[Dd]er|[Dd]ie|\ue008+)? ?(?:new |neue )?"
+    r"(?:boss|gaffer|manager|coach|Trainer|Trainerin|Chefcoach)(?: \w+)?\?",
+    re.IGNORECASE,
+)
+
+
 class PersonTypes:
     """What each person is, by the words beside the name and by the proposals."""
 
@@ -166,6 +177,13 @@ class PersonTypes:
                     who = reading.person(sentence, found, "who")
                     if who and not reading.negated(sentence, *found.span()):
                         self._said.setdefault(who, kind)
+        for pair in reading.pairs:
+            asked = pair.question[-1].masked if pair.question else ""
+            first = (
+                next(reading.marks_in(pair.answer[0].start, pair.answer[0].start + 5), None) if pair.answer else None
+            )
+            if _BOSS_RE.fullmatch(asked) and first and isinstance(first.what, Person):
+                self._said.setdefault(first.what, "coach")
         self._coaches = {
             proposal.fields["other"]
             for proposal in proposals

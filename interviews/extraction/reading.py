@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from interviews.extraction.careers.steps import Chronicle
 from interviews.extraction.facts import Certainty, Header, Proposal, Quote, Span, Turn, Value
-from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, PERSON, SELF, Club, Kin, Mark, Nation, Person
+from interviews.extraction.marks import CLUB, HE, KIN, MAYBE, ME, PERSON, SELF, Club, Kin, Mark, Nation, Person
 from interviews.extraction.roles import role_of
 from interviews.extraction.spoken import Pair as Pair
 from interviews.extraction.spoken import Sentence as Sentence
@@ -44,6 +44,11 @@ _DOUBT_RE = re.compile(
 )
 # "Schneller als ich, linker Fuß": who is only compared with does not act
 _COMPARED_RE = re.compile(r"\b(?:als|wie|than|like|außer|except)\s$", re.IGNORECASE)
+# "Er hat mich zum Stürmer gemacht", "He made me a full-back": what somebody is made of is said of him
+_MADE_RE = re.compile(
+    rf"{ME}+ (?:[a-zäöüß]+ ){{0,2}}(?:zum|zur) (?:[a-zäöüß-]+ ){{0,2}}$|"
+    rf"\b(?:made|turned|converted|moved|put|played|used|tried) {ME}+ (?:(?:into|in|at|as|out|up|a|an|the) ){{0,3}}$"
+)
 _STOP_RE = re.compile(r"\s?(?:[,.;:!?…)–—]|$|(?:und|and|aber|but)\b)")
 
 
@@ -142,6 +147,8 @@ class Reading:
         sentence; a sentence without any is about whom the talk is about (`focus`), else about the interviewee.
         Persons behind a preposition do not act.
         """
+        if _MADE_RE.search(sentence.masked[:start]):
+            return sentence.selves
         acting = self.acting(sentence)
         begin, stop = start + sentence.start, end + sentence.start
         around = clause(sentence.masked, start, end)

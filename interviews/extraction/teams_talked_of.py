@@ -42,6 +42,13 @@ _CLUB_RES = tuple(
         # "Es fällt der Name TEAM", "Mit der TEAM war es schon weit"
         r"\b(?:Name|Namen|Thema|Adresse|Gerücht um|Interesse (?:von|aus)) (?P<team>MAYBE)",
         r"\b(?:[Mm]it|[Vv]on|[Zz]u|[Bb]ei) der (?P<team>MAYBE)",
+        # "people said you would go to TEAM", "welcome to TEAM", "We're a TEAM family"
+        r"\b(?:[Ss]aid|[Ss]ay|[Ww]rote|[Hh]eard|[Rr]ead) (?:that )?SELF (?:would |might |could |w\w+ going to )?"
+        r"(?:go|join|sign|move|be off|going|off) (?:to |for |with )?(?P<team>MAYBE)",
+        r"\b(?:[Ww]elcome|[Ww]illkommen) (?:back )?(?:to|bei|in) (?P<team>MAYBE)",
+        r"(?P<team>MAYBE) (?:family|household|supporters?|fans?|season[- ]tickets?)\b",
+        # "CLUB v TEAM"
+        r"CLUB (?:v|vs\.?) (?P<team>MAYBE)",
         # "Seit dem Spiel gegen TEAM"
         r"\b(?:[Ss]piel|[Dd]erby|[Pp]artie|[Ss]ieg|[Nn]iederlage|Finale|Halbfinale|Remis|Auswärtsspiel|"
         r"Saisonauftakt)(?: \d\d?:\d\d?)? gegen(?: die| den| das)? (?P<team>MAYBE)",
@@ -74,12 +81,13 @@ _ASKED_AFTER_RE = re.compile(
 # "Saint Kitts got in touch", "Polen fährt zur WM", "Jamaica did ask", "England through my nan", "Cyprus away"
 _TEAM_ACTS_RE = re.compile(
     r"[ \u00a0](?:(?:have |had |hat |haben |did |has )?(?:got in touch|rang|phoned|asked?|called|pick(?:ed)?|"
-    r"came (?:calling|in)|made contact|angefragt|angerufen|angeklopft|gefragt|wanted|nie gefragt)\b|fährt zur|"
+    r"came (?:calling|in)|(?:ever )?been in touch|made contact|angefragt|angerufen|angeklopft|gefragt|wanted)\b|"
+    r"fährt zur|"
     r"qualified|haben mich|hat mich|through (?:my |being |the |ma |me |[Mm]um|[Dd]ad|[Nn]an)|(?:home|away)\b|"
     r"den Rücken|einen Korb|abgesagt|zugesagt)"
 )
 # "DFB", "ÖFB-Team": an association by its letters; its cup is none
-_LETTERS_RE = re.compile(r"[A-ZÄÖÜ]{3,4}(?!-?(?:Pokal|Cup|Sportgericht|Akademie|Stützpunkt))\b")
+_LETTERS_RE = re.compile(r"(?!USA|DDR|BRD)[A-ZÄÖÜ]{3,4}(?!-?(?:Pokal|Cup|Sportgericht|Akademie|Stützpunkt))\b")
 
 
 def clubs_talked_of(reading: Reading) -> Iterator[str]:

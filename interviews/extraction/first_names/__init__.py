@@ -8,4 +8,7 @@ from interviews.extraction.first_names.slavic import SLAVIC
 from interviews.extraction.first_names.world import WORLD
 from players.names import key
 
-FIRST_NAMES = frozenset(map(key, " ".join((COMMON, ENGLISH, GERMAN, ROMANCE, SLAVIC, WORLD)).split()))
+_NAMES = " ".join((COMMON, ENGLISH, GERMAN, ROMANCE, SLAVIC, WORLD)).split()
+FIRST_NAMES = frozenset(map(key, _NAMES))
+# as they are written: "Ärmel" is none, though "Armel" is
+WRITTEN = frozenset(map(str.casefold, _NAMES))

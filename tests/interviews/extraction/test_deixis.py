@@ -110,3 +110,13 @@ def test_familiar_and_masculine() -> None:
     assert is_masculine("der Junge")
     assert is_masculine("the lad")
     assert not is_masculine("sie")
+
+
+def test_words_of_the_south() -> None:
+    read = reading("Q: Ja?", "A: Mei, so is es. Do hob i mei Oma gfragt, die hot glocht.")
+    assert pronouns(read, 1) == ["i SELF Jaro Lindhoff", "mei MY", "Oma KIN grandmother", "die HE grandmother"]
+
+
+def test_an_epithet_is_no_part_of_a_name() -> None:
+    read = reading("Q: Well?", "A: Wee Calum Rusk plays, Granny Flora's Canadian.", language="en")
+    assert [person.name for person in read.people] == ["Calum Rusk", "Flora"]

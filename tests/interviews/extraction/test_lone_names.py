@@ -147,6 +147,10 @@ def test_a_relative_may_have_the_name_of_a_country() -> None:
     assert find_people("Meine Mutter Türkin lacht.", (), [Mark(13, 19, DEMONYM)], "de") == []
 
 
+def test_a_folded_name_is_not_another_word() -> None:
+    assert alone("Die Ärmel sind lang, Ärmel hoch!", "de") == []
+
+
 def test_a_name_in_capitals_is_the_interviewees() -> None:
     marks = find_people("JARO LINDHOFF. LINDHOFF PACKT AUS", ("Jaro Lindhoff",), [], "de")
     assert [(mark.start, mark.end) for mark in marks] == [(0, 13), (15, 23)]

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from interviews.extraction.facts import Proposal, Quote
+from interviews.extraction.assemble import assemble
+from interviews.extraction.facts import Header, Proposal, Quote, Turn
 from interviews.extraction.mentions import find_mentions
-from tests.interviews.extraction.readings import reading
+from tests.interviews.extraction.readings import TableLookup, reading
 
 
 def fact(kind: str, player: str | None, **fields: Any) -> Proposal:
@@ -134,6 +135,24 @@ def test_who_asks_and_who_is_credited_is_no_mention() -> None:
     named = {mention.name for mention in find_mentions(replace(reading_, turns=asked), ())}
     assert "Tom Ahler" in named
     assert not named & {"Lena", "Rolf Hinzen"}
+
+
+def test_who_answers_for_the_boss_coaches() -> None:
+    assert ("Tom Ahler", "coach") in mentions("Q: And the boss?", "A: Tom Ahler asked me to read.", language="en")
+    assert ("Tom Ahler", "coach") in mentions("Q: Und der Trainer?", "A: Tom Ahler. Der liest.")
+    assert ("Tom Ahler", "player") in mentions("Q: Und der Trainer?", "A: Er mag Tom Ahler.")
+    assert ("Tom Ahler", "coach") in mentions("Q: In Kiel lässt Tom Ahler Sie als Achter laufen.", "A: Ja.")
+
+
+def test_from_whom_one_learns_is_no_credit() -> None:
+    assert ("Lena Ahler", "player") in mentions("Q: Ja?", "A: Na ja.\nVon Lena Ahler, ganz klar.")
+    assert mentions("Q: Ja?", "A: Gut.\nVon Lena Ahler") == []
+
+
+def test_a_club_in_full_beside_the_talk_counts() -> None:
+    text = "Zeitung des SV Hellbach\nDURHAM\nEr lacht."
+    read = assemble(text, Header("de"), [Turn("lead", None, 31, len(text))], TableLookup())
+    assert [mention.name for mention in find_mentions(read, ())] == ["SV Hellbach"]
 
 
 def test_the_author_is_no_mention() -> None:
