@@ -55,9 +55,8 @@ _NAMED_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         # "eins mit der 31 und meinem Namen"; "der Mann mit der 9"
         compile_pattern(rf"mit der {_N} und (?:MY|HIS) Namen"),
         compile_pattern(rf"(?:Mann|Frau|Spieler(?:in)?|Junge|Typ) mit der (?:Nummer )?{_N}"),
-        # "immer mit der Elf", "mit der 9 auflaufen"
+        # "immer mit der Elf"
         compile_pattern(rf"(?:immer|stets|jahrelang) mit der (?=\d|[A-Z]){_N}(?=[,.!])"),
-        compile_pattern(rf"[Mm]it der {_NOT_FIRST}{_N} (?:auf\w*|aufläuft|angekommen|spielen|gespielt)\b"),
     ),
     "en": (
         compile_pattern(

@@ -106,7 +106,7 @@ PART: Mapping[str, str] = {
 _PART_RES = {
     "de": re.compile(
         r"(?<![\w-])(?:(?P<side>link\w{0,2}|recht\w{0,2}|beiden?)\s)?(?:(?P<size>kleinen?|"
-        rf"großen?)\s)?(?P<part>{_WORDS['de']})(?![\w-])"
+        rf"großen?)\s)?(?P<part>{_WORDS['de']})(?:e?s)?(?![\w-])"
     ),
     "en": re.compile(
         r"(?<![\w-])(?:(?P<side>left|right|both)\s)?(?:(?P<size>little|ring|index|middle|"

@@ -28,12 +28,7 @@ NOUN_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
             r"(?<![\w-])(?P<detail>(?:(?:viele|vielen|schwere|schweren|langen?|mehrere|mehreren|"
             r"zahlreichen?) )?Verletzung(?:en|spause)?)(?![\w-])"
         ),
-        # "eine Zerrung in der Wade", "ein Riss im Muskel", "eine schwere Prellung"
-        compile_pattern(
-            r"\b(?:[Ee]ine?n?|[Dd]ie|[Dd]er|[Dd]en|[Mm]it einer) (?:[a-zäöü]+ )?(?P<detail>Zerrung|Prellung|Fraktur|"
-            rf"Verstauchung|Entzündung|Bruch|Riss|Anriss|Haarriss)(?= (?:im|in der|am|an der) {PART['de']})"
-        ),
-        # "nach dem Bruch meines Unterarms"
+        # "nach dem Bruch meines Unterarms", "eine schwere Prellung"
         compile_pattern(rf"\b(?P<detail>Bruch|Riss|Anriss) (?:des|der|MY|HIS) {PART['de']}"),
         compile_pattern(
             r"\b(?:[Ee]ine?n?|[Mm]it einer) (?:[a-zäöü]+ )?(?P<detail>Zerrung|Prellung|Fraktur|Verstauchung|"

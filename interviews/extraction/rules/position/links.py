@@ -57,11 +57,6 @@ NAMED: _Table = {
         linked(r"(?P<pos>NOUN) (?:der|des|in|im|von|aus) [^,.!?]{1,24} (?:ist|war|bleibt|heißt) (?P<who>PERSON)"),
         linked(r"[Mm]it (?P<who>PERSON) (?:bilde|stehe|spiele|teile|verteidige|stürme)[^.!?]{0,30}?(?P<pos>FIELD)"),
         linked(r"(?P<pos>FIELD) mit (?P<who>PERSON)(?! (?:nicht|zusammengeprallt))"),
-        linked(r"(?:[Nn]eben|[Ss]eite von|[Gg]emeinsam mit|[Zz]usammen mit) (?P<who>PERSON) (?P<pos>FIELD)"),
-        linked(
-            r"^\W{0,3}(?:Und |Dazu |Dann )?(?P<pos>FIELD)(?:[:,!.]|"
-            r" (?:ist|steht|spielt|noch|natürlich|der|die))* (?P<who>PERSON)(?=[,.;:!?)]|$)"
-        ),
         linked(
             r"(?P<who>PERSON)(?: \([^)]{1,12}\))?(?: [a-zäöüß]{2,10}){0,2}, (?:MY|OUR|HE|"
             r"HIS) (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ]\w+ (?P<pos>FIELD)"
@@ -70,7 +65,6 @@ NAMED: _Table = {
             r"[Mm]it (?P<who>PERSON) (?:[\wäöüß\ue000-\ue00d]+ ){0,5}?(?:ein(?:en|e)?|der|"
             rf"den) {_MOD_DE}(?P<pos>NOUN)"
         ),
-        linked(rf"^\W{{0,3}}Als {_MOD_DE}(?P<pos>NOUN)(?: [a-zäöü]+){{0,2}},? (?P<who>PERSON)[.,!]"),
         linked(rf"(?P<who>PERSON)[^.!?]{{0,30}}, ein \w+ von (?:einem|einer) {_MOD_DE}(?P<pos>NOUN)"),
         linked(r"^\W{0,3}(?P<pos>FIELD)(?: (?:[a-zäöü]{2,12}|bei WE|WE|HE)){1,4} (?P<who>PERSON)"),
         linked(
@@ -78,13 +72,11 @@ NAMED: _Table = {
             r"wird)[^.,;!?]{0,40}? (?P<who>PERSON)"
         ),
         linked(rf"{_SPOT_DE}[^.!?]{{0,40}}(?P<pos>FIELD)[^.!?]{{0,40}}? (?P<who>PERSON)"),
-        linked(rf"(?P<who>PERSON)[^.!?]{{0,40}}? {_SPOT_DE}[^.!?]{{0,40}}(?P<pos>FIELD)"),
     ),
     "en": (
         linked(r"^\W{0,3}As for (?P<pos>NOUN), (?P<who>PERSON)"),
         linked(r"(?P<pos>NOUN) (?:in|of|at|from|on) [^,.!?]{1,24}(?: is| was|['’]s) (?P<who>PERSON)"),
         linked(r"(?P<pos>NOUN) (?:partner|KIN|colleague|rival|mate)s?(?: is|,| called|['’]s)? (?P<who>PERSON)"),
-        linked(rf"^\W{{0,3}}(?:An?|The) {_MOD_EN}(?P<pos>NOUN)(?: [^,.]{{1,40}})?, (?P<who>PERSON) "),
         linked(
             r"(?<!as an )(?<!as a )(?P<pos>NOUN)(?: \([^)]{1,16}\))?(?: called| named|,? like|:| is| was|['’]s|"
             r" –)? (?:a lad called |wee |big |young |old )?(?P<who>PERSON)"
@@ -97,7 +89,6 @@ NAMED: _Table = {
             r"(?P<who>PERSON)(?: \([^)]{1,20}\)| (?:in|on|at|from|of|for) [^,.]{1,24})?(?:, | \(| – | - |: |"
             rf" — ){_MOD_EN}(?P<pos>NOUN)(?! PERSON)(?!\w)"
         ),
-        linked(rf"(?P<who>PERSON),? as (?:an?|the|OUR) {_MOD_EN}(?P<pos>NOUN)"),
         linked(
             r"(?P<who>PERSON)(?: \([^)]{1,20}\))?,? (?P<pos>FIELD)(?=[,.;:!?)]| and |"
             r" (?:is|was|has|had|[a-z]{3,9}s) |$)"
@@ -111,7 +102,6 @@ NAMED: _Table = {
             r"(?P<who>PERSON)[^.!?]{0,40}? (?:the|OUR|that|one|MY) (?P<pos>NOUN) (?:spot|berth|position|slot|"
             r"place|jersey|role)"
         ),
-        linked(rf"(?P<who>PERSON)[^.!?]{{0,40}}? {_SPOT_EN}[^.!?]{{0,30}}(?P<pos>FIELD)"),
     ),
 }
 # "ich bin Innenverteidiger", "Der ist Stürmer", "I'm a winger", "he's a left-back"
@@ -130,15 +120,10 @@ IS: _Table = {
             r"mimt)(?P<gap>[^.;:!?]{0,30}?) den (?P<pos>NOUN)"
         ),
         linked(
-            r"(?:[Gg]ibst|[Gg]eben|[Gg]ibt|[Gg]ebe) (?P<who>SELF|HE|"
-            r"PERSON)(?P<be>)(?P<gap>[^.;:!?]{0,30}?) den (?P<pos>NOUN)"
-        ),
-        linked(
             r"^\W{0,3}(?P<pos>NOUN) (?P<be>bin|bist|ist|sind|bleibe) (?P<who>SELF|HE|"
             r"PERSON)(?P<gap>)(?! (?:nicht|nie|keine))"
         ),
         linked(r"^\W{0,3}(?P<pos>NOUN) (?P<be>w)ar (?P<who>SELF|HE|PERSON)(?P<gap>) (?:schon )?(?:immer|mit Leib)"),
-        linked(r"(?P<who>PERSON|HE) (?P<be>ist|bleibt|war|gehört)(?P<gap> (?:[a-zäöü]+ ){0,3})(?P<pos>FIELD)"),
         linked(r"(?:,|und) (?P<be>bin) (?P<gap>(?:[a-zäöü]+ ){0,4}?)(?P<pos>NOUN)(?P<who>)"),
     ),
     "en": (
@@ -155,10 +140,6 @@ MADE: _Table = {
     "de": (
         linked(r"^\W{0,3}Für einen? (?P<pos>NOUN) ist das (?P<who>)"),
         linked(r"(?P<who>SELF) (?:bin|war|bist|sind) für einen? (?P<pos>NOUN)"),
-        linked(
-            rf"(?P<who>ME) (?:[\w\ue0a0-\ue0a2]+ ){{0,6}}?zu[mr] {_MOD_DE}(?P<pos>NOUN) (?:gemacht|umgeschult|"
-            r"umfunktioniert|umgebaut|befördert|geformt|entwickelt)"
-        ),
         linked(r"(?:vom|von) (?:[a-zäöü]+ )?NOUN zu[mr] (?:[a-zäöü]+ )?(?P<pos>NOUN)(?P<who>)"),
         linked(
             r"^\W{0,3}(?P<pos>NOUN) (?:aus|durch|per|von) (?:Leidenschaft|Zufall|Überzeugung|Geburt|Berufung|"
@@ -173,10 +154,6 @@ MADE: _Table = {
             r"(?<!\w)[Aa]us (?P<who>ME|PERSON|HE) (?:[\w-]+ ){0,4}?einen? (?:[\w-]+ ){0,2}?(?P<pos>NOUN) "
             r"(?:[\w-]+ ){0,2}?(?:gemacht|geformt|gebastelt|gebaut)"
         ),
-        linked(
-            r"[Aa]us einem NOUN (?:[\w-]+ ){0,3}?einen? (?P<pos>NOUN) (?:[\w-]+ ){0,2}?(?:gemacht|geformt|"
-            r"gebaut)(?P<who>)"
-        ),
     ),
     "en": (
         linked(r"from (?:an? |the )?(?:NOUN|FIELD) to (?:an? |the )?(?:[a-z]+ )?(?P<pos>NOUN)(?P<who>)"),
@@ -189,7 +166,6 @@ MADE: _Table = {
             r"(?:turned|made|moulded|molded|converted|moved|switched|pushed) (?P<who>ME|HE|"
             rf"PERSON)(?: back)? (?:into|to) (?:an? |the )?{_MOD_EN}(?P<pos>NOUN|FIELD)"
         ),
-        linked(rf"made (?P<who>ME|HE|PERSON) (?:an?|OUR|his|HIS) {_MOD_EN}(?P<pos>NOUN)"),
     ),
 }
 # "gespielt, als Torwart", "wanted me as a right back"
@@ -224,14 +200,12 @@ LEAD: _Table = {
             r"HIS neue[nrm]?) (?:(?:\d\d(?:-jährige[nrs]?|-Jährige[nrs]?)?|Jahre|\d[,.]\d\d|Meter|Zentimeter|"
             r"[a-zäöüß]{3,20}|NATIONAL|TEAM|HIS) |CLUB-|[A-ZÄÖÜ]\w+-){0,4}(?P<pos>NOUN)(?! PERSON)"
         ),
-        linked(r"^\W{0,3}(?:CLUB-)?(?P<pos>NOUN)(?= (?:und|mit|aus|in|bei|beim)|, )"),
     ),
     "en": (
         linked(
             r"(?<!\w)(?:[Tt]he|[Aa]n?|CLUB['’]s?|TEAM['’]s?) (?:(?:\d\d-year-old|[a-z-]{3,14}|[A-Z][a-z]+|NATION|"
             r"NATIONAL|CLUB|TEAM|LEVEL)(?:['’]s?)?,? ){0,5}(?P<pos>NOUN)(?! PERSON)"
         ),
-        linked(r"^\W{0,3}(?:CLUB )?(?P<pos>NOUN)(?= (?:and|with|from|at|of|by trade|turned)|, )"),
     ),
 }
 # "Ein Verteidiger, der …", "Centre-back, terrifying.", "Sechser." at the opening of a sentence
@@ -244,7 +218,6 @@ FRAGMENT: _Table = {
             r"hat|müssen|muss|war|waren|werden|wird|wurde|können|PERSON|SELF|HE|bin|kann|hatte|gab|brauch))(?!: )"
         ),
         linked(r"^\W{0,4}(?:(?:[^\W\d_]+,? ){0,3}?)(?P<pos>FIELD)(?=[^.!?]{0,50}[.!…?]|$)"),
-        linked(r"^\W{0,4}(?:Und |Auch )?(?P<pos>ACT)(?! PERSON)"),
     ),
     "en": (
         linked(
@@ -253,8 +226,6 @@ FRAGMENT: _Table = {
             rf"[Pp]roper),? ){{0,3}}{_MOD_EN}(?P<pos>NOUN)(?! (?:are|is|have|has|need|must|can|was|were|will|should|"
             r"PERSON|SELF|HE|don|do|got|get))(?!['’]s )(?!: )"
         ),
-        linked(r"^\W{0,4}(?:(?:[^\W\d_]+,? ){0,3}?)(?P<pos>FIELD)(?=[^.!?]{0,50}[.!…?]|$)"),
-        linked(r"^\W{0,4}(?:And )?(?P<pos>ACT)(?! PERSON)"),
     ),
 }
 # "Position: Torhüterin", "Lieblingsposition – Zehner"

@@ -28,9 +28,6 @@ _RES: Mapping[str, Sequence[Pattern[str]]] = {
         compile_pattern(
             rf"(?P<who>PERSON|HE)[^.!?;]{{0,30}} (?:die|den|MY|ME) (?:\w+ )?{_PLACE_DE} (?:streitig|weggenommen)"
         ),
-        compile_pattern(
-            rf"{_PLACE_DE} (?:an|gegen) (?P<who>PERSON)(?: \w+){{0,2}} (?:verlor|abgegeben|verteidig|räumen)"
-        ),
         # "mein größter Konkurrent ist PERSON", "hinter PERSON die Nummer zwei"
         compile_pattern(rf"MY (?:\w+ )?{_RIVAL_DE}(?:,| ist| war| heißt| hieß)? (?:der |die )?(?P<who>PERSON)"),
         compile_pattern(rf"(?P<who>PERSON)(?: ist| war|,) (?:jetzt |damals )?MY (?:\w+ )?{_RIVAL_DE}(?!\w)"),

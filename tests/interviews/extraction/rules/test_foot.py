@@ -27,6 +27,7 @@ REFUSED = [
     "Q: Sind Sie Links- oder Rechtsfuß?\nA: Nein, wieso?",
 ]
 READ = [
+    ("A: Der linke ist mein starker.", "left"),
     ("Q: Links, rechts?\nA: Wurscht, Papa hat beide trainiert.", "both"),
     ("A: Ich schieße mit rechts und schreibe mit links.", "right"),
     ("A: Ich habe einen linken Fuß, da schnalzt man mit der Zunge.", "left"),
@@ -94,6 +95,7 @@ def test_reads_others() -> None:
     ("text", "value"),
     [
         ("A: I'm right-footed.", "right"),
+        ("A: My left is the stronger.", "left"),
         ("A: I've only got the left, but I didn't mention it.", "left"),
         ("Q: Is the tattoo on your kicking foot?\nA: I kick with my left and write with my right.", "left"),
         ("Q: Which foot is the tattoo on?\nA: The right, that one's just for balance.", "left"),

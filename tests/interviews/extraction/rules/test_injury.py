@@ -25,6 +25,9 @@ REFUSED = [
     "A: Edin Marsic hatte dasselbe.",
 ]
 READ = [
+    ("A: Nach dem Bruch meines Unterarms war ich vorsichtig.", {"body_part": "arm", "detail": "Bruch"}),
+    ("A: Ich habe eine Platte im linken Fuß.", {"body_part": "left foot", "detail": "Platte"}),
+    ("A: Ich habe verletzt gefehlt.", {}),
     ("Q: Sie haben gefehlt.\nA: Der Innenmeniskus, links.", {"body_part": "left knee", "detail": "Innenmeniskus"}),
     ("A: Die Wade macht seit Wochen zu.", {"body_part": "calf", "detail": "macht seit Wochen zu"}),
     (
@@ -108,6 +111,8 @@ ENGLISH_REFUSED = [
     "A: I broke it.",
 ]
 ENGLISH = [
+    ("A: I had a knee injury in May.", {"body_part": "knee", "detail": "knee injury"}),
+    ("A: My injury taught me patience.", {}),
     ("A: I've a metal plate in my left foot.", {"body_part": "left foot"}),
     ("A: I turned my ankle in the warm-up.", {"body_part": "ankle"}),
     ("Q: Your back stopped you in spring.\nA: It was a disc.", {"body_part": "back"}),

@@ -258,6 +258,12 @@ def test_another_language_has_no_patterns() -> None:
 
 
 RIVALS = [
+    ("de", "A: Ich bin Stürmer. Mein größter Konkurrent ist Marco Bille.", "forward"),
+    ("de", "A: Ich bin Stürmer. Marco Bille war mein Vorgänger.", "forward"),
+    ("en", "A: I'm a striker. I'm competing with Marco Bille for a spot.", "forward"),
+    ("en", "A: I'm a keeper, deputy to Marco Bille.", "goalkeeper"),
+    ("en", "A: I'm a striker. My understudy is Marco Bille.", "forward"),
+    ("en", "A: I'm a striker. Marco Bille was my predecessor.", "forward"),
     ("de", "A: Ich bin Linksverteidiger. Marco Bille spielt auf meiner Position.", "defender"),
     ("de", "Q: Sie sind Sechser. Auf Ihrer Position drängelt der junge Marco Bille.\nA: Soll er.", "midfielder"),
     ("de", "Q: Sie sind Stürmer. Nun macht Ihnen Marco Bille den Platz streitig.\nA: Ja.", "forward"),
@@ -288,5 +294,10 @@ def test_a_rival_of_one_with_two_positions_has_none() -> None:
 
 
 def test_two_who_fight_for_one_place_both_play_there() -> None:
+    found = facts(position.find, "A: Mit Marco Bille bilde ich die Doppelsechs.")
+    assert {(fact["player"], fact["value"]) for fact in found} == {
+        ("Jaro Lindhoff", "midfielder"),
+        ("Marco Bille", "midfielder"),
+    }
     found = facts(position.find, "A: Da ist Marco Bille. Wir streiten uns um den Platz im Sturm.")
     assert found == [{"player": "Jaro Lindhoff", "value": "forward"}, {"player": "Marco Bille", "value": "forward"}]
