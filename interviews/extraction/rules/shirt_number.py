@@ -18,12 +18,12 @@ from interviews.extraction.text import clause
 
 # What a number may count instead: "10 goals", "die 90 Minuten"
 _UNITS = (
-    r"tore|treffer|spiele?n?|länderspiele?n?|punkte|kilo|jahre?n?|minuten?|uhr|prozent|gegentore|euro|meter|"
-    r"geburtstag|monate?n?|wochen?|tage?n?|mal|millionen|liga|leute|besten|große|größte|bus|caps|goals?|games?|"
-    r"years?|months?|weeks?|days?|minutes?|points|medals|stone|times|people|per cent|percent|appearances|of|"
-    r"different|pairs?|assists|clean sheets"
+    r"tore|treffer|spiele?n?|länderspiele?n?|punkte|kilo|in mathe|in deutsch|in sport|jahre?n?|minuten?|uhr|prozent|"
+    r"gegentore|euro|meter|geburtstag|monate?n?|wochen?|tage?n?|mal|millionen|liga|leute|besten|große|größte|bus|"
+    r"caps|goals?|games?|years?|months?|weeks?|days?|minutes?|points|medals|stone|times|people|per cent|percent|"
+    r"appearances|of|different|pairs?|assists|clean sheets"
 )
-_N = rf"(?P<n>\d{{1,2}}(?!\d|[.,:]\d|%)|(?i:{spelled(1, 99)}))(?![\w-])(?!\.? ?(?i:{_UNITS})\b)"
+_N = rf"(?P<n>\d{{1,2}}(?!\d|[.,:]\d|%)|(?i:{spelled(1, 99)}))(?![\w-])(?!\. [a-zäöü])(?!\.? ?(?i:{_UNITS})\b)"
 _NOT_FIRST = r"(?! ?(?i:eins|one|1)(?!\w))"  # the first keeper, not the shirt
 _LABEL_DE = rf"(?:(?:Rücken|Trikot|Glücks)-?nummer|[Nn](?:ummer|r\.){_NOT_FIRST})"
 _LABEL_EN = rf"(?:(?:squad|shirt|jersey|kit) (?:numbers?|no\.?)|(?:[Nn]umbers?|[Nn]o\.?|#){_NOT_FIRST})"
@@ -201,7 +201,8 @@ _HAD_RE = compile_pattern(
 _RANK_RE = re.compile(
     r"(?:torwart|verteidiger|stürmer|keeper|spieler)(?:in)? Nummer|Torwart Nummer|"
     r"Nummer (?:eins|1|zwei|2|drei|3) (?:im|bei|hinter|der Welt)|zur Nummer|als Nummer|"
-    r"number one (?:keeper|goalkeeper|choice|fan)|number \w+ (?:there|in the pecking)|pecking order"
+    r"number one (?:keeper|goalkeeper|choice|fan)|number \w+ (?:there|in the (?:pecking|table|league|world|queue))|"
+    r"pecking order"
 )
 _NOT_RE = re.compile(
     r"(?<!\w)(?<!und )(?<!and )(?:nicht(?! mehr)|kein|keine|nie|not|wollte|wollt|wollen|würde|hätte|gern|will|"

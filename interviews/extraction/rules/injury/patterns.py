@@ -278,7 +278,7 @@ LOOK_BACK = 3  # sentences without a person behind the one that names him
 # "unser Torwart", "ein Gegenspieler", "sich": somebody else, unnamed
 SOMEBODY_RE = compile_pattern(
     r"\bsich\b|OUR |\b(?:ein|einem|der|dem|beim|vom) (?:\w+ )?(?:\w*[Tt]orwart|\w*[Ss]pieler|[Kk]ollege\w*|Gegner|"
-    r"Stürmer|Kapitän)\b"
+    r"Schiri|Schiedsrichter|Trainer|Zeugwart|Stürmer|Kapitän)\b"
 )
 
 

@@ -6,6 +6,8 @@ from interviews.extraction.rules import foot
 from tests.interviews.extraction.readings import facts
 
 REFUSED = [
+    "A: Er schoss mit links, ich flog nach rechts.",
+    "A: Gegen starke linke Füße hilft nur Nähe.",
     "A: Unter lauter Linksfüßern fällt man auf.",
     "Q: Auf welchen Fuß haben Sie ihn gestellt?\nA: Auf den rechten.",
     "Q: Links oder rechts?\nA: Gute Frage. Lange Geschichte. Rechts ging es zur Kabine.",

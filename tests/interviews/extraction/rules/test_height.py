@@ -6,6 +6,8 @@ from interviews.extraction.rules import height
 from tests.interviews.extraction.readings import facts
 
 REFUSED = [
+    "A: Wir lagen 1,80 Meter auseinander, mehr nicht.",
+    "A: Der Baum im Garten misst 1,95 Meter.",
     "A: Mit Dutt 1,75 Meter groß, das zählt nicht.",
     "Q: Wie geht es?\nA: 1,85.",
     "A: Das Ding kam mit 1,85 an.",

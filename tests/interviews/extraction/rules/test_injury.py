@@ -7,6 +7,8 @@ from interviews.extraction.rules.injury.body import lone_side, part_of_compound,
 from tests.interviews.extraction.readings import facts, reading
 
 REFUSED = [
+    "A: Der Gegner tobte, und der Schiri hat die Hand verstaucht.",
+    "A: Mir ist das Herz gebrochen, als wir abstiegen.",
     "A: Alles gut. Edda Marsic hatte dasselbe.",
     "A: Ich war zum Glück nie verletzt.",
     "A: Er hat mir den Ball aus der Hand gerissen.",

@@ -6,6 +6,8 @@ from interviews.extraction.rules import position
 from tests.interviews.extraction.readings import facts
 
 REFUSED_DE = [
+    "A: Vorne im Bus sitzt immer der Trainer.",
+    "A: In der Schule saß ich hinten links.",
     "A: Neulich musste ich beim Stand von 4:0 ins Tor.",
     "A: Bei der Zweiten sollte ich hinten rechts spielen.",
     "A: Marco Bille spielt auf meiner Position.",
@@ -51,6 +53,8 @@ REFUSED_DE = [
     "Q: Auf welcher Position spielen Sie?\nA: Als Kind im Sturm.",
 ]
 REFUSED_EN = [
+    "A: I was up front with him about the money.",
+    "A: We had dinner at the back of the bus.",
     "Q: Why's a striker got 29 on his back?\nA: Marco Bille wouldn't swap.",
     "A: I fancied myself as a winger as a bairn.",
     "A: Centre-mid in them days, believe it or not.",

@@ -6,6 +6,10 @@ from interviews.extraction.rules import shirt_number
 from tests.interviews.extraction.readings import facts
 
 REFUSED_DE = [
+    "A: In der 60. bekam ich Gelb, in der 70. flog ich.",
+    "A: Ich habe die Eins in Mathe geerbt.",
+    "A: Ich trage Schuhgröße 46.",
+    "A: Mit der 12 fährt man bis zum Stadion.",
     "Q: Welche Nummer hätten Sie gern?\nA: Die Sieben, aber die bekomme ich nie.",
     "Q: Und was ist mit 30?\nA: Dann höre ich auf.",
     "A: Sie kaufte sich ein Trikot. Seine 9 war es nicht.",
@@ -32,6 +36,9 @@ REFUSED_DE = [
     "Q: Welche Nummer tragen Sie?\nA: Die 8 wollte ich nie.",
 ]
 REFUSED_EN = [
+    "A: We're number 4 in the table.",
+    "A: She lives at number 22, above the chippy.",
+    "A: I've got 12 stitches and a story.",
     "A: They turned me into a six and gave me more of the ball.",
     "A: I'd have loved the number ten but it was gone.",
     "A: I'm a number nine, an old-fashioned number nine.",
