@@ -195,7 +195,7 @@ class Career:
         """Whether the club told before belongs to a later time: the present one, or a spell before a youth side."""
         grown = last.level is None and last.to is None and (last.since or last.until or last.years) is not None
         now = club_of(last) == self.main and step.relation != "future" and self.is_told_present()
-        return now or (step.level == "youth" and grown)
+        return now or (step.level == "youth" and grown and step.sentence != last.sentence)
 
     def _infer_loan(self) -> None:
         """Whom a club has lent plays for his club on loan, though no sentence says it of both."""

@@ -33,17 +33,13 @@ from interviews.extraction.spoken import Sentence
 from interviews.extraction.text import clause
 from interviews.extraction.time import When
 
-_MOVES: Mapping[str, Sequence[Pattern]] = {
-    "de": german_moves.MOVES,
-}
 # What reads the clubs that no pattern tells of
 _READERS: Mapping[str, Callable[[Reading, Sentence, Collection[Club]], Iterator[Step]]] = {
     "de": german_roles.german,
     "en": english_reader.read,
 }
-_STAYS: Mapping[str, Sequence[Pattern]] = {
-    "de": german_stays.STAYS,
-}
+# Wordings that say more than a club's place does: moves, then stays; English has none
+_PATTERNS: Mapping[str, tuple[Sequence[Pattern], Sequence[Pattern]]] = {"de": (german_moves.MOVES, german_stays.STAYS)}
 
 # "soll", "wollte … zurückholen", "fast", "ein Wechsel": no move took place
 _NO_MOVE_RE = re.compile(
@@ -64,8 +60,6 @@ _OWN_YOUTH_RE = re.compile(
     "\\baus (?:der|\ue00a+|der eigenen|dem eigenen) (?:Jugend|Akademie|Nachwuchs) (?:kamen|"
     r"kommen|kam|stammen|hochgekommen)"
 )
-# "spielt in der U17 von CLUB"
-_PLAYS_RE = re.compile(r"\b(?:spielt|spiele|spielst|spielen|steht|stehe|stehst|kickt|kicke|bin|bist|ist|sind|gehört)\b")
 # "wechselt im Sommer zu", "geht nach der Saison nach"
 _WILL_GO_RE = re.compile(
     r"(?=.*\b(?:wechselt|wechseln|wechselst|wechsle|geht|gehen|gehst|gehe|zieht|ziehe|schließt|schließe)\b)"
@@ -127,11 +121,8 @@ def _with_more(reading: Reading, last: Step, sentence: Sentence, found: Sequence
 
 
 def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
-    moves = [
-        step
-        for pattern in _MOVES.get(reading.language, ())
-        for step in _fitting(reading, sentence, pattern, moves=True)
-    ]
+    moving, staying = _PATTERNS.get(reading.language, ((), ()))
+    moves = [step for pattern in moving for step in _fitting(reading, sentence, pattern, moves=True)]
     told: list[tuple[int, int]] = []
     clubs: set[Club] = set()
     for step in moves:  # the first pattern that fits a stretch tells it
@@ -139,7 +130,7 @@ def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
             told.append(step.at)
             clubs.update(_named_in(reading, step))
             yield step
-    for pattern in _STAYS.get(reading.language, ()):
+    for pattern in staying:
         for step in _fitting(reading, sentence, pattern, moves=False):
             if not any(start < step.at[1] and step.at[0] < end for start, end in told):
                 told.append(step.at)
@@ -226,10 +217,7 @@ def _step(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
         return None
     whens = _whens(reading, sentence, pattern, found)
     level = pattern.level or _level(reading, sentence, found, pattern)
-    loan = pattern.loan or group_of(found, "loan") is not None
-    relation = pattern.relation
-    if reading.language == "de":
-        loan, relation = _manner(sentence, found, pattern, loan=loan, moves=moves)
+    loan, relation = _manner(sentence, found, pattern, moves=moves)
     step = Step(
         Person(None),
         sentence,
@@ -294,15 +282,11 @@ def _here(reading: Reading, sentence: Sentence, pattern: Pattern, found: re.Matc
     return named_last(reading, sentence, found.start(group))
 
 
-def _manner(
-    sentence: Sentence, found: re.Match[str], pattern: Pattern, *, loan: bool, moves: bool
-) -> tuple[bool, Relation | None]:
-    """Whether a German move is a loan, and whether it is over or still to come."""
+def _manner(sentence: Sentence, found: re.Match[str], pattern: Pattern, *, moves: bool) -> tuple[bool, Relation | None]:
+    """Whether a move is a loan, and whether it is over or still to come."""
     around = clause(sentence.masked, found.start(), found.end())
     said = sentence.masked[around.start : around.end]
-    loan = loan or (pattern.name == "from_to" and LENDS.search(said) is not None)
-    if pattern.name == "youth_at" and _PLAYS_RE.search(said) and not PAST.search(said):
-        return loan, "current"
+    loan = pattern.loan or (pattern.name == "from_to" and LENDS.search(said) is not None)
     if pattern.relation or not moves:
         return loan, pattern.relation
     if loan and RUNS.search(sentence.masked):
@@ -317,7 +301,7 @@ def _level(reading: Reading, sentence: Sentence, found: re.Match[str], pattern: 
     clause_said = sentence.masked[around.start : around.end]
     alone = sentence.role == "lead" and len(reading.clubs_in(sentence)) == 1
     level = level_of(sentence.masked if alone else clause_said)
-    starts = reading.language == "de" and pattern.relation == "former" and STARTS.search(clause_said)
+    starts = pattern.relation == "former" and STARTS.search(clause_said)
     return level or ("youth" if starts else None)
 
 

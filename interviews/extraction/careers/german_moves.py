@@ -28,13 +28,6 @@ _WHERE_TO = re.compile(
     r"Abschied"
 )
 _BACK = re.compile(r"zurück|Rückkehr|Wie ging es|Wie kam|Stationen|Weg (?:dahin|dorthin)")
-_STARTED = re.compile(
-    r"angefangen|begonnen|erste[rn]? (?:Verein|Klub|Club)|Anfänge|Wie (?:bist|kamen|sind)|Jugend",
-    re.IGNORECASE,
-)
-_AFTER_THAT = re.compile(r"\b(?:[Dd]anach|[Dd]ann) kam\b|\bnächste Station\b|\b[Dd]anach\b")
-_LENT = re.compile(r"verliehen|ausgeliehen|Leihe", re.IGNORECASE)
-
 _LURES = (
     r"(?:lotste|holte|verpflichtete|eiste|lockte|kaufte|angelte|schnappte|sicherte|warb|erwarb|transferierte|"
     r"engagierte)n?"
@@ -106,7 +99,7 @@ MOVES = (
         # "dann wechselte er nach TEAM", "2020 ging ich zu CLUB"
         "went_to",
         compile_pattern(
-            rf"\b(?:wechselten?|gingen?|kehrten?|zog|kam) (?:(?P<who>SELF|HE|PERSON) )?{_GAP}(?:nach|"
+            rf"\b(?:wechselten?|ging(?:en)?|kehrten?|zog|kam) (?:(?P<who>SELF|HE|PERSON) )?{_GAP}(?:nach|"
             rf"zu|zum|zur) {_TO}"
         ),
         "a verb of moving with 'nach' or 'zu' a club",

@@ -116,6 +116,15 @@ def test_turns(question: str, answer: str, expected: str) -> None:
             "Alemannia Aachen: former; Holstein Kiel: current",
         ),
         (["L: Der Vater war Torwart bei Holstein Kiel.", "Q: Ja?", "A: Ja."], ""),
+        (
+            ["L: Im Oktober hat Holstein Kiel noch einmal zugegriffen. Jaro Lindhoff ist da.", "Q: Ja?", "A: Ja."],
+            "Holstein Kiel: current 2025–",
+        ),
+        (["L: Jaro Lindhoff traf doppelt für Holstein Kiel.", "Q: Ja?", "A: Ja."], "Holstein Kiel: current"),
+        (
+            ["Q: Ja?", "A: 2020 ging ich von Holstein Kiel zu Hannover 96."],
+            "Hannover 96: current 2020–; Holstein Kiel: former –2020",
+        ),
         (["L: Der Sohn ist heute bei Holstein Kiel.", "Q: Ja?", "A: Ja."], "Holstein Kiel: current"),
         (
             ["L: Hannover 96 hat Jaro Lindhoff für eine Saison an Holstein Kiel verliehen.", "Q: Ja?", "A: Ja."],

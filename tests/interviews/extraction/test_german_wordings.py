@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from interviews.extraction.pipeline import with_careers
+from tests.interviews.extraction.readings import reading
 from tests.interviews.extraction.stations import told
 from tests.interviews.extraction.test_german_stations import HELD, PRESENT
 
@@ -142,6 +144,37 @@ from tests.interviews.extraction.test_german_stations import HELD, PRESENT
         ),
         (["Q: Und dann?", "A: Holstein Kiel war 2014 meine Rettung. Drei Jahre."], "Holstein Kiel: former 2014–2017"),
         (
+            ["Q: Ja?", "A: Ole Fedders ist einer, der noch für Holstein Kiel spielte."],
+            "Ole Fedders @ Holstein Kiel: former",
+        ),
+        (["Q: Ja?", "A: Mein Onkel ist einer, der noch für Holstein Kiel spielte."], ""),
+        (
+            ["Q: Wie war die Leihe?", "A: In Kiel gespielt, immer.", "Q: Holstein Kiel?", "A: Ja."],
+            "Holstein Kiel: former",
+        ),
+        (
+            [
+                "Q: 2015 kamen Sie zu Hannover 96.",
+                "A: Danach habe ich in Kiel gespielt.",
+                "Q: Holstein Kiel?",
+                "A: Ja.",
+            ],
+            "Hannover 96: former 2015–; Holstein Kiel: former",
+        ),
+        (
+            [
+                "Q: 2012 kamen Sie zu Holstein Kiel.",
+                "A: Ja.",
+                "Q: Titel?",
+                "A: Den Pokal habe ich mit Holstein Kiel geholt.",
+            ],
+            "Holstein Kiel: former 2012–",
+        ),
+        (
+            ["Q: Und dann?", "A: Zwei Jahre bei Holstein Kiel, danach in die Akademie von Hannover 96."],
+            "Hannover 96: former youth; Holstein Kiel: former youth",
+        ),
+        (
             ["Q: Ja?", "A: Im Juli ziehe ich weiter zu Holstein Kiel."],
             "Holstein Kiel: future 2026–; Werder Bremen: current –2026",
         ),
@@ -155,3 +188,16 @@ def test_a_list_of_clubs_without_years_tells_no_moves() -> None:
     assert told(PRESENT, "Q: Ihr Weg?", "A: Bisherige Vereine: Husumer SV, Holstein Kiel", leaving_out=HELD) == (
         "Holstein Kiel: former; Husumer SV: former"
     )
+
+
+def test_one_of_two_does_not_go_on_about_the_other() -> None:
+    found = with_careers(
+        reading(
+            "L: Jaro Lindhoff und Bent Harms spielen für Werder Bremen.",
+            "Q: Bent, Sie waren auch woanders.",
+            "A Bent Harms: Bei Holstein Kiel.",
+            "A Jaro Lindhoff: 2016 war das.",
+            subject="Jaro Lindhoff / Bent Harms",
+        )
+    ).chronicle.stations
+    assert {(one.who.name, one.since) for one in found if one.club.name == "Holstein Kiel"} == {("Bent Harms", None)}
