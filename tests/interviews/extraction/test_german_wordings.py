@@ -133,6 +133,7 @@ from tests.interviews.extraction.test_german_stations import HELD, PRESENT
         ),
         (["Q: Ja?", "A: Spielen darf ich dort seit 2020, bei Werder."], "Werder Bremen: current 2020–"),
         (["Q: Ja?", "A: Zum Kader der Auswahl gehöre ich hier seit 2020, ja, dabei, seit langem."], ""),
+        (["Q: Und Holstein Kiel?", "A: Ich habe dort vier Jahre gespielt."], "Holstein Kiel: former"),
         (["Q: Ja?", "A: Ein Späher von Holstein Kiel nahm mich mit."], "Holstein Kiel: former"),
         (
             ["Q: Ja?", "A: Zur neuen Saison schließe ich mich Holstein Kiel an."],
