@@ -40,16 +40,25 @@ _WHY_OF_TEAM = "who competes for the player's place, or takes it, is of his team
 
 
 def find(reading: Reading) -> Iterator[Proposal]:
-    """The proposals of this kind; who is a coach is no team-mate for a guess."""
+    """The proposals of this kind; who is surely a team-mate is no coach for a guess, and the other way round."""
     found = list(_plain(_all(reading)))
     found += list(_entailed(found))
     found += read_unplaced(reading, {proposal.fields["other"] for proposal in found})
+    mates = {one.fields["other"] for one in found if one.fields["type"] == "teammate" and one.certainty == "stated"}
+    found = [
+        one
+        for one in found
+        if one.fields["type"] != "coach" or one.certainty == "stated" or one.fields["other"] not in mates
+    ]
     coaches = {proposal.fields["other"] for proposal in found if proposal.fields["type"] == "coach"}
     for proposal in found:
-        guess = proposal.certainty == "implied" and proposal.fields["type"] in ("teammate", "rival")
-        guess = guess or proposal.fields["type"] == "admired"
+        guess = _is_guess(proposal, "teammate", "rival") or proposal.fields["type"] == "admired"
         if not guess or proposal.fields["other"] not in coaches:
             yield proposal
+
+
+def _is_guess(proposal: Proposal, *types: str) -> bool:
+    return proposal.certainty == "implied" and proposal.fields["type"] in types
 
 
 def _entailed(found: Sequence[Proposal]) -> Iterator[Proposal]:

@@ -53,6 +53,8 @@ _NOBODY_BUT_RE = re.compile(
     r"\b(?:nobody|no one|none)\b[^.!?]{0,30}\b(?:near|but|touches|except|beats|matches|close)\b",
     re.IGNORECASE,
 )
+# "Das entscheidet Marsic", "Die behält er": nobody is named as the next
+_UNDECIDED_RE = re.compile(r"(?i:entscheid|behält|behalten|fragen|frag\b|decide|ask|keeps|keeping|up to)")
 _ON_RE = re.compile(
     r"^(?:on|über|von|thema)\s(?:(?:his|her|my|the|[\ue00c\ue008]+|seine[nm]?|ihre[nm]?|sein|ihr)\s)?", re.IGNORECASE
 )
@@ -132,7 +134,8 @@ def _answered(reading: Reading, pair: Pair, topic: Topic) -> Iterator[Proposal]:
 
 def _is_open(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence only supposes: "Marsic hätte sie verdient.", "Also Marsic?"."""
-    return sentence.text.endswith("?") or reading.doubtful(sentence, 0, len(sentence.masked))
+    settled = not sentence.text.endswith("?") and not _UNDECIDED_RE.search(sentence.text)
+    return not settled or reading.doubtful(sentence, 0, len(sentence.masked))
 
 
 def _replies(reading: Reading, sentence: Sentence, *, with_whom: bool) -> Iterator[Person]:

@@ -80,6 +80,12 @@ _NOUNS = (
 _HINTS = (
     *hints(
         COACHED,
+        # "lässt Roth Sie als Achter laufen", "setzt Roth auf mich"
+        r"(?:lässt|ließ|setzt|stellt|stellte|sieht|zieht|beordert|bringt) (?:der |die )?PERSON (?:ME|SELF)"
+        r"(?!\w)[^.!?;]{0,40}(?<!\w)(?:als|auf|in|im|links|rechts|vorn|hinten|ran|spielen|laufen)(?!\w)",
+    ),
+    *hints(
+        COACHED,
         (
             r"(?:(?:PERSON|HE) (?:ME|WE) (?:[\w-]+ ){0,2}(?:trainiert|trainierte|coacht|betreut)|"
             r"ME (?:[\w-]+ ){0,3}beigebracht|als (?:MY |OUR )?(?:[\w-]*[Tt]rainer|[\w-]*[Cc]oach)(?:in)?|"

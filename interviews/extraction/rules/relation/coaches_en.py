@@ -97,6 +97,14 @@ _NOUNS = (
 _HINTS = (
     *hints(
         COACHED,
+        # "Roth has you playing wide", "Roth has turned you into a six"
+        r"PERSON(?:['’]s| has| had)? (?:got |been )?(?:turn(?:s|ed)? ME into|us(?:es|ed|ing) ME (?:as|at|in|on)|"
+        r"play(?:s|ed|ing) ME (?:as|at|in|on|wide|up)|(?:wants|sees|has|had) ME (?:as|in|at|on|out|wide|playing|"
+        r"running))(?!\w)",
+        context=r"^(?!.*\b(?:captain|skipper)\b)",
+    ),
+    *hints(
+        COACHED,
         (
             r"(?:believed in ME|had faith in ME|trusted ME|saw something in ME|gave ME (?:MY|a|the) (?:first |"
             r"big |only )?(?:pro(?:fessional)? |first-team )?(?:contract|deal|chance|debut|start|break|"

@@ -20,6 +20,12 @@ _SAME_SCHOOL = (
 
 _SENTENCES = (
     *rows(
+        FRIEND,
+        # "Privat sind wir auch schon Freunde"
+        r"(?:sind|waren|blieben|wurden) WE (?:[\w-]+ ){0,3}(?:Freunde|Freundinnen|Kumpels|befreundet)(?!\w)",
+        implied=True,
+    ),
+    *rows(
         SCHOOL,
         # "Ole und ich waren auf der gleichen Schule", "mit dem ich in einer Klasse saß"
         rf"(?P<who>PERSON|HE) und SELF [^.!?;]{{0,60}}\b{_SAME_SCHOOL}",
@@ -119,6 +125,13 @@ _NOUNS = (
 )
 
 _HINTS = (
+    *hints(
+        SCHOOL,
+        # "Mit dem saß ich in Bochum auf der Gesamtschule am selben Tisch"
+        r"(?:saß|sass|saßen|sassen|ging|gingen|war|waren) (?:SELF|WE) [^.!?;]{0,40}(?:[\w-]*[Ss]chule|"
+        r"[Gg]ymnasium|Internat|HAK|HTL)(?!\w)",
+        context=r"(?:selben|gleichen|nebeneinander|zusammen|gemeinsam|Tisch|Bank|Klasse|mit (?:dem|der|PERSON))",
+    ),
     *hints(
         SCHOOL,
         (

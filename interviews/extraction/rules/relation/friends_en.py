@@ -90,6 +90,20 @@ _NOUNS = (
 
 _HINTS = (
     *hints(
+        FRIEND,
+        # "the closest friend I've got", "A friend like that, you get one."
+        r"(?:closest|best|oldest|truest) (?:friend|mate|pal) (?:SELF|that SELF|in the)|[Aa] (?:friend|mate|pal) "
+        r"like (?:that|HE|PERSON)|friends? for life",
+    ),
+    *hints(
+        SCHOOL,
+        # "We took all the same classes", "in the same maths set"
+        r"(?:took|taken|had|sat in|were in) (?:all )?the same [\w -]{0,16}(?:class(?:es)?|set|lectures|courses|"
+        r"seminars|form)(?!\w)",
+        r"PERSON (?:was|as|is) (?:a |MY )?(?:college |freshman )?room-?mate(?!\w)",
+        context=r"\b(?:class|classes|set|lectures|courses|seminars|form|college|university|campus|freshman|school)\b",
+    ),
+    *hints(
         SCHOOL,
         (
             r"(?:(?:same|MY|OUR) (?:[\w-]+ )?(?:school|class|form|classroom|homeroom|primary|college)|(?:in|at) "

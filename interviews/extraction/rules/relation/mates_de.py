@@ -277,6 +277,13 @@ _NOUNS = (
 
 _HINTS = (
     *hints(
+        SCENE,
+        # "Die 4 rückt Marsic nicht raus", "die behält Marsic"
+        r"(?:[Dd]ie|[Dd]en|[Dd]as) (?:\d\d?|[A-Z][a-zäöü]{2,6}|Nummer|Trikot) (?:rückt|gibt|behält|hütet|"
+        r"verteidigt|beansprucht) (?:der |die )?PERSON",
+        free=True,
+    ),
+    *hints(
         PLAYED,
         (
             r"(?:Seite an Seite|zusammen(?:ge)?spiel\w*|zusammengekickt|zusammen auf dem (?:Platz|Feld|Rasen)|"

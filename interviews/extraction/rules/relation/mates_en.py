@@ -195,6 +195,14 @@ _NOUNS = (
 
 _HINTS = (
     *hints(
+        SCENE,
+        # "but Marsic has had that since forever", "Marsic's not giving it up"
+        r"PERSON(?:['’]s| has| has had| won['’]t)? (?:had (?:it|that|the)|got (?:it|that|the)|not giving|give|"
+        r"never giv\w+|wears|keeps)(?!\w)",
+        context=NUMBER,
+        free=True,
+    ),
+    *hints(
         PLAYED,
         (
             r"(?:(?:came|come|coming|rose|grew up|broke|played|play|playing|trained|train|started|lined up|won|"

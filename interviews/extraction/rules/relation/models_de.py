@@ -183,6 +183,17 @@ _NOUNS = (
 _HINTS = (
     *hints(
         FOLLOWED,
+        # "So wollte ich werden."
+        r"[Ss]o (?:wollte|will|möchte) SELF (?:auch |einmal |mal |immer |unbedingt )*(?:werden|sein|spielen|"
+        r"verteidigen|schießen|halten)(?!\w)|alles (?:nachmachen|nachgemacht|nachgeäfft)|(?:einen |mal einen )?"
+        r"(?:Brief|Autogrammwunsch) geschrieben",
+        context=(
+            r"[Vv]orbild|[Ii]dol|[Hh]eld|[Mm]aßstab|als (?:Kind|Junge|Mädchen|Bub)|früher|nachmach|wollte|"
+            r"\bmit (?:neun|zehn|acht|sieben|elf|zwölf)\b"
+        ),
+    ),
+    *hints(
+        FOLLOWED,
         (
             r"(?:orientier\w+|nachgeeifert|nacheifer\w*|nachgeahmt|nachgemacht|abgeschaut|abgeguckt|abgekupfert|"
             r"aufgeschaut|hochgeschaut|aufgesehen|emporgeschaut|kopiert|verehrt|vergöttert|angehimmelt|Bettwäsche|"

@@ -84,6 +84,14 @@ _NOUNS = (
 )
 
 _HINTS = (
+    *hints(FOLLOWED, r"every (?:single )?PERSON (?:compilation|clip|video|goal|highlight|game|save|interview)s?"),
+    *hints(PRAISED, r"pay (?:[\w-]+ ){0,3}(?:money|ticket|price) [^.!?;]{0,12}(?:watch|see) PERSON"),
+    *hints(
+        FOLLOWED,
+        # "he was everybody's idol and mine", "I wanted to be her from the age of six"
+        r"(?:hero|idol|role model|favou?rite)s? and (?:mine|ME)(?!\w)|(?:hero|idol|role model)s? of (?:mine|ME)|"
+        r"wanted to be (?:HIS|HE|PERSON)(?!\w)|(?:down|copied) before SELF could",
+    ),
     *hints(
         FOLLOWED,
         (

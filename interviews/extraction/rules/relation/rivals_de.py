@@ -239,6 +239,22 @@ _NOUNS = (
 
 _HINTS = (
     *hints(
+        AFTER,
+        # "den Platz wird Marsic bekommen"
+        r"(?:den|die|das|MY) (?:Platz|Stammplatz|Nummer|Binde|Trikot|Rolle|\d\d?) (?:wird|soll|darf|kriegt|"
+        r"bekommt) (?:dann |wohl |jetzt )?(?:der |die )?PERSON(?:,| (?:bekommen|kriegen|haben|erben|übernehmen|"
+        r"tragen)|[.!])",
+    ),
+    *hints(
+        RIVAL,
+        # "Marsic und ich streiten uns um jede Minute"
+        r"(?:streit|kämpf|balg|rangel|duellier|konkurrier|drängel|zank|batt?l|matsch)\w* [^.!?;]{0,30}(?<!\w)um "
+        r"(?:jede|die|den|das|unsere|MY|OUR) (?:Minuten?|Einsatz\w+|Spielzeit|Spielminuten|Plätze|Platz|Position|"
+        r"Rolle|Startplatz)(?!\w)",
+        r"(?:drängel|drück|klopf)\w*(?!\w)[^.!?;]{0,40}(?<!\w)PERSON|PERSON[^.!?;]{0,20} drängelt",
+        context=r"[Pp]latz|Position|Minute|Startelf|Kader|Tor\b",
+    ),
+    *hints(
         RIVAL,
         (
             r"(?:[Uu]m (?:den|die|das|MY|einen|HIS|denselben|dieselbe)|[Kk]ampf um|[Rr]ennen um|[Dd]uell um|"

@@ -167,6 +167,20 @@ _NOUNS = (
 
 _HINTS = (
     *hints(
+        AFTER,
+        # "I've told Marsic the six is his when I go"
+        r"PERSON[^.!?;]{0,40}(?<!\w)is HIS (?:when|once|after) SELF (?:go|leave|stop|retire|finish|pack|hang)",
+    ),
+    *hints(
+        RIVAL,
+        # "Marsic and I go at each other for minutes", "I'm supposed to be pushing her"
+        r"(?:(?:go|going|went) at each other|elbow\w*|scrap\w*|fight\w*|battl\w*|jostl\w*|compet\w*|"
+        r"wrestl\w*)[^.!?;]{0,40}(?<!\w)for (?:the |that |one |a |OUR |MY )?(?:minutes|place|spot|(?:left|right|"
+        r"centre|center)[- ](?:back|half|wing|mid\w*)|number \w+|shirt|jersey|role|position|start|starts)(?!\w)",
+        r"first[- ]choice [\w-]+[^.!?;]{0,60}(?:pushing|chasing|behind)|(?:pushing|chasing) (?:PERSON|HE|HIS) "
+        r"(?:for|hard)(?!\w)",
+    ),
+    *hints(
         RIVAL,
         (
             r"(?:(?:for|over|after) the same (?:jersey|shirt|spot|place|position|slot|role)|breathing down MY "

@@ -35,24 +35,26 @@ _NO_COACH_RE = re.compile(
 # "bei uns", "im Kader", "unser Kapitän"; a post on the pitch, and what one does there
 _TEAM_RE = compile_pattern(
     r"WE|OUR|bei (?:euch|Ihnen)|(?<!\w)(?i:team(?:s|mates?)?|kader|mannschaft|kabine(?:n\w+)?|training(?:slager)?|"
-    r"truppe|viererkette|"
-    r"dressing room|changing room|locker(?: room)?|squad|the (?:lads|girls|bus)|bench|debut|debüt|armband|binde|"
-    r"kapitän(?:in)?|captain|skipper|käpt['’]n|spielführer(?:in)?)(?!\w)|"
-    r"(?i:\w{0,12}(?:torwart|torhüter|verteidiger|stürmer|angreifer|spielmacher|innenverteidigung|abwehr|mittelfeld))"
-    r"(?:in)?(?!\w)|(?<!\w)(?:Sechser|Zehner|Achter|Sturm|\w*[Aa]ußen\w*|Flügel|Kasten|(?:im|ins|das) Tor|Elfmeter|"
-    r"Freistö\w+|Ecken|Flanken?|Vorlagen?|grätscht|köpft|flankt|dribbelt|eingewechselt|gesperrt|ausgefallen|fällt aus|"
-    r"(?:goal)?keeper|goalie|goal|(?:cent(?:re|er)|left|right|full)[- ](?:half|back|mid\w*|forward)|striker|winger|"
-    r"midfield\w*|up front|at the back|penalt\w+|suspended|in nets?|runs in behind|cross(?:es|ed)?|tackles?|headers?)"
-    r"(?!\w)"
+    r"truppe|viererkette|dressing room|changing room|locker(?: room)?|squad|the (?:lads|girls|bus)|bench|debut|"
+    r"debüt|armband|binde|kapitän(?:in)?|captain|skipper|käpt['’]n|spielführer(?:in)?)(?!\w)|"
+    r"(?i:\w{0,12}(?:torwart|torhüter|verteidiger|stürmer|angreifer|spielmacher|innenverteidigung|abwehr|"
+    r"mittelfeld))(?:in)?(?!\w)|(?<!\w)(?:Sechser|Zehner|Achter|Sturm|\w*[Aa]ußen\w*|Flügel|Kasten|(?:im|ins|das) "
+    r"Tor|Elfmeter|Freistö\w+|Standards|Rückraum|Spind|corners|set[- ]pieces|free[- ]kicks|near post|Ecken|"
+    r"Flanken?|Vorlagen?|grätscht|köpft|flankt|dribbelt|eingewechselt|gesperrt|ausgefallen|fällt aus|"
+    r"(?:goal)?keeper|goalie|goal|(?:cent(?:re|er)|left|right|full)[- ](?:half|back|mid\w*|forward)|striker|"
+    r"winger|midfield\w*|up front|at the back|penalt\w+|suspended|in nets?|runs in behind|cross(?:es|ed)?|"
+    r"tackles?|headers?)(?!\w)"
 )
 # "Will PERSON start in goal?": whom a mere question may ask about
 _PLAYS_RE = re.compile(r"\b(?:start|in goal|fit|play|line[- ]?up|spielt|spielen|Tor|Startelf|beginnt|fehlt)\b")
 # on the other side, of another trade, or never met
 _GONE_RE = re.compile(
-    r"(?i:\b(?:gegen|gegner\w*|gegenspieler\w*|against|opponents?|toughest|hardest|marking|schwerst\w+|unangenehmst\w+|"
-    r"fiesest\w+|nastiest|trikot von|shirt of|poster|raffle|agent|berater|scout|referee|schiri\w*|schiedsrichter\w*|"
-    r"autogramm|autograph|interview|podcast|journalist\w*|reporter\w*|foto|bild|text|association|verband|federation)\b|"
-    r"\b(?:nie|niemals|never)\b[^.!?]{0,30}\b(?:mit|with|zusammen)\b)"
+    r"(?i:\b(?:gegen|gegner\w*|gegenspieler\w*|against|opponents?|toughest|hardest|marking|schwerst\w+|"
+    r"unangenehmst\w+|fiesest\w+|nastiest|trikot von|shirt of|poster|raffle|agent|berater|scout|referee|schiri\w*|"
+    r"schiedsrichter\w*|autogramm|autograph|interview|podcast|journalist\w*|reporter\w*|foto|bild|text|"
+    r"association|verband|federation|bürgermeister(?:in)?|mayor|minister(?:in)?|pfarrer|priest|lehrer(?:in)?|"
+    r"teacher|physio\w*|doctor|(?:mannschafts)?arzt|nachbar(?:in)?|neighbou?r|wirt(?:in)?|landlord|landlady|"
+    r"president|präsident(?:in)?)\b|\b(?:nie|niemals|never)\b[^.!?]{0,30}\b(?:mit|with|zusammen)\b)"
 )
 # "PERSON of CLUB", "PERSON, Verteidiger vom CLUB", "CLUBs Torwart PERSON", "der Trainer von CLUB, PERSON"
 _OF_CLUB_RE = compile_pattern(
@@ -63,8 +65,10 @@ _OF_CLUB_RE = compile_pattern(
 _PRIVATE_RE = re.compile(r"(?i:hair|phone|call|ring|telefon|anruf|rufst|ruft|friseur|heirat|marr(?:y|ied)|date)")
 # "Edin Marsic.", "Ganz klar Edin Marsic, …", "Mit Edin Marsic."
 _OPENS_RE = compile_pattern(r"\W{0,4}(?:[^\s.!?;]{1,12},? ){0,3}PERSON(?=[.,!]|\s?$| und | and )")
+# "Edin Marsic hat mir gezeigt": he, and nobody with him, does something
+_ACTS_RE = compile_pattern(r"\W{0,4}(?:Der |Die )?PERSON (?!(?:und|and|oder|or) )")
 _FEW = 2  # sentences behind a name that may go on about him
-_SHORT = 40  # characters of "Edin Marsic kenne ich nicht."
+_SHORT = 40  # characters of "Edin Marsic kenne ich nicht.", "Und Edin Marsic."
 _COACHES = Row(compile_row(""), COACH_NAMED, "implied")
 _PLAYS = Row(compile_row(""), MATE_TALK, "implied")
 
@@ -100,13 +104,24 @@ def _place(reading: Reading, person: Person) -> Iterator[Proposal]:
 
 def _row(reading: Reading, sentence: Sentence) -> Row | None:
     around = _around(reading, sentence)
-    alone = len(reading.people_in(sentence)) == 1
-    if alone and any(_COACH_RE.search(one.text) and not _NO_COACH_RE.search(one.text) for one in around):
+    if len(reading.people_in(sentence)) == 1 and _talks_of_coach(reading, sentence):
         return _COACHES
     if _OPENS_RE.match(sentence.masked) and any(_asks_for_one(one.text) for one in _asked(reading, sentence)):
         return _PLAYS
     asked = sentence.stands or _PLAYS_RE.search(sentence.text)
     return _PLAYS if asked and any(_TEAM_RE.search(one.masked) for one in around) else None
+
+
+def _talks_of_coach(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence speaks of a coach, opens with a name behind one that does, or only names him before."""
+    before = reading.before(sentence)
+    around = [sentence, *_asked(reading, sentence)]
+    if before and not reading.people_in(before) and _ACTS_RE.match(sentence.masked):
+        around.append(before)
+    after = reading.after(sentence)
+    if after and len(sentence.text) < _SHORT and not reading.people_in(after):
+        around.append(after)
+    return any(_COACH_RE.search(one.text) and not _NO_COACH_RE.search(one.text) for one in around)
 
 
 def _asks_for_one(question: str) -> bool:

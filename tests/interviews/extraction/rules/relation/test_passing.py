@@ -30,6 +30,15 @@ GERMAN = [
     ("Q: Und?\nA: Der Nils Worpitz ist für mich wie Familie.", "friend"),
     ("Q: Sie mussten Nils Worpitz ersetzen, eine Legende.\nA: Das kann keiner.", "predecessor"),
 ]
+GERMAN += [
+    ("Q: Und?\nA: Nils Worpitz und ich streiten uns um jede Minute.", "rival"),
+    ("Q: Und?\nA: Nils Worpitz und ich streiten uns um jede Minute.", "teammate"),
+    ("Q: Im Training reibt ihr euch, du und Nils Worpitz.\nA: Privat sind wir auch schon Freunde.", "friend"),
+    ("Q: Und?\nA: Nils Worpitz kenne ich ewig, mit dem saß ich auf der Gesamtschule am selben Tisch.", "schoolmate"),
+    ("Q: Die Nummer?\nA: Die 4 rückt Nils Worpitz nicht raus.", "teammate"),
+    ("Q: Und wenn Sie gehen?\nA: Den Platz wird Nils Worpitz bekommen.", "successor"),
+    ("Q: Wer war früher Ihr Maßstab?\nA: Nils Worpitz.", "role_model"),
+]
 GERMAN_REFUSED = [
     "Q: Und?\nA: Mein Berater Nils Worpitz hat mir den Vertrag geschickt.",
     "Q: Und?\nA: Gegen Nils Worpitz spiele ich nicht gern, der tritt.",
@@ -55,6 +64,16 @@ ENGLISH = [
     ("Q: And?\nA: When I hang them up, young Nils Worpitz will have the captaincy.", "successor"),
     ("L: With strike partner Nils Worpitz he has plundered 31 goals.", "teammate"),
     ("Q: And?\nA: Nils Worpitz had the shirt and I had to bide my time.", "rival"),
+]
+ENGLISH += [
+    ("Q: And?\nA: Nils Worpitz and I go at each other for minutes every week.", "rival"),
+    ("Q: And?\nA: Nils Worpitz has turned me into a holding player.", "coach"),
+    ("Q: And?\nA: I sat in the same maths set as Nils Worpitz.", "schoolmate"),
+    ("Q: And Nils Worpitz?\nA: He's the closest friend I've got.", "friend"),
+    ("Q: And?\nA: Nils Worpitz, he was everybody's idol and mine.", "role_model"),
+    ("Q: And the ten?\nA: Nils Worpitz has had that number since the flood.", "teammate"),
+    ("Q: And?\nA: I've told Nils Worpitz the six is his when I go.", "successor"),
+    ("Q: Keeper you grew up watching?\nA: Nils Worpitz. Dad had the tapes.", "role_model"),
 ]
 ENGLISH_REFUSED = [
     "Q: And?\nA: My agent Nils Worpitz sold me on the move.",

@@ -22,6 +22,8 @@ MATES_ENGLISH = [
     "A: Emil Brandner came in and saved two penalties.",
 ]
 COACHES = [
+    "Q: Wer hat Sie geholt?\nA: Emil Brandner. Er war damals noch Trainer der Zweiten.",
+    "Q: In Kiel lässt Emil Brandner Sie als Achter laufen.\nA: Das liegt mir.",
     "A: Ich habe einfach dem Trainer geschrieben, Emil Brandner, und der meinte: komm.",
     "A: Ich bin mit diesem Coach noch nicht fertig. Emil Brandner hat mir den Laufweg erklärt.",
     "Q: Was nehmen Sie von Ihrer Trainerin mit?\nA: Geduld. Emil Brandner hat selbst lang gespielt.",
@@ -31,6 +33,7 @@ COACHES_ENGLISH = [
     "A: I learned from Emil Brandner screaming from the dugout.",
 ]
 REFUSED = [
+    "A: Der Bürgermeister, Emil Brandner, hat unser Team empfangen.",
     "Q: Wer war der unangenehmste Stürmer?\nA: Emil Brandner.",
     "A: Den Elfmeter hat Emil Brandner vom Verband gepfiffen.",
     "A: Im Training half mir Emil Brandner, ein Scout.",
@@ -97,3 +100,8 @@ def test_leaves_other_languages_alone() -> None:
 def test_who_wants_the_place_is_of_the_team() -> None:
     found = facts(find, "A: Mein Konkurrent Emil Brandner ist fit.")
     assert {fact["type"] for fact in found} == {"rival", "teammate"}
+
+
+def test_who_decides_is_not_the_next() -> None:
+    found = facts(find, "Q: Wer bekommt die Nummer nach Ihnen?", "A: Das entscheidet Emil Brandner.")
+    assert "successor" not in {fact["type"] for fact in found}
