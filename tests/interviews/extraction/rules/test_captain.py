@@ -35,6 +35,11 @@ REFUSED = [
     PLAYS + "Q: Wer ist Kapitän?\nA: Ich weiß es nicht.",
     PLAYS + "A: Die hat jetzt der Edin Marsic.",
     "Q: Wie ist das?\nA Bent Harms: Gut.\nA Nils Harms: Ja.\nL: Die Kapitänin der Bande.",
+    "L: Das Finale gegen Werder Bremen steht an.\nA: Unser Kapitän Edin Marsic redet viel.",
+    PLAYS + "Q: Unser Kapitän hat gelacht.\nA: Gut so.",
+    PLAYS + "A: Unser Kapitän hat gelacht.",
+    PLAYS + "A: Unser früherer Kapitän hat gelacht.",
+    PLAYS + "A: Ich trage die Binde für ein Spiel.",
 ]
 READ = [
     (
@@ -65,7 +70,25 @@ READ = [
     ("L: Jaro Lindhoff, Kapitän von Werder Bremen, spricht.", "Jaro Lindhoff", "Werder Bremen"),
     ("L: Jaro Lindhoff spricht. Der Kapitän von Werder Bremen hat Zeit.", "Jaro Lindhoff", "Werder Bremen"),
 ]
+READ += [
+    (PLAYS + "A: Kapitänin ist und bleibt die Edda Marsic.", "Edda Marsic", "Werder Bremen"),
+    (PLAYS + "A: Edda Marsic. Sie führt uns als Kapitänin an.", "Edda Marsic", "Werder Bremen"),
+    (PLAYS + "Q: Seit Mai führen Sie die deutsche U21 als Captain an.\nA: Ja.", "Jaro Lindhoff", "Germany U21"),
+    (PLAYS + "A: Dass ich Japan als Captain in ein Turnier führe!", "Jaro Lindhoff", "Japan"),
+    (PLAYS + "Q: Bist du Kapitän?\nA: Nein, das ist bei uns Edin Marsic.", "Edin Marsic", "Werder Bremen"),
+    (PLAYS + "Q: Sonst schießt Edin Marsic.\nA: Unser Kapitän hat die Fahne getroffen.", "Edin Marsic", "Werder Bremen"),
+    ("L: Nach dem Spiel gegen den BVB. Er spielt für Werder.\nA: Unser Kapitän Edin Marsic.", "Edin Marsic", "Werder"),
+    (PLAYS + "A: Edin Marsic ist jetzt Kapitän vom BVB.", "Edin Marsic", "BVB"),
+]  # fmt: skip
 ENGLISH = [
+    ("L: Jaro Lindhoff, 31, centre-half, captain of Leeds United.", "Jaro Lindhoff", "Leeds United"),
+    ("L: In Burnley the captain of Leeds United, Jaro Lindhoff, laughs.", "Jaro Lindhoff", "Leeds United"),
+    ("Q: And now you're captain of Japan.\nA: Yes.", "Jaro Lindhoff", "Japan"),
+    (
+        "L: Jaro Lindhoff plays for Leeds United.\nA: Edin Marsic is 36. That's our captain.",
+        "Edin Marsic",
+        "Leeds United",
+    ),
     ("L: Jaro Lindhoff has worn the armband since May.\nA: Club: Leeds United", "Jaro Lindhoff", "Leeds United"),
     ("L: Jaro Lindhoff has been Leeds United's captain for a year.", "Jaro Lindhoff", "Leeds United"),
     (
