@@ -56,14 +56,12 @@ def team(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[st
     if of:
         led = reading.club(sentence, of, "team") or reading.nation(sentence, of, "team")
         return (led.name if led else None), True
-    for mark in reading.marks_in(
-        sentence.start + found.start(), sentence.start + found.end(), CLUB + NATION + NATIONAL
-    ):
-        if isinstance(mark.what, Nation):
-            its = _ITS_LEVEL_RE.search(found.group())
-            return _with_level(mark.what.name, its), True
-        if isinstance(mark.what, Club):
-            return mark.what.name, True
+    start, end = sentence.start + found.start(), sentence.start + found.end()
+    inside = next(iter(reading.marks_in(start, end, CLUB + NATION + NATIONAL)), None)
+    if inside and isinstance(inside.what, Nation):
+        return _with_level(inside.what.name, _ITS_LEVEL_RE.search(found.group())), True
+    if inside and isinstance(inside.what, Club):
+        return inside.what.name, True
     level = _LEVEL_RE.search(sentence.masked, found.start())
     near = around(reading, sentence)
     if any(_NATIONAL_RE.search(other.masked) for other in near):

@@ -76,7 +76,7 @@ READ += [
     (PLAYS + "Q: Seit Mai führen Sie die deutsche U21 als Captain an.\nA: Ja.", "Jaro Lindhoff", "Germany U21"),
     (PLAYS + "A: Dass ich Japan als Captain in ein Turnier führe!", "Jaro Lindhoff", "Japan"),
     (PLAYS + "Q: Bist du Kapitän?\nA: Nein, das ist bei uns Edin Marsic.", "Edin Marsic", "Werder Bremen"),
-    (PLAYS + "Q: Sonst schießt Edin Marsic.\nA: Unser Kapitän hat die Fahne getroffen.", "Edin Marsic", "Werder Bremen"),
+    (PLAYS + "Q: Es schießt Edin Marsic.\nA: Unser Kapitän hat die Fahne getroffen.", "Edin Marsic", "Werder Bremen"),
     ("L: Nach dem Spiel gegen den BVB. Er spielt für Werder.\nA: Unser Kapitän Edin Marsic.", "Edin Marsic", "Werder"),
     (PLAYS + "A: Edin Marsic ist jetzt Kapitän vom BVB.", "Edin Marsic", "BVB"),
 ]  # fmt: skip
