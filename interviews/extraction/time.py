@@ -58,7 +58,7 @@ _RANGE_RE = re.compile(
 )
 # "bis 2021", "until the summer of 2021", "bis Juni 2024", "class of '22"
 _UNTIL_RE = re.compile(
-    r"\b(?:bis|until|till|class(?=\sof))\s(?:(?:zum|Ende|Mitte|Sommer|Winter|Anfang|Herbst|Jahr|summer|winter|spring|autumn|"
+    r"\b(?:bis|until|till|up\sto|through|class(?=\sof))\s(?:(?:zum|Ende|Mitte|Sommer|Winter|Anfang|Herbst|Jahr|summer|winter|spring|autumn|"
     rf"end|start|middle|of|the)\s){{0,4}}(?:(?:{_MONTH})\s)?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )

@@ -95,7 +95,12 @@ class Career:
         present = self.main if self.is_told_present() else None
         self.transfers = self.timeline.settle(consolidated(self.transfers), present)
         self._infer_last_move()
-        self.transfers = self.timeline.settle(self.transfers, present)
+        self.transfers = [self._possible(move) for move in self.timeline.settle(self.transfers, present)]
+
+    def _possible(self, move: Transfer) -> Transfer:
+        """The move without an origin to which he came only later."""
+        came = self.timeline.since.get(move.origin) if move.origin and move.year else None
+        return replace(move, origin=None) if came and move.year and came > move.year else move
 
     def is_told_present(self) -> bool:
         """Whether the text says of the main club that he plays there now, or only names it most."""
@@ -195,7 +200,8 @@ class Career:
         """Whether the club told before belongs to a later time: the present one, or a spell before a youth side."""
         grown = last.level is None and last.to is None and (last.since or last.until or last.years) is not None
         now = club_of(last) == self.main and step.relation != "future" and self.is_told_present()
-        return now or (step.level == "youth" and grown and step.sentence != last.sentence)
+        young = any(other.level == "youth" and club_of(other) == step.to for other in self.told)
+        return now or (young and grown and step.sentence != last.sentence)
 
     def _infer_loan(self) -> None:
         """Whom a club has lent plays for his club on loan, though no sentence says it of both."""

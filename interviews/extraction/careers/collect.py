@@ -101,13 +101,9 @@ def collect(reading: Reading) -> list[Step]:
 
 def _is_told_last(reading: Reading, steps: Sequence[Step], sentence: Sentence) -> bool:
     """Whether the last step is about the club named last in the pair: what follows belongs to it."""
-    named = named_last(reading, sentence)
-    return (
-        sentence.role != "lead"
-        and bool(steps)
-        and steps[-1].sentence.pair == sentence.pair
-        and named in (steps[-1].to, steps[-1].club)
-    )
+    if sentence.role == "lead" or not steps or steps[-1].who not in sentence.selves:
+        return False
+    return steps[-1].sentence.pair == sentence.pair and named_last(reading, sentence) in (steps[-1].to, steps[-1].club)
 
 
 def _with_more(reading: Reading, last: Step, sentence: Sentence, found: Sequence[Step]) -> Step:

@@ -414,9 +414,9 @@ MOVE_ROLES = (
             r"landed (?:at|with)|put pen to paper (?:with|at|for)|plump(?:ed)? for|settled on|took a (?:punt|chance|"
             r"gamble|leap) on|tried (?:MY|HIS) luck (?:at|with)|(?:bought|snapped up|picked up|signed|taken on|"
             r"scouted|spotted|drafted|recruited|discovered|poached|lured|selected|acquired|claimed|traded|"
-            r"sold) (?:\w+ )?(?:by|to)|traded to|(?:traded|sold|sell|sells|sent|shipped|moved|took|brought|"
-            r"transferred) (?:ME|HE|PERSON)(?: \w+){0,2} to|(?:came|come|coming|went|going|go|got|gone|off|back|"
-            r"home|round|across|over|down|up|on)(?: \w+){0,2}? to|choose|chose|choosing|picked|plumped for|"
+            r"sold) (?:\w+ )?(?:by|to)|traded to|(?:traded|sold|sell|sells|sent|shipped|moved|took|brought|got|"
+            r"transferred) (?:ME|HE|PERSON)(?: \w+){0,2} (?:in)?to|(?:came|come|coming|went|going|go|got|gone|off|"
+            r"back|home|round|across|over|down|up|on)(?: \w+){0,2}? to|choose|chose|choosing|picked|plumped for|"
             r"opted for|scholarship (?:to|from)|contract (?:at|with|from)|deal (?:at|with|from)|(?:terms|"
             rf"forms) (?:at|with|for)|head(?:s|ing)? (?:off )?(?:to|for)|goes (?:back |home )?to) {THE}$"
         ),

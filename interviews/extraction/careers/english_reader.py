@@ -66,10 +66,11 @@ _RELEASED_RE = re.compile(r"\b(?:released|let go|dropped|rejected)\b")
 _CAME_FROM = Role("signed_from", "origin", "where he came from, as he was asked", to_main=True)
 _FROM_RE = re.compile(r"[^\w\ue000-\ue00d]*[Ff]rom (?:the )?")
 _CAME_RE = re.compile(r"\b(?:sign(?:ed)?|join(?:ed)?|arrived?|came|come|land(?:ed)?|moved?|switch(?:ed)?)\b")
-_MOVED_RE = compile_pattern(r"^\w+ (?P<who>ME|HE|PERSON)(?=.* (?:to|for) )")
+_MOVED_RE = compile_pattern(r"^\w+ (?P<who>ME|HE|PERSON)(?=.* (?:to|into|for) )")
 # "CLUB! Don't say that other word", "No, CLUB."
 _OTHER_CLUB_RE = compile_pattern(
-    r"\W*(?:(?:[Nn]o|[Nn]ah|[Nn]ope|[Ww]ell),? )?(?:[Ii]t was )?TEAM(?:,? (?:actually|mate|please))?[.!…]"
+    r"\W*(?P<no>(?:[Yy]eah,? )?(?:[Nn]o|[Nn]ah|[Nn]ope),? )?(?:[Ww]ell,? )?(?:[Ii]t was )?TEAM"
+    r"(?:,? (?:actually|mate|please)\b)?[,.!…]"
 )
 # "You're a Bristol lad"
 _LAD_RE = re.compile(r" (?:\w+ )?(?:lad|boy|man|woman|girl)\b")
@@ -185,12 +186,14 @@ def _is_worn(place: Place) -> bool:
 def _is_put_right(reading: Reading, place: Place) -> bool:
     """Whether the answer names another club than the question: "And CLUB spotted you there?" – "CLUB! Not them." """
     pair = reading.pair_of(place.sentence)
-    if place.sentence.role != "question" or pair is None or not place.sentence.text.endswith("?"):
+    if place.sentence.role != "question" or pair is None:
         return False
-    first = pair.answer[0] if pair.answer else None
-    said = _OTHER_CLUB_RE.match(first.masked) if first else None
+    first = pair.answer[:1]
+    said = next((match for one in first if (match := _OTHER_CLUB_RE.match(one.masked))), None)
     named = reading.clubs_in(place.sentence, sure=False)
-    return said is not None and first is not None and len(named) == 1 and place.club not in reading.clubs_in(first)
+    if said is None or len(named) > 1 or not (said["no"] or place.sentence.text.endswith("?")):
+        return False
+    return all(place.club not in reading.clubs_in(one) for one in first)
 
 
 def _comes_to_nothing(reading: Reading, place: Place) -> bool:

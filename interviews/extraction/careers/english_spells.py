@@ -51,12 +51,14 @@ _YEARS_RE = re.compile(
 )
 # "I spent seven years at their academy", "I had five years there", "made my debut for them"
 _THERE_RE = compile_pattern(
+    r"^\W*\w+ (?:\w+ )?(?:years|seasons) there\b|"
     r"(?:SELF|WE)(?:['’](?:d|ve))? [^.!?;]{0,60}?\b(?:(?:played|spent|stayed|had|signed|started|came through|"
     r"captained|was|been|years?|seasons?|games|made|broke|turned|went|grew)\b[^.!?;]{0,40}? (?:there|(?:for|at|"
     r"with) them|(?:at|in|through|for|with) their \w+))\b"
 )
 # "PERSON, who played there before me", "PERSON already plays for them"
 _THEY_THERE_RE = compile_pattern(
+    r"^\W*\w+ (?:\w+ )?(?:years|seasons) there\b|"
     r"(?P<who>HE|PERSON)(?:, who)? (?:\w+ )?(?:(?P<now>plays)|played|was|signed|came|went) (?:(?:for|with|at) them|"
     r"there)\b"
 )
@@ -198,10 +200,12 @@ def _at_that_club(reading: Reading, sentence: Sentence) -> Iterator[Step]:
         return
     level: Level | None = "youth" if _YOUTH_RE.search(sentence.masked) else None
     relation: Relation = "current" if _STILL_RE.search(sentence.masked) else "former"
+    spell = _YEARS_RE.search(sentence.masked)
+    years = NUMBERS.get(spell["number"].casefold()) if spell else None
     for who in sentence.selves:
         yield Step(
             who, sentence, found.span(), "club.there", "'there' or 'them' means the club named before",
-            club=club, relation=relation, level=level, certainty="implied",
+            club=club, relation=relation, level=level, certainty="implied", years=years,
         )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from interviews.extraction.careers.english_words import (
     PRESENT_RE,
     RESERVE_RE,
     SPELL_RE,
+    THE,
     YOUTH_RE,
 )
 from interviews.extraction.careers.steps import Level, Relation, Step
@@ -52,6 +53,10 @@ _LEAVES_US_RE = compile_pattern(r"\bleav(?:e|es|ing) (?:us|here|WE|OUR)(?!\w)")
 # "gave me a scholarship": a college's, no youth side's
 _COLLEGE_RE = compile_pattern(
     r"(?:gave|offered|won|got|earned|took|accepted) (?:ME |HE )?(?:a|the|MY|HIS) (?:\w+ )?scholarship|scholarship to"
+)
+# "I'd been with CLUB", "I had spent two years at CLUB": before the move asked about
+_HAD_BEEN_RE = compile_pattern(
+    rf"SELF(?:['’]d| had) (?:\w+ )?(?:been|spent|done|played)(?: \w+){{0,4}}? (?:with|at|for) {THE}$"
 )
 # "Lewes, in July", "from the first of July", "come January"
 _AHEAD_RE = re.compile(
@@ -145,7 +150,7 @@ def _with_clubs(reading: Reading, one: Found, step: Step) -> Iterator[Step]:
     if one.role.part == "at" and one.place.sentence.role == "answer" and _is_next(reading, one.place):
         yield replace(step, to=one.club, linked=True, loan=asks_loan(reading, one.place.sentence))
         return
-    if one.role.name == "before_that":
+    if one.role.name == "before_that" or (one.role.part == "at" and _had_been(reading, one)):
         yield replace(step, club=one.club, rule="club.was_before")
     elif one.role.name in _STAYING and asks_loan(reading, one.place.sentence) and SPELL_RE.search(said):
         yield replace(step, to=one.club, loan=True, relation="former")
@@ -167,6 +172,15 @@ def _with_clubs(reading: Reading, one: Found, step: Step) -> Iterator[Step]:
         yield replace(step, club=one.club, relation="current", rule="club.on_loan_from")
     else:
         yield replace(step, club=one.club, relation="former", rule=f"club.{one.role.name}")
+
+
+def _had_been(reading: Reading, one: Found) -> bool:
+    """Whether an answer to a question about another club tells of the one before: "I'd been with CLUB"."""
+    sentence = one.place.sentence
+    pair = reading.pair_of(sentence)
+    if pair is None or sentence.role != "answer" or not _HAD_BEEN_RE.search(one.place.head):
+        return False
+    return any(club != one.club for question in pair.question for club in reading.clubs_in(question))
 
 
 def _is_next(reading: Reading, place: Place) -> bool:
@@ -233,7 +247,8 @@ def _asked_when(reading: Reading, step: Step) -> list[When]:
     earlier = [one for one in pair.answer if one.start < step.sentence.start]
     if any(reading.clubs_in(one, sure=False) for one in (*pair.question, *earlier)):
         return []
-    return [when for question in pair.question for when in reading.times(question) if when.bound == "at"]
+    told = [when for question in pair.question for when in reading.times(question)]
+    return [when for when in told if when.bound == "at" and not when.note]
 
 
 def _is_future(said: str) -> bool:

@@ -110,8 +110,8 @@ NOT_PLAYING_RE = re.compile(
 NEVER_PLAYING_RE = compile_pattern(
     r"(?:SELF|WE)(?:['’]ll)? (?:start|begin|help|work|take over|look after)\b[^.!?]{0,24} (?:academy|under-\d\ds|"
     r"Under-\d\ds)|\b(?:[Ww]ho(?:m)? (?:do|did) you (?:support|follow)|team you(?:['’]d)? |fell through|linked with|"
-    r"[Rr]umou?rs?|[Hh]ow close (?:did|were)|[Ww]hat would it take|[Aa]ny truth|gossip|speculation|stuff online|"
-    r"talk of|season[- ]ticket)\b|\by(?:e|ou)r (?:club|team)\?"
+    r"[Rr]umou?rs?|[Rr]eports? (?:of|that|linking)|[Hh]ow close (?:did|were)|[Ww]hat would it take|[Aa]ny truth|"
+    r"gossip|speculation|stuff online|talk of|season[- ]ticket)\b|\by(?:e|ou)r (?:club|team)\?"
 )
 # "We moved to Peterborough when I was four": a home, no club
 DWELLING_RE = compile_pattern(
@@ -226,5 +226,5 @@ SPELL_RE = compile_pattern(
 )
 VERB_RE = re.compile(
     r"\b(?:is|are|am|has|have|wants?|will|can|was|were|had|plays?|played|went|goes|did|does|got|said|says|think|won|"
-    r"lost)\b|['’](?:s|re|m|ll)\b"
+    r"lost)\b|n['’]t\b|['’](?:s|re|m|ll)\b"
 )

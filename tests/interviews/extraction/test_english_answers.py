@@ -31,6 +31,8 @@ LEAD = "L: Tom Ashdown, 29, plays his football for Pennock City."
         ("Q: Who would you buy?", "A: Dean Marchetti from Ellerby Rovers."),
         ("Q: Is there a club from when you were a child?", "A: Ellerby Rovers. The flag hangs in my kitchen."),
         ("Q: Any truth in the story about Ellerby Rovers?", "A: I was there for a week, that's the lot."),
+        ("Q: There were reports of Ellerby Rovers.", "A: I saw them. Ellerby Rovers didn't, I think."),
+        ("Q: You were playing at Ellerby Rovers last year.", "A: Yeah, nah, Pennock City, mate."),
         ("Q: What now?", "A: Pennock City is home."),
         ("Q: What now?", "A: My dad says Ellerby Rovers."),
     ],
@@ -79,6 +81,14 @@ def test_no_club_of_his(turns: tuple[str, ...]) -> None:
             ("Q: They let you go.", "A: The keeper coach at Ellerby Rovers, Urs Dettli, had seen me somewhere."),
             {"? > Ellerby Rovers"},
         ),
+        (
+            ("Q: You came to Ellerby Rovers in a trade in 2019.", "A: I'd been with Whitcombe Town for three seasons."),
+            {"Whitcombe Town > Ellerby Rovers 2019"},
+        ),
+        (
+            ("Q: You'll be 30 in May. And then?", "A: Then Whitcombe Town, in the sun."),
+            {"? > Whitcombe Town"},
+        ),
         (("Q: Yes?", "A: Ellerby Rovers paid forty grand for me in 2019."), {"? > Ellerby Rovers 2019"}),
         (
             ("Q: So Ellerby Rovers sell you to Marsdale United in 2018.", "A: They did."),
@@ -114,6 +124,12 @@ def test_moves_told_between_question_and_answer(turns: tuple[str, ...], expected
         (("Q: Back to 2012.", "A: I'd just been dumped by Whitcombe Town."), {"Whitcombe Town former -2012"}),
         (("Q: What happened?", "A: Whitcombe Town went bust in 2018."), {"Whitcombe Town former -2018"}),
         (("Q: You spent your teens at Whitcombe Town.", "A: I did."), {"Whitcombe Town former youth"}),
+        (("Q: And?", "A: My sister Edie got me into Whitcombe Town."), {"Whitcombe Town former"}),
+        (
+            ("Q: Who rang?", "A: My cousin Dean was at Whitcombe Town. Two seasons there from 2019, that was me."),
+            {"Dean: Whitcombe Town former", "Whitcombe Town former 2019-2021"},
+        ),
+        (("Q: And?", "A: I was in the academy of Whitcombe Town, up to 2018."), {"Whitcombe Town former youth -2018"}),
         (("Q: What brought you here?", "A: The gaffer. He'd had me at Ellerby Rovers."), {"Ellerby Rovers former"}),
         (
             ("Q: Your best mate?", "A: Dean Marchetti was with me at Ellerby Rovers."),
@@ -247,6 +263,15 @@ def test_years_that_follow(turns: tuple[str, ...], expected: set[str]) -> None:
         (
             ("Q: Yes?", "A: After three years at Barkway Boys I joined Whitcombe Town in 2019."),
             {"Pennock City current", "Barkway Boys former 2016-2019", "Whitcombe Town former 2019-"},
+        ),
+        (
+            (
+                "Q: You came to Whitcombe Town in 2022.",
+                "A: I did.",
+                "Q: And Barkway Boys saw you there?",
+                "A: In 2012 Barkway Boys signed me. Six years.",
+            ),
+            {"Pennock City current", "Whitcombe Town former 2022-", "Barkway Boys former 2012-2018"},
         ),
         (
             ("Q: America?", "A: In 2016. Clemburn gave me a scholarship and I said yes."),
