@@ -41,14 +41,16 @@ _PIPE_RE = re.compile(r"(?P<who>[^|:„“\"]{3,40}) \| ")
 # What stands behind the name of a paper: ", Ausgabe 3", " (Saison 2024/25)", " | Heft 2/2025", " – Das Magazin",
 # " – von Fans für Fans"
 _ISSUE_RE = re.compile(
-    r"[,|(•·]|  |: | [–—-] (?=(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he|Ausgabe|Heft|Nr|No)\b|(?:Sport|Fußball|Lokalsport) |"
-    r"\S+ \S+ \S|[„“\"»]|\w*(?i:magazin|podcast|zeitung|heft|blatt|fanzine|newsletter|blog)(?:$| –))|"
+    r"[,|(•·]|  | // |: | [–—-] (?=(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he|Ausgabe|Heft|Nr|No)\b|"
+    r"(?:Sport|Fußball|Lokalsport) |\S+ \S+ \S|[„“\"»]|"
+    r"\w*(?i:magazin|podcast|zeitung|heft|blatt|fanzine|newsletter|blog)(?:$| –))|"
     r"\. (?=(?:Der|Die|Das|The|Ausgabe|Issue|Heft|[A-Z]\w+ (?:der|des|vom|von|aus)) )|"
     r" (?=(?:Nr|No|Heft|Ausgabe|Issue|Vol)\.? ?\d|[01]\d/20\d\d)"
 )
 # "Ausgabe 3", "Heft 2/2025"
 _NUMBERED_RE = re.compile(r"(?i:ausgabe|heft|issue|vol|volume|no|nr)\b")
 # "Page 41 - TSG Spielfeld Oktober 2021"
+_ARTICLE_RE = re.compile(r"^(?:the|der|die|das) ")
 _KIND_RE = re.compile(r"^(?i:transcript|transkript|interview|aus|from|quelle|source) ?: ")
 _PAGE_RE = re.compile(r"(?:Page|Seite) \d{1,3} - ")
 
@@ -182,7 +184,7 @@ def _head(line: str) -> tuple[str, bool]:
 
 def _is_short_for(label: str, name: str) -> bool:
     """Whether a label is the head of an outlet's name or its initials: "NF" for "nordfussball.net"."""
-    short, full = label.casefold(), name.casefold()
+    short, full = label.casefold(), _ARTICLE_RE.sub("", name.casefold())
     rest = iter(full)
     return full.startswith(short) or (len(short) <= 4 and full[:1] == short[:1] and all(sign in rest for sign in short))
 

@@ -30,8 +30,8 @@ _AUTHOR_RES = tuple(
         # "Mit ihm sprach Hauke Behrens", "Es fragte …", "führte Hauke Behrens", "He spoke to Orla Fenwick"
         rf"\b(?:sprach(?:en)?|fragte|führte|stellte|traf|notierte|besuchte)(?: für [^.,]{{3,40}})? {_NAME}(?=$|"
         r"[.,;)]| (?:für|am|in) )",
-        r"\b(?:spoke|talked|speaking|talking|speaks|talks|chatted) (?:exclusively )?(?:to|with) (?!the\b|"
-        rf"The\b){_NAME}(?=$|[.,;)]| (?:for|about|on|at|in) )",
+        r"\b(?:spoke|talked|speaking|talking|speaks|talks|chatted|sat down|caught up) (?:exclusively )?(?:to|"
+        rf"with) (?!the\b|The\b){_NAME}(?=$|[.,;)]| (?:for|about|on|at|in) )",
         rf"\b(?:asked|posed|put|questions) by {_NAME}",
         # "Hauke Behrens sprach mit", "Orla Fenwick meets Jaro Lindhoff", "Orla Fenwick asked the questions"
         rf"(?:^|(?<=[.!?:|–·] )|[Uu]nsere?[mr]? \w+ |[Oo]ur \w+ |[Rr]eporter(?:in)? ){_NAME} (?:sprach|traf|"
@@ -71,6 +71,8 @@ _OUTLET_RES = tuple(
         # "By Travis Nakamura, Bluegrass Soccer Weekly"
         rf"^(?i:von|by) {WORD}(?: {WORD}){{1,2}}, (?!.*(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|"
         rf"[Rr]edakt)){_OUTLET}$",
+        # "From the Siam Letter by Anna Wright", "Aus dem Kreuzviertel von …"
+        rf"^(?:[Ff]rom [Tt]he|[Aa]us (?:dem|der)) {_OUTLET}(?=,? (?:by|von) )",
         # "The Harbour Post, 12 March 2024. Orla Fenwick asked the questions."
         rf"^{_OUTLET}(?=,? (?:vom |of )?(?:[A-Z][a-z]+day |[A-Z][a-z]+tag |\w+, )?(?:\d{{1,2}}[. ]|[A-Z][a-zä]+ \d))",
         # "© Förde-Echo GmbH"

@@ -178,10 +178,15 @@ def _date(match: re.Match[str]) -> Date | None:
     return Date(f"{year}-{month:02}" + (f"-{day:02}" if day else ""), match.start(), match.end())
 
 
+# "Posted by Media Team": nobody in person
+_DESK_WORDS = frozenset("team media staff redaktion desk press office newsroom reporters".split())
+
+
 def author_in(words: str) -> str | None:
     """The author whom a byline announces; a photographer or translator is none."""
     found = _BY_RE.match(words) or next((match for each in _AUTHOR_RES if (match := each.search(words))), None)
-    return names.in_plain_case(found["who"]) if found else None
+    named = found is not None and _DESK_WORDS.isdisjoint(found["who"].casefold().split())
+    return names.in_plain_case(found["who"]) if found and named else None
 
 
 # "ORLA FENWICK, Football Correspondent": what stands behind an author's name

@@ -81,6 +81,7 @@ _CONTROL_RE = re.compile(
     r"music|song)(?: (?:und|&|/) \w+)? ?: .{3,100}|(?:manuskript|skript|script)\b.{0,60}|"
     r".{3,40} (?:collected|compiled) the questions\.?|"
     r"(?:the )?questions (?:were )?(?:collected|compiled) by .{3,60}|"
+    r"(?:hosted|produced|edited) by .{3,40}(?:[.|] (?:hosted|produced|edited|mixed) by .{3,40}){0,3}|"
     r"(?:das|die) (?:fotos?|bild(?:er)?) (?:machten?|haben?|schoss|schossen) .{3,90}|"
     r"(?:\w{1,5} = [^,=]{2,40}[,;]? ?){2,5}|"
     r"(?:abbestellen|unsubscribe|im browser (?:ansehen|öffnen)|view (?:online|in browser))(?: ?[|·•] ?.{0,60})?|"

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from interviews.extraction.facts import Furniture
 from interviews.extraction.layout import features, furniture, japanese_header
-from interviews.extraction.layout.japanese_signs import ASKING, Sign, signs
+from interviews.extraction.layout.japanese_signs import Sign, asks, signs
 from interviews.extraction.layout.lines import Line
 from interviews.extraction.layout.runs import Run
 
@@ -115,7 +115,7 @@ def _asking(text: str, rows: Sequence[_Row]) -> set[str]:
     recurring = {
         name
         for name, count in counted.items()
-        if count >= fields.get(name.split()[0], _FEWEST) or name.removeprefix("label ") in ASKING
+        if count >= fields.get(name.split()[0], _FEWEST) or asks(name.removeprefix("label "))
     }
     return recurring | (_once(text, rows) if recurring & {"Q", "dash"} else set()) | _introduced(text, rows, recurring)
 
@@ -171,7 +171,7 @@ def _asker(text: str, rows: Sequence[_Row], names: set[str]) -> Callable[[int], 
     for name in ("Q", "dash"):
         if len(by_name[name]) >= _LEAST and (share[name] >= 0.3 or _alternates(by_name[name], _LEAST)):
             return lambda place: _is_named(rows[place], {name})
-    asking = {name for name in labels if name.removeprefix("label ") in ASKING}
+    asking = {name for name in labels if asks(name.removeprefix("label "))}
     if len(labels) > 1 and not asking:
         best = max(sorted(labels), key=lambda name: (share[name], -by_name[name][0]))
         asking = {best} if share[best] >= 0.4 else set()

@@ -16,6 +16,7 @@ from interviews.extraction.layout import bylines
 _ERA_RE = re.compile(r"(?P<era>令和|平成) ?(?P<year>元|\d{1,2})年(?: ?(?P<month>\d{1,2})月(?: ?(?P<day>\d{1,2})日)?)?")
 # "7月号(2024年)"
 _MONTHLY_RE = re.compile(r"(?<!\d)(?P<month>\d{1,2})月号 ?[(（](?P<year>20\d\d)年?[)）]")
+_MENU_WORDS = ("トップ", "ホーム", "TOP", "HOME")
 _ERAS = {"令和": 2018, "平成": 1988}
 # "(C)サカまるWEB 無断転載を禁じます", "© 2025 蹴球通信社"
 _RIGHTS_RE = re.compile(
@@ -26,7 +27,7 @@ _ROLE = (
     r"(?:取材|文|聞き手|構成|執筆|インタビュー|インタビュアー|記者|ライター|テキスト|[Tt]ext|TEXT|[Ww]ords|著者?|"
     r"筆者|編集)"
 )
-_NAME = r"(?P<who>(?!協力|場所|日時)[一-龯々ヶぁ-んァ-ヶー]{1,10}(?:[ ・=][一-龯々ヶぁ-んァ-ヶー]{1,8})?)"
+_NAME = r"(?P<who>(?!協力|場所|日時|編集部)[一-龯々ヶぁ-んァ-ヶー]{1,10}(?:[ ・=][一-龯々ヶぁ-んァ-ヶー]{1,8})?)"
 _AUTHOR_RE = re.compile(
     rf"{_ROLE}(?:(?:[・/／,、と&＆+]|および|兼)(?:{_ROLE}|写真|撮影))*(?: ?(?:[:：=＝/／●■◎|｜◆〓—–-]|by) ?|[ ・]|"
     rf"(?<=聞き手)は){_NAME}(?:さん|記者|氏)?(?=$|[ 　()()、,。/／|｜」\]】・]|記者|写真|撮影)"
@@ -77,6 +78,10 @@ def outlet(heads: Sequence[str], papers: Sequence[str], ends: Sequence[str]) -> 
     for line in papers:
         if "プロフィール" not in line and (name := _bare(line)):
             return name
+    for line in ends:
+        first, sign, _ = line.partition(" > ")
+        if sign and first not in _MENU_WORDS:
+            return first
     for line in heads:
         behind = re.search(r"(?:掲載|配信|公開|更新|付|日) ?[|｜/／・] ?(?P<who>[^\s|｜/／:：=＝、。]{2,20})$", line)
         if behind:

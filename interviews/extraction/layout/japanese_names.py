@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from interviews.extraction.japanese.club_names import FOREIGN
 from interviews.extraction.japanese.given import is_given_name
 from interviews.extraction.japanese.text import KANJI, SURNAME
-from interviews.extraction.layout.japanese_signs import ASKING
+from interviews.extraction.layout.japanese_signs import asks
 from interviews.extraction.layout.runs import Run
 
 _RUN = rf"[{KANJI}]{{1,3}}[ノツヶケ][{KANJI}]{{1,4}}|[{KANJI}]{{2,6}}"
@@ -58,7 +58,7 @@ def resolve(text: str, runs: Sequence[Run]) -> tuple[tuple[str, ...], Mapping[st
     ranked = [name for name, points in scores.most_common() if points >= 3]
     ranked = ranked or [name for name, points in scores.most_common(1) if points >= 2]
     answering = Counter(run.label for run in runs if run.role == "answer" and run.label)
-    full = {label: _full(text, label, ranked) for label in answering if label not in ASKING}
+    full = {label: _full(text, label, ranked) for label in answering if not asks(label)}
     letters = [label for label in full if len(label) == 1 and label.isascii()]
     if len(letters) > 1 and len(letters) <= len(ranked):
         named = sorted(ranked[: len(letters)], key=text.index)

@@ -55,6 +55,14 @@ _PATTERNS = (
 
 # Labels of whoever asks
 ASKING = frozenset("聞き手 インタビュアー 記者 編集部 編集 質問者 司会 司会者 進行 取材者 ライター 本誌 担当".split())
+_ASKING_RE = re.compile(rf"(?:{'|'.join(sorted(ASKING))})[A-ZＡ-Ｚ0-9０-９]{{0,2}}")
+
+
+def asks(label: str) -> bool:
+    """Whether a label is that of whoever asks: "聞き手", "記者A"."""
+    return _ASKING_RE.fullmatch(label) is not None
+
+
 # Words before a colon that name no speaker: "写真:", "生年月日:"
 _NO_SPEAKERS = re.compile(
     r"(?:名前|氏名|生年月日|誕生日|出身地?|身長|体重|身長/体重|ポジション|所属|所属クラブ|背番号|経歴|略歴|利き足|"

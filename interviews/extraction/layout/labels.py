@@ -104,6 +104,8 @@ _DOT_LABEL_RE = re.compile(
 _BOX_LABEL_RE = re.compile(r"[\[<]([^\]>\d]{1,30})[\]>] *:? *(?=\S)")
 # "**TS** Bekim, seit wann wohnst du hier?"
 _BOLD_LABEL_RE = re.compile(r"\*\*([^*:?!.\n]{1,30})\*\* (?=\S)")
+# "PITCHSIDE 18:02 Are you nervous?", as in messages
+_CLOCK_LABEL_RE = re.compile(r"((?:[^\W\d_][\w.’'-]*+ ){1,3})[\[(]?\d{1,2}[:.]\d\d[\])]?:? (?=\S)")
 # "WESERFUNK Herr Dornfeld, …", "DORNFELD Das war …"
 _CAPS_LABEL_RE = re.compile(
     r"([A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+(?: [A-ZÄÖÜ][A-ZÄÖÜ0-9.’'-]+){0,2}) (?=[„“\"»(]*[A-ZÄÖÜ][a-zäöüß]+)"
@@ -187,8 +189,8 @@ def could_speak(name: str) -> bool:
         return (
             len(words) > 1
             and words[0].casefold() in ("der", "die", "das", "the")
-            and words[-1][0].isupper()
-            and len(words) == 2
+            and all(word[0].isupper() for word in words[1:])
+            and len(words) <= 4
         )
     return words[-1][0].isupper() or words[-1][0].isdigit() or not words[-1][0].isascii() or len(words) == 1
 
@@ -199,6 +201,7 @@ def bare_labels(text: str, blocks: Sequence[Line]) -> dict[int, Label]:
         ("dot", _DOT_LABEL_RE),
         ("box", _BOX_LABEL_RE),
         ("bold", _BOLD_LABEL_RE),
+        ("clock", _CLOCK_LABEL_RE),
         ("dash", _DASH_LABEL_RE),
         ("ja", _JA_LABEL_RE),
         ("caps", _CAPS_LABEL_RE),

@@ -144,6 +144,9 @@ def _unwrapped(text: str, line: Line, mark: str, sign: str) -> Line:
     """
     begin = line.inner + len(sign)
     closing = text.find(sign, begin, line.last)
+    inner = text[begin : line.last - len(sign)]
+    if len(sign) == 1 and text[line.last - 1] == sign and inner.count(sign) == 2 * inner.count(2 * sign) > 0:
+        closing = line.last - 1  # "*He is **Jo Ott**, 27.*"
     if closing == line.last - len(sign):
         return replace(line, inner=begin, last=closing, marks=line.marks | {mark})
     if closing < 0 and text[begin].isalnum():

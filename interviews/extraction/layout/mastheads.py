@@ -36,8 +36,8 @@ _EVENT = r"(?:media|press) (?:conference|day)|(?:presse|medien)(?:konferenz|gesp
 _EVENT_RE = re.compile(_EVENT, re.IGNORECASE)
 # "Sport aus der Region", "Your weekly non-league read", "von Fans für Fans", "Das Blatt der Nordtribüne"
 _SLOGAN_RE = re.compile(
-    rf"\b(?:{_EVENT}|\w*(?:zeitung|magazin|blatt|heft|zeitschrift|fanzine|podcast|newsletter|blog|blättchen|postille)s?|(?:news)?paper|"
-    r"magazine|programme|weekly|monthly|read|voice|stimme|"
+    rf"\b(?:{_EVENT}|\w*(?:zeitung|magazin|blatt|heft|zeitschrift|fanzine|podcast|newsletter|blog|blättchen|"
+    r"postille)s?|(?:news)?paper|magazine|programme|weekly|monthly|read|voice|stimme|"
     r"(?:sport|nachrichten|news|neues|stories|geschichten) (?:aus|from|vom|von|in|rund)|von fans|by fans|for fans|"
     r"(?:since|seit|est\.) (?:18|19|20)\d\d|(?:un)?abhängig\w*|independent|(?:un)?official|"
     r"(?:in)?offizielle\w*)(?!\w)",
@@ -52,7 +52,7 @@ _SECTION_RE = re.compile(
     r"football)$",
     re.IGNORECASE,
 )
-_JOINTS = (" – ", " — ", " | ", " - ", " · ")
+_JOINTS = (" – ", " — ", " | ", " - ", " · ", " // ")
 _PLAIN_RE = re.compile(r"[^„“”\"»«?!:…]+")
 
 
@@ -71,7 +71,8 @@ def head(text: str, found: Sequence[Line], place: int) -> int:
         return 2
     if not under or words.rstrip(".") != words:
         return 0
-    if place == 0 and below[0].gap and _is_a_papers(words):
+    headed = below[0].gap or furniture.reason(under) or bylines.is_a_byline(under, at_the_head=True)
+    if place == 0 and headed and _is_a_papers(words):
         return 1
     return int(_is_over_a_head(text, words, under, below))
 
@@ -95,7 +96,8 @@ def _is_dated(words: str) -> bool:
     date, issue = bylines.date_in(words), _ISSUE_RE.search(words)
     start = min([date.start] if date else [], default=issue.start() if issue else 0)
     name = words[:start].strip(" ,|–—-·(")
-    sure = name.isupper() or _is_a_papers(name.title())
+    parted = bool(date) and words[:start].rstrip()[-1:] in set("|–—·/")
+    sure = name.isupper() or _is_a_papers(name.title()) or parted
     return sure and len(words) <= _TITLE and len(name.split()) > 1 and _may_be_a_name(name)
 
 

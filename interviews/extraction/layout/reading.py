@@ -109,7 +109,7 @@ def _japanese(text: str, talk: japanese.Talk) -> Layout:
         turns,
         _everything_else(text, turns, list(talk.furniture)),
         interviewees.title(text, turns),
-        tuple(label for label, _ in asking.most_common() if label not in japanese_signs.ASKING),
+        tuple(label for label, _ in asking.most_common() if not japanese_signs.asks(label)),
         subjects,
     )
 
@@ -201,6 +201,8 @@ def _sifted(text: str, found: Sequence[Line]) -> tuple[list[Line], list[Furnitur
         why = "" if why == "byline" and line.start in spoken else why
         why = why or _attribution(text, kept, line, words)
         if not why and not asked and mastheads.is_a_writer(text, found, place):
+            why = "byline"
+        if not why and place + 1 == len(found) > 3 and bylines.date_in(words) and not bylines.without_date(words):
             why = "byline"
         if not why and _is_an_adverts(found, place, dropped):
             why = "advert"

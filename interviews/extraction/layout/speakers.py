@@ -179,6 +179,8 @@ def _without_headings(page: _Page, where: Sequence[tuple[int, Label]]) -> list[t
     answering = sum(place > 0 and page.asks(place - 1) for place in headings)
     if any(labels.is_known(labels.normal(label.name)) for _, label in where):
         return list(where)
+    if len(where) > 2 and all(page.could_speak(place + 1) for place in headings) and len(headings) * 2 > len(where):
+        return list(where)  # asked in quotation marks, and answered by a name
     if headings and len(headings) * 2 >= len(where) and answering * 2 >= len(headings):
         return [(place, label) for place, label in where if place > 0]
     return [(place, label) for place, label in where if place not in headings]

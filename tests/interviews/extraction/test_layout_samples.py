@@ -18,6 +18,7 @@ from tests.interviews.extraction.layouts import (
     print_2,
     signs_1,
     voices_1,
+    voices_2,
 )
 from tests.interviews.extraction.samples import Sample, shown
 
@@ -36,6 +37,7 @@ SAMPLES = [
         print_2,
         signs_1,
         voices_1,
+        voices_2,
     )
     for sample in module.SAMPLES
 ]
