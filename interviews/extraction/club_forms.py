@@ -153,6 +153,11 @@ _CONTEXTS = {
             r"\b(?:spielt|spielte|stürmt|stürmte|kickt|kickte|läuft|"
             rf"lief)[ \u00a0](?:[a-zäöüß]+[ \u00a0]){{0,2}}für[ \u00a0](?:die[ \u00a0]|den[ \u00a0])?{_NAME}"
         ),
+        # "davor bei Brixen, wo ich anfing", "dann zu Egg"
+        re.compile(
+            rf"\b(?:davor|danach|vorher|zuvor|zuletzt|anschließend|dann|später)[ \u00a0](?:noch[ \u00a0])?"
+            rf"(?:bei|zu)[ \u00a0]{_NAME}(?=[,.;])"
+        ),
         # "Seit dem Spiel gegen Walddörfer", "das Derby gegen Holthausen"
         re.compile(
             rf"\b(?:[Ss]piel|[Dd]erby|[Pp]artie|[Ss]ieg|[Nn]iederlage|[Pp]okalspiel|[Hh]eimspiel)"
@@ -198,6 +203,10 @@ _CONTEXTS = {
         re.compile(
             rf"(?:^|[.!?\n“\"] ?|, |\band |\bbut ){_NAME}(?= (?:wanted|signed|released|let|had|rang|phoned|took|"
             r"loaned|offered|gave|handed) (?:me|him|her|us)\b)"
+        ),
+        # "He carried me into the Xelajú games", "watching Forfar matches"
+        re.compile(
+            rf"\b(?:to|into|at|watch|watching|saw) (?:the |all the )?{_NAME} (?:home )?(?:games?|match|matches)\b"
         ),
         # "Paulo Brandão at Kitchee", "stuff online about Palace but"
         re.compile(rf"[A-Z][\w'’-]+ [A-Z][\w'’-]+ at {_NAME}"),
@@ -270,7 +279,7 @@ def _opens_no_name(raw: str) -> bool:
     word = key(raw).partition("'")[0]
     if word in _NOT_FIRST or word in FUNCTION_WORDS or word in _SPELLS:
         return True
-    return word.endswith(("verein", "klub")) or role_of(word) is not None
+    return word.endswith(("verein", "klub", "ligist", "ligisten")) or role_of(word) is not None
 
 
 def _is_one_word_club(word: str) -> bool:

@@ -34,7 +34,7 @@ _AMBIGUOUS = frozenset(
     map(
         key,
         """
-        Tea
+        Tea Lotte
         Will Mark Grant Rose Wolf Sydney Georgia Victoria Viktoria Chelsea Jordan Roman Art Bill Pat Frank Ernst Rich
         Drew Gene Miles Sandy Sterling Cooper Mason Carter Parker Porter Palmer Hunter Tucker Fletcher Marshall Penny
         Iris Violet Robin Martin Christian Norman Lance Clark Nat Reed Rex Ray Charlotte Madison Jackson Augusta

@@ -61,6 +61,7 @@ _EPITHETS = frozenset({"wee", "auld", "old", "young", "our", "poor", "dear", "li
 _LONGEST_FIRST = 10  # letters of a first name that no list knows: "Sprachnachricht Bescheid" names nobody
 _TITLE_RE = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.[ \u00a0]$")
 _ARTICLE_RE = re.compile(r"\b(?:der|die|das|dem|den|des)[ \u00a0]$")
+_WITH_RE = re.compile(r"\b(?:mit|von|bei|aus|nach|für)[ \u00a0]$")  # "mit Tiroler Blasmusik"
 # "mein", "meine kleine", "her older": a relative's owner, with one adjective
 _OWNER_RE = re.compile(
     r"(?:.* )?(?:mein|dein|ihr|sein|unser|my|your|his|her|our)(?:e|en|er|em|es)?(?: [a-zäöüß]+)?",
@@ -228,7 +229,8 @@ def _is_adjective(word: str, before: str) -> bool:
         return True
     opens = not _TITLE_RE.search(before) and _opens(before)
     return bool(
-        (word.endswith("er") and _ARTICLE_RE.search(before)) or (opens and word.endswith(("e", "es", "en", "em", "er")))
+        (word.endswith("er") and (_ARTICLE_RE.search(before) or (len(word) > 5 and _WITH_RE.search(before))))
+        or (opens and word.endswith(("e", "es", "en", "em", "er")))
     )
 
 

@@ -29,7 +29,7 @@ _AFTER_RE = re.compile(
     r"an?)[ \u00a0])?((?:[^\W\d_][\w-]*[ \u00a0]?){1,3})"
 )
 _COACHES_DE = r"(?:Co-|Assistenz-?|Torwart-?|Jugend-?|Chef-?|Spieler-?|Interims-?)?(?:[Tt]rainer|[Cc]oach)(?:in)?\b"
-_COACHES_EN = r"(?:coach|manager|gaffer|boss)\b"
+_COACHES_EN = r"(?:coach|manager|gaffer)\b"
 _POSTS_DE = (
     r"(?:Scout|Sportdirektor|Sportchef|Teammanager|Zeugwart|Präsident|Nachwuchsleiter|Akademieleiter|"
     r"Physiotherapeut|Pressesprecher|Masseur|Platzwart|Betreuer|Busfahrer|Geschäftsführer|Obmann)(?:in)?\b"

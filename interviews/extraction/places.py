@@ -105,7 +105,11 @@ def find_clubs(
     rows = lookup.clubs(first_tokens(text, tokens, folded), words)
     known = list(_known(text, tokens, folded, _names_by_words(rows)))
     formed = [_as_known(_Find(span.start, span.end, ()), known) for span in find_by_form(text, language)]
-    finds = [find for find in _longest(known + formed) if not _is_of_a_name(text, find, language)]
+    finds = [
+        find
+        for find in _longest(known + formed)
+        if not (_is_of_a_name(text, find, language) or _is_common(text, find, language) or _is_within(find, nations))
+    ]
     foreign = {at for mark in nations for at in range(mark.start, mark.end)}
     told = [_Find(span.start, span.end, ()) for span in find_by_context(text, language)]
     finds = _longest([*finds, *(find for find in told if foreign.isdisjoint(range(find.start, find.end)))])
@@ -229,6 +233,19 @@ def _is_of_a_name(text: str, find: _Find, language: str) -> bool:
         return True  # "Wes Bury"
     after = _WORD_AFTER_RE.match(text, find.end)
     return key(word) in FIRST_NAMES and after is not None and _may_be_first_name(after.group(1))
+
+
+def _is_common(text: str, find: _Find, language: str) -> bool:
+    """Whether a nickname of one language is a word of the other: "Club" of "Club World Cup" is not Nuremberg."""
+    return language == "en" and text[find.start : find.end] == "Club"
+
+
+def _is_within(find: _Find, nations: Sequence[Mark]) -> bool:
+    """Whether a name is a piece of a country's: "United" of "the United States"."""
+    return any(
+        nation.start <= find.start and find.end <= nation.end and find.end - find.start < nation.end - nation.start
+        for nation in nations
+    )
 
 
 def _may_be_first_name(word: str) -> bool:

@@ -42,6 +42,7 @@ _CALLED_RES = (
     re.compile(
         rf"\b(?:heißt|heisst|hieß|hiess|called|named)[ \u00a0](?:er |sie )?(?P<name>{_NAME})\b(?![ \u00a0][A-Z])"
     ),
+    re.compile(rf"\b(?:This is|Das ist|Here's) (?P<name>{_NAME})(?=, (?:s?he|my|our|sie|er|meine?|unsere?)\b)"),
     re.compile(rf"(?<![\w-])(?P<name>{_NAME}), whom? I (?:married|live|met|proposed)\b"),
     re.compile(
         rf"\b(?:married|engaged|proposed)(?: to)? (?P<name>{_NAME})(?=[ ,.])|"

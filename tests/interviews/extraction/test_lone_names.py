@@ -94,6 +94,7 @@ def family(text: str, language: str) -> list[str]:
         ("Orla, who I married, is from there.", "en", ["Orla"]),
         ("I'm engaged to Bryn, verlobt mit Ilvy.", "en", ["Bryn", "Ilvy"]),
         ("She is called Captain here.", "en", []),
+        ("This is Lucinda, she is nine weeks old.", "en", ["Lucinda"]),
     ],
 )
 def test_names_by_the_words_around(text: str, language: str, expected: list[str]) -> None:
@@ -134,6 +135,7 @@ def test_names_of_relatives(text: str, language: str, expected: list[str]) -> No
         ("Also BSG Stahlwerk, mit acht.", "de"),
         ("Sie eilen von Sieg zu Sieg.", "de"),
         ("LEIHSTAR PACKT AUS", "de"),
+        ("Ich wache mit Tiroler Blasmusik auf.", "de"),
     ],
 )
 def test_pets_nicknames_and_nouns_are_nobody(text: str, language: str) -> None:

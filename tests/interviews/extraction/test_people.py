@@ -138,3 +138,10 @@ def test_the_interviewee_is_a_person_even_where_a_club_has_the_name() -> None:
     text = "Tom Bremen spielt"
     marks = find_people(text, ("Tom Bremen",), [Mark(4, 10, CLUB, Club("Bremen"))], "de")
     assert [text[mark.start : mark.end] for mark in marks] == ["Tom Bremen"]
+
+
+def test_small_words_at_the_ends_are_no_part_of_a_name() -> None:
+    assert people("Trainer van Bergen lacht.") == ["Bergen"]
+    text = "Nils Worpitz de Werder"
+    (mark,) = find_people(text, (), [Mark(16, 22, CLUB, Club("Werder"))], "de")
+    assert text[mark.start : mark.end] == "Nils Worpitz"

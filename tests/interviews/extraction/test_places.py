@@ -6,7 +6,7 @@ import pytest
 
 from interviews.extraction.club_forms import find_by_context, find_by_form, short_forms
 from interviews.extraction.lookup import ClubName
-from interviews.extraction.marks import CLUB, Club, Mark
+from interviews.extraction.marks import CLUB, NATION, Club, Mark
 from interviews.extraction.nations import find_nations
 from interviews.extraction.places import find_clubs
 from interviews.extraction.text import tokens
@@ -204,7 +204,21 @@ def test_a_town_behind_a_first_name_is_a_surname() -> None:
         ("My dad kept goal for Ammanfield, I nearly ended up signing for Lynne.", "en", ["Ammanfield", "Lynne"]),
         ("Rovamo wanted me as well. We got him from Marinna.", "en", ["Rovamo", "Marinna"]),
         ("US Under-23s, then As Usual.", "en", []),
+        ("He carried me into the Xelaru games on his shoulders.", "en", ["Xelaru"]),
+        ("Zwei Jahre dort, davor bei Brixern, wo ich anfing.", "de", ["Brixern"]),
+        ("Stammkraft beim Zweitligisten SV Elverstadt und Neuling.", "de", ["SV Elverstadt"]),
+        ("They saw me at the Club World Cup.", "en", []),
+        ("Leeds United, then the United Netherlands.", "en", ["Leeds United"]),
     ],
 )
 def test_clubs_that_no_list_knows(text: str, language: str, expected: list[str]) -> None:
     assert clubs(text, language) == expected
+
+
+def test_a_piece_of_a_country_is_no_club() -> None:
+    text = "From Leeds United to the United States."
+    words = list(tokens(text))
+    united = ClubName("United", "eng-leeds", "Leeds United", "plain", "ENG", 1)
+    nation = Mark(text.index("United S"), len(text) - 1, NATION)
+    found = find_clubs(text, words, [nation], TableLookup([united]), "en")
+    assert [text[mark.start : mark.end] for mark in found] == ["Leeds United"]
