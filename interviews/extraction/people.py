@@ -58,6 +58,7 @@ _INFLECTED_RE = re.compile(
 )
 # "Wee Calum", "Old Tom Ahler"
 _EPITHETS = frozenset({"wee", "auld", "old", "young", "our", "poor", "dear", "little", "good", "mad", "daft"})
+_OF_SURNAMES = frozenset({"van", "ter", "ten", "di", "dos"})  # "Trainer van Bergen"
 _LONGEST_FIRST = 10  # letters of a first name that no list knows: "Sprachnachricht Bescheid" names nobody
 _TITLE_RE = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.[ \u00a0]$")
 _ARTICLE_RE = re.compile(r"\b(?:der|die|das|dem|den|des)[ \u00a0]$")
@@ -145,7 +146,7 @@ def _candidates(text: str, stop: frozenset[str], language: str, blocked: set[int
 
 
 def _piece(text: str, offset: int, words: list[re.Match[str]]) -> Iterator[Candidate]:
-    while words and words[0].group() in NAME_PARTICLES:
+    while words and words[0].group() in NAME_PARTICLES and not (len(words) < 4 and words[0].group() in _OF_SURNAMES):
         words.pop(0)
     while words and words[-1].group() in NAME_PARTICLES:
         words.pop()

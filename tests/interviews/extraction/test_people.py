@@ -140,8 +140,9 @@ def test_the_interviewee_is_a_person_even_where_a_club_has_the_name() -> None:
     assert [text[mark.start : mark.end] for mark in marks] == ["Tom Bremen"]
 
 
-def test_small_words_at_the_ends_are_no_part_of_a_name() -> None:
-    assert people("Trainer van Bergen lacht.") == ["Bergen"]
+def test_small_words_at_the_ends_of_a_name() -> None:
+    assert people("Trainer van Bergen lacht, van Bergen weint.") == ["van Bergen", "Bergen=van Bergen"]
+    assert people("Kapitän von Hellen kam.") == []
     text = "Nils Worpitz de Werder"
     (mark,) = find_people(text, (), [Mark(16, 22, CLUB, Club("Werder"))], "de")
     assert text[mark.start : mark.end] == "Nils Worpitz"

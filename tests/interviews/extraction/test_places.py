@@ -222,3 +222,7 @@ def test_a_piece_of_a_country_is_no_club() -> None:
     nation = Mark(text.index("United S"), len(text) - 1, NATION)
     found = find_clubs(text, words, [nation], TableLookup([united]), "en")
     assert [text[mark.start : mark.end] for mark in found] == ["Leeds United"]
+
+
+def test_a_town_behind_a_first_name_is_a_surname() -> None:
+    assert clubs("Lukas Frankfurt kam nach St Gallen.") == []
