@@ -190,6 +190,7 @@ def test_a_context_without_a_name_is_no_club(text: str, language: str) -> None:
 
 def test_a_town_behind_a_first_name_is_a_surname() -> None:
     assert clubs("Wes Bremen scored for us.", "en") == []
+    assert clubs("Lukas Frankfurt kam nach St Gallen.") == []
 
 
 @pytest.mark.parametrize(
@@ -222,7 +223,3 @@ def test_a_piece_of_a_country_is_no_club() -> None:
     nation = Mark(text.index("United S"), len(text) - 1, NATION)
     found = find_clubs(text, words, [nation], TableLookup([united]), "en")
     assert [text[mark.start : mark.end] for mark in found] == ["Leeds United"]
-
-
-def test_a_town_behind_a_first_name_is_a_surname() -> None:
-    assert clubs("Lukas Frankfurt kam nach St Gallen.") == []
