@@ -44,17 +44,23 @@ def find(reading: Reading) -> Iterator[Proposal]:
     found = list(_plain(_all(reading)))
     found += list(_entailed(found))
     found += read_unplaced(reading, {proposal.fields["other"] for proposal in found})
-    mates = {one.fields["other"] for one in found if one.fields["type"] == "teammate" and one.certainty == "stated"}
+    no_coach = {one.fields["other"] for one in found if _is_sure(one, "teammate") or one.fields["type"] == "role_model"}
+    no_mate = {one.fields["other"] for one in found if _is_sure(one, "predecessor")}
     found = [
         one
         for one in found
-        if one.fields["type"] != "coach" or one.certainty == "stated" or one.fields["other"] not in mates
+        if not (_is_guess(one, "coach") and one.fields["other"] in no_coach)
+        and not (_is_guess(one, "teammate") and one.fields["other"] in no_mate)
     ]
     coaches = {proposal.fields["other"] for proposal in found if proposal.fields["type"] == "coach"}
     for proposal in found:
         guess = _is_guess(proposal, "teammate", "rival") or proposal.fields["type"] == "admired"
         if not guess or proposal.fields["other"] not in coaches:
             yield proposal
+
+
+def _is_sure(proposal: Proposal, kind: str) -> bool:
+    return proposal.certainty == "stated" and proposal.fields["type"] == kind
 
 
 def _is_guess(proposal: Proposal, *types: str) -> bool:

@@ -35,7 +35,7 @@ _NEXT_RE = re.compile(r"(?:(?: \([^)]{1,20}\))?[,–]? (?:– )?(?:der |die |dem
 _BEING_RE = re.compile(
     r"(?:^|[ ,])(?:ist|war|sind|waren|wird|wurde|bleibt|blieb|is|was|are|were|has been|became|als|as)(?= |$)|^['’]s "
 )
-_STOPS_RE = re.compile(r"\s?(?:[,.!?)–;]|$| (?:und|and|who|der|die) )")
+_STOPS_RE = re.compile(r"\s?(?:[,.!?)–;]|$| (?:und|and|who|der|die|am|im|in|auf|beim?|at|on|from) )")
 _ENDS_RE = re.compile(r"[.!,–…]")
 _OPENING = 80  # characters before the noun of a fragment: "Ja, ", "My room-mate, my strike partner, "
 _FRAGMENT = 130  # characters of the longest sentence that is one

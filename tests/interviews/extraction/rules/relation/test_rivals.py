@@ -56,3 +56,15 @@ def test_reads_english(text: str, kind: str) -> None:
 def test_relations_of_all_groups_come_out_together() -> None:
     found = facts(find, "A: Unser Trainer Kaspar Roth setzte auf meinen Konkurrenten Edin Marsic, mein Idol.")
     assert {(fact["other"], fact["type"]) for fact in found} >= {("Kaspar Roth", "coach"), ("Edin Marsic", "rival")}
+
+
+def test_who_had_the_number_before_is_no_team_mate_for_a_guess() -> None:
+    found = facts(find, "Q: Die Nummer?", "A: Die hat vorher der Edin Marsic gehabt, mein Vorgänger am linken Flügel.")
+    assert {fact["type"] for fact in found} == {"predecessor"}
+
+
+def test_an_idol_is_no_coach_for_a_guess() -> None:
+    found = facts(
+        find, "Q: Who made you a footballer?", "A: Edin Marsic, he was everybody's idol and mine.", language="en"
+    )
+    assert {fact["type"] for fact in found} == {"role_model"}
