@@ -70,6 +70,9 @@ _OF_SELF_RES = (
         r"did SELF become an?|(?:sind|bist|wurden|wurdest) SELF)){0,2} (?P<pos>NOUN)(?: geworden)?\?"
     ),
     linked(r"^\W{0,3}(?P<pos>NOUN) (?:mit|ohne) (?!PERSON)"),
+    # "Ein Stürmer, der nicht trifft. Schlafen Sie noch?", "That's a long time for a striker."
+    linked(r"^\W{0,3}(?:Eine?|An?) (?:[a-zäöü]+ )?(?P<pos>NOUN),? (?:der|die|HE|who|ohne|without) [^?]{4,90}\.$"),
+    linked("^[^?\ue002\ue00b\ue00d]{4,90} (?:for an?|für einen?) (?P<pos>NOUN)\\.$"),
     # "Früher Verteidiger, heute Mittelstürmer."
     linked(
         r"^\W{0,3}(?:Früher|Erst|Einst|Once|First|Formerly) [^.!?]{3,40}(?:heute|jetzt|nun|now|"

@@ -13,8 +13,8 @@ _CHILD_RE = re.compile(
     r"gestartet|[Aa]nfangs|[Zz]uerst|[Uu]rsprünglich|\b[Bb]is (?:ich|\ue006|wir|\ue009)|"
     r"Schul(?:e|team|mannschaft|hof)|\bU ?(?:\d|1[0-4])\b|(?:when|until) (?:I|\ue006+) (?:was|turned)|"
     r"[Aa]s an? (?:wee )?(?:kid|child|boy|girl|lad|lass|wean|bairn|nipper|youngster)|in (?:them|those) days|"
-    r"\buntil\b|used to|came (?:up|through) as|started (?:out )?|[Aa]t school|[Bb]ack then|under-(?:[6-9]|1[0-4])s?|"
-    r"growing up|originally",
+    r"\buntil\b|(?<!get )(?<!got )used to|came (?:up|through) as|started (?:out|off|as)\b|[Aa]t school|[Bb]ack then|"
+    r"under-(?:[6-9]|1[0-4])s?|growing up|originally",
 )
 _PAST_RE = re.compile(
     r"\b(?:war|waren|warst|hatte|hatten|habe|hab|haben|hat|gespielt|gestanden|gewesen|stand|spielte|spielten|"

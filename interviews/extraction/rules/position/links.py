@@ -66,7 +66,10 @@ NAMED: _Table = {
             rf"den) {_MOD_DE}(?P<pos>NOUN)"
         ),
         linked(rf"(?P<who>PERSON)[^.!?]{{0,30}}, ein \w+ von (?:einem|einer) {_MOD_DE}(?P<pos>NOUN)"),
-        linked(r"^\W{0,3}(?P<pos>FIELD)(?: (?:[a-zäöü]{2,12}|bei WE|WE|HE)){1,4} (?P<who>PERSON)"),
+        linked(
+            r"^\W{0,3}(?:(?:Neben|Hinter|Vor) ME )?(?P<pos>FIELD)(?: (?:[a-zäöü]{2,12}|bei WE|WE|HE)){1,4} "
+            r"(?P<who>PERSON)"
+        ),
         linked(
             r"(?P<pos>FIELD) (?:gibt es|haben WE|hat CLUB|hätten WE|steht|spielt|wird wohl|"
             r"wird)[^.,;!?]{0,40}? (?P<who>PERSON)"
@@ -140,7 +143,7 @@ MADE: _Table = {
     "de": (
         linked(r"^\W{0,3}Für einen? (?P<pos>NOUN) ist das (?P<who>)"),
         linked(r"(?P<who>SELF) (?:bin|war|bist|sind) für einen? (?P<pos>NOUN)"),
-        linked(r"(?:vom|von) (?:[a-zäöü]+ )?NOUN zu[mr] (?:[a-zäöü]+ )?(?P<pos>NOUN)(?P<who>)"),
+        linked(r"(?:[Vv]om|[Vv]on) (?:[a-zäöü]+ )?NOUN zu[mr] (?:[a-zäöü]+ )?(?P<pos>NOUN)(?P<who>)"),
         linked(
             r"^\W{0,3}(?P<pos>NOUN) (?:aus|durch|per|von) (?:Leidenschaft|Zufall|Überzeugung|Geburt|Berufung|"
             r"Beruf)(?P<who>)"
@@ -156,6 +159,7 @@ MADE: _Table = {
         ),
     ),
     "en": (
+        linked(r"^\W{0,3}Being an? (?P<pos>NOUN),(?P<who>)"),
         linked(r"from (?:an? |the )?(?:NOUN|FIELD) to (?:an? |the )?(?:[a-z]+ )?(?P<pos>NOUN)(?P<who>)"),
         linked(r"^\W{0,3}(?:And a |So a |A )?(?P<pos>NOUN) by (?:choice|trade|accident|default|nature)(?P<who>)"),
         linked(
@@ -200,6 +204,8 @@ LEAD: _Table = {
             r"HIS neue[nrm]?) (?:(?:\d\d(?:-jährige[nrs]?|-Jährige[nrs]?)?|Jahre|\d[,.]\d\d|Meter|Zentimeter|"
             r"[a-zäöüß]{3,20}|NATIONAL|TEAM|HIS) |CLUB-|[A-ZÄÖÜ]\w+-){0,4}(?P<pos>NOUN)(?! PERSON)"
         ),
+        # "Verls Keeper im Interview"
+        linked(r"(?<!\w)(?:TEAM(?:s|)|[A-ZÄÖÜ][a-zäöüß]{2,14}s) (?P<pos>NOUN)(?= im | spricht| erzählt| über|[,.])"),
     ),
     "en": (
         linked(

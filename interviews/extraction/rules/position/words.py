@@ -79,9 +79,9 @@ _FIELDS_DE: Sequence[tuple[str, str]] = (
     ),
     (
         _MF,
-        rf"(?:im|ins|in dem|fürs|für das) (?:(?:{_SIDE}|linken? |rechten? ){{1,2}})?Mittelfeld(?:zentrum)?|"
-        r"in der (?:Mittelfeld|Schalt)zentrale|vor der (?:Abwehr|Viererkette|Dreierkette)|"
-        r"hinter den (?:Spitzen|Stürmern)|[Hh]inter den Spitzen|"
+        rf"(?:im|ins|in dem|fürs|für das) (?:(?:{_SIDE}|[A-ZÄÖÜ]\w{{2,14}}er |linken? |"
+        r"rechten? ){1,2})?Mittelfeld(?:zentrum)?|in der (?:Mittelfeld|Schalt)zentrale|"
+        r"vor der (?:Abwehr|Viererkette|Dreierkette)|hinter den (?:Spitzen|Stürmern)|[Hh]inter den Spitzen|"
         rf"(?:auf|von|für) (?:der|die) (?:[Dd]oppel-?)?(?:[Ss]echs|[Aa]cht|[Zz]ehn){_NUMERAL}(?! (?:Uhr|Tage|Jahre))|"
         r"auf der (?:6|8|10)(?:er)?(?:-?[Pp]osition)?(?=[.,!?;)]| |$)|als hängende Spitze|im Maschinenraum|"
         r"in der Schaltzentrale|im Zentrum des Spiels|die Doppelsechs|"

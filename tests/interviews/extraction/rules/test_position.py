@@ -73,6 +73,11 @@ REFUSED_EN = [
     "Q: Where do you like to play?\nA: On the left, cutting in.",
 ]
 READ_DE = [
+    ("L: Kiels Keeper im Interview.", "goalkeeper"),
+    ("L: Wenn es brennt, fliegt er, Verls Keeper im Interview.", "goalkeeper"),
+    ("L: Der Denker und Lenker im Kieler Mittelfeld spricht leise.", "midfielder"),
+    ("Q: Ein Stürmer, der seit acht Spielen nicht trifft. Schlafen Sie noch?\nA: Wie ein Baby.", "forward"),
+    ("A: Vom Stürmer zum Verteidiger, das ging schnell.", "defender"),
     ("A: Für eine Mittelstürmerin ist das ein Kompliment.", "forward"),
     ("Q: Früher Verteidiger, heute Mittelstürmer. Wie geht das?\nA: Man vergisst alles.", "forward"),
     ("Q: Auf dem Platz waren Sie rechter Verteidiger.\nA: Das ist lange her.", "defender"),
@@ -129,6 +134,9 @@ READ_DE = [
     ("Q: Wo sehen Sie sich?\nA: Wenn man mich fragt: Mittelfeld.", "midfielder"),
 ]
 READ_EN = [
+    ("Q: Eight games without a goal is a long time for a striker.\nA: Tell me about it.", "forward"),
+    ("Q: You've started every game at left-back. Tired?\nA: Always.", "defender"),
+    ("A: Being a goalkeeper, you get used to your own company.", "goalkeeper"),
     ("Q: What's your role in this side?\nA: Holding midfield, breaking things up.", "midfielder"),
     ("Q: Why goalkeeper?\nA: I couldn't run.", "goalkeeper"),
     ("Q: Where does the boss use you?\nA: In the engine room, mostly.", "midfielder"),
@@ -162,6 +170,7 @@ READ_EN = [
     ("Q: Left or right?\nA: Right wing, always.", "forward"),
 ]
 OTHERS_DE = [
+    ("A: Neben mir im Mittelfeld rennt Marco Bille für zwei.", "Marco Bille", "midfielder"),
     ("A: Der beste Sechser der Liga ist Marco Bille.", "Marco Bille", "midfielder"),
     ("A: Mit Marco Bille hinten drin kann nichts passieren.", "Marco Bille", "defender"),
     ("A: Till Oehme. Der spielt neben mir in der Viererkette und lacht über alles.", "Till Oehme", "defender"),
