@@ -238,7 +238,8 @@ class Career:
         left_in = self.timeline.until.get(last) if last else None
         year = begun.since or left_in
         recent = begun.since or (left_in and self.timeline.today - left_in <= _RECENT)
-        if last and year and recent and left_in in (None, year):
+        spell = any(club_of(step) == last and step.since and step.until for step in self.told)  # not what came next
+        if last and year and recent and left_in in (None, year) and (begun.since or not spell):
             moved = replace(begun, to=begun.club, club=None)
             self.transfers.append(Transfer(self.who, begun.club, last, year, False, moved, "implied"))
 

@@ -67,6 +67,8 @@ _WILL_GO_RE = re.compile(
     r"künftig|bald|"
     r"nächste[ns]?|kommende[ns]?)\b)"
 )
+# "Ab Sommer spiele ich für"
+_FROM_SUMMER_RE = re.compile(r"\b[Aa]b (?:dem )?(?:Sommer|Juli|Januar|Winter|nächste[rm]|kommende[rm])\b")
 # "Wohin würden Sie nie wechseln?"
 _SUPPOSED_RE = re.compile(r"\b(?:würdest|würden|könntest|könnten|nie|would|never)\b")
 _FEW = 2
@@ -283,6 +285,8 @@ def _manner(sentence: Sentence, found: re.Match[str], pattern: Pattern, *, moves
     around = clause(sentence.masked, found.start(), found.end())
     said = sentence.masked[around.start : around.end]
     loan = pattern.loan or (pattern.name == "from_to" and LENDS.search(said) is not None)
+    if pattern.name == "plays_for" and _FROM_SUMMER_RE.search(said):
+        return loan, "future"
     if pattern.relation or not moves:
         return loan, pattern.relation
     if loan and RUNS.search(sentence.masked):

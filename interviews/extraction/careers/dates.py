@@ -112,6 +112,8 @@ def dated(reading: Reading, step: Step, whens: Sequence[When], *, moves: bool) -
             step = replace(step, until=when.year, note=note)
         elif when.bound == "at" and step.relation == "former" and _is_short(step):
             step = replace(step, since=when.year, until=when.year, note=note)
+    if step.relation == "current" and step.since and step.until and today and step.until < today.year:
+        step = replace(step, relation="former")  # "von 2019 bis 2022 Publikumsliebling bei CLUB"
     return _as_lent(_in_split_season(_in_future(_of_last_season(_ended_at_once(step), today), today)), today)
 
 

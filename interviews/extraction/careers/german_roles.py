@@ -206,9 +206,10 @@ def _from(place: Place) -> Step | None:
         words.GOES.search(place.said) or words.SIGNS.search(place.said) or (place.sure and words.AM.search(place.said))
     )
     onward = place.verbless and around.ON_TO.match(place.after)
-    if not goes and not onward and not _says_whence(place):
-        return None
     found = around.FROM.search(place.before)
+    young = found is not None and level_of(found.group()) == "youth"
+    if not goes and not onward and not young and not _says_whence(place):
+        return None
     step = _stay(place, "club.from", "came from the club", "former")
     return _came_here(place) or replace(step, level=level_of(found.group()) if found else None)
 
@@ -272,7 +273,7 @@ def _named(place: Place) -> Step | None:
 
 
 def _earlier(place: Place) -> Step | None:
-    return _stay(place, "club.was_before", "the club before", "former") if place.known else None
+    return _stay(place, "club.was_before", "the club before", "former") if place.known or place.verbless else None
 
 
 def _mates(place: Place) -> Step | None:

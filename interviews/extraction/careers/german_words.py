@@ -65,8 +65,8 @@ WON_WITH = parts(
 # He leaves it: "verließ CLUB", "CLUB den Rücken"
 LEAVES = words(
     r"""
-    verlassen verließ\w* verliess\w* verlässt verlasse den_Rücken ade_gesagt Abschied Abgang Weggang
-    Vertrag_auflöst\w* rausgeflogen aussortiert
+    verlassen verließ\w* verliess\w* verlässt verlasse den_Rücken hinter_(?:sich|mir)_gelassen ade_gesagt
+    Abschied Abgang Weggang Vertrag_auflöst\w* rausgeflogen aussortiert
     """
 )
 
@@ -193,7 +193,7 @@ FUTURE = words(
 )
 LENDS = re.compile(
     r"\b(?:ausgeliehen\w*|verliehen\w*|leihweise|Leih\w*|[Ll]eihe|auf Leihbasis|ausgeborgt|geliehen|lieh|"
-    r"Leihstation)\b",
+    r"parkte\w*|geparkt|Leihstation)\b",
     re.IGNORECASE,
 )
 # a finite verb: the sentence is no list

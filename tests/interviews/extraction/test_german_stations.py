@@ -107,7 +107,7 @@ HELD = "Werder Bremen: current"  # what PRESENT says
         ),
         (
             ["Q: Die Rückrunde 2023 haben Sie beim SV Meppen verbracht.", "A: Auf Leihbasis, ja."],
-            "SV Meppen: former 2023–2023; Werder Bremen: current 2023–",
+            "SV Meppen: former 2023–2023",
         ),
         (["Q: Letzte Station vor Werder?", "A: SV Meppen, ein Jahr."], "SV Meppen: former"),
         (

@@ -64,12 +64,12 @@ HELD = "Werder Bremen: current"  # what PRESENT says
         (
             "Ja?",
             "Vergangene Saison war ich bei Holstein Kiel.",
-            "Holstein Kiel: former 2024–2025; Werder Bremen: current 2025–",
+            "Holstein Kiel: former 2024–2025",
         ),
         (
             "Ja?",
             "In der Rückrunde der vergangenen Saison war ich bei Holstein Kiel.",
-            "Holstein Kiel: former 2025–2025; Werder Bremen: current 2025–",
+            "Holstein Kiel: former 2025–2025",
         ),
         (
             "Und dann?",
@@ -116,6 +116,10 @@ def test_turns(question: str, answer: str, expected: str) -> None:
             "Alemannia Aachen: former; Holstein Kiel: current",
         ),
         (["L: Der Vater war Torwart bei Holstein Kiel.", "Q: Ja?", "A: Ja."], ""),
+        (
+            ["L: Werder Bremen hat ihn: Jaro Lindhoff.", "L: Von 2016 bis 2019 Liebling bei Holstein Kiel."],
+            "Holstein Kiel: former 2016–2019",
+        ),
         (
             ["L: Im Oktober hat Holstein Kiel noch einmal zugegriffen. Jaro Lindhoff ist da.", "Q: Ja?", "A: Ja."],
             "Holstein Kiel: current 2025–",

@@ -134,6 +134,13 @@ from tests.interviews.extraction.test_german_stations import HELD, PRESENT
         (["Q: Ja?", "A: Spielen darf ich dort seit 2020, bei Werder."], "Werder Bremen: current 2020–"),
         (["Q: Ja?", "A: Zum Kader der Auswahl gehöre ich hier seit 2020, ja, dabei, seit langem."], ""),
         (["Q: Und Holstein Kiel?", "A: Ich habe dort vier Jahre gespielt."], "Holstein Kiel: former"),
+        (["Q: Ja?", "A: Ab Sommer spiele ich für Holstein Kiel."], "Holstein Kiel: future"),
+        (["Q: Ja?", "A: Ich stamme von der Küste, aus der Jugend von Holstein Kiel."], "Holstein Kiel: former youth"),
+        (["Q: Von 2012 bis 2015 waren Sie bei Holstein Kiel.", "A: Ja."], "Holstein Kiel: former 2012–2015"),
+        (
+            ["Q: 2024 parkte Werder Bremen Sie bei Holstein Kiel.", "A: Ja."],
+            "Holstein Kiel: former 2024–",
+        ),
         (["Q: Ja?", "A: Ein Späher von Holstein Kiel nahm mich mit."], "Holstein Kiel: former"),
         (
             ["Q: Ja?", "A: Zur neuen Saison schließe ich mich Holstein Kiel an."],
