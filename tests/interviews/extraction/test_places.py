@@ -189,7 +189,7 @@ def test_a_context_without_a_name_is_no_club(text: str, language: str) -> None:
 
 
 def test_a_town_behind_a_first_name_is_a_surname() -> None:
-    assert clubs("Wes Bremen scored for us.", "en") == []
+    assert clubs("Wexly Bremen scored for us.", "en") == []
     assert clubs("Lukas Frankfurt kam nach St Gallen.") == []
 
 
