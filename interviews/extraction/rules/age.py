@@ -45,7 +45,10 @@ _ROLE = (
     r"routinier|youngster|international|außen|flügel|sechser|zehner))"
 )
 # "Der Stürmer (22)", "The winger, 24, says": a role with an age and no name
-_ROLE_BESIDE_RE = compile_pattern(rf"(?<![\w-]){_ROLE}(?: \((?P<age>\d\d)\)|(?: [^,.;()]{{1,40}})?, (?P<age2>\d\d),)")
+_ROLE_BESIDE_RE = compile_pattern(
+    rf"(?<![\w-]){_ROLE}(?: \((?P<age>\d\d)\)|(?: [^,.;()]{{1,40}})?, (?:inzwischen |mittlerweile |jetzt |now )?"
+    r"(?P<age2>\d\d)(?: Jahre alt| years old)?,)"
+)
 # "die Zwillinge (beide 23)"
 _BOTH_RE = re.compile(r"\((?:beide|both) (?P<age>\d\d)\)")
 _JAEHRIG = r"(?:[- ]?[Jj]ährige[nrsm]?| Jahre (?:alte|junge)[nrsm]?)(?!\w)"
@@ -58,7 +61,9 @@ _OLD_RES = {
         r"(?:CLUB-|NATIONAL )?[A-ZÄÖÜ][\w-]{3,24})?(?P<who> PERSON)?"
     ),
     "en": compile_pattern(
-        rf"(?<![\w-])(?<![Aa]s a )(?<![Aa]s an ){age(end=_YEAR_OLD)}(?: [a-z-]{{4,14}}){{0,3}}(?P<who> PERSON)?"
+        rf"(?<![\w-])(?<![Aa]s a )(?<![Aa]s an ){age(end=_YEAR_OLD)}(?: (?!tells|told|talk|spoke|speak|meets|says|"
+        rf"said|gives|gave|takes|took|joins|joined)[a-z-]{{4,14}})"
+        r"{0,3}(?P<who> PERSON)?"
     ),
 }
 # "Matteo Steinkellner, ein Achtzehnjähriger", "Danny Achebe, a 19-year-old from"
@@ -96,6 +101,9 @@ _IS_RES = {
             r"denkt|blickt|hält|will|lässt|macht|sitzt|lebt|wirkt|redet|spricht) (?P<who>PERSON|HE)"
         ),
         _ALREADY_RE,
+        compile_pattern(
+            rf"(?<!\w)[Mm]it {_AGE} (?:sollte|darf|muss|kann|ist|bist|spielst|denkst) (?:man|SELF|HE|du)(?!\w)(?P<who>)"
+        ),
         compile_pattern(
             rf"(?P<who>SELF|HE|PERSON) (?:muss|musst|fühle|fühlst|fühlt|bin|bist|ist|sind|weiß|habe|hast|hat|"
             rf"trage|trägt|"
@@ -137,8 +145,8 @@ _HERE_RE = re.compile(r"\b(?:[Hh]ere|[Hh]ier)\b")
 _YEARS_RE = re.compile(r",? (?:Jahre|years)")
 # "Ich bin mit 17 nach Bremen gekommen", "damals", "spielte": told of then; "will mit 35": of a day to come
 _THEN_RE = re.compile(
-    r"(?<!\w)(?:damals|als ich|was|were|when|had|did|back then|would|will|wollen|willst|möchte|möchten|würden?|"
-    r"könnten?|vielleicht|werden?|wirst|wird|hoffe|irgendwann|noch nie|"
+    r"(?<!\w)(?:damals|als ich|bevor|before|until|by the time|was|were|when|had|did|back then|would|will|wollen|"
+    r"willst|möchte|möchten|würden?|könnten?|vielleicht|werden?|wirst|wird|hoffe|irgendwann|noch nie|"
     r"(?!gehör|genieß|gewinn|gefäll|gesund|gerade|geblieben bin|gestand)\w{0,6}ge\w{2,12}(?:en|t)|(?!statt|"
     r"inter)\w{3,12}iert|worden|war\w{0,3}|hatten?|kam\w{0,2}|ging\w{0,2}|wurden?|musste\w?|durfte\w?|konnte\w?|"
     r"wollte\w?|spielte\w?|stand\w?)(?!\w)"

@@ -70,15 +70,17 @@ _PASSPORT_RE = compile_pattern(
     r"|(?<= ))(?:passport|citizenship)|eingebürgert|Einbürgerung|naturalised|naturalized|naturali[sz]ation|"
     r"(?:taking|took|taken) out (?P<nation3>NATIONAL|NATION|DEMONYM)? ?citizenship|"
     r"bec(?:a|o)me (?:an? )?(?P<nation4>NATIONAL|DEMONYM)(?: citizen)|(?:citizenship|passport) (?:came|come|"
-    r"arrived|went) through|"
+    r"arrived|went) through|(?:['’]ve|have) had (?:the|a|MY) (?P<nation6>NATIONAL|NATION|DEMONYM)? ?passport since|"
     r"seit SELF (?:den|die) (?P<nation5>NATIONAL)n? (?:Pass|Staatsbürgerschaft|Staatsangehörigkeit) (?:habe|besitze)"
 )
 _SINCE_BIRTH_RE = re.compile(
-    r"von Geburt|seit (?:der|meiner) Geburt|since birth|from birth|gave up|abgegeben|beide Pässe"
+    r"von Geburt|seit (?:der|meiner) Geburt|since birth|from birth|was (?:a baby|born|little)|gave up|abgegeben|"
+    r"beide Pässe"
 )
 # "lived here seven years", "seit fünf Jahren in Katar lebe"
 _RESIDENCE_RE = compile_pattern(
-    r"lived (?:here|there|in (?P<nation>NATION)) (?:for )?(?:\w+|over \w+|more than \w+) years|(?:lebe|wohne|gelebt|"
+    r"(?:\w+|\d+) years (?:of )?living (?:here|there|in (?:NAME|TEAM|NATION))|lived (?:here|there|"
+    r"in (?P<nation>NATION)) (?:for )?(?:\w+|over \w+|more than \w+) years|(?:lebe|wohne|gelebt|"
     r"gewohnt)\b[^.!?]{0,30} (?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren?\b"
     r"|(?:fünf|sechs|sieben|acht|neun|zehn|\d+) Jahren? (?:hier|dort|in (?P<nation2>NATION))? ?(?:lebe|wohne|gelebt|"
     r"gewohnt)\b|(?i:after|nach|with) (?:mehr als |more than |over |über )?(?:\w+|\d+) (?:Jahren|years) (?:living |"

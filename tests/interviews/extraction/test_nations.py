@@ -32,6 +32,16 @@ def test_no_association_is_named(text: str, language: str) -> None:
     assert nations(text, language) == []
 
 
+def test_two_letters_name_a_country_in_capitals_only() -> None:
+    short = AssociationNames("XXX", "Nowhere", aliases=["NW"])
+    found = find_nations(list(tokens("Nw is no country, NW is one.")), [short], "en")
+    assert [mark.start for mark in found] == [18]
+
+
+def test_a_country_that_played_once_is_named() -> None:
+    assert nations("Neun Spiele für die DDR.") == [("DDR", NATION, "GDR")]
+
+
 def test_a_name_without_letters_names_nobody() -> None:
     odd = AssociationNames("XXX", "Nowhere", aliases=["..."])
     assert list(find_nations(list(tokens("... Japan")), [odd], "de")) == []

@@ -90,8 +90,8 @@ def _near(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal, bool
     """A word for being born and the place of its clause, in whatever order: "Geboren bin ich allerdings in Zenica"."""
     for cue in patterns.CUE_RE.finditer(sentence.masked):
         around = _clause(sentence, cue)
-        found = patterns.IN_RE.finditer(sentence.masked, around.start, around.end)
-        places = [place for place in found if not patterns.NO_PLACE_RE.match(_words(sentence, place))]
+        said = patterns.IN_RE.finditer(sentence.masked, around.start, around.end)
+        places = [place for place in said if not patterns.NO_PLACE_RE.match(_words(sentence, place))]
         behind = [place for place in places if place.start() >= cue.end()]
         nearest = (
             behind[0] if behind and behind[0].start() - cue.end() < patterns.GAP else places[-1] if places else None
@@ -220,12 +220,13 @@ def _confirmed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Proposal,
     if (
         sentence.role != "answer"
         or pair is None
-        or sentence is not pair.answer[0]
+        or sentence not in pair.answer[:2]
+        or (sentence is not pair.answer[0] and not patterns.WRONG_RE.search(pair.answer[0].text))
         or not any(patterns.BORN_RE.search(q.text) for q in pair.question)
         or any(reading_kin for q in pair.question for reading_kin in reading.marks_in(q.start, q.end, KIN))
     ):
         return
-    where = any(patterns.WHERE_RE.search(question.text) for question in pair.question)
+    where = sentence is not pair.answer[0] or any(patterns.WHERE_RE.search(question.text) for question in pair.question)
     pattern = (
         patterns.BARE_RE if where else patterns.NO_RE if patterns.NO_RE.match(sentence.masked) else patterns.YES_RE
     )

@@ -36,7 +36,9 @@ NATIVE_OF_RE = compile_pattern(
 A_NATIVE_RE = compile_pattern(rf"(?<![\w-])(?:[Tt]he|[Aa]n?|SELF['’]m an?) {PLACE} native(?!\w)(?! speaker)")
 BORN_HYPHEN_RE = compile_pattern(rf"(?<![\w-])(?!The |An? ){PLACE}-born\b")
 # "in Polen geboren, in Stettin"
-THEN_TOWN_RE = compile_pattern(rf"in (?:der |den )?NATION geboren, (?:[a-z]+ )?in {PLACE}")
+THEN_TOWN_RE = compile_pattern(
+    rf"(?:in (?:der |den )?NATION geboren|[Bb]orn in (?:the )?NATION), (?:[a-z]+ )?in {PLACE}"
+)
 # "Geburtsort steht Lemgo in Ihrem Pass", "my birthplace is Cork", "gebürtig aus Emden"
 BIRTHPLACE_RE = compile_pattern(
     r"(?:(?:Geburtsort|Geburtsstadt|[Bb]irthplace|[Pp]lace of birth)(?: (?:(?!von|in|des|der)[a-zäöü]{2,8}|MY|in "
@@ -97,6 +99,7 @@ BOX_RE = re.compile(
     r"(?=,|\s*$| \(|;|\s(?:am|on)\s)"
 )
 # "Yeah, Dublin.", "Ja, in Hagen.", "Genau, in Kiel"
+WRONG_RE = re.compile(r"falsch|stimmt nicht|\bwrong\b|not (?:quite|true)")
 THEN_YES_RE = compile_pattern(rf"^{QUOTES}[Ii]n {PLACE}, (?:ja|genau|yes|yeah)(?!\w)")
 YES_RE = compile_pattern(
     rf"^\W{{0,4}}(?i:ja|genau|stimmt|richtig|yes|yeah|yep|that['’]s right|right|correct)[,.!] (?:in |genau,? "
@@ -120,7 +123,7 @@ BARE_RE = compile_pattern(
 )
 # "The 23-year-old, born in El Paso to a Mexican mother": nobody is named before
 AHEAD_RE = re.compile(r"^(?:[^\ue000-\ue00d]|[\ue000\ue001\ue003-\ue005])*$")
-ELLIPTIC_RE = re.compile(r"\W{0,4}(?:Geboren|Born|In [^.!?]{2,30} geboren)")
+ELLIPTIC_RE = re.compile(r"\W{0,4}(?:Geboren|Born|In [^.!?]{2,30} (?:geboren|auf die Welt|zur Welt))")
 # "wegen Ihres Geburtsorts", "your birthplace": presupposed, so that a question says it too
 # "Ihr seid beide in Kiel geboren", "you were both born in Cork"
 BOTH_RE = re.compile(r"\bbeide\b|\bboth\b|\b[Ii]hr (?:seid|wurdet|kamt)|\bSie beide|\b[Ww]ir sind\b")

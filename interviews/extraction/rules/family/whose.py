@@ -59,7 +59,7 @@ _ANY_RE = compile_pattern(
 _BEHIND_RE = compile_pattern(r", (?:MY |die |der )?(?P<who>KIN)[.!]?$")
 # "Papa", "Mama", "Mum": one's own without a word of possession
 CALLED = frozenset(
-    "Papa Papas Paps Vati Daddy Dad Papi Mama Mamas Mami Mamis Mutti Mum Mom Mam Mummy Mammy Opa Opas Opi Oma "
+    "Mamma Papa Papas Paps Vati Daddy Dad Papi Mama Mamas Mami Mamis Mutti Mum Mom Mam Mummy Mammy Opa Opas Opi Oma "
     "Omas Omi Grosi Nonna Nonno Nan Nana Gran Granny Grandad Granddad Grandpa Granda Grandma Da Bruderherz "
     "Schwesterherz missus".split()
 )
@@ -368,7 +368,8 @@ class Family:
 _THEY_RE = re.compile(r"\b(?:they|sie|beide|both) ")
 _NAMED_LATER = _SIBLINGS | _PARTNERS | {"son", "daughter", "child", "cousin"}
 _NAME_OPENS_RE = re.compile(
-    r"\W{0,3}(?:(?:Die|Der|And|Und) )?(?P<name>[^\W\d_a-zß-öø-ÿ][\w-]{1,15})(?:['’]s|,? (?:is|was|has|had|ist|"
+    r"\W{0,3}(?:(?:Die|Der|And|Und) )?(?P<name>[^\W\d_a-zß-öø-ÿ][\w-]{1,15})(?:['’]s|,? (?:never |always |still |"
+    r"also |immer |auch )?(?:is|was|has|had|ist|"
     r"war|hat|hatte|arbeitet|spielt|studiert|kommt|macht|[a-z]{2,9}s|[a-z]{2,10}t))(?!\w)"
 )
 _AFFIX_RE = re.compile(r"(?i:half|step|great|twin|god)[- ]$")

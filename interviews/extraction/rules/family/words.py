@@ -387,8 +387,7 @@ IS_KIN_RE = compile_pattern(
 # "Seit Silvester verlobt! Hannah heißt sie", "You got married." – "Leila is a biologist and she's …"
 BETROTHED_RE = compile_pattern(
     r"(?<!\w)(?P<engaged>verlobt|[Vv]erlobung|engaged|engagement|[Gg]etting married|get married|[Hh]eiraten|"
-    r"heiraten wir|"
-    r"wedding(?:['’]s| is)|Hochzeit (?:ist|steht))(?!\w)|(?<!\w)(?:verheiratet|geheiratet|"
+    r"heiraten wir|wedding(?:['’]s| is)|Hochzeit (?:ist|steht))(?!\w)|(?<!\w)(?:verheiratet|geheiratet|"
     r"[Hh]ochzeit|getraut|married|wedding)(?!\w)"
 )
 SPOUSE_RE = compile_pattern(
@@ -409,6 +408,7 @@ PARENTHOOD_RE = compile_pattern(
     r"(?<!\w)(?:became|become|becoming|are|['’]re|wurden|geworden|bist|sind|wurdest|as|"
     r"als)(?!\w)[^.?!]{0,30}(?:KIN|Vater|Papa|Mutter|Mama|dad|"
     r"father|mother|mum|mom|parent)(?!\w)|(?:dad|father|mother|mum|KIN|Papa|Vater|Mama|Mutter) geworden|"
-    r"[Nn]ew arrival|[Nn]ewborn|(?:a|the|das|ein) [Bb]aby|[Ff]atherhood|[Mm]otherhood|[Vv]aterschaft|eigene[ns]? Kind"
+    r"[Nn]achwuchs(?=[.!?])|[Nn]ew arrival|[Nn]ewborn|(?:a|the|das|ein) [Bb]aby|[Ff]atherhood|[Mm]otherhood|"
+    r"[Vv]aterschaft|eigene[ns]? Kind"
 )
 TWINS_RE = re.compile(r"(?:[Zz]willing|[Bb]rüder|[Bb]ruder|Geschwister|[Ss]chwester|[Tt]win|[Bb]rother|[Ss]ister)")

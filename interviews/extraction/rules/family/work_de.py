@@ -185,6 +185,7 @@ _VERBS = (
     ),
     ("bricklayer", r"(?:mauert|mauerte|gemauert)"),
     ("tiler", r"(?:legt|legte|verlegt|verlegte) Fliesen"),
+    ("lorry driver", r"(?:sitzt|saß)\b[^.;!?]{0,30}? auf dem (?:Lkw|LKW|Laster|Bock)"),
     ("roofer", r"(?:deckt|deckte) Dächer"),
     ("builder", r"(?:baut|baute) Häuser"),
     ("boat builder", r"(?:baut|baute) Boote"),

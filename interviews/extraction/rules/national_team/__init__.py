@@ -49,7 +49,7 @@ def claims_of(reading: Reading) -> list[list[Claim]]:
     state = State(of_sides=bool(known), plays=frozenset(plays))
     for pair in reading.pairs:
         here = country_of(reading, pair) or home
-        claims = _pair(reading, pair, here, known)
+        claims = _pair(reading, pair, here, home, known)
         told, state = talked(reading, pair, here, state, claims)
         times = list(counted(reading, pair))
         now = [*_without_level_of(times, [*claims, *_new(claims, told)]), *times]
@@ -61,6 +61,7 @@ def claims_of(reading: Reading) -> list[list[Claim]]:
 def _proposals(reading: Reading, groups: Sequence[Sequence[Claim]]) -> Iterator[Proposal]:
     """The claims as proposals; who has played for a side is not said to be able to."""
     ever = _represented(claim for claims in groups for claim in claims)
+    played = _represented(claim for claims in groups for claim in claims if claim.status != "called_up")
     now = _plays(claim for claims in groups for claim in claims)
     for claims in groups:
         represents = _represented(claim for claim in claims if claim.status != "called_up")
@@ -69,7 +70,8 @@ def _proposals(reading: Reading, groups: Sequence[Sequence[Claim]]) -> Iterator[
             whose = (claim.person, claim.team.nation)
             both = BOTH_RE.search(claim.sentence.text) is not None
             settled = (whose in represents and not both) or (*whose, claim.sentence) in declined
-            accepted = whose in ever and (claim.rule == "chosen" or ACCEPTED_RE.search(claim.sentence.text) is not None)
+            accepted = claim.rule == "chosen" and whose in played
+            accepted = accepted or (whose in ever and ACCEPTED_RE.search(claim.sentence.text) is not None)
             if (claim.status == "could_play" and settled) or (claim.status == "wants" and (accepted or whose in now)):
                 continue
             yield _proposal(reading, claim)
@@ -133,8 +135,13 @@ def _lead(reading: Reading, sentence: Sentence, home: Nation | None) -> list[Cla
     return claims
 
 
-def _pair(reading: Reading, pair: Pair, home: Nation | None, known: Sequence[Team]) -> list[Claim]:
-    """The claims of a question and its answer; a team named before is meant where none is named."""
+def _pair(
+    reading: Reading, pair: Pair, home: Nation | None, general: Nation | None, known: Sequence[Team]
+) -> list[Claim]:
+    """The claims of a question and its answer; a team named before is meant where none is named.
+
+    `home`: the country the pair speaks of, until its answer names another; then the text's own, `general`.
+    """
     claims: list[Claim] = []
     before: list[Team] = []
     for sentence in (*pair.question, *pair.answer):
@@ -148,6 +155,8 @@ def _pair(reading: Reading, pair: Pair, home: Nation | None, known: Sequence[Tea
             claims += inherited(reading, sentence, teams, before[-1:] or known[-1:], own=bool(before))
             claims += tournament(reading, sentence)
         before += teams
+        named = {team.nation for team in teams if not team.own}
+        home = general if named and sentence.role == "answer" and home not in named else home
     claims += chosen(reading, pair)
     claims += elsewhere(reading, pair)
     claims += mates(reading, pair, before)

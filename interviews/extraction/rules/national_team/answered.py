@@ -66,8 +66,7 @@ _IF_RE = compile_pattern(
 _ELSE_RE = re.compile(
     r"[Cc]ould you (?:have )?(?:play|gone|go|turn|represent)[^?]{0,30}(?:else|other)|[Aa]ny other (?:countr|option)|"
     r"(?:[Kk]önn\w*|[Dd]ürf\w*|[Kk]äme\w*|[Gg]äbe|[Hh]ätte\w*)[^?]{0,40}(?:ander(?:es|en|e) (?:Land|Verb|Nation|"
-    r"Länder)|sonst)|"
-    r"[Ww]er (?:käme|kommt|wäre) (?:denn |da )?(?:noch|sonst)|"
+    r"Länder)|sonst)|[Ww]er (?:käme|kommt|wäre) (?:denn |da )?(?:noch|sonst)|"
     r"(?:eligible|spielberechtigt)[^?]{0,30}(?:else|other|ander|sonst|noch)|[Ww]ho else could"
 )
 _NATION_OPENS_RE = compile_pattern(
@@ -98,16 +97,14 @@ _ANSWERED_RE = compile_pattern(r"^\W{0,4}(?:(?!über |gegen )[^\W\d_]+,? |SELF |
 # "Thirteen times, the last one in 2015", "52 Mal bisher", "Elf."
 _COUNT_OPENS_RE = compile_pattern(
     r"^\W{0,4}(?:(?i:ja|yes|yeah|aye|genau|bisher|so far|nur|only|just),? ){0,2}(?i:\d{1,3}|(?:ein|zwei|drei|vier|"
-    r"fünf|sechs|"
-    r"sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)(?= ?mal|[ .,])|one|two|three|four|five|six|seven|eight|nine|ten|"
-    r"eleven|twelve|thirteen|fourteen|fifteen|twenty(?:-\w+)?|thirty(?:-\w+)?|once|twice|einmal|zweimal|dreimal)"
-    r" ?(?i:mal|times|caps|länderspiele?|einsätze|spiele|games|matches|appearances|auftritte)?"
+    r"fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)(?= ?mal|[ .,])|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty(?:-\w+)?|thirty(?:-\w+)?|once|twice|einmal|"
+    r"zweimal|dreimal) ?(?i:mal|times|caps|länderspiele?|einsätze|spiele|games|matches|appearances|auftritte)?"
     r"(?=[,.!]|$| (?:the|in|bisher|so far|seit|insgesamt|altogether|now|by)\b)"
 )
 _COUNTS_RE = re.compile(
     r"[Ll]änderspiel|\bcaps?\b|[Nn]ational|[Hh]ow (?:many|often)|[Ww]ie (?:oft|viele)|\bpick|played|gespielt|"
-    r"aufgelaufen|"
-    r"[Tt]rikot|shirt|Auswahl|nominiert|call"
+    r"aufgelaufen|[Tt]rikot|shirt|Auswahl|nominiert|call"
 )
 _SO_FAR_RE = re.compile(r"\b(?:bisher|bis jetzt|so far|and counting|inzwischen|mittlerweile|schon|already|by now)\b")
 _AGE_RE = compile_pattern(AGE)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interviews.extraction.facts import Certainty
-from interviews.extraction.marks import KIN, PERSON, Kin, Nation, Person, compile_pattern
+from interviews.extraction.marks import DEMONYM, KIN, NATION, PERSON, Kin, Nation, Person, compile_pattern
 from interviews.extraction.reading import Reading, Sentence
 from interviews.extraction.rules.national_team.cues import (
     DREAMT_RE,
@@ -23,8 +23,10 @@ from interviews.extraction.text import clause
 # "mit Polen bei der EM", "at the World Cup with Norway"
 _WITH_RE = compile_pattern(
     r"(?:(?<!\w)[Mm]it (?P<nation>NATION)[^.,!?]{0,40}(?:EM|WM|Europameisterschaft|Weltmeisterschaft|Afrika-Cup|"
-    r"Asien-Cup|Nations League)(?!\w)|(?:World Cup|Euros|Nations League)[^.,!?]{0,20} with (?P<nation2>NATION))"
+    r"Asien-Cup|Nations League)(?!\w)|(?:LEVEL )?(?:World Cup|Euros|"
+    r"Nations League)[^.,!?]{0,20} with (?P<nation2>NATION))"
 )
+_LEVEL_RE = compile_pattern(AGE)
 # What is said of a team, in the order in which it is looked for
 _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (status, compile_pattern(words, re.IGNORECASE))
@@ -96,6 +98,8 @@ _WOULD_RE = compile_pattern(
     r"SELF['’]d (?:be|walk|crawl|swim|run|go|give|jump|play|drop|love|like|do|either|have)\b|used to (?:say|joke)|"
     r"not a cap\b|kein Länderspiel"
 )
+# "a lad who", "einer, der"
+_WHO_RE = re.compile(r"\b(?:an?|the|that|some|one|ein|einer|jemand) (?:\w+ ){0,2}who\b|\b(?:somebody|someone) who\b")
 _MODAL_RE = re.compile(
     r"(?<!\w)(?:[Dd]arf|[Dd]ürf\w+|[Kk]ann|[Kk]annst|[Kk]önn\w*|[Ss]oll\w*|[Ww]ill|[Ww]oll\w*|[Mm]öcht\w*|[Ww]ürde\w*|"
     r"can|could|may|might|would|should|wants?|allowed|able)\b"
@@ -148,13 +152,18 @@ def tournament(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
         for person in reading.subjects(sentence, *found.span()):
             yield Claim(
                 person,
-                Team(nation, None, *found.span()),
+                Team(nation, _age_in(found.group()), *found.span()),
                 "played",
                 sentence,
                 found.span(),
                 "tournament",
                 "implied",
             )
+
+
+def _age_in(words: str) -> str | None:
+    found = _LEVEL_RE.search(words)
+    return f"U{found.group()[-2:]}" if found else None
 
 
 def present(reading: Reading, sentence: Sentence, teams: Sequence[Team]) -> Iterator[Claim]:
@@ -203,8 +212,7 @@ def said(reading: Reading, sentence: Sentence, team: Team, teams: Sequence[Team]
         for person in sentence.selves:
             yield Claim(person, team, "declined", sentence, (team.start, team.end), "declined")
         return
-    own = slice(around.start, around.end)
-    others = MINE_RE.search(sentence.text[own]) and PERSON not in sentence.masked[own]
+    others = others_act(sentence, around.start, around.end)
     bare = around.end - around.start - (team.end - team.start) < SHORT or len(teams) == 1
     for start, end in ((around.start, around.end), (0, len(sentence.masked)))[: 1 + bare]:
         silent = others or OTHER_SPORT_RE.search(sentence.text)
@@ -225,6 +233,18 @@ def said(reading: Reading, sentence: Sentence, team: Team, teams: Sequence[Team]
                 return
             if cue and status in REPRESENTS:
                 return  # denied, or said of nobody
+
+
+def others_act(sentence: Sentence, start: int, end: int) -> bool:
+    """ "My flatmate plays for Finland", "a lad who plays for Norway": somebody without a name."""
+    words = sentence.text[start:end]
+    others = MINE_RE.search(words) or _WHO_RE.search(words)
+    return others is not None and PERSON not in sentence.masked[start:end]
+
+
+def is_infinitive(sentence: Sentence, cue: re.Match[str]) -> bool:
+    """ "darf ich für Deutschland spielen"."""
+    return _MODAL_RE.search(sentence.masked) is not None and _INFINITIVE_RE.fullmatch(cue.group()) is not None
 
 
 def _of_another(sentence: Sentence, cue: re.Match[str]) -> bool:
@@ -265,8 +285,8 @@ def _may(reading: Reading, sentence: Sentence, team: Team, status: str, cue: re.
     if status == "called_up" and _WANTED_RE.search(sentence.masked):
         return False
     if status in REPRESENTS:
-        if _MODAL_RE.search(sentence.masked) and _INFINITIVE_RE.fullmatch(cue.group()):
-            return False  # "darf ich für Deutschland spielen"
+        if is_infinitive(sentence, cue):
+            return False
         if _WOULD_RE.search(sentence.masked) or re.search(r"\b(?:zu|to) $", sentence.masked[: cue.start()]):
             return False
         if sentence.role == "question" and sentence.text.endswith("?") and not _SOMEBODY_RE.search(sentence.masked):
@@ -310,7 +330,9 @@ def inherited(
     """ "Die deutsche U18 spielt im März." – "Ich bin eingeladen": the team named before."""
     for team in last:
         for status, pattern in _BY_STATUS_OF_BEFORE:
-            cue = None if reading.clubs_in(sentence) else pattern.search(sentence.masked)
+            named = reading.marks_in(sentence.start, sentence.end, NATION + DEMONYM)
+            elsewhere = reading.clubs_in(sentence) or any(mark.what != team.nation for mark in named)
+            cue = None if elsewhere else pattern.search(sentence.masked)
             around = clause(sentence.masked, *cue.span()) if cue else None
             if (
                 not (cue and around)

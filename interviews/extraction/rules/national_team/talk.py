@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from interviews.extraction.marks import CLUB, HE, KIN, ME, MY, PERSON, SELF, WE, Nation, compile_pattern
 from interviews.extraction.reading import Pair, Reading, Sentence
 from interviews.extraction.rules.national_team import cues
-from interviews.extraction.rules.national_team.spoken import REPRESENTS, Claim, of_lead
+from interviews.extraction.rules.national_team.spoken import REPRESENTS, Claim, is_infinitive, of_lead, others_act
 from interviews.extraction.rules.national_team.teams import Team, teams_of
 from interviews.extraction.rules.national_team.topics import Topic, each_nation, meant, topics
 
@@ -316,7 +316,7 @@ def _represents(reading: Reading, pair: Pair | None, sentence: Sentence, here: S
         linked = _LINK_RE.search(sentence.masked[max(0, topic.start - 24) : topic.start])
         if linked is None and cues.COMES_RE.match(sentence.masked, topic.end):
             continue  # "Das ÖFB-Team hatte vorgefühlt"
-        if cues.MINE_RE.search(sentence.text[slice(*around)]) and PERSON not in sentence.masked[slice(*around)]:
+        if others_act(sentence, *around):
             continue  # "Unser Torwarttrainer hat 40 Länderspiele"
         status = _status(reading, sentence, topic, around)
         whole = len(sides) == 1 or (_GAMES_RE.search(sentence.text) and len({side.nation for side in sides}) == 1)
@@ -341,6 +341,8 @@ def _status(reading: Reading, sentence: Sentence, topic: Topic, around: tuple[in
     for status, pattern in _REPRESENTING:
         for cue in pattern.finditer(sentence.masked, *around):
             inside = topic.start <= cue.start() < topic.end and not _CAP_RE.match(cue.group())
+            if is_infinitive(sentence, cue):
+                continue
             weak = (whole or not topic.team) and _COPULA_RE.fullmatch(cue.group())
             if inside or weak or not (firm or _STRONG_RE.match(cue.group())):
                 continue
@@ -416,6 +418,5 @@ def country_of(reading: Reading, pair: Pair) -> Nation | None:
     """
     found = _OPENS_RE.match(pair.answer[0].masked) if pair.answer else None
     opened = reading.nation(pair.answer[0], found, "nation") if found else None
-    spoken = [topic for said in (*pair.question, *pair.answer) for topic in topics(reading, said, ())]
-    asked = {topic.nation for topic in spoken if not topic.origin}
+    asked = {topic.nation for said in pair.question for topic in topics(reading, said, ()) if not topic.origin}
     return opened or (asked.pop() if len(asked) == 1 else None)

@@ -63,6 +63,8 @@ READ_DE = [
 ]
 READ_EN = [
     ("A: I could have had Norway through being born there.", "Norway", "birth"),
+    ("A: Five years living in Oslo and I can play for Norway.", "Norway", "residence"),
+    ("Q: Would you play for Norway?\nA: I've had the passport since I was eleven.", "Norway", "naturalisation"),
     ("A: I could have had Ghana through Dad and nobody else.", "Ghana", "parent"),
     ("A: I qualify for Scotland because my granda was born in Dumfries.", "Scotland", "grandparent"),
     ("A: My gran was from Gdansk, so technically I could play for Poland.", "Poland", "grandparent"),
