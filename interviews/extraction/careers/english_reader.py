@@ -193,7 +193,7 @@ def _is_put_right(reading: Reading, place: Place) -> bool:
     named = reading.clubs_in(place.sentence, sure=False)
     if said is None or len(named) > 1 or not (said["no"] or place.sentence.text.endswith("?")):
         return False
-    return all(place.club not in reading.clubs_in(one) for one in first)
+    return all(place.club != mark.what for one in first for mark in reading.clubs_in(one))
 
 
 def _comes_to_nothing(reading: Reading, place: Place) -> bool:
@@ -360,7 +360,7 @@ def _asked_next(reading: Reading, place: Place) -> Found | None:
     if pair is None or place.mark.sign != CLUB or not _asks_next(reading, sentence):
         return None
     around = (*pair.question, *(one for one in pair.answer if one.start < sentence.start))
-    named = [club for one in around for club in reading.clubs_in(one)]
+    named = [mark.what for one in around for mark in reading.clubs_in(one)]
     first = not any(reading.marks_in(sentence.start, place.mark.start, CLUB))
     known = place.club in named or place.club in reading.main_clubs.values()
     others = reading.subjects(sentence, place.start, place.end)

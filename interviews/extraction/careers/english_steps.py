@@ -180,7 +180,7 @@ def _had_been(reading: Reading, one: Found) -> bool:
     pair = reading.pair_of(sentence)
     if pair is None or sentence.role != "answer" or not _HAD_BEEN_RE.search(one.place.head):
         return False
-    return any(club != one.club for question in pair.question for club in reading.clubs_in(question))
+    return any(mark.what != one.club for question in pair.question for mark in reading.clubs_in(question))
 
 
 def _is_next(reading: Reading, place: Place) -> bool:

@@ -136,9 +136,9 @@ NEGATED_RE = re.compile(r"\b(?:never|not|no|nobody|neither|nor|without)\b|n['’
 # "at CLUB" where this stands nearby is no club of his: it was a match, an injury, a view
 INCIDENT_RE = re.compile(
     r"\b(?:won|win|lost|lose|drew|beat|beaten|scor(?:ed|ing)|booked|sent off|broke|tore|snapped|ruptured|dislocated|"
-    r"injur(?:ed|y)|elbow|tackle|away|cup tie|replay|kick-?off|on (?:Saturday|Sunday|Boxing Day|Tuesday)|"
-    r"last (?:Saturday|Sunday|week|weekend)|this (?:afternoon|weekend|evening)|tonight|tomorrow|hat-?trick|"
-    r"equali[sz]er|red card|penalty)\b"
+    r"injur(?:ed|y)|elbow|tackle|away|cup tie|maths|same (?:class|form|school|desk)|sixth form|lessons|GCSEs|A-levels|"
+    r"homework|replay|kick-?off|on (?:Saturday|Sunday|Boxing Day|Tuesday)|last (?:Saturday|Sunday|week|weekend)|"
+    r"this (?:afternoon|weekend|evening)|tonight|tomorrow|hat-?trick|equali[sz]er|red card|penalty)\b"
 )
 _YOUNG = "five|six|seven|eight|nine|ten|eleven|twelve|thirteen|[5-9]|1[0-3]"
 YOUTH_RE = compile_pattern(

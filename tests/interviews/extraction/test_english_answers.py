@@ -31,6 +31,7 @@ LEAD = "L: Tom Ashdown, 29, plays his football for Pennock City."
         ("Q: Who would you buy?", "A: Dean Marchetti from Ellerby Rovers."),
         ("Q: Is there a club from when you were a child?", "A: Ellerby Rovers. The flag hangs in my kitchen."),
         ("Q: Any truth in the story about Ellerby Rovers?", "A: I was there for a week, that's the lot."),
+        ("Q: How do you know her?", "A: We sat in the same maths set at Ellerby Rovers."),
         ("Q: There were reports of Ellerby Rovers.", "A: I saw them. Ellerby Rovers didn't, I think."),
         ("Q: You were playing at Ellerby Rovers last year.", "A: Yeah, nah, Pennock City, mate."),
         ("Q: What now?", "A: Pennock City is home."),
@@ -45,6 +46,8 @@ def test_no_club_of_his(turns: tuple[str, ...]) -> None:
     ("turns", "expected"),
     [
         (("Q: And Ellerby Rovers spotted you there?", "A: Marsdale United! Wash your mouth out."), set()),
+        (("Q: And Ellerby Rovers spotted you?", "A: Ellerby Rovers! They did."), {"? > Ellerby Rovers"}),
+        (("Q: You left Ellerby Rovers. What then?", "A: Ellerby Rovers was bad for me."), set()),
         (
             ("Q: After the knock-back?", "A: Non-league. Barkway Boys took me, sixty quid a week."),
             {"? > Barkway Boys"},
@@ -89,6 +92,7 @@ def test_no_club_of_his(turns: tuple[str, ...]) -> None:
             ("Q: You'll be 30 in May. And then?", "A: Then Whitcombe Town, in the sun."),
             {"? > Whitcombe Town"},
         ),
+        (("Q: You liked Whitcombe Town.", "A: I'd been with Whitcombe Town for three seasons."), set()),
         (("Q: Yes?", "A: Ellerby Rovers paid forty grand for me in 2019."), {"? > Ellerby Rovers 2019"}),
         (
             ("Q: So Ellerby Rovers sell you to Marsdale United in 2018.", "A: They did."),
