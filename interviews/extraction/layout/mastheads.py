@@ -48,7 +48,7 @@ _KICKER_RE = re.compile(
     r"\b(?:interviews?|q&a|gespräch|questions|fragen|minutes|minuten|nachgefragt|porträt|portrait)\b", re.IGNORECASE
 )
 _SECTION_RE = re.compile(
-    r"(?:(?:lokal|frauen|männer|jugend|regional|vereins|local|women.?s|youth)-?)?(?:sport|fußball|fussball|"
+    r"(?:(?:lokal|frauen|männer|jugend|regional|vereins|local|women.?s|youth)[- ]?)?(?:sport|fußball|fussball|"
     r"football)$",
     re.IGNORECASE,
 )

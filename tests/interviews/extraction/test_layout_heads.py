@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from interviews.extraction import layout
+import pytest
+
+from interviews.extraction import header, layout
 
 TALK = "\n\n".join(
     f"Q: {question}\nA: {answer}"
@@ -34,3 +36,32 @@ def test_the_head_of_every_page() -> None:
     head = "HEIMSPIEL · Ausgabe 3 · Seite {}"
     text = f"{head.format(1)}\n\nA long way\n\n{first}\n\n{head.format(2)}\n\n{second}\n\n{head.format(3)}\n\n{third}"
     assert dropped(text)[head.format(2)] == "running head"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("THE SIDELINE\nHome | News | Tickets | Shop\n\nA long way", "THE SIDELINE"),
+        ("The Gravel Shed\nEp. 12: Nobody writes to a knee\n\nA long way", "The Gravel Shed"),
+        ("WESTWALL\n21 December 2024\n\nA long way", "WESTWALL"),
+        ("Harbourpost\n\nA long way", "Harbourpost"),
+    ],
+)
+def test_a_paper_by_what_stands_under_it(head: str, name: str) -> None:
+    assert dropped(f"{head}\n\n{TALK}")[name] == "outlet"
+
+
+@pytest.mark.parametrize("head", ["Local Sport\n\nA long way", "Jo Marsh\n21 December 2024\n\nA long way"])
+def test_what_is_no_paper(head: str) -> None:
+    assert dropped(f"{head}\n\n{TALK}").get(head.partition("\n")[0]) != "outlet"
+
+
+def test_a_paper_at_the_head_of_a_path() -> None:
+    text = f"Rhein-Main-Bote > Frauen > Jena\n21.12.2024\n\nA long way\n\n{TALK}"
+    assert header.read(text, layout.read(text)).outlet == "Rhein-Main-Bote"
+
+
+def test_no_question_is_made_where_questions_bear_no_label() -> None:
+    text = "Two of them\n\nWho leads?\nAnna: I do.\nBea: She does.\nAnna: Told you.\n\nWho cooks?\nAnna: Bea.\nBea: Me."
+    turns = layout.read(text).turns
+    assert [turn.role for turn in turns if turn.speaker == "Bea"] == ["answer", "answer"]
