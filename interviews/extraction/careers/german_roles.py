@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from interviews.extraction.careers import german_governors as around
 from interviews.extraction.careers import german_words as words
-from interviews.extraction.careers.context import present_club
+from interviews.extraction.careers.context import named_last, present_club
 from interviews.extraction.careers.dates import told_of
 from interviews.extraction.careers.german_places import Place, place_of
 from interviews.extraction.careers.german_who import who_is_there
@@ -216,6 +216,9 @@ def _from(place: Place) -> Step | None:
 
 def _came_here(place: Place) -> Step | None:
     """ "ist vom CLUB gekommen": to the club the talk is about, where no other is named."""
+    if words.THITHER.search(place.said) and (last := named_last(place.reading, place.sentence)):
+        step = _move(place, "transfer.came_from", "came from the club to the one named before")
+        return replace(step, to=last, origin=place.club) if last != place.club else None
     main = present_club(place.reading, place.sentence.selves)
     leads = [turn for turn in place.reading.turns if turn.role == "lead"]
     if not any(mark.what == main for turn in leads for mark in place.reading.marks_in(turn.start, turn.end, CLUB)):

@@ -273,6 +273,8 @@ WHENCE = parts(
 BORN = re.compile(r"\b(?:geboren\w*|gebürtig\w*|Welt)\b")
 # "CLUB hat mich an CLUB verliehen": to whom is said
 LENT_AWAY = compile_pattern(r"\b(?:an|nach|zu|zum|zur) (?:den |die |das )?TEAM")
+# "Dorthin kam ich von CLUB": to the club named before
+THITHER = words("[Dd]orthin [Dd]ahin")
 # "kam vom CLUB", "vom CLUB geholt": to the club he plays for, where no other is named
 CAME = words(
     r"""

@@ -15,7 +15,7 @@ _ADULT = 18
 _YOUTH_RE = compile_pattern(
     r"(?:(?:in|aus|bis zu|seit|ab|In|Seit|Ab) (?:der|die) |the |zur )LEVEL(?! LEVEL)|\b[A-G]-Jugend|"
     r"\b[A-G]-Junior|[Jj]ugend(?! forscht)|"
-    r"[Nn]achwuchs|[Aa]kademie|[Ii]nternat|[Jj]unioren|Juniorinnen|Bambini|Minikicker|Knaben|Buben|"
+    r"[Nn]achwuchs|[Aa]kademie|[Ii]nternat|[Jj]unioren|Juniorinnen|Bambini|Minikicker|\bMinis\b|Kleinsten|Knaben|Buben|"
     r"Schülermannschaft|NLZ|Leistungszentrum|"
     r"\b[Aa]ls (?:\w+ )?(?:KIN|Bub|Kind|Junge|Mädchen|Knirps|Kleinkind|Jugendliche[r]?|Schüler|Teenager)\b|"
     r"academy|youth|under-\d+s?|Under-\d+s?|ユース|少年団"

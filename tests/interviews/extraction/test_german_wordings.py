@@ -141,6 +141,11 @@ from tests.interviews.extraction.test_german_stations import HELD, PRESENT
             ["Q: 2024 parkte Werder Bremen Sie bei Holstein Kiel.", "A: Ja."],
             "Holstein Kiel: former 2024–",
         ),
+        (
+            ["Q: Und Hannover 96?", "A: Eine gute Zeit. Dorthin kam ich 2015 von Holstein Kiel."],
+            "Hannover 96: former 2015–; Holstein Kiel: former –2015",
+        ),
+        (["Q: Und Holstein Kiel?", "A: Dorthin kam ich 2015 von Holstein Kiel II."], "Holstein Kiel: former"),
         (["Q: Ja?", "A: Ein Späher von Holstein Kiel nahm mich mit."], "Holstein Kiel: former"),
         (
             ["Q: Ja?", "A: Zur neuen Saison schließe ich mich Holstein Kiel an."],
