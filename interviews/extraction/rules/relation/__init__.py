@@ -4,6 +4,7 @@ Each group of ties has a table for each language (`mates_de`, `rivals_en`, …).
 reads sentences, `nouns` a noun beside a name, `hints` words that suffice alone, `asked` what an answer names.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -36,6 +37,8 @@ _TABLES: Mapping[str, Sequence[Table]] = {
     "de": (mates_de.TABLE, friends_de.TABLE, rivals_de.TABLE, coaches_de.TABLE, models_de.TABLE),
     "en": (mates_en.TABLE, friends_en.TABLE, rivals_en.TABLE, coaches_en.TABLE, models_en.TABLE),
 }
+# "Mein Nachfolger wurde …", "setzte auf meinen Konkurrenten": told of another time, perhaps another team
+_PAST_RE = re.compile(r"\b(?:wurde|setzte|war|was|came|lost|verlor)\b")
 _WHY_OF_TEAM = "who competes for the player's place, or takes it, is of his team"
 
 
@@ -73,7 +76,8 @@ def _entailed(found: Sequence[Proposal]) -> Iterator[Proposal]:
     for proposal in found:
         player, other = proposal.player, proposal.fields["other"]
         apart = any((player, other, kind) in told for kind in ("teammate", "predecessor", "coach"))
-        if proposal.fields["type"] in ("rival", "successor") and not apart:
+        past = _PAST_RE.search(proposal.quotes[0].text)
+        if proposal.fields["type"] in ("rival", "successor") and not apart and not past:
             fields = {**proposal.fields, "type": "teammate"}
             yield replace(proposal, fields=fields, certainty="implied", rule="relation.of_his_team", why=_WHY_OF_TEAM)
 

@@ -30,7 +30,7 @@ _COACH_RE = re.compile(
 # "coach trip", "Trainer werden": no coach of his
 _NO_COACH_RE = re.compile(
     r"(?i:coach (?:trip|journey|ride)|trainer(?:in)? werden|(?:become|be|being) a (?:coach|manager)|trainerschein|"
-    r"coaching badge|bundestrainer|national coach)"
+    r"coaching badge|bundestrainer|national coach|a coach (?:called|named|from)|ein trainer (?:namens|von|vom))"
 )
 # "bei uns", "im Kader", "unser Kapitän"; a post on the pitch, and what one does there
 _TEAM_RE = compile_pattern(

@@ -68,3 +68,8 @@ def test_an_idol_is_no_coach_for_a_guess() -> None:
         find, "Q: Who made you a footballer?", "A: Edin Marsic, he was everybody's idol and mine.", language="en"
     )
     assert {fact["type"] for fact in found} == {"role_model"}
+
+
+def test_a_successor_of_old_is_not_of_the_team() -> None:
+    found = facts(find, "A: Mein Nachfolger wurde dann Edin Marsic.")
+    assert {fact["type"] for fact in found} == {"successor"}
