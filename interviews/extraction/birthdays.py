@@ -52,7 +52,7 @@ _WHEN_EN = (
     r"(?:a|two|three|four|few|\d) (?:few )?(?:days?|weeks?|months?) ago)"
 )
 _AGE = age()
-_OLD_DE = rf"(?<!as )(?<!er )(?<!en )(?<!um ){_AGE}(?=[,.;:!?)…]| (?:Jahre alt|und|aber|–)(?!\w)|$)"
+_OLD_DE = rf"(?<!\bdas )(?<!\bder )(?<!\bden )(?<!\bzum ){_AGE}(?=[,.;:!?)…]| (?:Jahre alt|und|aber|–)(?!\w)|$)"
 _OLD_EN = rf"{_AGE}(?=[,.;:!?)…]| (?:years old|and|but|so|which|–)(?!\w)|$)"
 # the few lower-case words and marks that may stand between: "ich werde ja erst", "feierte die Ostfriesin ihren"
 _GAP = r"(?: (?!nicht |not |never |wenn |if )[^\s.,;:!?\d]+){0,4}"

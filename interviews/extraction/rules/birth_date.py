@@ -96,6 +96,7 @@ _UNTIL_RE = re.compile(
     re.IGNORECASE,
 )
 _IS_OLD_RE = compile_pattern(r"SELF(?: sind| bist|['’]re| are)(?: [a-zäöüß]+){0,3} (?P<age>\d\d)(?!\d|\.\d)(?! [A-Z])")
+_OLDER_RE = re.compile(r"[ÄäÖö]lter|[Oo]lder")
 # "Wer ist der Ältere?", "Wann haben Sie Geburtstag?", "When were you born?"
 _ASKED_RE = re.compile(
     r"[ÄäÖö]lter[en]|\b(?:geboren|Geburtstag|Geburtsdatum|Geburtsjahr|Jahrgang|[Oo]lder|[Bb]orn\b|[Bb]irthday|"
@@ -174,7 +175,9 @@ def _answered(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     if pair is None or sentence not in pair.answer:
         return
     others = any(
-        mark for asked in pair.question for mark in reading.marks_in(asked.start, asked.end, PERSON + KIN + HE)
+        not _OLDER_RE.search(reading.text, mark.start, mark.end)  # "Wer ist der Ältere?" asks for no third
+        for asked in pair.question
+        for mark in reading.marks_in(asked.start, asked.end, PERSON + KIN + HE)
     )
     if others or not any(_ASKED_RE.search(asked.text) for asked in pair.question):
         return

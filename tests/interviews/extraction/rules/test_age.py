@@ -100,6 +100,7 @@ WORDINGS = [
     ("de", "L: Er ist 17 und schon da: Jaro Lindhoff.", 17),
     ("de", "L: Der Linksaußen, inzwischen 26 Jahre alt, lacht.", 26),
     ("de", "A: Mit 23 sollte man noch nirgends hängen.", 23),
+    ("de", "A: Ich werde im Oktober 20.", 19),
     ("en", "Q: Thirty-four years old and still going.\nA: I stretch.", 34),
     ("en", "L: Now 31, Jaro Lindhoff is back.", 31),
     ("en", "Q: You're captain at 22.\nA: Aye.", 22),
