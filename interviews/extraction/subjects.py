@@ -33,7 +33,7 @@ _BOX_RE = re.compile(rf"^(?:Name|Spielerin?|Player): ?{_RUN}", re.MULTILINE)
 _AGED_RE = re.compile(rf"{_RUN}(?:, \d\d,|[ \u00a0]\(\d\d\))")
 # "Ten minutes with Deacon Whitlock", "Im Gespräch mit Adnan Hasanović", "Interview mit Bjarne Kahl von …"
 _WITH_RE = re.compile(
-    r"\b(?i:with|mit|bei|an|trifft|meets|zu gast:?|"
+    r"\b(?i:with|mit|bei|an|trifft|meets:?|zu gast:?|"
     rf"guest:?)(?: ?(?:…|\.{{3}}))?[ \u00a0]{_RUN}(?=[ \u00a0]?(?:$|[,.:;!(–|]|(?:von|by|aus|of)\b))",
     re.MULTILINE,
 )
@@ -50,7 +50,7 @@ _LEAD_RE = re.compile(_RUN)
 # "Deacon, ", "Herr Caviezel Matos, ", "So Tobi, ": a question calls somebody by name
 _CALLED_RE = re.compile(
     r"[\s\"„“«»]*(?:(?:So|And|Hallo|Hi|Hello|Moin|Servus|Herr|Frau|Mr|Ms)\.?[ \u00a0])?(?:(?:van|von|de|der|den|da|"
-    r"di|el|al|le|la|ten|ter) ){0,2}([^\W\d_][\w'’-]+)[,!?]"
+    r"di|el|al|le|la|ten|ter) ){0,2}([^\W\d_][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,3})[,!?]"
 )
 
 
@@ -129,8 +129,8 @@ def _standing_out(text: str, header: Header, turns: Sequence[Turn]) -> str | Non
         if turn.role in ("lead", "heading"):
             points.update(_introduced(said, set(points)))
         called = _CALLED_RE.match(said) if turn.role == "question" else None
-        word = key(called.group(1)) if called else ""
-        points.update([name for name in points if word in key(name).split()])
+        words = set(key(called.group(1)).split()) if called else {""}
+        points.update([name for name in points if words <= set(key(name).split())])
     for name in list(points):
         refused = name != old and (_is_written_by(name, header) or (old and " " not in old and old not in name.split()))
         points[name] = -1 if refused else points[name]

@@ -54,6 +54,8 @@ _ADDRESS_END_RE = re.compile(r", ([A-ZÄÖÜÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÄÖÜ�
 
 # "Name: Anže Bezjak-Thoma" in a fact box; "… hat den Senegalesen Pape Malick Gomis getroffen"
 _FIELD_RE = re.compile(r"(?:^|\n)(?:Voller |Full )?[Nn]ame: ?$")
+# "“Portia Modise made me do it”, says Jacobs": who stands in the quotation is not who says it
+_IN_QUOTES_RE = re.compile(r"[„“\"«»][^“”\"«»\n]{0,80}$")
 _MET_RE = re.compile(r" (?:getroffen|besucht|interviewt|befragt|gesprochen|Rede und Antwort)\b")
 
 _READ = 300_000  # characters that are searched for names: no interview is longer
@@ -252,8 +254,10 @@ def full_name(text: str, everybody: Sequence[Name], label: str, known: Sequence[
         return next((name for name in known if label.casefold() in _initials(name)), known[0] if known else None)
     wanted = key(label).split()
     short = NICKNAMES.get(key(label), frozenset())
-    for name in known:
+    for name in sorted(known, key=lambda name: " " not in name):
         words = key(name).split()
+        if " " not in name and (fuller := _bearer(text, everybody, wanted)):
+            return fuller
         if set(wanted) <= set(words) or (len(wanted) == 1 and not label.isascii() and name.startswith(label)):
             return name
     for name in known:
@@ -357,8 +361,18 @@ def _likeness(name: str, spoken: AbstractSet[str]) -> int:
     return -4 if spoken.isdisjoint(words) else 0
 
 
+def _is_a_byline(text: str, run: Run, name: Name) -> bool:
+    """Whether a name fills a line with a date close under it: "Lachlan Prideaux / Corner Flag Weekly / August 21"."""
+    if (run.start, run.end) != (name.start, name.end) or run.role != "heading" or run.start == 0:
+        return False
+    under = text[run.end : run.end + 120].strip().split("\n")[:2]
+    return any(bylines.date_in(line) is not None for line in under)
+
+
 def _weight(text: str, run: Run, name: Name, first: int) -> int:
     """How much one mention speaks for being interviewed."""
+    if _is_a_byline(text, run, name):
+        return 0
     weight = {"heading": 3, "lead": 3}.get(run.role, 0)
     if name.start >= first and run.role != "heading":
         weight = 0
@@ -376,6 +390,8 @@ def _weight(text: str, run: Run, name: Name, first: int) -> int:
         weight += 2
     if _FIELD_RE.search(text, max(0, name.start - 20), name.start) or _MET_RE.match(text, name.end):
         weight += 5
+    if run.role == "heading" and _IN_QUOTES_RE.search(text, run.start, name.start):
+        weight -= 3
     if text[name.end : name.end + 2] == " (" and text[name.end + 2 : name.end + 4].isdigit():
         weight += 2
     return weight

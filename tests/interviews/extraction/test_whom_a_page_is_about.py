@@ -334,6 +334,15 @@ TALK = "\n\n{0} {1}, wie war der Anfang?\n{2} Kalt.\n\n{0} Und dann?\n{2} Wärme
         ("K. Thanurajan talks about his hero Vince Kompanski.", "THE MODERATOR:", "K", "A:", "K. Thanurajan"),
         ("The back Jógvan Martin á Heygumi runs a ferry.", "NAFR:", "Jógvan", "JMáH:", "Jógvan Martin á Heygumi"),
         ("Borås has Ngozi Uchenna, succeeding Alva Sundberg.", "–", "Ngozi", "", "Ngozi Uchenna"),
+        # said in a quotation; a byline on lines of its own
+        (
+            "“Portia Modisse made me do it,” says Jacobsen\n\nThandeka Jacobsen, 19, runs.",
+            "Q:",
+            "T",
+            "A:",
+            "Thandeka Jacobsen",
+        ),
+        ("The end\n\nJan Prideau\nCorner Weekly\nAugust 21, 2023\n\nMei Boyden is new.", "–", "so", "", "Mei Boyden"),
         # no initials
         ("Zu Gast: Bekim Krasniqi-Lütolf", "TS:", "Bekim", "A1B:", "Bekim Krasniqi-Lütolf"),
     ],
