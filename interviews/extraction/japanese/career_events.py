@@ -37,7 +37,7 @@ from interviews.extraction.japanese.career_words import (
 )
 from interviews.extraction.japanese.text import TITLE
 from interviews.extraction.japanese.time import When, times
-from interviews.extraction.japanese.who import carried_to, last_named, question, subjects
+from interviews.extraction.japanese.who import carried_to, question, subjects
 from interviews.extraction.marks import CLUB, MAYBE, PERSON, Club, Mark, Person
 from interviews.extraction.reading import Reading
 from interviews.extraction.spoken import Sentence
@@ -232,11 +232,7 @@ def _event(
     ):
         relation = "future"
     level = _level(reading, sentence, found, at)
-    whom = _whom(reading, sentence, at)
-    if relation == "current" and whom == sentence.selves and club != reading.main_clubs.get(whom[0], club):
-        other = last_named(reading, sentence, at[0])  # who is elsewhere now is not the interviewee
-        whom = (other,) if other else whom
-    for who in whom:
+    for who in _whom(reading, sentence, at):
         yield Event(
             kind,
             who,

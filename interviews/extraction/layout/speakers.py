@@ -103,21 +103,7 @@ def blocks(text: str, paragraphs: Sequence[Line]) -> tuple[list[Block], Cast]:
     names = inside | {labels.normal(label.name) for label in spoken.values()}
     split = [part for block in _taken_off(paragraphs, spoken) for part in _inside(text, block, names)]
     cast = _cast_of(text, split)
-    return _asked_once(text, split, [_with_role(block, cast) for block in split], cast), cast
-
-
-def _asked_once(text: str, split: Sequence[Block], found: list[Block], cast: Cast) -> list[Block]:
-    """What stands between two answers of one speaker made a question: "Sportspiegel: Sie kamen 2019."."""
-    counted = Counter(cast.group[labels.normal(block.label)] for block in split if block.label is not None)
-    if sum(block.label is None and features.asks(text[block.inner : block.last]) for block in split) > 1:
-        return found  # questions bear no label here
-    for place, (before, block, after) in enumerate(zip(found, found[1:], found[2:], strict=False), 1):
-        names = [labels.normal(one.label) if one.label is not None else "" for one in (before, block, after)]
-        groups = [cast.group.get(name, "") for name in names]
-        alone = block.role == before.role == after.role == "answer" and groups[0] == groups[2] != groups[1] != ""
-        if alone and not _is_a_voice(names[1]) and groups[0] and counted[groups[1]] <= 2 < counted[groups[0]]:
-            found[place] = replace(block, role="question")
-    return found
+    return [_with_role(block, cast) for block in split], cast
 
 
 def _mended(label: Label | None, whole: Mapping[str, str], counted: Counter[str]) -> Label | None:
