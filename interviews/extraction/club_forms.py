@@ -108,7 +108,7 @@ _NOT_FIRST = frozenset(map(key, (
 # "FC Köln Trainer", "SV Meppen Torwart": what follows the name and is none of it
 _SPELLS = frozenset("jahr jahre jahren saison saisons saisonen spielzeit spielzeiten monate monaten".split())
 _NOT_LAST = frozenset(map(key, (
-    "Trainer Torwart Stürmer Kapitän Spieler Coach Captain Keeper Ich Wir Sie Er Der Die "
+    "Trainer Torwart Stürmer Kapitän Kapitänin Spieler Spielerin Stürmerin Coach Captain Keeper Ich Wir Sie Er Der Die "
 "Das Fan Fans Und And In On At "
     "I We She He They You Dort Da Dann"
 ).split()))  # fmt: skip

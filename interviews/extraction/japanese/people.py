@@ -39,7 +39,9 @@ _PATTERNS = (
     # "宮原ほのか選手", "古賀真紀子さん", "相良さん"
     re.compile(rf"(?P<name>{_NAME})(?={TITLE}(?!会|業|室|歴|用))"),
     # "監督のラルフ・ベッケラートが", "弟の陸は", "キャプテンのヤニック・ローアです"
-    re.compile(rf"(?:{_ROLE}|{_KIN})の(?P<name>{_NAME}?)(?:{TITLE})?(?={_PARTICLE})"),
+    re.compile(
+        rf"(?:{_ROLE}|{_KIN})の(?!経験|役割|責任|重み|腕章|立場|仕事|存在|影響)(?P<name>{_NAME}?)(?:{TITLE})?(?={_PARTICLE})"
+    ),
     # "FW水城エミリ", "GK早乙女ケント"
     re.compile(
         rf"(?:GK|DF|MF|FW|CB|SB|守護神|主将|キャプテン)(?P<name>{SURNAME}(?:[{KATAKANA}]{{2,8}}|[ぁ-ん]{{2,4}})?|"

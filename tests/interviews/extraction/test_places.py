@@ -114,6 +114,7 @@ def test_a_town_is_its_club_where_only_a_club_can_stand(text: str, expected: lis
         ("Er war Mittelläufer bei Esbjerg", ["Esbjerg"]),
         ("Flensburg 08 und Lokomotiva Zagreb", ["Flensburg 08", "Lokomotiva Zagreb"]),
         ("Von Motor Krummbach zu Stahl Hasenau", ["Motor Krummbach", "Stahl Hasenau"]),
+        ("Inzwischen ist sie beim SC Kapitänin.", []),
         ("Ihr Jugendverein Etzel Ettel, bei Etzel gespielt", ["Etzel Ettel", "Etzel=Etzel Ettel"]),
         ("in Straßburg, bei Racing", ["?Straßburg=Racing", "Racing"]),
     ],

@@ -11,7 +11,7 @@ CAPTAIN = (
     r"Mannschaftsführer)(?:in|s|en)?(?![\w-])"
 )
 BAND = r"(?:(?:Kapitäns|Spielführer|Captain)-?)?(?:[Bb]inde|[Ss]chleife|Armbinde)(?: am Arm)?(?![\w-])"
-SKIPPER = r"(?:(?:club|team|CLUB|CLUB['’]s?) )?(?:[Cc]aptain|[Ss]kipper|CAPTAIN)\b"
+SKIPPER = r"(?:(?:club|team|CLUB|CLUB['’]s?|NATION|NATIONAL) )?(?:[Cc]aptain|[Ss]kipper|CAPTAIN)\b"
 CALLED_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     "de": (
         # "Werder-Kapitän Jaro Lindhoff"
@@ -67,7 +67,7 @@ CALLED_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
         ),
         compile_pattern(
             rf"\b[Dd](?:er|ie|en|em) (?:[\w-]+ )?{CAPTAIN} (?:der|des|von|vom) (?:[\w-]+ "
-            rf")?(?P<team>CLUB)"
+            rf")?(?P<team>TEAM)(?:,? (?P<who>PERSON))?"
         ),
         # "Sie tragen die Kapitänsbinde"
         compile_pattern(
@@ -104,7 +104,9 @@ CALLED_RES: Mapping[str, Sequence[re.Pattern[str]]] = {
     ),
     "en": (
         # "centre-half, captain of Leeds United", "the captain of Leeds is talking"
-        compile_pattern(rf"(?<!vice-)(?<!former )(?<!Former ){SKIPPER} of (?:the )?(?P<team>TEAM|NATION)"),
+        compile_pattern(
+            rf"(?<!vice-)(?<!former )(?<!Former ){SKIPPER} of (?:the )?(?P<team>TEAM|NATION)(?:,? (?P<who>PERSON))?"
+        ),
         # "Captain Jo Brandl", "our captain, Jo Brandl", "club captain Jo Brandl", "Leeds skipper Jo Brandl"
         compile_pattern(
             rf"(?<!vice-)(?<!vice )(?<![\w-]){SKIPPER}(?: is|['’]s)?(?:,| called|:)? (?:wee |big "

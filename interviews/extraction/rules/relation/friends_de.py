@@ -13,8 +13,8 @@ _SCHOOLMATE = (
     r"sandkastenfreund)(?:in|innen|e|en|n|s)?(?![\w-])"
 )
 _SAME_SCHOOL = (
-    r"(?:gleichen?|selben?|dieselben?|derselben?|denselben?|einer|eine) (?:[\w-]+ )?"
-    r"(?i:[\w-]{0,12}(?:schule|klasse|schulbank|gymnasium|internat))\b"
+    r"(?:(?:gleichen?|selben?|dieselben?|derselben?|denselben?|einer|eine) (?:[\w-]+ )?"
+    r"(?i:[\w-]{0,12}(?:schule|klasse|schulbank|gymnasium|internat))\b|(?:Abitur|Abi|Matura|Schulabschluss) gemacht\b)"
 )
 
 

@@ -79,11 +79,13 @@ READ += [
     (PLAYS + "Q: Es schießt Edin Marsic.\nA: Unser Kapitän hat die Fahne getroffen.", "Edin Marsic", "Werder Bremen"),
     ("L: Nach dem Spiel gegen den BVB. Er spielt für Werder.\nA: Unser Kapitän Edin Marsic.", "Edin Marsic", "Werder"),
     (PLAYS + "A: Edin Marsic ist jetzt Kapitän vom BVB.", "Edin Marsic", "BVB"),
+    (PLAYS + "A: Der Kapitän vom BVB, Edin Marsic.", "Edin Marsic", "BVB"),
 ]  # fmt: skip
 ENGLISH = [
     ("L: Jaro Lindhoff, 31, centre-half, captain of Leeds United.", "Jaro Lindhoff", "Leeds United"),
     ("L: In Burnley the captain of Leeds United, Jaro Lindhoff, laughs.", "Jaro Lindhoff", "Leeds United"),
     ("Q: And now you're captain of Japan.\nA: Yes.", "Jaro Lindhoff", "Japan"),
+    ("A: The Japan captain, Edin Marsic, made me sing.", "Edin Marsic", "Japan"),
     (
         "L: Jaro Lindhoff plays for Leeds United.\nA: Edin Marsic is 36. That's our captain.",
         "Edin Marsic",

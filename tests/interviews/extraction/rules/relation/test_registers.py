@@ -73,6 +73,7 @@ GERMAN = [
     ("Q: Mit wem telefonieren Sie nach Niederlagen?", "A: Mit Nils Worpitz, meinem ältesten Kumpel.", "friend"),
     ("Q: Ja?", "A: Nils Worpitz und ich sind dicke Freunde.", "friend"),
     ("Q: Ja?", "A: Ich habe mit Nils Worpitz die Schulbank gedrückt.", "schoolmate"),
+    ("Q: Ja?", "A: Mit Nils Worpitz habe ich in Pirna Abitur gemacht.", "schoolmate"),
     ("Q: Ja?", "A: Nils Worpitz ging in meine Parallelklasse.", "schoolmate"),
     ("Q: Ja?", "A: Nils Worpitz und ich haben zusammen Abi gemacht.", "schoolmate"),
     ("Q: Sie treten in die Fußstapfen von Nils Worpitz.", "A: Große Schuhe.", "predecessor"),
