@@ -139,7 +139,7 @@ def _published(lines: Sequence[str]) -> str | None:
 
 def _outlet(text: str, layout: Layout, author: str | None, papers: Sequence[str], lines: Sequence[str]) -> str | None:
     """The outlet: as the questions' label says, as a line at the head names it, as title or lead do."""
-    heads = [name for line in papers if (name := _head(line)[0])]
+    heads = [head for line in papers if (head := _head(line)[0])]
     printed = [*heads, *(name for line in lines if (name := _printed(line)))]
     asking = [label for label in layout.labels if not outlets.is_a_persons(label, text)]
     asking = [label for label in asking if key(label) not in FUNCTION_WORDS]
@@ -148,7 +148,8 @@ def _outlet(text: str, layout: Layout, author: str | None, papers: Sequence[str]
         return show
     if len(asking) > 2:  # a press conference, or readers who ask
         return next(iter(heads), None)
-    for label in [] if heads and not any(_is_short_for(one, name) for one in asking for name in heads) else asking:
+    told = not heads or any(_is_short_for(label, name) for label in asking for name in heads)
+    for label in asking if told else ():
         fuller = [name for name in printed if _is_short_for(label, name)]
         if fuller and (len(label) <= 3 or " " in fuller[0]):
             return fuller[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from interviews.extraction.layout import japanese_names
-from interviews.extraction.layout.japanese import Run
+from interviews.extraction.layout.runs import Run
 
 
 def resolved(title: str, *answers: tuple[str | None, str]) -> tuple[tuple[str, ...], dict[str, str]]:
