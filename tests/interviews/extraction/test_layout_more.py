@@ -229,3 +229,9 @@ def test_a_line_that_stands_on_every_page_is_no_talk() -> None:
     page = "KURVE · Heft 3 · Mai 2025 "
     text = f"{page} 12\n\nQ: Wie war das?\nA: Gut. Ich war froh.\n\n{page} 13\n\nQ: Und dann?\nA: Nichts. Ich ging.\n"
     assert [line[0] for line in turns(text)] == ["q", "a", "q", "a"]
+
+
+def test_the_player_s_name_over_an_issue_is_no_paper() -> None:
+    head = "JARO LINDHOFF\nAusgabe 3, März 2025\n\nJaro Lindhoff hält für Hellbach.\n\n"
+    text = head + "Wie war es?\n\nGut.\n\nUnd nun?\n\nBesser.\n"
+    assert "outlet" not in [piece.why for piece in layout.read(text).furniture]
