@@ -96,7 +96,6 @@ _THING_RE = re.compile(r" (?!FC|AFC|United|City|Town|Women|Ladies|U\d)[A-Z][a-z]
 # "wore the CLUB shirt", "in CLUB's colours"
 _WORN_RE = re.compile(r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:shirt|jersey|colou?rs|kit|strip)\b")
 _WEARS_RE = re.compile(r"\b(?:wore|worn|wear|wears|wearing|pulled on|donned|in) (?:the |a )?$")
-_NAMES_KIN_RE = re.compile(f"[{KIN}{HE}{PERSON}]")
 # "the manager, ", "coach ": whose clubs are no career of a player
 _STAFF_RE = re.compile(r"\b([^\W\d_]+(?:-[^\W\d_]+)?),? $")
 

@@ -23,7 +23,6 @@ _NOT_RE = re.compile(
     r"仲が(?:いい|良い)兄弟|親子|分)"
 )
 _OTHERS_RE = re.compile(r"(?:さん|選手|監督|コーチ|くん|君|彼|彼女)の(?:お)?$")
-_ENDS = {"brother", "sister"}
 
 
 def family(reading: Reading) -> Iterator[Proposal]:

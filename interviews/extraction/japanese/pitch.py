@@ -60,7 +60,6 @@ _KEEPS_RE = re.compile(r"ゴール(?:マウス)?を守(?:る|っ|り)|ゴール�
 _RUNS_RE = re.compile(r"前線で(?:走|体|起点)|点を取る(?:のが|仕事)|最前線")
 _DEFENDS_RE = re.compile(r"最終ラインを(?:統率|束ね|支え|率い)")
 _RIVAL_RE = re.compile(rf"(?P<who>{PERSON}+)(?:{TITLE})?と(?:は)?[^。]{{0,12}}(?:競|枠を|取り合|争って|争い|定位置を)")
-_CAPTAIN = r"(?:ゲーム)?(?:キャプテン|主将)"
 _CAPTAIN_RES = (
     re.compile(rf"(?<!副)(?<!元)(?<!前)(?<!ゲーム)(?:キャプテン|主将)の?(?P<who>{PERSON}+)"),
     re.compile(

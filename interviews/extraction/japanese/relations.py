@@ -151,7 +151,6 @@ _BOTH_RE = re.compile(
 _NO_RE = re.compile(
     r"(?:では|じゃ)(?:ない|なく|ありません)|いません|いない|特にい|わから|なれな|記者|相手の(?:監督|コーチ)"
 )
-_STUDENT_RE = re.compile(r"コーチ(?:が|に|から)(?:憧れ|目標)")
 
 
 def relation(reading: Reading) -> Iterator[Proposal]:

@@ -32,7 +32,6 @@ ASKED_RE = compile_pattern(
     r"umgarn\w*|vor der Tür|come (?:calling|knocking|in for)|came (?:calling|knocking|in)|made (?:a|their) (?:move|"
     r"approach)|on (?:to )?me\b|vorstellig|umworben|umwirbt|Fühler|ausgestreckt"
 )
-_SOON = r"(?:\w+ ){0,4}"
 # … as the subject of its sentence: "Das ÖFB-Team hatte vorgefühlt", "Poland rang twice"
 COMES_RE = re.compile(
     r" (?:hat(?:te)?|haben|has|have|had|wollte|wollten|rang|called|phoned|asked|came|wanted|got|rief|meldete|"
