@@ -97,9 +97,12 @@ def _are_one(one: Transfer, other: Transfer) -> bool:
 
 
 def _joined(one: Transfer, other: Transfer) -> Transfer:
-    """One move told twice, by the surer and fuller telling."""
+    """One move told twice, by the surer and fuller telling; it rests on the other too for what only that one tells."""
     first, second = (one, other) if _worth(one) >= _worth(other) else (other, one)
-    return replace(first, origin=first.origin or second.origin, year=first.year or second.year)
+    told = replace(first, origin=first.origin or second.origin, year=first.year or second.year)
+    if told == first or first.step.sentence == second.step.sentence:
+        return told
+    return replace(told, step=replace(first.step, also=(*first.step.also, second.step.sentence)))
 
 
 def _worth(move: Transfer) -> tuple[bool, bool, bool]:

@@ -399,3 +399,19 @@ def test_a_language_without_patterns_tells_no_career() -> None:
     found = reading("Q: Ja?", "A: Ich bin seit 2015 bei Werder.")
     strange = with_careers(replace(found, header=replace(found.header, language="fr")))
     assert strange.chronicle.stations == ()
+
+
+@pytest.mark.parametrize(
+    ("turns", "rests_on"),
+    [
+        # the year stands in the second telling only
+        (("Q: Sie kamen vom FC Bayern zu Werder.", "A: Ja, 2017 bin ich zu Werder gegangen."), 2),
+        # one sentence tells all
+        (("Q: Und dann?", "A: 2017 bin ich zu Werder gegangen."), 1),
+        # the second telling adds nothing
+        (("Q: 2017 sind Sie zu Werder gewechselt.", "A: Ja, zu Werder bin ich gegangen."), 1),
+    ],
+)
+def test_a_move_told_twice_rests_on_what_tells_its_year(turns: tuple[str, str], rests_on: int) -> None:
+    (move,) = read(*turns).chronicle.transfers
+    assert (move.year, 1 + len(move.step.also)) == (2017, rests_on)
