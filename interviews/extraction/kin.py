@@ -103,23 +103,6 @@ _ENGLISH: Mapping[str, str] = {
     "siblings ": "siblings sibling",
 }
 
-_JAPANESE: Mapping[str, str] = {
-    "father m": "父 父親 お父さん お父様 お父さま 親父 パパ",
-    "mother f": "母 母親 お母さん お母様 お母さま ママ",
-    "brother m": "兄 弟 お兄さん 弟さん お兄ちゃん",
-    "sister f": "姉 妹 お姉さん 妹さん お姉ちゃん",
-    "grandfather m": "祖父 おじいさん おじいちゃん お祖父さん",
-    "grandmother f": "祖母 おばあさん おばあちゃん お祖母さん",
-    "uncle m": "叔父 伯父",
-    "aunt f": "叔母 伯母",
-    "wife f": "妻 奥さん 嫁",
-    "husband m": "夫 旦那さん",
-    "son m": "息子 息子さん",
-    "daughter f": "娘 娘さん",
-    "parents ": "両親 ご両親",
-    "grandparents ": "祖父母",
-}
-
 
 def _by_word(table: Mapping[str, str]) -> dict[str, tuple[str, Gender]]:
     words: dict[str, tuple[str, Gender]] = {}
@@ -139,7 +122,6 @@ def _with_capitals(words: dict[str, tuple[str, Gender]]) -> dict[str, tuple[str,
 KIN_WORDS: Mapping[str, Mapping[str, tuple[str, Gender]]] = {
     "de": _by_word(_GERMAN),
     "en": _with_capitals(_by_word(_ENGLISH)),
-    "ja": _by_word(_JAPANESE),
 }
 
 # Relatives in two words, behind "my": language -> pattern, relation, gender

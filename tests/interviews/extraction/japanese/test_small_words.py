@@ -43,6 +43,8 @@ def test_an_empty_name_is_no_nation() -> None:
 def test_a_trade_only_met_is_nobodys() -> None:
     assert [what for _, _, what in trades("高校の教師です")] == ["teacher"]
     assert list(trades("高校の教師を見かけました")) == []
+    assert [what for _, _, what in trades("小学校の先生")] == ["primary school teacher"]
+    assert list(trades("元気")) == []
 
 
 @pytest.mark.parametrize(
