@@ -1,0 +1,64 @@
+"""Builders: associations by trigram, and what is known of a player out of a table of plain values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from players import reference
+from players.dates import PartialDate, parse
+from players.eligibility.facts import Ancestor, Appearance, Association, Change, Known, Nationality, Stay
+from players.reference.association_table import parse_associations
+
+TABLE = Path(next(iter(reference.__path__))) / "associations.csv"
+
+
+@cache
+def nationalities() -> Mapping[str, str]:
+    return {row.trigram: row.nationality_iso for row in parse_associations(TABLE.read_text("utf-8")).rows}
+
+
+def association(code: str, admitted: Mapping[str, str] | None = None) -> Association:
+    iso = nationalities()[code]
+    day = (admitted or {}).get(code)
+    return Association(code, iso, Counter(nationalities().values())[iso] > 1, date.fromisoformat(day) if day else None)
+
+
+def known(values: Mapping[str, Any], admitted: Mapping[str, str] | None = None) -> Known:
+    """`Known` out of the values of a case: dates as ISO text, associations as trigrams."""
+
+    def row(kind: Any, cells: Mapping[str, Any]) -> Any:
+        return kind(**{name: _value(name, cell, admitted) for name, cell in cells.items()})
+
+    kinds = {
+        "nationalities": Nationality,
+        "ancestors": Ancestor,
+        "stays": Stay,
+        "appearances": Appearance,
+        "changes": Change,
+    }
+    found: dict[str, Any] = {}
+    for name, value in values.items():
+        if name in kinds:
+            found[name] = tuple(row(kinds[name], cells) for cells in value)
+        elif name == "schooling":
+            found[name] = tuple(value)
+        else:
+            found[name] = _value(name, value, admitted)
+    return Known(**found)
+
+
+def _value(name: str, value: Any, admitted: Mapping[str, str] | None) -> Any:
+    if name in ("association", "old", "new"):
+        return association(value, admitted)
+    if name in ("birth", "since", "until", "day", "granted", "lost_on"):
+        return span(value)
+    return value
+
+
+def span(text: str) -> PartialDate:
+    return parse(text)
