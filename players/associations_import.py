@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 
@@ -41,13 +42,15 @@ def store_associations(rows: Sequence[AssociationRow]) -> StoredAssociations:
     return StoredAssociations(len(new), len(changed), len(rows) - len(new) - len(changed))
 
 
-def _values(row: AssociationRow) -> dict[str, str]:
+def _values(row: AssociationRow) -> dict[str, Any]:
     return {
         "confederation": row.confederation,
         "name_en": row.name_en,
         "name_de": row.name_de,
         "name_ja": row.name_ja,
         "nationality_iso": row.nationality_iso,
+        "dependent": row.dependent,
+        "admitted": row.admitted,
         "demonym_en": row.demonyms_en[0],
         "demonym_de": _fitting(row.demonyms_de[:2], 60),
         "adjective_en": row.adjectives_en[0],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from players.reference.club_table import checked_trigram
 from players.reference.rows import AssociationRow, Parsed, Problem
@@ -26,6 +27,7 @@ COLUMNS = (
     "aliases",
     "abbreviations",
     "other_codes",
+    "admitted",
 )
 _FILLED = (
     "name_en",
@@ -80,4 +82,13 @@ def _row(line: int, cells: Mapping[str, str]) -> AssociationRow:
         aliases=list_cell("aliases", cells["aliases"]),
         abbreviations=list_cell("abbreviations", cells["abbreviations"]),
         other_codes=list_cell("other_codes", cells["other_codes"]),
+        admitted=_day_cell("admitted", cells["admitted"]),
     )
+
+
+def _day_cell(column: str, value: str) -> date | None:
+    bare = value.strip()
+    try:
+        return date.fromisoformat(bare) if bare else None
+    except ValueError:
+        raise BadCell(f"“{column}” is “{bare[:40]}”", "write a day as 2016-05-13, or leave it empty") from None

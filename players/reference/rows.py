@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Generic, Literal, TypeVar
 
 ClubKind = Literal["first", "second", "women"]
@@ -52,6 +53,12 @@ class AssociationRow:
     aliases: tuple[str, ...]
     abbreviations: tuple[str, ...]
     other_codes: tuple[str, ...]
+    admitted: date | None = None  # the day it joined FIFA, where players of today may have played before
+
+    @property
+    def dependent(self) -> bool:
+        """Its players hold the nationality of a state that has an association of its own, as Gibraltar's do."""
+        return bool(self.iso_alpha2) and self.iso_alpha2 != self.nationality_iso
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -183,7 +183,7 @@ def test_a_cell_larger_than_csv_allows_is_a_bad_row() -> None:
     assert "field larger than field limit" in parsed.problems[0].reason
 
 
-GERMANY = "GER,UEFA,Germany,Deutschland,ドイツ,DE,DEU,,DE,German,Deutscher;Deutsche,German,deutsch,,DFB,"
+GERMANY = "GER,UEFA,Germany,Deutschland,ドイツ,DE,DEU,,DE,German,Deutscher;Deutsche,German,deutsch,,DFB,,"
 
 
 @pytest.mark.parametrize(
@@ -193,6 +193,7 @@ GERMANY = "GER,UEFA,Germany,Deutschland,ドイツ,DE,DEU,,DE,German,Deutscher;De
         ((GERMANY.replace("UEFA", "FIFA"),), "2: “confederation” is “FIFA”; write one of AFC,"),
         ((GERMANY.replace("ドイツ", " "),), "2: “name_ja” is empty; fill it"),
         ((GERMANY.replace("Deutscher;Deutsche", ""),), "2: “demonyms_de” is empty; fill it"),
+        ((GERMANY + "2016-02-30",), "2: “admitted” is “2016-02-30”; write a day as 2016-05-13"),
         ((GERMANY.replace("DEU", "DEUT"),), "2: “iso_alpha3” has 4 characters; 3 are allowed"),
         ((GERMANY, GERMANY.replace("Germany", "Germania")), "3: “GER” stands in line 2 already"),
         ((GERMANY, GERMANY.replace("GER,", "GDR,")), "3: “Germany” stands in line 2 already"),
