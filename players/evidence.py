@@ -11,16 +11,20 @@ from django.utils.translation import gettext
 from players import names, wording
 from players.dates import PartialDate
 from players.models import (
+    Appearance,
+    AssociationChange,
+    CareerStep,
     Citation,
+    Detail,
     Eligibility,
     Fact,
+    KnownFact,
     Player,
     Relationship,
     Source,
     Visibility,
     Voice,
 )
-from players.wording import KnownFact
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -108,11 +112,15 @@ def _shown(
 
 def link_of(fact: KnownFact, user: AbstractBaseUser | AnonymousUser) -> str:
     """The page of whom or what the fact names; "" where there is none that the user may open."""
-    if isinstance(fact, Eligibility):
+    if isinstance(fact, Eligibility | Appearance):
         return fact.association.get_absolute_url()
+    if isinstance(fact, AssociationChange):
+        return fact.new.get_absolute_url()
     if isinstance(fact, Relationship):
         return fact.other.get_absolute_url() if fact.other and fact.other.is_open_to(user) else ""
-    return fact.club.get_absolute_url() if fact.club and fact.club.is_open_to(user) else ""
+    if isinstance(fact, CareerStep | Detail):
+        return fact.club.get_absolute_url() if fact.club and fact.club.is_open_to(user) else ""
+    return ""
 
 
 def notes_on(fact: KnownFact) -> tuple[str, ...]:

@@ -9,18 +9,24 @@ from django.utils.translation import gettext, pgettext
 
 from players.dates import PartialDate
 from players.models import (
+    Ancestor,
+    Appearance,
+    AssociationChange,
     CareerStep,
     Certainty,
     Citation,
     Detail,
     Eligibility,
     Foot,
+    KnownFact,
+    Nationality,
     Position,
+    RecordedFact,
     Relationship,
+    Residence,
     Voice,
 )
-
-KnownFact = CareerStep | Eligibility | Relationship | Detail
+from players.states import state
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +108,9 @@ def label(fact: KnownFact) -> str:
         return gettext("Club")
     if isinstance(fact, Eligibility):
         return gettext("Country")
-    if isinstance(fact, Relationship):
+    if isinstance(fact, Relationship | Detail):
         return _capital(fact.get_kind_display())
-    return _capital(fact.get_kind_display())
+    return _capital(str(fact._meta.verbose_name))
 
 
 def value(fact: KnownFact) -> str:
@@ -115,7 +121,7 @@ def value(fact: KnownFact) -> str:
         return eligibility_words(fact)
     if isinstance(fact, Relationship):
         return relative_words(fact) if fact.kind == Relationship.Kind.FAMILY else fact.person
-    return detail_words(fact)
+    return detail_words(fact) if isinstance(fact, Detail) else recorded_words(fact)
 
 
 def sentence(fact: KnownFact) -> str:
@@ -177,6 +183,74 @@ def detail_words(fact: Detail) -> str:
     if fact.kind == kinds.INJURY:
         return " · ".join(part for part in (fact.body_part, fact.value) if part) or gettext("not described")
     return fact.club.name if fact.club else fact.value
+
+
+def recorded_words(fact: RecordedFact) -> str:
+    """What the rules read, in words: "Japanese, held, by birth", "grandmother, born in Croatia"."""
+    if isinstance(fact, Nationality):
+        return _nationality_words(fact)
+    if isinstance(fact, Ancestor):
+        return _ancestor_words(fact)
+    if isinstance(fact, Residence):
+        return _residence_words(fact)
+    return _match_words(fact) if isinstance(fact, Appearance) else _change_words(fact)
+
+
+def _nationality_words(fact: Nationality) -> str:
+    """ "Japanese, held, by birth", "Croatian, held, naturalised, since 2023", "Syrian, lost or given up, 2019"."""
+    parts = [state(fact.iso).adjective, fact.get_status_display(), fact.get_basis_display() if fact.basis else ""]
+    parts.append(gettext("since %(date)s") % {"date": date_words(fact.since)} if fact.since else "")
+    parts.append(date_words(fact.lost))
+    parts.append("" if fact.permanent else gettext("not permanent"))
+    parts.append(gettext("against his will") if fact.involuntary else "")
+    return _joined(parts)
+
+
+def _ancestor_words(fact: Ancestor) -> str:
+    place = fact.birth_territory
+    parts = [fact.get_relation_display(), "" if fact.biological else gettext("not by birth")]
+    parts.append(
+        gettext("born in %(country)s") % {"country": place.name_en} if place else gettext("birthplace unknown")
+    )
+    return _joined(parts)
+
+
+def _residence_words(fact: Residence) -> str:
+    start, end = date_words(fact.start), date_words(fact.end)
+    span = gettext("%(start)s to %(end)s") % {"start": start, "end": end} if end else ""
+    parts = [fact.territory.name_en, span or (gettext("since %(date)s") % {"date": start} if start else "")]
+    parts.append(gettext("five years at school") if fact.schooled else "")
+    if fact.not_for_team is not None:
+        parts.append(gettext("moved for other reasons") if fact.not_for_team else gettext("moved to play for the team"))
+    return _joined(parts)
+
+
+def _match_words(fact: Appearance) -> str:
+    """ "Germany U21, against Latvia, 9 Sep 2025, official match"."""
+    team = f"{fact.association.name_en} {'' if fact.level == 'senior' else fact.level}".rstrip()
+    kinds = {
+        True: gettext("official match"),
+        False: gettext("friendly"),
+        None: gettext("official or friendly: unknown"),
+    }
+    parts = [team, fact.match, date_words(fact.day), kinds[fact.official]]
+    parts.append(gettext("final tournament") if fact.final_tournament else "")
+    parts.append(str(fact.get_football_display()) if fact.football != Appearance.Football.FOOTBALL else "")
+    fielded = {True: "", False: gettext("not fielded"), None: gettext("fielded or not: unknown")}
+    return _joined([*parts, fielded[fact.fielded]])
+
+
+def _change_words(fact: AssociationChange) -> str:
+    parts = [
+        gettext("from %(old)s to %(new)s") % {"old": fact.old.name_en, "new": fact.new.name_en},
+        date_words(fact.granted),
+        gettext("not fielded since") if fact.fielded_for_new is False else "",
+    ]
+    return _joined(parts)
+
+
+def _joined(parts: list[str]) -> str:
+    return ", ".join(str(part) for part in parts if part)
 
 
 # how a person is spoken of on the page of the one named: "role model" -> "calls this player a role model"

@@ -10,17 +10,22 @@ from django.contrib.auth.models import Permission, User
 from django.utils import timezone
 
 from interviews.models import Interview, Mention, Turn
-from players import dates, names
+from players import dates, names, summary
 from players.models import (
+    Ancestor,
+    Appearance,
     Association,
+    AssociationChange,
     CareerStep,
     Citation,
     Club,
     Detail,
     Eligibility,
     Fact,
+    Nationality,
     Player,
     Relationship,
+    Residence,
     Source,
 )
 
@@ -163,6 +168,48 @@ def make_detail(
     return _save(detail, as_of)
 
 
+def make_nationality(player: Player, iso: str = "DE", since: str = "", lost: str = "", **fields: Any) -> Nationality:
+    """Held since birth unless another basis is given."""
+    fact = Nationality(player=player, iso=iso, **{"basis": "birth", **fields})
+    fact.since, fact.lost = partial(since), partial(lost)
+    return _recorded(fact)
+
+
+def make_ancestor(player: Player, relation: str = "mother", territory: str = "", **fields: Any) -> Ancestor:
+    born = make_association(territory) if territory else None
+    return _recorded(Ancestor(player=player, relation=relation, birth_territory=born, **fields))
+
+
+def make_residence(
+    player: Player, territory: str = "GER", start: str = "2015", end: str = "", **fields: Any
+) -> Residence:
+    fact = Residence(player=player, territory=make_association(territory), **fields)
+    fact.start, fact.end = partial(start), partial(end)
+    return _recorded(fact)
+
+
+def make_appearance(
+    player: Player, trigram: str = "GER", level: str = "U21", day: str = "2025-09-09", **fields: Any
+) -> Appearance:
+    """An official match in which he was fielded, unless told otherwise."""
+    fact = Appearance(player=player, association=make_association(trigram), level=level, **{"official": True, **fields})
+    fact.day = partial(day)
+    return _recorded(fact)
+
+
+def make_change(
+    player: Player, old: str = "GER", new: str = "JPN", granted: str = "2025-08", **fields: Any
+) -> AssociationChange:
+    change = AssociationChange(player=player, old=make_association(old), new=make_association(new), **fields)
+    change.granted = partial(granted)
+    return _recorded(change)
+
+
+def settle(player: Player) -> None:
+    """What follows from the facts, kept as after any change: columns and verdicts."""
+    summary.refresh(player)
+
+
 def make_user(role: str = "editor", name: str = "") -> User:
     """A reader who has logged in, an editor, or a reviewer."""
     user = User.objects.create_user(
@@ -172,6 +219,14 @@ def make_user(role: str = "editor", name: str = "") -> User:
         Permission.objects.filter(content_type__app_label="players", codename__in=PERMISSIONS[role])
     )
     return user
+
+
+def _recorded(fact: AnyFact) -> AnyFact:
+    """On record in a register, with no quote."""
+    if fact.named_source is None:
+        fact.named_source = make_source("Spielerregister", kind="register")
+    fact.save()
+    return fact
 
 
 def _save(fact: AnyFact, as_of: str = "") -> AnyFact:

@@ -36,6 +36,7 @@ from interviews.review.people import NameOnly, NewPlayer, Other, Person, name_pe
 from interviews.review.refusals import CannotAccept, NeedsChoice, Refused, StaleProposal
 from players import dates, summary
 from players.models import Club, Player
+from players.models.sources import FACT_FIELDS, fact_model
 
 State = Proposal.State
 
@@ -276,8 +277,8 @@ def _remove_unused_drafts(decision: Decision) -> None:
         for name, pks in choices.get("drafts", {}).items():
             made[name].update(pks)
     for player in Player.objects.filter(pk__in=made["players"], published_at__isnull=True):
-        facts = ("careerstep_facts", "eligibility_facts", "relationship_facts", "detail_facts")
-        if not any(getattr(player, name).exists() for name in (*facts, "relationships_to_him")):
+        held = (fact_model(field)._default_manager.filter(player=player) for field in FACT_FIELDS)
+        if not any(facts.exists() for facts in held) and not player.relationships_to_him.exists():
             player.delete()
     for club in Club.objects.filter(pk__in=made["clubs"], status=Club.Status.DRAFT):
         if not club.career_steps.exists() and not club.details.exists():

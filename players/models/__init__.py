@@ -1,27 +1,50 @@
 from players.models.associations import Association, Confederation
 from players.models.clubs import Club, ClubAlias
-from players.models.facts import CareerStep, Detail, Eligibility, Fact, Relationship
+from players.models.eligibility import (
+    Ancestor,
+    Appearance,
+    AssociationChange,
+    CompleteLists,
+    Eligibility,
+    Nationality,
+    Residence,
+)
+from players.models.facts import CareerStep, Detail, Fact, Relationship
 from players.models.players import Foot, Player, PlayerAlias, Position
 from players.models.sources import Certainty, Citation, Source, Voice
+from players.models.verdicts import Verdict
 from players.models.visibility import Visibility, levels_for, strictest
 
+RecordedFact = Nationality | Ancestor | Residence | Appearance | AssociationChange
+"""What the rules read of a player and interviews do not state by themselves."""
+KnownFact = CareerStep | Eligibility | Relationship | Detail | RecordedFact
+
 __all__ = [
+    "Ancestor",
+    "Appearance",
     "Association",
+    "AssociationChange",
     "CareerStep",
     "Certainty",
     "Citation",
     "Club",
     "ClubAlias",
+    "CompleteLists",
     "Confederation",
     "Detail",
     "Eligibility",
     "Fact",
     "Foot",
+    "KnownFact",
+    "Nationality",
     "Player",
     "PlayerAlias",
     "Position",
+    "RecordedFact",
     "Relationship",
+    "Residence",
     "Source",
+    "Verdict",
     "Visibility",
     "Voice",
     "levels_for",

@@ -31,7 +31,7 @@ class AssociationQuerySet(models.QuerySet["Association"]):
 
     def with_player_counts(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """``players``: how many profiles represent it or are said to be able to; in order of the page."""
-        from players.models.facts import Eligibility
+        from players.models.eligibility import Eligibility
 
         said = Eligibility.objects.visible_to(user).in_favour().filter(association=OuterRef("pk"))
         counted = said.order_by().values("association").annotate(people=Count("player", distinct=True))
@@ -55,6 +55,12 @@ class Association(models.Model):
     nationality_iso = models.CharField(
         max_length=2,
         help_text=_("State whose nationality its players hold, ISO 3166-1 alpha-2 (GB for ENG)."),
+    )
+    dependent = models.BooleanField(
+        default=False, help_text=_("Its players hold the nationality of another association's state: Gibraltar, Guam.")
+    )
+    admitted = models.DateField(
+        null=True, blank=True, help_text=_("Day it joined FIFA, where players of today may have played before.")
     )
     demonym_en = models.CharField(max_length=60, help_text=_("English noun: Japanese, Ghanaian."))
     demonym_de = models.CharField(max_length=60, help_text=_("German nouns, masculine and feminine."))

@@ -200,77 +200,6 @@ class CareerStep(Fact):
         return f"{self.player}: {self.club}"
 
 
-LEVELS = [(f"U{age}", f"U{age}") for age in range(15, 24)] + [("senior", _("senior"))]
-
-
-class EligibilityQuerySet(FactQuerySet["Eligibility"]):
-    def about(self, association: Association) -> Self:
-        return self.filter(association=association)
-
-    def with_people(self) -> Self:
-        """For a list of people: each with the club he plays for now."""
-        return self.select_related("player__club", "association", "named_source")
-
-    def in_favour(self) -> Self:
-        """What makes a reader who asks for the association's players find this one: all but a refusal."""
-        return self.exclude(stance=Eligibility.Stance.DECLINED)
-
-
-class Eligibility(Fact):
-    """One thing said of a player and an association: what he plays, what he says, or on what ground.
-
-    Exactly one of ``status``, ``stance`` and ``basis`` is set. A claim, never by itself an input to rules.
-    """
-
-    citation_field = "eligibility"
-    objects = EligibilityQuerySet.as_manager()
-
-    class Status(models.TextChoices):
-        PLAYS = "plays", _("plays for it")
-        PLAYED = "played", _("played for it")
-        CALLED_UP = "called_up", _("called up")
-        COULD_PLAY = "could_play", _("said to be able to play for it")
-
-    class Stance(models.TextChoices):
-        OPEN = "open", _("open")
-        LEANING = "leaning", _("leaning")
-        DECLARED = "declared", _("declared")
-        DECLINED = "declined", _("declined")
-
-    class Basis(models.TextChoices):
-        BIRTH = "birth", _("birth")
-        PARENT = "parent", _("parent")
-        GRANDPARENT = "grandparent", _("grandparent")
-        RESIDENCE = "residence", _("residence")
-        NATURALISATION = "naturalisation", _("naturalisation")
-
-    association = models.ForeignKey(Association, on_delete=models.PROTECT, related_name="eligibilities")
-    status = models.CharField(max_length=10, choices=Status.choices, blank=True)
-    stance = models.CharField(max_length=8, choices=Stance.choices, blank=True)
-    basis = models.CharField(max_length=14, choices=Basis.choices, blank=True)
-    level = models.CharField(max_length=6, choices=LEVELS, blank=True)
-
-    class Meta(Fact.Meta):
-        verbose_name_plural = _("eligibilities")
-        ordering = ("as_of_earliest", "id")
-        constraints = (
-            *Fact.Meta.constraints,
-            models.CheckConstraint(
-                condition=(~Q(status="") & Q(stance="", basis=""))
-                | (~Q(stance="") & Q(status="", basis=""))
-                | (~Q(basis="") & Q(status="", stance="")),
-                name="players_eligibility_says_one_thing",
-            ),
-            models.CheckConstraint(
-                condition=Q(level="") | Q(basis=""),
-                name="players_eligibility_ground_has_no_level",
-            ),
-        )
-
-    def __str__(self) -> str:
-        return f"{self.player}: {self.association} ({self.status or self.stance or self.basis})"
-
-
 class RelationshipQuerySet(FactQuerySet["Relationship"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Both people count: a minor is named to editors only, on others' pages too."""
@@ -389,6 +318,14 @@ class Detail(Fact):
     )
     number = models.PositiveSmallIntegerField(null=True, blank=True, help_text=_("Height in cm, or shirt number."))
     club = models.ForeignKey(Club, on_delete=models.PROTECT, null=True, blank=True, related_name="details")
+    territory = models.ForeignKey(
+        Association,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="birthplaces",
+        help_text=_("Of a birthplace: the association on whose territory of today it lies. The rules ask it."),
+    )
     body_part = models.CharField(max_length=60, blank=True, help_text=_("Of an injury."))
     date_earliest = earliest_field()
     date_latest = latest_field()
@@ -408,6 +345,10 @@ class Detail(Fact):
                 | (Q(kind="injury"))
                 | (Q(kind__in=("birth_place", "honour")) & ~Q(value="")),
                 name="players_detail_has_the_value_of_its_kind",
+            ),
+            models.CheckConstraint(
+                condition=Q(territory__isnull=True) | Q(kind="birth_place"),
+                name="players_detail_only_a_birthplace_has_a_territory",
             ),
             models.CheckConstraint(
                 condition=~Q(kind="height") | Q(number__range=(100, 230)),

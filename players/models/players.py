@@ -70,10 +70,13 @@ class PlayerQuerySet(models.QuerySet["Player"]):
 
     def cited_from(self, source: Source) -> Self:
         """Everybody of whom the source says something that was accepted."""
+        from players.models.sources import FACT_FIELDS, fact_model
+
         condition = Q()
-        for fact in ("careerstep_facts", "eligibility_facts", "relationship_facts", "detail_facts"):
-            condition |= Q(**{f"{fact}__citations__source": source}) | Q(**{f"{fact}__named_source": source})
-        return self.filter(condition).distinct()
+        for field in FACT_FIELDS:
+            facts = fact_model(field)._default_manager.filter(Q(citations__source=source) | Q(named_source=source))
+            condition |= Q(pk__in=facts.order_by().values("player"))
+        return self.filter(condition)
 
     def named_like(self, text: str) -> Self:
         """Players each word of the text is part of a name of; umlauts and accents folded, ü = ue = u."""

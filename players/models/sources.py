@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from django.conf import settings
 from django.db import models
@@ -22,7 +22,8 @@ from players.models.visibility import Visibility, levels_for
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
-    from players.models.facts import CareerStep, Detail, Eligibility, Fact, Relationship
+    from players.models import KnownFact
+    from players.models.facts import Fact, FactQuerySet
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
@@ -120,7 +121,17 @@ class Certainty(models.TextChoices):
     GUESSED = "guessed", _("guessed")
 
 
-FACT_FIELDS = ("career_step", "eligibility", "relationship", "detail")
+FACT_FIELDS = (
+    "career_step",
+    "eligibility",
+    "relationship",
+    "detail",
+    "nationality",
+    "ancestor",
+    "residence",
+    "appearance",
+    "association_change",
+)
 
 
 def backs_exactly_one_fact() -> Q:
@@ -132,12 +143,17 @@ def backs_exactly_one_fact() -> Q:
 
 def _of_facts(chosen: str, user: AbstractBaseUser | AnonymousUser) -> Q:
     """`chosen` names the method of their QuerySets: visible_to or editable_by."""
-    from players.models.facts import CareerStep, Detail, Eligibility, Relationship
-
     condition = Q()
-    for model in (CareerStep, Eligibility, Relationship, Detail):
-        condition |= Q(**{f"{model.citation_field}__in": getattr(model.objects, chosen)(user)})
+    for field in FACT_FIELDS:
+        facts = cast("FactQuerySet[Any]", fact_model(field)._default_manager.get_queryset())
+        condition |= Q(**{f"{field}__in": getattr(facts, chosen)(user)})
     return condition
+
+
+def fact_model(field: str) -> type[Fact]:
+    """The kind of fact that a foreign key of `Citation` leads to."""
+    model: type[Fact] = Citation._meta.get_field(field).related_model  # type: ignore[assignment]
+    return model
 
 
 class CitationQuerySet(models.QuerySet["Citation"]):
@@ -186,6 +202,14 @@ class CitationQuerySet(models.QuerySet["Citation"]):
             "relationship__other",
             "detail__player",
             "detail__club",
+            "nationality__player",
+            "ancestor__player",
+            "residence__player",
+            "residence__territory",
+            "appearance__player",
+            "appearance__association",
+            "association_change__player",
+            "association_change__new",
         )
 
     def backing(self, facts: Iterable[Fact]) -> Self:
@@ -226,6 +250,41 @@ class Citation(models.Model):
     )
     detail = models.ForeignKey(
         "players.Detail",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="citations",
+    )
+    nationality = models.ForeignKey(
+        "players.Nationality",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="citations",
+    )
+    ancestor = models.ForeignKey(
+        "players.Ancestor",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="citations",
+    )
+    residence = models.ForeignKey(
+        "players.Residence",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="citations",
+    )
+    appearance = models.ForeignKey(
+        "players.Appearance",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="citations",
+    )
+    association_change = models.ForeignKey(
+        "players.AssociationChange",
         on_delete=models.CASCADE,
         null=True,
         blank=True,
@@ -284,6 +343,6 @@ class Citation(models.Model):
         return next((field, key) for field in FACT_FIELDS if (key := getattr(self, f"{field}_id")) is not None)
 
     @property
-    def fact(self) -> CareerStep | Eligibility | Relationship | Detail:
-        facts = (self.career_step, self.eligibility, self.relationship, self.detail)
-        return next(fact for fact in facts if fact is not None)
+    def fact(self) -> KnownFact:
+        fact: KnownFact = getattr(self, self.backs[0])
+        return fact

@@ -5,7 +5,7 @@ import pytest
 from interviews.extraction.schema import KINDS
 from interviews.review.kinds import STANCES
 from players.models import CareerStep, Eligibility, Foot, Position, Relationship
-from players.models.facts import LEVELS
+from players.models.eligibility import LEVELS
 
 
 def choices(kind: str, name: str) -> set[str]:

@@ -1,0 +1,104 @@
+"""What the rules say of each player and association, kept so that "could play for Japan" is one indexed query."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from players.models.associations import Association
+from players.models.eligibility import LEVELS, Eligibility
+from players.models.players import Player
+from players.models.visibility import Visibility, levels_for
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+
+class VerdictQuerySet(models.QuerySet["Verdict"]):
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Of players whom the user may see, by the facts that he may see."""
+        seen = Visibility.EDITORS if Visibility.EDITORS in levels_for(user) else Visibility.PUBLIC
+        return self.filter(audience=seen, player__in=Player.objects.visible_to(user))
+
+    def about(self, association: Association) -> Self:
+        return self.filter(association=association)
+
+    def of_all(self, players: Iterable[Player]) -> Self:
+        return self.filter(player__in=[player.pk for player in players])
+
+    def in_part(self, part: str) -> Self:
+        return self.filter(part=part)
+
+    def in_country(self) -> Self:
+        """Whoever represents it, holds its nationality, or is said or computed able to play for it."""
+        return self.filter(in_country=True)
+
+
+class Verdict(models.Model):
+    """One player and one association that some fact of his names. `players.verdicts` alone writes it.
+
+    Never a fact: it follows from the facts, from the rule set and from the day, and is written anew with them.
+    """
+
+    class Audience(models.TextChoices):
+        """By whose facts: what everybody may read, or drafts and what is for editors too. Never internal ones."""
+
+        PUBLIC = Visibility.PUBLIC.value, _("public")
+        EDITORS = Visibility.EDITORS.value, _("editors")
+
+    class Outcome(models.TextChoices):
+        ELIGIBLE = "eligible", _("eligible")
+        BOUND = "bound", _("bound")
+        CAN_SWITCH = "can_switch", _("can switch")
+        NOT_ELIGIBLE = "not_eligible", _("not eligible")
+        UNKNOWN = "unknown", _("not decided")
+
+    class Part(models.TextChoices):
+        """Where he stands on the association's page."""
+
+        REPRESENTS = "represents", _("represents it")
+        COULD = "could", _("could play for it")
+        SAID = "said", _("said to be able to, not decided by what we know")
+        LEFT = "left", _("has left for another")
+
+    player = models.ForeignKey(Player, on_delete=models.CASCADE, related_name="verdicts")
+    association = models.ForeignKey(Association, on_delete=models.CASCADE, related_name="verdicts")
+    audience = models.CharField(max_length=8, choices=Audience.choices)
+    outcome = models.CharField(max_length=12, choices=Outcome.choices)
+    tie_unknown = models.BooleanField(default=False, help_text=_("Eligible, but perhaps tied to it already."))
+    ground = models.CharField(max_length=6, blank=True, help_text=_("Of a change: a to e, “a or b”, return."))
+    not_before = models.DateField(null=True, blank=True, help_text=_("Day on which only time is no longer missing."))
+    needs = models.JSONField(default=list, blank=True, help_text=_("Pairs of kind and about: what would decide it."))
+    ruleset = models.CharField(max_length=10)
+    as_of = models.DateField(help_text=_("Day it was worked out for."))
+    part = models.CharField(max_length=10, choices=Part.choices, blank=True)
+    in_country = models.BooleanField(
+        default=False, help_text=_("Represents it, holds its nationality, or is said or computed able to play for it.")
+    )
+    level = models.CharField(max_length=6, choices=LEVELS, blank=True, help_text=_("Highest he has played at."))
+    stance = models.CharField(max_length=8, choices=Eligibility.Stance.choices, blank=True)
+    said_on = models.DateField(null=True, blank=True, help_text=_("Latest day of his stance or of what is said."))
+
+    objects = VerdictQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("player", "association")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("player", "association", "audience"), name="players_verdict_once_for_each_audience"
+            ),
+        )
+        indexes = (
+            models.Index(fields=("association", "audience", "part", "player"), name="players_verdict_part"),
+            models.Index(
+                fields=("association", "audience", "player"),
+                condition=models.Q(in_country=True),
+                name="players_verdict_in_country",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.player}: {self.association}, {self.get_outcome_display()}"
