@@ -1,17 +1,22 @@
-"""The one place that writes the columns of `Player` which repeat the best-ranked public facts."""
+"""What follows from the facts of a player and is kept beside them: his own columns, and his verdicts.
+
+This is the one place that writes the columns of `Player` which repeat the best-ranked public facts.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
+from django.utils import timezone
 
+from players import verdicts
 from players.models import CareerStep, Detail, Player, Source, Visibility
 from players.ranking import present_step, rank
 
 
 def refresh(player: Player) -> None:
-    """Repeat in the player's own columns what the best-ranked facts say that everybody may read.
+    """Repeat in the player's own columns what the best-ranked facts say that everybody may read; anew his verdicts.
 
     To be called after any change to his facts and after the release of a source. Twice changes nothing more.
     The rank of a draft's facts is the same: being published is asked where the player is fetched.
@@ -20,6 +25,7 @@ def refresh(player: Player) -> None:
     Player.objects.filter(pk=player.pk).update(**columns)
     for name, value in columns.items():
         setattr(player, name, value)
+    verdicts.refresh(player, timezone.localdate())
 
 
 def refresh_cited(source: Source) -> None:

@@ -1,0 +1,232 @@
+"""The one place that works out the verdicts of players and keeps them: after any change, and after a new rule set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from players.eligibility.rulesets import RuleSet, rules_on
+from players.eligibility.verdict import Verdict as Ruling
+from players.eligibility.verdict import evaluate
+from players.models import (
+    Ancestor,
+    Appearance,
+    Association,
+    AssociationChange,
+    Citation,
+    CompleteLists,
+    Detail,
+    Eligibility,
+    Fact,
+    Nationality,
+    Player,
+    Relationship,
+    Residence,
+    Verdict,
+    Visibility,
+)
+from players.models.eligibility import LEVELS
+from players.on_record import OnRecord, World
+
+BATCH = 500
+READ: tuple[tuple[type[Fact], Q], ...] = (
+    (Eligibility, Q()),
+    (Relationship, Q(kind=Relationship.Kind.FAMILY)),
+    (Detail, Q(kind__in=(Detail.Kind.BIRTH_DATE, Detail.Kind.BIRTH_PLACE))),
+    (Nationality, Q()),
+    (Ancestor, Q()),
+    (Residence, Q()),
+    (Appearance, Q()),
+    (AssociationChange, Q()),
+)
+TOLD = (
+    *("outcome", "tie_unknown", "ground", "not_before", "needs", "ruleset", "as_of"),
+    *("part", "in_country", "level", "stance", "said_on"),
+)
+_LEVELS = ["", *(level for level, _label in LEVELS)]
+_STATUS, _STANCE, _PART = Eligibility.Status, Eligibility.Stance, Verdict.Part
+
+
+@dataclass(slots=True)
+class Written:
+    """What became of the rows: new, changed, as before, no longer true."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    gone: int = 0
+
+
+def refresh(player: Player, today: date) -> None:
+    """Work out one player anew; `players.summary.refresh` calls it. Twice changes nothing more."""
+    with transaction.atomic():
+        _write([player.pk], World(), today, Written())
+
+
+def recompute(players: QuerySet[Player], today: date, written: Written) -> Iterator[int]:
+    """Work out these players anew and count into `written`; yields how many each batch had.
+
+    Each batch is one transaction, so that one which is stopped has kept what it has done.
+    """
+    world, last = World(), 0
+    while batch := list(players.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:BATCH]):
+        last = batch[-1]
+        with transaction.atomic():
+            _write(batch, world, today, written)
+        yield len(batch)
+
+
+def _write(batch: Sequence[int], world: World, today: date, written: Written) -> None:
+    players = Player.objects.select_for_update().filter(pk__in=batch).order_by("pk")
+    adults = [player.pk for player in players if not player.minor]  # minors stand in no list
+    rules = rules_on(today)
+    held = {(row.player_id, row.association_id, row.audience): row for row in Verdict.objects.filter(player__in=batch)}
+    new: list[Verdict] = []
+    changed: list[Verdict] = []
+    for audience, records in _records(adults).items():
+        for pk, record in records.items():
+            for row in rows_of(record, world, today, rules):
+                row.player_id, row.audience = pk, audience
+                before = held.pop((pk, row.association_id, audience), None)
+                if before is None:
+                    new.append(row)
+                elif any(getattr(before, name) != getattr(row, name) for name in TOLD):
+                    row.pk = before.pk
+                    changed.append(row)
+                else:
+                    written.unchanged += 1
+    Verdict.objects.filter(pk__in=[row.pk for row in held.values()]).delete()
+    Verdict.objects.bulk_update(changed, TOLD, batch_size=BATCH)
+    Verdict.objects.bulk_create(new, batch_size=BATCH)
+    written.new, written.changed, written.gone = (
+        written.new + len(new),
+        written.changed + len(changed),
+        written.gone + len(held),
+    )
+
+
+def _records(keys: Sequence[int]) -> dict[str, dict[int, OnRecord]]:
+    """By audience and player what the rules may read."""
+    public: dict[int, list[Fact]] = {pk: [] for pk in keys}
+    editors: dict[int, list[Fact]] = {pk: [] for pk in keys}
+    for model, condition in READ:
+        for fact, is_open in _facts(model, condition, keys):
+            editors[fact.player_id].append(fact)
+            if is_open and fact.visibility == Visibility.PUBLIC:
+                public[fact.player_id].append(fact)
+    lists = {row.player_id: row for row in CompleteLists.objects.filter(player__in=keys)}
+    return {
+        audience: {pk: OnRecord.of(facts, lists.get(pk)) for pk, facts in by_player.items()}
+        for audience, by_player in ((Verdict.Audience.PUBLIC, public), (Verdict.Audience.EDITORS, editors))
+    }
+
+
+def _facts(model: type[Fact], condition: Q, keys: Sequence[int]) -> Iterator[tuple[Fact, bool]]:
+    """The current ones below internal that rest on something, and whether everybody may open what they rest on."""
+    quotes = Citation.objects.filter(**{model.citation_field: OuterRef("pk")}).order_by()
+    found = (
+        model._default_manager.filter(condition, player__in=keys, state=Fact.State.CURRENT)
+        .exclude(visibility=Visibility.INTERNAL)
+        .annotate(
+            is_quoted=Exists(quotes),
+            is_open=Exists(quotes.filter(source__released_at__isnull=False))
+            | Q(named_source__released_at__isnull=False),
+        )
+        .filter(Q(is_quoted=True) | Q(named_source__isnull=False))
+        .order_by("pk")
+    )
+    for fact in found:
+        yield fact, fact.is_open
+
+
+def rows_of(record: OnRecord, world: World, today: date, rules: RuleSet) -> Iterator[Verdict]:
+    """A row for each association that the facts name; player and audience are left to the caller."""
+    known = record.known(world)
+    rulings = {
+        association: evaluate(known, world.by_pk[association.pk], today, rules)
+        for association in record.associations(world)
+    }
+    bound = next((association for association, ruling in rulings.items() if ruling.outcome == "bound"), None)
+    for association, ruling in rulings.items():
+        mine = [fact for fact in record.said if fact.association_id == association.pk]
+        stance = max((fact for fact in mine if fact.stance), key=_said, default=None)
+        yield Verdict(
+            association=association,
+            outcome=ruling.outcome,
+            tie_unknown=ruling.tie_unknown,
+            ground=ruling.ground,
+            not_before=ruling.not_before,
+            needs=[[need.kind, need.about] for need in ruling.needs],
+            ruleset=ruling.ruleset,
+            as_of=today,
+            part=_part(record, association, ruling, stance, bound),
+            in_country=_in_country(record, association, ruling, mine),
+            level=_level(record, association) or _level(record),
+            stance=stance.stance if stance else "",
+            said_on=max((fact.as_of_latest for fact in mine if fact.as_of_latest), default=None),
+        )
+
+
+def _said(fact: Eligibility) -> tuple[date, int]:
+    return fact.as_of_latest or date.min, fact.pk
+
+
+def _part(
+    record: OnRecord,
+    association: Association,
+    ruling: Ruling,
+    stance: Eligibility | None,
+    bound: Association | None,
+) -> str:
+    """Where he stands on the association's page; "" where nowhere."""
+    if ruling.outcome == "bound":
+        return _PART.REPRESENTS
+    last = max(record.changes, key=lambda fact: (fact.granted_latest, fact.pk), default=None)
+    if last and last.old_id == association.pk:
+        return _PART.LEFT
+    plays = [fact.status for fact in record.said if fact.association_id == association.pk and fact.status]
+    matches = any(fact.association_id == association.pk and fact.fielded is not False for fact in record.appearances)
+    if bound is None and (_STATUS.PLAYS in plays or (matches and not _plays_elsewhere(record, association))):
+        return _PART.REPRESENTS
+    if ruling.outcome in ("eligible", "can_switch"):
+        return _PART.COULD
+    if ruling.outcome == "not_eligible":
+        return _PART.LEFT if bound and (_STATUS.PLAYED in plays or matches) else ""
+    declined = stance is not None and stance.stance == _STANCE.DECLINED
+    return "" if declined else _PART.SAID if _is_said(record, association) else ""
+
+
+def _plays_elsewhere(record: OnRecord, association: Association) -> bool:
+    return any(fact.status == _STATUS.PLAYS and fact.association_id != association.pk for fact in record.said)
+
+
+def _is_said(record: OnRecord, association: Association) -> bool:
+    """By a claim, a word or a ground of somebody, a call-up, or a nationality on record that is not lost."""
+    held = any(
+        fact.iso == association.nationality_iso and fact.status != Nationality.Status.LOST
+        for fact in record.nationalities
+    )
+    return held or any(fact.association_id == association.pk for fact in record.said)
+
+
+def _in_country(record: OnRecord, association: Association, ruling: Ruling, mine: Iterable[Eligibility]) -> bool:
+    held = any(
+        fact.iso == association.nationality_iso and fact.status == Nationality.Status.HELD
+        for fact in record.nationalities
+    )
+    in_favour = any(fact.stance != _STANCE.DECLINED for fact in mine)
+    return held or in_favour or ruling.outcome in ("eligible", "bound", "can_switch")
+
+
+def _level(record: OnRecord, association: Association | None = None) -> str:
+    """The highest level that he has played at, for the association or any."""
+    played = (_STATUS.PLAYS, _STATUS.PLAYED)
+    told: list[tuple[int, Any]] = [(fact.association_id, fact.level) for fact in record.said if fact.status in played]
+    told += [(fact.association_id, fact.level) for fact in record.appearances if fact.fielded is not False]
+    levels = [level for pk, level in told if association is None or pk == association.pk]
+    return max(levels, key=_LEVELS.index, default="")
