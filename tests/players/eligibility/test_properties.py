@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from players.dates import PartialDate
-from players.eligibility.facts import Ancestor, Appearance, Association, Change, Known, Nationality, Stay
+from players.eligibility.facts import Ancestor, Appearance, Association, Basis, Change, Known, Nationality, Stay
 from players.eligibility.rulesets import RULESETS, UNCONFIRMED
 from players.eligibility.verdict import evaluate
 
@@ -88,7 +88,7 @@ def test_any_facts_get_a_verdict_that_says_why(known: Known, association: Associ
 
 @given(KNOWN, ASKED, st.randoms(use_true_random=False))
 def test_the_sequence_of_the_facts_does_not_matter(known: Known, association: Association, random: Any) -> None:
-    shuffled = {}
+    shuffled: dict[str, Any] = {}
     for name in ("nationalities", "ancestors", "stays", "appearances"):
         rows = list(getattr(known, name))
         random.shuffle(rows)
@@ -151,14 +151,15 @@ def _a_basis(known: Known, draw: Callable[[Any], Any]) -> Known:
     if not places:
         return known
     held = list(known.nationalities)
-    basis = "naturalised" if held[places[0]].since else draw(st.sampled_from(["birth", "naturalised"]))
+    basis: Basis = "naturalised" if held[places[0]].since else draw(st.sampled_from(["birth", "naturalised"]))
     held[places[0]] = replace(held[places[0]], basis=basis)
     return replace(known, nationalities=tuple(held))
 
 
 def _a_complete_list(known: Known, draw: Callable[[Any], Any]) -> Known:
     lists = ("nationalities", "ancestors", "stays", "appearances", "schooling")
-    return replace(known, **{f"{draw(st.sampled_from(lists))}_complete": True})
+    complete: dict[str, Any] = {f"{draw(st.sampled_from(lists))}_complete": True}
+    return replace(known, **complete)
 
 
 MORE = st.sampled_from(

@@ -114,6 +114,17 @@ def test_years_of_residence_by_the_age_at_the_move(stay: dict[str, Any], birth: 
     assert asked("JPN", nationalities=[held("DE"), japanese], stays=[stay], **_given(values)).outcome == outcome
 
 
+@pytest.mark.parametrize(
+    ("on", "outcome"),
+    [(date(2025, 2, 28), "not_eligible"), (date(2025, 3, 1), "eligible"), (date(2025, 3, 2), "eligible")],
+)
+def test_a_shared_nationality_asks_for_five_years_whatever_the_age(on: date, outcome: str) -> None:
+    """Since 29 February 2020: five years are over on 1 March 2025."""
+    stays = [{"territory": "FRA", "since": "2020-02-29"}]
+    verdict = asked("FRA", on=on, birth="2015-01-01", nationalities=[held("FR")], stays=stays)
+    assert (verdict.outcome, verdict.reasons[-1].article) == (outcome, "6.1(d)")
+
+
 def _given(values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None} or {"birth": "1900/2020"}
 
@@ -137,8 +148,9 @@ def test_schooling_takes_the_place_of_residence_in_britain(
     schooling: list[str], complete: bool, without: tuple[str, ...], outcome: str
 ) -> None:
     stays = [{"territory": "SCO", "since": "2005-01-01"}]
-    values = {"nationalities": [held("GB")], "stays": stays, "schooling": schooling, "schooling_complete": complete}
-    assert asked("SCO", without=without, **values).outcome == outcome
+    values: dict[str, Any] = {"stays": stays, "schooling": schooling, "schooling_complete": complete}
+    verdict = asked("SCO", without=without, nationalities=[held("GB")], **values)
+    assert verdict.outcome == outcome
 
 
 @pytest.mark.parametrize(
@@ -191,6 +203,19 @@ def test_the_same_in_every_world_is_decided() -> None:
     assert (verdict.outcome, verdict.not_before) == ("not_eligible", None)
 
 
+def test_tied_to_it_but_perhaps_without_its_nationality_is_not_known() -> None:
+    verdict = asked("TUR", nationalities=[held("DE"), {"iso": "TR", "status": "unknown"}], appearances=[match("TUR")])
+    assert (verdict.outcome, verdict.needs) == ("unknown", (Need("nationality", "TR"),))
+
+
+def test_of_several_matches_of_unknown_kind_none_is_taken_for_the_one_that_ties() -> None:
+    new = [held("DE"), held("TR", basis="naturalised", since="2024-01-01")]
+    either_of = [match("GER", official=None), match("GER", "A", official=None)]
+    assert asked("TUR", nationalities=new, appearances=either_of[:1]).outcome == "not_eligible"
+    verdict = asked("TUR", nationalities=new, appearances=either_of)
+    assert (verdict.outcome, verdict.needs) == ("unknown", (Need("matches", "GER"),))
+
+
 @pytest.mark.parametrize(
     ("change", "extra", "outcome"),
     [
@@ -212,8 +237,8 @@ def test_the_way_back_is_open_until_he_plays_for_the_new_one(
 def test_the_way_back_to_a_shared_nationality_needs_its_link(without: tuple[str, ...], outcome: str) -> None:
     change = {"old": "FRA", "new": "TUR", "granted": "2023-05-01", "fielded_for_new": False}
     nationalities = [held("FR"), held("TR")]
-    values = {"nationalities": nationalities, "appearances": [match("FRA")], "changes": [change]}
-    assert asked("FRA", without=without, **values).outcome == outcome
+    verdict = asked("FRA", without=without, nationalities=nationalities, appearances=[match("FRA")], changes=[change])
+    assert verdict.outcome == outcome
 
 
 def test_a_third_association_after_a_change_is_closed() -> None:
