@@ -24,7 +24,7 @@ def basic(known: Known, association: Association, as_of: date, rules: RuleSet) -
 def holds(known: Known, association: Association, as_of: date) -> Claim:
     """5.1: a permanent nationality that covers the association, held on that day."""
     claims = [
-        _held(nationality, as_of) for nationality in known.nationalities if nationality.iso == association.nationality
+        held_on(nationality, as_of) for nationality in known.nationalities if nationality.iso == association.nationality
     ]
     if claims:
         return either(*claims)
@@ -37,7 +37,8 @@ def _none_listed(complete: bool, iso: str) -> Claim:
     return unknown(Reason("5.1", "nationality_unknown", iso), Need("nationality", iso))
 
 
-def _held(nationality: Nationality, as_of: date) -> Claim:
+def held_on(nationality: Nationality, as_of: date) -> Claim:
+    """5.1 and 5.2 of one nationality: permanent, begun and not ended on that day."""
     iso, facts = nationality.iso, (nationality.id,) if nationality.id else ()
     if nationality.status == "entitled":
         return every(
@@ -81,7 +82,7 @@ def needs_no_link(known: Known, association: Association, as_of: date, rules: Ru
     iso = association.nationality
     if shares(association, rules):
         return so(False, Reason("6.1", "nationality_shared", iso, confirmed=iso in CONFIRMED_GROUPS))
-    held = [one for one in known.nationalities if one.iso == iso and _held(one, as_of).truth]
+    held = [one for one in known.nationalities if one.iso == iso and held_on(one, as_of).truth]
     if not held:
         return unknown(Reason("7.1", "basis_unknown", iso), Need("nationality", iso))
     return either(*(_at_birth(nationality, rules) for nationality in held))
@@ -107,13 +108,17 @@ def _at_birth(nationality: Nationality, rules: RuleSet) -> Claim:
 
 def link(known: Known, association: Association, as_of: date, rules: RuleSet) -> Claim:
     """6.1 or 7.1: born there, a parent or a grandparent born there, or lived there long enough."""
-    article = "6.1" if shares(association, rules) else "7.1"
+    article = _link_article(association, rules)
     return either(
         _born_there(known, association, article),
         _parent_born_there(known, association, article),
         _grandparent_born_there(known, association, article),
-        _lived_there(known, association, as_of, rules, article),
+        lived_there(known, association, as_of, rules),
     )
+
+
+def _link_article(association: Association, rules: RuleSet) -> str:
+    return "6.1" if shares(association, rules) else "7.1"
 
 
 def _born_there(known: Known, association: Association, article: str) -> Claim:
@@ -153,7 +158,9 @@ def _ancestor_born_there(
     return unknown(Reason(article, f"{generation}_birth_unknown", code), Need("ancestor_birth", generation))
 
 
-def _lived_there(known: Known, association: Association, as_of: date, rules: RuleSet, article: str) -> Claim:
+def lived_there(known: Known, association: Association, as_of: date, rules: RuleSet) -> Claim:
+    """6.1(d) or 7.1(d): lived on the territory for long enough, or went to school there in Great Britain."""
+    article = _link_article(association, rules)
     if article == "6.1" and association.is_british:
         return _schooled_there(known, association, rules)
     stays = [one for one in known.stays if one.territory == association.code]

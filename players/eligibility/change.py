@@ -52,9 +52,20 @@ class Switch:
 
     @property
     def need_matches(self) -> Need:
-        """The kind and date of the matches on record; where those are clear, the complete list."""
-        unclear = any(one.official is None or one.day is None for one in self.matches)
-        return Need("matches", self.old.code) if unclear else Need("match_list")
+        """Kind, level and date of the matches on record; where all is told, the complete list; then it is FIFA's."""
+        if any(_is_unclear(one) for one in self.matches):
+            return Need("matches", self.old.code)
+        if not self.known.appearances_complete:
+            return Need("match_list")
+        by_days = any(one.day and one.day.precision != "day" for one in self.matches)
+        return Need("matches", self.old.code) if by_days else Need("fifa_decision", "9.2")
+
+
+def _is_unclear(match: Appearance) -> bool:
+    """Whether something that article 9 asks is not on record. Of a final tournament it asks for official A matches."""
+    if None in (match.official, match.fielded, match.level, match.day):
+        return True
+    return match.level == "A" and match.official is True and match.final_tournament is None
 
 
 def change(switch: Switch) -> tuple[Claim, str]:
@@ -150,7 +161,7 @@ def _at_a_level(switch: Switch) -> Claim:
     return so(played, Reason("9.2(c)(i)", "official_a_match" if played else "below_a", switch.old.code))
 
 
-def _first_official(switch: Switch) -> tuple[date | None, date | None]:
+def first_official(switch: Switch) -> tuple[date | None, date | None]:
     """The first and last day on which the first official match may have been; None where nothing bounds it."""
     latest = min((match.day.latest for match in switch.official if match.day), default=None)
     every_day = [match.day for match in (*switch.official, *switch.perhaps_official)]
@@ -161,7 +172,7 @@ def _first_official(switch: Switch) -> tuple[date | None, date | None]:
 
 def _held_then(switch: Switch, nationality: Nationality) -> bool | None:
     """Whether it was held already at the first official match of any level."""
-    first, last = _first_official(switch)
+    first, last = first_official(switch)
     if nationality.status not in ("held", "lost"):
         return None if nationality.status == "unknown" else False
     if nationality.status == "held" and since_birth(nationality):
@@ -182,8 +193,10 @@ def _held_at_first_truth(switch: Switch) -> tuple[bool | None, Need]:
         return True, Need("nationality", iso)
     if None not in truths and (listed or switch.known.nationalities_complete):
         return False, Need("nationality", iso)
-    if any(one.status == "held" and one.since is not None for one in listed):
-        return None, switch.need_matches
+    dated = [one.since for one in listed if one.status == "held" and one.since is not None]
+    if dated:
+        by_match = first_official(switch)[0] is None or all(since.precision == "day" for since in dated)
+        return None, switch.need_matches if by_match else Need("nationality_since", iso)
     held = any(one.status == "held" for one in listed)
     return None, Need("nationality_since" if held else "nationality", iso)
 
@@ -319,7 +332,7 @@ def _rare_grounds(switch: Switch, linked: Claim) -> list[Ground]:
 def _younger_association(switch: Switch, admitted: date, linked: Claim) -> Ground:
     """9.2(d): the new association joined FIFA after his first official match, and none for the old came after."""
     article, code = "9.2(d)", switch.new.code
-    first, latest = _first_official(switch)
+    first, latest = first_official(switch)
     before: Claim = unknown(Reason(article, "first_match_unknown", code, confirmed=False), switch.need_matches)
     if latest is not None and latest < admitted:
         before = so(True, Reason(article, "joined_after_first_match", code, on=admitted, confirmed=False))
@@ -344,6 +357,8 @@ def _held_or_taken_up(switch: Switch, admitted: date) -> Claim:
     iso = switch.new.nationality
     if truth:
         return so(True, Reason("9.2(d)", "held_at_first_match", iso, confirmed=False))
+    if truth is False:
+        need = Need("fifa_decision", "9.2(d)")  # whether it was soon enough
     return unknown(Reason("9.2(d)", "taken_up_soon_unknown", iso, on=admitted, confirmed=False), need)
 
 

@@ -117,7 +117,7 @@ def _perhaps_tied(known: Known, association: Association, as_of: date, rules: Ru
         if other == association:
             worlds.append(_bound(known, association, as_of))
         else:
-            there = _in_the_world_of(known, other)
+            there = in_the_world_of(known, other)
             worlds.append(_may_switch(*change(Switch(there, other, association, as_of, rules)), other))
     outcomes = {world.outcome for world in worlds}
     doubt = tuple(Reason("5.3", "kind_of_match_unknown", one.code) for one in now.maybe)
@@ -133,7 +133,7 @@ def _perhaps_tied(known: Known, association: Association, as_of: date, rules: Ru
     return Verdict("unknown", (*reasons, *doubt), _merged([*needs, *kinds]))
 
 
-def _in_the_world_of(known: Known, other: Association) -> Known:
+def in_the_world_of(known: Known, other: Association) -> Known:
     """What would be known if he is tied to it: the only match of unknown kind is the one that ties."""
     unclear = [match for match in known.appearances if match.association == other and is_official(match) is None]
     if len(unclear) != 1:

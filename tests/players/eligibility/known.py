@@ -14,6 +14,9 @@ from players.dates import PartialDate, parse
 from players.eligibility.facts import Ancestor, Appearance, Association, Change, Known, Nationality, Stay
 from players.reference.association_table import parse_associations
 
+COMPLETE = {
+    "nationalities_complete": True, "ancestors_complete": True, "stays_complete": True, "appearances_complete": True,
+}  # fmt: skip
 TABLE = Path(next(iter(reference.__path__))) / "associations.csv"
 
 
@@ -62,3 +65,11 @@ def _value(name: str, value: Any, admitted: Mapping[str, str] | None) -> Any:
 
 def span(text: str) -> PartialDate:
     return parse(text)
+
+
+def held(iso: str, **cells: Any) -> dict[str, Any]:
+    return {"iso": iso, "status": "held", "basis": "birth", **cells}
+
+
+def match(code: str, level: str | None = "U19", day: str = "2021-10-09", **cells: Any) -> dict[str, Any]:
+    return {"association": code, "level": level, "official": True, "final_tournament": False, "day": day, **cells}

@@ -10,20 +10,9 @@ import pytest
 from players.eligibility.claims import Need
 from players.eligibility.rulesets import RULESETS, UNCONFIRMED, rules_on
 from players.eligibility.verdict import Verdict, evaluate
-from tests.players.eligibility.known import association, known
+from tests.players.eligibility.known import COMPLETE, association, held, known, match
 
-COMPLETE = {
-    "nationalities_complete": True, "ancestors_complete": True, "stays_complete": True, "appearances_complete": True,
-}  # fmt: skip
 NEWEST = RULESETS[-1]
-
-
-def held(iso: str, **cells: Any) -> dict[str, Any]:
-    return {"iso": iso, "status": "held", "basis": "birth", **cells}
-
-
-def match(code: str, level: str | None = "U19", day: str = "2021-10-09", **cells: Any) -> dict[str, Any]:
-    return {"association": code, "level": level, "official": True, "final_tournament": False, "day": day, **cells}
 
 
 def asked(
@@ -256,7 +245,8 @@ def test_an_official_match_for_a_third_association_is_a_conflict() -> None:
 @pytest.mark.parametrize(
     ("matches", "complete", "need"),
     [
-        ([match("TUR", None)], True, Need("match_list")),  # level unknown
+        ([match("TUR", None)], True, Need("matches", "TUR")),  # level unknown
+        ([match("TUR", "A", final_tournament=None)], True, Need("matches", "TUR")),
         ([match("TUR")], False, Need("match_list")),  # more may have been played
         ([match("TUR"), match("TUR", "A", official=None)], False, Need("matches", "TUR")),
     ],
@@ -281,7 +271,7 @@ def test_the_nationality_is_held_at_the_first_official_match(since: str, outcome
     ("nationality", "need"),
     [
         (held("TR", status="lost", lost_on="2027-01-01"), Need("nationality", "TR")),
-        (held("TR", basis="", since="2021"), Need("match_list")),
+        (held("TR", basis="", since="2021"), Need("nationality_since", "TR")),
     ],
 )
 def test_what_is_asked_where_the_first_match_and_the_nationality_overlap(
