@@ -1,6 +1,6 @@
 # Werdegang. `make run` and `make test` need Python 3.11 or newer, make and git; everything else they fetch themselves.
 .DEFAULT_GOAL := help
-.PHONY: help install run test soak check benchmark lock clean
+.PHONY: help install run test soak check benchmark benchmark-eligibility lock clean
 PORT ?= 8000
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -13,6 +13,7 @@ help:
 	@echo "make soak     the hostile texts and long searches, in parts; goes on where it was stopped"
 	@echo "make check    format, lint, types, direction of imports, templates, migrations, deployment"
 	@echo "make benchmark  how fast interviews are read, beside spaCy (installs it)"
+	@echo "make benchmark-eligibility  how many verdicts a second the rules of eligibility give"
 	@echo "make lock     resolve the locked requirements anew (needs uv)"
 	@echo "make clean    remove what tests and checks leave behind; keeps var/ and .venv"
 
@@ -49,6 +50,9 @@ soak: .venv/stamp-dev
 
 benchmark: .venv/stamp-benchmark
 	@$(PY) -m benchmarks.extract $(ARGS)
+
+benchmark-eligibility: .venv/stamp-dev
+	@$(PY) -m benchmarks.eligibility $(ARGS)
 
 check: .venv/stamp-dev
 	@$(PY) -m tools.check
