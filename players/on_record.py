@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
 
+from django.db.models import Q
+
 from players import dates, names
 from players.dates import PartialDate
 from players.eligibility import facts as rules
@@ -35,6 +37,18 @@ GENERATIONS: dict[str, rules.Ancestry] = {
     "grandmother": "grandparent",
     "grandfather": "grandparent",
 }
+
+KINDS: tuple[tuple[type[Fact], Q], ...] = (
+    (Eligibility, Q()),
+    (Relationship, Q(kind=Relationship.Kind.FAMILY)),
+    (Detail, Q(kind__in=(Detail.Kind.BIRTH_DATE, Detail.Kind.BIRTH_PLACE))),
+    (Nationality, Q()),
+    (Ancestor, Q()),
+    (Residence, Q()),
+    (Appearance, Q()),
+    (AssociationChange, Q()),
+)
+"""The kinds of facts that are read here, and which of each."""
 
 
 class World:

@@ -14,36 +14,20 @@ from players.eligibility.rulesets import RuleSet, rules_on
 from players.eligibility.verdict import Verdict as Ruling
 from players.eligibility.verdict import evaluate
 from players.models import (
-    Ancestor,
-    Appearance,
     Association,
-    AssociationChange,
     Citation,
     CompleteLists,
-    Detail,
     Eligibility,
     Fact,
     Nationality,
     Player,
-    Relationship,
-    Residence,
     Verdict,
     Visibility,
 )
 from players.models.eligibility import LEVELS
-from players.on_record import OnRecord, World
+from players.on_record import KINDS, OnRecord, World
 
 BATCH = 500
-READ: tuple[tuple[type[Fact], Q], ...] = (
-    (Eligibility, Q()),
-    (Relationship, Q(kind=Relationship.Kind.FAMILY)),
-    (Detail, Q(kind__in=(Detail.Kind.BIRTH_DATE, Detail.Kind.BIRTH_PLACE))),
-    (Nationality, Q()),
-    (Ancestor, Q()),
-    (Residence, Q()),
-    (Appearance, Q()),
-    (AssociationChange, Q()),
-)
 TOLD = (
     *("outcome", "tie_unknown", "ground", "not_before", "needs", "ruleset", "as_of"),
     *("part", "in_country", "level", "stance", "said_on"),
@@ -114,7 +98,7 @@ def _records(keys: Sequence[int]) -> dict[str, dict[int, OnRecord]]:
     """By audience and player what the rules may read."""
     public: dict[int, list[Fact]] = {pk: [] for pk in keys}
     editors: dict[int, list[Fact]] = {pk: [] for pk in keys}
-    for model, condition in READ:
+    for model, condition in KINDS:
         for fact, is_open in _facts(model, condition, keys):
             editors[fact.player_id].append(fact)
             if is_open and fact.visibility == Visibility.PUBLIC:

@@ -34,6 +34,10 @@ ASSOCIATIONS = {
     "JPN": ("AFC", "Japan", "Japan", "日本", "JP"),
     "GHA": ("CAF", "Ghana", "Ghana", "ガーナ", "GH"),
     "AUT": ("UEFA", "Austria", "Österreich", "オーストリア", "AT"),
+    "ENG": ("UEFA", "England", "England", "イングランド", "GB"),
+    "SCO": ("UEFA", "Scotland", "Schottland", "スコットランド", "GB"),
+    "GIB": ("UEFA", "Gibraltar", "Gibraltar", "ジブラルタル", "GB"),
+    "TUR": ("UEFA", "Turkey", "Türkei", "トルコ", "TR"),
 }
 PERMISSIONS = {
     "reader": (),
@@ -59,6 +63,7 @@ def make_association(trigram: str = "GER") -> Association:
             "name_de": name_de,
             "name_ja": name_ja,
             "nationality_iso": iso,
+            "dependent": trigram == "GIB",
         },
     )
     return association
