@@ -27,7 +27,7 @@ _EDIT = (
     "interviews.view_turn",
     "interviews.view_decision",
     "players.see_editors",
-    "players.change_source",
+    *("players.add_source", "players.change_source"),
     "players.view_association",
     "players.view_citation",
     *(
@@ -40,6 +40,11 @@ _EDIT = (
         f"players.{action}_{model}"
         for model in ("careerstep", "eligibility", "relationship", "detail")
         for action in ("view", "change")
+    ),
+    *(
+        f"players.{action}_{model}"
+        for model in ("nationality", "ancestor", "residence", "appearance", "associationchange", "completelists")
+        for action in ("view", "add", "change")
     ),
 )
 _REVIEW = ("players.see_internal", "players.publish")

@@ -1,15 +1,30 @@
 from players.admin.clubs import AssociationAdmin, ClubAdmin
-from players.admin.facts import CareerStepAdmin, DetailAdmin, EligibilityAdmin, RelationshipAdmin
+from players.admin.facts import (
+    AncestorAdmin,
+    AppearanceAdmin,
+    AssociationChangeAdmin,
+    CareerStepAdmin,
+    DetailAdmin,
+    EligibilityAdmin,
+    NationalityAdmin,
+    RelationshipAdmin,
+    ResidenceAdmin,
+)
 from players.admin.players import PlayerAdmin
 from players.admin.sources import SourceAdmin
 
 __all__ = [
+    "AncestorAdmin",
+    "AppearanceAdmin",
     "AssociationAdmin",
+    "AssociationChangeAdmin",
     "CareerStepAdmin",
     "ClubAdmin",
     "DetailAdmin",
     "EligibilityAdmin",
+    "NationalityAdmin",
     "PlayerAdmin",
     "RelationshipAdmin",
+    "ResidenceAdmin",
     "SourceAdmin",
 ]

@@ -5,29 +5,44 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from players import summary, wording
-from players.admin.guarded import GuardedAdmin, GuardedForm
+from players.admin.fact_forms import (
+    AppearanceForm,
+    AssociationChangeForm,
+    CareerStepForm,
+    DetailForm,
+    FactForm,
+    NationalityForm,
+    ResidenceForm,
+)
+from players.admin.guarded import GuardedAdmin
+from players.admin.partial_dates import PartialDateField, columns
 from players.admin.readonly import CitationInline
-from players.models import CareerStep, Detail, Eligibility, Fact, Player, Relationship, strictest
+from players.models import (
+    Ancestor,
+    Appearance,
+    AssociationChange,
+    CareerStep,
+    Detail,
+    Eligibility,
+    Fact,
+    Nationality,
+    Player,
+    Relationship,
+    Residence,
+    strictest,
+)
 from players.models.facts import FactQuerySet
 from players.models.visibility import default_for
 
 STATES = ("state", "visibility", "contested", "origin")
 PLAYER_AND_SOURCE = ("player", "named_source")
-
-
-class FactForm(GuardedForm):
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or {}
-        cited = self.instance.pk is not None and self.instance.citations.exists()
-        if not cited and not cleaned.get("named_source"):
-            raise ValidationError(_("A fact rests on a quote or on a named source: choose the source."))
-        return cleaned
+# what every kind has: below what it says itself
+COMMON = ("as_of", "named_source", "visibility", "origin", "derivation", "contested", "state", "state_reason")
 
 
 class FactAdmin(GuardedAdmin):
@@ -43,6 +58,15 @@ class FactAdmin(GuardedAdmin):
         """Health is for reviewers, here as everywhere."""
         facts: FactQuerySet[Any] = self.model._default_manager.get_queryset()
         return facts.editable_by(request.user)
+
+    def get_exclude(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """A date is one field for its two columns."""
+        return columns(*(name for name, field in self.form.base_fields.items() if isinstance(field, PartialDateField)))
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
+        found = list(super().get_fields(request, obj))
+        own = [name for name in found if name not in (*COMMON, *self.readonly_fields)]
+        return [*own, *COMMON, *self.readonly_fields]
 
     @admin.display(description=_("fact"))
     def words(self, fact: Any) -> str:
@@ -67,6 +91,7 @@ class FactAdmin(GuardedAdmin):
 
 @admin.register(CareerStep)
 class CareerStepAdmin(FactAdmin):
+    form = CareerStepForm
     list_filter = ("relation", "squad", "loan", *STATES)
     list_select_related = ("player", "club")
     search_fields = ("player__key", "club__key")
@@ -91,7 +116,52 @@ class RelationshipAdmin(FactAdmin):
 
 @admin.register(Detail)
 class DetailAdmin(FactAdmin):
+    form = DetailForm
     search_fields = ("player__key",)
     list_filter = ("kind", *STATES)
     list_select_related = ("player", "club")
     raw_id_fields = (*PLAYER_AND_SOURCE, "club")
+
+
+@admin.register(Nationality)
+class NationalityAdmin(FactAdmin):
+    form = NationalityForm
+    search_fields = ("player__key",)
+    list_filter = ("status", "basis", *STATES)
+    list_select_related = ("player",)
+    raw_id_fields = PLAYER_AND_SOURCE
+
+
+@admin.register(Ancestor)
+class AncestorAdmin(FactAdmin):
+    search_fields = ("player__key",)
+    list_filter = ("relation", "biological", *STATES)
+    list_select_related = ("player", "birth_territory")
+    raw_id_fields = PLAYER_AND_SOURCE
+
+
+@admin.register(Residence)
+class ResidenceAdmin(FactAdmin):
+    form = ResidenceForm
+    search_fields = ("player__key",)
+    list_filter = ("not_for_team", "schooled", *STATES)
+    list_select_related = ("player", "territory")
+    raw_id_fields = PLAYER_AND_SOURCE
+
+
+@admin.register(Appearance)
+class AppearanceAdmin(FactAdmin):
+    form = AppearanceForm
+    search_fields = ("player__key",)
+    list_filter = ("official", "level", "fielded", "football", *STATES)
+    list_select_related = ("player", "association")
+    raw_id_fields = PLAYER_AND_SOURCE
+
+
+@admin.register(AssociationChange)
+class AssociationChangeAdmin(FactAdmin):
+    form = AssociationChangeForm
+    search_fields = ("player__key",)
+    list_filter = ("fielded_for_new", *STATES)
+    list_select_related = ("player", "old", "new")
+    raw_id_fields = PLAYER_AND_SOURCE

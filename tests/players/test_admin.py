@@ -1,34 +1,17 @@
 """The plain forms of the admin: what an editor may not loosen, and names that no column takes."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import Group
 from django.test import Client
 
 from players.models import Club, ClubAlias, Detail, Player, Source
 from players.summary import refresh
-from tests.builders import cite, make_club, make_detail, make_player, make_source, make_user
+from tests.builders import cite, make_club, make_detail, make_player, make_source
 
 pytestmark = pytest.mark.django_db
 
 NO_ROWS = {f"{prefix}-{what}_FORMS": 0 for prefix in ("aliases", "citations") for what in ("TOTAL", "INITIAL")}
-
-
-@pytest.fixture
-def desk(client: Client) -> Callable[[str], Client]:
-    """desk("editor"): the client, signed in as a member of that group."""
-
-    def sign_in(role: str) -> Client:
-        user = make_user("reader")
-        user.is_staff = True
-        user.save()
-        user.groups.add(Group.objects.get(name=role))
-        client.force_login(user)
-        return client
-
-    return sign_in
 
 
 def player_form(player: Player, **fields: Any) -> dict[str, Any]:
