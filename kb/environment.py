@@ -1,6 +1,6 @@
 """Typed reading of the environment: a bad value stops the start with one clear sentence."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -45,6 +45,15 @@ def read_number(env: Environment, name: str, default: int, *, at_least: int = 0,
 def read_list(env: Environment, name: str, default: str = "") -> list[str]:
     """Words separated by commas: "a.example, b.example" → ["a.example", "b.example"]."""
     return [word for word in (part.strip() for part in read_text(env, name, default).split(",")) if word]
+
+
+def read_choices(env: Environment, name: str, choices: Collection[str]) -> list[str]:
+    """Words separated by commas, each one of the choices."""
+    words = read_list(env, name)
+    for word in words:
+        if word not in choices:
+            raise ImproperlyConfigured(f"{name} may hold {', '.join(sorted(choices))}, not {word!r}.")
+    return words
 
 
 def read_database(env: Environment, name: str, default: str) -> dict[str, Any]:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
-from kb.environment import read_database, read_flag, read_list, read_number, read_text
+from kb.environment import read_choices, read_database, read_flag, read_list, read_number, read_text
+from players.eligibility.rulesets import UNCONFIRMED
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = BASE_DIR / "var"  # everything this installation makes: database, media, keys; ignored by git
@@ -135,6 +136,10 @@ EXTRACTOR = read_text(
 EXTRACTOR_MODEL = read_text(os.environ, "EXTRACTOR_MODEL", "")
 EXTRACTOR_KEY = read_text(os.environ, "EXTRACTOR_KEY", "")
 EXTRACTOR_TIMEOUT = read_number(os.environ, "EXTRACTOR_TIMEOUT", 30, at_least=1, at_most=600)  # seconds
+
+# Rules of eligibility that nobody has confirmed in FIFA's own text and this installation leaves out, by their keys in
+# players/eligibility/rulesets.py. After a change: manage.py recompute_eligibility.
+ELIGIBILITY_RULES_LEFT_OUT = read_choices(os.environ, "ELIGIBILITY_RULES_LEFT_OUT", UNCONFIRMED)
 
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from players.eligibility.rulesets import RuleSet, rules_on
 from players.eligibility.verdict import Verdict as Ruling
@@ -46,6 +47,11 @@ class Written:
     gone: int = 0
 
 
+def rules_in_force(day: date) -> RuleSet:
+    """The rule set of that day, without the unconfirmed rules that this installation leaves out."""
+    return rules_on(day).without(*settings.ELIGIBILITY_RULES_LEFT_OUT)
+
+
 def refresh(player: Player, today: date) -> None:
     """Work out one player anew; `players.summary.refresh` calls it. Twice changes nothing more."""
     with transaction.atomic():
@@ -68,7 +74,7 @@ def recompute(players: QuerySet[Player], today: date, written: Written) -> Itera
 def _write(batch: Sequence[int], world: World, today: date, written: Written) -> None:
     players = Player.objects.select_for_update().filter(pk__in=batch).order_by("pk")
     adults = [player.pk for player in players if not player.minor]  # minors stand in no list
-    rules = rules_on(today)
+    rules = rules_in_force(today)
     held = {(row.player_id, row.association_id, row.audience): row for row in Verdict.objects.filter(player__in=batch)}
     new: list[Verdict] = []
     changed: list[Verdict] = []
@@ -105,27 +111,26 @@ def _records(keys: Sequence[int]) -> dict[str, dict[int, OnRecord]]:
                 public[fact.player_id].append(fact)
     lists = {row.player_id: row for row in CompleteLists.objects.filter(player__in=keys)}
     return {
-        audience: {pk: OnRecord.of(facts, lists.get(pk)) for pk, facts in by_player.items()}
+        audience: {pk: OnRecord.of(facts, lists.get(pk)) for pk, facts in by_player.items() if facts}
         for audience, by_player in ((Verdict.Audience.PUBLIC, public), (Verdict.Audience.EDITORS, editors))
     }
 
 
 def _facts(model: type[Fact], condition: Q, keys: Sequence[int]) -> Iterator[tuple[Fact, bool]]:
     """The current ones below internal that rest on something, and whether everybody may open what they rest on."""
-    quotes = Citation.objects.filter(**{model.citation_field: OuterRef("pk")}).order_by()
-    found = (
-        model._default_manager.filter(condition, player__in=keys, state=Fact.State.CURRENT)
-        .exclude(visibility=Visibility.INTERNAL)
-        .annotate(
-            is_quoted=Exists(quotes),
-            is_open=Exists(quotes.filter(source__released_at__isnull=False))
-            | Q(named_source__released_at__isnull=False),
-        )
-        .filter(Q(is_quoted=True) | Q(named_source__isnull=False))
-        .order_by("pk")
-    )
-    for fact in found:
-        yield fact, fact.is_open
+    found = model._default_manager.filter(condition, player__in=keys, state=Fact.State.CURRENT)
+    facts = list(found.exclude(visibility=Visibility.INTERNAL).select_related("named_source").order_by("pk"))
+    if not facts:
+        return
+    field = model.citation_field
+    quotes = Citation.objects.filter(**{f"{field}__in": [fact.pk for fact in facts]}).order_by()
+    released: dict[int, bool] = {}
+    for pk, when in quotes.values_list(field, "source__released_at"):
+        released[pk] = released.get(pk, False) or when is not None
+    for fact in facts:
+        named = fact.named_source
+        if fact.pk in released or named:
+            yield fact, released.get(fact.pk, False) or (named is not None and named.released_at is not None)
 
 
 def rows_of(record: OnRecord, world: World, today: date, rules: RuleSet) -> Iterator[Verdict]:

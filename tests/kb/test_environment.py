@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from kb.environment import read_database, read_flag, read_list, read_number, read_text
+from kb.environment import read_choices, read_database, read_flag, read_list, read_number, read_text
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -35,6 +35,17 @@ def test_a_number_out_of_bounds_or_no_number_is_refused(value):
 def test_a_database_address_that_is_none_is_refused(value):
     with pytest.raises(ImproperlyConfigured, match=r"^DATABASE_URL .*\.$"):
         read_database({"DATABASE_URL": value}, "DATABASE_URL", "")
+
+
+@pytest.mark.parametrize("value", ["pears", "apples, pears", "apples; plums"])
+def test_a_word_that_is_none_of_the_choices_is_refused(value):
+    with pytest.raises(ImproperlyConfigured, match=r"^FRUIT may hold apples, plums, not '"):
+        read_choices({"FRUIT": value}, "FRUIT", {"apples", "plums"})
+
+
+def test_choices_are_read():
+    assert read_choices({"FRUIT": "plums, apples"}, "FRUIT", {"apples", "plums"}) == ["plums", "apples"]
+    assert read_choices({}, "FRUIT", {"apples"}) == []
 
 
 @pytest.mark.parametrize("env", [{}, {"SECRET_KEY": ""}, {"SECRET_KEY": "  "}])

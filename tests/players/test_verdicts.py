@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
-from pytest_django import DjangoAssertNumQueries
+from pytest_django import DjangoAssertNumQueries, Settings
 
 from players import summary, verdicts
 from players.models import Association, CompleteLists, Fact, Player, Verdict, Visibility
@@ -269,7 +269,7 @@ def test_a_batch_takes_the_same_queries_however_many_are_in_it(
     for name in ("Anton Weyrich", "Bo Harkort", "Cem Dombrowa", "Dirk Behnke")[:count]:
         make_nationality(make_player(name), "DE")
     list(recompute(Player.objects.all(), TODAY, Written()))
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         list(recompute(Player.objects.all(), TODAY, Written()))
 
 
@@ -291,6 +291,14 @@ def test_many_players_are_worked_out_in_batches(germany: Association, monkeypatc
     monkeypatch.setattr(verdicts, "BATCH", 2)
     assert list(recompute(Player.objects.all(), TODAY, Written())) == [2, 2, 1]
     assert Verdict.objects.count() == 10
+
+
+def test_an_unconfirmed_rule_can_be_left_out(player: Player, settings: Settings) -> None:
+    make_nationality(player, "JP", "2010", basis="registered")
+    complete(player, appearances=True)
+    assert kept(player)["JPN"].outcome == "unknown"
+    settings.ELIGIBILITY_RULES_LEFT_OUT = ["registered"]
+    assert kept(player)["JPN"].outcome == "eligible"
 
 
 def test_every_change_of_a_fact_reaches_the_verdicts_by_the_summary(player: Player) -> None:
