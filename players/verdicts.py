@@ -109,11 +109,15 @@ def _records(keys: Sequence[int]) -> dict[str, dict[int, OnRecord]]:
             editors[fact.player_id].append(fact)
             if is_open and fact.visibility == Visibility.PUBLIC:
                 public[fact.player_id].append(fact)
-    lists = {row.player_id: row for row in CompleteLists.objects.filter(player__in=keys)}
+    lists = {row.player_id: row for row in CompleteLists.objects.with_lengths().filter(player__in=keys)}
     return {
-        audience: {pk: OnRecord.of(facts, lists.get(pk)) for pk, facts in by_player.items() if facts}
+        audience: {pk: _record(facts, lists.get(pk)) for pk, facts in by_player.items() if facts}
         for audience, by_player in ((Verdict.Audience.PUBLIC, public), (Verdict.Audience.EDITORS, editors))
     }
+
+
+def _record(facts: list[Fact], lists: CompleteLists | None) -> OnRecord:
+    return OnRecord.of(facts, lists.for_reader_of(facts) if lists else None)
 
 
 def _facts(model: type[Fact], condition: Q, keys: Sequence[int]) -> Iterator[tuple[Fact, bool]]:

@@ -7,12 +7,16 @@ source: nationalities, ancestors, residence, matches, changes granted. A missing
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from copy import copy
 from typing import Self
 
 from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from players.models.associations import Association
@@ -304,6 +308,28 @@ class AssociationChange(Fact):
         return f"{self.player}: {self.old} → {self.new}"
 
 
+# what stands on each list that an editor can confirm
+LISTED: dict[str, type[Fact]] = {
+    "nationalities": Nationality,
+    "ancestors": Ancestor,
+    "residences": Residence,
+    "appearances": Appearance,
+}
+# what is confirmed of the rows of a list besides that they are all
+RESTS_ON = {"stateless": "nationalities", "no_official_a_match": "appearances"}
+
+
+class CompleteListsQuerySet(models.QuerySet["CompleteLists"]):
+    def with_lengths(self) -> Self:
+        """Each with how many current facts stand on its lists, whoever may see them."""
+        lengths = {}
+        for name, model in LISTED.items():
+            current = model._default_manager.filter(player=OuterRef("player"), state=Fact.State.CURRENT).order_by()
+            counted = current.values("player").annotate(rows=Count("pk")).values("rows")
+            lengths[f"{name}_held"] = Coalesce(Subquery(counted, output_field=models.IntegerField()), 0)
+        return self.annotate(**lengths)
+
+
 class CompleteLists(models.Model):
     """What an editor confirms of a player: only this turns what is not on record into a "no"."""
 
@@ -323,9 +349,26 @@ class CompleteLists(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="complete_lists"
     )
 
+    objects = CompleteListsQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("complete lists")
         verbose_name_plural = _("complete lists")
 
     def __str__(self) -> str:
         return str(self.player)
+
+    def for_reader_of(self, facts: Iterable[Fact]) -> CompleteLists:
+        """The same for somebody who sees these facts: a list of which he does not see all is open to him.
+
+        Else it would turn what is kept from him into a "no". Fetch it `with_lengths`.
+        """
+        seen = Counter(type(fact) for fact in facts)
+        lists = copy(self)
+        for name, model in LISTED.items():
+            if getattr(self, f"{name}_held") > seen[model]:
+                setattr(lists, name, False)
+        for name, listed in RESTS_ON.items():
+            if getattr(self, f"{listed}_held") > seen[LISTED[listed]]:
+                setattr(lists, name, False)
+        return lists

@@ -208,6 +208,27 @@ def test_a_verdict_rests_on_what_its_readers_may_see(
     assert (bool(kept(player)), bool(kept(player, "editors"))) == (public, editors)
 
 
+@pytest.mark.parametrize("visibility", [Visibility.EDITORS, Visibility.INTERNAL])
+def test_a_complete_list_makes_no_no_of_what_its_reader_may_not_see(player: Player, visibility: Visibility) -> None:
+    make_nationality(player, "DE")
+    cite(make_eligibility(player, make_association("JPN"), stance="open"))
+    complete(player, nationalities=True, appearances=True)
+    assert kept(player)["JPN"].outcome == "not_eligible"
+    make_nationality(player, "JP", visibility=visibility)
+    assert kept(player)["JPN"].outcome == "unknown"
+    expected = "eligible" if visibility == Visibility.EDITORS else "unknown"
+    assert kept(player, "editors")["JPN"].outcome == expected
+
+
+def test_nobody_is_without_official_match_for_readers_who_do_not_see_all_matches(player: Player) -> None:
+    make_nationality(player, "DE")
+    make_appearance(player, "GER", "U21")
+    complete(player, no_official_a_match=True, stateless=True)
+    assert kept(player)["GER"].needs == [["fifa_decision", "8"]]
+    make_nationality(player, "JP", visibility=Visibility.INTERNAL)
+    assert kept(player)["GER"].outcome == "bound"
+
+
 def test_a_source_that_is_not_released_is_for_editors(player: Player, japan: Association) -> None:
     draft = make_source(released=False)
     cite(make_eligibility(player, japan, stance="open"), source=draft)
