@@ -89,7 +89,10 @@ KINDS: Mapping[str, Kind] = {
     "national_team": Kind(
         (
             Field("association", "association"),
-            _choice("status", "plays", "played", "called_up", "could_play", "wants", "undecided", "declined"),
+            # no rule says "declared": that somebody has made up his mind is for an editor to say
+            _choice(
+                "status", *("plays", "played", "called_up", "could_play", "wants", "undecided", "declared", "declined")
+            ),
             _choice("level", *(f"U{age}" for age in range(15, 24)), "senior", needed=False),
         )
     ),

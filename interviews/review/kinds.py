@@ -16,6 +16,7 @@ Values = Mapping[str, Value]
 STANCES = {
     "wants": Eligibility.Stance.LEANING,
     "undecided": Eligibility.Stance.OPEN,
+    "declared": Eligibility.Stance.DECLARED,
     "declined": Eligibility.Stance.DECLINED,
 }
 LABELS: Mapping[str, str] = {

@@ -112,6 +112,7 @@ def test_a_loan_does_not_end_the_spell_that_he_left():
         (OPEN, ("", "open", "", "")),
         (GROUND, ("", "", "parent", "")),
         (replace(OPEN, fields={"association": "Japan", "status": "wants"}), ("", "leaning", "", "")),
+        (replace(OPEN, fields={"association": "Japan", "status": "declared"}), ("", "declared", "", "")),
         (replace(OPEN, fields={"association": "Japan", "status": "declined"}), ("", "declined", "", "")),
         (
             replace(COULD, fields={"association": "Germany", "status": "plays", "level": "U21"}),
