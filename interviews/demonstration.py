@@ -1,39 +1,52 @@
 """The demonstration: composed interviews through both doors; what their annotations confirm is accepted.
 
 The rest is left waiting, so that there is something to review. Only invented people become public: well-known
-players stand in these texts as idols, and nothing composed is ever told of them.
+players stand in these texts as idols, and nothing composed is ever told of them. What no interview tells, and the
+rules of eligibility ask, comes from an invented register.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.utils import timezone
 
 from interviews import ingest, review
 from interviews.evaluation import annotated, read_annotation
 from interviews.extraction.agreement import Fact, agrees, same_name
 from interviews.extractors import Extractor, rules
 from interviews.models import Interview, Proposal
-from interviews.review import publishing
+from interviews.review import kinds, publishing
+from interviews.review.kinds import Value
+from players import records
+from players.models import Player, Source
 
 FOLDER = Path(__file__).resolve().parent / "demo"
+RECORDS = FOLDER / "records.json"
+REGISTER = "invented-register-of-players"
 RIGHTS = "Composed for this project."
 ADMIRING = ("role_model", "admired")
 
 
 @dataclass(slots=True)
 class Loaded:
-    """What loading has done: interviews new and known, cards accepted and left waiting, players published."""
+    """What loading has done: interviews new and known, cards accepted and left waiting, players published, and the
+    records of the register new, known, and left out because their player is not there.
+    """
 
     new: int = 0
     known: int = 0
     accepted: int = 0
     waiting: int = 0
     players: int = 0
+    records: int = 0
+    records_known: int = 0
+    records_left_out: int = 0
 
 
 def files(folder: Path = FOLDER) -> list[Path]:
@@ -58,7 +71,8 @@ def load(path: Path, loaded: Loaded, user: User | None = None, extract: Extracto
     annotation = read_annotation(path)
     idols = _idols(annotation)
     for proposal in interview.proposals.cards().for_review():
-        accepted = _confirmed(proposal, annotation) and _accept(proposal, idols, user)
+        facts = _confirmed(proposal, annotation)
+        accepted = bool(facts) and _accept(proposal, facts[0], idols, user)
         loaded.accepted += accepted
         loaded.waiting += not accepted
     loaded.players += len(_publish(interview, user))
@@ -71,15 +85,16 @@ def _facts(annotation: Mapping[str, object]) -> list[Fact]:
     return [{**fact, "player": fact.get("player") or subject} for fact in facts]
 
 
-def _confirmed(proposal: Proposal, annotation: Mapping[str, object]) -> bool:
-    """Whether the annotation holds the proposal, and both sides of a move."""
+def _confirmed(proposal: Proposal, annotation: Mapping[str, object]) -> list[Fact]:
+    """What the annotation says of the proposal and of both sides of a move; nothing unless it holds them all."""
     facts = [fact for fact in _facts(annotation) if not fact.get("borderline")]
     subject = annotation.get("subject")
     said = [
         {"kind": each.kind, "player": each.person or subject, **each.fields}
         for each in (proposal, *proposal.parts.all())
     ]
-    return all(any(agrees(fact, each) for fact in facts) for each in said)
+    found = [next((fact for fact in facts if agrees(fact, each)), None) for each in said]
+    return [fact for fact in found if fact] if all(found) else []
 
 
 def _idols(annotation: Mapping[str, object]) -> tuple[str, ...]:
@@ -90,20 +105,68 @@ def _idols(annotation: Mapping[str, object]) -> tuple[str, ...]:
     return tuple(sorted(admired - met))
 
 
-def _accept(proposal: Proposal, idols: tuple[str, ...], user: User | None) -> bool:
+def _accept(proposal: Proposal, fact: Fact, idols: tuple[str, ...], user: User | None) -> bool:
     if any(same_name(proposal.person, idol) for idol in idols):
         return False
     admired = proposal.kind == "relation" and proposal.fields["type"] in ADMIRING
     other = review.NameOnly(str(proposal.fields["other"])) if admired else None
     try:
         with transaction.atomic():
-            review.accept(proposal.pk, proposal.version, user, other=other)
+            review.accept(proposal.pk, proposal.version, user, other=other, corrected=_corrected(proposal, fact))
     except review.Refused:  # a choice or a conflict: for the editor
         return False
     return True
+
+
+def _corrected(proposal: Proposal, fact: Fact) -> dict[str, Value] | None:
+    """Where the annotation takes a further value for right ("wants"), its own ("declared"), as an editor would say."""
+    further = fact.get("accept")
+    if not isinstance(further, Mapping):
+        return None
+    return kinds.checked(proposal.kind, {**proposal.fields, **{name: fact[name] for name in further}})
 
 
 def _publish(interview: Interview, user: User | None) -> list[object]:
     interview.refresh_from_db()
     players = [offer.player for offer in publishing.offers(interview) if offer.can_be_released]
     return list(publishing.publish_interview(interview, user, players))
+
+
+def load_records(loaded: Loaded, user: User | None = None, path: Path = RECORDS) -> None:
+    """Record what the invented register tells of players whom the interviews have made; nothing where it is known.
+
+    Raises BadRecord, which names the file, the player and the row.
+    """
+    told = json.loads(path.read_text(encoding="utf-8"))
+    register = _register(told["source"], user)
+    for entry in told["players"]:
+        player = _told_in(entry["interview"], entry["player"])
+        if player is None:  # an editor has renamed or removed him
+            loaded.records_left_out += len(entry["records"])
+            continue
+        try:
+            stored = records.store(player, entry["records"], register, user)
+        except records.BadRecord as error:
+            raise records.BadRecord(f"{path.name}, {player.name}, {error}") from error
+        loaded.records += stored.new
+        loaded.records_known += stored.known
+
+
+def _told_in(interview: str, name: str) -> Player | None:
+    """The player whom one of these interviews has made; never a namesake of his who is not invented."""
+    source = Source.objects.composed().filter(interview__file_name=f"{interview}.txt").first()
+    return Player.objects.filter(name=name).cited_from(source).first() if source else None
+
+
+def _register(said: Mapping[str, str], user: User | None) -> Source:
+    register, _made = Source.objects.get_or_create(
+        slug=REGISTER,
+        defaults={
+            **said,
+            "kind": Source.Kind.REGISTER,
+            "invented": True,
+            "released_at": timezone.now(),
+            "released_by": user,
+        },
+    )
+    return register

@@ -15,9 +15,12 @@ class Command(BaseCommand):
             demonstration.load(path, loaded)
             if verbosity > 1:
                 self.stdout.write(f"[{number}/{len(paths)}] {path.stem}")
+        demonstration.load_records(loaded)
         if verbosity:
             self.stdout.write(
                 f"demo: interviews {loaded.new} new, {loaded.known} as before; "
                 f"proposals {loaded.accepted} accepted, {loaded.waiting} left for review; "
-                f"{loaded.players} players published"
+                f"{loaded.players} players published; "
+                f"records {loaded.records} new, {loaded.records_known} as before"
+                + (f", {loaded.records_left_out} of players who are not there" if loaded.records_left_out else "")
             )
