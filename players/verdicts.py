@@ -182,14 +182,15 @@ def _part(
     last = max(record.changes, key=lambda fact: (fact.granted_latest, fact.pk), default=None)
     if last and last.old_id == association.pk:
         return _PART.LEFT
-    plays = [fact.status for fact in record.said if fact.association_id == association.pk and fact.status]
+    told = {fact.status for fact in record.said if fact.association_id == association.pk}
     matches = any(fact.association_id == association.pk and fact.fielded is not False for fact in record.appearances)
-    if bound is None and (_STATUS.PLAYS in plays or (matches and not _plays_elsewhere(record, association))):
+    has_played = _STATUS.PLAYED in told or matches
+    if bound is None and (_STATUS.PLAYS in told or (has_played and not _plays_elsewhere(record, association))):
         return _PART.REPRESENTS
     if ruling.outcome in ("eligible", "can_switch"):
         return _PART.COULD
     if ruling.outcome == "not_eligible":
-        return _PART.LEFT if bound and (_STATUS.PLAYED in plays or matches) else ""
+        return _PART.LEFT if bound and has_played else ""
     declined = stance is not None and stance.stance == _STANCE.DECLINED
     return "" if declined else _PART.SAID if _is_said(record, association) else ""
 

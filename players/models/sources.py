@@ -204,11 +204,13 @@ class CitationQuerySet(models.QuerySet["Citation"]):
             "detail__club",
             "nationality__player",
             "ancestor__player",
+            "ancestor__birth_territory",
             "residence__player",
             "residence__territory",
             "appearance__player",
             "appearance__association",
             "association_change__player",
+            "association_change__old",
             "association_change__new",
         )
 

@@ -80,7 +80,8 @@ def test_the_latest_stance_counts(player: Player, japan: Association) -> None:
     ("facts", "part"),
     [
         ([("GER", {"status": "plays"})], "represents"),
-        ([("GER", {"status": "played"})], "said"),
+        ([("GER", {"status": "played"})], "represents"),
+        ([("GER", {"status": "played"}), ("JPN", {"status": "plays"})], "said"),
         ([("GER", {"status": "called_up"})], "said"),
         ([("GER", {"status": "could_play"})], "said"),
         ([("GER", {"basis": "parent"})], "said"),
