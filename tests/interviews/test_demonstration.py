@@ -234,3 +234,16 @@ def register_of(folder: Path, *rows: records.Row) -> Path:
     told = {"source": {"title": "Invented register", "language": "en"}, "players": [entry]}
     (folder / "records.json").write_text(json.dumps(told))
     return folder / "records.json"
+
+
+def test_the_command_reports_interviews_and_records(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load(path)
+    monkeypatch.setattr(demonstration, "files", lambda: [path])
+    call_command("load_demo")
+    left_out = sum(len(entry["records"]) for entry in entries())
+    assert capsys.readouterr().out == (
+        "demo: interviews 0 new, 1 as before; proposals 0 accepted, 0 left for review; 0 players published; "
+        f"records 0 new, 0 as before, {left_out} of players who are not there\n"
+    )
