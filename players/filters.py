@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.db.models import Count, Exists, F, OuterRef
+from django.db.models import Count, F
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, ChoiceFilter, Filter, FilterSet, ModelMultipleChoiceFilter
 from django_filters import MultipleChoiceFilter as ManyChoicesFilter
 from django_filters.fields import ModelMultipleChoiceField
 
 from players.dates import born_from_age
-from players.models import Association, CareerStep, Club, Eligibility, Player, Position
+from players.models import Association, CareerStep, Club, Player, Position, Verdict
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from django.http import QueryDict
 
 FIRST_OPTIONS, MOST_OPTIONS = 8, 60
+PARTS = {"plays_for": Verdict.Part.REPRESENTS, "could_play_for": Verdict.Part.COULD}
 YOUNGEST, OLDEST = 10, 60
 
 
@@ -71,8 +74,30 @@ class AgeFilter(Filter):
         super().__init__(min_value=YOUNGEST, max_value=OLDEST, **kwargs)
 
 
+class PositionFilter(ManyChoicesFilter):
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            choices=Position.choices,
+            distinct=False,
+            error_messages={"invalid_choice": _("“%(value)s” is not a position.")},
+            **kwargs,
+        )
+
+
+class ClubsFilter(ModelMultipleChoiceFilter):
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            queryset=lambda request: Club.objects.all(),
+            to_field_name="slug",
+            error_messages={"invalid_choice": _("There is no club with the address “%(value)s”.")},
+            **kwargs,
+        )
+
+
 class UserFilterSet(FilterSet):
     """A FilterSet that knows who asks, and shows nothing rather than everything where a value is wrong."""
+
+    person = ""  # from a row to the columns of its player: "player__"
 
     def __init__(
         self,
@@ -87,6 +112,8 @@ class UserFilterSet(FilterSet):
         for name, values in data.lists():
             filled.setlist(name, [value for value in values if value.strip()])
         super().__init__(filled, queryset)
+        if "club" in self.form.fields:
+            self.form.fields["club"].queryset = Club.objects.visible_to(user)
 
     @property
     def found(self) -> QuerySet[Any]:
@@ -127,9 +154,40 @@ class UserFilterSet(FilterSet):
     def by_name(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         return queryset.named_like(value)  # type: ignore[attr-defined,no-any-return]
 
+    def by_age(self, queryset: QuerySet[Any], name: str, value: int) -> QuerySet[Any]:
+        """Everybody who may have that age by what is known of his birth."""
+        span = born_from_age(value, self.today or date.max)
+        if name == "age_from":
+            return queryset.filter(**{f"{self.person}birth_earliest__lte": span.latest})
+        return queryset.filter(**{f"{self.person}birth_latest__gte": span.earliest})
+
+    def facets(self) -> list[Facet]:
+        """The groups of checkboxes that find anybody, each counted on the ground of all other filters."""
+        found = {name: count() for name, count in self.counted().items()}
+        return [
+            Facet(name, str(self.filters[name].label), options[:FIRST_OPTIONS], options[FIRST_OPTIONS:])
+            for name, options in found.items()
+            if options
+        ]
+
+    def counted(self) -> dict[str, Callable[[], list[Option]]]:
+        """By filter what counts its options, in the order of the page."""
+        return {}
+
+    def options(self, name: str, found: Any) -> list[Option]:
+        """What was chosen always keeps its box, also when it finds nobody or stands far down."""
+        chosen = set(self.form.cleaned_data.get(name) or ()) if self.is_valid() else set()
+        values = {self._address_value(name, each): self._words(name, each) for each in chosen}
+        options = [Option(value, str(label), count, value in values) for value, label, count in found]
+        missing = set(values) - {option.value for option in options}
+        options += [Option(value, values[value], 0, True) for value in sorted(missing)]
+        return sorted(options, key=lambda option: not option.chosen)[:MOST_OPTIONS]
+
 
 class PlayerFilter(UserFilterSet):
-    """`nationality` finds whoever represents the association or is said to be able to; each row says so."""
+    """`nationality` finds whoever represents the association, holds its nationality, or is said or computed able to
+    play for it; each row says which. `could_play_for` is by the rules alone, not what is said.
+    """
 
     SORTS = (("name", _("Name")), ("youngest", _("Youngest first")), ("newest", _("Newest profiles first")))
     ORDERS = {
@@ -139,20 +197,11 @@ class PlayerFilter(UserFilterSet):
     }
 
     q = CharFilter(label=_("Name"), method="by_name", max_length=200)
-    club = ModelMultipleChoiceFilter(
-        label=_("Club, now or ever"),
-        queryset=lambda request: Club.objects.all(),
-        to_field_name="slug",
-        method="by_club",
-        error_messages={"invalid_choice": _("There is no club with the address “%(value)s”.")},
-    )
-    nationality = AssociationsFilter(label=_("Country"), method="by_nationality")
-    position = ManyChoicesFilter(
-        label=_("Position"),
-        choices=Position.choices,
-        distinct=False,
-        error_messages={"invalid_choice": _("“%(value)s” is not a position.")},
-    )
+    club = ClubsFilter(label=_("Club, now or ever"), method="by_club")
+    nationality = AssociationsFilter(label=_("Country"), method="by_verdict")
+    plays_for = AssociationsFilter(label=_("Represents"), method="by_verdict")
+    could_play_for = AssociationsFilter(label=_("Could play for, by the rules"), method="by_verdict")
+    position = PositionFilter(label=_("Position"))
     age_from = AgeFilter(label=_("Age from"), method="by_age")
     age_to = AgeFilter(label=_("Age to"), method="by_age")
     sort = ChoiceFilter(
@@ -165,82 +214,76 @@ class PlayerFilter(UserFilterSet):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.form.fields["club"].queryset = Club.objects.visible_to(self.user)
+        self._counted: dict[str, list[tuple[int, str, bool, int]]] = {}
 
     def by_club(self, queryset: QuerySet[Player], name: str, value: QuerySet[Club]) -> QuerySet[Player]:
         if not value:
             return queryset
-        return queryset.filter(Exists(self._steps().filter(player=OuterRef("pk"), club__in=value)))
+        return queryset.filter(pk__in=self._steps().at(value).order_by().values("player"))
 
-    def by_nationality(self, queryset: QuerySet[Player], name: str, value: QuerySet[Association]) -> QuerySet[Player]:
+    def by_verdict(self, queryset: QuerySet[Player], name: str, value: QuerySet[Association]) -> QuerySet[Player]:
+        """The few whom the index of verdicts gives, not every player asked for his verdict."""
         if not value:
             return queryset
-        said = self._eligibilities().filter(player=OuterRef("pk"), association__in=value)
-        return queryset.filter(Exists(said))
-
-    def by_age(self, queryset: QuerySet[Player], name: str, value: int) -> QuerySet[Player]:
-        """Everybody who may have that age by what is known of his birth."""
-        span = born_from_age(value, self.today or date.max)
-        if name == "age_from":
-            return queryset.filter(birth_earliest__lte=span.latest)
-        return queryset.filter(birth_latest__gte=span.earliest)
+        verdicts = Verdict.objects.for_audience(self.user).about_any(value)
+        found = verdicts.in_part(PARTS[name]) if name in PARTS else verdicts.in_country()
+        return queryset.filter(pk__in=found.order_by().values("player"), minor=False)
 
     def by_sort(self, queryset: QuerySet[Player], name: str, value: str) -> QuerySet[Player]:
         return queryset.order_by(*self.ORDERS[value or "name"])
 
-    def facets(self) -> list[Facet]:
-        """The groups of checkboxes, each counted on the ground of all other filters."""
-        options = {
-            "club": self.club_options(),
-            "nationality": self.nationality_options(),
-            "position": self.position_options(),
+    @property
+    def asked_for(self) -> set[Association]:
+        """The associations that any filter names."""
+        return {
+            association for name in ("nationality", "plays_for", "could_play_for") for association in self.picked(name)
         }
-        return [
-            Facet(name, str(self.filters[name].label), found[:FIRST_OPTIONS], found[FIRST_OPTIONS:])
-            for name, found in options.items()
-            if found
-        ]
+
+    def counted(self) -> dict[str, Callable[[], list[Option]]]:
+        return {
+            "club": self.club_options,
+            "nationality": partial(self.verdict_options, "nationality"),
+            "plays_for": partial(self.verdict_options, "plays_for"),
+            "could_play_for": partial(self.verdict_options, "could_play_for"),
+            "position": self.position_options,
+        }
 
     def club_options(self) -> list[Option]:
-        found = (
-            self._steps()
-            .filter(player__in=self.without("club"), club__in=Club.objects.visible_to(self.user))
-            .order_by()
-            .values_list("club__slug", "club__name")
-            .annotate(players=Count("player", distinct=True))
-            .order_by("-players", "club__name")
-        )
-        return self._options("club", found)
+        """Clubs by their keys, named afterwards: joined to the steps, the database would begin with the clubs."""
+        steps = self._steps().filter(player__in=self.without("club")).order_by().values_list("club")
+        counts = dict(steps.annotate(players=Count("player", distinct=True)))
+        named = Club.objects.visible_to(self.user).in_bulk(counts)
+        found = sorted(named.values(), key=lambda club: (-counts[club.pk], club.name))
+        return self.options("club", ((club.slug, club.name, counts[club.pk]) for club in found))
 
-    def nationality_options(self) -> list[Option]:
-        found = (
-            self._eligibilities()
-            .filter(player__in=self.without("nationality"))
-            .order_by()
-            .values_list("association__trigram", "association__name_en")
-            .annotate(players=Count("player", distinct=True))
-            .order_by("-players", "association__name_en")
-        )
-        return self._options("nationality", found)
+    def verdict_options(self, name: str) -> list[Option]:
+        counts: dict[int, int] = {}
+        for association, part, in_country, players in self._ties(name if self.picked(name) else ""):
+            if PARTS.get(name, part) == part and (name in PARTS or in_country):
+                counts[association] = counts.get(association, 0) + players
+        named = Association.objects.in_bulk(counts)
+        found = sorted(counts.items(), key=lambda item: (-item[1], named[item[0]].name_en))
+        return self.options(name, ((named[pk].trigram, named[pk].name_en, count) for pk, count in found))
+
+    def _ties(self, left_out: str) -> list[tuple[int, str, bool, int]]:
+        """(association, part, in its country, players) on the ground of all filters but one.
+
+        One query serves every filter that is off: they all stand on the ground of those that are on.
+        """
+        if left_out not in self._counted:
+            verdicts = Verdict.objects.for_audience(self.user).filter(
+                player__in=self.without(left_out).filter(minor=False)
+            )
+            self._counted[left_out] = verdicts.count_ties()
+        return self._counted[left_out]
 
     def position_options(self) -> list[Option]:
         found = dict(self.without("position").values_list("position").annotate(players=Count("pk")))
-        return self._options("position", [(*choice, found.get(choice[0], 0)) for choice in Position.choices])
-
-    def _options(self, name: str, found: Any) -> list[Option]:
-        """What was chosen always keeps its box, also when it finds nobody or stands far down."""
-        chosen = set(self.form.cleaned_data.get(name) or ()) if self.is_valid() else set()
-        values = {getattr(each, str(self.filters[name].extra.get("to_field_name")), each): str(each) for each in chosen}
-        options = [Option(value, str(label), count, value in values) for value, label, count in found]
-        missing = set(values) - {option.value for option in options}
-        options += [Option(value, values[value], 0, True) for value in sorted(missing)]
-        return sorted(options, key=lambda option: not option.chosen)[:MOST_OPTIONS]
+        return self.options("position", [(*choice, found.get(choice[0], 0)) for choice in Position.choices])
 
     def _steps(self) -> Any:
-        return CareerStep.objects.visible_to(self.user).now_or_ever()
-
-    def _eligibilities(self) -> Any:
-        return Eligibility.objects.visible_to(self.user).in_favour()
+        """Who may see the players was asked of the list."""
+        return CareerStep.objects.listed(self.user).now_or_ever()
 
 
 class ClubFilter(UserFilterSet):

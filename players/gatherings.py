@@ -1,4 +1,4 @@
-"""Who belongs on the page of a club or an association, and by what words."""
+"""Who belongs on the page of a club, and by what words."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from django.utils.translation import gettext
 
 from players import wording
 from players.career import in_order
-from players.countries import reason_words
 from players.evidence import ShownFact, show
-from players.models import Association, CareerStep, Club, Detail, Eligibility, Player
+from players.models import CareerStep, Club, Detail, Player
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -87,29 +86,6 @@ def _parts(shown: list[ShownFact]) -> dict[str, list[ShownFact]]:
     return parts
 
 
-def for_association(association: Association, user: AbstractBaseUser | AnonymousUser) -> Gathering:
-    found = list(Eligibility.objects.visible_to(user).about(association).with_people()[: MOST_FACTS + 1])
-    shown = show(found[:MOST_FACTS], user)
-    statuses = Eligibility.Status
-    plays, could, words = [], [], []
-    for entry in shown:
-        fact = entry.fact
-        if not isinstance(fact, Eligibility):
-            continue
-        if fact.stance:
-            words.append(entry)
-        elif fact.basis or fact.status == statuses.COULD_PLAY:
-            could.append(entry)
-        else:
-            plays.append(entry)
-    sections = (
-        Section("plays", gettext("Play, played or were called up for it"), _members(plays, _eligibility_words)),
-        Section("could", gettext("Said to be able to play for it"), _members(could, _eligibility_words)),
-        Section("words", gettext("What players say of it themselves"), _members(words, _eligibility_words)),
-    )
-    return _gathering(sections, shown, is_cut=len(found) > MOST_FACTS)
-
-
 def _gathering(sections: Iterable[Section], shown: list[ShownFact], *, is_cut: bool) -> Gathering:
     return Gathering(tuple(section for section in sections if section.members), tuple(shown), is_cut)
 
@@ -157,7 +133,3 @@ def _step_words(entry: ShownFact) -> str:
     notes, spell = wording.step_notes(entry.fact), wording.spell_words(entry.fact)
     told = ", ".join(part for part in (*notes, spell) if part)
     return told or str(entry.fact.get_relation_display())
-
-
-def _eligibility_words(entry: ShownFact) -> str:
-    return reason_words(entry.fact) if isinstance(entry.fact, Eligibility) else entry.value

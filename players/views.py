@@ -1,16 +1,18 @@
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from players import association_page
+from players.association_filter import AssociationFilter
 from players.filters import ClubFilter, PlayerFilter
-from players.gatherings import at_club, for_association
-from players.models import Association, Citation, Club, Player, Source
+from players.gatherings import at_club
+from players.models import Association, Citation, Club, Player, Source, Verdict
 from players.paging import chips, page_of
 from players.profile import build
 from players.rows import player_rows
 
-PLAYERS_A_PAGE, CLUBS_A_PAGE = 24, 60
+PLAYERS_A_PAGE, CLUBS_A_PAGE, PEOPLE_A_PAGE = 24, 60, 24
 NEWEST_PLAYERS, NEWEST_SOURCES = 6, 4
 
 
@@ -43,7 +45,7 @@ def player_list(request: HttpRequest) -> HttpResponse:
         request.user,
         today,
         clubs=filterset.picked("club"),
-        associations=filterset.picked("nationality"),
+        associations=filterset.asked_for,
     )
     context = {
         "filter": filterset,
@@ -103,9 +105,21 @@ def association_list(request: HttpRequest) -> HttpResponse:
 @require_safe
 def association_detail(request: HttpRequest, trigram: str) -> HttpResponse:
     association = get_object_or_404(Association, trigram=trigram)
+    today = timezone.localdate()
+    verdicts = Verdict.objects.visible_to(request.user).about(association).on_the_page()
+    filterset = AssociationFilter(request.GET, verdicts, user=request.user, today=today)
+    page = None
+    if part := filterset.part_shown:
+        page = page_of(request, association_page.arranged(filterset.people, part), PEOPLE_A_PAGE)
+    elif request.GET.get("page", "1") != "1":
+        raise Http404  # only one part has numbered pages
     context = {
         "association": association,
-        "gathering": for_association(association, request.user),
+        "shown": association_page.build(association, filterset, request.user, today, page),
+        "page": page,
+        "filter": filterset,
+        "facets": filterset.facets(),
+        "chips": chips(request.GET, filterset.chosen()),
         "club_count": Club.objects.visible_to(request.user).of_association(association).count(),
     }
     return render(request, "players/association_detail.html", context)

@@ -30,11 +30,11 @@ class AssociationQuerySet(models.QuerySet["Association"]):
         return self.filter(clubs__isnull=False).distinct().order_by("name_en")
 
     def with_player_counts(self, user: AbstractBaseUser | AnonymousUser) -> Self:
-        """``players``: how many profiles represent it or are said to be able to; in order of the page."""
-        from players.models.eligibility import Eligibility
+        """``players``: how many the list of players finds when it is asked for the country; in order of the page."""
+        from players.models.verdicts import Verdict
 
-        said = Eligibility.objects.visible_to(user).in_favour().filter(association=OuterRef("pk"))
-        counted = said.order_by().values("association").annotate(people=Count("player", distinct=True))
+        found = Verdict.objects.visible_to(user).in_country().filter(association=OuterRef("pk"))
+        counted = found.order_by().values("association").annotate(people=Count("pk"))
         counts = Coalesce(Subquery(counted.values("people")), 0)
         return self.annotate(players=counts).order_by("confederation", "name_en")
 

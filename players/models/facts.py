@@ -56,6 +56,11 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
             .with_evidence(user)
         )
 
+    def listed(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """For lists of players, who may see whom being asked there: as `visible_to`, but never what is internal."""
+        levels = [level for level in levels_for(user) if level != Visibility.INTERNAL]
+        return self.current().filter(visibility__in=levels).with_evidence(user)
+
     def editable_by(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Every state, with or without evidence, at the levels that the user may read."""
         return self.filter(visibility__in=levels_for(user), player__in=Player.objects.visible_to(user))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
+from django.db.models import Case, Count, Exists, F, OuterRef, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from players.models.associations import Association
@@ -17,20 +18,58 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 
+_STANCES = Eligibility.Stance
+STANCE_ORDER = (_STANCES.DECLARED, _STANCES.LEANING, _STANCES.OPEN, "", _STANCES.DECLINED)
+
+
 class VerdictQuerySet(models.QuerySet["Verdict"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
-        """Of players whom the user may see, by the facts that he may see."""
+        """Of players whom the user may see, by the facts that he may see. Minors stand in no list, whoever asks."""
+        # asked of each row that an index has found: "player in all whom he may see" would read every player first
+        people = Player.objects.visible_to(user).filter(pk=OuterRef("player"), minor=False)
+        return self.for_audience(user).filter(Exists(people))
+
+    def for_audience(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """By the facts that the user may see; whether he may see the player must be asked elsewhere."""
         seen = Visibility.EDITORS if Visibility.EDITORS in levels_for(user) else Visibility.PUBLIC
-        return self.filter(audience=seen, player__in=Player.objects.visible_to(user))
+        return self.filter(audience=seen)
 
     def about(self, association: Association) -> Self:
         return self.filter(association=association)
 
+    def about_any(self, associations: Iterable[Association]) -> Self:
+        return self.filter(association__in=[association.pk for association in associations])
+
     def of_all(self, players: Iterable[Player]) -> Self:
         return self.filter(player__in=[player.pk for player in players])
 
+    def with_people(self) -> Self:
+        """For a list of people: each with the club he plays for now."""
+        return self.select_related("player__club")
+
     def in_part(self, part: str) -> Self:
         return self.filter(part=part)
+
+    def on_the_page(self) -> Self:
+        """Those that stand in a part of the association's page."""
+        return self.exclude(part="")
+
+    def by_name(self) -> Self:
+        return self.order_by("player__key", "player")
+
+    def latest_word_first(self) -> Self:
+        """Who has declared himself first, who declined last; among equals the latest word first."""
+        place = Case(*(When(stance=stance, then=Value(number)) for number, stance in enumerate(STANCE_ORDER)))
+        return self.order_by(place, F("said_on").desc(nulls_last=True), "player__key", "player")
+
+    def count_by(self, column: str) -> dict[Any, int]:
+        """How many rows have each value of a column."""
+        return dict(self.order_by().values_list(column).annotate(rows=Count("pk")))
+
+    def count_ties(self) -> list[tuple[int, str, bool, int]]:
+        """(association, part, in its country, how many rows)."""
+        columns = ("association", "part", "in_country")
+        return list(self.order_by().values_list(*columns).annotate(rows=Count("pk")))
 
     def in_country(self) -> Self:
         """Whoever represents it, holds its nationality, or is said or computed able to play for it."""
