@@ -55,8 +55,9 @@ NEEDS: Final = {
     "match_list": _("which matches for a national team were played in all, and which of them were official?"),
     "fielded": _("has %(country)s fielded the player since the change?"),
     "conflict": _("which of the official matches on record is wrong, or was a change of association granted?"),
-    "fifa_decision": _("what does FIFA decide for a player without a nationality?"),
+    "fifa_decision": _("what does FIFA decide under article %(article)s?"),
 }
+STATELESS: Final = _("what does FIFA decide for a player without a nationality?")  # article 8
 
 WHO_WAS_BORN: Final = {
     "mother": _("where was the mother born?"),
@@ -97,6 +98,7 @@ REASONS: Final = {
     "lived_there": _("The player has lived in %(country)s long enough."),
     "not_lived_there": _("The player has not lived in %(country)s."),
     "not_lived_long_enough": _("The player has not lived in %(country)s long enough; the years end on %(date)s."),
+    "left_too_soon": _("The player has lived in %(country)s, but not long enough."),
     "residence_unknown": _("It is not known whether the player has lived in %(country)s long enough."),
     "residence_replaced": _("Between the British associations the years of living there do not count."),
     "schooled_there": _("The player went to school in %(country)s for five years."),
@@ -108,12 +110,14 @@ REASONS: Final = {
     "moved_for_team": _("The move to %(country)s was made to play for its team."),
     # the tie
     "official_match": _("An official match for %(country)s ties the player to it."),
+    "changed_to": _("A change of association to %(country)s was granted."),
     "kind_of_match_unknown": _("It is not known whether a match for %(country)s was official."),
     "matches_not_complete": _("The matches on record tie the player to nobody, but there may have been more."),
     "tied_to_several": _("There are official matches for several associations on record, and no change granted."),
     # the change
     "first_change": _("No change of association has been used before."),
     "change_used": _("The one change of association is used: to %(country)s."),
+    "several_changes": _("More than one change of association is on record; whether there is a way back is not clear."),
     "fielded_for_new": _("%(country)s has fielded the player since the change, so there is no way back."),
     "not_fielded_for_new": _("%(country)s has not fielded the player since the change, so there is a way back."),
     "fielded_for_new_unknown": _("It is not known whether %(country)s has fielded the player since the change."),
@@ -253,7 +257,9 @@ def need_words(need: Need, world: World, known: Known | None = None) -> str:
         return str(WHO_WAS_BORN[need.about])
     if need.kind == "matches" and known and (unclear := _unclear(known, need.about)):
         return _asked_of(unclear, world)
-    return str(NEEDS[need.kind]) % _named(need.about, world)
+    if need == Need("fifa_decision", "8"):
+        return str(STATELESS)
+    return str(NEEDS[need.kind]) % {**_named(need.about, world), "article": need.about}
 
 
 def reason_words(reason: Reason, world: World, rules: RuleSet = RULESETS[-1]) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from players.dates import PartialDate, age_on
 from players.eligibility.claims import Claim, Need, Reason, either, every, so, unknown
-from players.eligibility.facts import Ancestor, Association, Known, Nationality, Stay
+from players.eligibility.facts import Ancestor, Association, Known, Nationality, Stay, ids
 from players.eligibility.rulesets import RuleSet
 
+PARENTS = ("mother", "father")
 YOUNG, ADULT = 10, 18  # 7.1(d): ages at the move that the article tells apart
 CONFIRMED_GROUPS = frozenset({"GB", "DK"})
 
@@ -39,7 +41,7 @@ def _none_listed(complete: bool, iso: str) -> Claim:
 
 def held_on(nationality: Nationality, as_of: date) -> Claim:
     """5.1 and 5.2 of one nationality: permanent, begun and not ended on that day."""
-    iso, facts = nationality.iso, (nationality.id,) if nationality.id else ()
+    iso, facts = nationality.iso, ids([nationality])
     if nationality.status == "entitled":
         return every(
             so(False, Reason("5.1", "nationality_not_held", iso, facts=facts)),
@@ -95,7 +97,7 @@ def shares(association: Association, rules: RuleSet) -> bool:
 
 
 def _at_birth(nationality: Nationality, rules: RuleSet) -> Claim:
-    iso, facts = nationality.iso, (nationality.id,) if nationality.id else ()
+    iso, facts = nationality.iso, ids([nationality])
     if nationality.basis == "registered" and not rules.applies("registered"):
         return so(True, Reason("5.1", "nationality_by_descent", iso, facts=facts, confirmed=False))
     at_birth = since_birth(nationality)
@@ -109,12 +111,15 @@ def _at_birth(nationality: Nationality, rules: RuleSet) -> Claim:
 def link(known: Known, association: Association, as_of: date, rules: RuleSet) -> Claim:
     """6.1 or 7.1: born there, a parent or a grandparent born there, or lived there long enough."""
     article = _link_article(association, rules)
-    return either(
+    linked = either(
         _born_there(known, association, article),
         _parent_born_there(known, association, article),
         _grandparent_born_there(known, association, article),
         lived_there(known, association, as_of, rules),
     )
+    if article == "7.1" or association.nationality in CONFIRMED_GROUPS:
+        return linked
+    return replace(linked, reasons=tuple(replace(one, confirmed=False) for one in linked.reasons))
 
 
 def _link_article(association: Association, rules: RuleSet) -> str:
@@ -131,9 +136,18 @@ def _born_there(known: Known, association: Association, article: str) -> Claim:
 
 
 def _parent_born_there(known: Known, association: Association, article: str) -> Claim:
-    parents = [one for one in known.ancestors if one.biological and one.relation != "grandparent"]
-    both = {one.relation for one in parents} == {"mother", "father"}
-    return _ancestor_born_there(parents, both or known.ancestors_complete, association, article + "(b)", "parent")
+    parents = [parent for relation in PARENTS if (parent := _one_of(known.ancestors, relation))]
+    closed = len(parents) == len(PARENTS) or known.ancestors_complete
+    return _ancestor_born_there(parents, closed, association, article + "(b)", "parent")
+
+
+def _one_of(ancestors: tuple[Ancestor, ...], relation: str) -> Ancestor | None:
+    """The mother or the father, of whom there is one: where two birthplaces are on record, neither is known."""
+    rows = [one for one in ancestors if one.relation == relation and one.biological]
+    placed = [one for one in rows if one.birth_territory is not None]
+    if len({one.birth_territory for one in placed}) > 1:
+        return replace(placed[0], birth_territory=None)
+    return next(iter(placed or rows), None)
 
 
 def _grandparent_born_there(known: Known, association: Association, article: str) -> Claim:
@@ -149,7 +163,7 @@ def _ancestor_born_there(
     code = association.code
     for one in ancestors:
         if one.birth_territory == code:
-            return so(True, Reason(article, f"{generation}_born_there", code, facts=(one.id,) if one.id else ()))
+            return so(True, Reason(article, f"{generation}_born_there", code, facts=ids([one])))
     if unplaced := [one for one in ancestors if one.birth_territory is None]:
         need = Need("ancestor_birth", unplaced[0].relation)
         return unknown(Reason(article, f"{generation}_birth_unknown", code), need)
@@ -205,7 +219,7 @@ def _lived_long_enough(stay: Stay, birth: PartialDate | None, as_of: date, rules
 
 
 def _not_for_team(stay: Stay) -> Claim:
-    facts = (stay.id,) if stay.id else ()
+    facts = ids([stay])
     if stay.not_for_team is None:
         reason = Reason("7.1(d)(ii)", "purpose_unknown", stay.territory, facts=facts, confirmed=False)
         return unknown(reason, Need("move_reason", stay.territory))
@@ -214,19 +228,22 @@ def _not_for_team(stay: Stay) -> Claim:
 
 
 def _for_years(stay: Stay, as_of: date, years: int, article: str) -> Claim:
-    facts = (stay.id,) if stay.id else ()
+    facts = ids([stay])
     end = stay.until or PartialDate.of_day(as_of)
     first_day, last_day = anniversary(stay.since.earliest, years), anniversary(stay.since.latest, years)
     if last_day <= min(end.earliest, as_of):
         return so(True, Reason(article, "lived_there", stay.territory, on=last_day, facts=facts))
     if first_day > min(end.latest, as_of):
+        if end.latest < as_of:
+            return so(False, Reason(article, "left_too_soon", stay.territory, facts=facts))
         return so(False, Reason(article, "not_lived_long_enough", stay.territory, on=first_day, facts=facts))
     return unknown(Reason(article, "residence_unknown", stay.territory, facts=facts), Need("residence", stay.territory))
 
 
 def anniversary(day: date, years: int) -> date:
-    """The same day so many years later; 1 March for a 29 February that the year does not have."""
+    """The same day so many years later; 1 March for a 29 February that the year does not have. Never after 9999."""
+    year = min(day.year + years, date.max.year)
     try:
-        return day.replace(year=day.year + years)
+        return day.replace(year=year)
     except ValueError:
-        return date(day.year + years, 3, 1)
+        return date(year, 3, 1)

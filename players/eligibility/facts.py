@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -112,3 +113,8 @@ class Known:
     no_official_a_match: bool = False
     changes: tuple[Change, ...] = ()
     stateless: bool = False
+
+
+def ids(facts: Iterable[Nationality | Ancestor | Stay | Appearance | Change]) -> tuple[str, ...]:
+    """The ids of these facts, for a reason that rests on them; one without an id is left out."""
+    return tuple(fact.id for fact in facts if fact.id)

@@ -12,11 +12,12 @@ from datetime import date
 from typing import Literal
 
 from players.eligibility.basic import basic, holds
-from players.eligibility.change import Switch, change, way_back
+from players.eligibility.change import change, way_back
 from players.eligibility.claims import Claim, Need, Reason
-from players.eligibility.facts import Association, Known
+from players.eligibility.facts import Association, Known, ids
 from players.eligibility.rulesets import RuleSet
-from players.eligibility.tie import Tie, is_official, tie
+from players.eligibility.switch import Switch
+from players.eligibility.tie import Tie, is_official, matches_until, tie
 
 Outcome = Literal["eligible", "bound", "can_switch", "not_eligible", "unknown"]
 
@@ -41,7 +42,8 @@ class Verdict:
 
 def evaluate(known: Known, association: Association, as_of: date, rules: RuleSet) -> Verdict:
     """The verdict on that day by that rule set."""
-    return replace(_verdict(known, association, as_of, rules), ruleset=rules.id)
+    verdict = _verdict(known, association, as_of, rules)
+    return replace(verdict, needs=_merged(verdict.needs), ruleset=rules.id)
 
 
 def _verdict(known: Known, association: Association, as_of: date, rules: RuleSet) -> Verdict:
@@ -53,7 +55,8 @@ def _verdict(known: Known, association: Association, as_of: date, rules: RuleSet
         return Verdict("not_eligible", held.reasons)
     now = tie(known, as_of)
     if now.conflict:
-        return Verdict("unknown", (Reason("5.3", "tied_to_several"),), (Need("conflict"),))
+        facts = ids(match for match in matches_until(known, as_of) if is_official(match))
+        return Verdict("unknown", (Reason("5.3", "tied_to_several", facts=facts),), (Need("conflict"),))
     if now.to is not None:
         return _tied(known, association, as_of, rules, now)
     if now.maybe:
@@ -70,39 +73,48 @@ def _free(claim: Claim) -> Verdict:
 
 
 def _list_open(known: Known, association: Association, free: Verdict) -> Verdict:
-    """The matches on record tie nobody, but more may have been played."""
-    only = {nationality.iso for nationality in known.nationalities} == {association.nationality}
+    """The matches on record tie nobody, but more may have been played. Who is only entitled cannot have played."""
+    only = {one.iso for one in known.nationalities if one.status != "entitled"} == {association.nationality}
     no_other = only and known.nationalities_complete and not association.shared
     reason = Reason("5.3", "matches_not_complete")
     if no_other and free.outcome == "eligible":
         return replace(free, reasons=(*free.reasons, reason), tie_unknown=True)
-    return Verdict("unknown", (*free.reasons, reason), _merged([*free.needs, Need("match_list")]))
+    return Verdict("unknown", (*free.reasons, reason), (*free.needs, Need("match_list")))
 
 
 def _tied(known: Known, association: Association, as_of: date, rules: RuleSet, now: Tie) -> Verdict:
     assert now.to is not None
+    tied = _why_tied(known, as_of, now)
     if association == now.to:
-        return _bound(known, association, as_of)
+        return _bound(known, association, as_of, tied)
     if others := [one.code for one in now.maybe]:
         reasons = tuple(Reason("5.3", "kind_of_match_unknown", code) for code in others)
         return Verdict("unknown", reasons, tuple(Need("matches", code) for code in others))
     if now.change is not None and association == now.change.old:
-        return _may_switch(way_back(known, now.change, as_of, rules), "return", now.to)
+        return _may_switch(way_back(known, now.change, as_of, rules), "return", tied)
     if now.change is not None:
-        return Verdict("not_eligible", (Reason("9.1", "change_used", now.to.code),))
-    return _may_switch(*change(Switch(known, now.to, association, as_of, rules)), now.to)
+        return Verdict("not_eligible", (Reason("9.1", "change_used", now.to.code, facts=tied.facts),))
+    return _may_switch(*change(Switch(known, now.to, association, as_of, rules)), tied)
 
 
-def _bound(known: Known, association: Association, as_of: date) -> Verdict:
+def _why_tied(known: Known, as_of: date, now: Tie) -> Reason:
+    assert now.to is not None
+    if now.change is not None:
+        return Reason("5.3", "changed_to", now.to.code, facts=ids([now.change]))
+    official = (one for one in matches_until(known, as_of) if one.association == now.to and is_official(one))
+    return Reason("5.3", "official_match", now.to.code, facts=ids(official))
+
+
+def _bound(known: Known, association: Association, as_of: date, *tied: Reason) -> Verdict:
     """Tied to it. Whether the nationality is still held was asked before; here it is held or not known."""
     held = holds(known, association, as_of)
     if held.truth is None:
         return Verdict("unknown", held.reasons, held.needs)
-    return Verdict("bound", (Reason("5.3", "official_match", association.code), *held.reasons))
+    return Verdict("bound", (*tied, *held.reasons))
 
 
-def _may_switch(claim: Claim, ground: str, old: Association) -> Verdict:
-    reasons = (Reason("5.3", "official_match", old.code), *claim.reasons)
+def _may_switch(claim: Claim, ground: str, *tied: Reason) -> Verdict:
+    reasons = (*tied, *claim.reasons)
     if claim.truth is None:
         return Verdict("unknown", reasons, claim.needs)
     if claim.truth:
@@ -118,19 +130,27 @@ def _perhaps_tied(known: Known, association: Association, as_of: date, rules: Ru
             worlds.append(_bound(known, association, as_of))
         else:
             there = in_the_world_of(known, other)
-            worlds.append(_may_switch(*change(Switch(there, other, association, as_of, rules)), other))
+            worlds.append(_may_switch(*change(Switch(there, other, association, as_of, rules))))
     outcomes = {world.outcome for world in worlds}
     doubt = tuple(Reason("5.3", "kind_of_match_unknown", one.code) for one in now.maybe)
     if outcomes == {"eligible", "bound"}:
         return replace(worlds[0], reasons=(*worlds[0].reasons, *doubt), tie_unknown=True)
     if len(outcomes) == 1 and "unknown" not in outcomes:
-        days = [world.not_before for world in worlds]
-        earliest = min((day for day in days if day), default=None) if None not in days else None
-        return replace(worlds[0], not_before=earliest)
+        reasons = tuple(dict.fromkeys(reason for world in worlds for reason in world.reasons))
+        return _the_same_in_all(worlds, reasons, now)
     needs = [need for world in worlds for need in world.needs]
     kinds = [Need("matches", one.code) for one in now.maybe]
-    reasons = tuple(dict.fromkeys(reason for world in worlds for reason in world.reasons if world.needs))
-    return Verdict("unknown", (*reasons, *doubt), _merged([*needs, *kinds]))
+    undecided = tuple(dict.fromkeys(reason for world in worlds for reason in world.reasons if world.needs))
+    return Verdict("unknown", (*undecided, *doubt), (*needs, *kinds))
+
+
+def _the_same_in_all(worlds: list[Verdict], reasons: tuple[Reason, ...], now: Tie) -> Verdict:
+    """Decided, unless matches that are not on record may open one more world."""
+    if now.open:
+        return Verdict("unknown", (*reasons, Reason("5.3", "matches_not_complete")), (Need("match_list"),))
+    days = [world.not_before for world in worlds]
+    earliest = None if None in days else min(day for day in days if day)
+    return replace(worlds[0], reasons=reasons, not_before=earliest)
 
 
 def in_the_world_of(known: Known, other: Association) -> Known:

@@ -14,10 +14,10 @@ from typing import Final
 
 from players.dates import PartialDate, contains
 from players.eligibility.basic import anniversary, held_on, lived_there
-from players.eligibility.change import Switch, first_official
 from players.eligibility.claims import Need
 from players.eligibility.facts import Ancestor, Appearance, Association, Basis, Known, Nationality, Stay
 from players.eligibility.rulesets import RuleSet
+from players.eligibility.switch import Switch, first_official
 from players.eligibility.tie import is_official, tie
 from players.eligibility.verdict import Verdict, evaluate, in_the_world_of
 
@@ -231,7 +231,9 @@ def _of_an_ancestor(asked: Question) -> Assumptions:
 
 
 def _is_unplaced(ancestor: Ancestor, relation: str) -> bool:
-    return ancestor.relation == relation and ancestor.biological and ancestor.birth_territory is None
+    """Of a mother or a father two birthplaces on record are as good as none."""
+    open_place = ancestor.birth_territory is None or relation != "grandparent"
+    return ancestor.relation == relation and ancestor.biological and open_place
 
 
 def _missing(known: Known, generation: str) -> list[Ancestor]:

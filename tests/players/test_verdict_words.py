@@ -130,6 +130,8 @@ def test_no_words_stay_unfilled_whatever_they_are_about(world: World, about: str
 
 def test_what_is_missing_is_asked_in_words(world: World) -> None:
     assert need_words(Need("nationality", "JP"), world) == "is the Japanese nationality held, and since when?"
+    assert need_words(Need("fifa_decision", "8"), world) == "what does FIFA decide for a player without a nationality?"
+    assert need_words(Need("fifa_decision", "9.2(d)"), world) == "what does FIFA decide under article 9.2(d)?"
     assert need_words(Need("ancestor_birth", "mother"), world) == "where was the mother born?"
     assert need_words(Need("ancestor_birth", "grandparent"), world) == "where were the grandparents born?"
     many = "were the matches for Japan official or friendlies, and when were they played?"

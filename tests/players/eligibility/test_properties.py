@@ -60,7 +60,9 @@ def _more_nationalities(known: Known, draw: Callable[[Any], Any]) -> Known:
 def _more_ancestors(known: Known, draw: Callable[[Any], Any]) -> Known:
     if known.ancestors_complete:
         return known
-    return replace(known, ancestors=(*known.ancestors, draw(ANCESTORS)))
+    new = draw(ANCESTORS)
+    twice = new.relation in {one.relation for one in known.ancestors if one.birth_territory} - {"grandparent"}
+    return known if twice else replace(known, ancestors=(*known.ancestors, new))
 
 
 def _more_stays(known: Known, draw: Callable[[Any], Any]) -> Known:
