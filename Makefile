@@ -1,6 +1,6 @@
 # Werdegang. `make run` and `make test` need Python 3.11 or newer, make and git; everything else they fetch themselves.
 .DEFAULT_GOAL := help
-.PHONY: help install run test soak check benchmark benchmark-eligibility lock clean
+.PHONY: help install run test soak check benchmark benchmark-eligibility mutate lock clean
 PORT ?= 8000
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -14,6 +14,7 @@ help:
 	@echo "make check    format, lint, types, direction of imports, templates, migrations, deployment"
 	@echo "make benchmark  how fast interviews are read, beside spaCy (installs it)"
 	@echo "make benchmark-eligibility  how many verdicts a second the rules of eligibility give"
+	@echo "make mutate   how many small changes to the rules of eligibility no test notices (installs mutmut; minutes)"
 	@echo "make lock     resolve the locked requirements anew (needs uv)"
 	@echo "make clean    remove what tests and checks leave behind; keeps var/ and .venv"
 
@@ -39,6 +40,11 @@ install: .venv/stamp-dev
 	@$(PIP) install --require-hashes -r $<
 	@touch $@
 
+.venv/stamp-mutation: requirements-mutation.lock .venv/stamp-dev
+	@echo "installing what changes the rules to try the tests ($<)"
+	@$(PIP) install --require-hashes -r $<
+	@touch $@
+
 run: .venv/stamp-run
 	@PORT=$(PORT) $(PY) -m tools.run
 
@@ -54,6 +60,10 @@ benchmark: .venv/stamp-benchmark
 benchmark-eligibility: .venv/stamp-dev
 	@$(PY) -m benchmarks.eligibility $(ARGS)
 
+mutate: .venv/stamp-mutation
+	@.venv/bin/mutmut run $(ARGS)
+	@.venv/bin/mutmut results
+
 check: .venv/stamp-dev
 	@$(PY) -m tools.check
 
@@ -61,6 +71,7 @@ lock:
 	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements.lock
 	uv pip compile -q pyproject.toml --group dev -c requirements.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements-dev.lock
 	uv pip compile -q pyproject.toml --group benchmark -c requirements-dev.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements-benchmark.lock
+	uv pip compile -q pyproject.toml --group mutation -c requirements-dev.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements-mutation.lock
 
 clean:
-	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage .coverage.* htmlcov
+	rm -rf mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage .coverage.* htmlcov

@@ -23,6 +23,8 @@ def django_db_modify_db_settings(
 
 # Two cores shared by workers and a browser: how long one example takes says nothing.
 hypothesis.settings.register_profile("suite", deadline=None, print_blob=True)
+# For `make mutate`, which runs the tests hundreds of times: few examples, the same each time.
+hypothesis.settings.register_profile("quick", deadline=None, max_examples=20, derandomize=True, database=None)
 hypothesis.settings.load_profile("suite")
 
 

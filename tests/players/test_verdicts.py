@@ -134,7 +134,7 @@ def test_the_bench_is_no_match(player: Player) -> None:
 def test_who_has_changed_has_left(player: Player) -> None:
     for iso in ("DE", "JP"):
         make_nationality(player, iso)
-    make_appearance(player, "GER", "U21")
+    make_appearance(player, "GER", "U21", "2025-03-21")
     make_change(player, "GER", "JPN", "2025-08", fielded_for_new=True)
     found = kept(player)
     assert (found["GER"].outcome, found["GER"].part) == ("not_eligible", "left")
