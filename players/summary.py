@@ -30,7 +30,7 @@ def refresh(player: Player) -> None:
 
 def refresh_cited(source: Source) -> None:
     """Refresh everybody of whom a source says something: after it was released or withdrawn."""
-    for player in Player.objects.cited_from(source):
+    for player in Player.objects.cited_from(source).order_by("pk"):  # the order in which everybody locks players
         refresh(player)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -33,6 +35,7 @@ TOLD = (
     *("outcome", "tie_unknown", "ground", "not_before", "needs", "ruleset", "as_of"),
     *("part", "in_country", "level", "stance", "said_on"),
 )
+_put_off: ContextVar[set[int] | None] = ContextVar("players whose verdicts are put off", default=None)
 _LEVELS = ["", *(level for level, _label in LEVELS)]
 _STATUS, _STANCE, _PART = Eligibility.Status, Eligibility.Stance, Verdict.Part
 
@@ -54,8 +57,28 @@ def rules_in_force(day: date) -> RuleSet:
 
 def refresh(player: Player, today: date) -> None:
     """Work out one player anew; `players.summary.refresh` calls it. Twice changes nothing more."""
+    put_off = _put_off.get()
+    if put_off is not None:
+        put_off.add(player.pk)
+        return
     with transaction.atomic():
         _write([player.pk], World(), today, Written())
+
+
+@contextmanager
+def put_off_to_the_end(today: date) -> Iterator[None]:
+    """Around many changes at once: whoever they concern is worked out once, when all is done.
+
+    Call it inside the transaction of the changes. After a fault nothing is worked out: they are rolled back.
+    """
+    concerned: set[int] = set()
+    token = _put_off.set(concerned)
+    try:
+        yield
+    finally:
+        _put_off.reset(token)
+    for _done in recompute(Player.objects.filter(pk__in=concerned), today, Written()):
+        pass
 
 
 def recompute(players: QuerySet[Player], today: date, written: Written) -> Iterator[int]:

@@ -315,6 +315,32 @@ def test_many_players_are_worked_out_in_batches(germany: Association, monkeypatc
     assert Verdict.objects.count() == 10
 
 
+def test_many_changes_are_worked_out_once_when_all_is_done(player: Player) -> None:
+    other = make_player("Anton Weyrich")
+    with verdicts.put_off_to_the_end(TODAY):
+        for each in (player, other, player):
+            make_nationality(each, "JP" if each == player else "DE")
+            summary.refresh(each)
+        assert not Verdict.objects.exists()
+    assert set(Verdict.objects.values_list("player", flat=True)) == {player.pk, other.pk}
+    summary.refresh(player)
+
+
+def test_a_fault_among_many_changes_works_out_nothing_and_ends_the_putting_off(player: Player) -> None:
+    make_nationality(player, "JP")
+
+    def change_and_break() -> None:
+        with verdicts.put_off_to_the_end(TODAY):
+            summary.refresh(player)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        change_and_break()
+    assert not Verdict.objects.exists()
+    summary.refresh(player)
+    assert Verdict.objects.exists()
+
+
 def test_an_unconfirmed_rule_can_be_left_out(player: Player, settings: Settings) -> None:
     make_nationality(player, "JP", "2010", basis="registered")
     complete(player, appearances=True)
