@@ -32,7 +32,7 @@ REFUSALS = {
 
 
 class FactForm(PartialDatesForm, GuardedForm):
-    as_of = PartialDateField(label=_("as of"))
+    as_of = PartialDateField(label=_("As of"))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
@@ -68,7 +68,7 @@ class StateField(forms.ChoiceField):
     """A state by its name. One that is on record and not in the list stays what it is."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{"label": _("state"), "choices": _named(states().values()), **kwargs})
+        super().__init__(**{"label": _("State"), "choices": _named(states().values()), **kwargs})
 
     def keep(self, iso: str) -> None:
         if iso and iso not in states():
@@ -80,18 +80,18 @@ def _named(rows: Iterable[State]) -> list[tuple[str, Any]]:
 
 
 class CareerStepForm(FactForm):
-    start = PartialDateField(label=_("from"))
-    end = PartialDateField(label=_("until"))
+    start = PartialDateField(label=_("From"))
+    end = PartialDateField(label=_("Until"))
 
 
 class DetailForm(FactForm):
-    date = PartialDateField(label=_("date"))
+    date = PartialDateField(label=_("Date"))
 
 
 class NationalityForm(FactForm):
     iso = StateField()
-    since = PartialDateField(label=_("since"))
-    lost = PartialDateField(label=_("lost on"))
+    since = PartialDateField(label=_("Since"))
+    lost = PartialDateField(label=_("Lost on"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -101,13 +101,13 @@ class NationalityForm(FactForm):
 
 
 class ResidenceForm(FactForm):
-    start = PartialDateField(label=_("from"))
-    end = PartialDateField(label=_("until"))
+    start = PartialDateField(label=_("From"))
+    end = PartialDateField(label=_("Until"))
 
 
 class AppearanceForm(FactForm):
-    day = PartialDateField(label=_("day"))
+    day = PartialDateField(label=_("Day"))
 
 
 class AssociationChangeForm(FactForm):
-    granted = PartialDateField(label=_("granted on"), required=True)
+    granted = PartialDateField(label=_("Granted on"), required=True)

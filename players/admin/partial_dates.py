@@ -41,9 +41,10 @@ class PartialDateField(forms.CharField):
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         """ "2018/2018" says no more than "2018"."""
+        text = str(data or "").strip()
         try:
-            return bool(self.clean(data) != initial)
-        except ValidationError:
+            return (parse(text) if text else None) != (initial or None)
+        except ValueError:
             return True
 
 

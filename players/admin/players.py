@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import admin, messages
 from django.db import transaction
 from django.http import HttpRequest
+from django.urls import URLPattern, URLResolver, path
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -12,6 +13,7 @@ from django.utils.translation import ngettext
 from players import names, summary
 from players.admin.aliases import AliasFormSet
 from players.admin.guarded import GuardedAdmin, GuardedForm
+from players.admin.record.views import eligibility_record, try_out
 from players.models import Player, PlayerAlias, Visibility
 from players.models.players import PlayerQuerySet
 
@@ -73,6 +75,16 @@ class PlayerAdmin(GuardedAdmin):
     def get_search_results(self, request, queryset, search_term):  # type: ignore[no-untyped-def]
         """Search as the site does: case, umlauts and accents folded."""
         return super().get_search_results(request, queryset, names.key(search_term))
+
+    def get_urls(self) -> list[URLPattern | URLResolver]:  # type: ignore[override]
+        def inside(view: Any) -> Any:
+            return self.admin_site.admin_view(view)
+
+        return [
+            path("<int:pk>/eligibility/", inside(eligibility_record), name="players_player_eligibility"),
+            path("<int:pk>/eligibility/try/", inside(try_out), name="players_player_eligibility_try"),
+            *super().get_urls(),
+        ]
 
     def save_model(self, request: HttpRequest, obj: Player, form: Any, change: bool) -> None:
         if obj.minor and "minor" in form.changed_data:

@@ -76,7 +76,7 @@ def test_an_editor_records_each_kind(desk, kind: str, told: dict[str, Any]) -> N
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_who_is_no_editor_is_refused(client: Client, desk, kind: str) -> None:
-    assert "/login/" in client.get(f"/admin/players/{kind}/add/").url
+    assert "/login/" in client.get(f"/admin/players/{kind}/add/").headers["Location"]
     assert desk("importer").get(f"/admin/players/{kind}/add/").status_code == 403
     assert desk("importer").get(f"/admin/players/{kind}/").status_code == 403
 

@@ -1,0 +1,128 @@
+"""What the rules say of the facts on the page, association by association, and what each missing fact would do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from players import verdict_words, wording
+from players.eligibility.verdict import evaluate
+from players.eligibility.what_if import answers
+from players.models import Eligibility, Fact, Relationship
+from players.on_record import GENERATIONS, OnRecord, World, anchor
+from players.verdicts import rules_in_force
+
+# beside the words, never instead of them
+SIGNS = {"eligible": "✓", "bound": "●", "can_switch": "⇄", "not_eligible": "✕", "unknown": "?"}
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    question: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One reason of a verdict: its article, its sentence and what it rests on."""
+
+    article: str
+    words: str
+    confirmed: bool
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    name: str
+    outcome: str
+    sign: str
+    words: str
+    missing: tuple[Missing, ...]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    told: tuple[Told, ...]
+    as_of: date
+    ruleset: str
+    left_out: tuple[str, ...] = ()  # rows that are not in order yet, each with what is wrong
+    without_source: int = 0
+
+
+def worked_out(record: OnRecord, world: World, today: date) -> tuple[Told, ...]:
+    """The verdict for every association that some fact names."""
+    rules = rules_in_force(today)
+    known = record.known(world)
+    words = {anchor(fact): wording.sentence(fact) for fact in _all(record)}
+    told = []
+    for association in record.associations(world):
+        asked = world.by_pk[association.pk]
+        ruling = evaluate(known, asked, today, rules)
+        missing = []
+        for need in ruling.needs:
+            then = answers(known, asked, today, rules, need)
+            question = verdict_words.need_words(need, world, known)
+            if any(answer.verdict.outcome != "unknown" for answer in then):
+                found = tuple(verdict_words.answer_words(answer, world, known) for answer in then)
+            else:
+                found = (gettext("no answer to this alone decides it"),) if then else ()
+            missing.append(Missing(question, found))
+        steps = tuple(
+            Step(
+                verdict_words.article_words(reason),
+                verdict_words.reason_words(reason, world, rules),
+                reason.confirmed,
+                _named(reason.facts, words),
+            )
+            for reason in ruling.reasons
+        )
+        outcome = verdict_words.outcome_words(ruling)
+        told.append(Told(association.name_en, ruling.outcome, SIGNS[ruling.outcome], outcome, tuple(missing), steps))
+    return tuple(told)
+
+
+def _all(record: OnRecord) -> list[Any]:
+    return [
+        *(*record.said, *record.family, *record.details, *record.nationalities),
+        *(*record.ancestors, *record.residences, *record.appearances, *record.changes),
+    ]
+
+
+def _named(anchors: tuple[str, ...], words: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words[name] for name in anchors if name in words))
+
+
+def part_in_the_rules(fact: Fact, record: OnRecord) -> tuple[bool, Any]:
+    """Whether the rules read a fact that interviews tell, and as what."""
+    if isinstance(fact, Eligibility):
+        return _part_of_what_is_said(fact)
+    if isinstance(fact, Relationship):
+        return _part_of_a_relative(fact, record)
+    return True, _("Read as it stands in the form below.")
+
+
+def _part_of_what_is_said(fact: Eligibility) -> tuple[bool, Any]:
+    if fact.status in (Eligibility.Status.PLAYS, Eligibility.Status.PLAYED):
+        return True, _("Read as matches of unknown kind, until a match of this team is on record.")
+    if fact.status == Eligibility.Status.CALLED_UP:
+        return False, _("Never read: a squad is no match.")
+    if fact.stance:
+        return False, _("Never read: what the player says is no ruling.")
+    return False, _("Never read: a claim, and no fact of the papers.")
+
+
+def _part_of_a_relative(fact: Relationship, record: OnRecord) -> tuple[bool, Any]:
+    if fact.role not in GENERATIONS:
+        return False, _("Never read: only parents and grandparents give a link.")
+    if any(ancestor.relation == fact.role for ancestor in record.ancestors):
+        return True, _("Read until this relative is on record below; now the record counts.")
+    if fact.detail_kind == Relationship.DetailKind.COUNTRY:
+        return True, _("Read as a relative whose birthplace is unknown, and as a nationality that may be held or not.")
+    return True, _("Read as a relative whose birthplace is unknown.")
