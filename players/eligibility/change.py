@@ -25,7 +25,7 @@ def change(switch: Switch) -> tuple[Claim, str]:
         claim = every(held, _first_change(), ground.claim)
         if claim.truth:
             return claim, ground.letter
-    fitting = [ground for ground in (*common, *rare) if ground.fits.truth is not False] or [*common, *rare]
+    fitting = [ground for ground in (*common, *rare) if ground.fits.truth is not False]
     # what would tell of a rare ground is asked only where no common one can be met
     hopeful = any(ground.claim.truth is None for ground in common)
     asked = [ground for ground in fitting if ground in common] if hopeful else fitting

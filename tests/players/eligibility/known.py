@@ -11,6 +11,7 @@ from typing import Any
 
 from players import reference
 from players.dates import PartialDate, parse
+from players.eligibility.claims import Reason
 from players.eligibility.facts import Ancestor, Appearance, Association, Change, Known, Nationality, Stay
 from players.reference.association_table import parse_associations
 
@@ -32,10 +33,10 @@ def association(code: str, admitted: Mapping[str, str] | None = None) -> Associa
 
 
 def known(values: Mapping[str, Any], admitted: Mapping[str, str] | None = None) -> Known:
-    """`Known` out of the values of a case: dates as ISO text, associations as trigrams."""
+    """`Known` out of the values of a case: dates as ISO text, associations as trigrams; ids are "appearances-2"."""
 
-    def row(kind: Any, cells: Mapping[str, Any]) -> Any:
-        return kind(**{name: _value(name, cell, admitted) for name, cell in cells.items()})
+    def row(kind: Any, cells: Mapping[str, Any], id_: str) -> Any:
+        return kind(**{"id": id_, **{name: _value(name, cell, admitted) for name, cell in cells.items()}})
 
     kinds = {
         "nationalities": Nationality,
@@ -47,7 +48,7 @@ def known(values: Mapping[str, Any], admitted: Mapping[str, str] | None = None) 
     found: dict[str, Any] = {}
     for name, value in values.items():
         if name in kinds:
-            found[name] = tuple(row(kinds[name], cells) for cells in value)
+            found[name] = tuple(row(kinds[name], cells, f"{name}-{at}") for at, cells in enumerate(value, 1))
         elif name == "schooling":
             found[name] = tuple(value)
         else:
@@ -73,3 +74,11 @@ def held(iso: str, **cells: Any) -> dict[str, Any]:
 
 def match(code: str, level: str | None = "U19", day: str = "2021-10-09", **cells: Any) -> dict[str, Any]:
     return {"association": code, "level": level, "official": True, "final_tournament": False, "day": day, **cells}
+
+
+def told(reason: Reason) -> str:
+    """ "9.2(c)(v) wait_not_over TUR on 2027-03-21 by appearances-1, unconfirmed"."""
+    words = f"{reason.article} {reason.text} {reason.about}".rstrip()
+    words += f" on {reason.on}" if reason.on else ""
+    words += f" by {' '.join(reason.facts)}" if reason.facts else ""
+    return words if reason.confirmed else f"{words}, unconfirmed"
