@@ -45,22 +45,24 @@
   form.addEventListener("input", workOutSoon);
   form.addEventListener("change", workOutSoon);
 
-  const another = (button) => {
+  // another row: the empty one that every list ends with, as it came from the server, under the next number
+  const another = (button, blank) => {
     const list = button.dataset.list;
     const total = form.elements[`${list}-TOTAL_FORMS`];
-    const section = button.closest("section");
+    const old = blank.id.replace("row-", "");
     const holder = document.createElement("div");
-    holder.append(section.querySelector("template").content.cloneNode(true));
-    holder.innerHTML = holder.innerHTML.replaceAll("__prefix__", total.value);
+    holder.append(blank.cloneNode(true));
+    holder.innerHTML = holder.innerHTML.replaceAll(`${old}"`, `${list}-${total.value}"`).replaceAll(`${old}-`, `${list}-${total.value}-`);
     total.value = Number(total.value) + 1;
     const row = holder.firstElementChild;
-    section.querySelector(".record-rows").append(row);
+    button.closest("section").querySelector(".record-rows").append(row);
     row.querySelector("input, select").focus();
   };
 
   for (const button of form.querySelectorAll(".record-more")) {
+    const blank = button.closest("section").querySelector(".record-new > fieldset").cloneNode(true);
     button.hidden = false;
-    button.addEventListener("click", () => another(button));
+    button.addEventListener("click", () => another(button, blank));
   }
 
   let asked = "";
