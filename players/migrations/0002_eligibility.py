@@ -83,6 +83,8 @@ class Migration(migrations.Migration):
                 ('fielded_for_new', models.BooleanField(blank=True, help_text='Whether the new association has fielded him since, friendlies included.', null=True)),
             ],
             options={
+                'verbose_name': 'change of association',
+                'verbose_name_plural': 'changes of association',
                 'ordering': ('granted_earliest', 'id'),
                 'abstract': False,
             },

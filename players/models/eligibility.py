@@ -294,6 +294,8 @@ class AssociationChange(Fact):
     )
 
     class Meta(Fact.Meta):
+        verbose_name = _("change of association")
+        verbose_name_plural = _("changes of association")
         ordering = ("granted_earliest", "id")
         constraints = (
             *Fact.Meta.constraints,

@@ -7,7 +7,22 @@ from players import wording
 from players.countries import Countries, countries
 from players.evidence import show
 from players.lead import lead
-from players.models import Association, CareerStep, Citation, Club, Detail, Eligibility, Relationship
+from players.models import (
+    Ancestor,
+    Appearance,
+    Association,
+    AssociationChange,
+    CareerStep,
+    Citation,
+    Club,
+    Detail,
+    Eligibility,
+    KnownFact,
+    Nationality,
+    Relationship,
+    Residence,
+)
+from players.models.partial_dates import PartialDatePair
 from tests.builders import cite, make_association, make_eligibility, make_player, partial
 
 NBSP = "\xa0"
@@ -77,7 +92,78 @@ CLUB = Club(name="SV Hellbach")
         (CareerStep(club=CLUB, relation="former", squad="reserve"), "Club: SV Hellbach, second team"),
     ],
 )
-def test_a_fact_in_words(fact: wording.KnownFact, expected: str) -> None:
+def test_a_fact_in_words(fact: KnownFact, expected: str) -> None:
+    assert wording.sentence(fact) == expected
+
+
+GERMANY, JAPAN = Association(name_en="Germany"), Association(name_en="Japan")
+
+
+def dated(fact: KnownFact, **days: str) -> KnownFact:
+    """With these partial dates: since="2019"."""
+    for name, text in days.items():
+        assert isinstance(getattr(type(fact), name), PartialDatePair)
+        setattr(fact, name, partial(text))
+    return fact
+
+
+@pytest.mark.parametrize(
+    ("fact", "expected"),
+    [
+        (Nationality(iso="JP", basis="birth"), "Nationality: Japanese, held, by birth"),
+        (
+            dated(Nationality(iso="HR", basis="naturalised"), since="2023"),
+            "Nationality: Croatian, held, naturalised, since 2023",
+        ),
+        (
+            dated(Nationality(iso="AF", status="lost", involuntary=True), lost="2019"),
+            "Nationality: Afghan, lost or given up, 2019, against his will",
+        ),
+        (
+            Nationality(iso="GB", status="entitled", permanent=False),
+            "Nationality: British, entitled to, not yet granted, not permanent",
+        ),
+        (Nationality(iso="JP", status="unknown"), "Nationality: Japanese, not known whether held"),
+        (Ancestor(relation="mother"), "Ancestor: mother, birthplace unknown"),
+        (
+            Ancestor(relation="grandfather", biological=False, birth_territory=JAPAN),
+            "Ancestor: grandfather, not by birth, born in Japan",
+        ),
+        (dated(Residence(territory=GERMANY), start="2015-07"), "Residence: Germany, since Jul\xa02015"),
+        (
+            dated(Residence(territory=GERMANY, not_for_team=True), start="2015", end="2018"),
+            "Residence: Germany, 2015 to 2018, moved for other reasons",
+        ),
+        (
+            Residence(territory=GERMANY, schooled=True, not_for_team=False),
+            "Residence: Germany, five years at school, moved to play for the team",
+        ),
+        (
+            dated(Appearance(association=JAPAN, level="U15"), day="2019"),
+            "Appearance: Japan U15, 2019, official or friendly: unknown",
+        ),
+        (
+            dated(
+                Appearance(association=GERMANY, level="senior", official=True, final_tournament=True, match="at Wales"),
+                day="2025-09-09",
+            ),
+            "Appearance: Germany, at Wales, 9\xa0Sep\xa02025, official match, final tournament",
+        ),
+        (
+            Appearance(association=JAPAN, official=False, football="futsal", fielded=False),
+            "Appearance: Japan, friendly, futsal, not fielded",
+        ),
+        (
+            Appearance(association=JAPAN, official=False, fielded=None),
+            "Appearance: Japan, friendly, fielded or not: unknown",
+        ),
+        (
+            dated(AssociationChange(old=GERMANY, new=JAPAN, fielded_for_new=False), granted="2025-08"),
+            "Change of association: from Germany to Japan, Aug\xa02025, not fielded since",
+        ),
+    ],
+)
+def test_what_the_rules_read_in_words(fact: KnownFact, expected: str) -> None:
     assert wording.sentence(fact) == expected
 
 
