@@ -8,6 +8,7 @@ from interviews.transcript import transcript
 from players.models import Citation, Source
 from players.models.visibility import SEE_EDITORS
 from players.paging import page_of
+from players.registers import Register, recorded_in
 
 INTERVIEWS_A_PAGE = 24
 
@@ -23,7 +24,7 @@ def interview_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def interview_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    """Also for a source that was never imported as a text: then it is its record and its quotes."""
+    """Also for a source that was never imported as a text: then it is its record, its quotes and what rests on it."""
     source = get_object_or_404(Source.objects.visible_to(request.user), slug=slug)
     interview = Interview.objects.with_source().filter(source=source).first()
     quotes = Citation.objects.behind_facts_visible_to(request.user).with_fact().from_source(source)
@@ -36,5 +37,6 @@ def interview_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "page": transcript(interview, list(quotes), request.user, whole=is_editor or bool(source.full_text_rights)),
         "subjects": subjects_of(interview, meant.get(interview.pk, {}), request.user) if interview else (),
         "named": named_in(interview, request.user),
+        "register": Register() if interview else recorded_in(source, request.user),
     }
     return render(request, "interviews/interview_detail.html", context)
