@@ -30,14 +30,19 @@ from players.models import (
     Residence,
 )
 
-# the family's roles that are ancestors, as the rules tell them apart
+# an ancestor as the rules tell generations apart
 GENERATIONS: dict[str, rules.Ancestry] = {
     "mother": "mother",
     "father": "father",
     "grandmother": "grandparent",
     "grandfather": "grandparent",
 }
-
+# which ancestors a relative of an interview is; "parents" are two
+ANCESTORS: dict[str, tuple[str, ...]] = {
+    **{relation: (relation,) for relation in GENERATIONS},
+    "parents": ("mother", "father"),
+    "grandparents": ("grandmother", "grandfather"),
+}
 KINDS: tuple[tuple[type[Fact], Q], ...] = (
     (Eligibility, Q()),
     (Relationship, Q(kind=Relationship.Kind.FAMILY)),
@@ -194,7 +199,7 @@ class OnRecord:
         seen = {one.iso for one in recorded}
         for fact in self.family:
             country = world.country(fact.detail) if fact.detail_kind == Relationship.DetailKind.COUNTRY else None
-            if country and fact.role in GENERATIONS and country.nationality_iso not in seen:
+            if country and fact.role in ANCESTORS and country.nationality_iso not in seen:
                 seen.add(country.nationality_iso)
                 recorded.append(rules.Nationality(country.nationality_iso, "unknown", id=anchor(fact)))
         return tuple(recorded)
@@ -210,12 +215,13 @@ class OnRecord:
             )
             for fact in self.ancestors
         ]
-        recorded = {fact.relation for fact in self.ancestors}
         if not (self.lists and self.lists.ancestors):
-            for role in dict.fromkeys(fact.role for fact in self.family):
-                if role in GENERATIONS and role not in recorded:
-                    told = next(fact for fact in self.family if fact.role == role)
-                    found.append(rules.Ancestor(GENERATIONS[role], id=anchor(told)))
+            seen = {fact.relation for fact in self.ancestors}
+            for told in self.family:
+                for relation in ANCESTORS.get(told.role, ()):
+                    if relation not in seen:
+                        seen.add(relation)
+                        found.append(rules.Ancestor(GENERATIONS[relation], id=anchor(told)))
         return tuple(found)
 
     def _stays(self, world: World) -> tuple[rules.Stay, ...]:

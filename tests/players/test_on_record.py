@@ -66,6 +66,7 @@ def test_a_relatives_country_is_read_as_country_or_people(player: Player, word: 
     [
         ("stepfather", "Japan", "country"),
         ("uncle", "Japan", "country"),
+        ("great-grandparents", "Japan", "country"),
         ("wife", "Japan", "country"),
         ("father-in-law", "Japan", "country"),
     ],
@@ -160,6 +161,16 @@ def test_a_complete_list_leaves_out_what_is_only_said(player: Player) -> None:
     assert known(player, nationalities=True).nationalities == ()
     assert known(player, stateless=True).nationalities_complete
     assert known(player, residences=True).schooling_complete
+
+
+@pytest.mark.parametrize(
+    ("role", "relations"),
+    [("parents", ["mother", "father"]), ("grandparents", ["grandparent", "grandparent"])],
+)
+def test_parents_told_of_together_are_two(player: Player, role: str, relations: list[str]) -> None:
+    family(player, role, "Japan", "country")
+    assert [one.relation for one in known(player).ancestors] == relations
+    assert [(one.iso, one.status) for one in known(player).nationalities] == [("JP", "unknown")]
 
 
 def test_an_ancestor_on_record_stands_for_the_relative_of_the_interview(player: Player) -> None:

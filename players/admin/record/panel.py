@@ -14,7 +14,7 @@ from players import verdict_words, wording
 from players.eligibility.verdict import evaluate
 from players.eligibility.what_if import answers
 from players.models import Eligibility, Fact, Relationship
-from players.on_record import GENERATIONS, OnRecord, World, anchor
+from players.on_record import ANCESTORS, OnRecord, World, anchor
 from players.verdicts import rules_in_force
 
 # beside the words, never instead of them
@@ -119,7 +119,7 @@ def _part_of_what_is_said(fact: Eligibility) -> tuple[bool, Any]:
 
 
 def _part_of_a_relative(fact: Relationship, record: OnRecord) -> tuple[bool, Any]:
-    if fact.role not in GENERATIONS:
+    if fact.role not in ANCESTORS:
         return False, _("Never read: only parents and grandparents give a link.")
     if any(ancestor.relation == fact.role for ancestor in record.ancestors):
         return True, _("Read until this relative is on record below; now the record counts.")
