@@ -198,7 +198,7 @@ def _limits(switch: Switch) -> tuple[Claim, ...]:
 def _count(switch: Switch) -> Claim:
     article, code, most = "9.2(c)(iv)", switch.old.code, switch.rules.max_a_matches
     kinds = [both(match.fielded, is_a(match, switch.rules)) for match in switch.matches]
-    facts = ids(match for match, is_senior in zip(switch.matches, kinds, strict=True) if is_senior)
+    facts = ids(match for match in switch.matches if match.fielded and is_a(match, switch.rules))
     if kinds.count(True) > most:
         return so(False, Reason(article, "too_many_a_matches", code, facts=facts))
     if switch.known.appearances_complete and kinds.count(True) + kinds.count(None) <= most:
@@ -225,11 +225,11 @@ def _wait(switch: Switch) -> Claim:
 
 def _no_finals(switch: Switch) -> Claim:
     article, code = "9.2(c)(vi)", switch.old.code
-    kinds = [both(both(match.fielded, is_a(match, switch.rules)), _in_finals(match)) for match in switch.matches]
-    if True in kinds:
-        facts = ids(match for match, in_finals in zip(switch.matches, kinds, strict=True) if in_finals)
+    kinds = {one: both(both(one.fielded, is_a(one, switch.rules)), _in_finals(one)) for one in switch.matches}
+    if True in kinds.values():
+        facts = ids(match for match, in_finals in kinds.items() if in_finals)
         return so(False, Reason(article, "played_in_finals", code, facts=facts))
-    if switch.known.appearances_complete and None not in kinds:
+    if switch.known.appearances_complete and None not in kinds.values():
         return so(True, Reason(article, "not_played_in_finals", code, confirmed=switch.confirmed))
     return unknown(Reason(article, "finals_unknown", code, facts=ids(switch.matches)), switch.need_matches)
 

@@ -14,33 +14,34 @@ from players.eligibility.tie import is_official
 
 def rare_grounds(switch: Switch, linked: Claim) -> list[Ground]:
     """Those that the rule set uses and that may fit him. `linked` is the link of article 6 or 7."""
-    grounds: list[Ground] = []
+    found: list[Ground | None] = []
     if switch.rules.applies("younger_association") and switch.new.admitted is not None:
-        grounds.append(_younger_association(switch, switch.new.admitted, linked))
+        found.append(_younger_association(switch, switch.new.admitted, linked))
     if switch.rules.applies("nationality_lost"):
-        grounds.append(_nationality_lost(switch))
-    return grounds
+        found.append(_nationality_lost(switch))
+    return [ground for ground in found if ground is not None]
 
 
-def _younger_association(switch: Switch, admitted: date, linked: Claim) -> Ground:
+def _younger_association(switch: Switch, admitted: date, linked: Claim) -> Ground | None:
     """9.2(d): the new association joined FIFA after his first official match, and none for the old came after."""
     article, code = "9.2(d)", switch.new.code
     first, latest = first_official(switch)
-    before: Claim = unknown(Reason(article, "first_match_unknown", code, confirmed=False), switch.need_matches)
+    if first is not None and first >= admitted:
+        return None
     if latest is not None and latest < admitted:
         before = so(True, Reason(article, "joined_after_first_match", code, on=admitted, confirmed=False))
-    elif first is not None and first >= admitted:
-        before = so(False, Reason(article, "joined_before_first_match", code, on=admitted, confirmed=False))
+    else:
+        before = unknown(Reason(article, "first_match_unknown", code, confirmed=False), switch.need_matches)
     return Ground("d", before, every(_none_since(switch, admitted), _held_or_taken_up(switch, admitted), linked))
 
 
 def _none_since(switch: Switch, admitted: date) -> Claim:
     article, code = "9.2(d)", switch.old.code
-    since = [both(is_official(one), _on_or_after(one.day, admitted)) for one in switch.matches]
-    if True in since:
-        late = ids(one for one, is_late in zip(switch.matches, since, strict=True) if is_late)
+    since = {one: both(is_official(one), _on_or_after(one.day, admitted)) for one in switch.matches}
+    if True in since.values():
+        late = ids(one for one, is_late in since.items() if is_late)
         return so(False, Reason(article, "official_match_since", code, on=admitted, facts=late, confirmed=False))
-    if None not in since and switch.known.appearances_complete:
+    if None not in since.values() and switch.known.appearances_complete:
         return so(True, Reason(article, "no_official_match_since", code, on=admitted, confirmed=False))
     return unknown(Reason(article, "official_match_since_unknown", code, confirmed=False), switch.need_matches)
 
@@ -64,20 +65,18 @@ def _held_or_taken_up(switch: Switch, admitted: date) -> Claim:
     return unknown(Reason("9.2(d)", "taken_up_soon_unknown", iso, on=admitted, confirmed=False), need)
 
 
-def _nationality_lost(switch: Switch) -> Ground:
+def _nationality_lost(switch: Switch) -> Ground | None:
     """9.2(e): the old nationality lost for good, by a decision of the state and against his will."""
     iso = switch.old.nationality
-    listed = [one for one in switch.known.nationalities if one.iso == iso]
+    listed = [one for one in switch.known.nationalities if one.iso == iso and one.permanent]
     held = [held_on(one, switch.as_of).truth for one in listed]
-    lost = [one for one, still in zip(listed, held, strict=True) if one.status == "lost" and still is False]
-    if lost and all(still is False for still in held):
+    lost = [one for one in listed if one.status == "lost"]
+    if lost and not {True, None} & set(held):
         fits = so(True, Reason("9.2(e)", "nationality_lost", iso, facts=ids(lost), confirmed=False))
         return Ground("e", fits, either(*(_against_his_will(one) for one in lost)))
-    settled = switch.known.nationalities_complete and None not in held
-    if True in held or settled:
-        fits = so(False, Reason("9.2(e)", "nationality_not_lost", iso, confirmed=False))
-    else:
-        fits = unknown(Reason("9.2(e)", "loss_unknown", iso, confirmed=False), Need("nationality", iso))
+    if True in held or (switch.known.nationalities_complete and None not in held):
+        return None
+    fits = unknown(Reason("9.2(e)", "loss_unknown", iso, confirmed=False), Need("nationality", iso))
     return Ground("e", fits, fits)
 
 

@@ -69,7 +69,7 @@ def _free(claim: Claim) -> Verdict:
     """The verdict for a player whom no match ties."""
     if claim.truth is None:
         return Verdict("unknown", claim.reasons, claim.needs)
-    return Verdict("eligible" if claim.truth else "not_eligible", claim.reasons, not_before=claim.not_before)
+    return Verdict("eligible" if claim.truth else "not_eligible", claim.reasons)
 
 
 def _list_open(known: Known, association: Association, free: Verdict) -> Verdict:
@@ -135,22 +135,16 @@ def _perhaps_tied(known: Known, association: Association, as_of: date, rules: Ru
     doubt = tuple(Reason("5.3", "kind_of_match_unknown", one.code) for one in now.maybe)
     if outcomes == {"eligible", "bound"}:
         return replace(worlds[0], reasons=(*worlds[0].reasons, *doubt), tie_unknown=True)
-    if len(outcomes) == 1 and "unknown" not in outcomes:
+    if outcomes == {"not_eligible"}:
         reasons = tuple(dict.fromkeys(reason for world in worlds for reason in world.reasons))
-        return _the_same_in_all(worlds, reasons, now)
+        if not now.open:
+            return Verdict("not_eligible", reasons)
+        # a match that is not on record could open one more world
+        return Verdict("unknown", (*reasons, Reason("5.3", "matches_not_complete")), (Need("match_list"),))
     needs = [need for world in worlds for need in world.needs]
     kinds = [Need("matches", one.code) for one in now.maybe]
     undecided = tuple(dict.fromkeys(reason for world in worlds for reason in world.reasons if world.needs))
     return Verdict("unknown", (*undecided, *doubt), (*needs, *kinds))
-
-
-def _the_same_in_all(worlds: list[Verdict], reasons: tuple[Reason, ...], now: Tie) -> Verdict:
-    """Decided, unless matches that are not on record may open one more world."""
-    if now.open:
-        return Verdict("unknown", (*reasons, Reason("5.3", "matches_not_complete")), (Need("match_list"),))
-    days = [world.not_before for world in worlds]
-    earliest = None if None in days else min(day for day in days if day)
-    return replace(worlds[0], reasons=reasons, not_before=earliest)
 
 
 def in_the_world_of(known: Known, other: Association) -> Known:

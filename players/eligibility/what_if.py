@@ -121,12 +121,12 @@ def _of_its_beginning(asked: Question) -> Assumptions:
     """Before or after the first official match, where the matches on record bound its day."""
     first, last = _first_match(asked)
     if first is not None:
-        yield from _begun(asked, "nationality_before_first_match", first, "")
+        yield from _begun(asked, "nationality_before_first_match", first)
     if last is not None and last < asked.as_of:
-        yield from _begun(asked, "nationality_after_first_match", last + timedelta(days=1), "naturalised")
+        yield from _begun(asked, "nationality_after_first_match", last + timedelta(days=1))
 
 
-def _begun(asked: Question, key: str, day: date, basis: Basis) -> Assumptions:
+def _begun(asked: Question, key: str, day: date) -> Assumptions:
     """On that day, where what is known of its beginning allows it."""
     known, since = asked.known, PartialDate.of_day(day)
     rows = [
@@ -135,7 +135,7 @@ def _begun(asked: Question, key: str, day: date, basis: Basis) -> Assumptions:
         if one.iso == asked.need.about and one.status == "held" and one.basis != "birth" and _allows(one.since, since)
     ]
     if rows:
-        yield key, _each(known, rows, lambda row: replace(row, since=since, basis=row.basis or basis))
+        yield key, _each(known, rows, lambda row: replace(row, since=since))
 
 
 def _allows(span: PartialDate | None, day: PartialDate) -> bool:

@@ -81,4 +81,4 @@ def told(reason: Reason) -> str:
     words = f"{reason.article} {reason.text} {reason.about}".rstrip()
     words += f" on {reason.on}" if reason.on else ""
     words += f" by {' '.join(reason.facts)}" if reason.facts else ""
-    return words if reason.confirmed else f"{words}, unconfirmed"
+    return words + {True: "", False: ", unconfirmed"}[reason.confirmed]

@@ -79,6 +79,10 @@ SITUATIONS: list[tuple[str, str, dict[str, Any], tuple[str, ...]]] = [
     ("moved at 11, rule left out", "TUR", {"nationalities": _two(NEW), "stays": [STAY]}, ("purpose",)),
     ("moved at 9 or 10", "TUR", {"nationalities": _two(NEW), "birth": "2002/2003", "stays": [
         {"territory": "TUR", "since": "2013-01-01", "until": "2017-01-01"}]}, ()),
+    ("moved on the tenth birthday, why", "TUR", {"nationalities": _two(NEW), "stays": [
+        {"territory": "TUR", "since": "2013-05-10"}]}, ()),
+    ("five years today at the earliest", "TUR", {"nationalities": _two(NEW), "birth": "1990-01-01", "stays": [
+        {"territory": "TUR", "since": "2021-01-15/2021-12"}]}, ()),
     ("left after three years", "TUR", {"nationalities": _two(NEW), "stays": [{**STAY, "until": "2018"}]}, ()),
     ("a stay of unclear length", "TUR", {"nationalities": _two(NEW), "birth": "1990-01-01", "stays": [
         {"territory": "TUR", "since": "2018", "until": "2023"}]}, ()),
@@ -101,6 +105,11 @@ SITUATIONS: list[tuple[str, str, dict[str, Any], tuple[str, ...]]] = [
      {"appearances": [match("TUR"), match("GER", official=None)]}, ()),
     ("not eligible either way", "TUR", {"nationalities": _two(NEW), "appearances": [
         match("GER", "A", official=None), OF_AGE | {"official": False}]}, ()),
+    ("not eligible either way, on the pitch or not", "TUR", {"nationalities": _two(NEW), "appearances": [
+        match("GER", "A", fielded=None)]}, ()),
+    ("not eligible either way, for a later friendly", "TUR", {
+        "nationalities": _two({**NEW, "since": "2020-01-01"}),
+        "appearances": [match("GER", "A", official=None), match("GER", "A", "2025-06-01", official=False)]}, ()),
     ("not eligible either way, matches open", "TUR", {"nationalities": _two({**NEW, "since": "2024-01-01"}),
      "appearances": [match("GER", official=None)], "appearances_complete": False}, ()),
     ("tied, nationality unknown", "TUR", {"nationalities": _two(UNKNOWN), "appearances": [match("TUR")]}, ()),
@@ -113,6 +122,10 @@ SITUATIONS: list[tuple[str, str, dict[str, Any], tuple[str, ...]]] = [
         {**CHANGE, "old": "FRA", "fielded_for_new": False}]}, ()),
     ("back without the link", "FRA", {"nationalities": [held("FR"), held("TR")], "changes": [
         {**CHANGE, "old": "FRA", "fielded_for_new": False}]}, ("return_link",)),
+    ("back to a shared nationality, living there", "FRA", {"nationalities": [held("FR"), held("TR")], "changes": [
+        {**CHANGE, "old": "FRA", "fielded_for_new": False}], "stays": [{"territory": "FRA", "since": "2010"}]}, ()),
+    ("back to Scotland", "SCO", {"nationalities": [held("GB"), held("TR")], "birth_territory": "SCO", "changes": [
+        {**CHANGE, "old": "SCO", "fielded_for_new": False}]}, ()),
     ("a third one", "ITA", {"nationalities": [held("DE"), held("IT")], "changes": [CHANGE]}, ()),
     ("changed twice", "TUR", {"changes": [CHANGE, {"old": "TUR", "new": "GER", "granted": "2024-05-01"}]}, ()),
     # a change asked for
@@ -124,6 +137,10 @@ SITUATIONS: list[tuple[str, str, dict[str, Any], tuple[str, ...]]] = [
                                                        "appearances": [match("GER"), OF_AGE]}, ()),
     ("acquired on the day after", "TUR", {"nationalities": _two({**NEW, "since": "2021-10-10"}),
                                           "appearances": [match("GER"), OF_AGE]}, ()),
+    ("acquired on that day or later", "TUR", {"nationalities": _two({**NEW, "since": "2021-10-09/2021-12"}),
+                                              "appearances": [match("GER"), OF_AGE]}, ()),
+    ("since birth, if it is held", "TUR", {"nationalities": _two({**UNKNOWN, "basis": "birth"}),
+                                           "appearances": [match("GER"), OF_AGE]}, ()),
     ("acquired in that year", "TUR", {"nationalities": _two({**NEW, "since": "2021"}),
                                       "appearances": [match("GER"), OF_AGE]}, ()),
     ("acquired some time", "TUR", {"nationalities": _two(held("TR", basis="naturalised")),
@@ -154,8 +171,14 @@ SITUATIONS: list[tuple[str, str, dict[str, Any], tuple[str, ...]]] = [
     ("an Olympic match, rule left out", "GER", {"appearances": [match("TUR", "U23")]}, ("u23",)),
     ("English with an Irish match", "ENG", {"nationalities": [held("GB"), held("IE")], "birth_territory": "IRL",
                                             "appearances": [match("IRL")]}, ()),
+    ("French with an A match", "FRA", {"nationalities": [held("FR"), held("TR")],
+                                       "appearances": [match("TUR", "A")]}, ()),
     # rare grounds
+    ("lost or not, which would be the shorter list", "TUR", {
+        "birth": None, "nationalities": [held("TR")], "nationalities_complete": False,
+        "appearances": [match("GER", "A")], "appearances_complete": False}, ()),
     ("younger, a match since", "KOS", {**KOSOVAR, "appearances": [*SWISS, match("SUI", "A", "2017-03-27")]}, ()),
+    ("younger, a match on that day", "KOS", {**KOSOVAR, "appearances": [*SWISS, match("SUI", "A", "2016-05-13")]}, ()),
     ("younger, all matches since", "KOS", {**KOSOVAR, "appearances": [{**SWISS[0], "day": "2017-03-27"}]}, ()),
     ("younger, in that year", "KOS", {**KOSOVAR, "appearances": [{**SWISS[0], "day": "2016"}]}, ()),
     ("younger, matches open", "KOS", {**KOSOVAR, "appearances_complete": False}, ()),

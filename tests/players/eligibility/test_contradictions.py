@@ -150,6 +150,7 @@ LOST = held("AF", status="lost", lost_on="2023-01-01")
         ([{**LOST, "involuntary": True}, {"iso": "AF", "status": "unknown"}], True, "unknown"),
         ([{**LOST, "involuntary": True, "lost_on": "2030"}], True, "not_eligible"),
         ([{**LOST, "involuntary": True, "lost_on": "2026"}], True, "unknown"),
+        ([{**LOST, "involuntary": True, "permanent": False}], True, "not_eligible"),
         ([{"iso": "AF", "status": "unknown"}], True, "unknown"),
         ([held("AF", status="entitled")], True, "not_eligible"),
         ([held("AF", status="entitled")], False, "unknown"),

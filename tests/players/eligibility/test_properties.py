@@ -72,13 +72,14 @@ def _more_stays(known: Known, draw: Callable[[Any], Any]) -> Known:
 
 
 def _more_matches(known: Known, draw: Callable[[Any], Any]) -> Known:
+    """What may tie him to another than the one he is tied to for certain would contradict; to the same it does not."""
     if known.appearances_complete:
         return known
     match = draw(MATCHES)
-    ties = match.official is not False and match.fielded is not False
-    tied = {one.association for one in known.appearances if one.official is not False and one.fielded is not False}
+    tied = {one.association for one in known.appearances if one.official and one.fielded}
     tied |= {change.new for change in known.changes} | {change.old for change in known.changes}
     contradicts = not tied <= {match.association} or (known.no_official_a_match and match.level in ("A", "U23", None))
+    ties = match.official is not False and match.fielded is not False
     return known if ties and contradicts else replace(known, appearances=(*known.appearances, match))
 
 

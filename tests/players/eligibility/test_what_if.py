@@ -307,3 +307,86 @@ def _asks_for_days_only(facts: Known, need: Need) -> bool:
     return need.kind == "matches" and any(
         one.association.code == need.about and one.day is None for one in facts.appearances
     )
+
+
+def nationalities(then: Known) -> list[tuple[str, str, str, str]]:
+    return [(one.iso, one.status, one.basis, one.since.isoformat() if one.since else "") for one in then.nationalities]
+
+
+@pytest.mark.parametrize(
+    ("row", "since"),
+    [
+        ({**UNKNOWN, "since": "2026"}, "2026-01-01/2026-01-15"),  # what is over of it
+        ({**UNKNOWN, "since": "2026-01-15/2026-12"}, "2026-01-15"),
+        ({**UNKNOWN, "since": "2024"}, "2024"),
+        ({**UNKNOWN, "since": "2027"}, "2027"),
+        (UNKNOWN, ""),
+    ],
+)
+def test_a_nationality_acquired_later_keeps_what_is_known_of_its_day(row: dict[str, Any], since: str) -> None:
+    then = assumed(TURKISH, nationalities=[held("DE"), {**row, "lost_on": "2030"}])[-2]
+    assert nationalities(then)[1] == ("TR", "held", "naturalised", since)
+    assert then.nationalities[1].lost_on is None
+
+
+def test_a_nationality_held_since_birth_began_on_no_other_day() -> None:
+    then = assumed(TURKISH, nationalities=[held("DE"), {**UNKNOWN, "since": "2003-05-10", "lost_on": "2030"}])[0]
+    assert nationalities(then)[1] == ("TR", "held", "birth", "")
+    assert then.nationalities[1].lost_on is None
+    birth, later = assumed(
+        Need("nationality_basis", "TR"), nationalities=[held("DE"), held("TR", basis="", since="2003")]
+    )
+    assert nationalities(birth) == [("DE", "held", "birth", ""), ("TR", "held", "birth", "")]
+    assert nationalities(later) == [("DE", "held", "birth", ""), ("TR", "held", "naturalised", "2003")]
+
+
+def test_a_nationality_began_on_the_first_day_of_the_matches_or_on_the_day_after_them() -> None:
+    """The first match for certain was on 9 October 2021; an earlier one of unknown kind may have been the first."""
+    matches = [match("GER"), match("GER", day="2019-03-01", official=None)]
+    before, after = assumed(BEGINNING, nationalities=[held("DE", basis=""), NEW], appearances=matches)
+    assert nationalities(before) == [("DE", "held", "", ""), ("TR", "held", "naturalised", "2019-03-01")]
+    assert nationalities(after) == [("DE", "held", "", ""), ("TR", "held", "naturalised", "2021-10-10")]
+
+
+def test_the_reason_of_one_loss_says_nothing_of_another_nationality() -> None:
+    rows = [
+        held("DE", status="lost"),
+        held("AF"),
+        held("AF", status="lost"),
+        held("AF", status="lost", involuntary=True),
+    ]
+    for then, involuntary in zip(
+        assumed(Need("nationality_loss", "AF"), nationalities=rows), (True, False), strict=True
+    ):
+        assert [one.involuntary for one in then.nationalities] == [None, None, involuntary, True]
+
+
+@pytest.mark.parametrize(
+    ("about", "listed", "complete", "there", "elsewhere"),
+    [
+        ("mother", ["mother", "father"], False, ["f", "m TUR"], ["f", "m elsewhere"]),
+        ("mother", ["mother GER", "mother ITA"], True, ["m TUR", "m TUR"], ["m elsewhere", "m elsewhere"]),
+        ("parent", ["mother GER"], False, ["m GER", "f TUR"], ["m GER", "f elsewhere"]),
+        ("grandparent", ["grandparent GER", "grandparent"], True, ["g GER", "g TUR"], ["g GER", "g elsewhere"]),
+        (
+            "grandparent",
+            ["grandparent GER", "grandparent"],
+            False,
+            ["g GER", "g TUR"],
+            ["g GER", "g elsewhere", "g elsewhere", "g elsewhere"],
+        ),
+        ("grandparent", ["grandparent GER"], False, ["g GER", *["g TUR"] * 3], ["g GER", *["g elsewhere"] * 3]),
+    ],
+)
+def test_an_assumed_birthplace_takes_the_place_of_an_unknown_one(
+    about: str, listed: list[str], complete: bool, there: list[str], elsewhere: list[str]
+) -> None:
+    adoptive = {"relation": about if about != "parent" else "father", "biological": False}
+    rows = [dict(zip(("relation", "birth_territory"), one.split(), strict=False)) for one in listed]
+    for then, expected in zip(
+        assumed(Need("ancestor_birth", about), ancestors=[adoptive, *rows], ancestors_complete=complete),
+        (there, elsewhere),
+        strict=True,
+    ):
+        born = [f"{one.relation[0]} {one.birth_territory or ''}".strip() for one in then.ancestors if one.biological]
+        assert (born, [one.biological for one in then.ancestors].count(False)) == (expected, 1)
