@@ -99,7 +99,7 @@ def test_the_whole_way_goes_without_javascript(browser, live_server, context, pl
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 320])
-def test_the_record_has_no_barriers(page: Page, player: Player, violations, faults, scheme: str, width: int):
+def test_the_record_has_no_barriers(page: Page, player: Player, violations, faults, scheme, width):
     fact = builders.make_nationality(player)
     builders.make_appearance(player)
     builders.settle(player)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.test import Client
+from django.utils import timezone
 
 from players.models import (
     Ancestor,
@@ -17,9 +18,21 @@ from players.models import (
     Nationality,
     Player,
     Residence,
+    Source,
     Verdict,
 )
-from tests.builders import cite, make_association, make_detail, make_nationality, make_player, make_source, settle
+from tests.builders import (
+    cite,
+    make_ancestor,
+    make_association,
+    make_detail,
+    make_eligibility,
+    make_nationality,
+    make_player,
+    make_relationship,
+    make_source,
+    settle,
+)
 from tests.players.records import address, known_from_an_interview, panel, row, sent_by, verdict
 
 pytestmark = pytest.mark.django_db
@@ -240,6 +253,61 @@ def test_the_panel_counts_no_row_that_cannot_be_read_and_says_so(desk, player: P
     sent = page_of(client, player) | row("nationality-0", iso="DE", basis="birth")
     assert "1 new row names no source" in panel(client, player, sent)
     assert "article 5.1" in verdict(panel(client, player, sent), "Germany")
+
+
+def test_the_panel_says_what_readers_do_not_see(desk, player: Player) -> None:
+    client, hidden = desk("editor"), make_source("Register", released=False)
+    sent = german(page_of(client, player), hidden.pk)
+    assert "1 row rests on a source that is not released" in panel(client, player, sent)
+    saved(client, player, sent)
+    assert "1 row rests on a source that is not released" in panel(client, player, page_of(client, player))
+    private = page_of(client, player) | {"nationality-0-visibility": "editors"}
+    assert "not released" not in panel(client, player, private)
+    Source.objects.filter(pk=hidden.pk).update(released_at=timezone.now())
+    assert "not released" not in panel(client, player, page_of(client, player))
+
+
+def test_a_town_alone_tells_no_territory(desk, player: Player) -> None:
+    client = desk("editor")
+    part = {entry.shown.label: str(entry.part) for entry in client.get(address(player)).context["said"]}
+    assert "once its territory is chosen" in part["Birthplace"]
+    Detail.objects.filter(kind="birth_place").update(territory=make_association("GER"))
+    part = {entry.shown.label: str(entry.part) for entry in client.get(address(player)).context["said"]}
+    assert part["Birthplace"] == part["Born"] == "Read as it stands in the form below."
+
+
+@pytest.mark.parametrize(
+    ("fact", "is_read", "words"),
+    [
+        ({"status": "called_up"}, False, "a squad is no match"),
+        ({"status": "could_play"}, False, "a claim"),
+        ({"basis": "parent"}, False, "a claim"),
+        ({"status": "played"}, True, "matches of unknown kind"),
+    ],
+)
+def test_what_is_never_read_is_said_so(desk, fact: dict[str, Any], is_read: bool, words: str) -> None:
+    told = make_eligibility(make_player(), make_association("GHA"), **fact)
+    cite(told)
+    [entry] = desk("editor").get(address(told.player)).context["said"]
+    assert entry.is_read is is_read
+    assert words in str(entry.part)
+
+
+@pytest.mark.parametrize(
+    ("role", "is_read", "words"),
+    [
+        ("brother", False, "only parents"),
+        ("grandmother", True, "birthplace is unknown"),
+        ("mother", True, "the record"),
+    ],
+)
+def test_of_a_family_only_ancestors_are_read(desk, role: str, is_read: bool, words: str) -> None:
+    told = make_relationship(make_player(), "family", role=role)
+    cite(told)
+    make_ancestor(told.player, "mother")
+    [entry] = desk("editor").get(address(told.player)).context["said"]
+    assert entry.is_read is is_read
+    assert words in str(entry.part)
 
 
 def test_without_a_script_the_whole_page_tells_it(desk, player: Player) -> None:

@@ -103,6 +103,7 @@ class EligibilityRecord:
         parts = [self.top.is_valid(), self.lists.is_valid(), *(rows.is_valid() for rows in self.sets)]
         return all(parts)
 
+    @cached_property
     def facts(self) -> list[Fact]:
         """What would be on record if this were saved: a row that is not in order counts as it stands on record.
 
@@ -124,6 +125,11 @@ class EligibilityRecord:
     def _is_read(self, fact: Any) -> bool:
         founded = fact.pk < 0 or fact.named_source_id is not None or bool(fact.citations.all())
         return founded and fact.visibility != Visibility.INTERNAL
+
+    @property
+    def unreleased(self) -> int:
+        """Rows for everybody that rest on nothing that everybody may open: readers' verdicts do without them."""
+        return sum(1 for fact in self.facts if fact.visibility == Visibility.PUBLIC and not _is_open(fact))
 
     def left_out(self) -> tuple[str, ...]:
         """What cannot be read yet, row by row: "nationality: since: “20188” is no date"."""
@@ -158,6 +164,13 @@ class EligibilityRecord:
             self.lists.save()
             saved += 1
         return saved
+
+
+def _is_open(fact: Any) -> bool:
+    sources = [fact.named_source] if fact.named_source else []
+    if fact.pk > 0:
+        sources += [quote.source for quote in fact.citations.all()]
+    return not sources or any(source.released_at is not None for source in sources)
 
 
 def name_of(fact: Fact) -> str:

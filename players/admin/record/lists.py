@@ -50,7 +50,7 @@ class Kind:
         found = facts.editable_by(editing.user).of(player).current()
         if self.detail:
             found = found.filter(kind=self.detail)
-        kept: QuerySet[Any] = found.select_related("named_source", *self.joins).prefetch_related("citations")
+        kept: QuerySet[Any] = found.select_related("named_source", *self.joins).prefetch_related("citations__source")
         return kept
 
     def blank(self, player: Player) -> Any:

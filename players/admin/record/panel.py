@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from players import verdict_words, wording
 from players.eligibility.verdict import evaluate
 from players.eligibility.what_if import answers
-from players.models import Eligibility, Fact, Relationship
+from players.models import Detail, Eligibility, Fact, Relationship
 from players.on_record import ANCESTORS, OnRecord, World, anchor
 from players.verdicts import rules_in_force
 
@@ -54,6 +54,7 @@ class Panel:
     ruleset: str
     left_out: tuple[str, ...] = ()  # rows that are not in order yet, each with what is wrong
     without_source: int = 0
+    unreleased: int = 0
 
 
 def worked_out(record: OnRecord, world: World, today: date) -> tuple[Told, ...]:
@@ -105,6 +106,8 @@ def part_in_the_rules(fact: Fact, record: OnRecord) -> tuple[bool, Any]:
         return _part_of_what_is_said(fact)
     if isinstance(fact, Relationship):
         return _part_of_a_relative(fact, record)
+    if isinstance(fact, Detail) and fact.kind == Detail.Kind.BIRTH_PLACE and fact.territory_id is None:
+        return True, _("Read once its territory is chosen below: a town alone tells nothing.")
     return True, _("Read as it stands in the form below.")
 
 

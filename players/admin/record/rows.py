@@ -105,7 +105,7 @@ class NationalityRow(Row, fact_forms.NationalityForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        three_ways(self.fields["involuntary"], _("against his will"), _("otherwise"), _("not lost, or not known how"))
+        three_ways(self.fields["involuntary"], _("against his will"), _("otherwise"), _("not known"))
         self.fields["involuntary"].label = _("Way of loss")
         basis = cast(forms.ChoiceField, self.fields["basis"])
         basis.choices = [("", _("not known how")), *Nationality.Basis.choices]

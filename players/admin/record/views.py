@@ -114,13 +114,13 @@ def _on_record(record: EligibilityRecord, said: list[Any]) -> OnRecord:
     """What the rules read: all of the page, but for what only reviewers see."""
     record.lists.is_valid()
     told = [fact for fact in said if fact.visibility != Visibility.INTERNAL]
-    return OnRecord.of([*told, *record.facts()], record.lists.instance)
+    return OnRecord.of([*told, *record.facts], record.lists.instance)
 
 
 def _panel(record: EligibilityRecord, on_record: OnRecord) -> Panel:
     today = timezone.localdate()
     told = worked_out(on_record, record.editing.world, today)
-    return Panel(told, today, rules_in_force(today).id, record.left_out(), record.without_source)
+    return Panel(told, today, rules_in_force(today).id, record.left_out(), record.without_source, record.unreleased)
 
 
 def _page(request: HttpRequest, record: EligibilityRecord, *, status: int = 200) -> HttpResponse:
