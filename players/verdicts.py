@@ -38,6 +38,7 @@ TOLD = (
 _put_off: ContextVar[set[int] | None] = ContextVar("players whose verdicts are put off", default=None)
 _LEVELS = ["", *(level for level, _label in LEVELS)]
 _STATUS, _STANCE, _PART = Eligibility.Status, Eligibility.Stance, Verdict.Part
+_NAMED = (_PART.REPRESENTS, _PART.COULD, _PART.SAID)  # on an association's page, as its own or perhaps
 
 
 @dataclass(slots=True)
@@ -171,6 +172,7 @@ def rows_of(record: OnRecord, world: World, today: date, rules: RuleSet) -> Iter
     for association, ruling in rulings.items():
         mine = [fact for fact in record.said if fact.association_id == association.pk]
         stance = max((fact for fact in mine if fact.stance), key=_said, default=None)
+        part = _part(record, association, ruling, stance, bound)
         yield Verdict(
             association=association,
             outcome=ruling.outcome,
@@ -180,8 +182,8 @@ def rows_of(record: OnRecord, world: World, today: date, rules: RuleSet) -> Iter
             needs=[[need.kind, need.about] for need in ruling.needs],
             ruleset=ruling.ruleset,
             as_of=today,
-            part=_part(record, association, ruling, stance, bound),
-            in_country=_in_country(record, association, ruling, mine),
+            part=part,
+            in_country=part in _NAMED or _in_country(record, association, mine),
             level=_level(record, association) or _level(record),
             stance=stance.stance if stance else "",
             said_on=max((fact.as_of_latest for fact in mine if fact.as_of_latest), default=None),
@@ -231,13 +233,13 @@ def _is_said(record: OnRecord, association: Association) -> bool:
     return held or any(fact.association_id == association.pk for fact in record.said)
 
 
-def _in_country(record: OnRecord, association: Association, ruling: Ruling, mine: Iterable[Eligibility]) -> bool:
+def _in_country(record: OnRecord, association: Association, mine: Iterable[Eligibility]) -> bool:
+    """Of those who stand in no such part of its page: who holds the nationality, or of whom anything is said for it."""
     held = any(
         fact.iso == association.nationality_iso and fact.status == Nationality.Status.HELD
         for fact in record.nationalities
     )
-    in_favour = any(fact.stance != _STANCE.DECLINED for fact in mine)
-    return held or in_favour or ruling.outcome in ("eligible", "bound", "can_switch")
+    return held or any(fact.stance != _STANCE.DECLINED for fact in mine)
 
 
 def _level(record: OnRecord, association: Association | None = None) -> str:
