@@ -210,18 +210,30 @@ def _part(
     told = {fact.status for fact in record.said if fact.association_id == association.pk}
     matches = any(fact.association_id == association.pk and fact.fielded is not False for fact in record.appearances)
     has_played = _STATUS.PLAYED in told or matches
-    if bound is None and (_STATUS.PLAYS in told or (has_played and not _plays_elsewhere(record, association))):
+    if bound is None and (_STATUS.PLAYS in told or (has_played and not _has_turned(record, association))):
         return _PART.REPRESENTS
     if ruling.outcome in ("eligible", "can_switch"):
         return _PART.COULD
     if ruling.outcome == "not_eligible":
         return _PART.LEFT if bound and has_played else ""
     declined = stance is not None and stance.stance == _STANCE.DECLINED
-    return "" if declined else _PART.SAID if _is_said(record, association) else ""
+    return _PART.SAID if not declined and (has_played or _is_said(record, association)) else ""
 
 
-def _plays_elsewhere(record: OnRecord, association: Association) -> bool:
-    return any(fact.status == _STATUS.PLAYS and fact.association_id != association.pk for fact in record.said)
+def _has_turned(record: OnRecord, association: Association) -> bool:
+    """He plays for another one, or since his last match here another has called him up, or he leans to it."""
+    here = [fact.day_latest for fact in record.appearances if fact.association_id == association.pk]
+    here += [fact.as_of_latest for fact in record.said if fact.association_id == association.pk and fact.status]
+    last = max((day for day in here if day), default=date.min)
+    elsewhere = [fact for fact in record.said if fact.association_id != association.pk]
+    return any(
+        fact.status == _STATUS.PLAYS
+        or (
+            (fact.status == _STATUS.CALLED_UP or fact.stance in (_STANCE.LEANING, _STANCE.DECLARED))
+            and _said(fact)[0] > last
+        )
+        for fact in elsewhere
+    )
 
 
 def _is_said(record: OnRecord, association: Association) -> bool:

@@ -116,12 +116,32 @@ def test_friendlies_for_one_and_a_claim_to_play_for_the_other(player: Player, ge
     make_appearance(player, "JPN", "U15", official=False)
     cite(make_eligibility(player, germany, status="plays", level="U21"))
     found = kept(player)
-    assert (found["GER"].part, found["JPN"].part) == ("represents", "")
+    assert (found["GER"].part, found["JPN"].part) == ("represents", "said")
 
 
 def test_friendlies_alone_make_him_represent_it_too(player: Player) -> None:
     make_appearance(player, "JPN", "U15", official=False)
     assert kept(player)["JPN"].part == "represents"
+
+
+@pytest.mark.parametrize(
+    ("says", "day", "part"),
+    [
+        ({"status": "called_up"}, "2026-01", "said"),
+        ({"stance": "leaning"}, "2026-01", "said"),
+        ({"stance": "declared"}, "2026-01", "said"),
+        ({"stance": "open"}, "2026-01", "represents"),
+        ({"status": "could_play"}, "2026-01", "represents"),
+        ({"status": "called_up"}, "2017", "represents"),
+        ({"stance": "leaning"}, "", "represents"),
+    ],
+)
+def test_friendlies_of_long_ago_count_until_he_turns_to_another(
+    player: Player, japan: Association, says: dict[str, str], day: str, part: str
+) -> None:
+    make_appearance(player, "GER", "U16", "2018", official=False)
+    cite(make_eligibility(player, japan, as_of=day, **says))
+    assert kept(player)["GER"].part == part
 
 
 def test_the_bench_is_no_match(player: Player) -> None:
