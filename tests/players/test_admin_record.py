@@ -342,6 +342,20 @@ def test_health_and_whatever_is_internal_stays_with_reviewers(desk, player: Play
     assert "Ghana</h3>" not in panel(client, player, sent_by(page))
 
 
+@pytest.mark.parametrize("role", ["editor", "reviewer"])
+def test_a_list_of_which_one_row_is_internal_makes_nothing_a_no(desk, role: str) -> None:
+    make_association("JPN")
+    player = make_nationality(make_player(), "DE", named_source=make_source()).player
+    cite(make_eligibility(player, make_association("GER"), status="plays", level="U21"))
+    cite(make_eligibility(player, make_association("JPN"), stance="open"))
+    client = desk(role)
+    sent = page_of(client, player) | {"lists-nationalities": "on"}
+    assert "its nationality is not held" in verdict(panel(client, player, sent), "Japan")
+    make_nationality(player, "JP", visibility="internal")
+    sent = page_of(client, player) | {"lists-nationalities": "on"}
+    assert "Not decided" in verdict(panel(client, player, sent), "Japan")
+
+
 def test_only_a_reviewer_shows_a_row_to_more_people(desk, player: Player) -> None:
     make_nationality(player, visibility="editors")
     client = desk("editor")

@@ -20,6 +20,7 @@ from players.admin.record.lists import KINDS, RowSet, row_set, whole_number
 from players.admin.record.rows import Row
 from players.admin.record.sources import SourceField, Sources
 from players.models import CompleteLists, Fact, KnownFact, Player, Visibility
+from players.models.eligibility import LISTED
 from players.on_record import World
 
 if TYPE_CHECKING:
@@ -105,26 +106,40 @@ class EligibilityRecord:
 
     @cached_property
     def facts(self) -> list[Fact]:
-        """What would be on record if this were saved: a row that is not in order counts as it stands on record.
+        """What would be on record if this were saved, as far as the rules read it.
 
-        New rows get keys below zero, so that the reasons of a verdict can name them.
+        A row that is not in order counts as it stands on record. New rows get keys below zero, so that the reasons
+        of a verdict can name them.
         """
-        found: list[Fact] = []
-        numbers = count(1)
+        return [fact for after in self._after for fact in after.values() if self._is_read(fact)]
+
+    @cached_property
+    def _after(self) -> list[dict[int, Fact]]:
+        """By list the rows that would be on it."""
+        found, numbers = [], count(1)
         for rows in self.sets:
-            kept = dict(rows.held)
+            after = dict(rows.held)
             for row in rows.ready():
-                fact = row.fact
-                fact.pk = row.key or -next(numbers)
-                kept[fact.pk] = fact
+                row.fact.pk = row.key or -next(numbers)
+                after[row.fact.pk] = row.fact
                 if row.is_retracted:
-                    del kept[fact.pk]
-            found += [fact for fact in kept.values() if self._is_read(fact)]
+                    del after[row.fact.pk]
+            found.append(after)
         return found
 
     def _is_read(self, fact: Any) -> bool:
         founded = fact.pk < 0 or fact.named_source_id is not None or bool(fact.citations.all())
         return founded and fact.visibility != Visibility.INTERNAL
+
+    def complete(self) -> CompleteLists:
+        """What is ticked, but for lists that hold more than the rules read: there a missing row is no "no"."""
+        self.lists.is_valid()
+        ticked: CompleteLists = self.lists.instance
+        for name, model in LISTED.items():
+            lists = zip(self.sets, self._after, strict=True)
+            length = sum(rows.kept_back + len(after) for rows, after in lists if rows.kind.model is model)
+            setattr(ticked, f"{name}_held", length)
+        return ticked.for_reader_of(self.facts)
 
     @property
     def unreleased(self) -> int:

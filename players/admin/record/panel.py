@@ -124,7 +124,7 @@ def _part_of_what_is_said(fact: Eligibility) -> tuple[bool, Any]:
 def _part_of_a_relative(fact: Relationship, record: OnRecord) -> tuple[bool, Any]:
     if fact.role not in ANCESTORS:
         return False, _("Never read: only parents and grandparents give a link.")
-    if any(ancestor.relation == fact.role for ancestor in record.ancestors):
+    if {ancestor.relation for ancestor in record.ancestors}.issuperset(ANCESTORS[fact.role]):
         return True, _("Read until this relative is on record below; now the record counts.")
     if fact.detail_kind == Relationship.DetailKind.COUNTRY:
         return True, _("Read as a relative whose birthplace is unknown, and as a nationality that may be held or not.")

@@ -112,9 +112,8 @@ def _said(record: EligibilityRecord) -> list[Any]:
 
 def _on_record(record: EligibilityRecord, said: list[Any]) -> OnRecord:
     """What the rules read: all of the page, but for what only reviewers see."""
-    record.lists.is_valid()
     told = [fact for fact in said if fact.visibility != Visibility.INTERNAL]
-    return OnRecord.of([*told, *record.facts], record.lists.instance)
+    return OnRecord.of([*told, *record.facts], record.complete())
 
 
 def _panel(record: EligibilityRecord, on_record: OnRecord) -> Panel:
