@@ -26,8 +26,7 @@ class AssociationFilter(UserFilterSet):
 
     person = "player__"
     STANCES = tuple(
-        (stance or NO_WORD, Eligibility.Stance(stance).label if stance else _("no word of his own"))
-        for stance in STANCE_ORDER
+        (stance or NO_WORD, Eligibility.Stance(stance).label if stance else _("none known")) for stance in STANCE_ORDER
     )
 
     part = ChoiceFilter(
@@ -47,7 +46,7 @@ class AssociationFilter(UserFilterSet):
         error_messages={"invalid_choice": _("“%(value)s” is not a level, as U21 or senior.")},
     )
     stance = MultipleChoiceFilter(
-        label=_("His latest word"),
+        label=_("Latest own word"),
         choices=STANCES,
         method="by_stance",
         error_messages={"invalid_choice": _("“%(value)s” is not a stance, as open or declared.")},

@@ -215,7 +215,7 @@ def _person(
 
 
 def _sorted(shown: Iterable[ShownFact]) -> tuple[ShownFact | None, ShownFact | None, list[ShownFact]]:
-    """The last change, his latest word, and the rest: claims by weight, then what is on record, then grounds named."""
+    """The last change, his latest word, and the rest: by what says most."""
     changes, stances, rest = [], [], []
     for entry in shown:
         if isinstance(entry.fact, AssociationChange):
@@ -232,11 +232,15 @@ def _sorted(shown: Iterable[ShownFact]) -> tuple[ShownFact | None, ShownFact | N
     )
 
 
-def _weight(entry: ShownFact) -> tuple[int, int]:
+def _weight(entry: ShownFact) -> tuple[int, int, int]:
+    """Claims first, then the latest official match, the nationality, other matches, ancestors, grounds named."""
     fact, statuses = entry.fact, list(Eligibility.Status.values)
     if isinstance(fact, Eligibility):
-        return (statuses.index(fact.status) if fact.status else len(statuses) + 1), fact.pk
-    return len(statuses), fact.pk
+        return (statuses.index(fact.status) if fact.status else len(statuses) + 4), 0, fact.pk
+    if isinstance(fact, Appearance):
+        later_first = -fact.day_latest.toordinal() if fact.day_latest else 0
+        return len(statuses) + (0 if fact.official else 2), later_first, fact.pk
+    return len(statuses) + (1 if isinstance(fact, Nationality) else 3), 0, fact.pk
 
 
 def _words(entry: ShownFact) -> str:

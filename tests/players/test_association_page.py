@@ -137,6 +137,27 @@ def test_each_person_says_what_he_is_there_for(client: Client, people: dict[str,
     assert re.search(r"Eno Tanaka .*? change granted from Japan to Germany, Aug 2023.*? represents Germany", page)
 
 
+def test_what_says_most_stands_first_and_the_rest_on_his_own_page(client: Client, japan: Association) -> None:
+    player = make_player("Aki Tanaka")
+    cite(make_eligibility(player, japan, basis="parent"))
+    make_ancestor(player, "mother", "JPN")
+    make_appearance(player, "JPN", "U16", "2019-05-02", official=False)
+    make_appearance(player, "JPN", "U17", "2019-09-10")
+    make_appearance(player, "JPN", "senior", "2024-09-05")
+    make_nationality(player, "JP")
+    cite(make_eligibility(player, japan, status="plays"))
+    settle(player)
+    (section,) = client.get(PAGE).context["shown"].sections
+    person = section.people[0]
+    assert [line.words for line in person.lines] == [
+        "plays for it",
+        "Japan, 5\xa0Sep\xa02024, official match",
+        "Japan U17, 10\xa0Sep\xa02019, official match",
+    ]
+    assert person.more == 4
+    assert "4 more facts" in text(client)
+
+
 def test_every_chip_leads_to_its_quotes_or_its_source(client: Client, people: dict[str, Player]) -> None:
     page = client.get(PAGE).content.decode()
     ids = re.findall(r' id="([^"]+)"', page)
