@@ -61,8 +61,7 @@ benchmark-eligibility: .venv/stamp-dev
 	@$(PY) -m benchmarks.eligibility $(ARGS)
 
 mutate: .venv/stamp-mutation
-	@.venv/bin/mutmut run $(ARGS)
-	@.venv/bin/mutmut results
+	@$(PY) -m tools.mutation $(ARGS)
 
 check: .venv/stamp-dev
 	@$(PY) -m tools.check
