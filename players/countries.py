@@ -1,21 +1,44 @@
-"""What is held of a player and each association: grounds, sides, claims, and what he says of it himself.
-
-What the statutes allow is not worked out here, and nothing here pretends that it is.
-"""
+"""What is held of a player and each association: grounds, matches, claims, his own word, and what the rules say."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.utils.translation import gettext
 
 from players import wording
 from players.evidence import ShownFact
-from players.models import Association, Eligibility
+from players.models import (
+    Ancestor,
+    Appearance,
+    Association,
+    AssociationChange,
+    Detail,
+    Eligibility,
+    Nationality,
+    Relationship,
+    Residence,
+)
+from players.models.eligibility import LEVELS
+from players.on_record import GENERATIONS, World
+from players.rulings import Ruling, Rulings
+from players.stances import Event, Move, events, moves, said_on
 
 LETTERS = ("a", "b")
+MOST_COLUMNS = 3  # more countries stand below each other
+MATCHES_SHOWN = 3
+_LEVELS = ["", *(level for level, _label in LEVELS)]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact in a row of the card; `here`: this is its place on the page, elsewhere it is only repeated."""
+
+    words: str
+    shown: ShownFact
+    here: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,77 +46,225 @@ class Side:
     association: Association
     letter: str  # "a", "b", then ""
     status: str  # "plays for the U21", "open"
-    bases: tuple[ShownFact, ...]
-    appearances: tuple[ShownFact, ...]  # plays, has played, called up
-    claims: tuple[ShownFact, ...]  # said to be able to play for it
+    bases: tuple[Entry, ...]
+    appearances: tuple[ShownFact, ...]  # plays, has played, called up: as somebody says
+    matches: tuple[ShownFact, ...]  # on record, the oldest first
+    changes: tuple[ShownFact, ...]  # of association, to it or from it
     stances: tuple[ShownFact, ...]  # latest first
+    ruling: Ruling
 
     @property
     def latest_word(self) -> ShownFact | None:
         return next(iter(self.stances), None)
+
+    @property
+    def played(self) -> tuple[Entry, ...]:
+        """What is said of it, changes granted, and the matches that tell most."""
+        said = [Entry(entry.value, entry) for entry in self.appearances]
+        changes = [
+            Entry(gettext("changed %(words)s") % {"words": entry.value}, entry, here=False) for entry in self.changes
+        ]
+        return (*said, *changes, *(_match(entry) for entry in self.matches if entry in self._telling))
+
+    @property
+    def more_matches(self) -> tuple[Entry, ...]:
+        return tuple(_match(entry) for entry in self.matches if entry not in self._telling)
+
+    @property
+    def _telling(self) -> list[ShownFact]:
+        return sorted(self.matches, key=_tells, reverse=True)[:MATCHES_SHOWN]
+
+    @property
+    def representing(self) -> ShownFact | None:
+        """What best says that he plays or played for it; a call-up where nothing else does."""
+        told = {status: [e for e in self.appearances if _said(e).status == status] for status in Eligibility.Status}
+        fielded = [entry for entry in self.matches if isinstance(entry.fact, Appearance) and entry.fact.fielded]
+        statuses = Eligibility.Status
+        best = [
+            *told[statuses.PLAYS],
+            *told[statuses.PLAYED],
+            *sorted(fielded, key=_tells, reverse=True),
+            *told[statuses.CALLED_UP],
+        ]
+        return next(iter(best), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Countries:
     title: str  # "Germany or Japan?"; empty with fewer than two sides
     sides: tuple[Side, ...]
-    stances: tuple[ShownFact, ...]  # of all sides, oldest first
+    others: tuple[ShownFact, ...]  # what the rules read too and belongs to no side
+    events: tuple[Event, ...]  # oldest first
+    moves: tuple[Move, ...]
+    rulings: Rulings
 
     @property
     def is_a_choice(self) -> bool:
         return len(self.sides) > 1
 
+    @property
+    def has_stances(self) -> bool:
+        return any(side.stances for side in self.sides)
 
-def countries(shown: Iterable[ShownFact]) -> Countries:
+    @property
+    def is_wide(self) -> bool:
+        return len(self.sides) > MOST_COLUMNS
+
+
+def countries(shown: Iterable[ShownFact], ruled: Rulings) -> Countries:
     """Whom he plays for first, then who has more facts, then by name."""
-    by_association: dict[Association, list[ShownFact]] = {}
-    for entry in shown:
-        if isinstance(entry.fact, Eligibility):
-            by_association.setdefault(entry.fact.association, []).append(entry)
-    ordered = sorted(by_association.items(), key=lambda item: _place(item[0], item[1]))
+    entries = list(shown)
+    given = {association: _of_side(association, entries, ruled.world) for association in ruled.by_association}
+    ordered = sorted(given, key=lambda association: _place(association, given[association], ruled))
     letters = LETTERS if len(ordered) > 1 else ()
+    placed: set[str] = set()
     sides = tuple(
-        _side(association, entries, letters[number] if number < len(letters) else "")
-        for number, (association, entries) in enumerate(ordered)
+        _side(each, given[each], letters[number] if number < len(letters) else "", ruled, placed)
+        for number, each in enumerate(ordered)
     )
     names = [side.association.name_en for side in sides]
     title = ""
     if len(names) > 1:
-        title = gettext("%(countries)s or %(last)s?") % {
-            "countries": ", ".join(names[:-1]),
-            "last": names[-1],
-        }
-    stances = sorted((entry for side in sides for entry in side.stances), key=said_on)
-    return Countries(title, sides, tuple(stances))
+        title = gettext("%(countries)s or %(last)s?") % {"countries": ", ".join(names[:-1]), "last": names[-1]}
+    others = [each for each in entries if isinstance(each.fact, Ancestor | Residence) and each.anchor not in placed]
+    stances = [entry for side in sides for entry in side.stances]
+    return Countries(title, sides, tuple(others), events(entries), moves(stances), ruled)
 
 
-def said_on(entry: ShownFact) -> date:
-    """When it was true or, failing that, when it was published."""
-    dates = [quote.source.published_latest for quote in entry.quotes if quote.source.published_latest]
-    return entry.fact.as_of_latest or max(dates, default=date.min)
+def _of_side(association: Association, entries: Iterable[ShownFact], world: World) -> list[ShownFact]:
+    return [entry for entry in entries if _is_about(entry, association, world)]
 
 
-def _place(association: Association, entries: list[ShownFact]) -> tuple[int, int, str]:
-    plays = any(_of(entry).status == Eligibility.Status.PLAYS for entry in entries)
-    return (0 if plays else 1), -len(entries), association.name_en
+def _is_about(entry: ShownFact, association: Association, world: World) -> bool:
+    fact = entry.fact
+    if isinstance(fact, Eligibility | Appearance):
+        return fact.association_id == association.pk
+    if isinstance(fact, AssociationChange):
+        return association.pk in (fact.old_id, fact.new_id)
+    if isinstance(fact, Nationality):
+        return fact.iso == association.nationality_iso
+    if isinstance(fact, Ancestor):
+        return fact.birth_territory_id == association.pk
+    if isinstance(fact, Residence):
+        return fact.territory_id == association.pk
+    if isinstance(fact, Detail):
+        return fact.kind == Detail.Kind.BIRTH_PLACE and _lies_in(fact, association, world)
+    return isinstance(fact, Relationship) and _is_ground(fact, association, world)
 
 
-def _side(association: Association, entries: list[ShownFact], letter: str) -> Side:
+def _lies_in(place: Detail, association: Association, world: World) -> bool:
+    return association in (place.territory, None if place.territory else world.territory(place.value))
+
+
+def _is_ground(relative: Relationship, association: Association, world: World) -> bool:
+    """ "His mother is Japanese": no nationality of his, but what a nationality could come from."""
+    if relative.role not in GENERATIONS or relative.detail_kind != Relationship.DetailKind.COUNTRY:
+        return False
+    country = world.country(relative.detail)
+    return country is not None and country.nationality_iso == association.nationality_iso
+
+
+def _place(association: Association, entries: list[ShownFact], ruled: Rulings) -> tuple[int, int, str]:
+    plays = any(isinstance(e.fact, Eligibility) and e.fact.status == Eligibility.Status.PLAYS for e in entries)
+    bound = ruled.by_association[association].verdict.outcome == "bound"
+    return (0 if bound else 1 if plays else 2), -len(entries), association.name_en
+
+
+def _side(association: Association, entries: list[ShownFact], letter: str, ruled: Rulings, placed: set[str]) -> Side:
+    """`placed` are the facts that have their place on a side before this one; those of this one are added."""
     statuses = Eligibility.Status
-    stances = sorted((entry for entry in entries if _of(entry).stance), key=said_on, reverse=True)
+    said = [entry for entry in entries if isinstance(entry.fact, Eligibility)]
+    stances = sorted((entry for entry in said if _said(entry).stance), key=said_on, reverse=True)
     appearances = sorted(
-        (e for e in entries if _of(e).status in (statuses.PLAYS, statuses.PLAYED, statuses.CALLED_UP)),
-        key=lambda entry: (list(statuses.values).index(_of(entry).status), entry.fact.pk),
+        (e for e in said if _said(e).status in (statuses.PLAYS, statuses.PLAYED, statuses.CALLED_UP)),
+        key=lambda entry: (list(statuses.values).index(_said(entry).status), entry.fact.pk),
     )
-    claims = [entry for entry in entries if _of(entry).status == statuses.COULD_PLAY]
-    bases = [entry for entry in entries if _of(entry).basis]
-    # a match played or the player's own word says more than what others say he could do
-    leading = next(iter([*appearances[:1], *stances[:1], *claims[:1], *bases[:1]]))
-    status = leading.value if not _of(leading).basis else gettext("a ground is named")
-    return Side(association, letter, status, tuple(bases), tuple(appearances), tuple(claims), tuple(stances))
+    matches = sorted((e for e in entries if isinstance(e.fact, Appearance)), key=_played_on)
+    changes = [entry for entry in entries if isinstance(entry.fact, AssociationChange)]
+    bases = tuple(
+        Entry(_basis_words(entry), entry, _has_its_place_here(entry, placed))
+        for entry in entries
+        if entry not in [*stances, *appearances, *matches, *changes]
+    )
+    placed.update(entry.shown.anchor for entry in bases)
+    ruling = ruled.by_association[association]
+    side = Side(
+        association, letter, "", bases, tuple(appearances), tuple(matches), tuple(changes), tuple(stances), ruling
+    )
+    return replace(side, status=_status(side))
 
 
-def _of(entry: ShownFact) -> Eligibility:
+def _match(entry: ShownFact) -> Entry:
+    return Entry(wording.match_words(entry.fact) if isinstance(entry.fact, Appearance) else entry.value, entry)
+
+
+def _has_its_place_here(entry: ShownFact, placed: set[str]) -> bool:
+    """Birthplace and relatives stand elsewhere on the page; one nationality may be that of several sides."""
+    return not isinstance(entry.fact, Detail | Relationship) and entry.anchor not in placed
+
+
+def _basis_words(entry: ShownFact) -> str:
+    if isinstance(entry.fact, Eligibility):
+        return reason_words(entry.fact)
+    return entry.sentence
+
+
+def _status(side: Side) -> str:
+    """A match played or the player's own word says more than what others say he could do."""
+    changes = [entry.fact for entry in side.changes if isinstance(entry.fact, AssociationChange)]
+    last = max(changes, key=_granted, default=None)
+    if last and last.old_id == side.association.pk:
+        return gettext("left for %(country)s") % {"country": last.new.name_en}
+    if (best := side.representing) is not None:
+        return _played_words(best)
+    if last:
+        return gettext("changed to it")
+    if side.latest_word:
+        return _stance_words(_said(side.latest_word))
+    claims = [each.shown for each in side.bases if isinstance(each.shown.fact, Eligibility) and each.shown.fact.status]
+    if claims:
+        return claims[0].value
+    held = [entry.shown.fact for entry in side.bases if isinstance(entry.shown.fact, Nationality)]
+    if held:
+        return gettext("nationality: %(status)s") % {"status": held[0].get_status_display()}
+    return gettext("a ground is named") if side.bases else gettext("in the squad")
+
+
+def _played_words(best: ShownFact) -> str:
+    if not isinstance(best.fact, Appearance):
+        return best.value
+    return wording.eligibility_words(Eligibility(status=Eligibility.Status.PLAYED, level=best.fact.level))
+
+
+def _stance_words(fact: Eligibility) -> str:
+    """Beside "plays for the U21"."""
+    words = {
+        Eligibility.Stance.LEANING: gettext("leans towards it"),
+        Eligibility.Stance.DECLARED: gettext("has declared for it"),
+        Eligibility.Stance.DECLINED: gettext("has declined"),
+    }
+    return words.get(Eligibility.Stance(fact.stance)) or wording.eligibility_words(fact)
+
+
+def _granted(change: AssociationChange) -> tuple[date, int]:
+    return change.granted_latest, change.pk
+
+
+def _tells(entry: ShownFact) -> tuple[bool, int, date, int]:
+    """An official match tells most, then the highest level, then the latest."""
+    match = entry.fact
+    if not isinstance(match, Appearance):
+        raise TypeError(match)
+    official = bool(match.official and match.fielded)
+    return official, _LEVELS.index(match.level), match.day_earliest or date.min, match.pk
+
+
+def _played_on(entry: ShownFact) -> tuple[date, int]:
+    day = entry.fact.day_earliest if isinstance(entry.fact, Appearance) else None
+    return day or date.min, entry.fact.pk
+
+
+def _said(entry: ShownFact) -> Eligibility:
     if not isinstance(entry.fact, Eligibility):
         raise TypeError(entry.fact)
     return entry.fact

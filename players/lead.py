@@ -10,8 +10,9 @@ from django.utils.translation import gettext, ngettext
 from players import wording
 from players.career import Spell
 from players.countries import Countries
+from players.dates import PartialDate
 from players.evidence import ShownFact
-from players.models import CareerStep, Eligibility
+from players.models import Appearance, CareerStep, Eligibility
 
 MOST_CLUBS = 3
 
@@ -98,13 +99,13 @@ def _country(sides: Countries) -> Sentence | None:
     words: list[str] = []
     rests_on: list[ShownFact | None] = []
     for side in sides.sides:
-        entry = next(iter(side.appearances), None) or side.latest_word
-        if entry and isinstance(entry.fact, Eligibility):
+        entry = side.representing or side.latest_word
+        if entry and isinstance(entry.fact, Eligibility | Appearance):
             words.append(_country_words(entry.fact) + _place(len(rests_on)))
             rests_on.append(entry)
     if not words:
         return None
-    dates = [entry.as_of for entry in rests_on if entry and entry.as_of]
+    dates = [when for entry in rests_on if entry and (when := _true_on(entry))]
     date = f" ({wording.date_words(max(dates))})" if dates else ""
     text = gettext("The player %(words)s%(date)s.") % {"words": wording.listed(words), "date": date}
     return _sentence(text, rests_on)
@@ -120,7 +121,11 @@ def _sentence(text: str, facts: list[ShownFact | None]) -> Sentence:
     return Sentence((*parts, Part(pieces[-1], None)))
 
 
-def _country_words(fact: Eligibility) -> str:
+def _true_on(entry: ShownFact) -> PartialDate | None:
+    return entry.as_of or (entry.fact.day if isinstance(entry.fact, Appearance) else None)
+
+
+def _country_words(fact: Eligibility | Appearance) -> str:
     country = fact.association.name_en + (f" ({fact.get_level_display()})" if fact.level else "")
     statuses, stances = Eligibility.Status, Eligibility.Stance
     patterns = {
@@ -133,4 +138,6 @@ def _country_words(fact: Eligibility) -> str:
         stances.DECLINED: gettext("has declined %(country)s"),
     }
     by_value = {str(choice.value): pattern for choice, pattern in patterns.items()}
+    if isinstance(fact, Appearance):
+        return by_value[statuses.PLAYED] % {"country": country}
     return by_value[fact.status or fact.stance] % {"country": country}

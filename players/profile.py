@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 
 from players import dates
 from players.career import Spell, career
@@ -17,27 +15,27 @@ from players.countries import Countries, countries
 from players.evidence import ShownFact, show
 from players.lead import Sentence, lead
 from players.models import (
+    Ancestor,
+    Appearance,
+    AssociationChange,
     CareerStep,
-    Citation,
     Detail,
     Eligibility,
+    KnownFact,
+    Nationality,
     Player,
     Relationship,
+    Residence,
     Source,
 )
+from players.own_words import Topic, newest_of_each_topic, own_words, topics
 from players.people import Person, mentioned, mentioned_by
 from players.ranking import present_step, rank
+from players.rulings import complete_lists, rulings
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
-WORDS_SHOWN = 5
-TOPICS = {
-    "eligibility": _("On country"),
-    "career_step": _("On clubs"),
-    "relationship": _("On people"),
-    "detail": _("On other things"),
-}
 HEADER_KINDS = (
     Detail.Kind.POSITION,
     Detail.Kind.BIRTH_DATE,
@@ -54,18 +52,6 @@ class Row:
     label: str
     entries: tuple[ShownFact, ...]
     addition: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OwnWords:
-    quote: Citation
-    entry: ShownFact
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    name: str
-    words: tuple[OwnWords, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,32 +89,28 @@ class Profile:
 
 
 def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *, all_words: bool = False) -> Profile:
-    steps = CareerStep.objects.visible_to(user).of(player).select_related("club", "named_source")
-    eligibilities = Eligibility.objects.visible_to(user).of(player).select_related("association", "named_source")
-    bonds = Relationship.objects.visible_to(user).of(player).with_people()
-    details = Detail.objects.visible_to(user).of(player).select_related("club", "named_source")
     said_of_him = Relationship.objects.visible_to(user).naming(player).with_people()
-    shown = show([*details, *steps, *eligibilities, *bonds, *said_of_him], user)
+    shown = show([*_facts(player, user), *said_of_him], user)
     own = [entry for entry in shown if entry.fact.player_id == player.pk]
     others = [entry for entry in shown if entry.fact.player_id != player.pk]
 
     heads, rest = _details(own)
     spells = career(own)
     present = _present(own)
-    sides = countries(own)
+    sides = countries(own, rulings(own, complete_lists(player, own), today))
     position = heads.get(Detail.Kind.POSITION, ())
     relations = [entry for entry in own if isinstance(entry.fact, Relationship)]
-    words = _own_words(own)
-    shown_words = words if all_words else _first_of_each(words)[:WORDS_SHOWN]
+    words = own_words(own)
+    shown_words = words if all_words else newest_of_each_topic(words)
     sources = _sources(own)
     return Profile(
         position=position,
         present=present,
-        rows=_rows(heads, sides, today),
+        rows=_rows(heads, own, sides, today),
         lead=lead(player.name, next(iter(position), None), present, spells, sides),
         countries=sides,
         career=spells,
-        topics=_topics(shown_words),
+        topics=topics(shown_words),
         words=len(words),
         words_left=len(words) - len(shown_words),
         people=mentioned(relations),
@@ -141,6 +123,21 @@ def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *
         reviewed=max((entry.fact.created_at for entry in own), default=None),
         invented=any(used.source.invented for used in sources),
     )
+
+
+def _facts(player: Player, user: AbstractBaseUser | AnonymousUser) -> list[KnownFact]:
+    """One query for each kind."""
+    return [
+        *Detail.objects.visible_to(user).of(player).select_related("club", "territory", "named_source"),
+        *CareerStep.objects.visible_to(user).of(player).select_related("club", "named_source"),
+        *Eligibility.objects.visible_to(user).of(player).select_related("association", "named_source"),
+        *Nationality.objects.visible_to(user).of(player).select_related("named_source"),
+        *Ancestor.objects.visible_to(user).of(player).select_related("birth_territory", "named_source"),
+        *Residence.objects.visible_to(user).of(player).select_related("territory", "named_source"),
+        *Appearance.objects.visible_to(user).of(player).select_related("association", "named_source"),
+        *AssociationChange.objects.visible_to(user).of(player).select_related("old", "new", "named_source"),
+        *Relationship.objects.visible_to(user).of(player).with_people(),
+    ]
 
 
 def _present(own: Iterable[ShownFact]) -> ShownFact | None:
@@ -171,13 +168,19 @@ def _rank(entry: ShownFact) -> tuple[object, ...]:
     return rank(entry.fact, entry.quotes) if isinstance(entry.fact, Detail) else ()
 
 
-def _rows(heads: dict[str, tuple[ShownFact, ...]], sides: Countries, today: date) -> tuple[Row, ...]:
+def _rows(
+    heads: dict[str, tuple[ShownFact, ...]], own: Iterable[ShownFact], sides: Countries, today: date
+) -> tuple[Row, ...]:
     kinds = Detail.Kind
     born = heads.get(kinds.BIRTH_DATE, ())
     plays = tuple(entry for side in sides.sides for entry in side.appearances[:1])
+    held = tuple(
+        entry for entry in own if isinstance(entry.fact, Nationality) and entry.fact.status == Nationality.Status.HELD
+    )
     rows = (
         Row(gettext("Born"), born, _age(born, today)),
         Row(gettext("Birthplace"), heads.get(kinds.BIRTH_PLACE, ())),
+        Row(gettext("Nationality"), held),
         Row(gettext("Country"), plays),
         Row(gettext("Height"), heads.get(kinds.HEIGHT, ())),
         Row(gettext("Foot"), heads.get(kinds.FOOT, ())),
@@ -194,44 +197,6 @@ def _age(born: tuple[ShownFact, ...], today: date) -> str:
     if low == high:
         return gettext("now %(age)s") % {"age": low}
     return gettext("now %(low)s or %(high)s") % {"low": low, "high": high} if high == low + 1 else ""
-
-
-def _own_words(own: Iterable[ShownFact]) -> list[OwnWords]:
-    """What he says himself, newest first; the same words behind two facts stand once."""
-    once: dict[tuple[int, int, int], OwnWords] = {}
-    for entry in own:
-        for quote in entry.quotes:
-            if quote.pk in entry.own_words:
-                once.setdefault((quote.source_id, quote.start, quote.end), OwnWords(quote, entry))
-    places = list(once)
-    for source, start, end in places:
-        # "hatte Heimweh" within "Ich war vierzehn, hatte Heimweh" would only repeat it
-        if any(
-            other != (source, start, end) and other[0] == source and other[1] <= start and end <= other[2]
-            for other in places
-        ):
-            del once[source, start, end]
-    return sorted(
-        once.values(),
-        key=lambda words: (words.quote.source.published_latest or date.min, -words.quote.start),
-        reverse=True,
-    )
-
-
-def _first_of_each(words: Iterable[OwnWords]) -> list[OwnWords]:
-    """The newest of each topic, then the second of each, and so on: no topic crowds out another."""
-    by_topic: dict[str, list[OwnWords]] = {field: [] for field in TOPICS}
-    for each in words:
-        by_topic[each.entry.fact.citation_field].append(each)
-    return [each for turn in zip_longest(*by_topic.values()) for each in turn if each]
-
-
-def _topics(words: Iterable[OwnWords]) -> tuple[Topic, ...]:
-    topics = (
-        Topic(str(name), tuple(each for each in words if each.entry.fact.citation_field == field))
-        for field, name in TOPICS.items()
-    )
-    return tuple(topic for topic in topics if topic.words)
 
 
 def _also(rest: Iterable[ShownFact], relations: Iterable[ShownFact]) -> tuple[Group, ...]:

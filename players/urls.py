@@ -11,4 +11,5 @@ urlpatterns = [
     path("clubs/<slug:slug>/", views.club_detail, name="club_detail"),
     path("associations/", views.association_list, name="association_list"),
     path("associations/<str:trigram>/", views.association_detail, name="association_detail"),
+    path("eligibility-rules/", views.eligibility_rules, name="eligibility_rules"),
 ]

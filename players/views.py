@@ -5,12 +5,16 @@ from django.views.decorators.http import require_safe
 
 from players import association_page
 from players.association_filter import AssociationFilter
+from players.eligibility.basic import ADULT, YOUNG
+from players.eligibility.rulesets import RULESETS, UNCONFIRMED
 from players.filters import ClubFilter, PlayerFilter
 from players.gatherings import at_club
 from players.models import Association, Citation, Club, Player, Source, Verdict
 from players.paging import chips, page_of
 from players.profile import build
 from players.rows import player_rows
+from players.verdict_words import SHORT
+from players.verdicts import rules_in_force
 
 PLAYERS_A_PAGE, CLUBS_A_PAGE, PEOPLE_A_PAGE = 24, 60, 24
 NEWEST_PLAYERS, NEWEST_SOURCES = 6, 4
@@ -123,3 +127,17 @@ def association_detail(request: HttpRequest, trigram: str) -> HttpResponse:
         "club_count": Club.objects.visible_to(request.user).of_association(association).count(),
     }
     return render(request, "players/association_detail.html", context)
+
+
+@require_safe
+def eligibility_rules(request: HttpRequest) -> HttpResponse:
+    rules = rules_in_force(timezone.localdate())
+    context = {
+        "rules": rules,
+        "rulesets": RULESETS,
+        "unconfirmed": [(words, rules.applies(rule)) for rule, words in UNCONFIRMED.items()],
+        "child": YOUNG,
+        "adult": ADULT,
+        "words": SHORT,
+    }
+    return render(request, "players/eligibility_rules.html", context)

@@ -225,19 +225,31 @@ def _residence_words(fact: Residence) -> str:
     return _joined(parts)
 
 
+def match_words(fact: Appearance, *, dated: bool = True) -> str:
+    """Without the country, for a place that names it: "U21, against Latvia, 9 Sep 2025, official match"."""
+    day = date_words(fact.day) if dated else ""
+    return _joined([str(fact.get_level_display()), fact.match, day, *_kind_of_match(fact)])
+
+
 def _match_words(fact: Appearance) -> str:
     """ "Germany U21, against Latvia, 9 Sep 2025, official match"."""
     team = f"{fact.association.name_en} {'' if fact.level == 'senior' else fact.level}".rstrip()
+    return _joined([team, fact.match, date_words(fact.day), *_kind_of_match(fact)])
+
+
+def _kind_of_match(fact: Appearance) -> list[str]:
     kinds = {
         True: gettext("official match"),
         False: gettext("friendly"),
         None: gettext("official or friendly: unknown"),
     }
-    parts = [team, fact.match, date_words(fact.day), kinds[fact.official]]
-    parts.append(gettext("final tournament") if fact.final_tournament else "")
-    parts.append(str(fact.get_football_display()) if fact.football != Appearance.Football.FOOTBALL else "")
     fielded = {True: "", False: gettext("not fielded"), None: gettext("fielded or not: unknown")}
-    return _joined([*parts, fielded[fact.fielded]])
+    return [
+        kinds[fact.official],
+        gettext("final tournament") if fact.final_tournament else "",
+        str(fact.get_football_display()) if fact.football != Appearance.Football.FOOTBALL else "",
+        fielded[fact.fielded],
+    ]
 
 
 def _change_words(fact: AssociationChange) -> str:

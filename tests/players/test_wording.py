@@ -1,10 +1,12 @@
 """Facts and dates in words."""
 
+import datetime
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
 
 from players import wording
-from players.countries import Countries, countries
+from players.countries import countries
 from players.evidence import show
 from players.lead import lead
 from players.models import (
@@ -23,9 +25,11 @@ from players.models import (
     Residence,
 )
 from players.models.partial_dates import PartialDatePair
+from players.rulings import rulings
 from tests.builders import cite, make_association, make_eligibility, make_player, partial
 
 NBSP = "\xa0"
+TODAY = datetime.date(2026, 1, 15)
 
 
 @pytest.mark.parametrize(
@@ -224,7 +228,7 @@ def test_every_relation_has_words_from_the_other_side() -> None:
 
 
 def test_no_fact_no_sentence() -> None:
-    assert lead("Mio", None, None, [], Countries("", (), ())) == []
+    assert lead("Mio", None, None, [], countries([], rulings([], None, TODAY))) == []
 
 
 @pytest.mark.django_db
@@ -238,10 +242,11 @@ def test_three_countries_are_all_named_and_two_have_colours() -> None:
     ]
     for fact in facts:
         cite(fact)
-    found = countries(show(facts, AnonymousUser()))
+    shown = show(facts, AnonymousUser())
+    found = countries(shown, rulings(shown, None, TODAY))
     assert found.title == "Germany, Austria or Ghana?"
     assert [(side.association.trigram, side.letter, side.status) for side in found.sides] == [
         ("GER", "a", "plays for the U19"),
-        ("AUT", "b", "declined"),
+        ("AUT", "b", "has declined"),
         ("GHA", "", "a ground is named"),
     ]
