@@ -10,6 +10,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from players.admin.guarded import GuardedForm
+from players.admin.long_select import LongSelect
 from players.admin.partial_dates import PartialDateField, PartialDatesForm
 from players.states import State, states
 
@@ -24,6 +25,15 @@ REFUSALS = {
     "associationchange_is_between_two": ("new", _("A change leads to another association.")),
     "detail_only_a_birthplace_has_a_territory": ("territory", _("Only a birthplace has a territory.")),
     "detail_has_the_value_of_its_kind": ("", _("The value of this kind is missing.")),
+    "detail_height_is_human": ("number", _("A height is between 100 and 230 cm.")),
+    "detail_shirt_number_has_two_digits": ("number", _("A shirt number is between 0 and 99.")),
+    "relationship_family_has_a_role_and_no_page": (
+        "role",
+        _("A relative has a role and no page; others have no role."),
+    ),
+    "relationship_names_somebody": ("other_name", _("Say who it is.")),
+    "relationship_not_with_himself": ("other", _("Choose somebody else.")),
+    "relationship_detail_has_a_kind": ("detail_kind", _("A detail has a kind, and a kind its detail.")),
     "eligibility_says_one_thing": ("", _("Give one of status, stance and basis.")),
     "eligibility_ground_has_no_level": ("level", _("A ground has no level.")),
     "derived_says_from_what": ("derivation", _("Say what it was derived from.")),
@@ -52,7 +62,7 @@ class FactForm(PartialDatesForm, GuardedForm):
         told: dict[str, Any] = dict(errors.error_dict) if is_by_field else {NON_FIELD_ERRORS: errors.error_list}
         kept = []
         for message in told.pop(NON_FIELD_ERRORS, []):
-            name = next((name for name in REFUSALS if f"_{name}”" in str(message.message)), None)
+            name = next((name for name in REFUSALS if f"_{name}" in str(message.message)), None)
             if name is None:
                 kept.append(message)
                 continue
@@ -68,7 +78,7 @@ class StateField(forms.ChoiceField):
     """A state by its name. One that is on record and not in the list stays what it is."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{"label": _("State"), "choices": _named(states().values()), **kwargs})
+        super().__init__(**{"label": _("State"), "choices": _named(states().values()), "widget": LongSelect, **kwargs})
 
     def keep(self, iso: str) -> None:
         if iso and iso not in states():

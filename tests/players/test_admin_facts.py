@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from players.admin.fact_forms import REFUSALS
 from players.models import (
     Ancestor,
     Appearance,
@@ -15,6 +16,7 @@ from players.models import (
     Residence,
     Verdict,
 )
+from players.models.sources import FACT_FIELDS, fact_model
 from tests.builders import (
     cite,
     make_appearance,
@@ -23,6 +25,7 @@ from tests.builders import (
     make_detail,
     make_nationality,
     make_player,
+    make_relationship,
     make_residence,
     make_source,
     make_step,
@@ -153,6 +156,40 @@ def test_a_spell_runs_forwards(desk) -> None:
     assert client.post(address, {**sent, "schooled": "on", **COMMON}).status_code == 302
     assert Residence.objects.get().start is None
     assert CareerStep.objects.get().start == partial("2018")
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({"kind": "family"}, "A relative has a role"),
+        ({"kind": "friend"}, "Say who it is"),
+        ({"kind": "family", "role": "mother", "detail": "Japan"}, "A detail has a kind"),
+        ({"kind": "family", "role": "mother", "derivation": "", "origin": "derived"}, "derived from"),
+    ],
+)
+def test_a_relationship_is_refused_in_words(desk, told: dict[str, Any], words: str) -> None:
+    fact = make_relationship(make_player(), "coach", other_name="Ole Dahlhaus")
+    cite(fact)
+    sent = {"player": fact.player_id, **COMMON, **told}
+    response = desk("editor").post(f"/admin/players/relationship/{fact.pk}/change/", sent)
+    assert words in errors(response)
+
+
+def test_every_constraint_of_a_fact_has_its_words() -> None:
+    """But for those of the pairs of dates, which no form can break."""
+    unsaid = [
+        name
+        for field in FACT_FIELDS
+        for constraint in fact_model(field)._meta.constraints
+        if not (name := constraint.name).endswith("_ordered") and not any(name.endswith(key) for key in REFUSALS)
+    ]
+    assert unsaid == []
+
+
+def test_what_has_no_words_of_its_own_is_told_as_it_is(desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("players.admin.fact_forms.REFUSALS", {})
+    told = errors(desk("editor").post("/admin/players/nationality/add/", nationality(since="2018")))
+    assert "players_nationality_by_birth_needs_no_date" in told
 
 
 def test_a_saved_fact_is_worked_out_at_once(desk) -> None:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from players import names
 from players.admin.guarded import PUBLISH
+from players.admin.long_select import LongSelect
 from players.admin.record.sources import Sources
 from players.models import Association, Source, Visibility, levels_for
 from players.on_record import World
@@ -44,7 +45,7 @@ class AssociationField(forms.TypedChoiceField):
     """An association by its name, from the list that the whole page shares: no query for each field."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{"required": False, "empty_value": None, **kwargs})
+        super().__init__(**{"required": False, "empty_value": None, "widget": LongSelect, **kwargs})
 
     def offer(self, world: World) -> None:
         by_key = {str(row.pk): row for row in world.rows}
