@@ -17,6 +17,8 @@
     const open = openFolds();
     told.replaceChildren(...new DOMParser().parseFromString(page, "text/html").body.childNodes);
     for (const fold of told.querySelectorAll("details")) fold.open = open.includes(fold.dataset.fold);
+    const verdicts = [...told.querySelectorAll("[data-short]")].map((verdict) => verdict.dataset.short);
+    document.getElementById("record-short").textContent = verdicts.join(" · ");
   };
 
   const workOut = async () => {

@@ -250,6 +250,7 @@ def test_the_panel_counts_no_row_that_cannot_be_read_and_says_so(desk, player: P
     told = panel(client, player, sent)
     assert "cannot be read yet" in told
     assert "nationality: Since: “soon” is no date" in told
+    assert "names no source" not in told
     sent = page_of(client, player) | row("nationality-0", iso="DE", basis="birth")
     assert "1 new row names no source" in panel(client, player, sent)
     assert "article 5.1" in verdict(panel(client, player, sent), "Germany")

@@ -17,6 +17,7 @@ from tests.builders import (
     make_association,
     make_change,
     make_detail,
+    make_interview,
     make_nationality,
     make_player,
     make_relationship,
@@ -207,6 +208,15 @@ def test_the_links_to_it_are_for_editors(desk, client: Client, player: Player) -
     editor = desk("editor")
     assert there in editor.get(player.get_absolute_url()).content.decode()
     assert there in editor.get(f"/admin/players/player/{player.pk}/change/").content.decode()
+
+
+def test_the_end_of_a_review_leads_on_to_the_record(desk, player: Player) -> None:
+    interview = make_interview(subject=player)
+    review = f"/admin/interviews/interview/{interview.pk}/review/"
+    assert address(player) in desk("editor").get(review).content.decode()
+    interview.subject = None
+    interview.save()
+    assert "/eligibility/" not in desk("editor").get(review).content.decode()
 
 
 def test_sources_are_offered_while_typing(desk, client: Client, player: Player) -> None:

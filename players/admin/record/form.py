@@ -159,7 +159,7 @@ class EligibilityRecord:
     @property
     def without_source(self) -> int:
         """New rows that count here and cannot be saved yet."""
-        return sum(1 for rows in self.sets for row in rows.forms if row.is_unfounded)
+        return sum(1 for rows in self.sets for row in rows.forms if row.is_unfounded and not row.errors)
 
     def save(self) -> int:
         """Keep what is new; how many rows and flags that was. Untouched rows stay as they are."""

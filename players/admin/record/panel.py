@@ -43,6 +43,7 @@ class Told:
     outcome: str
     sign: str
     words: str
+    short: str
     missing: tuple[Missing, ...]
     steps: tuple[Step, ...]
 
@@ -85,7 +86,10 @@ def worked_out(record: OnRecord, world: World, today: date) -> tuple[Told, ...]:
             for reason in ruling.reasons
         )
         outcome = verdict_words.outcome_words(ruling)
-        told.append(Told(association.name_en, ruling.outcome, SIGNS[ruling.outcome], outcome, tuple(missing), steps))
+        short = verdict_words.short_words(ruling.outcome, ruling.tie_unknown)
+        told.append(
+            Told(association.name_en, ruling.outcome, SIGNS[ruling.outcome], outcome, short, tuple(missing), steps)
+        )
     return tuple(told)
 
 
