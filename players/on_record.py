@@ -64,6 +64,10 @@ class World:
         return list(Association.objects.all())
 
     @cached_property
+    def by_key(self) -> dict[int, Association]:
+        return {row.pk: row for row in self.rows}
+
+    @cached_property
     def by_pk(self) -> dict[int, rules.Association]:
         return {
             row.pk: rules.Association(
@@ -279,7 +283,7 @@ class OnRecord:
         near |= {fact.territory_id for fact in self.residences} | {fact.territory_id for fact in self.details}
         for iso in dict.fromkeys(one.iso for one in self._nationalities(world)):
             named |= {row.pk for row in _of_state(world.of_state(iso), near)}
-        return sorted((row for row in world.rows if row.pk in named), key=lambda row: row.trigram)
+        return sorted((world.by_key[key] for key in named), key=lambda row: row.trigram)
 
 
 def anchor(fact: Fact) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -32,10 +33,11 @@ from players.on_record import KINDS, OnRecord, World
 
 BATCH = 500
 TOLD = (
-    *("outcome", "tie_unknown", "ground", "not_before", "needs", "ruleset", "as_of"),
+    *("outcome", "tie_unknown", "ground", "not_before", "needs", "ruleset"),
     *("part", "in_country", "level", "stance", "said_on"),
 )
 _put_off: ContextVar[set[int] | None] = ContextVar("players whose verdicts are put off", default=None)
+ONCE = ("player", "association", "audience")
 _LEVELS = ["", *(level for level, _label in LEVELS)]
 _STATUS, _STANCE, _PART = Eligibility.Status, Eligibility.Stance, Verdict.Part
 _NAMED = (_PART.REPRESENTS, _PART.COULD, _PART.SAID)  # on an association's page, as its own or perhaps
@@ -102,42 +104,50 @@ def _write(batch: Sequence[int], world: World, today: date, written: Written) ->
     held = {(row.player_id, row.association_id, row.audience): row for row in Verdict.objects.filter(player__in=batch)}
     new: list[Verdict] = []
     changed: list[Verdict] = []
-    for audience, records in _records(adults).items():
-        for pk, record in records.items():
-            for row in rows_of(record, world, today, rules):
-                row.player_id, row.audience = pk, audience
-                before = held.pop((pk, row.association_id, audience), None)
-                if before is None:
-                    new.append(row)
-                elif any(getattr(before, name) != getattr(row, name) for name in TOLD):
-                    row.pk = before.pk
-                    changed.append(row)
-                else:
-                    written.unchanged += 1
+    unchanged: list[Verdict] = []
+    for row in _rows(adults, world, today, rules):
+        before = held.pop((row.player_id, row.association_id, row.audience), None)
+        if before is None:
+            new.append(row)
+        elif any(getattr(before, name) != getattr(row, name) for name in TOLD):
+            changed.append(row)
+        else:
+            unchanged.append(before)
     Verdict.objects.filter(pk__in=[row.pk for row in held.values()]).delete()
-    Verdict.objects.bulk_update(changed, TOLD, batch_size=BATCH)
-    Verdict.objects.bulk_create(new, batch_size=BATCH)
-    written.new, written.changed, written.gone = (
-        written.new + len(new),
-        written.changed + len(changed),
-        written.gone + len(held),
+    stale = [row.pk for row in unchanged if row.as_of != today]
+    Verdict.objects.filter(pk__in=stale).update(as_of=today)
+    Verdict.objects.bulk_create(
+        [*new, *changed], BATCH, update_conflicts=True, unique_fields=ONCE, update_fields=(*TOLD, "as_of")
     )
+    written.new += len(new)
+    written.changed += len(changed)
+    written.unchanged += len(unchanged)
+    written.gone += len(held)
 
 
-def _records(keys: Sequence[int]) -> dict[str, dict[int, OnRecord]]:
-    """By audience and player what the rules may read."""
-    public: dict[int, list[Fact]] = {pk: [] for pk in keys}
-    editors: dict[int, list[Fact]] = {pk: [] for pk in keys}
+def _rows(keys: Sequence[int], world: World, today: date, rules: RuleSet) -> Iterator[Verdict]:
+    """Of each player by what readers see and by what editors do; worked out once where that is the same."""
+    lists = {row.player_id: row for row in CompleteLists.objects.with_lengths().filter(player__in=keys)}
+    for pk, (public, editors) in _read(keys).items():
+        rows: list[Verdict] = []
+        for audience, facts in ((Verdict.Audience.PUBLIC, public), (Verdict.Audience.EDITORS, editors)):
+            if facts and not (rows and len(facts) == len(public)):
+                rows = list(rows_of(_record(facts, lists.get(pk)), world, today, rules))
+            for row in map(copy, rows):
+                row.player_id, row.audience = pk, audience
+                yield row
+
+
+def _read(keys: Sequence[int]) -> dict[int, tuple[list[Fact], list[Fact]]]:
+    """By player what the rules may read: the facts that everybody sees, and those that editors see, the same too."""
+    found: dict[int, tuple[list[Fact], list[Fact]]] = {pk: ([], []) for pk in keys}
     for model, condition in KINDS:
         for fact, is_open in _facts(model, condition, keys):
-            editors[fact.player_id].append(fact)
+            public, editors = found[fact.player_id]
+            editors.append(fact)
             if is_open and fact.visibility == Visibility.PUBLIC:
-                public[fact.player_id].append(fact)
-    lists = {row.player_id: row for row in CompleteLists.objects.with_lengths().filter(player__in=keys)}
-    return {
-        audience: {pk: _record(facts, lists.get(pk)) for pk, facts in by_player.items() if facts}
-        for audience, by_player in ((Verdict.Audience.PUBLIC, public), (Verdict.Audience.EDITORS, editors))
-    }
+                public.append(fact)
+    return found
 
 
 def _record(facts: list[Fact], lists: CompleteLists | None) -> OnRecord:
