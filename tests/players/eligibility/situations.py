@@ -181,6 +181,8 @@ SITUATIONS: list[tuple[str, str, dict[str, Any], tuple[str, ...]]] = [
     ("younger, a match on that day", "KOS", {**KOSOVAR, "appearances": [*SWISS, match("SUI", "A", "2016-05-13")]}, ()),
     ("younger, all matches since", "KOS", {**KOSOVAR, "appearances": [{**SWISS[0], "day": "2017-03-27"}]}, ()),
     ("younger, in that year", "KOS", {**KOSOVAR, "appearances": [{**SWISS[0], "day": "2016"}]}, ()),
+    ("younger, that day or before", "KOS", {**KOSOVAR, "appearances": [
+        {**SWISS[0], "day": "2016-05-01/2016-05-13"}]}, ()),
     ("younger, matches open", "KOS", {**KOSOVAR, "appearances_complete": False}, ()),
     ("younger, taken up later", "KOS", {**KOSOVAR, "nationalities": [
         held("CH"), held("XK", basis="registered", since="2017-01-01")]}, ()),

@@ -364,6 +364,7 @@ def test_the_reason_of_one_loss_says_nothing_of_another_nationality() -> None:
 @pytest.mark.parametrize(
     ("about", "listed", "complete", "there", "elsewhere"),
     [
+        ("mother", ["mother"], False, ["m TUR"], ["m elsewhere"]),
         ("mother", ["mother", "father"], False, ["f", "m TUR"], ["f", "m elsewhere"]),
         ("mother", ["mother GER", "mother ITA"], True, ["m TUR", "m TUR"], ["m elsewhere", "m elsewhere"]),
         ("parent", ["mother GER"], False, ["m GER", "f TUR"], ["m GER", "f elsewhere"]),
