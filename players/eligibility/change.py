@@ -122,13 +122,13 @@ def _at_a_level(switch: Switch) -> Claim:
 
 def _held_at_first(switch: Switch, wanted: bool) -> Conditions:
     """Whether the new nationality was held at the first official match, or was not: as `wanted`."""
-    truth, need = held_at_first(switch)
+    truth, needs = held_at_first(switch)
     iso = switch.new.nationality
     facts = ids(one for one in switch.known.nationalities if one.iso == iso)
 
     def claim(article: str) -> Claim:
         if truth is None:
-            return unknown(Reason(article, "held_at_first_match_unknown", iso, facts=facts), need)
+            return unknown(Reason(article, "held_at_first_match_unknown", iso, facts=facts), *needs)
         text = "held_at_first_match" if truth else "not_held_at_first_match"
         return so(truth is wanted, Reason(article, text, iso, facts=facts))
 
@@ -137,26 +137,26 @@ def _held_at_first(switch: Switch, wanted: bool) -> Conditions:
 
 def _under_age(switch: Switch) -> Conditions:
     """The last official match of any level was before the birthday; one on the birthday was not (Munir)."""
-    truth, need, facts = _under_age_truth(switch)
+    truth, needs, facts = _under_age_truth(switch)
 
     def claim(article: str) -> Claim:
         code = switch.old.code
         if truth is None:
-            return unknown(Reason(article, "age_at_last_match_unknown", code, facts=facts), need)
+            return unknown(Reason(article, "age_at_last_match_unknown", code, facts=facts), *needs)
         text = "under_age_at_last_match" if truth else "over_age_at_last_match"
         return so(truth, Reason(article, text, code, facts=facts))
 
     return claim
 
 
-def _under_age_truth(switch: Switch) -> tuple[bool | None, Need, tuple[str, ...]]:
-    """Whether, what would tell, and the ids of the matches that it rests on."""
+def _under_age_truth(switch: Switch) -> tuple[bool | None, tuple[Need, ...], tuple[str, ...]]:
+    """Whether; or what would tell; and the ids of the matches that it rests on."""
     birth, limit = switch.known.birth, switch.rules.age_limit
     if birth is None:
-        return None, Need("birth_date"), ()
+        return None, (Need("birth_date"),), ()
     first_birthday, last_birthday = anniversary(birth.earliest, limit), anniversary(birth.latest, limit)
     if switch.as_of < first_birthday:
-        return True, switch.need_matches, ()
+        return True, (), ()
     late = {
         match: both(_counts(match, switch.rules), _not_before(match.day, first_birthday, last_birthday))
         for match in switch.matches
@@ -164,14 +164,14 @@ def _under_age_truth(switch: Switch) -> tuple[bool | None, Need, tuple[str, ...]
     certain = {match: both(is_official(match), is_late) for match, is_late in late.items()}
     over = ids(match for match, is_over in certain.items() if is_over)
     if True in certain.values():
-        return False, switch.need_matches, over
+        return False, (), over
     if None not in certain.values() and switch.known.appearances_complete:
-        return True, switch.need_matches, ids(switch.official)
+        return True, (), ids(switch.official)
     by_birth = any(
         is_official(match) and match.day and match.day.precision == "day" and is_late is None
         for match, is_late in late.items()
     )
-    return None, Need("birth_date") if by_birth else switch.need_matches, ids(switch.matches)
+    return None, (Need("birth_date") if by_birth else switch.need_matches,), ids(switch.matches)
 
 
 def _counts(match: Appearance, rules: RuleSet) -> bool | None:

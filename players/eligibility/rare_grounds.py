@@ -56,13 +56,13 @@ def _on_or_after(day: PartialDate | None, other: date) -> bool | None:
 
 def _held_or_taken_up(switch: Switch, admitted: date) -> Claim:
     """Held at the first match, or obtained as soon as was reasonably possible after the association joined."""
-    truth, need = held_at_first(switch)
+    truth, needs = held_at_first(switch)
     iso = switch.new.nationality
     if truth:
         return so(True, Reason("9.2(d)", "held_at_first_match", iso, confirmed=False))
     if truth is False:
-        need = Need("fifa_decision", "9.2(d)")  # whether it was soon enough
-    return unknown(Reason("9.2(d)", "taken_up_soon_unknown", iso, on=admitted, confirmed=False), need)
+        needs = (Need("fifa_decision", "9.2(d)"),)  # whether it was soon enough
+    return unknown(Reason("9.2(d)", "taken_up_soon_unknown", iso, on=admitted, confirmed=False), *needs)
 
 
 def _nationality_lost(switch: Switch) -> Ground | None:

@@ -94,21 +94,20 @@ def first_official(switch: Switch) -> tuple[date | None, date | None]:
     return min((day.earliest for day in every_day if day), default=None), latest
 
 
-def held_at_first(switch: Switch) -> tuple[bool | None, Need]:
-    """Whether the new nationality was held already at the first official match of any level, and what would tell."""
+def held_at_first(switch: Switch) -> tuple[bool | None, tuple[Need, ...]]:
+    """Whether the new nationality was held already at the first official match of any level, or what would tell."""
     iso = switch.new.nationality
     listed = [one for one in switch.known.nationalities if one.iso == iso]
     truths = [_held_then(switch, nationality) for nationality in listed]
     if True in truths:
-        return True, Need("nationality", iso)
+        return True, ()
     if None not in truths and (listed or switch.known.nationalities_complete):
-        return False, Need("nationality", iso)
+        return False, ()
     dated = [one.since for one in listed if one.status == "held" and one.since is not None]
-    if dated:
-        by_match = first_official(switch)[0] is None or all(since.precision == "day" for since in dated)
-        return None, switch.need_matches if by_match else Need("nationality_since", iso)
-    held = any(one.status == "held" for one in listed)
-    return None, Need("nationality_since" if held else "nationality", iso)
+    by_match = first_official(switch)[0] is None or all(since.precision == "day" for since in dated)
+    if dated and by_match:
+        return None, (switch.need_matches,)
+    return None, (Need("nationality_since", iso),)
 
 
 def _held_then(switch: Switch, nationality: Nationality) -> bool | None:
