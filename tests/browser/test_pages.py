@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from players.models import Citation
-from tests.players.profiles import Around, known_player
+from tests.players.profiles import Around, known_player, recorded_player
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -33,6 +33,7 @@ def addresses(around: Around) -> list[str]:
         "/interviews/",
         around.source.get_absolute_url(),
         "/interviews/register/",
+        "/eligibility-rules/",
     ]
 
 
@@ -47,6 +48,25 @@ def test_no_page_is_closed_to_anybody_nor_wider_than_its_window(
         page.goto(address)
         assert violations(page) == [], address
         assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_card_of_many_countries_is_open_to_everybody_with_its_folds(
+    page: Page, live_server, violations: Callable[[Page], list[str]], width: int, scheme: str
+) -> None:
+    player = recorded_player()
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.goto(player.get_absolute_url())
+    expect(page.get_by_role("row", name="By the rules")).to_contain_text("tied to it by an official match")
+    page.get_by_text("The articles behind it").click()
+    page.get_by_text("more matches").click()
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate(LONELY_CHIPS) == []
+    page.locator(".rests-on a", has_text="Nationality: German").first.click()
+    expect(page.locator(":target")).to_contain_text("Nationality: German, held, by birth")
 
 
 def test_a_page_that_is_not_there_is_accessible_too(

@@ -5,19 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from interviews.models import Interview
-from players.models import Association, Club, Player, PlayerAlias, Source
+from players.models import Association, Club, CompleteLists, Player, PlayerAlias, Source
 from players.summary import refresh
 from tests.builders import (
     add_mention,
     add_turns,
     cite,
+    make_ancestor,
+    make_appearance,
     make_association,
     make_club,
     make_detail,
     make_eligibility,
     make_interview,
+    make_nationality,
     make_player,
     make_relationship,
+    make_residence,
     make_source,
     make_step,
 )
@@ -103,6 +107,30 @@ def known_player() -> Around:
     refresh(player)
     refresh(around.friend)
     return around
+
+
+def recorded_player() -> Player:
+    """One with three countries, of whom registers tell all that the rules read, and whose answer moved."""
+    player, japan = make_player("Mika Sandhof"), make_association("JPN")
+    make_nationality(player, "DE")
+    make_nationality(player, "JP")
+    make_nationality(player, "GH", status="entitled", basis="")
+    make_ancestor(player, "mother", "JPN")
+    make_ancestor(player, "grandfather")
+    make_residence(player, "JPN", "2010", "2012")
+    make_residence(player, "TUR", "2019", "2020")
+    make_appearance(player, "JPN", "U15", "2018-05", official=None, match="against Guam")
+    for month in range(1, 6):
+        make_appearance(player, "GER", "U19", f"2022-0{month}", official=month == 1, match="against Austria")
+    for stance, when, words in (
+        ("open", "2025-12-14", "Vorstellen kann ich mir das, entschieden ist nichts."),
+        ("declared", "2026-03-02", "Ich werde für Japan spielen, das steht jetzt fest."),
+    ):
+        said = make_eligibility(player, japan, stance=stance, as_of=when)
+        cite(said, words, make_source("Zwischen zwei Trikots", published=when))
+    CompleteLists.objects.create(player=player, nationalities=True)
+    refresh(player)
+    return player
 
 
 def _add_details(around: Around) -> None:
