@@ -15,6 +15,7 @@ from players.models import (
     Appearance,
     Association,
     AssociationChange,
+    Citation,
     Detail,
     Eligibility,
     Nationality,
@@ -24,11 +25,13 @@ from players.models import (
 from players.models.eligibility import LEVELS
 from players.on_record import GENERATIONS, World
 from players.rulings import Ruling, Rulings
-from players.stances import Event, Move, events, moves, said_on
+from players.stances import Event, Move, events, moves, said_on, spoken
 
 LETTERS = ("a", "b")
 MOST_COLUMNS = 3  # more countries stand below each other
 MATCHES_SHOWN = 3
+# what the rules read first, then what is told and claimed
+GROUNDS = (Nationality, Ancestor, Residence, Detail, Relationship, Eligibility, Appearance, AssociationChange)
 _LEVELS = ["", *(level for level, _label in LEVELS)]
 
 
@@ -58,21 +61,27 @@ class Side:
         return next(iter(self.stances), None)
 
     @property
+    def latest_quote(self) -> Citation | None:
+        return spoken(self.latest_word) if self.latest_word else None
+
+    @property
     def played(self) -> tuple[Entry, ...]:
         """What is said of it, changes granted, and the matches that tell most."""
         said = [Entry(entry.value, entry) for entry in self.appearances]
         changes = [
             Entry(gettext("changed %(words)s") % {"words": entry.value}, entry, here=False) for entry in self.changes
         ]
-        return (*said, *changes, *(_match(entry) for entry in self.matches if entry in self._telling))
+        telling = self._telling
+        return (*said, *changes, *(_match(entry) for entry in self.matches if entry.anchor in telling))
 
     @property
     def more_matches(self) -> tuple[Entry, ...]:
-        return tuple(_match(entry) for entry in self.matches if entry not in self._telling)
+        telling = self._telling
+        return tuple(_match(entry) for entry in self.matches if entry.anchor not in telling)
 
     @property
-    def _telling(self) -> list[ShownFact]:
-        return sorted(self.matches, key=_tells, reverse=True)[:MATCHES_SHOWN]
+    def _telling(self) -> set[str]:
+        return {entry.anchor for entry in sorted(self.matches, key=_tells, reverse=True)[:MATCHES_SHOWN]}
 
     @property
     def representing(self) -> ShownFact | None:
@@ -181,10 +190,11 @@ def _side(association: Association, entries: list[ShownFact], letter: str, ruled
     )
     matches = sorted((e for e in entries if isinstance(e.fact, Appearance)), key=_played_on)
     changes = [entry for entry in entries if isinstance(entry.fact, AssociationChange)]
+    elsewhere = {entry.anchor for entry in (*stances, *appearances, *matches, *changes)}
     bases = tuple(
         Entry(_basis_words(entry), entry, _has_its_place_here(entry, placed))
-        for entry in entries
-        if entry not in [*stances, *appearances, *matches, *changes]
+        for entry in sorted(entries, key=lambda entry: GROUNDS.index(type(entry.fact)))
+        if entry.anchor not in elsewhere
     )
     placed.update(entry.shown.anchor for entry in bases)
     ruling = ruled.by_association[association]

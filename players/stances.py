@@ -43,7 +43,7 @@ class Move:
 
 
 def events(shown: Iterable[ShownFact]) -> tuple[Event, ...]:
-    """The oldest first; what has no date, and no source with one, before all.
+    """The oldest first; what has no date, and no source with one, behind all.
 
     The latest word for each country is quoted above the list already: alone it is not quoted twice.
     """
@@ -61,10 +61,10 @@ def events(shown: Iterable[ShownFact]) -> tuple[Event, ...]:
 
 
 def moves(stances: Iterable[ShownFact]) -> tuple[Move, ...]:
-    """For each country of which he has said one thing and later another."""
+    """For each country of which he has said one thing and later another; what has no date is none of it."""
     said: dict[str, list[ShownFact]] = {}
     for entry in sorted(stances, key=said_on):
-        if isinstance(entry.fact, Eligibility):
+        if isinstance(entry.fact, Eligibility) and said_when(entry):
             before = said.setdefault(entry.fact.association.name_en, [])
             if not before or before[-1].value != entry.value:
                 before.append(entry)
@@ -91,17 +91,22 @@ def said_when(entry: ShownFact) -> PartialDate | None:
     return entry.as_of or published
 
 
+def spoken(entry: ShownFact) -> Citation | None:
+    """The quote to show: his own words before a question that he left standing."""
+    own = [quote for quote in entry.quotes if quote.pk in entry.own_words]
+    return next(iter([*own, *entry.quotes]), None)
+
+
 def _dated(entry: ShownFact) -> str:
-    when = wording.date_words(said_when(entry))
-    return gettext("%(words)s, %(date)s") % {"words": entry.value, "date": when} if when else entry.value
+    return gettext("%(words)s, %(date)s") % {"words": entry.value, "date": wording.date_words(said_when(entry))}
 
 
 def _day(event: Event) -> date:
-    return event.when.latest if event.when else date.min
+    return event.when.latest if event.when else date.max
 
 
 def _stance(entry: ShownFact, *, quoted: bool) -> Event:
-    quote = next(iter(entry.quotes), None) if quoted else None
+    quote = spoken(entry) if quoted else None
     return Event(said_when(entry), _country(entry), gettext("own word"), entry.value, entry, here=True, quote=quote)
 
 

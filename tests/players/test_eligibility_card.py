@@ -379,6 +379,27 @@ def test_a_word_without_a_date_takes_that_of_its_source(told: Player) -> None:
     assert event.when is None
 
 
+def test_what_has_no_date_stands_behind_what_has_one_and_is_no_move(told: Player) -> None:
+    undated = make_eligibility(told, make_association("JPN"), stance="declined")
+    cite(undated, "Nein.", make_source("Ohne Tag", published=""))
+    found = built(told).countries
+    assert [event.words for event in found.events] == ["open", "declined"]
+    assert found.moves == ()
+    assert sides(told)["JPN"].status == "open"
+
+
+def test_his_own_words_are_shown_before_a_question_that_he_left_standing(told: Player) -> None:
+    stance = told.eligibility_facts.get(stance="open")
+    cite(stance, "Japan wäre also möglich?", make_source(published="2026-01-01"), voice="interviewer")
+    quote = sides(told)["JPN"].latest_quote
+    assert quote is not None
+    assert quote.quote == "Vorstellen kann ich mir das."
+    told.eligibility_facts.get(stance="open").citations.filter(voice="player").delete()
+    quote = sides(told)["JPN"].latest_quote
+    assert quote is not None
+    assert quote.voice == "interviewer"
+
+
 def test_the_new_facts_are_part_of_the_profile(client: Client, told: Player) -> None:
     before = built(told)
     add_published_sources(told)

@@ -102,7 +102,9 @@ def test_the_countries_stand_side_by_side(client: Client, around: Around) -> Non
     assert "Germany or Japan?" in page
     assert "● Germany plays for the U21 ○ Japan open" in page
     assert "Not worked out here" not in page
-    assert re.search(r"Basis Germany: none named Japan: said to be able to play for it .*? ground named: parent", page)
+    assert re.search(
+        r"Basis Germany: none named Japan: Mother: Japan .*? said to be able .*? ground named: parent", page
+    )
 
 
 def test_one_country_is_no_choice(client: Client) -> None:
