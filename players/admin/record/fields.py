@@ -22,14 +22,15 @@ from players.on_record import World
 class Editing:
     """One opening of the page: by whom, over which associations, from which sources.
 
-    `trial`: nothing will be saved, so that a row without a source is refused nothing yet. `source`: of all new rows
-    that name none themselves.
+    `trial`: nothing will be saved, so that a row without a source is refused nothing yet. `lock`: it may be saved, so
+    that nobody else changes a row meanwhile. `source`: of all new rows that name none themselves.
     """
 
     user: User
     world: World
     sources: Sources
     trial: bool = False
+    lock: bool = False
     source: Source | None = None
 
     @property

@@ -51,12 +51,12 @@ class NewRowsForm(forms.Form):
 
 
 class EligibilityRecord:
-    """What an editor sees, and what he sends. `player` is locked where it is to be saved."""
+    """What an editor sees, and what he sends. Where it may be saved, `player` is locked, and so are the rows."""
 
     def __init__(self, player: Player, user: User, data: Mapping[str, Any] | None = None, *, trial: bool = False):
-        self.player, self.data, self.trial = player, data, trial
+        self.player, self.data = player, data
         typed = (str(value) for name, value in (data or {}).items() if name.endswith("source"))
-        self.editing = Editing(user, World(), Sources(user, typed), trial)
+        self.editing = Editing(user, World(), Sources(user, typed), trial, lock=data is not None and not trial)
         self.top = NewRowsForm(data, prefix="new")
         self.top.fields["source"].sources = self.editing.sources  # type: ignore[attr-defined]
         if self.top.is_bound and self.top.is_valid():

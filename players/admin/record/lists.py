@@ -45,10 +45,12 @@ class Kind:
     joins: tuple[str, ...] = ()
     detail: str = ""
 
-    def on_record(self, player: Player) -> QuerySet[Any]:
+    def on_record(self, player: Player, editing: Editing) -> QuerySet[Any]:
         """The current ones, also those that not every editor may see."""
         facts: Any = self.model._default_manager.all()
         found = facts.of(player).current()
+        if editing.lock:
+            found = found.select_for_update(of=("self",))
         if self.detail:
             found = found.filter(kind=self.detail)
         kept: QuerySet[Any] = found.select_related("named_source", *self.joins).prefetch_related("citations__source")
@@ -98,7 +100,7 @@ class RowSet(RowSetBase):
 
     def __init__(self, data: Any, *, kind: Kind, player: Player, editing: Editing) -> None:
         self.kind, self.player, self.editing = kind, player, editing
-        current = list(kind.on_record(player))
+        current = list(kind.on_record(player, editing))
         self.held = {fact.pk: fact for fact in current if fact.visibility in levels_for(editing.user)}
         self.kept_back = len(current) - len(self.held)  # for reviewers only
         super().__init__(data, prefix=kind.name, initial=[{} for _fact in self.held])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,8 +11,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from players import verdict_words, wording
+from players.eligibility.claims import Reason
+from players.eligibility.facts import Known
+from players.eligibility.rulesets import RuleSet
 from players.eligibility.verdict import evaluate
-from players.eligibility.what_if import answers
+from players.eligibility.what_if import Answer, answers
 from players.models import Detail, Eligibility, Fact, Relationship
 from players.on_record import ANCESTORS, OnRecord, World, anchor
 from players.verdicts import rules_in_force
@@ -33,7 +36,6 @@ class Step:
 
     article: str
     words: str
-    confirmed: bool
     facts: tuple[str, ...]
 
 
@@ -62,7 +64,7 @@ def worked_out(record: OnRecord, world: World, today: date) -> tuple[Told, ...]:
     """The verdict for every association that some fact names."""
     rules = rules_in_force(today)
     known = record.known(world)
-    words = {anchor(fact): wording.sentence(fact) for fact in _all(record)}
+    rests_on = {anchor(fact): wording.sentence(fact) for fact in _all(record)}
     told = []
     for association in record.associations(world):
         asked = world.by_pk[association.pk]
@@ -71,26 +73,32 @@ def worked_out(record: OnRecord, world: World, today: date) -> tuple[Told, ...]:
         for need in ruling.needs:
             then = answers(known, asked, today, rules, need)
             question = verdict_words.need_words(need, world, known)
-            if any(answer.verdict.outcome != "unknown" for answer in then):
-                found = tuple(verdict_words.answer_words(answer, world, known) for answer in then)
-            else:
-                found = (gettext("no answer to this alone decides it"),) if then else ()
-            missing.append(Missing(question, found))
-        steps = tuple(
-            Step(
-                verdict_words.article_words(reason),
-                verdict_words.reason_words(reason, world, rules),
-                reason.confirmed,
-                _named(reason.facts, words),
-            )
-            for reason in ruling.reasons
-        )
-        outcome = verdict_words.outcome_words(ruling)
-        short = verdict_words.short_words(ruling.outcome, ruling.tie_unknown)
+            missing.append(Missing(question, _told_of(then, world, known)))
         told.append(
-            Told(association.name_en, ruling.outcome, SIGNS[ruling.outcome], outcome, short, tuple(missing), steps)
+            Told(
+                name=association.name_en,
+                outcome=ruling.outcome,
+                sign=SIGNS[ruling.outcome],
+                words=verdict_words.outcome_words(ruling),
+                short=verdict_words.short_words(ruling.outcome, ruling.tie_unknown),
+                missing=tuple(missing),
+                steps=tuple(_step(reason, world, rules, rests_on) for reason in ruling.reasons),
+            )
         )
     return tuple(told)
+
+
+def _told_of(then: Sequence[Answer], world: World, known: Known) -> tuple[str, ...]:
+    """What each way in which a fact may turn out would do; once for all where none of them decides anything."""
+    if any(answer.verdict.outcome != "unknown" for answer in then):
+        return tuple(verdict_words.answer_words(answer, world, known) for answer in then)
+    return (gettext("no answer to this alone decides it"),) if then else ()
+
+
+def _step(reason: Reason, world: World, rules: RuleSet, rests_on: Mapping[str, str]) -> Step:
+    article = verdict_words.article_words(reason)
+    facts = dict.fromkeys(rests_on[name] for name in reason.facts if name in rests_on)
+    return Step(article, verdict_words.reason_words(reason, world, rules), tuple(facts))
 
 
 def _all(record: OnRecord) -> list[Any]:
@@ -98,10 +106,6 @@ def _all(record: OnRecord) -> list[Any]:
         *(*record.said, *record.family, *record.details, *record.nationalities),
         *(*record.ancestors, *record.residences, *record.appearances, *record.changes),
     ]
-
-
-def _named(anchors: tuple[str, ...], words: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(words[name] for name in anchors if name in words))
 
 
 def part_in_the_rules(fact: Fact, record: OnRecord) -> tuple[bool, Any]:
