@@ -48,11 +48,12 @@ def test_from_the_association_to_the_player_his_card_and_his_words(demo: None, p
     assert [re.search(r"open|leaning|declared", words).group() for words in told] == ["open", "leaning", "declared"]
 
     word = card.get_by_role("row", name="Latest word")
-    expect(word.get_by_text("declared")).to_be_visible()
-    word.get_by_role("link", name="supporting quote").click()
-    quote = page.locator(":target").get_by_text("I have chosen Ghana, and I told the FA on Monday.")
-    expect(quote).to_be_visible()
-    page.locator(":target").get_by_role("link", name="read in context").click()
+    expect(word.get_by_text("declared", exact=True)).to_be_visible()
+    chip = word.get_by_role("link", name="supporting quote")
+    chip.click()
+    opened = page.locator(f'[id="{chip.get_attribute("aria-controls")}"]')
+    expect(opened).to_contain_text("I have chosen Ghana, and I told the FA on Monday.")
+    opened.get_by_role("link", name="read in context").click()
 
     expect(page).to_have_url(re.compile(r"/interviews/[\w-]+/#"))
     place = page.locator(":target")
