@@ -1,4 +1,5 @@
 import json
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -6,14 +7,18 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.test import Client
+from django.utils import timezone
 
 from interviews import demonstration
 from interviews.extraction.facts import Extraction, Header, Mention, Proposal, Quote, Span, Turn
 from interviews.models import Interview
 from players import records, verdicts
 from players.associations_import import store_associations
+from players.dates import PartialDate
 from players.models import Eligibility, Player, Relationship, Source, Verdict
 from players.reference_files import own_associations
+from players.wording import date_words
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -136,6 +141,7 @@ EXPECTED = {
     "Ren Asakawa": {"JPN": "bound", "BRA": "not_eligible"},
     "水城エミリ": {"GER": "eligible", "JPN": "eligible"},
 }
+TAG_RE = re.compile(r"<[^>]*>")
 SIX = ("005", "007", "015", "019", "024")  # interviews of six of them: the whole demonstration takes long
 
 
@@ -181,7 +187,20 @@ def test_the_register_tells_every_player_s_records_without_an_error() -> None:
         assert stored.new == len(entry["records"])
 
 
-def test_the_demonstration_shows_every_verdict() -> None:
+def sentence(verdict: Verdict) -> str:
+    """How the player's page begins to say it, by whatever day it is."""
+    said = {
+        "bound": "tied to it",
+        "can_switch": "could change to it, with a request that only FIFA grants",
+        "eligible": "may play, perhaps tied to it already" if verdict.tie_unknown else "may play",
+        "not_eligible": "may not play for it",
+        "unknown": "not decided by what we know",
+    }[verdict.outcome]
+    day = date_words(PartialDate.of_day(verdict.not_before)) if verdict.not_before else ""
+    return f"{said}; a change not before {day}" if day else said
+
+
+def test_the_demonstration_shows_every_verdict(client: Client) -> None:
     load_demo(*SIX)
     public = Player.objects.published()
     shown = {player.name: rulings(player) for player in public.filter(name__in=EXPECTED)}
@@ -189,6 +208,10 @@ def test_the_demonstration_shows_every_verdict() -> None:
     assert len(shown) == 6
     words = {words.partition(", not before")[0] for found in shown.values() for words in found.values()}
     assert words == {"eligible", "eligible, tie unknown", "bound", "can_switch", "not_eligible", "unknown"}
+    list(verdicts.recompute(Player.objects.all(), timezone.localdate(), verdicts.Written()))
+    for verdict in Verdict.objects.filter(player__name__in=shown, audience=Verdict.Audience.PUBLIC):
+        page = TAG_RE.sub("", client.get(verdict.player.get_absolute_url()).content.decode())
+        assert f"{verdict.association.name_en}: {sentence(verdict)}" in page
 
 
 def test_a_stance_moves_from_interview_to_interview() -> None:
