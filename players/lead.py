@@ -10,7 +10,6 @@ from django.utils.translation import gettext, ngettext
 from players import wording
 from players.career import Spell
 from players.countries import Countries
-from players.dates import PartialDate
 from players.evidence import ShownFact
 from players.models import Appearance, CareerStep, Eligibility
 
@@ -105,8 +104,9 @@ def _country(sides: Countries) -> Sentence | None:
             rests_on.append(entry)
     if not words:
         return None
-    dates = [when for entry in rests_on if entry and (when := _true_on(entry))]
-    date = f" ({wording.date_words(max(dates))})" if dates else ""
+    said = [entry.as_of for entry in rests_on if entry and isinstance(entry.fact, Eligibility)]
+    dates = [when for when in said if when]
+    date = f" ({wording.date_words(max(dates))})" if dates and len(dates) == len(said) else ""
     text = gettext("The player %(words)s%(date)s.") % {"words": wording.listed(words), "date": date}
     return _sentence(text, rests_on)
 
@@ -119,10 +119,6 @@ def _sentence(text: str, facts: list[ShownFact | None]) -> Sentence:
     pieces = _PLACE_RE.split(text)  # words, number, words, number, …, words
     parts = [Part(words, facts[int(number)]) for words, number in zip(pieces[::2], pieces[1::2], strict=False)]
     return Sentence((*parts, Part(pieces[-1], None)))
-
-
-def _true_on(entry: ShownFact) -> PartialDate | None:
-    return entry.as_of or (entry.fact.day if isinstance(entry.fact, Appearance) else None)
 
 
 def _country_words(fact: Eligibility | Appearance) -> str:

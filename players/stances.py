@@ -120,8 +120,12 @@ def _call_up(entry: ShownFact) -> Event:
 
 def _match(entry: ShownFact) -> Event:
     fact = entry.fact
-    when, words = (fact.day, wording.match_words(fact, dated=False)) if isinstance(fact, Appearance) else (None, "")
-    return Event(when, _country(entry), gettext("first match on record"), words, entry)
+    if not isinstance(fact, Appearance):
+        raise TypeError(fact)
+    what = gettext("first match on record")
+    if fact.level:
+        what = gettext("first %(level)s match on record") % {"level": fact.get_level_display()}
+    return Event(fact.day, _country(entry), what, wording.opponent_words(fact), entry)
 
 
 def _change(entry: ShownFact) -> Event:

@@ -225,10 +225,14 @@ def _residence_words(fact: Residence) -> str:
     return _joined(parts)
 
 
-def match_words(fact: Appearance, *, dated: bool = True) -> str:
+def match_words(fact: Appearance) -> str:
     """Without the country, for a place that names it: "U21, against Latvia, 9 Sep 2025, official match"."""
-    day = date_words(fact.day) if dated else ""
-    return _joined([str(fact.get_level_display()), fact.match, day, *_kind_of_match(fact)])
+    return _joined([str(fact.get_level_display()), fact.match, date_words(fact.day), *_kind_of_match(fact)])
+
+
+def opponent_words(fact: Appearance) -> str:
+    """For a place that names team and day: "against Latvia, official match"."""
+    return _joined([fact.match, *_kind_of_match(fact)])
 
 
 def _match_words(fact: Appearance) -> str:

@@ -296,9 +296,26 @@ def test_a_match_on_record_says_more_than_a_call_up_and_less_than_that_he_plays_
     assert sides(player)["GER"].status == "called up for the senior side"
     make_appearance(player, "GER", "U19", "2024")
     assert sides(player)["GER"].status == "has played for the U19"
-    assert "has represented Germany (U19)" in built(player).lead[0].text
+    assert built(player).lead[0].text == "The player has represented Germany (U19)."
     cite(make_eligibility(player, make_association("GER"), status="plays", level="U21"))
     assert sides(player)["GER"].status == "plays for the U21"
+
+
+def test_the_lead_gives_no_day_that_is_not_that_of_all_that_is_said() -> None:
+    player = make_player()
+    make_appearance(player, "GER", "U19", "2025-10-28")
+    stance = make_eligibility(player, make_association("JPN"), stance="open")
+    cite(stance)
+    assert built(player).lead[0].text == "The player has represented Germany (U19) and is open to Japan."
+    player.eligibility_facts.update(as_of_earliest=date(2025, 12, 14), as_of_latest=date(2025, 12, 14))
+    assert built(player).lead[0].text.endswith("is open to Japan (14\xa0Dec\xa02025).")
+
+
+def test_a_first_match_of_an_unknown_team_is_told_too() -> None:
+    player = make_player()
+    make_appearance(player, "GER", "", "2025-10-28", official=None)
+    (event,) = built(player).countries.events
+    assert (event.what, event.words) == ("first match on record", "official or friendly: unknown")
 
 
 def test_the_other_statuses() -> None:
@@ -348,14 +365,14 @@ def test_the_stance_is_told_from_interview_to_interview(client: Client, told: Pl
     html = page(client, told)
     text = words(html[html.index('<ol class="stances">') : html.index("</ol>", html.index('<ol class="stances">'))])
     assert re.search(
-        r"^3 Oct 2020 Germany: first match on record: U17, against Poland, official match .*?"
+        r"^3 Oct 2020 Germany: first U17 match on record: against Poland, official match .*?"
         r"14 Dec 2025 Japan: own word: open .*? Vorstellen kann ich mir das\. Mika Sandhof .*?"
         r"Feb 2026 Japan: call-up: called up for the senior side .*?"
         r"Mar 2026 Japan: own word: declared .*? Ich spiele für Japan\. .*?"
         r"5 Apr 2026 Japan: change granted by FIFA: from Germany",
         text,
     )
-    assert text.count("first match on record") == 1
+    assert text.count("match on record") == 1
     assert "tied" not in text
     assert "Japan: open, 14 Dec 2025 → then declared, Mar 2026" in words(html)
 
