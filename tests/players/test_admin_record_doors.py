@@ -226,3 +226,17 @@ def test_sources_are_offered_while_typing(desk, client: Client, player: Player) 
     assert offers.replace("&", "&amp;") in editor.get(address(player)).content.decode()
     [found] = editor.get(offers + "verzeichnis").json()["results"]
     assert found["text"] == "Kurvenblatt, Verzeichnis der Spiele"
+
+
+def test_an_internal_row_is_out_of_an_editors_reach(desk, player: Player) -> None:
+    """Neither shown nor changed by somebody who guesses its number, and its coming tells him nothing."""
+    client = desk("editor")
+    sent = sent_by(client.get(address(player)))
+    secret = make_nationality(player, "GH", visibility="internal")
+    again = sent_by(client.get(address(player)))
+    assert again["stamp"] == sent["stamp"]
+    guessed = {"nationality-0-fact": secret.pk, "nationality-0-version": 1, "nationality-0-retract": "Guessed."}
+    client.post(address(player), sent | guessed)
+    secret.refresh_from_db()
+    assert (secret.state, secret.version) == ("current", 1)
+    assert client.post(address(player), sent | {"nationality-0-visibility": "internal"}).status_code == 422
