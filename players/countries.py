@@ -85,14 +85,17 @@ class Side:
 
     @property
     def representing(self) -> ShownFact | None:
-        """What best says that he plays or played for it; a call-up where nothing else does."""
+        """What best says that he plays or played for it; a call-up where nothing else does.
+
+        A match is told as what it shows: "has played for the U19".
+        """
         told = {status: [e for e in self.appearances if _said(e).status == status] for status in Eligibility.Status}
         fielded = [entry for entry in self.matches if isinstance(entry.fact, Appearance) and entry.fact.fielded]
         statuses = Eligibility.Status
         best = [
             *told[statuses.PLAYS],
             *told[statuses.PLAYED],
-            *sorted(fielded, key=_tells, reverse=True),
+            *(replace(entry, value=_played_words(entry)) for entry in sorted(fielded, key=_tells, reverse=True)[:1]),
             *told[statuses.CALLED_UP],
         ]
         return next(iter(best), None)
@@ -226,7 +229,7 @@ def _status(side: Side) -> str:
     if last and last.old_id == side.association.pk:
         return gettext("left for %(country)s") % {"country": last.new.name_en}
     if (best := side.representing) is not None:
-        return _played_words(best)
+        return best.value
     if last:
         return gettext("changed to it")
     if side.latest_word:
@@ -240,10 +243,9 @@ def _status(side: Side) -> str:
     return gettext("a ground is named") if side.bases else gettext("in the squad")
 
 
-def _played_words(best: ShownFact) -> str:
-    if not isinstance(best.fact, Appearance):
-        return best.value
-    return wording.eligibility_words(Eligibility(status=Eligibility.Status.PLAYED, level=best.fact.level))
+def _played_words(match: ShownFact) -> str:
+    level = match.fact.level if isinstance(match.fact, Appearance) else ""
+    return wording.eligibility_words(Eligibility(status=Eligibility.Status.PLAYED, level=level))
 
 
 def _stance_words(fact: Eligibility) -> str:

@@ -173,7 +173,7 @@ def _rows(
 ) -> tuple[Row, ...]:
     kinds = Detail.Kind
     born = heads.get(kinds.BIRTH_DATE, ())
-    plays = tuple(entry for side in sides.sides for entry in side.appearances[:1])
+    plays = tuple(side.representing for side in sides.sides if side.representing)
     held = tuple(
         entry for entry in own if isinstance(entry.fact, Nationality) and entry.fact.status == Nationality.Status.HELD
     )

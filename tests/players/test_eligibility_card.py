@@ -297,8 +297,10 @@ def test_a_match_on_record_says_more_than_a_call_up_and_less_than_that_he_plays_
     make_appearance(player, "GER", "U19", "2024")
     assert sides(player)["GER"].status == "has played for the U19"
     assert built(player).lead[0].text == "The player has represented Germany (U19)."
+    assert [entry.value for row in built(player).rows for entry in row.entries] == ["has played for the U19"]
     cite(make_eligibility(player, make_association("GER"), status="plays", level="U21"))
     assert sides(player)["GER"].status == "plays for the U21"
+    assert [entry.value for row in built(player).rows for entry in row.entries] == ["plays for the U21"]
 
 
 def test_the_lead_gives_no_day_that_is_not_that_of_all_that_is_said() -> None:
