@@ -102,7 +102,7 @@ def club_detail(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def association_list(request: HttpRequest) -> HttpResponse:
-    context = {"associations": Association.objects.with_player_counts(request.user)}
+    context = {"associations": Association.objects.counted_for(request.user)}
     return render(request, "players/association_list.html", context)
 
 

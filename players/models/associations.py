@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Self
 
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Count, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce, Length
+from django.db.models import Q
+from django.db.models.functions import Length
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -29,14 +29,18 @@ class AssociationQuerySet(models.QuerySet["Association"]):
         """Those that have a club here: what the list of clubs can be narrowed to."""
         return self.filter(clubs__isnull=False).distinct().order_by("name_en")
 
-    def with_player_counts(self, user: AbstractBaseUser | AnonymousUser) -> Self:
-        """``players``: how many the list of players finds when it is asked for the country; in order of the page."""
+    def counted_for(self, user: AbstractBaseUser | AnonymousUser) -> list[Association]:
+        """In order of the page, each with ``players``: how many the list finds when it is asked for the country.
+
+        One count for all: asked association by association, PostgreSQL reads every player for each of them.
+        """
         from players.models.verdicts import Verdict
 
-        found = Verdict.objects.visible_to(user).in_country().filter(association=OuterRef("pk"))
-        counted = found.order_by().values("association").annotate(people=Count("pk"))
-        counts = Coalesce(Subquery(counted.values("people")), 0)
-        return self.annotate(players=counts).order_by("confederation", "name_en")
+        counts = Verdict.objects.all_visible_to(user).in_country().count_by("association")
+        rows = list(self.order_by("confederation", "name_en"))
+        for row in rows:
+            row.players = counts.get(row.pk, 0)
+        return rows
 
 
 class Association(models.Model):
@@ -67,6 +71,8 @@ class Association(models.Model):
     adjective_en = models.CharField(max_length=60)
     adjective_de = models.CharField(max_length=60)
     abbreviation = models.CharField(max_length=40, blank=True, help_text=_("Of the association itself: DFB, JFA."))
+
+    players = 0  # filled by `counted_for`
 
     objects = AssociationQuerySet.as_manager()
 

@@ -29,6 +29,10 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
         people = Player.objects.visible_to(user).filter(pk=OuterRef("player"), minor=False)
         return self.for_audience(user).filter(Exists(people))
 
+    def all_visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """The same, for counting over most rows: the players are read once, not asked for one by one."""
+        return self.for_audience(user).filter(player__in=Player.objects.visible_to(user).filter(minor=False))
+
     def for_audience(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """By the facts that the user may see; whether he may see the player must be asked elsewhere."""
         seen = Visibility.EDITORS if Visibility.EDITORS in levels_for(user) else Visibility.PUBLIC
