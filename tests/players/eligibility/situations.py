@@ -114,6 +114,8 @@ SITUATIONS: list[tuple[str, str, dict[str, Any], tuple[str, ...]]] = [
     ("not eligible either way, matches open", "TUR", {"nationalities": _two({**NEW, "since": "2024-01-01"}),
      "appearances": [match("GER", official=None)], "appearances_complete": False}, ()),
     ("tied, nationality unknown", "TUR", {"nationalities": _two(UNKNOWN), "appearances": [match("TUR")]}, ()),
+    ("tied, nationality begun in this year", "TUR", {"nationalities": _two({**NEW, "since": "2026"}),
+                                                     "appearances": [match("TUR")]}, ()),
     ("in conflict", "TUR", {"appearances": [match("GER"), match("TUR"), match("TUR", fielded=False)]}, ()),
     # a change granted
     ("back, unknown", "GER", {"appearances": [match("GER")], "changes": [CHANGE], "appearances_complete": False}, ()),
@@ -121,6 +123,7 @@ SITUATIONS: list[tuple[str, str, dict[str, Any], tuple[str, ...]]] = [
                                            "changes": [CHANGE]}, ()),
     ("back to a shared nationality", "FRA", {"nationalities": [held("FR"), held("TR")], "changes": [
         {**CHANGE, "old": "FRA", "fielded_for_new": False}]}, ()),
+    ("changed today", "TUR", {"changes": [{**CHANGE, "granted": "2026-01-15"}]}, ()),
     ("back without the link", "FRA", {"nationalities": [held("FR"), held("TR")], "changes": [
         {**CHANGE, "old": "FRA", "fielded_for_new": False}]}, ("return_link",)),
     ("back to a shared nationality, living there", "FRA", {"nationalities": [held("FR"), held("TR")], "changes": [

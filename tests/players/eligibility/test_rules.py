@@ -395,7 +395,7 @@ def test_unconfirmed_rules_say_so_in_their_reasons() -> None:
 
 
 def test_a_rule_that_there_is_not_cannot_be_left_out() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match="offside"):
         NEWEST.without("offside")
 
 
