@@ -30,6 +30,8 @@ def addresses(around: Around) -> list[str]:
         around.club.get_absolute_url(),
         "/associations/",
         "/associations/JPN/",
+        "/associations/JPN/?part=said&stance=open&stance=declared",
+        "/associations/JPN/?part=nothing",
         "/interviews/",
         around.source.get_absolute_url(),
         "/interviews/register/",
@@ -142,6 +144,26 @@ def test_without_a_script_everything_can_be_read_and_filtered(browser: Browser, 
     expect(page.get_by_label("SV Hellbach")).to_be_hidden()
     page.locator(".filters > summary").click()
     expect(page.get_by_label("SV Hellbach")).to_be_visible()
+    context.close()
+
+
+def test_without_a_script_an_association_is_narrowed_and_a_filter_taken_away(
+    browser: Browser, live_server, around: Around
+) -> None:
+    context = browser.new_context(java_script_enabled=False, base_url=live_server.url)
+    page = context.new_page()
+    page.goto("/associations/JPN/")
+    expect(page.locator(".person")).to_have_count(1)
+    page.get_by_label("goalkeeper").check()
+    page.get_by_label("open").check()
+    page.get_by_role("button", name="Show players").click()
+    expect(page).to_have_url(re.compile("position=goalkeeper&stance=open"))
+    expect(page.locator(".person")).to_contain_text("Kenji Möhrle")
+    page.locator(".filter-chips a", has_text="goalkeeper").click()
+    expect(page).to_have_url(re.compile(r"/associations/JPN/\?.*stance=open"))
+    expect(page.locator(".filter-chips a")).to_have_count(1)
+    page.locator(".person .chip").first.click()
+    expect(page.locator("li:target .quote").first).to_be_visible()
     context.close()
 
 
