@@ -38,6 +38,7 @@ WHY_NOT: Final = {
     "nationality_not_permanent": _("may not play for it, its nationality is not a permanent one"),
     "change_used": _("may not play for it, the one change that the rules allow is used"),
     "fielded_for_new": _("may not play for it, the one change that the rules allow is used"),
+    "official_match": _("may not play for it, tied to another association, and no ground for a change is met"),
 }
 
 NEEDS: Final = {

@@ -163,11 +163,11 @@ def test_an_unconfirmed_article_says_so(told: Player) -> None:
 
 def test_a_complete_list_is_said_and_turns_absence_into_a_no(client: Client, told: Player) -> None:
     register_birth(told)
-    assert "Confirmed by an editor" not in page(client, told)
+    assert "Confirmed" not in page(client, told)
     CompleteLists.objects.create(player=told, nationalities=True)
     CompleteLists.objects.filter(player=told).update(checked_at="2026-03-03T12:00:00Z")
     text = words(card(page(client, told)))
-    assert "Confirmed by an editor: list of nationalities complete, checked 3 Mar 2026" in text
+    assert "Confirmed: list of nationalities complete, checked 3 Mar 2026" in text
     assert "Japan: may not play for it, its nationality is not held" in text
 
 
@@ -327,6 +327,8 @@ def test_the_other_statuses() -> None:
     assert [found["JPN"].status, found["GER"].status] == ["changed to it", "left for Japan"]
     assert [entry.words for entry in found["GER"].played] == ["changed from Germany to Japan, Aug\xa02025"]
     other = make_player("Ole Dahlhaus")
+    make_association("AUT")
+    cite(make_relationship(other, "family", role="grandmother", detail="Austria", detail_kind="country"))
     make_appearance(other, "GER", "U19", fielded=False)
     cite(make_eligibility(other, make_association("JPN"), status="could_play"))
     cite(make_eligibility(other, make_association("GHA"), basis="parent"))
@@ -334,6 +336,7 @@ def test_the_other_statuses() -> None:
         "GER": "in the squad",
         "JPN": "said to be able to play for it",
         "GHA": "a ground is named",
+        "AUT": "family: grandmother",
     }
 
 

@@ -201,6 +201,9 @@ def test_each_outcome_is_a_sentence(world: World) -> None:
         Verdict("not_eligible", (Reason("9.1", "change_used", "TUR"),)): (
             "may not play for it, the one change that the rules allow is used"
         ),
+        Verdict("not_eligible", (Reason("5.3", "official_match", "JPN"),)): (
+            "may not play for it, tied to another association, and no ground for a change is met"
+        ),
         Verdict("unknown"): "not decided by what we know",
     }
     for ruling, words in said.items():
