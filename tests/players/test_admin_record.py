@@ -9,6 +9,7 @@ from django.contrib.admin.models import LogEntry
 from django.test import Client
 from django.utils import timezone
 
+from players.admin.record.panel import NEVER, READ, REPLACED
 from players.models import (
     Ancestor,
     Appearance,
@@ -24,6 +25,7 @@ from players.models import (
 from tests.builders import (
     cite,
     make_ancestor,
+    make_appearance,
     make_association,
     make_detail,
     make_eligibility,
@@ -133,9 +135,9 @@ def test_the_second_and_third_case_move_the_panel_as_they_say(desk, player: Play
 
 def test_what_interviews_say_stands_above_the_form_with_its_part_in_the_rules(desk, player: Player) -> None:
     page = desk("editor").get(address(player))
-    part = {str(entry.shown.sentence): (entry.is_read, str(entry.part)) for entry in page.context["said"]}
-    assert part["Germany: plays for the U21"][0] is True
-    assert part["Japan: open"] == (False, "Never read: what the player says is no ruling.")
+    part = {str(entry.shown.sentence): (entry.tag, str(entry.part)) for entry in page.context["said"]}
+    assert part["Germany: plays for the U21"][0] == READ
+    assert part["Japan: open"] == (NEVER, "Never read: what the player says is no ruling.")
     assert "may be held or not" in part["Mother: Japan"][1]
     text = page.content.decode()
     for words in ("Mama kommt aus Osaka.", "Kurvenblatt, Zwischen zwei Trikots", 'datetime="2025-12-14"', "#q"):
@@ -278,36 +280,55 @@ def test_a_town_alone_tells_no_territory(desk, player: Player) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fact", "is_read", "words"),
+    ("fact", "tag", "words"),
     [
-        ({"status": "called_up"}, False, "a squad is no match"),
-        ({"status": "could_play"}, False, "a claim"),
-        ({"basis": "parent"}, False, "a claim"),
-        ({"status": "played"}, True, "matches of unknown kind"),
+        ({"status": "called_up"}, NEVER, "a squad is no match"),
+        ({"status": "could_play"}, NEVER, "a claim"),
+        ({"basis": "parent"}, NEVER, "a claim"),
+        ({"status": "played"}, READ, "matches of unknown kind"),
+        ({"status": "played", "level": "U21"}, READ, "matches of unknown kind"),
     ],
 )
-def test_what_is_never_read_is_said_so(desk, fact: dict[str, Any], is_read: bool, words: str) -> None:
+def test_what_is_never_read_is_said_so(desk, fact: dict[str, Any], tag: object, words: str) -> None:
     told = make_eligibility(make_player(), make_association("GHA"), **fact)
+    make_appearance(told.player, "GER", "U21")
     cite(told)
     [entry] = desk("editor").get(address(told.player)).context["said"]
-    assert entry.is_read is is_read
+    assert entry.tag == tag
     assert words in str(entry.part)
 
 
 @pytest.mark.parametrize(
-    ("role", "is_read", "words"),
+    ("level", "on_record", "tag"), [("U21", "U21", REPLACED), ("", "U19", REPLACED), ("U21", "U19", READ)]
+)
+def test_a_match_on_record_stands_in_the_place_of_what_is_said(desk, level: str, on_record: str, tag: object) -> None:
+    told = make_eligibility(make_player(), make_association("GER"), status="plays", level=level)
+    make_appearance(told.player, "GER", on_record)
+    cite(told)
+    client = desk("editor")
+    assert client.get(address(told.player)).context["said"][0].tag == tag
+    CompleteLists.objects.create(player=told.player, appearances=True)
+    assert client.get(address(told.player)).context["said"][0].tag == REPLACED
+
+
+@pytest.mark.parametrize(
+    ("role", "country", "tag", "words"),
     [
-        ("brother", False, "only parents"),
-        ("grandmother", True, "birthplace is unknown"),
-        ("mother", True, "the record"),
+        ("brother", "", NEVER, "only parents"),
+        ("grandmother", "", READ, "birthplace is unknown"),
+        ("grandmother", "Japan", READ, "may be held or not"),
+        ("mother", "", REPLACED, "stands in its place"),
+        ("mother", "Japan", REPLACED, "the country only"),
+        ("parents", "", READ, "birthplace"),
     ],
 )
-def test_of_a_family_only_ancestors_are_read(desk, role: str, is_read: bool, words: str) -> None:
-    told = make_relationship(make_player(), "family", role=role)
+def test_of_a_family_only_ancestors_are_read(desk, role: str, country: str, tag: object, words: str) -> None:
+    kind = "country" if country else ""
+    told = make_relationship(make_player(), "family", role=role, detail=country, detail_kind=kind)
     cite(told)
     make_ancestor(told.player, "mother")
     [entry] = desk("editor").get(address(told.player)).context["said"]
-    assert entry.is_read is is_read
+    assert entry.tag == tag
     assert words in str(entry.part)
 
 

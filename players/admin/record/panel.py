@@ -108,32 +108,41 @@ def _all(record: OnRecord) -> list[Any]:
     ]
 
 
-def part_in_the_rules(fact: Fact, record: OnRecord) -> tuple[bool, Any]:
+READ, REPLACED, NEVER = _("goes into the rules"), _("now on record below"), _("never goes into the rules")
+
+
+def part_in_the_rules(fact: Fact, record: OnRecord) -> tuple[Any, Any]:
     """Whether the rules read a fact that interviews tell, and as what."""
     if isinstance(fact, Eligibility):
-        return _part_of_what_is_said(fact)
+        return _part_of_what_is_said(fact, record)
     if isinstance(fact, Relationship):
         return _part_of_a_relative(fact, record)
     if isinstance(fact, Detail) and fact.kind == Detail.Kind.BIRTH_PLACE and fact.territory_id is None:
-        return True, _("Read once its territory is chosen below: a town alone tells nothing.")
-    return True, _("Read as it stands in the form below.")
+        return READ, _("Read once its territory is chosen below: a town alone tells nothing.")
+    return READ, _("Read as it stands in the form below.")
 
 
-def _part_of_what_is_said(fact: Eligibility) -> tuple[bool, Any]:
+def _part_of_what_is_said(fact: Eligibility, record: OnRecord) -> tuple[Any, Any]:
     if fact.status in (Eligibility.Status.PLAYS, Eligibility.Status.PLAYED):
-        return True, _("Read as matches of unknown kind, until a match of this team is on record.")
+        levels = {match.level for match in record.appearances if match.association_id == fact.association_id}
+        if fact.level in levels or (levels and not fact.level) or (record.lists and record.lists.appearances):
+            return REPLACED, _("The matches on record below stand in its place.")
+        return READ, _("Read as matches of unknown kind, until a match of this team is on record.")
     if fact.status == Eligibility.Status.CALLED_UP:
-        return False, _("Never read: a squad is no match.")
+        return NEVER, _("Never read: a squad is no match.")
     if fact.stance:
-        return False, _("Never read: what the player says is no ruling.")
-    return False, _("Never read: a claim, and no fact of the papers.")
+        return NEVER, _("Never read: what the player says is no ruling.")
+    return NEVER, _("Never read: a claim, and no fact of the papers.")
 
 
-def _part_of_a_relative(fact: Relationship, record: OnRecord) -> tuple[bool, Any]:
+def _part_of_a_relative(fact: Relationship, record: OnRecord) -> tuple[Any, Any]:
     if fact.role not in ANCESTORS:
-        return False, _("Never read: only parents and grandparents give a link.")
+        return NEVER, _("Never read: only parents and grandparents give a link.")
+    told_country = fact.detail_kind == Relationship.DetailKind.COUNTRY
     if {ancestor.relation for ancestor in record.ancestors}.issuperset(ANCESTORS[fact.role]):
-        return True, _("Read until this relative is on record below; now the record counts.")
-    if fact.detail_kind == Relationship.DetailKind.COUNTRY:
-        return True, _("Read as a relative whose birthplace is unknown, and as a nationality that may be held or not.")
-    return True, _("Read as a relative whose birthplace is unknown.")
+        if told_country:
+            return REPLACED, _("The relative on record below counts; the country only where no nationality of it does.")
+        return REPLACED, _("The relative on record below stands in its place.")
+    if told_country:
+        return READ, _("Read as a relative whose birthplace is unknown, and as a nationality that may be held or not.")
+    return READ, _("Read as a relative whose birthplace is unknown.")

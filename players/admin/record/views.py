@@ -35,10 +35,10 @@ PERMISSIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Something interviews tell, and whether the rules read it."""
+    """Something interviews tell, whether the rules read it, and as what."""
 
     shown: ShownFact
-    is_read: bool
+    tag: Any
     part: Any
 
 
