@@ -240,9 +240,6 @@ def _status(side: Side) -> str:
     held = [entry.shown.fact for entry in side.bases if isinstance(entry.shown.fact, Nationality)]
     if held:
         return gettext("nationality: %(status)s") % {"status": held[0].get_status_display()}
-    relatives = [entry.shown.fact.role for entry in side.bases if isinstance(entry.shown.fact, Relationship)]
-    if relatives and len(relatives) == len(side.bases):
-        return gettext("family: %(relatives)s") % {"relatives": ", ".join(relatives)}
     return gettext("a ground is named") if side.bases else gettext("in the squad")
 
 

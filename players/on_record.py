@@ -272,7 +272,7 @@ class OnRecord:
         )
 
     def associations(self, world: World) -> list[Association]:
-        """Those that some fact names, in the order of their codes.
+        """Those that some fact names, in the order of their codes. A relative's country alone is no question to ask.
 
         A nationality names each association of its state; of several that share it, those that another fact names
         too, or else all but the dependent ones.
@@ -281,7 +281,7 @@ class OnRecord:
         named |= {pk for fact in self.changes for pk in (fact.old_id, fact.new_id)}
         near = named | {fact.birth_territory_id for fact in self.ancestors}
         near |= {fact.territory_id for fact in self.residences} | {fact.territory_id for fact in self.details}
-        for iso in dict.fromkeys(one.iso for one in self._nationalities(world)):
+        for iso in dict.fromkeys(fact.iso for fact in self.nationalities):
             named |= {row.pk for row in _of_state(world.of_state(iso), near)}
         return sorted((world.by_key[key] for key in named), key=lambda row: row.trigram)
 

@@ -90,7 +90,7 @@ class Player(models.Model):
     by them; `players.summary.refresh` alone writes them.
     """
 
-    name = models.CharField(max_length=200, help_text=_("Fullest form that a source gives."))
+    name = models.CharField(max_length=200, db_index=True, help_text=_("Fullest form that a source gives."))
     slug = models.SlugField(max_length=200, unique=True)
     key = models.CharField(
         max_length=400,

@@ -240,6 +240,13 @@ def test_every_association_that_a_fact_names_is_asked_about(player: Player) -> N
     assert associations(player) == ["GER", "JPN"]
 
 
+def test_a_relatives_country_alone_raises_no_question(player: Player) -> None:
+    family(player, "mother", "Japan", "country")
+    make_ancestor(player, "father", "ENG")
+    make_nationality(player, "DE")
+    assert associations(player) == ["GER"]
+
+
 def test_a_shared_nationality_names_those_that_another_fact_names_or_all_but_the_dependent(player: Player) -> None:
     make_nationality(player, "GB")
     assert associations(player) == ["ENG", "SCO"]
