@@ -19,6 +19,8 @@ EMPHASIS_RE = re.compile(r"</?(?:em|i)(?:\s[^<>]{0,1000})?>", re.IGNORECASE)
 CHARSET_RE = re.compile(rb"""<meta[^<>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
 # '<html lang="de-DE">'
 LANGUAGE_RE = re.compile(r"""<html[^<>]{0,1000}\slang\s*=\s*["']?([a-zA-Z]{2})\b""", re.IGNORECASE)
+# "1\\. Frage", "\\[lacht\\]": the library escapes what Markdown would take for a mark; quotes are verbatim
+ESCAPED_RE = re.compile(r"(\\+)([*_`~<\[\]|#>+.)-])")
 
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "wbr"))
 # their end tag may be left out, and the next one ends them: they never nest without another element between
@@ -98,7 +100,12 @@ def read_page(html: str) -> Page:
         raise Unreadable(f"The page could not be taken apart ({type(fault).__name__}): paste its text.") from fault
     if not text or not text.strip():
         raise Unreadable("No article was found on the page: copy its text and paste it.")
-    return _page(text, head, language[1].lower() if language else "")
+    return _page(unescaped(text), head, language[1].lower() if language else "")
+
+
+def unescaped(markdown: str) -> str:
+    """The text without the backslashes that the library has put into it; those of the page itself stay."""
+    return ESCAPED_RE.sub(lambda match: "\\" * (len(match[1]) // 2) + match[2], markdown)
 
 
 def _page(text: str, head: Document | None, language: str) -> Page:

@@ -15,7 +15,7 @@ from interviews.reading.__main__ import main as child
 from interviews.reading.encoding import decode
 from interviews.reading.files import read_file, read_pasted
 from interviews.reading.limits import FILE_BYTES, HTML_DEPTH, HTML_TAGS, TEXT_CHARACTERS, Unreadable
-from interviews.reading.page import check_shape, declared_charset, read_page
+from interviews.reading.page import check_shape, declared_charset, read_page, unescaped
 
 GERMAN = "Jaro Lindhoff kam aus Köln, größer als gedacht – „so“ sagt er."
 JAPANESE = "質問:調子はどうですか。\n答え:とてもいいです。ミオも元気です。"
@@ -141,6 +141,7 @@ def test_a_page_within_the_limits_passes(html):
     check_shape(html)
 
 
+FILL = "Ein Satz über das Spiel in Hellbach, damit es für einen Artikel reicht."
 PAGE = """<!DOCTYPE html><html lang="de-DE"><head>
 <meta charset="utf-8"><title>„Ich mag Flanken“ | Tor Zeitung</title>
 <meta property="og:site_name" content="Tor Zeitung"><meta name="author" content="Ilse Brandt">
@@ -174,6 +175,21 @@ def test_a_saved_page_gives_its_article_in_order_with_headings_and_bold():
         "https://example.org/a/1",
         "de",
     )
+
+
+def test_what_markdown_would_escape_stands_as_it_was_written():
+    said = ["1. Wie war das [lacht] in a_b?", "- Gut *sehr* ~3 | C:\\temp 5 &lt; 6.", "2) Ja.", "# Nein."]
+    page = read_page(
+        f"<html><body><article>{''.join(f'<p>{line} {FILL}</p>' for line in said)}</article></body></html>"
+    )
+    assert page.text.split("\n\n") == [f"{line} {FILL}".replace("&lt;", "<") for line in said]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "text"), [(r"\[x\]", "[x]"), (r"\\\*", r"\*"), (r"C:\temp", r"C:\temp"), (r"1\. a", "1. a"), ("", "")]
+)
+def test_only_the_backslashes_of_the_library_go(markdown, text):
+    assert unescaped(markdown) == text
 
 
 def test_a_page_without_a_head_says_nothing_of_itself():
