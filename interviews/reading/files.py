@@ -6,7 +6,7 @@ import unicodedata
 from typing import NamedTuple
 
 from interviews.reading.encoding import decode
-from interviews.reading.limits import FILE_BYTES, TEXT_CHARACTERS, Unreadable
+from interviews.reading.limits import FILE_BYTES, MARKS_IN_A_ROW, TEXT_CHARACTERS, Unreadable
 from interviews.reading.page import declared_charset, read_page
 
 PAGE_ENDINGS = (".html", ".htm", ".xhtml")
@@ -65,4 +65,17 @@ def checked(text: str) -> str:
         raise Unreadable("It holds halves of surrogate pairs, which cannot be stored: save it as UTF-8.")
     if not any(character.isalnum() for character in text):
         raise Unreadable("No text was found in it.")
+    _check_marks(text)
     return unicodedata.normalize("NFC", text)
+
+
+def _check_marks(text: str) -> None:
+    """Composing takes time with the square of the marks in a row, and no language has more than a few."""
+    if text.isascii():
+        return
+    row = 0
+    for place, character in enumerate(text):
+        row = row + 1 if unicodedata.combining(character) else 0
+        if row > MARKS_IN_A_ROW:
+            line = text.count("\n", 0, place) + 1
+            raise Unreadable(f"Line {line:,} has more than {MARKS_IN_A_ROW} accents on one letter: remove them there.")

@@ -75,6 +75,7 @@ def test_a_page_may_say_its_encoding_where_the_bytes_leave_it_open(declared, enc
         ("a.txt", " \n\u3000\n--- …".encode(), "No text"),
         ("a.txt", b"x" * (FILE_BYTES + 1), "5 MB"),
         ("a.txt", b"x" * (TEXT_CHARACTERS + 1), "1,000,000 are allowed"),
+        ("a.txt", ("x\na" + "\u0301" * 31).encode(), "Line 2 has more than 30 accents"),
         ("a.html", b"<html><body></body></html>", "No article"),
         ("a.html", b"", "No article"),
         ("a.html", b"<![%</", "No article"),
@@ -84,6 +85,11 @@ def test_a_page_may_say_its_encoding_where_the_bytes_leave_it_open(declared, enc
 def test_a_file_that_cannot_be_read_says_why(name, data, reason):
     with pytest.raises(Unreadable, match=reason):
         read_file(name, data)
+
+
+@pytest.mark.parametrize("marks", [29, 30])
+def test_marks_up_to_the_limit_are_read_and_composed(marks):
+    assert read_pasted("a" + "\u0301" * marks + "b" + "\u0301" * marks).text.startswith("á")
 
 
 @pytest.mark.parametrize("size", [TEXT_CHARACTERS - 1, TEXT_CHARACTERS])
