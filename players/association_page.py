@@ -49,7 +49,9 @@ EXPLAINED = {
         "By the rules, from the facts on record: tied to no other association, or tied to one and able to ask for a "
         "change, which only FIFA grants."
     ),
-    _PART.SAID: gettext_lazy("Somebody said so, or a nationality is on record; with what is missing to decide it."),
+    _PART.SAID: gettext_lazy(
+        "Somebody said so or called them up, or a match or nationality is on record; with what is missing to decide it."
+    ),
 }
 
 

@@ -68,6 +68,11 @@ class ShownFact:
         return self.fact.contested
 
     @property
+    def is_public(self) -> bool:
+        """Whether everybody may see it, and something that it rests on."""
+        return self.fact.visibility == Visibility.PUBLIC and any(source.released_at for source in self.sources)
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """Every source it rests on, once."""
         named = (self.named_source,) if self.named_source else ()

@@ -55,6 +55,7 @@ class Rulings:
     today: date
     confirmed: tuple[str, ...] = ()
     checked: datetime | None = None
+    has_drafts: bool = False  # it rests on what readers do not see: they are told what follows without it
 
 
 def rulings(shown: Iterable[ShownFact], lists: CompleteLists | None, today: date) -> Rulings:
@@ -80,7 +81,9 @@ def rulings(shown: Iterable[ShownFact], lists: CompleteLists | None, today: date
         missing = missing_words(verdict.needs, world, known)
         found[association] = Ruling(verdict, outcome_words(verdict), missing, steps)
     confirmed = tuple(str(words) for flag, words in CONFIRMED.items() if lists and getattr(lists, flag))
-    return Rulings(found, record, world, rules, today, confirmed, lists.checked_at if lists and confirmed else None)
+    drafts = OnRecord.of(entry.fact for entry in entries.values() if not entry.is_public)
+    checked = lists.checked_at if lists and confirmed else None
+    return Rulings(found, record, world, rules, today, confirmed, checked, drafts != OnRecord())
 
 
 def complete_lists(player: Player, shown: Iterable[ShownFact]) -> CompleteLists | None:

@@ -116,7 +116,7 @@ REASONS: Final = {
     "matches_not_complete": _("The matches on record tie the player to nobody, but there may have been more."),
     "tied_to_several": _("There are official matches for several associations on record, and no change granted."),
     # the change
-    "first_change": _("No change of association has been used before."),
+    "first_change": _("No change of association is on record, and FIFA lists every one that it grants."),
     "change_used": _("The one change of association is used: to %(country)s."),
     "several_changes": _("More than one change of association is on record; whether there is a way back is not clear."),
     "fielded_for_new": _("%(country)s has fielded the player since the change, so there is no way back."),
@@ -124,7 +124,7 @@ REASONS: Final = {
     "fielded_for_new_unknown": _("It is not known whether %(country)s has fielded the player since the change."),
     "below_a": _("No official match for %(country)s was one of the senior team."),
     "official_a_match": _("An official match for %(country)s was one of the senior team."),
-    "level_unknown": _("It is not known whether an official match for %(country)s was one of the senior team."),
+    "level_unknown": _("It is not known whether an official match was played for the senior team of %(country)s."),
     "held_at_first_match": _("The %(nationality)s nationality was held at the first official match."),
     "not_held_at_first_match": _("The %(nationality)s nationality was not held at the first official match."),
     "held_at_first_match_unknown": _(

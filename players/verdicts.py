@@ -220,13 +220,14 @@ def _part(
     told = {fact.status for fact in record.said if fact.association_id == association.pk}
     matches = any(fact.association_id == association.pk and fact.fielded is not False for fact in record.appearances)
     has_played = _STATUS.PLAYED in told or matches
-    if bound is None and (_STATUS.PLAYS in told or (has_played and not _has_turned(record, association))):
+    declined = stance is not None and stance.stance == _STANCE.DECLINED
+    has_turned = declined or _has_turned(record, association)
+    if bound is None and (_STATUS.PLAYS in told or (has_played and not has_turned)):
         return _PART.REPRESENTS
     if ruling.outcome in ("eligible", "can_switch"):
         return _PART.COULD
     if ruling.outcome == "not_eligible":
         return _PART.LEFT if bound and has_played else ""
-    declined = stance is not None and stance.stance == _STANCE.DECLINED
     return _PART.SAID if not declined and (has_played or _is_said(record, association)) else ""
 
 

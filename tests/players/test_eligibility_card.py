@@ -464,3 +464,23 @@ def test_minors_have_a_card_for_editors_only(client: Client) -> None:
     assert client.get(player.get_absolute_url()).status_code == 404
     client.force_login(make_user("editor"))
     assert "not decided by what we know" in page(client, player)
+
+
+def test_an_editor_is_told_where_readers_are_told_less() -> None:
+    player = make_player()
+    make_association("GER")
+    make_nationality(player, "DE", named_source=make_source(released=False))
+    editor = make_user("editor")
+    assert build(player, editor, TODAY).countries.rulings.has_drafts
+    player.nationality_facts.update(named_source=make_source())
+    assert not build(player, editor, TODAY).countries.rulings.has_drafts
+    player.nationality_facts.update(visibility="editors")
+    assert build(player, editor, TODAY).countries.rulings.has_drafts
+
+
+def test_the_note_for_editors_stands_on_the_page(client: Client) -> None:
+    player = make_player()
+    make_association("GER")
+    make_nationality(player, "DE", named_source=make_source(released=False))
+    client.force_login(make_user("editor"))
+    assert "some of what this rests on is not public" in client.get(player.get_absolute_url()).content.decode()

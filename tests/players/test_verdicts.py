@@ -88,6 +88,8 @@ def test_the_latest_stance_counts(player: Player, japan: Association) -> None:
         ([("GER", {"stance": "leaning"})], "said"),
         ([("GER", {"stance": "declined"})], ""),
         ([("GER", {"status": "could_play"}), ("GER", {"stance": "declined"})], ""),
+        ([("GER", {"status": "played"}), ("GER", {"stance": "declined"})], ""),
+        ([("GER", {"status": "plays"}), ("GER", {"stance": "declined"})], "represents"),
     ],
 )
 def test_words_alone_put_him_where_they_say(player: Player, facts: list[tuple[str, dict[str, str]]], part: str) -> None:

@@ -73,7 +73,7 @@ def worked_out(record: OnRecord, world: World, today: date) -> tuple[Told, ...]:
         for need in ruling.needs:
             then = answers(known, asked, today, rules, need)
             question = verdict_words.need_words(need, world, known)
-            missing.append(Missing(question, _told_of(then, world, known)))
+            missing.append(Missing(question, _told_of(then, world, known, alone=len(ruling.needs) == 1)))
         told.append(
             Told(
                 name=association.name_en,
@@ -88,11 +88,17 @@ def worked_out(record: OnRecord, world: World, today: date) -> tuple[Told, ...]:
     return tuple(told)
 
 
-def _told_of(then: Sequence[Answer], world: World, known: Known) -> tuple[str, ...]:
-    """What each way in which a fact may turn out would do; once for all where none of them decides anything."""
+def _told_of(then: Sequence[Answer], world: World, known: Known, *, alone: bool) -> tuple[str, ...]:
+    """What each way in which a fact may turn out would do; once for all where none of them decides anything.
+
+    `alone`: nothing else is missing, so that each answer can only lead to the next question.
+    """
     if any(answer.verdict.outcome != "unknown" for answer in then):
         return tuple(verdict_words.answer_words(answer, world, known) for answer in then)
-    return (gettext("no answer to this alone decides it"),) if then else ()
+    words = (
+        gettext("each answer leads to a further question") if alone else gettext("no answer to this alone decides it")
+    )
+    return (words,) if then else ()
 
 
 def _step(reason: Reason, world: World, rules: RuleSet, rests_on: Mapping[str, str]) -> Step:
