@@ -10,7 +10,14 @@ _OBJECT = (
 _WORKS = (
     r"(?<!\w)(?:ist|war|sind|waren|arbeitet|arbeiten|arbeitete|arbeiteten|schafft|schaffte|hackelt|jobbt|"
     r"schuftet|schuftete|"
-    r"malocht|malochte|hat|haben|hatte|steht|stand|sitzt|saß|macht|verdient|verdiente|fing|ging)\b[^.;!?]{0,44}?"
+    r"malocht|malochte|steht|stand|sitzt|saß|macht|verdient|verdiente|fing|ging)\b[^.;!?]{0,44}?"
+)
+# "hat in der Küche gearbeitet", not "hatte ein Poster in der Küche"
+_HAS = r"(?<!\w)(?:hat|haben|hatte|hatten)\b[^.;!?]{0,44}?"
+_DONE = (
+    r"[^.;!?]{0,40}?(?<!\w)(?:gearbeitet|mitgearbeitet|gelernt|angefangen|begonnen|aufgehört|geschafft|gejobbt|"
+    r"geschuftet|malocht|gehackelt|gestanden|gesessen|verdient|ausgeholfen|geholfen|verbracht|gedient|gemacht|"
+    r"einen (?:Job|Posten|Arbeitsplatz)|Arbeit|Schicht)(?!\w)"
 )
 _RUNS = (
     r"(?<!\w)(?:hat|hatte|haben|hatten|führt|führte|führen|führten|betreibt|betrieb|betreiben|betrieben|besitzt|"
@@ -244,6 +251,7 @@ def _patterns() -> tuple[tuple[str, str], ...]:
     return (
         *((trade, rf"{_DRIVES}{_OBJECT} (?:{what})(?!\w)") for trade, what in _DRIVEN),
         *((trade, rf"{_WORKS} (?:{what})(?!\w)") for trade, what in _PLACES),
+        *((trade, rf"{_HAS} (?:{what})(?!\w)(?={_DONE})") for trade, what in _PLACES),
         *((trade, rf"{_RUNS}(?:{what})(?!\w)") for trade, what in _BUSINESSES),
         *((trade, rf"{_PLAYS} (?:{what})(?!\w)") for trade, what in _SPORTS),
         *((trade, rf"(?<!\w)(?:{what})(?!\w)") for trade, what in _VERBS),

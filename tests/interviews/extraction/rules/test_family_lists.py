@@ -24,10 +24,25 @@ def _told(*turns: str, language: str = "de") -> list[tuple[object, object]]:
         ("Q: Und?", "A: Das ist meine Schwester nicht."),
         ("Q: Und?", "A: Genau. Das ist meine Schwester."),
         ("Q: Und?", "A: Unruhig wie mein Vater."),
+        ("Q: Und die Idole?", "A: Meine Mutter hatte ein Poster von ihm in der Küche."),
+        ("Q: Und die Idole?", "A: Mein Vater hat ein Trikot im Lager."),
     ],
 )
 def test_no_name_or_trade_of_a_relative_german(turns: tuple[str, ...]) -> None:
     assert not [one for one in _told(*turns) if one[1]]
+
+
+@pytest.mark.parametrize(
+    ("work", "trade"),
+    [
+        ("hat in der Küche gearbeitet", "cook"),
+        ("hatte im Lager einen Job", "warehouse worker"),
+        ("hat lange in der Kantine ausgeholfen", "cook"),
+        ("steht in der Küche", "cook"),
+    ],
+)
+def test_who_has_a_place_of_work_has_done_something_there(work: str, trade: str) -> None:
+    assert _told("Q: Und?", f"A: Meine Mutter {work}.") == [("mother", trade)]
 
 
 @pytest.mark.parametrize(
