@@ -407,3 +407,11 @@ def test_a_rule_that_there_is_not_cannot_be_left_out() -> None:
 def test_the_rules_of_a_day(day: str, ruleset: str) -> None:
     assert rules_on(date.fromisoformat(day)).id == ruleset
     assert all(rules_on(date.fromisoformat(day)).applies(rule) for rule in UNCONFIRMED)
+
+
+@pytest.mark.parametrize(("day", "outcome"), [("2024-05-09", "can_switch"), ("2024-05-10", "not_eligible")])
+def test_a_match_on_the_birthday_counts_on_that_very_day(day: str, outcome: str) -> None:
+    """Asked on the day on which he turns 21: ground (b) is gone with a match of that day."""
+    new = [held("DE", basis="naturalised", since="2024-01-01"), held("TR")]
+    matches = [match("TUR", level="U17", day="2019-10-01"), match("TUR", level="U21", day=day)]
+    assert asked("GER", on=date(2024, 5, 10), nationalities=new, appearances=matches).outcome == outcome
