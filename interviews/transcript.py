@@ -126,7 +126,7 @@ def _notes(citations: Iterable[Citation], user: AbstractBaseUser | AnonymousUser
         fact = citation.fact
         url = ""
         if fact.player.is_open_to(user):
-            url = f"{fact.player.get_absolute_url()}#{fact.citation_field}-{fact.pk}"
+            url = f"{fact.player.get_absolute_url()}#{fact.anchor}"
         noted = NotedFact(wording.sentence(fact), citation, fact.player, url)
         by_place.setdefault((citation.start, citation.end), []).append(noted)
     ordered = sorted(by_place.items())

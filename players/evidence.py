@@ -46,8 +46,7 @@ class ShownFact:
 
     @property
     def anchor(self) -> str:
-        """Its place on the player's page: "career_step-12"."""
-        return f"{self.fact.citation_field}-{self.fact.pk}"
+        return self.fact.anchor
 
     @property
     def as_of(self) -> PartialDate | None:

@@ -194,7 +194,7 @@ class OnRecord:
                 permanent=fact.permanent,
                 lost_on=fact.lost,
                 involuntary=fact.involuntary,
-                id=anchor(fact),
+                id=fact.anchor,
             )
             for fact in self.nationalities
         ]
@@ -205,7 +205,7 @@ class OnRecord:
             country = world.country(fact.detail) if fact.detail_kind == Relationship.DetailKind.COUNTRY else None
             if country and fact.role in ANCESTORS and country.nationality_iso not in seen:
                 seen.add(country.nationality_iso)
-                recorded.append(rules.Nationality(country.nationality_iso, "unknown", id=anchor(fact)))
+                recorded.append(rules.Nationality(country.nationality_iso, "unknown", id=fact.anchor))
         return tuple(recorded)
 
     def _ancestors(self, world: World) -> tuple[rules.Ancestor, ...]:
@@ -215,7 +215,7 @@ class OnRecord:
                 GENERATIONS[fact.relation],
                 world.by_pk[fact.birth_territory_id].code if fact.birth_territory_id else None,
                 fact.biological,
-                anchor(fact),
+                fact.anchor,
             )
             for fact in self.ancestors
         ]
@@ -225,12 +225,12 @@ class OnRecord:
                 for relation in ANCESTORS.get(told.role, ()):
                     if relation not in seen:
                         seen.add(relation)
-                        found.append(rules.Ancestor(GENERATIONS[relation], id=anchor(told)))
+                        found.append(rules.Ancestor(GENERATIONS[relation], id=told.anchor))
         return tuple(found)
 
     def _stays(self, world: World) -> tuple[rules.Stay, ...]:
         return tuple(
-            rules.Stay(world.by_pk[fact.territory_id].code, fact.start, fact.end, fact.not_for_team, anchor(fact))
+            rules.Stay(world.by_pk[fact.territory_id].code, fact.start, fact.end, fact.not_for_team, fact.anchor)
             for fact in self.residences
             if fact.start
         )
@@ -245,7 +245,7 @@ class OnRecord:
                 final_tournament=fact.final_tournament,
                 day=fact.day,
                 fielded=fact.fielded,
-                id=anchor(fact),
+                id=fact.anchor,
             )
             for fact in self.appearances
         ]
@@ -260,13 +260,13 @@ class OnRecord:
             if team in teams or (not fact.level and fact.association_id in with_matches):
                 continue
             teams.add(team)
-            found.append(rules.Appearance(world.by_pk[fact.association_id], _level(fact.level), id=anchor(fact)))
+            found.append(rules.Appearance(world.by_pk[fact.association_id], _level(fact.level), id=fact.anchor))
         return tuple(found)
 
     def _changes(self, world: World) -> tuple[rules.Change, ...]:
         return tuple(
             rules.Change(
-                world.by_pk[fact.old_id], world.by_pk[fact.new_id], fact.granted, fact.fielded_for_new, anchor(fact)
+                world.by_pk[fact.old_id], world.by_pk[fact.new_id], fact.granted, fact.fielded_for_new, fact.anchor
             )
             for fact in self.changes
         )
@@ -284,11 +284,6 @@ class OnRecord:
         for iso in dict.fromkeys(fact.iso for fact in self.nationalities):
             named |= {row.pk for row in _of_state(world.of_state(iso), near)}
         return sorted((world.by_key[key] for key in named), key=lambda row: row.trigram)
-
-
-def anchor(fact: Fact) -> str:
-    """How a reason names the fact that it rests on: its place on the player's page."""
-    return f"{fact.citation_field}-{fact.pk}"
 
 
 def _of_state(sharing: Sequence[Association], near: set[int | None]) -> list[Association]:

@@ -137,6 +137,11 @@ class Fact(models.Model):
             ),
         )
 
+    @property
+    def anchor(self) -> str:
+        """Its place on the player's page, and how a reason of the rules names it: "career_step-12"."""
+        return f"{self.citation_field}-{self.pk}"
+
     def is_visible_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
         """Whether a page may show it to the user now."""
         facts = cast("FactQuerySet[Fact]", type(self)._default_manager.all())

@@ -69,7 +69,7 @@ class EligibilityRecord:
     @cached_property
     def stamp(self) -> str:
         """What the page rests on: it changes with every row and flag that somebody else changes."""
-        rows = (f"{name_of(fact)}:{fact.version}" for rows in self.sets for fact in rows.held.values())
+        rows = (f"{fact.anchor}:{fact.version}" for rows in self.sets for fact in rows.held.values())
         return " ".join([f"player:{self.player.version}", f"lists:{self.stamp_of_lists}", *sorted(rows)])
 
     @property
@@ -186,10 +186,6 @@ def _is_open(fact: Any) -> bool:
     if fact.pk > 0:
         sources += [quote.source for quote in fact.citations.all()]
     return not sources or any(source.released_at is not None for source in sources)
-
-
-def name_of(fact: Fact) -> str:
-    return f"{fact.citation_field}-{fact.pk}"
 
 
 def sentence(fact: Fact) -> str:

@@ -17,7 +17,7 @@ from players.eligibility.rulesets import RuleSet
 from players.eligibility.verdict import evaluate
 from players.eligibility.what_if import Answer, answers
 from players.models import Detail, Eligibility, Fact, Relationship
-from players.on_record import ANCESTORS, OnRecord, World, anchor
+from players.on_record import ANCESTORS, OnRecord, World
 from players.verdicts import rules_in_force
 
 # beside the words, never instead of them
@@ -64,7 +64,7 @@ def worked_out(record: OnRecord, world: World, today: date) -> tuple[Told, ...]:
     """The verdict for every association that some fact names."""
     rules = rules_in_force(today)
     known = record.known(world)
-    rests_on = {anchor(fact): wording.sentence(fact) for fact in _all(record)}
+    rests_on = {fact.anchor: wording.sentence(fact) for fact in _all(record)}
     told = []
     for association in record.associations(world):
         asked = world.by_pk[association.pk]
