@@ -22,7 +22,7 @@ from players.models import (
     Relationship,
     Residence,
 )
-from players.models.eligibility import LEVELS
+from players.models.eligibility import LEVEL_ORDER
 from players.on_record import GENERATIONS, World
 from players.rulings import Ruling, Rulings
 from players.stances import Event, Move, events, moves, said_on, spoken
@@ -32,7 +32,6 @@ MOST_COLUMNS = 3  # more countries stand below each other
 MATCHES_SHOWN = 3
 # what the rules read first, then what is told and claimed
 GROUNDS = (Nationality, Ancestor, Residence, Detail, Relationship, Eligibility, Appearance, AssociationChange)
-_LEVELS = ["", *(level for level, _label in LEVELS)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +267,7 @@ def _tells(entry: ShownFact) -> tuple[bool, int, date, int]:
     if not isinstance(match, Appearance):
         raise TypeError(match)
     official = bool(match.official and match.fielded)
-    return official, _LEVELS.index(match.level), match.day_earliest or date.min, match.pk
+    return official, LEVEL_ORDER.index(match.level), match.day_earliest or date.min, match.pk
 
 
 def _played_on(entry: ShownFact) -> tuple[date, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -68,7 +68,8 @@ def at_club(club: Club, user: AbstractBaseUser | AnonymousUser) -> Gathering:
         Section("before", gettext("Played there before"), _members(parts["before"], _step_words, went_on)),
         Section("others", gettext("Also tied to the club"), _members(details, lambda entry: entry.label)),
     )
-    return _gathering(sections, shown, is_cut=len(steps) > MOST_FACTS)
+    filled = tuple(section for section in sections if section.members)
+    return Gathering(filled, tuple(shown), is_cut=len(steps) > MOST_FACTS)
 
 
 def _parts(shown: list[ShownFact]) -> dict[str, list[ShownFact]]:
@@ -84,10 +85,6 @@ def _parts(shown: list[ShownFact]) -> dict[str, list[ShownFact]]:
         else:
             parts["youth" if entry.fact.squad == squads.YOUTH else "before"].append(entry)
     return parts
-
-
-def _gathering(sections: Iterable[Section], shown: list[ShownFact], *, is_cut: bool) -> Gathering:
-    return Gathering(tuple(section for section in sections if section.members), tuple(shown), is_cut)
 
 
 def _members(

@@ -213,18 +213,8 @@ ANCESTOR_ANSWERS: Final = {
 }
 
 
-def outcome_sentence(ruling: Verdict, association_name: str, world: World, known: Known | None = None) -> str:
-    """ "Turkey: tied to it by an official match"; with what is missing where nothing is decided."""
-    words = gettext("%(association)s: %(outcome)s") % {
-        "association": association_name,
-        "outcome": outcome_words(ruling),
-    }
-    missing = missing_words(ruling.needs, world, known)
-    return f"{words}. {missing}" if missing else words
-
-
 def outcome_words(ruling: Verdict) -> str:
-    """The same without the association and without what is missing: "may play, perhaps tied to it already"."""
+    """What the rules say, behind the association's name: "may play, perhaps tied to it already"."""
     if ruling.outcome == "unknown":
         return gettext("not decided by what we know")
     if ruling.outcome == "can_switch":

@@ -28,7 +28,7 @@ from players.models import (
     Verdict,
     Visibility,
 )
-from players.models.eligibility import LEVELS
+from players.models.eligibility import LEVEL_ORDER
 from players.on_record import KINDS, OnRecord, World
 
 BATCH = 500
@@ -38,7 +38,6 @@ TOLD = (
 )
 _put_off: ContextVar[set[int] | None] = ContextVar("players whose verdicts are put off", default=None)
 ONCE = ("player", "association", "audience")
-_LEVELS = ["", *(level for level, _label in LEVELS)]
 _STATUS, _STANCE, _PART = Eligibility.Status, Eligibility.Stance, Verdict.Part
 _NAMED = (_PART.REPRESENTS, _PART.COULD, _PART.SAID)  # on an association's page, as its own or perhaps
 
@@ -271,4 +270,4 @@ def _level(record: OnRecord, association: Association | None = None) -> str:
     told: list[tuple[int, Any]] = [(fact.association_id, fact.level) for fact in record.said if fact.status in played]
     told += [(fact.association_id, fact.level) for fact in record.appearances if fact.fielded is not False]
     levels = [level for pk, level in told if association is None or pk == association.pk]
-    return max(levels, key=_LEVELS.index, default="")
+    return max(levels, key=LEVEL_ORDER.index, default="")

@@ -21,23 +21,17 @@ from django.utils.translation import gettext_lazy as _
 
 from players.models.associations import Association
 from players.models.facts import Fact, FactQuerySet
-from players.models.partial_dates import PartialDatePair, earliest_field, latest_field, ordered_pair
+from players.models.partial_dates import (
+    PartialDatePair,
+    earliest_field,
+    ends_after_it_starts,
+    latest_field,
+    ordered_pair,
+)
 from players.models.players import Player
 
 LEVELS = [(f"U{age}", f"U{age}") for age in range(15, 24)] + [("senior", _("senior"))]
-
-
-class EligibilityQuerySet(FactQuerySet["Eligibility"]):
-    def about(self, association: Association) -> Self:
-        return self.filter(association=association)
-
-    def with_people(self) -> Self:
-        """For a list of people: each with the club he plays for now."""
-        return self.select_related("player__club", "association", "named_source")
-
-    def in_favour(self) -> Self:
-        """What makes a reader who asks for the association's players find this one: all but a refusal."""
-        return self.exclude(stance=Eligibility.Stance.DECLINED)
+LEVEL_ORDER = ["", *(level for level, _label in LEVELS)]  # the unknown one counts least
 
 
 class Eligibility(Fact):
@@ -47,7 +41,7 @@ class Eligibility(Fact):
     """
 
     citation_field = "eligibility"
-    objects = EligibilityQuerySet.as_manager()
+    objects = FactQuerySet.as_manager()
 
     class Status(models.TextChoices):
         PLAYS = "plays", _("plays for it")
@@ -215,12 +209,7 @@ class Residence(Fact):
             *Fact.Meta.constraints,
             ordered_pair("start"),
             ordered_pair("end"),
-            models.CheckConstraint(
-                condition=Q(start_earliest__isnull=True)
-                | Q(end_latest__isnull=True)
-                | Q(end_latest__gte=models.F("start_earliest")),
-                name="players_residence_ends_after_it_starts",
-            ),
+            ends_after_it_starts(),
             models.CheckConstraint(
                 condition=Q(start_earliest__isnull=False) | Q(schooled=True),
                 name="players_residence_has_a_start_or_a_school",

@@ -15,6 +15,7 @@ from players.models.clubs import Club
 from players.models.partial_dates import (
     PartialDatePair,
     earliest_field,
+    ends_after_it_starts,
     latest_field,
     ordered_pair,
 )
@@ -198,12 +199,7 @@ class CareerStep(Fact):
             *Fact.Meta.constraints,
             ordered_pair("start"),
             ordered_pair("end"),
-            models.CheckConstraint(
-                condition=Q(start_earliest__isnull=True)
-                | Q(end_latest__isnull=True)
-                | Q(end_latest__gte=models.F("start_earliest")),
-                name="players_careerstep_ends_after_it_starts",
-            ),
+            ends_after_it_starts(),
         )
 
     def __str__(self) -> str:

@@ -52,3 +52,13 @@ def ordered_pair(name: str) -> models.CheckConstraint:
         | Q(**{f"{earliest}__isnull": False, f"{latest}__isnull": False, f"{latest}__gte": models.F(earliest)}),
         name=f"%(app_label)s_%(class)s_{name}_ordered",
     )
+
+
+def ends_after_it_starts() -> models.CheckConstraint:
+    """Of a spell with a `start` and an `end`: it may not have ended before it may have begun."""
+    return models.CheckConstraint(
+        condition=Q(start_earliest__isnull=True)
+        | Q(end_latest__isnull=True)
+        | Q(end_latest__gte=models.F("start_earliest")),
+        name="%(app_label)s_%(class)s_ends_after_it_starts",
+    )

@@ -21,8 +21,9 @@ from players.on_record import World
 from players.verdict_words import (
     answer_words,
     article_words,
+    missing_words,
     need_words,
-    outcome_sentence,
+    outcome_words,
     reason_words,
     short_words,
 )
@@ -207,15 +208,15 @@ def test_each_outcome_is_a_sentence(world: World) -> None:
         Verdict("unknown"): "not decided by what we know",
     }
     for ruling, words in said.items():
-        assert outcome_sentence(ruling, "Turkey", world) == f"Turkey: {words}"
+        assert outcome_words(ruling) == words
 
 
 def test_what_is_missing_stands_behind_the_outcome(world: World) -> None:
     ruling = Verdict("unknown", needs=(Need("nationality", "JP"), Need("matches", "JPN")))
     match = Appearance(JAPAN, "U15", day=dates.parse("2019"))
-    assert outcome_sentence(ruling, "Japan", world, Known(appearances=(match,))) == (
-        "Japan: not decided by what we know. Missing: is the Japanese nationality held, and since when?"
-        " Was the U15 match for Japan official or a friendly?"
+    assert outcome_words(ruling) == "not decided by what we know"
+    assert missing_words(ruling.needs, world, Known(appearances=(match,))) == (
+        "Missing: is the Japanese nationality held, and since when? Was the U15 match for Japan official or a friendly?"
     )
 
 
