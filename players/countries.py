@@ -23,7 +23,7 @@ from players.models import (
     Residence,
 )
 from players.models.eligibility import LEVEL_ORDER
-from players.on_record import GENERATIONS, World
+from players.on_record import World
 from players.rulings import Ruling, Rulings
 from players.stances import Event, Move, events, moves, said_on, spoken
 
@@ -169,9 +169,7 @@ def _lies_in(place: Detail, association: Association, world: World) -> bool:
 
 def _is_ground(relative: Relationship, association: Association, world: World) -> bool:
     """ "His mother is Japanese": no nationality of his, but what a nationality could come from."""
-    if relative.role not in GENERATIONS or relative.detail_kind != Relationship.DetailKind.COUNTRY:
-        return False
-    country = world.country(relative.detail)
+    country = world.country_of(relative)
     return country is not None and country.nationality_iso == association.nationality_iso
 
 

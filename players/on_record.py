@@ -107,6 +107,11 @@ class World:
         """ "Japan", "Japanese": a country or its people."""
         return self.territory(word) or self._by_people.get(names.key(word))
 
+    def country_of(self, relative: Relationship) -> Association | None:
+        """Where a parent or grandparent comes from, as somebody says: a nationality that he may or may not hold."""
+        is_told = relative.role in ANCESTORS and relative.detail_kind == Relationship.DetailKind.COUNTRY
+        return self.country(relative.detail) if is_told else None
+
 
 @dataclass(frozen=True, slots=True)
 class OnRecord:
@@ -202,8 +207,8 @@ class OnRecord:
             return tuple(recorded)
         seen = {one.iso for one in recorded}
         for fact in self.family:
-            country = world.country(fact.detail) if fact.detail_kind == Relationship.DetailKind.COUNTRY else None
-            if country and fact.role in ANCESTORS and country.nationality_iso not in seen:
+            country = world.country_of(fact)
+            if country and country.nationality_iso not in seen:
                 seen.add(country.nationality_iso)
                 recorded.append(rules.Nationality(country.nationality_iso, "unknown", id=fact.anchor))
         return tuple(recorded)

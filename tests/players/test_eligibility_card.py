@@ -484,3 +484,11 @@ def test_the_note_for_editors_stands_on_the_page(client: Client) -> None:
     make_nationality(player, "DE", named_source=make_source(released=False))
     client.force_login(make_user("editor"))
     assert "some of what this rests on is not public" in client.get(player.get_absolute_url()).content.decode()
+
+
+def test_parents_told_of_together_are_a_ground_as_one_of_them_is() -> None:
+    player = make_player()
+    cite(make_eligibility(player, make_association("JPN"), stance="open"))
+    cite(make_relationship(player, "family", role="parents", detail="Japan", detail_kind="country"))
+    cite(make_relationship(player, "family", role="uncle", detail="Japan", detail_kind="country"))
+    assert [entry.words for entry in sides(player)["JPN"].bases] == ["Parents: Japan"]
