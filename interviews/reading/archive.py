@@ -1,0 +1,77 @@
+"""A .zip of interviews → its members one by one, each with its bytes or the reason why it is not read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import IO, NamedTuple
+from zipfile import ZipFile, ZipInfo
+
+from interviews.reading.files import check_file, check_size
+from interviews.reading.limits import ARCHIVE_BYTES, ARCHIVE_MEMBERS, ARCHIVE_UNPACKED, Unreadable
+from interviews.reading.package import open_package, read_member
+
+ARCHIVE_ENDINGS = (".zip",)
+# what a system adds for itself: "__MACOSX/._a.txt", ".DS_Store"
+LITTER = frozenset((".ds_store", "thumbs.db", "desktop.ini"))
+LITTER_FOLDER = "__MACOSX"
+UTF8_NAME = 0x800
+
+
+class Member(NamedTuple):
+    """One file of an archive: its bytes, or why it is not read."""
+
+    name: str
+    data: bytes = b""
+    problem: str = ""
+
+
+def is_archive(name: str) -> bool:
+    """Whether a file is taken for an archive of interviews, by its ending."""
+    return name.lower().endswith(ARCHIVE_ENDINGS)
+
+
+def members(stream: IO[bytes]) -> Iterator[Member]:
+    """The files of an archive in their order. Raises Unreadable at once for an archive that is refused as a whole.
+
+    A member that cannot be read is named with its problem, and the next one follows.
+    """
+    check_archive_size(stream.seek(0, 2))
+    package = open_package(stream, ARCHIVE_MEMBERS, ARCHIVE_UNPACKED)
+    entries = [entry for entry in package.infolist() if not entry.is_dir() and not _is_litter(entry.filename)]
+    if not entries:
+        raise Unreadable("It holds no file.")
+    return (_member(package, entry) for entry in entries)
+
+
+def check_archive_size(size: int) -> None:
+    """Raises Unreadable for more bytes than an archive may have; to be asked before they are read."""
+    if size > ARCHIVE_BYTES:
+        raise Unreadable(f"It has {size:,} bytes; {ARCHIVE_BYTES:,} (200 MB) are allowed: bring it in parts.")
+
+
+def _member(package: ZipFile, entry: ZipInfo) -> Member:
+    name = _name(entry)
+    try:
+        if is_archive(name):
+            raise Unreadable("It is an archive in an archive: bring it by itself.")
+        check_size(entry.file_size, name)
+        data = read_member(package, entry)
+        check_file(name, data)
+    except Unreadable as reason:
+        return Member(name, problem=str(reason))
+    return Member(name, data)
+
+
+def _name(entry: ZipInfo) -> str:
+    """The name of a member; many programs write UTF-8 and forget to say so."""
+    if entry.flag_bits & UTF8_NAME:
+        return entry.filename
+    try:
+        return entry.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return entry.filename
+
+
+def _is_litter(name: str) -> bool:
+    folder, _, last = name.rpartition("/")
+    return folder.split("/")[0] == LITTER_FOLDER or last.lower() in LITTER or last.startswith("._")

@@ -1,0 +1,207 @@
+"""Lines of type on pages → paragraphs. A PDF knows only where letters stand; what belongs together is told from that.
+
+A new paragraph begins where the distance grows, the type changes, the line is indented, or the first word would
+still have fitted on the line before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+from unicodedata import east_asian_width
+
+from interviews.reading.marked import Piece, all_bold, heading, marked, plain
+
+WIDER_GAP = 1.2  # of the usual distance between lines: a new paragraph
+BLANK_GAP = 1.75  # of it: a line is left out
+SAME_SIZE = 0.08
+HEADING_SIZE = 1.15  # of the size that most of the text has
+HEADING_LENGTH = 250
+INDENT = 0.7  # of the size
+FULL = 0.93  # of the longest line's width, as it is only estimated
+EDGE_LINES = 2  # at the top and at the bottom of a page, where page numbers and running titles stand
+EDGE_PLACE = 3.0  # points
+
+# "gesagt.", "Warum?“", "(lacht)", "…", "です。"
+SENTENCE_END_RE = re.compile(r"[.?!:…。?!][“”\"'’»«)\]」』]*$|[)\]」』]$")
+# "Frage:", "Nils Harkort:", "――", "Q1."
+LABEL_RE = re.compile(r"^(?:[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3} ?[::]|[―–—-]|\d{1,2}[.)]\s|[QA]\d{0,2}[.::])")
+# "Vor- und Nachteile"
+JOINED_WORDS_RE = re.compile(r"^(?:und|oder|bzw|and|or)\b")
+NARROW = frozenset("ijlI.,:;'’!|()[]ft -‘„“”\"")
+WIDE = frozenset("mwMWOQGDHNUAVXYKRBCÄÖÜ%@&…—")
+
+
+class Line(NamedTuple):
+    """One line of type: its pieces, where it begins (points from the lower left), its size, its page from 1."""
+
+    pieces: tuple[Piece, ...]
+    x: float
+    y: float
+    size: float
+    page: int
+
+    @property
+    def text(self) -> str:
+        return plain(self.pieces)
+
+
+class Setting(NamedTuple):
+    """How a text is set: its usual size, and the usual distance of lines for each size."""
+
+    size: float
+    distances: dict[int, float]
+
+
+def text_of(lines: Sequence[Line]) -> str:
+    """The text, a line a paragraph; headings and bold as the saved pages give them."""
+    kept = without_edges([line for line in lines if line.text.strip()])
+    setting = _setting(kept)
+    blocks: list[list[Line]] = []
+    gaps: list[str] = []
+    edge = 0.0
+    for at, line in enumerate(kept):
+        gap = _between(kept[at - 1], line, edge, setting) if at else "\n"
+        if gap:
+            gaps.append(gap)
+            blocks.append([])
+            edge = _edge(kept, at)
+        blocks[-1].append(line)
+    texts = [_block(block, setting) for block in blocks]
+    return "".join(gap + text for gap, text in zip(gaps, texts, strict=True)).strip("\n")
+
+
+def without_edges(lines: Sequence[Line]) -> list[Line]:
+    """Without page numbers and running titles: what stands at the same place of half the pages, digits aside."""
+    pages: dict[int, list[Line]] = {}
+    for line in lines:
+        pages.setdefault(line.page, []).append(line)
+    edges = [line for page in pages.values() for line in _edge_lines(page)]
+    alike = Counter(_edge_key(line) for line in edges)
+    known = {key for key, count in alike.items() if count >= 2 and 2 * count >= len(pages)}
+    at_edge = {id(line) for line in edges}
+    return [line for line in lines if id(line) not in at_edge or _edge_key(line) not in known]
+
+
+def _edge_lines(page: Sequence[Line]) -> list[Line]:
+    ordered = sorted(page, key=lambda line: line.y)
+    return [*ordered[:EDGE_LINES], *ordered[EDGE_LINES:][-EDGE_LINES:]]
+
+
+def _edge_key(line: Line) -> tuple[str, int]:
+    return re.sub(r"\d+", "#", line.text.strip()), round(line.y / EDGE_PLACE)
+
+
+def _setting(lines: Sequence[Line]) -> Setting:
+    sizes: Counter[float] = Counter()
+    steps: dict[int, list[float]] = {}
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    for upper, lower in pairwise(lines):
+        step = upper.y - lower.y
+        if upper.page == lower.page and _same_size(upper, lower) and 0 < step < 3 * lower.size:
+            steps.setdefault(round(lower.size), []).append(step)
+    # the smaller ones: where every paragraph is short, most distances are those between paragraphs
+    distances = {size: sorted(found)[len(found) // 5] for size, found in steps.items()}
+    return Setting(sizes.most_common(1)[0][0] if sizes else 0.0, distances)
+
+
+def _same_size(one: Line, other: Line) -> bool:
+    return abs(one.size - other.size) <= SAME_SIZE * max(one.size, other.size)
+
+
+def _edge(lines: Sequence[Line], at: int) -> float:
+    """How wide the lines of this column are: the widest one near it that begins at the same place."""
+    here = lines[at]
+    near = lines[max(0, at - 60) : at + 60]
+    alike = [line for line in near if _same_size(line, here) and abs(line.x - here.x) <= 3 * here.size]
+    return max((line.x - here.x) + width(line.text) * here.size for line in alike) + here.x
+
+
+def _between(upper: Line, lower: Line, edge: float, setting: Setting) -> str:
+    """What separates two lines: nothing, a line end, or a blank line."""
+    step = upper.y - lower.y
+    if upper.page == lower.page and step > 0:
+        usual = setting.distances.get(round(lower.size), 1.2 * lower.size)
+        if step > BLANK_GAP * usual:
+            return "\n\n"
+        if step > WIDER_GAP * usual:
+            return "\n"
+        if lower.x > upper.x + INDENT * lower.size:
+            return "\n"
+    if not _same_size(upper, lower) or _changes_hand(upper, lower):
+        return "\n"
+    left = min(upper.x, lower.x)
+    first_word = _first_word(lower.text)
+    used = upper.x - left + width(f"{upper.text.rstrip()} {first_word}") * upper.size
+    if used < FULL * (edge - left):
+        return "\n"
+    ends = SENTENCE_END_RE.search(upper.text.rstrip())
+    return "\n" if ends and LABEL_RE.match(lower.text.lstrip()) else ""
+
+
+def _changes_hand(upper: Line, lower: Line) -> bool:
+    """Whether a question ends here and its answer begins, or the other way round, by the bold type."""
+    before, after = upper.pieces[-1][1], lower.pieces[0][1]
+    if before == after or not SENTENCE_END_RE.search(upper.text.rstrip()):
+        return False
+    return after or all_bold(upper.pieces)
+
+
+def _first_word(text: str) -> str:
+    """Japanese may break anywhere."""
+    word = text.split()[0]
+    return word[:1] if _is_wide(word[0]) else word
+
+
+def width(text: str) -> float:
+    """The width of a text in sizes of its type, estimated."""
+    return sum(map(_width, text))
+
+
+def _width(character: str) -> float:
+    if character in NARROW:
+        return 0.3
+    if character in WIDE:
+        return 0.75
+    return 1.0 if _is_wide(character) else 0.55
+
+
+def _is_wide(character: str) -> bool:
+    return east_asian_width(character) in "WF"
+
+
+def _block(lines: Sequence[Line], setting: Setting) -> str:
+    pieces: list[Piece] = []
+    for line in lines:
+        pieces = _joined(pieces, list(line.pieces))
+    text = plain(pieces).strip()
+    if lines[0].size > HEADING_SIZE * setting.size and len(text) <= HEADING_LENGTH:
+        return heading(text, 1 if lines[0].size > 1.5 * setting.size else 2)
+    return marked(pieces).strip()
+
+
+def _joined(before: list[Piece], after: list[Piece]) -> list[Piece]:
+    """Two lines of one paragraph made one: the hyphen of a divided word goes, else a space comes in."""
+    if not before:
+        return after
+    (end, end_bold), (begin, begin_bold) = before[-1], after[0]
+    end, begin = end.rstrip(), begin.lstrip()
+    pieces = before[:-1]
+    if not end or not begin:
+        return [*pieces, (end, end_bold), (" ", False), (begin, begin_bold), *after[1:]]
+    if end[-1] == "\u00ad" or _is_divided(end, begin):
+        return [*pieces, (end[:-1], end_bold), (begin, begin_bold), *after[1:]]
+    close = (end[-1] in "-‐" and not JOINED_WORDS_RE.match(begin) and len(end) > 1 and end[-2].isalnum()) or (
+        _is_wide(end[-1]) and _is_wide(begin[0])
+    )
+    space: list[Piece] = [] if close else [(" ", end_bold and begin_bold)]
+    return [*pieces, (end, end_bold), *space, (begin, begin_bold), *after[1:]]
+
+
+def _is_divided(end: str, begin: str) -> bool:
+    """ "Spie-" and "ler" are one word; "Vor-" and "und" are not, nor "U19-" and "Spieler", nor "22-" and "jährige"."""
+    return end[-1] in "-‐" and end[-2:-1].isalpha() and begin[0].islower() and not JOINED_WORDS_RE.match(begin)
