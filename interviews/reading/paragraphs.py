@@ -13,8 +13,10 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
+from interviews.reading.letters import without_gaps
 from interviews.reading.marked import Piece, all_bold, heading, marked, plain
 
+LEAST_STEP = 0.95  # from line to line, of the size: less is a raised figure
 WIDER_GAP = 1.2  # of the usual distance between lines: a new paragraph
 BLANK_GAP = 1.75  # of it: a line is left out
 SAME_SIZE = 0.08
@@ -29,6 +31,10 @@ EDGE_PLACE = 3.0  # points
 SENTENCE_END_RE = re.compile(r"[.?!:…。?!][“”\"'’»«)\]」』]*$|[)\]」』]$")
 # "Frage:", "Nils Harkort:", "――", "Q1."
 LABEL_RE = re.compile(r"^(?:[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3} ?[::]|[―–—-]|\d{1,2}[.)]\s|[QA]\d{0,2}[.::])")
+# "Wie war das?" – „Gut.“
+OPENING = tuple('„“"«»「『')
+# "Seite 1 von 3", "3/12", "4"
+PAGE_NUMBER_RE = re.compile(r"(?:(?:Seite|Page|S\.|p\.) ?)?(\d{1,3})(?: ?(/|von|of) ?\d{1,3})?", re.IGNORECASE)
 # "Vor- und Nachteile"
 JOINED_WORDS_RE = re.compile(r"^(?:und|oder|bzw|and|or)\b")
 NARROW = frozenset("ijlI.,:;'’!|()[]ft -‘„“”\"")
@@ -83,12 +89,18 @@ def without_edges(lines: Sequence[Line]) -> list[Line]:
     alike = Counter(_edge_key(line) for line in edges)
     known = {key for key, count in alike.items() if count >= 2 and 2 * count >= len(pages)}
     at_edge = {id(line) for line in edges}
-    return [line for line in lines if id(line) not in at_edge or _edge_key(line) not in known]
+    return [line for line in lines if id(line) not in at_edge or not (_edge_key(line) in known or _is_number(line))]
 
 
 def _edge_lines(page: Sequence[Line]) -> list[Line]:
     ordered = sorted(page, key=lambda line: line.y)
     return [*ordered[:EDGE_LINES], *ordered[EDGE_LINES:][-EDGE_LINES:]]
+
+
+def _is_number(line: Line) -> bool:
+    """ "3" on the third page, "Seite 1 von 1"."""
+    match = PAGE_NUMBER_RE.fullmatch(line.text.strip())
+    return bool(match) and (match[1] == str(line.page) or match[2] is not None)
 
 
 def _edge_key(line: Line) -> tuple[str, int]:
@@ -104,9 +116,15 @@ def _setting(lines: Sequence[Line]) -> Setting:
         step = upper.y - lower.y
         if upper.page == lower.page and _same_size(upper, lower) and 0 < step < 3 * lower.size:
             steps.setdefault(round(lower.size), []).append(step)
-    # the smaller ones: where every paragraph is short, most distances are those between paragraphs
-    distances = {size: sorted(found)[len(found) // 5] for size, found in steps.items()}
+    distances = {size: _usual(found, size) for size, found in steps.items()}
     return Setting(sizes.most_common(1)[0][0] if sizes else 0.0, distances)
+
+
+def _usual(steps: Sequence[float], size: int) -> float:
+    """The smallest distance that is no accident: where paragraphs are short, most distances are those between them."""
+    counted = Counter(round(step * 2) / 2 for step in steps if step >= LEAST_STEP * size)
+    often = [step for step, count in counted.items() if count >= 2]
+    return min(often or counted, default=1.2 * size)
 
 
 def _same_size(one: Line, other: Line) -> bool:
@@ -139,8 +157,9 @@ def _between(upper: Line, lower: Line, edge: float, setting: Setting) -> str:
     used = upper.x - left + width(f"{upper.text.rstrip()} {first_word}") * upper.size
     if used < FULL * (edge - left):
         return "\n"
-    ends = SENTENCE_END_RE.search(upper.text.rstrip())
-    return "\n" if ends and LABEL_RE.match(lower.text.lstrip()) else ""
+    before, after = upper.text.rstrip(), lower.text.lstrip()
+    answers = before.endswith("?") and after.startswith(OPENING)
+    return "\n" if answers or (SENTENCE_END_RE.search(before) and LABEL_RE.match(after)) else ""
 
 
 def _changes_hand(upper: Line, lower: Line) -> bool:
@@ -178,10 +197,10 @@ def _block(lines: Sequence[Line], setting: Setting) -> str:
     pieces: list[Piece] = []
     for line in lines:
         pieces = _joined(pieces, list(line.pieces))
-    text = plain(pieces).strip()
+    text = without_gaps(plain(pieces)).strip()
     if lines[0].size > HEADING_SIZE * setting.size and len(text) <= HEADING_LENGTH:
         return heading(text, 1 if lines[0].size > 1.5 * setting.size else 2)
-    return marked(pieces).strip()
+    return without_gaps(marked(pieces)).strip()
 
 
 def _joined(before: list[Piece], after: list[Piece]) -> list[Piece]:
@@ -196,7 +215,7 @@ def _joined(before: list[Piece], after: list[Piece]) -> list[Piece]:
     if end[-1] == "\u00ad" or _is_divided(end, begin):
         return [*pieces, (end[:-1], end_bold), (begin, begin_bold), *after[1:]]
     close = (end[-1] in "-‐" and not JOINED_WORDS_RE.match(begin) and len(end) > 1 and end[-2].isalnum()) or (
-        _is_wide(end[-1]) and _is_wide(begin[0])
+        _is_wide(end[-1]) or _is_wide(begin[0])
     )
     space: list[Piece] = [] if close else [(" ", end_bold and begin_bold)]
     return [*pieces, (end, end_bold), *space, (begin, begin_bold), *after[1:]]

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
+from interviews.reading.letters import letters_of
 from interviews.reading.limits import FAULTS, PDF_PAGES, TEXT_CHARACTERS, Unreadable
 from interviews.reading.paragraphs import Line, text_of
 
@@ -19,8 +20,6 @@ FORCE_BOLD = 1 << 18
 # what a font without names for its letters gives: controls, private use, the mark for "no such character"
 NO_LETTER_RE = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 MOST_WITHOUT_LETTER = 0.1
-LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-LIGATURE_RE = re.compile("[ﬀ-ﬆ]")
 SAME_LINE = 0.4  # of the type's size: a raised figure belongs to its line
 PRINT_ANEW = "print it into a new PDF, or paste its text"
 
@@ -125,5 +124,4 @@ def _is_bold(font: Any) -> bool:
 
 def _cleaned(piece: tuple[str, bool]) -> tuple[str, bool]:
     text, bold = piece
-    text = LIGATURE_RE.sub(lambda match: LIGATURES[match[0]], NO_LETTER_RE.sub("", text))
-    return text, bold
+    return letters_of(NO_LETTER_RE.sub("", text)), bold

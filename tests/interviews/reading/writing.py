@@ -53,16 +53,21 @@ def as_docx(text: str) -> bytes:
 
 
 def as_html(text: str, language: str = "de") -> bytes:
-    """Each line a paragraph of an article."""
+    """What stands between blank lines is a paragraph of an article; without any, each line is one."""
+    blocks = re.split(r"\n\s*\n", text) if re.search(r"\n\s*\n", text) else text.split("\n")
     body = []
-    for line in filter(str.strip, text.split("\n")):
-        if match := HEADING_RE.fullmatch(line):
+    for block in filter(str.strip, blocks):
+        if match := HEADING_RE.fullmatch(block.strip()):
             body.append(f"<h{len(match[1])}>{escape(match[2])}</h{len(match[1])}>")
             continue
-        inner = "".join(f"<strong>{escape(p)}</strong>" if bold else escape(p) for p, bold in pieces_of(line))
+        inner = "<br>".join(_line_as_html(line) for line in block.strip().split("\n"))
         body.append(f"<p>{inner}</p>")
     page = f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>Interview</title></head>'
     return f"{page}<body><main><article>{''.join(body)}</article></main></body></html>".encode()
+
+
+def _line_as_html(line: str) -> str:
+    return "".join(f"<strong>{escape(piece)}</strong>" if bold else escape(piece) for piece, bold in pieces_of(line))
 
 
 def width(text: str) -> float:
