@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import IO, NamedTuple
 from zipfile import ZipFile, ZipInfo
 
@@ -63,13 +64,12 @@ def _member(package: ZipFile, entry: ZipInfo) -> Member:
 
 
 def _name(entry: ZipInfo) -> str:
-    """The name of a member; many programs write UTF-8 and forget to say so."""
-    if entry.flag_bits & UTF8_NAME:
-        return entry.filename
-    try:
-        return entry.filename.encode("cp437").decode("utf-8")
-    except UnicodeError:
-        return entry.filename
+    """The name of a member as it can be shown; many programs write UTF-8 and forget to say so."""
+    name = entry.filename
+    if not entry.flag_bits & UTF8_NAME:
+        with suppress(UnicodeError):
+            name = name.encode("cp437").decode("utf-8")
+    return "".join(letter for letter in name if letter.isprintable())
 
 
 def _is_litter(name: str) -> bool:

@@ -1,7 +1,7 @@
 """A .docx → its text, one line a paragraph, headings and bold as the saved pages give them.
 
-The library never sees the file itself: it is given a copy whose pictures are empty, so that neither they nor a lie
-about sizes can cost anything. Links are never followed: there is nobody here who could.
+The library never sees the file itself: it is given a copy without links, its pictures empty, so that neither they
+nor a lie about sizes can cost anything.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ from interviews.reading.package import open_package, read_member, shown
 
 MAIN = "word/document.xml"
 TYPES = "[Content_Types].xml"
-XML_ENDINGS = (".xml", ".rels")
+RELATIONS_ENDING = ".rels"
+XML_ENDINGS = (".xml", RELATIONS_ENDING)
+NEEDED_RELATIONS = frozenset(("officeDocument", "styles"))
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 # removed or moved text, the second copy of a text box, readings above Han characters: not what is read
@@ -76,7 +78,20 @@ def _part(package: ZipFile, entry: ZipInfo) -> bytes:
         return b""
     xml = read_member(package, entry)
     _check_xml(entry.filename, xml)
-    return xml
+    return _needed_relations(xml) if entry.filename.lower().endswith(RELATIONS_ENDING) else xml
+
+
+def _needed_relations(xml: bytes) -> bytes:
+    """A list of relations with those alone that lead to the text and its styles.
+
+    The others lead to pictures, to templates on other machines or, where Word lost a picture, to "NULL".
+    """
+    relations = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True))
+    for relation in list(relations):
+        kind = str(relation.get("Type")).rpartition("/")[2]
+        if kind not in NEEDED_RELATIONS or relation.get("TargetMode") == "External":
+            relations.remove(relation)
+    return etree.tostring(relations)
 
 
 def _check_xml(name: str, xml: bytes) -> None:

@@ -21,6 +21,11 @@ MARKS = (
 JAPANESE = ("cp932", "euc_jp")
 PLAIN_NAMES = {"utf-8-sig": "utf-8", "cp932": "shift_jis"}
 
+# "\x1b$B": the sign by which ISO-2022-JP, of old mails, begins its letters
+ESCAPE = b"\x1b$"
+# "Ã¶", "â€œ", "ã®": UTF-8 letter by letter, which no text in another encoding has by accident
+UTF8_RE = re.compile(rb"[\xc2\xc3][\x80-\xbf]|\xe2\x80[\x80-\xbf]|\xe3[\x81-\x83][\x80-\xbf]")
+
 # "の", "です": Japanese prose cannot do without, and German read as Shift_JIS never has it
 HIRAGANA_RE = re.compile("[\u3041-\u3096]")
 # letters that Japanese prose has besides: punctuation, katakana, Han, full-width forms; no private use
@@ -40,7 +45,7 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     decoded = _decode(data, declared)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
-        raise Unreadable("It holds NUL characters: this is not a text file.")
+        raise Unreadable("It holds NUL characters: this is not a text file, or not in UTF-8.")
     return Decoded(text, decoded.encoding)
 
 
@@ -52,6 +57,8 @@ def _decode(data: bytes, declared: str) -> Decoded:
                 name = encoding.removesuffix("-sig")
                 raise Unreadable(f"It begins as {name} and does not go on so: it is damaged or cut off.")
             return Decoded(text, PLAIN_NAMES.get(encoding, encoding))
+    if ESCAPE in data and (text := _try(data, "iso2022_jp")) is not None:
+        return Decoded(text, "iso2022_jp")
     if (text := _try(data, "utf-8")) is not None:
         return Decoded(text, "utf-8")
     for encoding in JAPANESE:
@@ -60,9 +67,23 @@ def _decode(data: bytes, declared: str) -> Decoded:
             return Decoded(text, PLAIN_NAMES.get(encoding, encoding))
     if declared and (text := _try(data, declared)) is not None:
         return Decoded(text, declared)
+    _refuse_mixed(data)
     if (text := _try(data, "cp1252")) is not None:
         return Decoded(text, "cp1252")
     raise Unreadable("Its encoding could not be told: save it as UTF-8.")
+
+
+def _refuse_mixed(data: bytes) -> None:
+    """Raises Unreadable for UTF-8 with something else in it: read as cp1252, every umlaut of it would be two letters."""
+    if not UTF8_RE.search(data):
+        return
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        raise Unreadable(
+            f"It is UTF-8, but not in line {line:,}: it is damaged or mixed; save it as UTF-8.", f"line {line}"
+        ) from fault
 
 
 def _try(data: bytes, encoding: str) -> str | None:

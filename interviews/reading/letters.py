@@ -18,17 +18,18 @@ POINT_RE = re.compile(f"(?<=[{JAPANESE}])\u2027(?=[{JAPANESE}])")
 # "FW 水城", "6 歳": the narrow gap that is set between scripts is no space
 GAP_RE = re.compile(f"(?<=[{JAPANESE}]) (?=[^{JAPANESE}\\s])|(?<=[^{JAPANESE}\\s]) (?=[{JAPANESE}])")
 # "久世 U-19では": the space after the name of who speaks is one
-LABEL_RE = re.compile(f"[{JAPANESE}]{{1,8}} ")
+LABEL_RE = re.compile("[\u4e00-\u9fff]{1,4} ")
 SPACES_RE = re.compile(" {2,}")
 
 
 def letters_of(text: str) -> str:
-    """The text with ligatures, radicals and points as they are written by hand."""
-    return POINT_RE.sub("・", RADICAL_RE.sub(lambda match: _letter(match[0]), text))
+    """The text with ligatures and radicals as they are written by hand."""
+    return RADICAL_RE.sub(lambda match: _letter(match[0]), text)
 
 
 def without_gaps(text: str) -> str:
-    """A line without the spaces that only a gap between two types has made."""
+    """A line without the spaces that only a gap between two types has made, its points those of katakana."""
+    text = POINT_RE.sub("・", text)
     label = LABEL_RE.match(text)
     begin = label.end() if label else 0
     return SPACES_RE.sub(" ", text[:begin] + GAP_RE.sub("", text[begin:]))

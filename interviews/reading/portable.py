@@ -6,11 +6,11 @@ import re
 from io import BytesIO
 from typing import Any, NamedTuple
 
-from pypdf import PageObject, PdfReader
+from pypdf import PageObject, PdfReader, apply_configuration
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
 from interviews.reading.letters import letters_of
-from interviews.reading.limits import FAULTS, PDF_PAGES, TEXT_CHARACTERS, Unreadable
+from interviews.reading.limits import FAULTS, MB, PDF_PAGES, TEXT_CHARACTERS, Unreadable
 from interviews.reading.paragraphs import Line, text_of
 
 # "ABCDEF+DejaVuSans-Bold", "Arial,Bold", "Inter-SemiBold", "HelveticaNeue-Heavy"
@@ -21,6 +21,9 @@ FORCE_BOLD = 1 << 18
 NO_LETTER_RE = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 MOST_WITHOUT_LETTER = 0.1
 SAME_LINE = 0.4  # of the type's size: a raised figure belongs to its line
+# the library's own limits are meant for books with pictures: 75 MB a stream take more than our seconds
+STREAM_BYTES = 16 * MB
+STREAM_OPERATORS = 500_000
 PRINT_ANEW = "print it into a new PDF, or paste its text"
 
 
@@ -34,7 +37,15 @@ class Place(NamedTuple):
 
 def read_portable(data: bytes) -> str:
     """The text of a .pdf. Raises Unreadable for a limit, a fault, a password, or no text at all."""
-    lines = [line for page in _pages(data) for line in page]
+    with apply_configuration(
+        zlib_maximum_output_length=STREAM_BYTES,
+        lzw_maximum_output_length=STREAM_BYTES,
+        run_length_maximum_output_length=STREAM_BYTES,
+        array_based_stream_maximum_output_length=STREAM_BYTES,
+        stream_parsing_work_maximum_count=STREAM_OPERATORS,
+        jbig2dec_binary=None,
+    ):
+        lines = [line for page in _pages(data) for line in page]
     letters = "".join(text for line in lines for text, _ in line.pieces)
     strange = len(NO_LETTER_RE.findall(letters))
     if strange > MOST_WITHOUT_LETTER * len(letters):

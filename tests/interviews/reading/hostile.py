@@ -1,0 +1,90 @@
+"""All hostile files, made by code, and what is to become of each: `outcomes.json`.
+
+python -m tests.interviews.reading.hostile   writes the outcomes anew; read the difference before it is committed
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import NamedTuple
+
+import django
+
+from interviews.reading.limits import Unreadable
+from tests.interviews.reading.hostile_archives import ARCHIVES
+from tests.interviews.reading.hostile_documents import DOCUMENTS
+from tests.interviews.reading.hostile_prints import PRINTS
+from tests.interviews.reading.hostile_texts import TEXTS
+
+OUTCOMES = Path(__file__).with_name("outcomes.json")
+SHOWN = 60
+# whichever of them a busy machine meets first, the process is ended
+ENDED = "ended by a limit of the process"
+
+
+class Case(NamedTuple):
+    """One hostile file: what it is, what it is called, and how it is made."""
+
+    title: str
+    name: str
+    make: Callable[[], bytes]
+
+
+def cases() -> Iterator[Case]:
+    """All of them, in a fixed order."""
+    for title, (name, make) in TEXTS.items():
+        yield Case(f"text: {title}", name, make)
+    for title, make in DOCUMENTS.items():
+        yield Case(f"docx: {title}", "a.docx", make)
+    for title, make in PRINTS.items():
+        yield Case(f"pdf: {title}", "a.pdf", make)
+    for title, make in ARCHIVES.items():
+        yield Case(f"zip: {title}", "a.zip", make)
+
+
+def outcome(case: Case) -> str:
+    """What becomes of it, in a line: the beginning of its text, or the sentence for the editor."""
+    from interviews.ingest.apart import read_archive, read_upload  # needs Django, which `make soak` sets up late
+
+    data = case.make()
+    try:
+        if not case.name.endswith(".zip"):
+            return f"read: {read_upload(case.name, data).text[:SHOWN]}"
+        return " | ".join(
+            f"{each.name[:SHOWN]}: " + (f"read: {each.reading.text[:SHOWN]}" if each.reading else _said(each.problem))
+            for each in read_archive(BytesIO(data))
+        )
+    except Unreadable as reason:
+        return _said(str(reason))
+
+
+def _said(problem: str) -> str:
+    assert problem.endswith(".")
+    assert problem.isprintable()
+    return (
+        ENDED
+        if problem.startswith(("It could not be read in ", "It could not be read within ", "It needs"))
+        else problem
+    )
+
+
+def stored() -> dict[str, str]:
+    """What is to become of each, by its title."""
+    outcomes: dict[str, str] = json.loads(OUTCOMES.read_text(encoding="utf-8"))
+    return outcomes
+
+
+def main() -> None:
+    outcomes = {case.title: outcome(case) for case in cases()}
+    OUTCOMES.write_text(json.dumps(outcomes, indent=1, ensure_ascii=True) + "\n", encoding="utf-8")
+    print(f"{len(outcomes)} outcomes written.")
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kb.settings")
+    django.setup()
+    main()
