@@ -74,7 +74,7 @@ def _decode(data: bytes, declared: str) -> Decoded:
 
 
 def _refuse_mixed(data: bytes) -> None:
-    """Raises Unreadable for UTF-8 with something else in it: read as cp1252, every umlaut of it would be two letters."""
+    """Raises Unreadable for UTF-8 with something else in it: as cp1252, every umlaut of it would be two letters."""
     if not UTF8_RE.search(data):
         return
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from io import BytesIO, StringIO
-from subprocess import run
+from subprocess import DEVNULL, run
 
 import pytest
 
@@ -50,6 +50,8 @@ def test_bytes_that_are_no_text_are_refused_with_the_reason(data, reason):
         ("Jänner".encode("cp1252"), "Jänner", "cp1252"),
         (JAPANESE.encode("cp932"), JAPANESE, "shift_jis"),
         (JAPANESE.encode("euc_jp"), JAPANESE, "euc_jp"),
+        (JAPANESE.encode("iso2022_jp"), JAPANESE, "iso2022_jp"),
+        (b"a\x1b$\xff", "a\x1b$ÿ", "cp1252"),
         (b"", "", "utf-8"),
         (b"a\r\nb\rc", "a\nb\nc", "utf-8"),
     ],
@@ -69,7 +71,12 @@ def test_a_page_may_say_its_encoding_where_the_bytes_leave_it_open(declared, enc
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [
-        ("a.docx", b"PK", r"Only \.txt"),
+        ("a.docx", b"PK", "damaged or cut off"),
+        ("a.odt", b"PK", r"Only \.txt"),
+        ("a.txt", b"PK\x03\x04", r"call it \.docx or \.zip"),
+        ("a.txt", b"<html>", r"call it \.html"),
+        ("a.txt", ("x\na" + "\u0301" * 31).encode(), "Line 2 has more than 30 accents"),
+        ("a.txt", ("größer\n".encode() + "größer".encode("cp1252")), "not in line 2"),
         ("a", b"text", r"Only \.txt"),
         ("a.txt", b"", "No text"),
         ("a.txt", " \n\u3000\n--- …".encode(), "No text"),
@@ -235,17 +242,61 @@ def test_a_child_answers_with_the_reading_or_the_problem():
     assert "No article" in json.loads(outgoing.getvalue())["problem"]
 
 
-def test_a_page_is_read_apart_and_a_text_at_once():
+def test_every_kind_of_file_is_read_apart():
     assert read_upload("a.html", PAGE.encode()) == read_file("a.html", PAGE.encode())
-    assert read_upload("a.txt", b"text").text == "text"
+    assert read_upload("A.TXT", b"text").text == "text"
+    assert read_upload(".txt", b"text").text == "text"
+    with pytest.raises(Unreadable, match="No article"):
+        read_upload("a.htm", b"")
+
+
+def test_a_child_that_needs_too_much_memory_says_so(monkeypatch):
+    def fault(*args):
+        raise MemoryError
+
+    monkeypatch.setattr("interviews.reading.__main__.read_file", fault)
+    outgoing = StringIO()
+    child("a.pdf", BytesIO(b""), outgoing)
+    assert "more than 512 MB" in json.loads(outgoing.getvalue())["problem"]
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "import socket; socket.create_connection(('192.0.2.1', 80), 1)",
+        "import socket; socket.getaddrinfo('localhost', 80)",
+        "import subprocess; subprocess.run(['true'])",
+        "import os; os.system('true')",
+        "import os; os.fork()",
+        "open('/tmp/x', 'w')",
+        "import os; os.open('/tmp/x', os.O_CREAT | os.O_WRONLY)",
+    ],
+)
+def test_the_doors_of_a_child_are_shut(order):
+    before = "import sys, interviews.reading.__main__ as m; sys.addaudithook(m.refuse_doors)"
+    done = run([sys.executable, "-c", f"{before}; open(m.__file__).read(); print('on'); {order}"], capture_output=True)
+    assert done.stdout == b"on\n"
+    assert b"is shut here" in done.stderr
+
+
+@pytest.mark.parametrize(("burns", "gigabytes", "ends"), [(0.7, 0.0, 0), (3.0, 0.0, -24), (0.0, 0.2, 0), (0.0, 0.3, 1)])
+def test_the_bounds_of_a_child_hold(burns, gigabytes, ends):
+    order = f"""
+import time, interviews.reading.__main__ as m
+m.set_bounds(2, 2**28)
+held = bytearray(int({gigabytes} * 2**30))
+while time.process_time() < {burns}: pass
+"""
+    assert run([sys.executable, "-c", order], stderr=DEVNULL).returncode == ends
 
 
 @pytest.mark.parametrize(
     ("command", "reason"),
     [
         ("import time; time.sleep(9)", "in 1 seconds"),
-        ("import interviews.reading.__main__ as m; m.set_bounds(); x = 'x' * 2**30", "and 512 MB"),
-        ("import sys; sys.exit(1)", "and 512 MB"),
+        ("import interviews.reading.__main__ as m; m.set_bounds(); x = 'x' * 2**30", "within 512 MB"),
+        ("import os; os.kill(os.getpid(), 24)", "10 seconds of computing"),
+        ("import sys; sys.exit(1)", "within 512 MB"),
     ],
 )
 def test_a_page_that_takes_too_much_is_ended(monkeypatch, command, reason):

@@ -209,7 +209,8 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
         '<w:style w:styleId="S0"><w:name w:val="A"/><w:basedOn w:val="S0"/></w:style>'
     ),
     "styles in a circle": lambda: with_styles(
-        '<w:style w:styleId="S0"><w:basedOn w:val="S1"/></w:style><w:style w:styleId="S1"><w:basedOn w:val="S0"/></w:style>'
+        '<w:style w:styleId="S0"><w:basedOn w:val="S1"/></w:style>'
+        '<w:style w:styleId="S1"><w:basedOn w:val="S0"/></w:style>'
     ),
     "ten thousand styles in a row": lambda: with_styles(
         "".join(f'<w:style w:styleId="S{at}"><w:basedOn w:val="S{at + 1}"/></w:style>' for at in range(10_000))

@@ -94,7 +94,7 @@ TEXTS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "40 000 deep in bold": ("a.html", lambda: page("<b>" * 40_000 + "Ja")),
     "deep with ends that end nothing": ("a.html", lambda: page("<div></i>" * 600)),
     "200 001 tags": ("a.html", lambda: page("<br>" * 200_001)),
-    "100 000 lines": ("a.html", lambda: page("<p>" + "a<br>" * 100_000)),
+    "10 000 lines": ("a.html", lambda: page("<p>" + "a<br>" * 10_000)),
     "500 small tables": ("a.html", lambda: tables(500)),
     "33 000 small tables": ("a.html", lambda: tables(33_000)),
     "a broken declaration": ("a.html", lambda: b"<![%</" + ARTICLE.encode()),
