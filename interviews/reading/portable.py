@@ -94,18 +94,21 @@ def _lines(page: PageObject, number: int) -> list[Line]:
     """The lines of a page in the order in which they are drawn: columns come one after the other."""
     lines: list[Line] = []
     bold_fonts: dict[int, bool] = {}
+    pen = 0.0
 
     def visit(text: str, outer: Any, inner: Any, font: Any, size: Any) -> None:
+        nonlocal pen
         text = text.replace("\n", "")
         if not text:
             return
         place = _place(outer, inner, size)
         bold = bold_fonts.setdefault(id(font), _is_bold(font))
         last = lines[-1] if lines else None
-        if last and abs(last.y - place.y) <= SAME_LINE * max(last.size, place.size) and place.x >= last.x:
+        if last and abs(last.y - place.y) <= SAME_LINE * max(last.size, place.size) and place.x >= pen:
             lines[-1] = last._replace(pieces=(*last.pieces, (text, bold)), size=max(last.size, place.size))
         elif not text.isspace():
             lines.append(Line(((text, bold),), place.x, place.y, place.size, number))
+        pen = place.x
 
     page.extract_text(orientations=(0,), visitor_text=visit)
     return lines
