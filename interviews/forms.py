@@ -36,7 +36,7 @@ class ImportForm(forms.Form):
     uploads = FilesField(
         label=_("Files"),
         required=False,
-        help_text=_("One or several .txt or saved .html files, up to 5 MB each."),
+        help_text=_("One or several .txt or saved .html files, up to 5 MB each, .docx or .pdf files, up to 20 MB."),
     )
     pasted = forms.CharField(
         label=_("or pasted text"),

@@ -3,8 +3,8 @@
 .venv/bin/python -m tools.soak             the parts that have not passed yet
 .venv/bin/python -m tools.soak --anew      all of them
 
-The parts: the two hundred hostile texts, long ones at their full length, in tens; the properties of whole extractions,
-each part with another seed and many examples.
+The parts: the two hundred hostile texts, long ones at their full length, in twenties; the hostile files of every kind;
+the properties of whole extractions, each part with another seed and many examples.
 """
 
 import hashlib
@@ -18,9 +18,14 @@ from functools import partial
 from pathlib import Path
 
 PASSED = Path("var/soak.json")
-CORE = ("interviews/extraction", "interviews/reading", "players/names.py", "tests/interviews/extraction")
+CORE = (
+    *("interviews/extraction", "interviews/reading", "interviews/ingest/apart.py", "players/names.py"),
+    *("tests/interviews/extraction", "tests/interviews/reading"),
+)
 TEXTS_IN_PART = 20
 HOSTILE_LENGTH = 100_000
+FILES_IN_PART = 40
+SECONDS_FOR_FILE = 30  # 15 to read it, and a busy machine to end the process
 SECONDS_FOR_TEXT = 60  # of a hostile text; prose of that length takes two
 SEEDS = 10
 EXAMPLES = "500"
@@ -49,6 +54,27 @@ def hostile_texts(begin: int) -> list[str]:
     return failed
 
 
+def hostile_files(begin: int) -> list[str]:
+    """What failed among some of the hostile files: another outcome, or too much time."""
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kb.settings")
+    django.setup()
+    from tests.interviews.reading.hostile import cases, outcome_of, stored
+
+    failed = []
+    expected = stored()
+    for case in list(cases())[begin : begin + FILES_IN_PART]:
+        data = case.make()
+        begun = time.monotonic()
+        found = outcome_of(case.name, data)
+        if found != expected[case.title]:
+            failed.append(f"{case.title}: {found!r} instead of {expected[case.title]!r}")
+        if (taken := time.monotonic() - begun) > SECONDS_FOR_FILE:
+            failed.append(f"{case.title}: took {taken:.0f} s")
+    return failed
+
+
 def properties(seed: int) -> list[str]:
     """What failed of the properties with this seed; pytest has printed the example."""
     command = [sys.executable, "-m", "pytest", "-q", "-n0", "-p", "no:cacheprovider", f"--hypothesis-seed={seed}"]
@@ -59,9 +85,12 @@ def properties(seed: int) -> list[str]:
 
 def parts() -> dict[str, Callable[[], list[str]]]:
     from tests.interviews.extraction.hostile import NUMBER
+    from tests.interviews.reading.hostile import cases
 
+    numbers = range(0, len(list(cases())), FILES_IN_PART)
+    files = {f"hostile files from {at}": partial(hostile_files, at) for at in numbers}
     texts = {f"hostile texts from {at}": partial(hostile_texts, at) for at in range(0, NUMBER, TEXTS_IN_PART)}
-    return {**texts, **{f"properties, seed {seed}": partial(properties, seed) for seed in range(1, SEEDS + 1)}}
+    return {**texts, **files, **{f"properties, seed {seed}": partial(properties, seed) for seed in range(1, SEEDS + 1)}}
 
 
 def passed_before(state: str) -> list[str]:

@@ -88,7 +88,7 @@ def _read(file: UploadedFile[Any]) -> Upload:
     name = "".join(letter for letter in (file.name or "") if letter.isprintable())[-255:]
 
     def read() -> Reading:
-        check_size(file.size or 0)
+        check_size(file.size or 0, name)
         return read_upload(name, file.read())
 
     return _kept(name, read)

@@ -91,7 +91,7 @@ def _needed_relations(xml: bytes) -> bytes:
         kind = str(relation.get("Type")).rpartition("/")[2]
         if kind not in NEEDED_RELATIONS or relation.get("TargetMode") == "External":
             relations.remove(relation)
-    return etree.tostring(relations)
+    return bytes(etree.tostring(relations))
 
 
 def _check_xml(name: str, xml: bytes) -> None:

@@ -103,7 +103,7 @@ def _edge_lines(page: Sequence[Line]) -> list[Line]:
 def _is_number(line: Line) -> bool:
     """ "3" on the third page, "Seite 1 von 1"."""
     match = PAGE_NUMBER_RE.fullmatch(line.text.strip())
-    return bool(match) and (match[1] == str(line.page) or match[2] is not None)
+    return match is not None and (match[1] == str(line.page) or match[2] is not None)
 
 
 def _edge_key(line: Line) -> tuple[str, int]:

@@ -46,14 +46,13 @@ def cases() -> Iterator[Case]:
         yield Case(f"zip: {title}", "a.zip", make)
 
 
-def outcome(case: Case) -> str:
-    """What becomes of it, in a line: the beginning of its text, or the sentence for the editor."""
+def outcome_of(name: str, data: bytes) -> str:
+    """What becomes of a file, in a line: the beginning of its text, or the sentence for the editor."""
     from interviews.ingest.apart import read_archive, read_upload  # needs Django, which `make soak` sets up late
 
-    data = case.make()
     try:
-        if not case.name.endswith(".zip"):
-            return f"read: {read_upload(case.name, data).text[:SHOWN]}"
+        if not name.endswith(".zip"):
+            return f"read: {read_upload(name, data).text[:SHOWN]}"
         return " | ".join(
             f"{each.name[:SHOWN]}: " + (f"read: {each.reading.text[:SHOWN]}" if each.reading else _said(each.problem))
             for each in read_archive(BytesIO(data))
@@ -79,7 +78,7 @@ def stored() -> dict[str, str]:
 
 
 def main() -> None:
-    outcomes = {case.title: outcome(case) for case in cases()}
+    outcomes = {case.title: outcome_of(case.name, case.make()) for case in cases()}
     OUTCOMES.write_text(json.dumps(outcomes, indent=1, ensure_ascii=True) + "\n", encoding="utf-8")
     print(f"{len(outcomes)} outcomes written.")
 

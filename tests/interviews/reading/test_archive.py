@@ -56,6 +56,12 @@ def test_what_is_no_archive_is_refused(title):
         members(BytesIO(ARCHIVES[title]()))
 
 
+@pytest.mark.parametrize("data", [b"PK\x05\x06", b"x" * 30 + b"PK\x05\x06" + b"x" * 17])
+def test_an_end_that_is_cut_is_damage(data):
+    with pytest.raises(Unreadable, match="damaged"):
+        members(BytesIO(data))
+
+
 def test_a_directory_that_the_library_does_not_understand_is_damage():
     data = bytearray(zip_of({"a.txt": SAID}))
     data[data.index(b"PK\x01\x02")] = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.interviews.reading.hostile import ENDED, cases, outcome, stored
+from tests.interviews.reading.hostile import ENDED, cases, outcome_of, stored
 
 ALL = {case.title: case for case in cases()}
 STORED = stored()
@@ -21,4 +21,4 @@ def test_there_are_two_hundred_and_fifty_files_and_each_has_its_outcome() -> Non
 
 @pytest.mark.parametrize("title", SAMPLE)
 def test_a_hostile_file_ends_as_it_is_to_end(title: str) -> None:
-    assert outcome(ALL[title]) == STORED[title]
+    assert outcome_of(ALL[title].name, ALL[title].make()) == STORED[title]

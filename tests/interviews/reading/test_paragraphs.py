@@ -64,6 +64,11 @@ def test_a_few_wrapped_lines_tell_the_distance_where_every_paragraph_is_short():
     assert text_of(lines).count("\n") == 8
 
 
+def test_a_space_of_its_own_at_the_end_of_a_line_is_one_space():
+    first = Line(((FULL, False), (" ", True)), 70, 800, 10, 1)
+    assert text_of([first, line("und", 12)]) == f"{FULL} und"
+
+
 def test_a_raised_figure_is_no_distance_and_a_lone_one_counts():
     assert text_of([line(FULL, 0), line("2", 4, x=300), line(FULL, 12)]).endswith(FULL)
     assert text_of([line(FULL, 0), line(FULL, 13)]) == f"{FULL} {FULL}"
