@@ -85,17 +85,20 @@ def without_edges(lines: Sequence[Line]) -> list[Line]:
     pages: dict[int, list[Line]] = {}
     for line in lines:
         pages.setdefault(line.page, []).append(line)
-    edges = [line for page in pages.values() for line in _edge_lines(page)]
-    alike = Counter(key for _, key in {(line.page, _edge_key(line)) for line in edges})
-    known = {key for key, count in alike.items() if count >= 2 and 2 * count >= len(pages)}
-    at_edge = {id(line) for line in edges}
-    return [line for line in lines if id(line) not in at_edge or not (_edge_key(line) in known or _is_number(line))]
+    edges = {id(line): line for page in pages.values() for line in _edge_lines(page)}
+    # a page of one or two lines has no room for a running title: it is told by the others what is one
+    full = {page for page, held in pages.items() if len(held) > EDGE_LINES}
+    alike = Counter(key for _, key in {(line.page, _edge_key(line)) for line in edges.values()})
+    told = {_edge_key(line) for line in edges.values() if line.page in full}
+    known = {key for key in told if alike[key] >= 2 and 2 * alike[key] >= len(pages)}
+    return [
+        line
+        for line in lines
+        if id(line) not in edges or not (_edge_key(line) in known or (line.page in full and _is_number(line)))
+    ]
 
 
 def _edge_lines(page: Sequence[Line]) -> list[Line]:
-    """The outermost ones; a page of one or two lines has no room for a running title."""
-    if len(page) <= EDGE_LINES:
-        return []
     ordered = sorted(page, key=lambda line: line.y)
     return [*ordered[:EDGE_LINES], *ordered[EDGE_LINES:][-EDGE_LINES:]]
 

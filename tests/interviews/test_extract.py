@@ -36,7 +36,7 @@ def run(*arguments: str) -> str:
     ("name", "data", "reason"),
     [
         ("missing.txt", None, "No such file"),
-        ("picture.png", b"\x89PNG", "Only .txt and saved .html"),
+        ("picture.png", b"\x89PNG", "Only .txt, saved .html"),
         ("nul.txt", b"a\0b", "NUL"),
         ("empty.txt", b"", ""),
     ],

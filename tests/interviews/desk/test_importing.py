@@ -39,10 +39,10 @@ def test_nothing_is_stored_until_it_is_confirmed(client, sign_in):
 
 def test_several_files_and_a_pasted_text_come_in_at_once(client, sign_in):
     sign_in("editor")
-    files = [("a.txt", TEXT.encode()), ("b.html", PAGE.encode()), ("c.pdf", b"%PDF"), ("d.txt", b"\x00\x01")]
+    files = [("a.txt", TEXT.encode()), ("b.html", PAGE.encode()), ("c.odt", b"PK"), ("d.txt", b"\x00\x01")]
     response = bring(client, *files, pasted="Noch ein Text.\r\nZweite Zeile.", follow=True)
     shown = response.content.decode()
-    assert "Only .txt and saved .html files can be read." in shown
+    assert "Only .txt, saved .html, .docx and .pdf files can be read, and a .zip of these." in shown
     assert "not a text file" in shown
     batch = Upload.objects.all()[0].batch
     data = {**record(1), **record(2, title="Seite"), **record(5, title="Zettel")}

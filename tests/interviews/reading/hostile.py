@@ -1,12 +1,14 @@
 """All hostile files, made by code, and what is to become of each: `outcomes.json`.
 
-python -m tests.interviews.reading.hostile   writes the outcomes anew; read the difference before it is committed
+python -m tests.interviews.reading.hostile WORD…   writes the outcomes anew of those whose titles hold a word, without
+any word of all; read the difference before it is committed
 """
 
 from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -77,8 +79,14 @@ def stored() -> dict[str, str]:
     return outcomes
 
 
-def main() -> None:
-    outcomes = {case.title: outcome_of(case.name, case.make()) for case in cases()}
+def main(words: list[str]) -> None:
+    kept = stored() if words else {}
+    outcomes = {
+        case.title: outcome_of(case.name, case.make())
+        if case.title not in kept or any(word in case.title for word in words)
+        else kept[case.title]
+        for case in cases()
+    }
     OUTCOMES.write_text(json.dumps(outcomes, indent=1, ensure_ascii=True) + "\n", encoding="utf-8")
     print(f"{len(outcomes)} outcomes written.")
 
@@ -86,4 +94,4 @@ def main() -> None:
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kb.settings")
     django.setup()
-    main()
+    main(sys.argv[1:])

@@ -82,6 +82,11 @@ def test_the_limit_of_members_holds_whatever_the_end_says(number, fits, told):
             members(BytesIO(data))
 
 
+def test_a_list_of_members_too_long_for_them_is_not_even_read():
+    with pytest.raises(Unreadable, match="list of its members has"):
+        members(BytesIO(ARCHIVES["a list longer than its members"]()))
+
+
 @pytest.mark.parametrize(("more", "fits"), [(-1, True), (0, True), (1, False)])
 def test_the_limit_of_unpacked_bytes_holds(more, fits):
     data = raw_zip([Entry("a.txt", size=ARCHIVE_UNPACKED // 2), Entry("b.txt", size=ARCHIVE_UNPACKED // 2 + more)])

@@ -7,10 +7,10 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObjec
 
 from interviews.reading import portable
 from interviews.reading.files import read_file
-from interviews.reading.limits import DOCUMENT_BYTES, PDF_PAGES, TEXT_CHARACTERS, Unreadable
+from interviews.reading.limits import DOCUMENT_BYTES, PDF_PAGES, Unreadable
 from interviews.reading.portable import read_portable
 from tests.interviews.reading.hostile_prints import PRINTS, page, pages
-from tests.interviews.reading.writing import as_pdf, pdf_of
+from tests.interviews.reading.writing import as_pdf, pdf_of, stream_of
 
 TEXT = "Frage: Wie geht es?\nAntwort: Gut."
 
@@ -61,10 +61,12 @@ def test_the_limit_of_pages_holds(more, fits):
 
 @pytest.mark.parametrize(("more", "fits"), [(-1, True), (0, True), (1, False)])
 def test_the_limit_of_bytes_holds(more, fits):
-    data = as_pdf(TEXT)
-    data += b"\n" * (DOCUMENT_BYTES + more - len(data))
+    # an object that nobody asks for fills it up; its length has as many digits in either
+    rest = DOCUMENT_BYTES + more - len(page(objects=(stream_of(bytes(10_000_000)),))) + 10_000_000
+    data = page(objects=(stream_of(bytes(rest)),))
+    assert len(data) == DOCUMENT_BYTES + more
     if fits:
-        assert read_file("a.pdf", data).text == TEXT
+        assert read_file("a.pdf", data).text == "Frage: Wie geht es?"
     else:
         with pytest.raises(Unreadable, match="20 MB"):
             read_file("a.pdf", data)
@@ -77,19 +79,21 @@ def lines_of(*lengths: int) -> bytes:
 
 
 @pytest.mark.parametrize(("more", "fits"), [(-1, True), (0, True), (1, False)])
-def test_the_limit_of_characters_holds(more, fits):
-    # the hundred lines are one paragraph, with a space between any two
-    data = lines_of(*[9_999] * 99, TEXT_CHARACTERS - 99 * 10_000 + more)
+def test_the_limit_of_characters_holds(monkeypatch, more, fits):
+    # a smaller one: the library takes 5 s for a million letters; the ten lines are one paragraph, joined by spaces
+    monkeypatch.setattr("interviews.reading.files.TEXT_CHARACTERS", 10_000)
+    data = lines_of(*[999] * 9, 1_000 + more)
     if fits:
-        assert len(read_file("a.pdf", data).text) == TEXT_CHARACTERS + more
+        assert len(read_file("a.pdf", data).text) == 10_000 + more
     else:
-        with pytest.raises(Unreadable, match=r"1,000,001 characters; 1,000,000 are allowed"):
+        with pytest.raises(Unreadable, match=r"10,001 characters; 10,000 are allowed"):
             read_file("a.pdf", data)
 
 
-def test_a_text_far_over_the_limit_is_given_up_on_the_way():
-    with pytest.raises(Unreadable, match="more than 1,000,000 characters on 3 pages") as refusal:
-        read_portable(lines_of(*[700_000] * 9))
+def test_a_text_far_over_the_limit_is_given_up_on_the_way(monkeypatch):
+    monkeypatch.setattr(portable, "TEXT_CHARACTERS", 1_000)
+    with pytest.raises(Unreadable, match="more than 1,000 characters on 3 pages") as refusal:
+        read_portable(lines_of(*[700] * 9))
     assert refusal.value.place == "page 3"
 
 
