@@ -17,7 +17,7 @@ from docx.document import Document
 from docx.opc.exceptions import OpcError
 from lxml import etree
 
-from interviews.reading.limits import DOCX_MEMBERS, DOCX_UNPACKED, FAULTS, Unreadable
+from interviews.reading.limits import DOCX_MEMBERS, DOCX_UNPACKED, DOCX_XML, FAULTS, Unreadable
 from interviews.reading.marked import Piece, heading, marked, plain
 from interviews.reading.package import open_package, read_member, shown
 
@@ -76,6 +76,11 @@ def bare_copy(data: bytes) -> bytes:
 def _part(package: ZipFile, entry: ZipInfo) -> bytes:
     if not entry.filename.lower().endswith(XML_ENDINGS):
         return b""
+    if entry.file_size > DOCX_XML:
+        raise Unreadable(
+            f"Its part {shown(entry.filename)} has {entry.file_size:,} bytes; {DOCX_XML:,} (25 MB) are allowed.",
+            entry.filename,
+        )
     xml = read_member(package, entry)
     _check_xml(entry.filename, xml)
     return _needed_relations(xml) if entry.filename.lower().endswith(RELATIONS_ENDING) else xml

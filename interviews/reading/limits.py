@@ -12,6 +12,7 @@ HTML_TAGS = 200_000
 DOCUMENT_BYTES = 20 * MB  # .docx and .pdf
 DOCX_MEMBERS = 1_000
 DOCX_UNPACKED = 100 * MB  # a file of 103 KB took 1 GB
+DOCX_XML = 25 * MB  # of one part: taken apart it needs ten times as much, and a million characters need less
 PDF_PAGES = 300
 ARCHIVE_BYTES = 200 * MB
 ARCHIVE_UNPACKED = 1024 * MB

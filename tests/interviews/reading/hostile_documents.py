@@ -119,6 +119,7 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "200 MB of nothing in a picture": lambda: with_part("word/media/a.png", bytes(200 * 2**20)),
     "90 MB of paragraphs": lambda: body(paragraph("a") * (90 * 2**20 // len(paragraph("a")))),
     "90 MB of one tag": lambda: body("<w:p>" + "<w:r/>" * 15_000_000 + "</w:p>"),
+    "20 MB of one tag": lambda: body("<w:p>" + "<w:r/>" * 3_300_000 + "</w:p>"),
     "a picture of 13 000 points a side": lambda: with_part("word/media/a.png", png(13_000)),
     "a hundred large pictures": lambda: zip_of(
         {**GOOD, **{f"word/media/{at}.png": bytes(900_000) for at in range(100)}}

@@ -10,7 +10,7 @@ import pytest
 
 from interviews.reading.document import bare_copy, read_document
 from interviews.reading.files import read_file
-from interviews.reading.limits import DOCUMENT_BYTES, DOCX_MEMBERS, DOCX_UNPACKED, TEXT_CHARACTERS, Unreadable
+from interviews.reading.limits import DOCUMENT_BYTES, DOCX_MEMBERS, DOCX_UNPACKED, DOCX_XML, TEXT_CHARACTERS, Unreadable
 from interviews.reading.marked import all_bold, heading, marked
 from tests.interviews.reading.hostile_documents import (
     DOCUMENTS,
@@ -101,6 +101,17 @@ def test_the_limit_of_unpacked_bytes_holds(more, fits):
     else:
         with pytest.raises(Unreadable, match="100 MB"):
             read_document(data)
+
+
+@pytest.mark.parametrize(("more", "fits"), [(-1, True), (0, True), (1, False)])
+def test_the_limit_of_a_part_holds(more, fits):
+    data = zip_of({**GOOD, "customXml/item1.xml": b"<a>" + b" " * (DOCX_XML + more - 7) + b"</a>"})
+    if fits:
+        assert read_document(data) == TEXT
+    else:
+        with pytest.raises(Unreadable, match="25 MB") as refusal:
+            read_document(data)
+        assert refusal.value.place == "customXml/item1.xml"
 
 
 @pytest.mark.parametrize(("more", "fits"), [(-1, True), (0, True), (1, False)])
