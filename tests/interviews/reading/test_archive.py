@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import tracemalloc
 import zlib
 from io import BytesIO
 from zipfile import ZIP_DEFLATED
@@ -122,7 +123,12 @@ def test_a_member_never_gives_more_than_it_says():
     # its sum is right for what it says, so that nothing but the pieces keeps the rest away
     data = raw_zip([Entry("a.txt", b"ab" * 10**7, method=ZIP_DEFLATED, size=4, checksum=zlib.crc32(b"abab"))])
     package = open_package(BytesIO(data), 1, 100)
-    assert read_member(package, package.infolist()[0]) == b"abab"
+    tracemalloc.start()
+    try:
+        assert read_member(package, package.infolist()[0]) == b"abab"
+        assert tracemalloc.get_traced_memory()[1] < 2**20
+    finally:
+        tracemalloc.stop()
 
 
 def test_each_member_has_its_own_outcome_and_the_next_one_follows():
