@@ -119,6 +119,11 @@ def test_a_member_keeps_the_limit_of_its_kind(more, problem):
     assert bool(found.data) is not bool(problem)
 
 
+def test_a_member_over_its_limit_is_not_unpacked_at_all():
+    found = next(members(BytesIO(raw_zip([Entry("a.txt", b"", size=FILE_BYTES + 1)]))))
+    assert "5 MB" in found.problem  # unpacked, it would be damaged
+
+
 def test_a_member_never_gives_more_than_it_says():
     # its sum is right for what it says, so that nothing but the pieces keeps the rest away
     data = raw_zip([Entry("a.txt", b"ab" * 10**7, method=ZIP_DEFLATED, size=4, checksum=zlib.crc32(b"abab"))])
