@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import IO, NamedTuple
 from zipfile import ZipFile, ZipInfo
 
-from interviews.reading.files import check_file, check_size
+from interviews.reading.files import check_size
 from interviews.reading.limits import ARCHIVE_BYTES, ARCHIVE_MEMBERS, ARCHIVE_UNPACKED, Unreadable
 from interviews.reading.package import open_package, read_member
 
@@ -34,7 +34,8 @@ def is_archive(name: str) -> bool:
 def members(stream: IO[bytes]) -> Iterator[Member]:
     """The files of an archive in their order. Raises Unreadable at once for an archive that is refused as a whole.
 
-    A member that cannot be read is named with its problem, and the next one follows.
+    A member that cannot be unpacked is named with its problem, and the next one follows; whether it is of a kind that
+    can be read, `read_file` says.
     """
     check_archive_size(stream.seek(0, 2))
     package = open_package(stream, ARCHIVE_MEMBERS, ARCHIVE_UNPACKED)
@@ -57,7 +58,6 @@ def _member(package: ZipFile, entry: ZipInfo) -> Member:
             raise Unreadable("It is an archive in an archive: bring it by itself.")
         check_size(entry.file_size, name)
         data = read_member(package, entry)
-        check_file(name, data)
     except Unreadable as reason:
         return Member(name, problem=str(reason))
     return Member(name, data)
