@@ -9,7 +9,7 @@ from interviews.reading import portable
 from interviews.reading.files import read_file
 from interviews.reading.limits import DOCUMENT_BYTES, PDF_PAGES, Unreadable
 from interviews.reading.portable import read_portable
-from tests.interviews.reading.hostile_prints import PRINTS, page, pages
+from tests.interviews.reading.hostile_prints import PRINTS, SHOWN, flate, page, pages
 from tests.interviews.reading.writing import as_pdf, pdf_of, stream_of
 
 TEXT = "Frage: Wie geht es?\nAntwort: Gut."
@@ -88,6 +88,17 @@ def test_the_limit_of_characters_holds(monkeypatch, more, fits):
     else:
         with pytest.raises(Unreadable, match=r"10,001 characters; 10,000 are allowed"):
             read_file("a.pdf", data)
+
+
+@pytest.mark.parametrize(("more", "fits"), [(-1, True), (0, True), (1, False)])
+def test_the_limit_of_a_stream_holds(monkeypatch, more, fits):
+    monkeypatch.setattr(portable, "STREAM_BYTES", 1_000)
+    data = page(flate(SHOWN + b" " * (1_000 + more - len(SHOWN))), filters="/Filter /FlateDecode ")
+    if fits:
+        assert read_portable(data) == "Frage: Wie geht es?"
+    else:
+        with pytest.raises(Unreadable, match="Its page 1 unpacks to more"):
+            read_portable(data)
 
 
 def test_a_text_far_over_the_limit_is_given_up_on_the_way(monkeypatch):
