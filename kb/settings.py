@@ -58,6 +58,9 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django_filters",
+    "simple_history",
+    "django_tasks",
+    "django_tasks_db",
     "players",
     "interviews",
 ]
@@ -72,6 +75,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "simple_history.middleware.HistoryRequestMiddleware",
     "kb.throttle.login_throttle",
 ]
 ROOT_URLCONF = "kb.urls"
@@ -136,6 +140,9 @@ EXTRACTOR = read_text(
 EXTRACTOR_MODEL = read_text(os.environ, "EXTRACTOR_MODEL", "")
 EXTRACTOR_KEY = read_text(os.environ, "EXTRACTOR_KEY", "")
 EXTRACTOR_TIMEOUT = read_number(os.environ, "EXTRACTOR_TIMEOUT", 30, at_least=1, at_most=600)  # seconds
+
+# Long imports run in the background. Their queue is a table of our own database: manage.py db_worker takes from it.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # Rules of eligibility that nobody has confirmed in FIFA's own text and this installation leaves out, by their keys in
 # players/eligibility/rulesets.py. After a change: manage.py recompute_eligibility.

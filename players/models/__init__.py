@@ -13,6 +13,7 @@ from players.models.facts import CareerStep, Detail, Fact, Relationship
 from players.models.players import Foot, Player, PlayerAlias, Position
 from players.models.sources import Certainty, Citation, Source, Voice
 from players.models.verdicts import Verdict
+from players.models.versions import Change
 from players.models.visibility import Visibility, levels_for, strictest
 
 RecordedFact = Nationality | Ancestor | Residence | Appearance | AssociationChange
@@ -26,6 +27,7 @@ __all__ = [
     "AssociationChange",
     "CareerStep",
     "Certainty",
+    "Change",
     "Citation",
     "Club",
     "ClubAlias",

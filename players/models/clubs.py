@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from players import names
 from players.models.associations import Association
 from players.models.spelling import clean_alias, clean_name, named_like
+from players.models.versions import every_version
 from players.models.visibility import Visibility, levels_for
 
 if TYPE_CHECKING:
@@ -93,7 +94,10 @@ class Club(models.Model):
     tier = models.PositiveSmallIntegerField(null=True, blank=True, help_text=_("League level, 1 is the highest."))
     tier_season = models.CharField(max_length=9, blank=True, help_text=_("Season of the tier: 2025-26."))
 
+    version = models.PositiveIntegerField(default=1, editable=False)
+
     objects = ClubQuerySet.as_manager()
+    history = every_version(apart_from=("key",))
 
     class Meta:
         ordering = ("name",)
@@ -149,6 +153,7 @@ class ClubAlias(models.Model):
     from_reference = models.BooleanField(default=False, editable=False)
 
     objects = ClubAliasQuerySet.as_manager()
+    history = every_version(apart_from=("key", "first_token"))
 
     class Meta:
         ordering = ("name",)

@@ -29,6 +29,7 @@ from players.models.partial_dates import (
     ordered_pair,
 )
 from players.models.players import Player
+from players.models.versions import every_version
 
 LEVELS = [(f"U{age}", f"U{age}") for age in range(15, 24)] + [("senior", _("senior"))]
 LEVEL_ORDER = ["", *(level for level, _label in LEVELS)]  # the unknown one counts least
@@ -341,6 +342,7 @@ class CompleteLists(models.Model):
     )
 
     objects = CompleteListsQuerySet.as_manager()
+    history = every_version()
 
     class Meta:
         verbose_name = _("complete lists")

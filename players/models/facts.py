@@ -21,6 +21,7 @@ from players.models.partial_dates import (
 )
 from players.models.players import Foot, Player, Position
 from players.models.sources import Citation, Source
+from players.models.versions import every_version
 from players.models.visibility import Visibility, levels_for
 
 if TYPE_CHECKING:
@@ -121,6 +122,8 @@ class Fact(models.Model):
     version = models.PositiveIntegerField(default=1, editable=False)
 
     citation_field: ClassVar[str]  # name of the foreign key of `Citation` to this kind of fact
+
+    history = every_version(inherit=True)
 
     citations: models.Manager[Citation]
 

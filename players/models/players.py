@@ -18,6 +18,7 @@ from players.models.partial_dates import (
     ordered_pair,
 )
 from players.models.spelling import clean_alias, clean_name, named_like
+from players.models.versions import every_version
 from players.models.visibility import Visibility, levels_for
 
 if TYPE_CHECKING:
@@ -83,6 +84,9 @@ class PlayerQuerySet(models.QuerySet["Player"]):
         return named_like(self, PlayerAlias.objects.all(), "player", text)
 
 
+REPEATED = ("key", "position", "foot", "height_cm", "birthplace", "birth_earliest", "birth_latest", "club")
+
+
 class Player(models.Model):
     """A footballer with a profile. Draft until a reviewer publishes it.
 
@@ -137,6 +141,8 @@ class Player(models.Model):
     )
 
     objects = PlayerQuerySet.as_manager()
+    # without what `players.summary` repeats of the facts
+    history = every_version(apart_from=REPEATED)
 
     class Meta:
         ordering = ("key",)
@@ -192,6 +198,8 @@ class PlayerAlias(models.Model):
     key = models.CharField(max_length=400, editable=False, db_index=True)
     kind = models.CharField(max_length=8, choices=Kind.choices, default=Kind.SHORT)
     language = models.CharField(max_length=8, blank=True, help_text=_("Language of the name: ja."))
+
+    history = every_version(apart_from=("key",))
 
     class Meta:
         ordering = ("name",)

@@ -17,6 +17,7 @@ from players.models.partial_dates import (
     ordered_pair,
 )
 from players.models.players import Player
+from players.models.versions import every_version
 from players.models.visibility import Visibility, levels_for
 
 if TYPE_CHECKING:
@@ -86,7 +87,10 @@ class Source(models.Model):
         related_name="released_sources",
     )
 
+    version = models.PositiveIntegerField(default=1, editable=False)
+
     objects = SourceQuerySet.as_manager()
+    history = every_version()
 
     class Meta:
         ordering = ("-published_earliest", "title")
@@ -308,6 +312,7 @@ class Citation(models.Model):
     speaker_is_kept = False  # unless `visible_to` says otherwise
 
     objects = CitationQuerySet.as_manager()
+    history = every_version()
 
     class Meta:
         ordering = ("source", "start")
