@@ -6,20 +6,27 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from django.conf import settings
 
-from interviews.reading.archive import members
-from interviews.reading.files import ALL_ENDINGS, Reading, check_file
+from interviews.reading.archive import Member, is_archive, members, names
+from interviews.reading.files import ALL_ENDINGS, Reading, check_file, check_size
 from interviews.reading.limits import CHILD_CPU_SECONDS, CHILD_MEMORY, CHILD_SECONDS, MB, Unreadable
 
 INSTEAD = "paste its text instead."
 
 
+# what a browser, a shell or a row brings: bytes, a file on the disk, an open one that can seek
+Source = bytes | Path | IO[bytes]
+
+
 class Outcome(NamedTuple):
-    """What came of one file of an archive: its text, or the reason why there is none and where it lies."""
+    """What came of one file: its text, or the reason why there is none and where in the file that lies."""
 
     name: str
     reading: Reading | None = None
@@ -27,8 +34,38 @@ class Outcome(NamedTuple):
     place: str = ""
 
 
+def names_in(name: str, source: Source) -> list[str]:
+    """The files that a file brings, unread: those of an archive, else itself. Raises Unreadable as `unpacked` does."""
+    if not is_archive(name):
+        return [name]
+    with _opened(source) as stream:
+        return names(stream)
+
+
+def unpacked(name: str, source: Source, wanted: Container[str] | None = None) -> Iterator[Member]:
+    """Every file that a file brings, one after the other: its bytes, or why there are none.
+
+    `wanted` are names as `names_in` gives them. Raises Unreadable at the first step for an archive that is refused
+    as a whole. An archive on the disk is never held in memory, nor is one in memory copied.
+    """
+    with _opened(source) as stream:
+        yield from members(stream, wanted) if is_archive(name) else [_alone(name, stream)]
+
+
+def read_all(name: str, source: Source, wanted: Container[str] | None = None) -> Iterator[Outcome]:
+    """Read every file that a file brings: one outcome each, whatever happens to the others; raises nothing.
+
+    An archive that is refused as a whole is one outcome, of its own name.
+    """
+    try:
+        for member in unpacked(name, source, wanted):
+            yield _outcome(member)
+    except Unreadable as reason:
+        yield Outcome(name, problem=str(reason), place=reason.place)
+
+
 def read_upload(name: str, data: bytes) -> Reading:
-    """The text of a file. Raises Unreadable with a sentence for the editor."""
+    """The text of one file that is no archive. Raises Unreadable with a sentence for the editor."""
     check_file(name, data)
     answer = _read_apart(_ending(name), data)
     if problem := answer.get("problem"):
@@ -36,16 +73,36 @@ def read_upload(name: str, data: bytes) -> Reading:
     return Reading(**answer)
 
 
-def read_archive(stream: IO[bytes]) -> Iterator[Outcome]:
-    """Every file of a .zip with what came of it, read one by one. Raises Unreadable where the whole is refused."""
-    for member in members(stream):
-        if member.problem:
-            yield Outcome(member.name, problem=member.problem)
-            continue
-        try:
-            yield Outcome(member.name, read_upload(member.name, member.data))
-        except Unreadable as reason:
-            yield Outcome(member.name, problem=str(reason), place=reason.place)
+@contextmanager
+def _opened(source: Source) -> Iterator[IO[bytes]]:
+    if not isinstance(source, Path):
+        yield BytesIO(source) if isinstance(source, bytes) else source
+        return
+    try:
+        stream = source.open("rb")
+    except OSError as fault:
+        raise Unreadable(f"It could not be opened ({fault.strerror}).") from fault
+    with stream:
+        yield stream
+
+
+def _alone(name: str, stream: IO[bytes]) -> Member:
+    """A file that is no archive, its size asked before it is read."""
+    try:
+        check_size(stream.seek(0, 2), name)
+    except Unreadable as reason:
+        return Member(name, problem=str(reason))
+    stream.seek(0)
+    return Member(name, stream.read())
+
+
+def _outcome(member: Member) -> Outcome:
+    if member.problem:
+        return Outcome(member.name, problem=member.problem)
+    try:
+        return Outcome(member.name, read_upload(member.name, member.data))
+    except Unreadable as reason:
+        return Outcome(member.name, problem=str(reason), place=reason.place)
 
 
 def _ending(name: str) -> str:

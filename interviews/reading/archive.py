@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import suppress
 from typing import IO, NamedTuple
 from zipfile import ZipFile, ZipInfo
 
 from interviews.reading.files import check_size
 from interviews.reading.limits import ARCHIVE_BYTES, ARCHIVE_MEMBERS, ARCHIVE_UNPACKED, Unreadable
-from interviews.reading.package import open_package, read_member
+from interviews.reading.package import open_package, read_member, shown
 
 ARCHIVE_ENDINGS = (".zip",)
 # what a system adds for itself: "__MACOSX/._a.txt", ".DS_Store"
@@ -31,24 +31,46 @@ def is_archive(name: str) -> bool:
     return name.lower().endswith(ARCHIVE_ENDINGS)
 
 
-def members(stream: IO[bytes]) -> Iterator[Member]:
+def names(stream: IO[bytes]) -> list[str]:
+    """The names of the files of an archive, in their order, no two alike. Raises Unreadable as `members` does."""
+    with _looked_through(stream) as package:
+        return [_name(entry) for entry in _files(package)]
+
+
+def members(stream: IO[bytes], wanted: Container[str] | None = None) -> Iterator[Member]:
     """The files of an archive in their order. Raises Unreadable at once for an archive that is refused as a whole.
 
     A member that cannot be unpacked is named with its problem, and the next one follows; whether it is of a kind that
-    can be read, `read_file` says.
+    can be read, `read_file` says. Of those that are not `wanted` nothing is unpacked.
     """
-    check_archive_size(stream.seek(0, 2))
-    package = open_package(stream, ARCHIVE_MEMBERS, ARCHIVE_UNPACKED)
-    entries = [entry for entry in package.infolist() if not entry.is_dir() and not _is_litter(entry.filename)]
-    if not entries:
-        raise Unreadable("It holds no file.")
-    return (_member(package, entry) for entry in entries)
+    package = _looked_through(stream)
+    return (_member(package, entry) for entry in _files(package) if wanted is None or _name(entry) in wanted)
 
 
 def check_archive_size(size: int) -> None:
     """Raises Unreadable for more bytes than an archive may have; to be asked before they are read."""
     if size > ARCHIVE_BYTES:
         raise Unreadable(f"It has {size:,} bytes; {ARCHIVE_BYTES:,} (200 MB) are allowed: bring it in parts.")
+
+
+def _looked_through(stream: IO[bytes]) -> ZipFile:
+    check_archive_size(stream.seek(0, 2))
+    package = open_package(stream, ARCHIVE_MEMBERS, ARCHIVE_UNPACKED)
+    entries = _files(package)
+    if not entries:
+        raise Unreadable("It holds no file.")
+    # what cannot be shown is dropped of a name, and what is left is all by which an editor tells them
+    seen = set()
+    for entry in entries:
+        name = _name(entry)
+        if name in seen:
+            raise Unreadable(f"It holds {shown(name)} twice: make the zip file anew.", entry.filename)
+        seen.add(name)
+    return package
+
+
+def _files(package: ZipFile) -> list[ZipInfo]:
+    return [entry for entry in package.infolist() if not entry.is_dir() and not _is_litter(entry.filename)]
 
 
 def _member(package: ZipFile, entry: ZipInfo) -> Member:

@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED
 
 import pytest
 
-from interviews.ingest.apart import Outcome, read_archive
+from interviews.ingest.apart import Outcome, names_in, read_all, unpacked
 from interviews.reading.archive import Member, check_archive_size, is_archive, members
 from interviews.reading.limits import (
     ARCHIVE_BYTES,
@@ -138,7 +138,7 @@ def test_a_member_never_gives_more_than_it_says():
 
 def test_each_member_has_its_own_outcome_and_the_next_one_follows():
     data = zip_of({"a.txt": SAID, "b.txt": b"", "c.exe": b"", "d.zip": b"", "e.txt": b"%PDF-", "f.pdf": b"%PDF-"})
-    outcomes = list(read_archive(BytesIO(data)))
+    outcomes = list(read_all("a.zip", data))
     assert [outcome.name for outcome in outcomes] == ["a.txt", "b.txt", "c.exe", "d.zip", "e.txt", "f.pdf"]
     assert outcomes[0].reading is not None
     assert outcomes[0].reading.text == SAID.decode()
@@ -169,6 +169,57 @@ def test_a_name_is_shown_as_it_was_meant(stored, flags, name):
 def test_a_name_in_utf8_is_told_though_nothing_says_so(written, name):
     data = raw_zip([Entry("?" * len(written), SAID)]).replace(b"?" * len(written), written)
     assert names(data) == [name]
+
+
+def test_two_names_that_are_shown_alike_are_one_name():
+    data = raw_zip([Entry("a.txt", SAID), Entry("a\u202e.txt", SAID)])
+    with pytest.raises(Unreadable, match="twice") as refusal:
+        names_in("a.zip", data)
+    assert refusal.value.place == "a\u202e.txt"
+
+
+def test_what_is_brought_may_be_bytes_a_path_or_an_open_file(tmp_path):
+    data = zip_of({"a.txt": SAID, "b/c.txt": SAID})
+    path = tmp_path / "x"
+    path.write_bytes(data)
+    with path.open("rb") as opened:
+        for source in (data, path, BytesIO(data), opened):
+            assert names_in("A.Zip", source) == ["a.txt", "b/c.txt"]
+            assert list(unpacked("A.Zip", source)) == [Member("a.txt", SAID), Member("b/c.txt", SAID)]
+            assert list(unpacked("A.Zip", source, {"b/c.txt"})) == [Member("b/c.txt", SAID)]
+            assert [each.name for each in read_all("A.Zip", source, {"a.txt"})] == ["a.txt"]
+
+
+def test_a_file_that_is_no_archive_is_one_of_its_own_name(tmp_path):
+    assert names_in("a.txt", SAID) == ["a.txt"]
+    assert [(each.name, each.reading.text) for each in read_all("a.txt", SAID) if each.reading] == [
+        ("a.txt", SAID.decode())
+    ]
+    assert "5 MB" in next(read_all("a.txt", bytes(FILE_BYTES + 1))).problem
+
+
+def test_a_whole_that_is_refused_is_one_outcome_and_nothing_of_it_is_unpacked():
+    data = raw_zip([Entry("a.txt", SAID), Entry("../b.txt", SAID)])
+    assert [(each.name, each.place) for each in read_all("a.zip", data)] == [("a.zip", "../b.txt")]
+    for refused in (names_in, lambda name, data: next(unpacked(name, data))):
+        with pytest.raises(Unreadable, match="outside"):
+            refused("a.zip", data)
+
+
+def test_a_file_that_is_not_there_is_an_outcome(tmp_path):
+    found = list(read_all("a.zip", tmp_path / "a.zip"))
+    assert found == [Outcome("a.zip", problem="It could not be opened (No such file or directory).")]
+
+
+def test_an_archive_is_read_without_being_copied(tmp_path):
+    path = tmp_path / "a.zip"
+    path.write_bytes(zip_of(((f"{at}.txt", bytes(FILE_BYTES)) for at in range(39)), packed=False))
+    tracemalloc.start()
+    try:
+        assert sum(len(member.data) for member in unpacked("a.zip", path)) == 39 * FILE_BYTES
+        assert tracemalloc.get_traced_memory()[1] < 4 * FILE_BYTES
+    finally:
+        tracemalloc.stop()
 
 
 def test_an_archive_is_told_by_its_ending():

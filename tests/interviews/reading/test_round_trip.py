@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from interviews.extraction.pipeline import extract
 from interviews.gazetteer import FileLookup
-from interviews.ingest.apart import read_archive
+from interviews.ingest.apart import read_all
 from interviews.reading.files import read_file
 from tests.interviews.reading.writing import as_docx, as_html, as_pdf
 from tests.interviews.reading.zips import zip_of
@@ -65,6 +64,6 @@ def test_a_print_with_running_numbers_gives_the_turns_of_the_text(name):
 def test_an_archive_of_all_kinds_gives_them_all():
     name, text = next(iter(TEXTS.items()))
     data = zip_of({f"{name}.{ending}": write(text) for ending, write in WRITTEN.items()} | {"a.txt": text.encode()})
-    readings = [outcome.reading for outcome in read_archive(BytesIO(data))]
+    readings = [outcome.reading for outcome in read_all("a.zip", data)]
     assert len(readings) == 4
     assert all(reading is not None and turns(reading.text) == turns(text) for reading in readings)
