@@ -1,5 +1,16 @@
-from interviews.models.interviews import Interview, Mention, Turn
+from interviews.models.interviews import Interview, Mention, RuledOut, Turn
+from interviews.models.locks import ReviewLock
 from interviews.models.proposals import Decision, Proposal, ProposalQuote
 from interviews.models.uploads import Upload
 
-__all__ = ["Decision", "Interview", "Mention", "Proposal", "ProposalQuote", "Turn", "Upload"]
+__all__ = [
+    "Decision",
+    "Interview",
+    "Mention",
+    "Proposal",
+    "ProposalQuote",
+    "ReviewLock",
+    "RuledOut",
+    "Turn",
+    "Upload",
+]

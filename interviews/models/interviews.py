@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
-from players.models import Association, Club, Player, Source, Visibility, levels_for
+from players.models import Association, Club, Player, PlayerAlias, Source, Visibility, levels_for
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -178,7 +178,15 @@ class Mention(models.Model):
         blank=True,
         related_name="mentions",
     )
-    by_hand = models.BooleanField(default=False, help_text=_("An editor chose whom or what it means."))
+    by_hand = models.BooleanField(default=False, help_text=_("An editor chose whom or what it means, or does not."))
+    alias = models.ForeignKey(
+        PlayerAlias,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("The name that the player was given when this one was found to mean him."),
+    )
 
     objects = MentionQuerySet.as_manager()
 
@@ -199,3 +207,20 @@ class Mention(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class RuledOut(models.Model):
+    """Somebody whom a name of an interview does not mean, as an editor said: never offered for it again."""
+
+    mention = models.ForeignKey(Mention, on_delete=models.CASCADE, related_name="ruled_out")
+    player = models.ForeignKey(Player, on_delete=models.CASCADE, related_name="ruled_out")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="ruled_out")
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ("mention", "id")
+        verbose_name_plural = _("ruled out")
+        constraints = (models.UniqueConstraint(fields=("mention", "player"), name="interviews_ruledout_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.mention} ≠ {self.player}"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Self
+from uuid import UUID
 
 from django.conf import settings
 from django.db import models
@@ -24,12 +25,22 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
     def undecided(self) -> Self:
         return self.filter(state__in=(Proposal.State.WAITING, Proposal.State.LATER))
 
+    def by_hand(self) -> Self:
+        """What an editor proposed himself: no rule finds it again, and none may take it away."""
+        return self.filter(rule=Proposal.BY_HAND)
+
     def for_review(self) -> Self:
         return self.select_related("interview__source").prefetch_related("quotes", "parts__quotes")
 
 
 class Proposal(models.Model):
-    """A fact that the extraction offers, with the quotes it rests on."""
+    """A fact that the extraction or an editor offers, with the quotes it rests on.
+
+    One of the kind "quote" offers no fact but further words for one: `fields` names it ("career_step-12").
+    """
+
+    BY_HAND = "by hand"  # the rule of what an editor proposed
+    QUOTE = "quote"  # the kind of further words for a fact that we hold
 
     class State(models.TextChoices):
         WAITING = "waiting", _("waiting")
@@ -99,6 +110,7 @@ class ProposalQuote(models.Model):
     proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="quotes")
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
+    by_hand = models.BooleanField(default=False, help_text=_("An editor chose these words: reading again keeps them."))
 
     objects = ProposalQuoteQuerySet.as_manager()
 
@@ -126,6 +138,10 @@ class DecisionQuerySet(models.QuerySet["Decision"]):
 
     def in_interview(self, interview: Interview) -> Self:
         return self.filter(proposal__interview=interview).select_related("by", "proposal")
+
+    def of_batch(self, batch: UUID) -> Self:
+        """What one editor accepted at once, in the order in which it was written."""
+        return self.filter(batch=batch).select_related("proposal", "undone_by").order_by("pk")
 
     def by_user(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         return self.filter(by=user.pk)
@@ -157,6 +173,13 @@ class Decision(models.Model):
     at = models.DateTimeField(auto_now_add=True)
     reason = models.CharField(max_length=300, blank=True)
     corrected = models.JSONField(default=dict, help_text=_("Values that the editor changed before accepting."))
+    refused = models.JSONField(
+        default=list,
+        help_text=_("Optional values that the editor left out; this interview proposes them no more."),
+    )
+    batch = models.UUIDField(
+        null=True, blank=True, db_index=True, help_text=_("What was accepted with it, and is undone with it.")
+    )
     choices = models.JSONField(
         default=dict, help_text=_("Whom and what the editor chose, and the drafts that were made for it.")
     )

@@ -6,7 +6,7 @@ is kept. An acceptance also locks its player. One transaction: a fault half-way 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -51,11 +51,16 @@ def accept(
     person: Person | None = None,
     other: Other | None = None,
     clubs: Mapping[str, ClubChoice] | None = None,
+    refused: Collection[str] = (),
+    remember: Collection[str] = (),
     on_conflict: OnConflict | None = None,
     reason: str = "",
     today: date | None = None,
 ) -> Decision:
     """Make or confirm facts with their citations. `corrected` gives all fields of the kind anew.
+
+    `refused` names optional fields that are left out (`kinds.qualifiers`); `remember` those whose spelling becomes
+    a name of whom or what was chosen: "person", "other", fields of clubs.
 
     Raises StaleProposal, NeedsChoice (whom, which club, which of two values) or CannotAccept.
     """
@@ -101,8 +106,16 @@ def undo(proposal_id: int, version: int, user: User | None, *, today: date | Non
 
 
 @transaction.atomic
-def link_person(interview_id: int, person: str, who: Player | NewPlayer, *, today: date | None = None) -> Player:
-    """Say whom a name in an interview means, for every card of his."""
+def link_person(
+    interview_id: int,
+    person: str,
+    who: Player | NewPlayer,
+    *,
+    user: User | None = None,
+    alias: bool = False,
+    today: date | None = None,
+) -> Player:
+    """Say whom a name in an interview means, for every card of his; the name may become one of the player's."""
     interview = Interview.objects.select_for_update().get(pk=interview_id)
     minor = _said_to_be_minor(interview, person, today or timezone.localdate())
     return name_person(interview, person, who, minor=minor)

@@ -54,6 +54,15 @@ def checked(kind: str, values: Mapping[str, object]) -> dict[str, Value]:
         raise CannotAccept(str(reason)) from reason
 
 
+def qualifiers(kind: str, values: Values) -> list[tuple[str, str, Value]]:
+    """Name, label and value of what may be refused while the rest is accepted: "plays for it", but not since when."""
+    return [
+        (field.name, field.label, values[field.name])
+        for field in (KINDS[kind].fields if kind in KINDS else ())
+        if not field.needed and field.name in values
+    ]
+
+
 def in_words(kind: str, values: Values) -> str:
     """A proposal's values for people: "Alemannia Aachen → Werder Bremen, 2018"."""
     say = _WORDS.get(kind)

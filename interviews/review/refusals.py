@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from interviews.models import Proposal
+from django.contrib.auth.models import User
+from django.utils import timezone
+
+from interviews.models import Proposal, ReviewLock
 
 
 class Refused(Exception):
@@ -29,3 +32,16 @@ class NeedsChoice(Refused):
 
 class CannotAccept(Refused):
     """The values as they stand make no fact."""
+
+
+class Locked(Refused):
+    """Somebody else reviews the interview now."""
+
+    def __init__(self, lock: ReviewLock, user: User) -> None:
+        self.lock = lock
+        since = timezone.localtime(lock.since).strftime("%H:%M")
+        if lock.taken_from_id == user.pk:
+            told = f"{lock.user} has taken this interview over from you ({user}) at {since}."
+        else:
+            told = f"{lock.user} has been reviewing this interview since {since}."
+        super().__init__(f"{told} Your decision was not taken, {user}: take it over to go on.")
