@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from players import names
-from players.models import Association, Club, ClubAlias
+from players.models import Association, Club, ClubAlias, FormerAddress
 from players.reference.rows import ClubRow, Note, Problem
 
 SURELY_THE_SAME = 2  # names in common, beside the clubs' own
@@ -89,7 +89,7 @@ class _Shelf:
         self.by_reference_key: dict[str, Club] = {}
         self.by_name: defaultdict[str, list[Club]] = defaultdict(list)  # name and plain aliases
         self.bearers: defaultdict[str, set[int]] = defaultdict(set)  # of any name, plain or not
-        self.slugs: set[str] = set()
+        self.slugs = set(FormerAddress.objects.leading_to(Club).values_list("slug", flat=True))
         self._read_clubs()
         keys = (row.key for row in rows)
         self.spoken_for = {self.by_reference_key[key].pk for key in keys if key in self.by_reference_key}

@@ -1,4 +1,5 @@
-from django.http import Http404, HttpRequest, HttpResponse
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -9,7 +10,7 @@ from players.eligibility.basic import ADULT, YOUNG
 from players.eligibility.rulesets import RULESETS, UNCONFIRMED
 from players.filters import ClubFilter, PlayerFilter
 from players.gatherings import at_club
-from players.models import Association, Citation, Club, Player, Source, Verdict
+from players.models import Association, Citation, Club, FormerAddress, Player, Source, Verdict
 from players.paging import chips, page_of
 from players.profile import build
 from players.rows import player_rows
@@ -18,6 +19,14 @@ from players.verdicts import rules_in_force
 
 PLAYERS_A_PAGE, CLUBS_A_PAGE, PEOPLE_A_PAGE = 24, 60, 24
 NEWEST_PLAYERS, NEWEST_SOURCES = 6, 4
+
+
+def _moved(visible: QuerySet[Player] | QuerySet[Club], slug: str) -> HttpResponse:
+    """To the present address of what had this one. Nothing is told of what the visitor may not see."""
+    old = FormerAddress.objects.at(visible.model, slug)
+    present: Player | Club = get_object_or_404(visible, former_addresses__in=old)
+    # asked again each time: a merge can be undone, and what one visitor sees another may not
+    return HttpResponsePermanentRedirect(present.get_absolute_url(), headers={"Cache-Control": "no-cache"})
 
 
 @require_safe
@@ -64,7 +73,9 @@ def player_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def player_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    player = get_object_or_404(Player.objects.visible_to(request.user).with_names(), slug=slug)
+    players = Player.objects.visible_to(request.user).with_names()
+    if (player := players.filter(slug=slug).first()) is None:
+        return _moved(players, slug)
     all_words = request.GET.get("words") == "all"
     context = {
         "player": player,
@@ -89,7 +100,8 @@ def club_list(request: HttpRequest) -> HttpResponse:
 @require_safe
 def club_detail(request: HttpRequest, slug: str) -> HttpResponse:
     clubs = Club.objects.visible_to(request.user)
-    club = get_object_or_404(clubs.with_relatives(), slug=slug)
+    if (club := clubs.with_relatives().filter(slug=slug).first()) is None:
+        return _moved(clubs, slug)
     context = {
         "club": club,
         "parent": club.parent,

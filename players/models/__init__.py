@@ -1,3 +1,4 @@
+from players.models.addresses import FormerAddress, free_slug
 from players.models.associations import Association, Confederation
 from players.models.clubs import Club, ClubAlias
 from players.models.eligibility import (
@@ -10,6 +11,7 @@ from players.models.eligibility import (
     Residence,
 )
 from players.models.facts import CareerStep, Detail, Fact, Relationship
+from players.models.merges import Merge, NotTheSame
 from players.models.players import Foot, Player, PlayerAlias, Position
 from players.models.sources import Certainty, Citation, Source, Voice
 from players.models.verdicts import Verdict
@@ -37,8 +39,11 @@ __all__ = [
     "Eligibility",
     "Fact",
     "Foot",
+    "FormerAddress",
     "KnownFact",
+    "Merge",
     "Nationality",
+    "NotTheSame",
     "Player",
     "PlayerAlias",
     "Position",
@@ -49,6 +54,7 @@ __all__ = [
     "Verdict",
     "Visibility",
     "Voice",
+    "free_slug",
     "levels_for",
     "strictest",
 ]

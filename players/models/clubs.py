@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from players import names
+from players.models.addresses import Addressed
 from players.models.associations import Association
 from players.models.spelling import clean_alias, clean_name, named_like
 from players.models.versions import every_version
@@ -51,7 +52,7 @@ class ClubQuerySet(models.QuerySet["Club"]):
         return named_like(self, ClubAlias.objects.all(), "club", text)
 
 
-class Club(models.Model):
+class Club(Addressed):
     """A club or one of its teams with a page of its own (second team, women)."""
 
     class Kind(models.TextChoices):

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from players import names
+from players.models.addresses import Addressed
 from players.models.clubs import Club
 from players.models.partial_dates import (
     PartialDatePair,
@@ -87,7 +88,7 @@ class PlayerQuerySet(models.QuerySet["Player"]):
 REPEATED = ("key", "position", "foot", "height_cm", "birthplace", "birth_earliest", "birth_latest", "club")
 
 
-class Player(models.Model):
+class Player(Addressed):
     """A footballer with a profile. Draft until a reviewer publishes it.
 
     The columns from ``position`` on repeat the best-ranked public facts, so that lists can filter and sort
