@@ -1,10 +1,12 @@
-"""make soak: what takes too long for every run. Goes on where it was stopped; a changed core begins anew.
+"""make soak: what takes too long for every run. Goes on where it was stopped; a part whose code changed begins anew.
 
-.venv/bin/python -m tools.soak             the parts that have not passed yet
-.venv/bin/python -m tools.soak --anew      all of them
+.venv/bin/python -m tools.soak                      the parts that have not passed yet
+.venv/bin/python -m tools.soak "hostile files"      those of them whose names hold these words
+.venv/bin/python -m tools.soak --anew               all of them
 
 The parts: the two hundred hostile texts, long ones at their full length, in twenties; the hostile files of every kind;
-the properties of whole extractions, each part with another seed and many examples.
+the properties of whole extractions, each part with another seed and many examples; the tests that count rounds or
+points, at their full count (`FULL`).
 """
 
 import hashlib
@@ -14,14 +16,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 PASSED = Path("var/soak.json")
-CORE = (
-    *("interviews/extraction", "interviews/reading", "interviews/ingest/apart.py", "players/names.py"),
-    *("tests/interviews/extraction", "tests/interviews/reading"),
+EXTRACTION = ("interviews/extraction", "players/names.py", "tests/interviews/extraction")
+READING = (
+    "interviews/reading",
+    "interviews/ingest/apart.py",
+    "tests/interviews/reading",
+    "tests/interviews/reading/outcomes.json",
 )
+EVERYTHING = ("kb", "interviews", "players", "tests")
 TEXTS_IN_PART = 20
 HOSTILE_LENGTH = 100_000
 FILES_IN_PART = 40
@@ -29,12 +36,24 @@ SECONDS_FOR_FILE = 30  # 15 to read it, and a busy machine to end the process
 SECONDS_FOR_TEXT = 60  # of a hostile text; prose of that length takes two
 SEEDS = 10
 EXAMPLES = "500"
+# title → database, test file, and what is set for it: a test reads its count with os.environ.get("SOAK_ROUNDS", "6")
+FULL: dict[str, tuple[str, str, dict[str, str]]] = {
+    "races of decisions": ("postgres", "tests/interviews/test_races.py", {"SOAK_ROUNDS": "100"}),
+}
 
 
-def state_of_the_core() -> str:
-    """A short sum over all that the parts run; it changes with every line."""
+class Part(NamedTuple):
+    """What is run, giving what failed in words, and the files it stands on: where they change, it is run anew."""
+
+    run: Callable[[], list[str]]
+    core: tuple[str, ...]
+
+
+@cache
+def state_of(core: tuple[str, ...]) -> str:
+    """A short sum over files and folders of code; it changes with every line."""
     paths = sorted(
-        path for room in CORE for path in (Path(room).rglob("*.py") if Path(room).is_dir() else [Path(room)])
+        path for room in core for path in (Path(room).rglob("*.py") if Path(room).is_dir() else [Path(room)])
     )
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:16]
 
@@ -64,7 +83,8 @@ def hostile_files(begin: int) -> list[str]:
 
     failed = []
     expected = stored()
-    for case in list(cases())[begin : begin + FILES_IN_PART]:
+    chosen = list(cases())[begin : begin + FILES_IN_PART]
+    for case in chosen:
         data = case.make()
         begun = time.monotonic()
         found = outcome_of(case.name, data)
@@ -72,6 +92,7 @@ def hostile_files(begin: int) -> list[str]:
             failed.append(f"{case.title}: {found!r} instead of {expected[case.title]!r}")
         if (taken := time.monotonic() - begun) > SECONDS_FOR_FILE:
             failed.append(f"{case.title}: took {taken:.0f} s")
+    print(f"        {len(chosen)} files, {begin + len(chosen)} of {len(expected)} so far", flush=True)
     return failed
 
 
@@ -83,35 +104,50 @@ def properties(seed: int) -> list[str]:
     return [f"properties with seed {seed}"] if run.returncode else []
 
 
-def parts() -> dict[str, Callable[[], list[str]]]:
+def at_full_count(title: str) -> list[str]:
+    """What failed of a test file on its database; pytest has printed the rest."""
+    database, tests, settings = FULL[title]
+    command = [sys.executable, "-m", "tools.test", database, tests, "-q", "-n0", "-p", "no:cacheprovider"]
+    return [f"{tests} on {database}"] if subprocess.run(command, env={**os.environ, **settings}).returncode else []
+
+
+def parts() -> dict[str, Part]:
     from tests.interviews.extraction.hostile import NUMBER
     from tests.interviews.reading.hostile import cases
 
-    numbers = range(0, len(list(cases())), FILES_IN_PART)
-    files = {f"hostile files from {at}": partial(hostile_files, at) for at in numbers}
-    texts = {f"hostile texts from {at}": partial(hostile_texts, at) for at in range(0, NUMBER, TEXTS_IN_PART)}
-    return {**texts, **files, **{f"properties, seed {seed}": partial(properties, seed) for seed in range(1, SEEDS + 1)}}
+    texts = {
+        f"hostile texts from {at}": Part(partial(hostile_texts, at), EXTRACTION)
+        for at in range(0, NUMBER, TEXTS_IN_PART)
+    }
+    files = {
+        f"hostile files from {at}": Part(partial(hostile_files, at), READING)
+        for at in range(0, len(list(cases())), FILES_IN_PART)
+    }
+    seeds = {f"properties, seed {seed}": Part(partial(properties, seed), EXTRACTION) for seed in range(1, SEEDS + 1)}
+    return {**texts, **files, **seeds, **{title: Part(partial(at_full_count, title), EVERYTHING) for title in FULL}}
 
 
-def passed_before(state: str) -> list[str]:
-    """The parts that this very core has passed."""
+def passed_before() -> dict[str, str]:
+    """Part → the state of its core that has passed."""
     try:
         kept = json.loads(PASSED.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return []
-    return list(kept["passed"]) if kept.get("core") == state else []
+        return {}
+    return {name: state for name, state in kept.items() if isinstance(state, str)}
 
 
-def main() -> int:
-    state = state_of_the_core()
-    passed = [] if "--anew" in sys.argv[1:] else passed_before(state)
+def main(arguments: list[str]) -> int:
+    words = [argument for argument in arguments if argument != "--anew"]
+    passed = {} if "--anew" in arguments else passed_before()
     failed = []
-    for name, run in parts().items():
-        if name in passed:
+    for name, part in parts().items():
+        if words and not any(word in name for word in words):
+            continue
+        if passed.get(name) == state_of(part.core):
             print(f"passed before  {name}", flush=True)
             continue
         begun = time.monotonic()
-        faults = run()
+        faults = part.run()
         print(
             f"{'FAILED' if faults else 'ok    '}  {name} ({time.monotonic() - begun:.0f} s)",
             *faults,
@@ -120,12 +156,12 @@ def main() -> int:
         )
         failed += faults
         if not faults:
-            passed.append(name)
+            passed[name] = state_of(part.core)
             PASSED.parent.mkdir(exist_ok=True)
-            PASSED.write_text(json.dumps({"core": state, "passed": passed}, indent=1), encoding="utf-8")
+            PASSED.write_text(json.dumps(passed, indent=1), encoding="utf-8")
     print(f"FAILED: {len(failed)} faults" if failed else "All parts passed.")
     return bool(failed)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
