@@ -148,6 +148,10 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # players/eligibility/rulesets.py. After a change: manage.py recompute_eligibility.
 ELIGIBILITY_RULES_LEFT_OUT = read_choices(os.environ, "ELIGIBILITY_RULES_LEFT_OUT", UNCONFIRMED)
 
+# Whether eligibility, birth data, merges and facts on minors, family or health wait for a second person before they
+# are public. Switched off, what waits already goes on waiting until somebody confirms it.
+SECOND_PAIR_OF_EYES = read_flag(os.environ, "SECOND_PAIR_OF_EYES", False)
+
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 SECURE_SSL_REDIRECT = PRODUCTION

@@ -69,7 +69,7 @@ class ShownFact:
     @property
     def is_public(self) -> bool:
         """Whether everybody may see it, and something that it rests on."""
-        return self.fact.visibility == Visibility.PUBLIC and any(source.released_at for source in self.sources)
+        return self.fact.is_for_everybody and any(source.released_at for source in self.sources)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -134,6 +134,10 @@ def notes_on(fact: KnownFact) -> tuple[str, ...]:
         notes.append(gettext("derived: %(from)s") % {"from": fact.derivation})
     if fact.contested:
         notes.append(gettext("sources differ"))
+    if fact.disputed:
+        notes.append(gettext("disputed by the player"))
+    if fact.awaits_second:
+        notes.append(gettext("waits for a second pair of eyes"))
     if fact.visibility != Visibility.PUBLIC:
         notes.append(str(Visibility(fact.visibility).label))
     return tuple(notes)

@@ -11,7 +11,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.utils import timezone
 
 from players import verdicts
-from players.models import CareerStep, Detail, Player, Source, Visibility
+from players.models import CareerStep, Detail, Player, Source
 from players.ranking import present_step, rank
 
 
@@ -37,8 +37,8 @@ def refresh_cited(source: Source) -> None:
 def _columns(player: Player) -> dict[str, Any]:
     everybody = AnonymousUser()
     details = (
-        Detail.objects.filter(player=player, visibility=Visibility.PUBLIC)
-        .current()
+        Detail.objects.filter(player=player)
+        .public()
         .with_evidence(everybody)
         .with_citations(everybody)
         .select_related("named_source")
@@ -51,9 +51,7 @@ def _columns(player: Player) -> dict[str, Any]:
         kind: max(by_kind.get(kind, ()), key=lambda each: rank(each, each.citations.all()), default=None)
         for kind in (kinds.POSITION, kinds.FOOT, kinds.HEIGHT, kinds.BIRTH_PLACE, kinds.BIRTH_DATE)
     }
-    step = present_step(
-        CareerStep.objects.filter(player=player, visibility=Visibility.PUBLIC).current().with_evidence(everybody)
-    )
+    step = present_step(CareerStep.objects.filter(player=player).public().with_evidence(everybody))
     position, foot, height, place, birth = found.values()
     return {
         "position": position.value if position else "",

@@ -144,7 +144,7 @@ def _read(keys: Sequence[int]) -> dict[int, tuple[list[Fact], list[Fact]]]:
         for fact, is_open in _facts(model, condition, keys):
             public, editors = found[fact.player_id]
             editors.append(fact)
-            if is_open and fact.visibility == Visibility.PUBLIC:
+            if is_open and fact.is_for_everybody:
                 public.append(fact)
     return found
 

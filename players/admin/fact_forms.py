@@ -31,6 +31,8 @@ REFUSALS = {
         "role",
         _("A relative has a role and no page; others have no role."),
     ),
+    "relationship_a_relatives_name_is_kept": ("visibility", _("A relative's name is for editors only.")),
+    "detail_health_is_internal": ("visibility", _("An injury is internal.")),
     "relationship_names_somebody": ("other_name", _("Say who it is.")),
     "relationship_not_with_himself": ("other", _("Choose somebody else.")),
     "relationship_detail_has_a_kind": ("detail_kind", _("A detail has a kind, and a kind its detail.")),

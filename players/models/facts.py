@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from players.models.associations import Association
@@ -20,9 +21,10 @@ from players.models.partial_dates import (
     ordered_pair,
 )
 from players.models.players import Foot, Player, Position
+from players.models.risk import mark
 from players.models.sources import Citation, Source
 from players.models.versions import every_version
-from players.models.visibility import Visibility, levels_for
+from players.models.visibility import Visibility, default_for, levels_for, strictest
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -34,6 +36,18 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
     def current(self) -> Self:
         """Neither superseded nor retracted."""
         return self.filter(state=Fact.State.CURRENT)
+
+    def public(self) -> Self:
+        """Current facts that everybody may see, as far as it lies with the fact: neither kept back nor waiting."""
+        return self.current().filter(visibility=Visibility.PUBLIC, awaits_second=False)
+
+    def confirmed_for(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Without what waits for a second pair of eyes, but for those who work at the desk."""
+        return self if Visibility.EDITORS in levels_for(user) else self.filter(awaits_second=False)
+
+    def awaiting(self) -> Self:
+        """What a second person has to confirm, the oldest first."""
+        return self.current().filter(awaits_second=True).order_by("created_at", "pk")
 
     def of(self, player: Player) -> Self:
         return self.filter(player=player)
@@ -51,6 +65,7 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
         """Current facts with evidence, where fact and player may be seen; the strictest wins."""
         return (
             self.current()
+            .confirmed_for(user)
             .filter(
                 visibility__in=levels_for(user),
                 player__in=Player.objects.visible_to(user),
@@ -61,7 +76,7 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
     def listed(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """For lists of players, who may see whom being asked there: as `visible_to`, but never what is internal."""
         levels = [level for level in levels_for(user) if level != Visibility.INTERNAL]
-        return self.current().filter(visibility__in=levels).with_evidence(user)
+        return self.current().confirmed_for(user).filter(visibility__in=levels).with_evidence(user)
 
     def editable_by(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Every state, with or without evidence, at the levels that the user may read."""
@@ -100,6 +115,24 @@ class Fact(models.Model):
     contested = models.BooleanField(default=False, help_text=_("Sources differ and both values are kept."))
     state = models.CharField(max_length=10, choices=State.choices, default=State.CURRENT)
     state_reason = models.CharField(max_length=300, blank=True, help_text=_("Why it was superseded or retracted."))
+    ended_at = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text=_("When it was superseded or retracted.")
+    )
+    disputed = models.BooleanField(
+        default=False, editable=False, help_text=_("The player says it is not so; every page tells that beside it.")
+    )
+    awaits_second = models.BooleanField(
+        default=False, editable=False, help_text=_("Not public until a second person has confirmed it.")
+    )
+    first_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="first_%(class)s_facts",
+        help_text=_("Who made or changed it so that it waits; another must confirm it."),
+    )
     named_source = models.ForeignKey(
         Source,
         on_delete=models.PROTECT,
@@ -145,6 +178,41 @@ class Fact(models.Model):
     def anchor(self) -> str:
         """Its place on the player's page, and how a reason of the rules names it: "career_step-12"."""
         return f"{self.citation_field}-{self.pk}"
+
+    @property
+    def risk(self) -> str:
+        """What rules by risk ask of: its kind, or its model's name where there are no kinds."""
+        return getattr(self, "kind", "") or str(self._meta.model_name)
+
+    @property
+    def names_a_minor(self) -> bool:
+        return self.player.minor
+
+    @property
+    def least_visibility(self) -> Visibility:
+        """The level of its kind, which it never falls below."""
+        return default_for(self.risk, getattr(self, "detail_kind", ""))
+
+    @property
+    def is_for_everybody(self) -> bool:
+        """What `public` says of many, of a current one."""
+        return self.visibility == Visibility.PUBLIC and not self.awaits_second
+
+    def clean(self) -> None:
+        super().clean()
+        self.visibility = strictest(self.visibility, self.least_visibility)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Whoever saves it: the level of its kind holds, an end has its day, and a risk waits for a second person."""
+        self.visibility = strictest(self.visibility, self.least_visibility)
+        if self.state == self.State.CURRENT:
+            self.ended_at = None
+        else:
+            self.ended_at = self.ended_at or timezone.now()
+        mark(self)
+        if (names := kwargs.get("update_fields")) is not None:
+            kwargs["update_fields"] = {*names, "visibility", "ended_at", "awaits_second", "first_by"}
+        super().save(*args, **kwargs)
 
     def is_visible_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
         """Whether a page may show it to the user now."""
@@ -281,10 +349,18 @@ class Relationship(Fact):
                 condition=Q(detail="", detail_kind="") | (~Q(detail="") & ~Q(detail_kind="")),
                 name="players_relationship_detail_has_a_kind",
             ),
+            models.CheckConstraint(
+                condition=~Q(kind="family", detail_kind="name") | ~Q(visibility=Visibility.PUBLIC),
+                name="players_relationship_a_relatives_name_is_kept",
+            ),
         )
 
     def __str__(self) -> str:
         return f"{self.player}: {self.get_kind_display()} {self.person}"
+
+    @property
+    def names_a_minor(self) -> bool:
+        return self.player.minor or (self.other is not None and self.other.minor)
 
     @property
     def person(self) -> str:
@@ -358,6 +434,10 @@ class Detail(Fact):
             models.CheckConstraint(
                 condition=Q(territory__isnull=True) | Q(kind="birth_place"),
                 name="players_detail_only_a_birthplace_has_a_territory",
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind="injury") | Q(visibility=Visibility.INTERNAL),
+                name="players_detail_health_is_internal",
             ),
             models.CheckConstraint(
                 condition=~Q(kind="height") | Q(number__range=(100, 230)),

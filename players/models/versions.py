@@ -72,6 +72,14 @@ def change(user: User | None, what: str, why: str = "") -> Iterator[Change]:
             made.delete()
 
 
+def who_acts() -> User | None:
+    """By whom the change is that is open; without one whoever sent the request."""
+    if (made := _open.get()) is not None:
+        return made.by
+    user = getattr(getattr(HistoricalRecords.context, "request", None), "user", None)
+    return user if user is not None and user.is_authenticated else None
+
+
 def _who(instance: models.Model, request: Any = None, **_signal: Any) -> User | None:
     """By the change that is open; else whoever sent the request."""
     if (made := _open.get()) is not None:

@@ -40,7 +40,7 @@ def strictest(*levels: str) -> Visibility:
 
 
 def default_for(kind: str, detail_kind: str = "") -> Visibility:
-    """What a new fact of a kind starts with: health internal, a relative's name for editors."""
+    """The level of a kind: health internal, a relative's name for editors. No fact of it is shown to more people."""
     if kind == "injury":
         return Visibility.INTERNAL
     if kind == "family" and detail_kind == "name":
