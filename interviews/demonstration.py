@@ -24,7 +24,7 @@ from interviews.models import Interview, Proposal
 from interviews.review import kinds, publishing
 from interviews.review.kinds import Value
 from players import records, verdicts
-from players.models import Player, Source
+from players.models import Player, Source, versions
 
 FOLDER = Path(__file__).resolve().parent / "demo"
 RECORDS = FOLDER / "records.json"
@@ -67,7 +67,9 @@ def load(path: Path, loaded: Loaded, user: User | None = None, extract: Extracto
     loaded.new += 1
     interview = imported.interview
     interview.source.full_text_rights = RIGHTS
-    interview.source.save(update_fields=["full_text_rights"])
+    interview.source.version += 1
+    with versions.change(user, f"rights to the whole text recorded: {interview.source.title}", RIGHTS):
+        interview.source.save(update_fields=["full_text_rights", "version"])
     annotation = read_annotation(path)
     idols = _idols(annotation)
     with verdicts.put_off_to_the_end(timezone.localdate()):
@@ -160,14 +162,7 @@ def _told_in(interview: str, name: str) -> Player | None:
 
 
 def _register(said: Mapping[str, str], user: User | None) -> Source:
-    register, _made = Source.objects.get_or_create(
-        slug=REGISTER,
-        defaults={
-            **said,
-            "kind": Source.Kind.REGISTER,
-            "invented": True,
-            "released_at": timezone.now(),
-            "released_by": user,
-        },
-    )
+    made_by = {"kind": Source.Kind.REGISTER, "invented": True, "released_at": timezone.now(), "released_by": user}
+    with versions.change(user, "an invented register set up", "for the demonstration"):
+        register, _made = Source.objects.get_or_create(slug=REGISTER, defaults={**said, **made_by})
     return register

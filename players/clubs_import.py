@@ -15,10 +15,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from django.db import transaction
-
 from players import names
-from players.models import Association, Club, ClubAlias, FormerAddress
+from players.models import Association, Club, ClubAlias, FormerAddress, versions
 from players.reference.rows import ClubRow, Note, Problem
 
 SURELY_THE_SAME = 2  # names in common, beside the clubs' own
@@ -59,13 +57,17 @@ class StoredClubs:
 
 
 def store_clubs(
-    rows: Sequence[ClubRow], *, skip_bad_rows: bool = False, step: Callable[[], object] = lambda: None
+    rows: Sequence[ClubRow],
+    *,
+    file: str = "",
+    skip_bad_rows: bool = False,
+    step: Callable[[], object] = lambda: None,
 ) -> StoredClubs:
-    """Store the rows, all or none; `step` is called after each.
+    """Store the rows, all or none; `step` is called after each. `file`: what the history calls them.
 
     Rows that cannot be stored raise BadRows, or are left out and listed when `skip_bad_rows` is set.
     """
-    with transaction.atomic():
+    with versions.change(None, f"clubs imported from {file or 'a list'}"):
         shelf = _Shelf(rows)
         for row in rows:
             shelf.place(row)
@@ -186,9 +188,14 @@ class _Shelf:
         update = {club.pk: club for row, club in placed if row.key in changed and club.pk not in created}
         updated = len(update.keys() | {self.clubs[key].pk for key in with_parent} - created)
         update |= {self.clubs[key].pk: self.clubs[key] for key in with_parent}
-        Club.objects.bulk_update(update.values(), UPDATABLE)
+        held = [club for club in update.values() if club.pk not in created]
+        for club in held:
+            club.version += 1
+        Club.objects.bulk_update(update.values(), (*UPDATABLE, "version"))
         notes: list[Note] = []
         added = ClubAlias.objects.bulk_create(self._missing_names(placed, notes))
+        versions.keep_all([*new, *added], "+")
+        versions.keep_all(held, "~")
         unchanged = len(placed) - len(created) - updated
         problems = tuple(sorted(self.problems))
         return StoredClubs(len(created), updated, unchanged, len(added), problems, tuple(notes))

@@ -15,7 +15,6 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
-from django.db import transaction
 
 from players import dates, names, summary
 from players.models import (
@@ -30,6 +29,7 @@ from players.models import (
     Player,
     Residence,
     Source,
+    versions,
 )
 
 Row = Mapping[str, object]
@@ -81,9 +81,13 @@ class Stored:
     known: int = 0
 
 
-@transaction.atomic
 def store(player: Player, rows: Sequence[Row], source: Source, user: User | None = None) -> Stored:
     """Store the rows of one player, all or none; BadRecord for the first that cannot be."""
+    with versions.change(user, f"recorded of {player}: what {source} tells"):
+        return _stored(player, rows, source, user)
+
+
+def _stored(player: Player, rows: Sequence[Row], source: Source, user: User | None) -> Stored:
     player = Player.objects.select_for_update().get(pk=player.pk)
     shelf = _Shelf(player, source, user)
     for number, row in enumerate(rows, start=1):

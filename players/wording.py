@@ -79,6 +79,10 @@ def spell_words(step: CareerStep) -> str:
     return gettext("until %(date)s") % {"date": end} if end else ""
 
 
+def yes_or_no(value: bool | None) -> str:
+    return {True: gettext("yes"), False: gettext("no"), None: gettext("not known")}[value]
+
+
 def listed(words: list[str]) -> str:
     """ "A", "A and B", "A, B and C"."""
     if len(words) < 2:

@@ -18,7 +18,7 @@ from interviews.ingest.rows import Renewed, read_into
 from interviews.models import Interview
 from interviews.reading.files import Reading, checked
 from players.dates import PartialDate
-from players.models import Source
+from players.models import Source, versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def store(
     extraction = extract(text) if extract else chosen(text, _exact(record.published if record else None))
     record = record or record_of(Reading(text, encoding), extraction.header)
     try:
-        with transaction.atomic():
+        with versions.change(user, f"imported: {record.title or line(first_line(text), 100)}"), transaction.atomic():
             interview = _stored(text, record, user, file_name, encoding, invented)
     except IntegrityError:
         # another import of the same text was faster
@@ -105,7 +105,8 @@ def extract_again(interview: Interview, extract: Extractor | None = None) -> Ren
     interview = Interview.objects.select_for_update().get(pk=interview.pk)
     published = _exact(interview.source.published)
     extraction = extract(interview.text) if extract else chosen(interview.text, published)
-    return read_into(interview, _about(extraction, interview.subject_names))
+    with versions.change(None, f"read again: {interview.source.title}"):
+        return read_into(interview, _about(extraction, interview.subject_names))
 
 
 def _exact(published: PartialDate | None) -> str | None:

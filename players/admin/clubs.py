@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from players import names
 from players.admin.aliases import AliasFormSet
-from players.admin.ticked import TickedAdmin
+from players.admin.versioned import VersionedAdmin
 from players.models import Association, Club, ClubAlias
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ class AssociationAdmin(AssociationModelAdmin):
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
+    def has_change_permission(self, request: HttpRequest, obj: Association | None = None) -> bool:
+        return False
+
     def has_delete_permission(self, request: HttpRequest, obj: Association | None = None) -> bool:
         return False
 
@@ -41,7 +44,7 @@ class ClubAliasInline(ClubAliasTabular):
 
 
 @admin.register(Club)
-class ClubAdmin(TickedAdmin):
+class ClubAdmin(VersionedAdmin):
     list_display = ("name", "association", "city", "kind", "tier", "status")
     list_filter = ("status", "kind", "tier", "association")
     list_select_related = ("association",)

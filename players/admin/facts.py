@@ -22,6 +22,7 @@ from players.admin.fact_forms import (
 from players.admin.guarded import GuardedAdmin
 from players.admin.partial_dates import PartialDateField, columns
 from players.admin.readonly import CitationInline
+from players.admin.versioned import OfAPlayerAdmin
 from players.models import (
     Ancestor,
     Appearance,
@@ -45,7 +46,7 @@ PLAYER_AND_SOURCE = ("player", "named_source")
 COMMON = ("as_of", "named_source", "visibility", "origin", "derivation", "contested", "state", "state_reason")
 
 
-class FactAdmin(GuardedAdmin):
+class FactAdmin(OfAPlayerAdmin, GuardedAdmin):
     """What all kinds of facts have in common in the admin."""
 
     form = FactForm
@@ -73,7 +74,6 @@ class FactAdmin(GuardedAdmin):
         return wording.sentence(fact)
 
     def save_model(self, request: HttpRequest, obj: Fact, form: Any, change: bool) -> None:
-        obj.version += 1 if change else 0
         if not change:
             obj.created_by = request.user  # type: ignore[assignment]
         if not change or "kind" in form.changed_data:
@@ -83,6 +83,9 @@ class FactAdmin(GuardedAdmin):
         summary.refresh(obj.player)
         if change and "player" in form.changed_data:
             summary.refresh(Player.objects.get(pk=form.initial["player"]))
+
+    def named(self, obj: Any) -> str:
+        return f"{obj.player}, {wording.sentence(obj)}"
 
     def has_delete_permission(self, request: HttpRequest, obj: Fact | None = None) -> bool:
         """Nothing is deleted silently: a fact is retracted, with its reason."""

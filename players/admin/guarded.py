@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from players.admin.ticked import TickedAdmin
+from players.admin.versioned import VersionedAdmin, VersionedForm
 from players.models import strictest
-
-if TYPE_CHECKING:
-    ModelFormBase = ModelForm[Any]
-else:
-    ModelFormBase = ModelForm
 
 PUBLISH = "players.publish"
 
 
-class GuardedForm(ModelFormBase):
+class GuardedForm(VersionedForm):
     may_publish = False
 
     def clean(self) -> dict[str, Any]:
@@ -31,7 +25,7 @@ class GuardedForm(ModelFormBase):
         return cleaned
 
 
-class GuardedAdmin(TickedAdmin):
+class GuardedAdmin(VersionedAdmin):
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> type[Any]:
         form: type[Any] = super().get_form(request, obj, change, **kwargs)  # a class of this request's own
         form.may_publish = request.user.has_perm(PUBLISH)

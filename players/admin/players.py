@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
-from django.db import transaction
 from django.http import HttpRequest
 from django.urls import URLPattern, URLResolver, path
 from django.utils import timezone
@@ -14,7 +13,7 @@ from players import names, summary
 from players.admin.aliases import AliasFormSet
 from players.admin.guarded import GuardedAdmin, GuardedForm
 from players.admin.record.views import eligibility_record, try_out
-from players.models import Player, PlayerAlias, Visibility
+from players.models import Player, PlayerAlias, Visibility, versions
 from players.models.players import PlayerQuerySet
 
 if TYPE_CHECKING:
@@ -89,7 +88,6 @@ class PlayerAdmin(GuardedAdmin):
     def save_model(self, request: HttpRequest, obj: Player, form: Any, change: bool) -> None:
         if obj.minor and "minor" in form.changed_data:
             self.message_user(request, _("A minor is never public: kept for editors."), messages.WARNING)
-        obj.version += 1
         super().save_model(request, obj, form, change)
         summary.refresh(obj)
 
@@ -107,7 +105,8 @@ class PlayerAdmin(GuardedAdmin):
     @admin.action(description=_("Publish"), permissions=["publish"])
     def publish(self, request: HttpRequest, players: PlayerQuerySet) -> None:
         """Minors and whoever is not public are left out, and named."""
-        with transaction.atomic():
+        named = _("published: %(names)s") % {"names": ", ".join(str(player) for player in players)}
+        with versions.change(request.user, named):  # type: ignore[arg-type]
             chosen = list(_locked(players))
             ready = [
                 player
@@ -128,7 +127,8 @@ class PlayerAdmin(GuardedAdmin):
 
     @admin.action(description=_("Withdraw from the public pages"), permissions=["publish"])
     def withdraw(self, request: HttpRequest, players: PlayerQuerySet) -> None:
-        with transaction.atomic():
+        named = _("withdrawn: %(names)s") % {"names": ", ".join(str(player) for player in players)}
+        with versions.change(request.user, named):  # type: ignore[arg-type]
             for player in _locked(players):
                 player.published_at = player.published_by = None
                 player.version += 1

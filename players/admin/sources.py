@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
-from django.db import models, transaction
+from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
@@ -14,8 +14,8 @@ from players import summary
 from players.admin.guarded import PUBLISH
 from players.admin.partial_dates import PartialDateField, PartialDatesForm
 from players.admin.readonly import CitationInline
-from players.admin.ticked import TickedAdmin
-from players.models import Source
+from players.admin.versioned import VersionedAdmin, VersionedForm
+from players.models import Source, versions
 
 if TYPE_CHECKING:
     SourceQuerySet = models.QuerySet[Source]
@@ -23,12 +23,12 @@ else:
     SourceQuerySet = models.QuerySet
 
 
-class SourceForm(PartialDatesForm):
+class SourceForm(PartialDatesForm, VersionedForm):
     published = PartialDateField(label=_("Published"))
 
 
 @admin.register(Source)
-class SourceAdmin(TickedAdmin):
+class SourceAdmin(VersionedAdmin):
     form = SourceForm
     list_display = ("title", "outlet", "author", "when", "kind", "released")
     list_filter = (("released_at", admin.EmptyFieldListFilter), "kind", "language", "invented")
@@ -74,14 +74,17 @@ class SourceAdmin(TickedAdmin):
         self._set_released(request, sources, None)
 
     def _set_released(self, request: HttpRequest, sources: SourceQuerySet, when: datetime | None) -> None:
-        with transaction.atomic():
+        what = _("released: %(names)s") if when else _("withdrawn: %(names)s")
+        named = ", ".join(str(source) for source in sources)
+        with versions.change(request.user, what % {"names": named}):  # type: ignore[arg-type]
             chosen = list(Source.objects.select_for_update().filter(pk__in=[source.pk for source in sources]))
             others = [source for source in chosen if source.kind != Source.Kind.INTERVIEW]
             changed = [source for source in others if (source.released_at is None) != (when is None)]
             for source in changed:
                 source.released_at = when
                 source.released_by = request.user if when else None  # type: ignore[assignment]
-                source.save(update_fields=["released_at", "released_by"])
+                source.version += 1
+                source.save(update_fields=["released_at", "released_by", "version"])
                 words = gettext("Released.") if when else gettext("Withdrawn.")
                 self.log_change(request, source, words)
                 summary.refresh_cited(source)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db import models, transaction
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 from simple_history.signals import pre_create_historical_record
@@ -55,13 +56,13 @@ _open: ContextVar[Change | None] = ContextVar("change", default=None)
 def change(user: User | None, what: str, why: str = "") -> Iterator[Change]:
     """Everything saved inside is one change, in one transaction. Inside another change it is part of that one.
 
-    A change in which nothing was saved leaves no trace.
+    Without a user it is whoever sent the request. A change in which nothing was saved leaves no trace.
     """
     if (outer := _open.get()) is not None:
         yield outer
         return
     with transaction.atomic():
-        made = Change.objects.create(by=user, what=what[:200], why=why[:300])
+        made = Change.objects.create(by=user or who_acts(), what=_cut(what, 200), why=_cut(why, 300))
         made.kept = 0  # type: ignore[attr-defined]
         token = _open.set(made)
         try:
@@ -69,31 +70,64 @@ def change(user: User | None, what: str, why: str = "") -> Iterator[Change]:
         finally:
             _open.reset(token)
         if not made.kept:  # type: ignore[attr-defined]
-            made.delete()
+            Change.objects.filter(pk=made.pk)._raw_delete(made._state.db)  # nothing can name it
+
+
+def keep_all(rows: Collection[models.Model], kind: str) -> None:
+    """Versions of what was written in bulk, which no signal tells of; inside a change. `kind`: "+" new, "~" changed."""
+    made = _open.get()
+    if made is None:
+        raise RuntimeError("What is written in bulk is part of a change: open one with versions.change.")
+    for model in {type(row) for row in rows}:
+        of_model = [row for row in rows if type(row) is model]
+        history = model.history.model  # type: ignore[attr-defined]
+        history.objects.bulk_create(
+            [
+                history(
+                    history_date=timezone.now(),
+                    history_type=kind,
+                    history_user=made.by,
+                    history_change_reason=_reason(made),
+                    change=made,
+                    **{field.attname: getattr(row, field.attname) for field in history.tracked_fields},
+                )
+                for row in of_model
+            ],
+            batch_size=500,
+        )
+        made.kept += len(of_model)  # type: ignore[attr-defined]
+
+
+def _cut(words: str, longest: int) -> str:
+    return words if len(words) <= longest else f"{words[: longest - 2]} …"
+
+
+def _reason(made: Change) -> str | None:
+    return made.why[:100] or None
 
 
 def who_acts() -> User | None:
-    """By whom the change is that is open; without one whoever sent the request."""
+    """By whom the change is that is open; without one whoever sent the request; nobody for a command."""
     if (made := _open.get()) is not None:
         return made.by
-    user = getattr(getattr(HistoricalRecords.context, "request", None), "user", None)
-    return user if user is not None and user.is_authenticated else None
-
-
-def _who(instance: models.Model, request: Any = None, **_signal: Any) -> User | None:
-    """By the change that is open; else whoever sent the request."""
-    if (made := _open.get()) is not None:
-        return made.by
+    request = getattr(HistoricalRecords.context, "request", None)
     user = getattr(request, "user", None)
     return user if user is not None and user.is_authenticated else None
 
 
+def _who(instance: models.Model, **_signal: Any) -> User | None:
+    return who_acts()
+
+
 def _stamp(history_instance: Version, **_signal: Any) -> None:
+    """What is saved outside of any change is a change by itself, without words."""
     made = _open.get()
-    if made is not None:
-        history_instance.change = made
-        history_instance.history_change_reason = made.why[:100] or None  # type: ignore[attr-defined]
-        made.kept += 1  # type: ignore[attr-defined]
+    if made is None:
+        history_instance.change = Change.objects.create(by=who_acts())
+        return
+    history_instance.change = made
+    history_instance.history_change_reason = _reason(made)  # type: ignore[attr-defined]
+    made.kept += 1  # type: ignore[attr-defined]
 
 
 pre_create_historical_record.connect(_stamp, dispatch_uid="players.models.versions")
@@ -102,3 +136,11 @@ pre_create_historical_record.connect(_stamp, dispatch_uid="players.models.versio
 def every_version(*, inherit: bool = False, apart_from: Sequence[str] = ()) -> HistoricalRecords:
     """For a model's `history`: its rows' versions, without the columns that only repeat other rows."""
     return HistoricalRecords(bases=(Version,), get_user=_who, inherit=inherit, excluded_fields=list(apart_from))
+
+
+def rename(what: str) -> None:
+    """Say what the open change was once that is known: a form is read only inside of it."""
+    made = _open.get()
+    if made is not None:
+        made.what = _cut(what, 200)
+        made.save(update_fields=["what"])

@@ -11,16 +11,19 @@ from tests.builders import cite, make_club, make_detail, make_player, make_sourc
 
 pytestmark = pytest.mark.django_db
 
+WHY = "misspelt"
 NO_ROWS = {f"{prefix}-{what}_FORMS": 0 for prefix in ("aliases", "citations") for what in ("TOTAL", "INITIAL")}
 
 
 def player_form(player: Player, **fields: Any) -> dict[str, Any]:
-    return {"name": player.name, "slug": player.slug, "visibility": player.visibility, **NO_ROWS, **fields}
+    said = {"name": player.name, "slug": player.slug, "visibility": player.visibility, "version": player.version}
+    return {**said, "why": WHY, **NO_ROWS, **fields}
 
 
 def detail_form(detail: Detail, **fields: Any) -> dict[str, Any]:
-    kept = ("visibility", "origin", "state", "kind", "value")
-    return {"player": detail.player_id, **{name: getattr(detail, name) for name in kept}, **NO_ROWS, **fields}
+    kept = ("visibility", "origin", "state", "kind", "value", "version")
+    said = {name: getattr(detail, name) for name in kept}
+    return {"player": detail.player_id, "why": WHY, **said, **NO_ROWS, **fields}
 
 
 def aliases(*names: str, kind: str) -> dict[str, Any]:
@@ -61,10 +64,11 @@ def test_an_editor_hides_what_was_public(desk) -> None:
 def test_only_a_reviewer_grants_the_whole_text(desk) -> None:
     source = make_source()
     address = f"/admin/players/source/{source.pk}/change/"
-    granted = {"title": "Neu", "slug": source.slug, "kind": "interview", "full_text_rights": "ours", **NO_ROWS}
+    said = {"title": "Neu", "slug": source.slug, "kind": "interview", "version": 1, "why": WHY}
+    granted = {**said, "full_text_rights": "ours", **NO_ROWS}
     assert desk("editor").post(address, granted).status_code == 302
     assert (Source.objects.get().title, Source.objects.get().full_text_rights) == ("Neu", "")
-    assert desk("reviewer").post(address, granted).status_code == 302
+    assert desk("reviewer").post(address, {**granted, "version": 2}).status_code == 302
     assert Source.objects.get().full_text_rights == "ours"
 
 
@@ -121,7 +125,8 @@ def test_one_name_twice_is_refused_in_words(admin_client: Client, first: str, se
 def test_a_plain_name_means_one_club(admin_client: Client) -> None:
     ClubAlias.objects.create(club=make_club(), name="Hellbacher")
     other = make_club("TSV Altdorf")
-    form = {"name": other.name, "slug": other.slug, "kind": "first", "status": "active", **NO_ROWS}
+    said = {"name": other.name, "slug": other.slug, "kind": "first", "status": "active", "version": 1}
+    form = {**said, "why": WHY, **NO_ROWS}
     address = f"/admin/players/club/{other.pk}/change/"
     page = admin_client.post(address, form | aliases("HELLBACHER", kind="plain")).content.decode()
     assert "means SV Hellbach already" in page

@@ -36,7 +36,7 @@ from tests.builders import (
 pytestmark = pytest.mark.django_db
 
 NO_QUOTES = {"citations-TOTAL_FORMS": 0, "citations-INITIAL_FORMS": 0}
-COMMON = {"visibility": "public", "origin": "stated", "state": "current", **NO_QUOTES}
+COMMON = {"visibility": "public", "origin": "stated", "state": "current", "version": 1, "why": "misread", **NO_QUOTES}
 KINDS = ("nationality", "ancestor", "residence", "appearance", "associationchange")
 
 
@@ -214,7 +214,7 @@ def test_a_birthplace_gets_its_territory(desk) -> None:
     client = desk("editor")
     assert client.post(f"/admin/players/detail/{place.pk}/change/", sent).status_code == 302
     assert Detail.objects.get().territory == territory
-    wrong = {**sent, "kind": "honour"}
+    wrong = {**sent, "kind": "honour", "version": 2}
     told = errors(client.post(f"/admin/players/detail/{place.pk}/change/", wrong))
     assert "Only a birthplace has a territory" in told
 

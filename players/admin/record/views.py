@@ -8,7 +8,6 @@ from typing import Any
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -20,8 +19,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from players import summary
 from players.admin.record.form import EligibilityRecord
 from players.admin.record.panel import Panel, part_in_the_rules, worked_out
+from players.admin.versioned import given_reason
 from players.evidence import ShownFact, show
-from players.models import Eligibility, Player, Relationship, Visibility
+from players.models import Eligibility, Player, Relationship, Visibility, versions
 from players.on_record import OnRecord
 from players.verdicts import rules_in_force
 
@@ -47,7 +47,7 @@ def eligibility_record(request: HttpRequest, pk: int) -> HttpResponse:
     user = _editor(request)
     if request.method != "POST":
         return _page(request, EligibilityRecord(_player(user, pk), user))
-    with transaction.atomic():
+    with versions.change(user, _("eligibility record saved"), given_reason(request)):
         player = _player(user, pk, lock=True)
         record = EligibilityRecord(player, user, request.POST)
         if record.is_stale:
@@ -64,6 +64,7 @@ def eligibility_record(request: HttpRequest, pk: int) -> HttpResponse:
         saved = record.save()
         if saved:
             summary.refresh(player)
+            versions.rename(_("eligibility record saved: %(player)s") % {"player": player})
     if saved:
         told = ngettext(
             "%d change saved, the verdicts are worked out anew.",

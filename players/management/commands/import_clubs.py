@@ -55,7 +55,7 @@ class Command(BaseCommand):
                 raise BadRows(file.parsed.problems)
             progress = Progress(sys.stderr, path.name, len(file.parsed.rows))
             try:
-                stored = store_clubs(file.parsed.rows, skip_bad_rows=skip_bad_rows, step=progress.step)
+                stored = store_clubs(file.parsed.rows, file=path.name, skip_bad_rows=skip_bad_rows, step=progress.step)
             finally:
                 progress.close()
         except NotAListOfClubs as reason:

@@ -20,7 +20,7 @@ class Command(BaseCommand):
         associations = store_associations(own_associations())
         rows = own_clubs()
         progress = Progress(sys.stderr, "clubs", len(rows))
-        clubs = store_clubs(rows, step=progress.step)
+        clubs = store_clubs(rows, file="our reference data", step=progress.step)
         progress.close()
         self.stdout.write(
             f"reference data: associations {associations.created} new, {associations.updated} changed, "
