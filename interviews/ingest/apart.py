@@ -16,9 +16,10 @@ from django.conf import settings
 
 from interviews.reading.archive import Member, is_archive, members, names
 from interviews.reading.files import ALL_ENDINGS, Reading, check_file, check_size
-from interviews.reading.limits import CHILD_CPU_SECONDS, CHILD_MEMORY, CHILD_SECONDS, MB, Unreadable
+from interviews.reading.limits import MB, Bounds, Unreadable
 
 INSTEAD = "paste its text instead."
+BOUNDS = Bounds()
 
 
 # what a browser, a shell or a row brings: bytes, a file on the disk, an open one that can seek
@@ -64,13 +65,41 @@ def read_all(name: str, source: Source, wanted: Container[str] | None = None) ->
         yield Outcome(name, problem=str(reason), place=reason.place)
 
 
-def read_upload(name: str, data: bytes) -> Reading:
+def read_upload(name: str, data: bytes, bounds: Bounds = BOUNDS) -> Reading:
     """The text of one file that is no archive. Raises Unreadable with a sentence for the editor."""
     check_file(name, data)
-    answer = _read_apart(_ending(name), data)
+    order = ["-m", "interviews.reading", _ending(name), str(bounds.cpu_seconds), str(bounds.memory)]
+    answer: dict[str, Any] = json.loads(run_apart(order, data, bounds))
     if problem := answer.get("problem"):
         raise Unreadable(problem, answer.get("place", ""))
     return Reading(**answer)
+
+
+def run_apart(order: list[str], data: bytes, bounds: Bounds = BOUNDS) -> bytes:
+    """What Python writes about some bytes, run in a process of its own. Raises Unreadable where it is ended.
+
+    The process bounds its computing and its memory itself; here it is ended by the clock, and its end is told.
+    """
+    try:
+        # no shell, and nothing of our environment; the name in the order is one of ours
+        done = subprocess.run(  # noqa: S603
+            [sys.executable, "-B", *order],
+            input=data,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=settings.BASE_DIR,
+            env={"PYTHONIOENCODING": "utf-8"},
+            timeout=bounds.seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise Unreadable(f"It could not be read in {bounds.seconds:g} seconds: {INSTEAD}") from None
+    if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
+        raise Unreadable(f"It could not be read in {bounds.cpu_seconds} seconds of computing: {INSTEAD}")
+    if done.returncode != 0:
+        within = f"{bounds.memory // MB} MB and {bounds.seconds:g} seconds"
+        raise Unreadable(f"It could not be read within {within}: {INSTEAD}")
+    return done.stdout
 
 
 @contextmanager
@@ -108,26 +137,3 @@ def _outcome(member: Member) -> Outcome:
 def _ending(name: str) -> str:
     """The file's kind and nothing else of its name: "file.docx"."""
     return "file" + next(ending for ending in ALL_ENDINGS if name.lower().endswith(ending))
-
-
-def _read_apart(name: str, data: bytes) -> dict[str, Any]:
-    try:
-        # no shell, and nothing of our environment; the name is one of ours
-        done = subprocess.run(  # noqa: S603
-            [sys.executable, "-B", "-m", "interviews.reading", name],
-            input=data,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=settings.BASE_DIR,
-            env={"PYTHONIOENCODING": "utf-8"},
-            timeout=CHILD_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise Unreadable(f"It could not be read in {CHILD_SECONDS} seconds: {INSTEAD}") from None
-    if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
-        raise Unreadable(f"It could not be read in {CHILD_CPU_SECONDS} seconds of computing: {INSTEAD}")
-    if done.returncode != 0:
-        raise Unreadable(f"It could not be read within {CHILD_MEMORY // MB} MB and {CHILD_SECONDS} seconds: {INSTEAD}")
-    answer: dict[str, Any] = json.loads(done.stdout)
-    return answer

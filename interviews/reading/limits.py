@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 MB = 1024 * 1024
 
 FILE_BYTES = 5 * MB  # .txt and .html
@@ -17,9 +19,15 @@ PDF_PAGES = 300
 ARCHIVE_BYTES = 200 * MB
 ARCHIVE_UNPACKED = 1024 * MB
 ARCHIVE_MEMBERS = 5_000
-CHILD_CPU_SECONDS = 10  # a page of 33 000 small tables, within all limits above, took 251 s
-CHILD_SECONDS = 15
-CHILD_MEMORY = 512 * MB
+
+
+class Bounds(NamedTuple):
+    """What the process that reads a file may take; it is ended where it takes more."""
+
+    cpu_seconds: int = 10  # a page of 33 000 small tables, within all limits above, took 251 s
+    memory: int = 512 * MB
+    seconds: float = 15  # by the clock
+
 
 # what the libraries raise on files that are not what they say they are, besides errors of their own
 FAULTS = (

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from io import BytesIO, StringIO
-from subprocess import DEVNULL, run
-
 import pytest
 
-from interviews.ingest import apart
-from interviews.ingest.apart import read_upload
-from interviews.reading.__main__ import main as child
 from interviews.reading.encoding import decode
 from interviews.reading.files import read_file, read_pasted
 from interviews.reading.limits import FILE_BYTES, HTML_DEPTH, HTML_TAGS, TEXT_CHARACTERS, Unreadable
@@ -230,84 +222,3 @@ def test_a_fault_of_the_parser_is_a_sentence(monkeypatch):
 )
 def test_the_charset_of_a_page_is_read_from_its_head(head, charset):
     assert declared_charset(head) == charset
-
-
-def test_a_child_answers_with_the_reading_or_the_problem():
-    outgoing = StringIO()
-    child("page.html", BytesIO(PAGE.encode()), outgoing)
-    assert json.loads(outgoing.getvalue()) == read_file("page.html", PAGE.encode())._asdict()
-    outgoing = StringIO()
-    child("page.html", BytesIO(b""), outgoing)
-    assert "No article" in json.loads(outgoing.getvalue())["problem"]
-
-
-def test_every_kind_of_file_is_read_apart():
-    assert read_upload("a.html", PAGE.encode()) == read_file("a.html", PAGE.encode())
-    assert read_upload("A.TXT", b"text").text == "text"
-    assert read_upload(".txt", b"text").text == "text"
-    with pytest.raises(Unreadable, match="No article"):
-        read_upload("a.htm", b"")
-
-
-def test_a_child_that_needs_too_much_memory_says_so(monkeypatch):
-    def fault(*args):
-        raise MemoryError
-
-    monkeypatch.setattr("interviews.reading.__main__.read_file", fault)
-    outgoing = StringIO()
-    child("a.pdf", BytesIO(b""), outgoing)
-    assert "more than 512 MB" in json.loads(outgoing.getvalue())["problem"]
-
-
-@pytest.mark.parametrize(
-    "order",
-    [
-        "import socket; socket.create_connection(('192.0.2.1', 80), 1)",
-        "import socket; socket.getaddrinfo('localhost', 80)",
-        "import subprocess; subprocess.run(['true'])",
-        "import os; os.system('true')",
-        "import os; os.fork()",
-        "open('/tmp/x', 'w')",
-        "import os; os.open('/tmp/x', os.O_CREAT | os.O_WRONLY)",
-    ],
-)
-def test_the_doors_of_a_child_are_shut(order):
-    before = "import sys, interviews.reading.__main__ as m; sys.addaudithook(m.refuse_doors)"
-    done = run([sys.executable, "-c", f"{before}; open(m.__file__).read(); print('on'); {order}"], capture_output=True)
-    assert done.stdout == b"on\n"
-    assert b"is shut here" in done.stderr
-
-
-@pytest.mark.parametrize(("burns", "gigabytes", "ends"), [(0.7, 0.0, 0), (3.0, 0.0, -24), (0.0, 0.2, 0), (0.0, 0.3, 1)])
-def test_the_bounds_of_a_child_hold(burns, gigabytes, ends):
-    order = f"""
-import time, interviews.reading.__main__ as m
-m.set_bounds(2, 2**28)
-held = bytearray(int({gigabytes} * 2**30))
-while time.process_time() < {burns}: pass
-"""
-    assert run([sys.executable, "-c", order], stderr=DEVNULL).returncode == ends
-
-
-@pytest.mark.parametrize(
-    ("command", "reason"),
-    [
-        ("import time; time.sleep(9)", "in 1 seconds"),
-        ("import interviews.reading.__main__ as m; m.set_bounds(); x = 'x' * 2**30", "within 512 MB"),
-        ("import os; os.kill(os.getpid(), 24)", "10 seconds of computing"),
-        ("import sys; sys.exit(1)", "within 512 MB"),
-    ],
-)
-def test_a_page_that_takes_too_much_is_ended(monkeypatch, command, reason):
-    def replaced(_command, **options):
-        return run([sys.executable, "-c", command], **{**options, "timeout": 1 if "sleep" in command else 15})
-
-    monkeypatch.setattr(apart, "CHILD_SECONDS", 1 if "sleep" in command else 15)
-    monkeypatch.setattr("interviews.ingest.apart.subprocess.run", replaced)
-    with pytest.raises(Unreadable, match=reason):
-        read_upload("a.html", b"<p>")
-
-
-def test_a_page_over_the_size_is_refused_before_it_is_read():
-    with pytest.raises(Unreadable, match="5 MB"):
-        read_upload("a.html", b"x" * (FILE_BYTES + 1))
