@@ -9,14 +9,19 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from interviews.ingest import Record
+from interviews.reading.archive import ARCHIVE_ENDINGS
+from interviews.reading.files import ALL_ENDINGS
 from interviews.review import kinds
 from players import dates, names
 
-MOST_FILES = 50
+MOST_FILES = 300
 
 
 class FilesInput(forms.ClearableFileInput):
     allow_multiple_selected = True
+
+    def __init__(self) -> None:
+        super().__init__({"accept": ",".join((*ALL_ENDINGS, *ARCHIVE_ENDINGS))})
 
 
 class FilesField(forms.FileField):
@@ -36,7 +41,10 @@ class ImportForm(forms.Form):
     uploads = FilesField(
         label=_("Files"),
         required=False,
-        help_text=_("One or several .txt or saved .html files, up to 5 MB each, .docx or .pdf files, up to 20 MB."),
+        help_text=_(
+            "As many as you like at once, chosen or dragged here: .txt and saved .html files up to 5 MB each, "
+            ".docx and .pdf files up to 20 MB, .zip archives of these up to 200 MB."
+        ),
     )
     pasted = forms.CharField(
         label=_("or pasted text"),

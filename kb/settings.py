@@ -115,6 +115,8 @@ STATICFILES_DIRS = [BASE_DIR / "static"] if (BASE_DIR / "static").is_dir() else 
 STATIC_ROOT.mkdir(exist_ok=True)  # whitenoise warns of a missing one at every start
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR / "media"
+# Files wait here until they are read: never served, and seen by the server and by the worker.
+UPLOADS_ROOT = Path(read_text(os.environ, "UPLOADS_ROOT", str(VAR / "uploads")))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
@@ -130,6 +132,7 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False  # nothing here is for other sites
 
 # pasted text of 1 000 000 characters, and room for its encoding; files are not counted here
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 500  # a desk's folder at once; more come as a .zip
 
 # Which extractor reads an import: interviews.extractors.rules, .model or .both. The last two ask the
 # operator's own OpenAI-compatible endpoint (a local llama.cpp or Ollama server, say).

@@ -48,3 +48,4 @@ def _settings_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> None:
     # hashing a password slowly on purpose is the point in production and costs minutes here
     django_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     django_settings.MEDIA_ROOT = tmp_path_factory.mktemp("media")
+    django_settings.UPLOADS_ROOT = tmp_path_factory.mktemp("uploads")

@@ -1,40 +1,41 @@
-"""Import: files or pasted text in, a preview to correct, and nothing stored until it is confirmed."""
+"""Import: files or pasted text in, a dry run to correct, and nothing stored until it is confirmed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
-from uuid import UUID, uuid4
+from typing import Any, cast
+from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import UploadedFile
-from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
-from django.shortcuts import render
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
-from interviews import ingest
+from interviews import tasks
 from interviews.admin.access import IMPORT, REVIEW, page_context, user_who_may
 from interviews.forms import ImportForm, RecordForm, initial_of
-from interviews.ingest.apart import read_upload
-from interviews.models import Interview, Upload
-from interviews.reading.files import Reading, check_size, read_pasted
-from interviews.reading.limits import Unreadable
+from interviews.ingest import batches, records
+from interviews.models import Batch, Upload
+from players.paging import page_of
+
+ON_A_PAGE = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
-    """One upload on the preview page: what was understood of it, and the form to correct that."""
+class Shown:
+    """One file on the dry run's page, and the form to correct what was understood of it."""
 
     upload: Upload
-    preview: ingest.Preview | None = None
-    form: RecordForm | None = None
+    form: RecordForm | None
+
+    @property
+    def is_ticked(self) -> bool:
+        return self.form is not None and bool(self.form["wanted"].value())
 
 
 @require_http_methods(["GET", "POST"])
@@ -42,113 +43,106 @@ def import_interviews(request: HttpRequest) -> HttpResponse:
     user = user_who_may(request, IMPORT)
     form = ImportForm(request.POST, request.FILES) if request.method == "POST" else ImportForm()
     if form.is_valid():
-        batch = keep(form.cleaned_data["uploads"], form.cleaned_data["pasted"], user)
-        return HttpResponseRedirect(reverse("admin:interviews_interview_preview", args=[batch]))
-    context = {**page_context(request, _("Import interviews")), "form": form}
+        files = [_brought(file) for file in form.cleaned_data["uploads"]]
+        batch = batches.bring(files, form.cleaned_data["pasted"], user)
+        tasks.begin(batch)
+        return HttpResponseRedirect(address_of(batch.pk))
+    context = {
+        **page_context(request, _("Import interviews")),
+        "form": form,
+        "batches": Batch.objects.visible_to(user).with_counts()[:5],
+    }
     return render(request, "admin/interviews/interview/import.html", context)
+
+
+def _brought(file: UploadedFile[Any]) -> batches.Brought:
+    return batches.Brought(file.name or "", file.size or 0, file.chunks)
 
 
 @require_http_methods(["GET", "POST"])
 def preview_import(request: HttpRequest, batch: UUID) -> HttpResponse:
     user = user_who_may(request, IMPORT)
-    uploads = list(Upload.objects.of_batch(batch, user))
-    if not uploads:
-        raise Http404
-    if request.method == "POST":
-        wanted = [each for upload in uploads if (each := _corrected(upload, request.POST)) is not None]
-        valid = [each.form.is_valid() for each in wanted if each.form]  # all of them, so that all errors show
-        if wanted and all(valid):
-            return _confirm(request, user, wanted, uploads)
-        if not wanted:
-            messages.warning(request, _("Nothing is ticked, so nothing was imported."))
-    brought = [_look(upload, request.POST if request.method == "POST" else None) for upload in uploads]
+    looked_at = get_object_or_404(Batch.objects.visible_to(user), pk=batch)
+    if looked_at.state != Batch.State.LOOKED:
+        return HttpResponseRedirect(address_of(batch))
+    data = request.POST if request.method == "POST" else None
+    page = page_of(request, looked_at.uploads.to_decide_first().with_interview(), ON_A_PAGE)
+    rows = [_shown(upload, data) for upload in page]
+    if data is not None and _keep(rows):
+        answer = _go_on(request, looked_at, user)
+        if answer is not None:
+            return answer
+    states = looked_at.uploads.counts()
     context = {
         **page_context(request, _("Check before importing")),
-        "brought": brought,
-        "importable": sum(1 for each in brought if each.form is not None),
+        "batch": looked_at,
+        "brought": rows,
+        "page": page,
+        "files": sum(states.values()),
+        "ticked": states.get(Upload.State.READ, 0),
+        "unticked": states.get(Upload.State.UNWANTED, 0),
+        "known": states.get(Upload.State.KNOWN, 0),
+        "failed": states.get(Upload.State.FAILED, 0),
     }
     return render(request, "admin/interviews/interview/preview.html", context)
 
 
-def keep(files: list[UploadedFile[Any]], pasted: str, user: User) -> UUID:
-    """Read what was brought and keep it until it is confirmed; the unreadable with its reason."""
-    batch = uuid4()
-    uploads = [_read(file) for file in files]
-    if pasted.strip():
-        uploads.append(_kept("", lambda: read_pasted(pasted)))
-    for number, upload in enumerate(uploads, 1):
-        upload.batch, upload.number, upload.by = batch, number, user
-    with transaction.atomic():
-        Upload.objects.forgotten().delete()
-        Upload.objects.bulk_create(uploads)
-    return batch
+def _shown(upload: Upload, data: QueryDict | None) -> Shown:
+    if upload.state not in (Upload.State.READ, Upload.State.UNWANTED):
+        return Shown(upload, None)
+    initial = {**initial_of(records.from_json(upload.record)), "wanted": upload.state == Upload.State.READ}
+    return Shown(upload, RecordForm(data, initial=initial, prefix=f"text-{upload.number}"))
 
 
-def _read(file: UploadedFile[Any]) -> Upload:
-    name = "".join(letter for letter in (file.name or "") if letter.isprintable())[-255:]
+def _keep(rows: list[Shown]) -> bool:
+    """Keep ticks and corrections of this page; whether all that is ticked can be stored as it stands."""
+    forms = [(row, row.form) for row in rows if row.form is not None]
+    valid = [form.is_valid() for row, form in forms]  # all of them, so that all errors show
+    for (row, form), good in zip(forms, valid, strict=True):
+        if good:
+            batches.correct(row.upload, form.record(), wanted=row.is_ticked)
+        elif not row.is_ticked:
+            batches.tick(row.upload, False)
+    return all(good or not row.is_ticked for (row, _form), good in zip(forms, valid, strict=True))
 
-    def read() -> Reading:
-        check_size(file.size or 0, name)
-        return read_upload(name, file.read())
 
-    return _kept(name, read)
-
-
-def _kept(name: str, read: Callable[[], Reading]) -> Upload:
+def _go_on(request: HttpRequest, batch: Batch, user: User) -> HttpResponse | None:
+    """What the button asks for once the page is kept; None where the page comes back."""
+    here = reverse("admin:interviews_interview_preview", args=[batch.pk])
+    if (to := request.POST.get("to", "")).isdecimal():
+        return HttpResponseRedirect(f"{here}?page={to[:5]}")
+    do = request.POST.get("do", "import")
+    if do != "import":
+        if do in ("tick", "untick"):
+            batches.tick_all(batch, do == "tick")
+        return HttpResponseRedirect(f"{here}?page={request.GET.get('page', '1')}" if "page" in request.GET else here)
     try:
-        reading = read()
-    except Unreadable as reason:
-        return Upload(file_name=name, problem=str(reason)[:500])
-    said = reading._asdict()
-    return Upload(file_name=name, text=said.pop("text"), encoding=said.pop("encoding")[:20], said=said)
+        batches.confirm(batch)
+    except batches.NothingTicked as reason:
+        messages.warning(request, str(reason))
+        return None
+    except batches.TooLate as reason:
+        messages.warning(request, str(reason))
+        return HttpResponseRedirect(address_of(batch.pk))
+    tasks.begin(batch)
+    return _confirmed(request, batch, user)
 
 
-def _look(upload: Upload, data: QueryDict | None) -> Brought:
-    if upload.problem:
-        return Brought(upload)
-    preview = ingest.preview(Reading(upload.text, upload.encoding, **upload.said))
-    if preview.already is not None:
-        return Brought(upload, preview)
-    form = RecordForm(data, initial=initial_of(preview.record), prefix=f"text-{upload.number}")
-    return Brought(upload, preview, form)
-
-
-def _corrected(upload: Upload, data: QueryDict) -> Brought | None:
-    """What was ticked for import, without reading its text once more."""
-    form = RecordForm(data, prefix=f"text-{upload.number}")
-    return Brought(upload, form=form) if upload.text and form["wanted"].value() else None
-
-
-def _confirm(request: HttpRequest, user: User, wanted: list[Brought], uploads: list[Upload]) -> HttpResponse:
-    stored: list[Interview] = []
-    failed: set[int] = set()
-    known = 0
-    for each in wanted:
-        assert each.form is not None  # those without a form cannot be wanted
-        try:
-            found = ingest.store(
-                each.upload.text,
-                each.form.record(),
-                user=user,
-                file_name=each.upload.file_name,
-                encoding=each.upload.encoding,
-            )
-        except Unreadable as reason:
-            failed.add(each.upload.pk)
-            messages.error(request, f"{each.upload}: {reason}")
-            continue
-        stored.append(found.interview)
-        if not found.created:
-            known += 1
-            messages.warning(request, _already(found.interview))
-    Upload.objects.filter(pk__in=[upload.pk for upload in uploads if upload.pk not in failed]).delete()
-    count = len(stored) - known
+def _confirmed(request: HttpRequest, batch: Batch, user: User) -> HttpResponse:
+    """To the review of the only interview that came in; else to the report, or to the bar until it is there."""
+    batch.refresh_from_db()
+    if not batch.has_ended:
+        return HttpResponseRedirect(address_of(batch.pk))
+    stored = [upload.interview_id for upload in batch.uploads.in_state(Upload.State.DONE)]
+    count = len(stored)
     messages.success(request, ngettext("%d interview imported.", "%d interviews imported.", count) % count)
-    if len(stored) == 1 and user.has_perm(REVIEW):
-        return HttpResponseRedirect(reverse("admin:interviews_interview_review", args=[stored[0].pk]))
-    return HttpResponseRedirect(reverse("admin:interviews_interview_changelist"))
+    if count == 1 and batch.uploads.count() == 1 and user.has_perm(REVIEW):
+        return HttpResponseRedirect(reverse("admin:interviews_interview_review", args=[cast(int, stored[0])]))
+    return HttpResponseRedirect(address_of(batch.pk))
 
 
-def _already(interview: Interview) -> str:
-    address = reverse("admin:interviews_interview_change", args=[interview.pk])
-    return format_html(_('Already imported: <a href="{}">{}</a>.'), address, interview)
+def address_of(batch: UUID) -> str:
+    """The page of a batch in its present state: the bar, the dry run or the report."""
+    state = Batch.objects.values_list("state", flat=True).get(pk=batch)
+    pages = {Batch.State.LOOKING: "progress", Batch.State.STORING: "progress", Batch.State.LOOKED: "preview"}
+    return reverse(f"admin:interviews_interview_{pages.get(Batch.State(state), 'report')}", args=[batch])

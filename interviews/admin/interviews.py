@@ -16,6 +16,16 @@ from django.utils.translation import ngettext
 
 from interviews import ingest
 from interviews.admin.access import REVIEW
+from interviews.admin.batches import (
+    cancel_import,
+    deal_with_failures,
+    go_on_with_import,
+    import_list,
+    import_progress,
+    import_report,
+    import_report_csv,
+    import_state,
+)
 from interviews.admin.importing import import_interviews, preview_import
 from interviews.admin.publishing import publish
 from interviews.admin.reviewing import decide, name_person, review_interview, undo
@@ -120,11 +130,28 @@ class InterviewAdmin(TickedAdmin):
 
         return [
             path("import/", inside(import_interviews), name="interviews_interview_import"),
+            path("import/all/", inside(import_list), name="interviews_interview_batches"),
             path("import/<uuid:batch>/", inside(preview_import), name="interviews_interview_preview"),
+            *self._batch_urls(inside),
             path("<int:pk>/review/", inside(review_interview), name="interviews_interview_review"),
             path("<int:pk>/review/person/", inside(name_person), name="interviews_interview_person"),
             path("<int:pk>/review/<int:card>/", inside(decide), name="interviews_interview_decide"),
             path("<int:pk>/review/<int:card>/undo/", inside(undo), name="interviews_interview_undo"),
             path("<int:pk>/publish/", inside(publish), name="interviews_interview_publish"),
             *super().get_urls(),
+        ]
+
+    def _batch_urls(self, inside: Any) -> list[URLPattern]:
+        views = {
+            "progress": import_progress,
+            "state": import_state,
+            "cancel": cancel_import,
+            "go_on": go_on_with_import,
+            "report": import_report,
+            "report_csv": import_report_csv,
+            "dealt_with": deal_with_failures,
+        }
+        return [
+            path(f"import/<uuid:batch>/{name.replace('_', '-')}/", inside(view), name=f"interviews_interview_{name}")
+            for name, view in views.items()
         ]

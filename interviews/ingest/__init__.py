@@ -20,6 +20,8 @@ from interviews.reading.files import Reading, checked
 from players.dates import PartialDate
 from players.models import Source, versions
 
+ATTEMPTS = 50  # to find a free address while others take theirs
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -45,6 +47,16 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a text comes from: who brought it, in which file; `invented` where it was composed for demonstration."""
+
+    user: User | None = None
+    file_name: str = ""
+    encoding: str = ""
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """The interview of a text, and whether this call has created it."""
 
@@ -63,7 +75,6 @@ def preview(reading: Reading, extract: Extractor | None = None) -> Preview:
     return Preview(record_of(reading, extraction.header), extraction, find_import(reading.text))
 
 
-@transaction.atomic
 def store(
     text: str,
     record: Record | None = None,
@@ -81,17 +92,34 @@ def store(
     text = checked(text)
     if (first := find_import(text)) is not None:
         return Imported(first, created=False)
-    extraction = extract(text) if extract else chosen(text, _exact(record.published if record else None))
+    extraction = understand(text, record, extract)
     record = record or record_of(Reading(text, encoding), extraction.header)
-    try:
-        with versions.change(user, f"imported: {record.title or line(first_line(text), 100)}"), transaction.atomic():
-            interview = _stored(text, record, user, file_name, encoding, invented)
-    except IntegrityError:
-        # another import of the same text was faster
-        if (first := find_import(text)) is None:
-            raise
-        return Imported(first, created=False)
-    read_into(interview, _about(extraction, record.subject))
+    origin = Origin(user, file_name, encoding, invented)
+    return store_understood(text, record, extraction, origin)
+
+
+def understand(text: str, record: Record | None = None, extract: Extractor | None = None) -> facts.Extraction:
+    """What a text says; outside of any transaction, for it may take seconds in which nobody else could write."""
+    return extract(text) if extract else chosen(text, _exact(record.published if record else None))
+
+
+def store_understood(text: str, record: Record, extraction: facts.Extraction, origin: Origin) -> Imported:
+    """Import a text that has been checked and understood, in one transaction."""
+    with versions.change(origin.user, f"imported: {record.title or line(first_line(text), 150)}"):
+        if (first := find_import(text)) is not None:
+            return Imported(first, created=False)
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                with transaction.atomic():
+                    interview = _stored(text, record, origin)
+                break
+            except IntegrityError:
+                # another import of the same text was faster, or one of another text took the same address
+                if (first := find_import(text)) is not None:
+                    return Imported(first, created=False)
+                if attempt == ATTEMPTS:
+                    raise
+        read_into(interview, _about(extraction, record.subject))
     return Imported(interview, created=True)
 
 
@@ -114,7 +142,7 @@ def _exact(published: PartialDate | None) -> str | None:
     return published.isoformat() if published and published.precision in ("day", "month") else None
 
 
-def _stored(text: str, record: Record, user: User | None, file_name: str, encoding: str, invented: bool) -> Interview:
+def _stored(text: str, record: Record, origin: Origin) -> Interview:
     source = Source(
         slug=free_slug(record),
         title=record.title or line(first_line(text), 300),
@@ -122,7 +150,7 @@ def _stored(text: str, record: Record, user: User | None, file_name: str, encodi
         author=record.author,
         url=record.url,
         language=record.language,
-        invented=invented,
+        invented=origin.invented,
     )
     source.published = record.published
     source.save()
@@ -130,10 +158,10 @@ def _stored(text: str, record: Record, user: User | None, file_name: str, encodi
         source=source,
         text=text,
         fingerprint=fingerprint(text),
-        file_name=file_name[-255:],
-        encoding=encoding,
+        file_name=origin.file_name[-255:],
+        encoding=origin.encoding,
         subject_names=record.subject,
-        imported_by=user,
+        imported_by=origin.user,
     )
 
 
@@ -156,6 +184,7 @@ def _about(extraction: facts.Extraction, subject: str) -> facts.Extraction:
 __all__ = [
     "Extractor",
     "Imported",
+    "Origin",
     "Preview",
     "Record",
     "Renewed",
@@ -166,4 +195,6 @@ __all__ = [
     "preview",
     "record_of",
     "store",
+    "store_understood",
+    "understand",
 ]

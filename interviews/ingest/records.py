@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 
 from interviews.extraction import facts
 from interviews.reading.files import Reading
@@ -38,6 +39,17 @@ def record_of(reading: Reading, header: facts.Header) -> Record:
         language=line(header.language or reading.language, 8),
         subject=line(header.subject, 400),
     )
+
+
+def as_json(record: Record) -> dict[str, str]:
+    """A record as it waits with an upload."""
+    published = record.published.isoformat() if record.published else ""
+    return {**asdict(record), "published": published}
+
+
+def from_json(kept: Mapping[str, str]) -> Record:
+    """The record that `as_json` has kept."""
+    return Record(**{**kept, "published": _date(kept["published"])})  # type: ignore[arg-type]
 
 
 def _title_without_one(text: str, header: facts.Header) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
@@ -27,6 +28,13 @@ class InterviewQuerySet(models.QuerySet["Interview"]):
 
     def newest_first(self) -> Self:
         return self.order_by(F("source__published_earliest").desc(nulls_last=True), "-pk")
+
+    def resembling(self, subject: str, outlet: str, day: date | None) -> Self:
+        """Of the same interviewee, or of the same outlet and day; none where neither is known."""
+        same = Q(subject_names=subject) if subject else Q(pk__in=())
+        if outlet and day:
+            same |= Q(source__outlet=outlet, source__published_earliest=day)
+        return self.with_source().filter(same)
 
     def with_progress(self) -> Self:
         """``cards`` and ``cards_waiting``: proposals that an editor decides on, all and undecided."""

@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import Group
 
 from interviews import roles
-from interviews.models import Upload
+from interviews.models import Batch, Upload
 from tests import builders
 from tests.interviews.desk.requests import url
 from tests.interviews.extractions import (
@@ -27,6 +27,12 @@ ROUTES = [
     ("import", "get", 0, ("importer", "editor", "reviewer", "administrator")),
     ("import", "post", 0, ("importer", "editor", "reviewer", "administrator")),
     ("preview", "get", -1, ("importer", "editor", "reviewer", "administrator")),
+    ("batches", "get", 0, ("importer", "editor", "reviewer", "administrator")),
+    ("cancel", "post", -1, ("importer", "editor", "reviewer", "administrator")),
+    ("go_on", "post", -1, ("importer", "editor", "reviewer", "administrator")),
+    ("dealt_with", "post", -1, ("importer", "editor", "reviewer", "administrator")),
+    ("state", "get", -1, ("importer", "editor", "reviewer", "administrator")),
+    ("report_csv", "get", -1, ("importer", "editor", "reviewer", "administrator")),
     ("review", "get", 1, ("editor", "reviewer", "administrator")),
     ("person", "post", 1, ("editor", "reviewer", "administrator")),
     ("decide", "post", 2, ("editor", "reviewer", "administrator")),
@@ -43,7 +49,8 @@ def test_each_route_opens_to_its_roles_only(client, sign_in, name, method, argum
     user = sign_in(role) if role != "anonymous" else None
     batch = "00000000-0000-4000-8000-000000000001"
     if user is not None:
-        Upload.objects.create(batch=batch, number=1, file_name="a.txt", problem="empty", by=user)
+        row = Batch.objects.create(pk=batch, by=user, state="looked")
+        Upload.objects.create(batch=row, number=1, file_name="a.txt", problem="empty", state="failed")
     args = [interview.pk, card(interview, "position").pk][:arguments] if arguments >= 0 else [batch]
     response = getattr(client, method)(url(name, *args))
     if role in ("anonymous", "reader"):
@@ -89,11 +96,22 @@ def test_the_cards_of_another_interview_are_not_found(client, sign_in):
     assert client.post(url("undo", one.pk, row.pk), {"version": 1}).status_code == 404
 
 
-def test_the_upload_of_somebody_else_is_not_found(client, sign_in):
-    other = builders.make_user("editor")
-    upload = Upload.objects.create(batch="00000000-0000-4000-8000-000000000001", number=1, text="x", by=other)
-    sign_in("administrator")
-    assert client.get(url("preview", upload.batch)).status_code == 404
+BATCH_ROUTES = [
+    *(("get", name) for name in ("preview", "progress", "state", "report", "report_csv")),
+    *(("post", name) for name in ("preview", "cancel", "go_on", "dealt_with")),
+]
+
+
+@pytest.mark.parametrize(("method", "name"), BATCH_ROUTES)
+@pytest.mark.parametrize(("role", "found"), [("importer", False), ("editor", True), ("administrator", True)])
+def test_the_import_of_somebody_else_is_found_by_editors_only(client, sign_in, method, name, role, found):
+    batch = Batch.objects.create(by=builders.make_user("editor"), state="looked")
+    Upload.objects.create(batch=batch, number=1, state="failed")
+    sign_in(role)
+    status = getattr(client, method)(url(name, batch.pk)).status_code
+    assert (status != 404) is found
+    assert url("preview", batch.pk) not in client.get(url("batches")).content.decode() or found
+    assert Batch.objects.get().state == ("cancelled" if found and name == "cancel" else "looked")
 
 
 def test_groups_are_complete_and_made_once():

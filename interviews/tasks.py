@@ -1,0 +1,70 @@
+"""Long imports in the background: a slice of work at a time, so that a worker can be stopped between two files.
+
+`manage.py db_worker` takes the tasks from their queue in the database. What a killed worker had in hand stays in the
+queue as running for ever; `look_after` finds the batch without a sign of life and hands it to the next worker.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from threading import Event
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+from django_tasks import task
+from django_tasks_db.models import DBTaskResult
+
+from interviews.ingest import batches
+from interviews.models import Batch
+from interviews.models.uploads import STALE
+
+AT_ONCE = 20.0  # seconds that a request works at a short batch, or at one that no worker takes up
+SLICE = 10.0  # seconds that a worker works before it asks for the next task
+FINISHED_KEPT = timedelta(days=1)
+
+stopping = Event()  # set where the process is to end: after the file in hand
+
+
+def begin(batch: Batch) -> None:
+    """Do a short stage here and now; leave a long one, or what is left of it, to the worker."""
+    if batches.is_short(batch):
+        batches.go_on(batch.key, seconds=AT_ONCE)
+    hand_over(batch.key)
+
+
+def go_on_here(key: UUID) -> None:
+    """Where no worker takes it up: some of the work now, and the rest is left to the worker again."""
+    batches.go_on(key, seconds=AT_ONCE)
+    hand_over(key)
+
+
+def hand_over(key: UUID) -> None:
+    """Leave a batch to the worker, if there is anything left to do."""
+    with transaction.atomic():
+        if Batch.objects.filter(key=key).free().exists():
+            DBTaskResult.objects.successful().filter(finished_at__lt=timezone.now() - FINISHED_KEPT).delete()
+            _look_after_it(key)
+            work.enqueue(str(key))
+
+
+def _look_after_it(key: UUID) -> None:
+    look_after.using(run_after=timezone.now() + STALE + timedelta(seconds=5)).enqueue(str(key))
+
+
+@task()
+def work(key: str) -> None:
+    """One slice. The next one is in the queue before this one is done with."""
+    _look_after_it(UUID(key))
+    batches.go_on(UUID(key), seconds=SLICE, stop=stopping.is_set)
+    if Batch.objects.filter(key=UUID(key)).free().exists():
+        work.enqueue(key)
+
+
+@task()
+def look_after(key: str) -> None:
+    """Hand on a batch whose worker has died. Whoever does so gives a sign of life, so that it is done once."""
+    if Batch.objects.filter(key=UUID(key)).silent().update(heartbeat=timezone.now(), worker=""):
+        with transaction.atomic():
+            _look_after_it(UUID(key))
+            work.enqueue(key)
