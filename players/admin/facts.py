@@ -50,6 +50,7 @@ class FactAdmin(OfAPlayerAdmin, GuardedAdmin):
     """What all kinds of facts have in common in the admin."""
 
     form = FactForm
+    change_form_template = "admin/players/fact/change_form.html"
     list_display = ("player", "words", "visibility", "state")
     list_per_page = 50
     readonly_fields = ("created_at", "created_by")

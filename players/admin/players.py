@@ -13,6 +13,7 @@ from players import names, summary
 from players.admin.aliases import AliasFormSet
 from players.admin.guarded import GuardedAdmin, GuardedForm
 from players.admin.record.views import eligibility_record, try_out
+from players.admin.showing.views import fact, player_facts, waiting_facts
 from players.models import Player, PlayerAlias, Visibility, versions
 from players.models.players import PlayerQuerySet
 
@@ -80,6 +81,9 @@ class PlayerAdmin(GuardedAdmin):
             return self.admin_site.admin_view(view)
 
         return [
+            path("<int:pk>/facts/", inside(player_facts), name="players_player_facts"),
+            path("facts/<slug:field>/<int:pk>/", inside(fact), name="players_player_fact"),
+            path("facts/waiting/", inside(waiting_facts), name="players_player_waiting"),
             path("<int:pk>/eligibility/", inside(eligibility_record), name="players_player_eligibility"),
             path("<int:pk>/eligibility/try/", inside(try_out), name="players_player_eligibility_try"),
             *super().get_urls(),

@@ -1,0 +1,122 @@
+"""What the desk shows of a fact that may be shown, retracted, disputed or confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any, cast
+
+from django.contrib.auth.models import User
+from django.db.models import ForeignKey
+from django.utils.translation import gettext as _
+
+from players.evidence import ShownFact, show
+from players.models import Association, Club, Fact, KnownFact, Player, Source, Visibility, levels_for, strictest
+from players.models.facts import FactQuerySet
+from players.models.sources import FACT_FIELDS, fact_model
+from players.showing import PUBLISH
+
+NAMED = (Player, Club, Association, Source, User)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One fact with its quotes, and what this editor may do with it."""
+
+    shown: ShownFact
+    user: User
+
+    @property
+    def fact(self) -> KnownFact:
+        return self.shown.fact
+
+    @property
+    def field(self) -> str:
+        return self.fact.citation_field
+
+    @property
+    def is_current(self) -> bool:
+        return self.fact.state == Fact.State.CURRENT
+
+    @property
+    def levels(self) -> list[Visibility]:
+        """Whom it may be shown to by this editor: no further than its kind, no further than he may."""
+        kept = not self.user.has_perm(PUBLISH)
+        return [
+            level
+            for level in levels_for(self.user)
+            if strictest(level, self.fact.least_visibility) == level
+            and (not kept or strictest(level, self.fact.visibility) == level)
+        ]
+
+    @property
+    def may_change(self) -> bool:
+        return self.user.has_perm(f"players.change_{self.fact._meta.model_name}")
+
+    @property
+    def waits(self) -> bool:
+        return self.is_current and self.fact.awaits_second
+
+    @property
+    def may_confirm(self) -> bool:
+        return self.waits and not self.is_own and self.user.has_perm(PUBLISH)
+
+    @property
+    def is_own(self) -> bool:
+        """Made or changed by this editor: another has to confirm it."""
+        return self.fact.first_by_id == self.user.pk
+
+    @property
+    def effective(self) -> str:
+        """Whom it is shown to at last: the strictest of fact, kind and person."""
+        if not self.is_current:
+            return _("on no page")
+        player = self.fact.player
+        level = strictest(self.fact.visibility, self.fact.least_visibility, player.visibility)
+        if level == Visibility.PUBLIC and player.published_at is None:
+            return _("editors only: the player is a draft")
+        if level == Visibility.PUBLIC and self.fact.awaits_second:
+            return _("editors only, until a second person has confirmed it")
+        if level == Visibility.PUBLIC and not self.shown.is_public:
+            return _("editors only: what it rests on is not public")
+        return str(level.label)
+
+
+def standings_of(player: Player, user: User) -> list[tuple[str, list[Standing]]]:
+    """Every fact of a player that the editor may read, in whatever state, by kind; one query for each kind."""
+    groups: dict[str, list[Standing]] = {}
+    for row in _standings((facts.of(player) for facts in _readable(user)), user):
+        groups.setdefault(row.shown.label, []).append(row)
+    for rows in groups.values():
+        rows.sort(key=attrgetter("fact.state"))  # current, retracted, superseded
+    return sorted(groups.items())
+
+
+def awaiting(user: User) -> list[Standing]:
+    """What a second person has to confirm, of all players, the oldest first."""
+    rows = _standings((facts.awaiting() for facts in _readable(user)), user)
+    return sorted(rows, key=attrgetter("fact.created_at", "fact.pk"))
+
+
+def standing(field: str, pk: int, user: User) -> Standing | None:
+    """One fact; None where there is none that the editor may read."""
+    found = _standings((facts.filter(pk=pk) for facts in _readable(user, field)), user)
+    return found[0] if found else None
+
+
+def _readable(user: User, *fields: str) -> Iterable[FactQuerySet[Any]]:
+    for field in fields or FACT_FIELDS:
+        model = fact_model(field)
+        named = [key.name for key in model._meta.concrete_fields if _is_named(key)]
+        facts = cast("FactQuerySet[Any]", model._default_manager.get_queryset())
+        yield facts.editable_by(user).select_related(*named)
+
+
+def _is_named(key: Any) -> bool:
+    return isinstance(key, ForeignKey) and key.related_model in NAMED
+
+
+def _standings(found: Iterable[FactQuerySet[Any]], user: User) -> list[Standing]:
+    facts = [fact for rows in found for fact in rows]
+    return [Standing(entry, user) for entry in show(facts, user)]
