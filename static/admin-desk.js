@@ -1,12 +1,16 @@
-/* The review with the keyboard. Everything here can be done with the forms alone. */
+/* The review with the keyboard and without reloading. Everything here can be done with the forms alone. */
 "use strict";
 
 (() => {
-  const cards = () => [...document.querySelectorAll(".desk-card")];
+  const columns = document.querySelector(".desk-columns");
   const switchBox = document.getElementById("desk-keys-on");
   const help = document.querySelector(".desk-keys");
-  if (!help) return;
+  if (!columns || !help) return;
   const STORED = "desk-single-keys";
+  const words = columns.dataset;
+  const IDLE = 500; // milliseconds without a decision after which the whole queue is read again
+
+  /* Single keys can be turned off; the choice is remembered. */
 
   const remembered = () => {
     try {
@@ -27,79 +31,302 @@
     }
     showKeys();
   });
-  help.hidden = false;
-  showKeys();
 
-  const selected = () => document.querySelector(".desk-card.is-selected");
+  /* What is where */
 
-  const light = (card) => {
-    const marks = [...document.querySelectorAll(".desk-source-text mark")];
+  const card = () => document.querySelector("#desk-card .desk-card");
+  const pane = () => document.querySelector(".desk-source-text");
+  const shown = (element) => Boolean(element) && element.checkVisibility();
+  const openRows = () => [...document.querySelectorAll(".desk-row[data-open]")].filter(shown);
+  const current = () => document.querySelector('.desk-row a[aria-current="true"]')?.parentElement;
+  const target = (key) =>
+    [...document.querySelectorAll(`#desk-card [data-key="${key}"], [data-key="${key}"]`)].find(shown);
+  const option = (number) => [...document.querySelectorAll(`[data-number="${number}"]`)].find(shown);
+  const search = () => document.querySelector(".desk-search");
+  const filter = () => {
+    const asked = [...new FormData(search())].filter(([, value]) => value);
+    return new URLSearchParams(asked);
+  };
+
+  const tell = (sentence) => {
+    document.getElementById("desk-said").textContent = sentence;
+  };
+  const warn = (sentence) => {
+    const list = document.createElement("ul");
+    const line = document.createElement("li");
+    list.className = "messagelist";
+    line.className = "warning";
+    line.textContent = sentence;
+    list.append(line);
+    document.getElementById("desk-messages").replaceChildren(list);
+  };
+
+  /* The words of the selected card, lit and in view */
+
+  const light = (anchor) => {
+    const chosen = card()?.dataset.card;
+    const marks = [...document.querySelectorAll(".desk-mark")];
     for (const mark of marks) {
-      mark.classList.toggle("is-lit", mark.dataset.cards.split(" ").includes(card.dataset.card));
+      const lit = Boolean(chosen) && mark.dataset.cards.split(" ").includes(chosen);
+      mark.classList.toggle("is-lit", lit);
     }
-    const first = marks.find((mark) => mark.classList.contains("is-lit"));
-    const pane = document.querySelector(".desk-source-text");
-    if (first && pane) {
-      const top = first.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
-      pane.scrollTop = Math.max(0, top - pane.clientHeight / 3);
+    const first = anchor ? anchorMark(anchor) : marks.find((mark) => mark.classList.contains("is-lit"));
+    const text = pane();
+    if (!first || !text) return;
+    const place = first.getBoundingClientRect();
+    const room = Math.max(0, text.clientHeight - place.height) * 0.4;
+    text.scrollTop += place.top - text.getBoundingClientRect().top - room;
+  };
+  const anchorMark = (anchor) => {
+    let next = document.getElementById(anchor);
+    while (next && !next.matches(".desk-mark")) next = next.nextElementSibling;
+    return next;
+  };
+
+  // of several cards with the same words the one that needs the editor most; the order of the server
+  const STRONGEST = ["conflicts", "choose", "refines", "new", "confirms", "accepted", "rejected"];
+  const colour = (pk) => {
+    for (const mark of document.querySelectorAll(".desk-mark")) {
+      const cards = mark.dataset.cards.split(" ");
+      if (!cards.includes(pk)) continue;
+      const standings = cards.map((each) => document.getElementById(`row-${each}`)?.dataset.standing);
+      const found = STRONGEST.find((each) => standings.includes(each));
+      if (found) mark.dataset.standing = found;
     }
   };
 
-  const select = (card, focus) => {
-    for (const other of cards()) other.classList.toggle("is-selected", other === card);
-    light(card);
-    if (focus) {
-      card.focus({ preventScroll: true });
-      card.scrollIntoView({ block: "nearest" });
+  /* Asking the server: its answer holds the parts that change, each by its id */
+
+  let busy = false;
+  let refreshing = null;
+  let timer = 0;
+
+  const address = (asked) => `${words.page}?${new URLSearchParams([...asked, ...filter()])}`;
+
+  const ask = (url, part, options = {}) =>
+    fetch(url, { ...options, headers: { "X-Requested-With": part }, credentials: "same-origin" });
+
+  const parts = (html) => {
+    const holder = document.createElement("template");
+    holder.innerHTML = html;
+    return holder.content;
+  };
+
+  const swap = (html) => {
+    const rows = [];
+    for (const part of [...parts(html).children]) {
+      const old = document.getElementById(part.id);
+      if (!old) continue;
+      if (part.id === "desk-messages") old.replaceChildren(...part.childNodes); // a live region stays in its place
+      else old.replaceWith(part);
+      if (part.matches(".desk-row")) rows.push(part);
+    }
+    const now = card()?.dataset.card;
+    for (const link of document.querySelectorAll(".desk-row a[aria-current]")) link.removeAttribute("aria-current");
+    const row = document.getElementById(`row-${now}`);
+    row?.querySelector("a").setAttribute("aria-current", "true");
+    row?.scrollIntoView({ block: "nearest" });
+    for (const changed of rows) colour(changed.dataset.card);
+    light();
+    history.replaceState(null, "", address(now ? [["card", now]] : []));
+  };
+
+  const land = () => {
+    const now = card();
+    if (!now) return;
+    now.focus({ preventScroll: true });
+    if (now.getBoundingClientRect().top > innerHeight || now.getBoundingClientRect().bottom < 0) now.scrollIntoView();
+  };
+
+  const take = async (url, options, failed) => {
+    if (busy) return;
+    busy = true;
+    clearTimeout(timer);
+    refreshing?.abort();
+    card()?.setAttribute("aria-busy", "true");
+    try {
+      const answer = await ask(url, "card", options);
+      if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
+      swap(await answer.text());
+      land();
+    } catch (error) {
+      failed(error);
+    } finally {
+      busy = false;
+      card()?.removeAttribute("aria-busy");
     }
   };
+
+  const refresh = async (focusFirst) => {
+    refreshing?.abort();
+    refreshing = new AbortController();
+    const now = card()?.dataset.card;
+    try {
+      const answer = await ask(address(now ? [["card", now]] : []), "queue", { signal: refreshing.signal });
+      if (!answer.ok || answer.redirected) return;
+      putQueue(parts(await answer.text()).firstElementChild);
+      if (focusFirst && !document.getElementById(`row-${card()?.dataset.card}`)) open(openRows()[0]?.dataset.card);
+    } catch {
+      // the next decision asks again
+    }
+  };
+
+  const putQueue = (fresh) => {
+    const old = document.querySelector(".desk-rows");
+    const place = old.scrollTop;
+    const unfolded = old.querySelector(".desk-decided")?.open;
+    const focused = document.activeElement?.closest(".desk-row")?.id;
+    old.replaceWith(fresh.querySelector(".desk-rows"));
+    const rows = document.querySelector(".desk-rows");
+    if (unfolded && rows.querySelector(".desk-decided")) rows.querySelector(".desk-decided").open = true;
+    rows.scrollTop = place;
+    if (focused) document.querySelector(`#${focused} a`)?.focus({ preventScroll: true });
+    document.getElementById("desk-conflicts").textContent = fresh.dataset.conflicts;
+    current()?.scrollIntoView({ block: "nearest" });
+    for (const row of rows.querySelectorAll(".desk-row")) colour(row.dataset.card);
+    history.replaceState(null, "", address(card()?.dataset.card ? [["card", card().dataset.card]] : []));
+  };
+
+  const open = (pk) => {
+    if (!pk) return Promise.resolve();
+    const url = address([["card", pk]]);
+    return take(url, {}, () => location.assign(url));
+  };
+
+  const send = (form, button) => {
+    const next = form.elements.namedItem("next");
+    if (next) {
+      const rows = openRows();
+      const here = rows.findIndex((row) => row.dataset.card === card().dataset.card);
+      const after = rows[here + 1] || rows.find((row) => row.dataset.card !== card().dataset.card);
+      next.value = after ? after.dataset.card : "";
+    }
+    const said = button?.dataset.said;
+    const body = new URLSearchParams(new FormData(form, button));
+    const url = form.action;
+    take(url, { method: "POST", body }, () => warn(words.failed)).then(() => {
+      if (said) tell(`${said} ${document.getElementById("desk-left").textContent}`);
+      timer = setTimeout(refresh, IDLE);
+    });
+  };
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.matches(".desk-search")) {
+      event.preventDefault();
+      refresh(true);
+    } else if (form.method === "post" && form.matches("[data-part]")) {
+      event.preventDefault();
+      send(form, event.submitter);
+    }
+  });
+
+  /* Moving */
 
   const move = (by) => {
-    const all = cards();
-    const place = all.indexOf(selected()) + by;
-    if (all.length) select(all[Math.min(Math.max(place, 0), all.length - 1)], true);
+    const rows = openRows();
+    const here = rows.indexOf(current());
+    const place = here < 0 ? 0 : Math.min(Math.max(here + by, 0), rows.length - 1);
+    if (rows[place] && rows[place] !== current()) open(rows[place].dataset.card);
   };
 
-  const press = (key) => {
-    const within = "aersbf".includes(key) ? selected() : document;
-    const target = within && within.querySelector(`[data-key="${key}"]`);
-    if (!target || !target.checkVisibility()) return false;
-    target.click();
-    if (target.tagName === "SUMMARY" && key === "e") {
-      const field = target.parentElement.querySelector("input:not([type=hidden]), select");
-      if (target.parentElement.open && field) field.focus();
+  document.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    const row = event.target.closest(".desk-row a, [data-goto]");
+    if (row) {
+      event.preventDefault();
+      open(row.dataset.goto || row.parentElement.dataset.card);
+      return;
     }
+    const quote = event.target.closest("#desk-card .desk-quote a");
+    if (quote) {
+      event.preventDefault();
+      light(quote.hash.slice(1));
+      return;
+    }
+    if (event.target.closest("[data-correct]")) {
+      event.preventDefault();
+      correct();
+      return;
+    }
+    const mark = event.target.closest(".desk-mark");
+    if (mark && getSelection().isCollapsed) {
+      const cards = mark.dataset.cards.split(" ");
+      open(cards[(cards.indexOf(card()?.dataset.card) + 1) % cards.length]);
+    }
+  });
+
+  const correct = () => {
+    const fold = document.querySelector(".desk-correction");
+    fold.open = true;
+    fold.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+    fold.scrollIntoView({ block: "nearest" });
+  };
+
+  /* The queue shows what is typed and chosen */
+
+  let typing = 0;
+  document.addEventListener("input", (event) => {
+    if (!event.target.closest(".desk-search")) return;
+    clearTimeout(typing);
+    typing = setTimeout(() => refresh(true), 150);
+  });
+
+  /* Single keys */
+
+  const choose = (number) => {
+    const radio = option(number);
+    if (!radio) return false;
+    radio.checked = true;
+    tell(radio.parentElement.textContent.trim());
+    if ("send" in radio.dataset) radio.form.requestSubmit();
+    return true;
+  };
+
+  const unanswered = () =>
+    [...document.querySelectorAll("#desk-card .desk-must")].find((each) => !each.querySelector(":checked"));
+
+  const press = (key) => {
+    const found = target(key);
+    if (!found) return false;
+    const question = key === "a" && unanswered();
+    if (question) warn(`${words.choose} ${question.querySelector("legend").textContent}`);
+    else found.click();
+    return true;
+  };
+
+  const works = (key) => {
+    if (key === "j" || key === "k") return openRows().length > 1;
+    if (key === "/") return shown(document.getElementById("desk-q"));
+    return key === "1" ? Boolean(option(1)) : Boolean(target(key));
+  };
+
+  const perform = (key) => {
+    if (key === "j" || key === "k") move(key === "j" ? 1 : -1);
+    else if (key === "/") document.getElementById("desk-q").select();
+    else if (/^[1-9]$/.test(key)) return choose(key);
+    else if ("aersumo?".includes(key)) return press(key);
+    else return false;
     return true;
   };
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
-    if (!keysAreOn()) return;
-    let done = false;
-    if (event.key === "j" || event.key === "k") {
-      move(event.key === "j" ? 1 : -1);
-      done = true;
-    } else if ("aersuo?".includes(event.key) && event.key.length === 1) {
-      done = press(event.key);
-    }
-    if (done) event.preventDefault();
-  });
-
-  document.addEventListener("click", (event) => {
-    const mark = event.target.closest(".desk-source-text mark");
-    if (mark) {
-      const card = document.getElementById(`card-${mark.dataset.cards.split(" ")[0]}`);
-      if (card && card.classList.contains("desk-card")) select(card, true);
+    if (event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]")) {
+      if (event.key === "Escape") land();
       return;
     }
-    const quote = event.target.closest(".desk-quote a");
-    if (quote) {
-      event.preventDefault();
-      select(quote.closest(".desk-card"), false);
-    }
+    if (!keysAreOn() || event.key.length !== 1) return;
+    if (perform(event.key)) event.preventDefault();
   });
 
-  const first = selected();
-  if (first) select(first, Boolean(location.hash));
+  help.addEventListener("toggle", () => {
+    for (const line of help.querySelectorAll("[data-for]")) line.hidden = !works(line.dataset.for);
+  });
+
+  help.hidden = false;
+  showKeys();
+  document.body.classList.add("desk-scripted");
+  light();
+  if (location.hash === "#lit") land();
 })();

@@ -2,117 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from django.contrib import messages
-from django.db.models import prefetch_related_objects
+from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from interviews import review
-from interviews.admin import screen
-from interviews.admin.access import PUBLISH, REVIEW, page_context, user_who_may
+from interviews.admin import review_page
+from interviews.admin.access import REVIEW, user_who_may
+from interviews.admin.choices import chosen_of, known, whole
+from interviews.admin.queue_filter import QueueFilter
+from interviews.admin.review_page import PART, Wish
 from interviews.forms import CorrectionForm
-from interviews.models import Decision, Interview, Proposal
-from interviews.review import NameOnly, NewClub, NewPlayer, kinds
-from interviews.review.cases import Desk
-from interviews.review.clubs import ClubCandidate
-from interviews.review.people import Candidate
-from players.models import Club, Player
-
-Chosen = TypeVar("Chosen", Club, Player)
-
-
-@dataclass(frozen=True, slots=True)
-class ClubChoice:
-    """One club of the selected card: what it is taken for, and what else it may be."""
-
-    field: str
-    label: str
-    name: str
-    found: Club | NewClub | None
-    candidates: list[ClubCandidate]
-
-
-@dataclass(frozen=True, slots=True)
-class OtherChoice:
-    """The second person of a relation: who he is taken for, and who else he may be."""
-
-    name: str
-    found: Player | NewPlayer | NameOnly | None
-    candidates: list[Candidate]
+from interviews.models import Interview, Proposal
+from interviews.review import NewPlayer, kinds
+from players.models import Player
 
 
 @require_GET
 def review_interview(request: HttpRequest, pk: int) -> HttpResponse:
     user_who_may(request, REVIEW)
     interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
-    asked = request.GET.get("card", "")
-    return _page(request, interview, int(asked) if asked.isascii() and asked.isdigit() else None)
-
-
-def _page(
-    request: HttpRequest, interview: Interview, asked: int | None, form: CorrectionForm | None = None
-) -> HttpResponse:
-    prefetch_related_objects([interview], "turns")
-    desk = Desk(interview)
-    groups = screen.groups_of(desk)
-    cards = [card for group in groups for card in group.waiting]
-    selected = next((card for card in cards if card.proposal.pk == asked), cards[0] if cards else None)
-    selected_pk = selected.proposal.pk if selected else None
-    for card, following in zip(cards, [*cards[1:], *cards[:1]], strict=True):
-        card.following = following.proposal.pk
-    decided = Decision.objects.standing().in_interview(interview).by_user(request.user)
-    sentences, coverage = screen.passed_over(interview)
-    context = {
-        **page_context(request, interview),
-        "is_nav_sidebar_enabled": False,
-        "interview": interview,
-        "source": interview.source,
-        "groups": groups,
-        "blocks": screen.blocks_of(interview, groups, selected_pk),
-        "passed_over": sentences,
-        "coverage": coverage,
-        "selected": selected,
-        "form": form or (_correction(selected.proposal) if selected else None),
-        "clubs": _clubs(desk, selected) if selected else [],
-        "other": _other(desk, selected) if selected else None,
-        "left": len(cards),
-        "conflicts": sum(1 for card in cards if card.standing == "conflicts"),
-        "last": decided.order_by("-pk").first(),
-        "may_publish": request.user.has_perm(PUBLISH),
-    }
-    status = 422 if form is not None else 200
-    return render(request, "admin/interviews/interview/review.html", context, status=status)
-
-
-def _correction(proposal: Proposal) -> CorrectionForm:
-    initial = {f"field-{name}": value for name, value in proposal.fields.items()}
-    return CorrectionForm(proposal.kind, initial=initial)
-
-
-def _clubs(desk: Desk, card: screen.Card) -> list[ClubChoice]:
-    if card.proposal.kind not in kinds.KINDS:
-        return []
-    found = []
-    for field in kinds.KINDS[card.proposal.kind].fields:
-        name = str(card.proposal.fields.get(field.name, ""))
-        if field.type == "club" and name:
-            known = card.case.clubs.get(field.name) if card.case else None
-            found.append(ClubChoice(field.name, field.label, name, known, desk.clubs.candidates(name)))
-    return found
-
-
-def _other(desk: Desk, card: screen.Card) -> OtherChoice | None:
-    if card.proposal.kind != "relation":
-        return None
-    name = str(card.proposal.fields.get("other", ""))
-    return OtherChoice(name, card.case.other if card.case else None, desk.cast.candidates(name))
+    asked = whole(request.GET.get("card"))
+    part = request.headers.get(PART)
+    if part == "card":
+        return review_page.card(request, interview, asked)
+    return (review_page.queue if part == "queue" else review_page.whole)(request, interview, asked)
 
 
 @require_POST
@@ -121,107 +42,81 @@ def decide(request: HttpRequest, pk: int, card: int) -> HttpResponse:
     user = user_who_may(request, REVIEW)
     interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
     proposal = get_object_or_404(interview.proposals.cards(), pk=card)
-    version = _number(request.POST.get("version"))
-    reason = _one_line(request.POST.get("reason", ""))
-    following: int | None = _number(request.POST.get("next"))
-    what = request.POST.get("do")
+    wish = Wish(request.POST.dict(), CorrectionForm(proposal.kind, request.POST), request.POST.getlist("leave_out"))
     try:
-        if what == "reject":
-            review.reject(proposal.pk, version, user, reason=reason)
-        elif what == "later":
-            review.later(proposal.pk, version, user, reason=reason)
-        elif what == "accept":
-            review.accept(proposal.pk, version, user)
-        elif what == "correct":
-            form = CorrectionForm(proposal.kind, request.POST)
-            if not form.is_valid():
-                messages.error(request, _("Nothing was accepted: please correct the values marked below."))
-                return _page(request, interview, proposal.pk, form)
-            review.accept(proposal.pk, version, user, reason=reason, **_choices(request, proposal, form))
-        else:
-            messages.error(request, _("Choose accept, reject or later."))
-            following = proposal.pk
+        _decided(proposal, wish, user)
     except review.StaleProposal as stale:
-        wish = _("You wanted to %(what)s: %(words)s.") % {
-            "what": what,
-            "words": kinds.in_words(proposal.kind, proposal.fields),
-        }
-        messages.warning(request, f"{stale} {wish}")
-        following = proposal.pk
+        told = _("You wanted to %(what)s: %(words)s.")
+        what = {"what": wish.data.get("do"), "words": review_page.in_words(proposal, wish)}
+        messages.warning(request, f"{stale} {told % what}")
+        return _stay(request, interview, proposal, wish)
     except review.Refused as refusal:
         messages.error(request, str(refusal))
-        following = proposal.pk
-    return HttpResponseRedirect(_place(interview, following))
+        return _stay(request, interview, proposal, wish)
+    return _go_on(request, interview, whole(wish.data.get("next")), [proposal.pk])
 
 
-def _choices(request: HttpRequest, proposal: Proposal, form: CorrectionForm) -> dict[str, Any]:
-    """What the editor chose besides the values. Raises Refused for a choice that there is not."""
-    values = form.values()
-    unchanged = kinds.checked(proposal.kind, values) == kinds.checked(proposal.kind, proposal.fields)
-    clubs: dict[str, Club | NewClub] = {}
-    for field in kinds.KINDS[proposal.kind].fields:
-        chosen = request.POST.get(f"club-{field.name}", "")
-        if field.type == "club" and chosen == "new":
-            clubs[field.name] = NewClub(str(values.get(field.name, "")))
-        elif field.type == "club" and chosen:
-            clubs[field.name] = _chosen(Club, chosen)
+def _decided(proposal: Proposal, wish: Wish, user: User) -> None:
+    """Raises Refused, also for what is no decision and for values that the form does not take."""
+    version, reason = whole(wish.data.get("version")), _one_line(wish.data.get("reason", ""))
+    what = wish.data.get("do")
+    if what == "reject":
+        review.reject(proposal.pk, version, user, reason=reason)
+    elif what == "later":
+        review.later(proposal.pk, version, user, reason=reason)
+    elif what in ("accept", "correct"):
+        review.accept(proposal.pk, version, user, reason=reason, **_chosen(proposal, wish))
+    else:
+        raise review.Refused(_("Choose accept, reject or later."))
+
+
+def _chosen(proposal: Proposal, wish: Wish) -> dict[str, Any]:
+    """What the editor chose besides the values, and the values where he changed them."""
+    values: kinds.Values = proposal.fields
+    corrected = None
+    if wish.corrects:
+        if not wish.form.is_valid():
+            raise review.Refused(_("Nothing was accepted: please correct the values marked below."))
+        values = wish.form.values()
+        if kinds.checked(proposal.kind, values) != kinds.checked(proposal.kind, proposal.fields):
+            corrected = values
+    chosen = chosen_of(wish.data, proposal, values)
     return {
-        "corrected": None if unchanged else values,
-        "clubs": clubs,
-        "other": _chosen_other(request.POST, str(values.get("other", ""))),
-        "on_conflict": request.POST.get("on_conflict") or None,
+        "corrected": corrected,
+        "clubs": chosen.clubs,
+        "other": chosen.other,
+        "on_conflict": wish.data.get("on_conflict") or None,
     }
-
-
-def _chosen_other(data: Mapping[str, Any], name: str) -> Player | NewPlayer | NameOnly | None:
-    chosen = data.get("other", "")
-    if not chosen:
-        return None
-    if chosen == "new":
-        return NewPlayer(name)
-    return NameOnly(name) if chosen == "name" else _chosen(Player, chosen)
-
-
-def _chosen(model: type[Chosen], pk: str) -> Chosen:
-    found = model._default_manager.filter(pk=_number(pk)).first()
-    if found is None:
-        raise review.Refused(_("What was chosen is not there any more: choose again."))
-    return found
 
 
 @require_POST
 def undo(request: HttpRequest, pk: int, card: int) -> HttpResponse:
     user = user_who_may(request, REVIEW)
-    interview = get_object_or_404(Interview, pk=pk)
+    interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
     proposal = get_object_or_404(interview.proposals.cards(), pk=card)
     try:
-        review.undo(proposal.pk, _number(request.POST.get("version")), user)
-        messages.success(
-            request,
-            _("Undone: %(words)s.") % {"words": kinds.in_words(proposal.kind, proposal.fields)},
-        )
+        review.undo(proposal.pk, whole(request.POST.get("version")), user)
+        messages.success(request, _("Undone: %(words)s.") % {"words": review_page.in_words(proposal)})
     except review.Refused as refusal:
         messages.error(request, str(refusal))
-    return HttpResponseRedirect(_place(interview, proposal.pk))
+    return _go_on(request, interview, proposal.pk)
 
 
 @require_POST
 def name_person(request: HttpRequest, pk: int) -> HttpResponse:
     """Say whom a name in the interview means: a known player, or somebody new."""
     user_who_may(request, REVIEW)
-    interview = get_object_or_404(Interview, pk=pk)
+    interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
     person = _one_line(request.POST.get("person", ""))
     try:
         if person not in set(interview.proposals.values_list("person", flat=True)):
             raise review.Refused(_("Nothing is proposed of anybody of this name."))
-        who = _who(request.POST)
-        player = review.link_person(interview.pk, person, who)
-        messages.success(
-            request, _("%(name)s is %(player)s.") % {"name": person or _("The interviewee"), "player": player}
-        )
+        player = review.link_person(interview.pk, person, _who(request.POST))
+        told = _("%(name)s is %(player)s.") % {"name": person or _("The interviewee"), "player": player}
+        messages.success(request, told)
     except review.Refused as refusal:
         messages.error(request, str(refusal))
-    return HttpResponseRedirect(_place(interview, _number(request.POST.get("card"))))
+    return _go_on(request, interview, whole(request.POST.get("card")))
 
 
 def _who(data: Mapping[str, Any]) -> Player | NewPlayer:
@@ -233,18 +128,25 @@ def _who(data: Mapping[str, Any]) -> Player | NewPlayer:
         if player is None:
             raise review.Refused(_("No player has this address."))
         return player
-    return _chosen(Player, chosen)
+    return known(Player, chosen)
 
 
-def _place(interview: Interview, card: int | None) -> str:
+def _go_on(request: HttpRequest, interview: Interview, following: int, decided: Collection[int] = ()) -> HttpResponse:
+    """To the card that follows: its part of the page for the script, else the page itself."""
+    if request.headers.get(PART) == "card":
+        interview.refresh_from_db(fields=["subject", "subject_names"])
+        return review_page.card(request, interview, following, decided)
     address = reverse("admin:interviews_interview_review", args=[interview.pk])
-    return f"{address}?card={card}#card-{card}" if card else address
+    asked = f"card={following}" if following else ""
+    query = f"{asked}{QueueFilter.read(request.GET.dict()).query}"
+    return HttpResponseRedirect(f"{address}?{query}#lit" if query else address)
 
 
-def _number(text: object) -> int:
-    """A whole number from a form; anything else is no version and no id, so 0."""
-    plain = str(text or "")
-    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 18 else 0
+def _stay(request: HttpRequest, interview: Interview, proposal: Proposal, wish: Wish) -> HttpResponse:
+    """The same card with what was typed and chosen, and the reason why nothing was decided."""
+    if request.headers.get(PART) == "card":
+        return review_page.card(request, interview, proposal.pk, wish=wish)
+    return review_page.whole(request, interview, proposal.pk, wish)
 
 
 def _one_line(text: str) -> str:

@@ -1,27 +1,153 @@
-"""What the review page shows, worked out before any template: the marked text, the cards by person."""
+"""What the review page shows of a whole interview: the queue of its cards, and its text with every quote marked."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from interviews import review
+from interviews.admin.queue_filter import QueueFilter
 from interviews.extraction.remainder import coverage, unread
-from interviews.models import Decision, Interview, Proposal, ProposalQuote, Turn
+from interviews.models import Interview, Proposal, ProposalQuote
 from interviews.review import kinds
 from interviews.review.cases import Desk
-from interviews.review.claims import Case
-from interviews.review.comparison import AnyFact, Finding, Standing
-from interviews.review.facts import voice_of
-from interviews.review.people import Candidate
-from players import wording
-from players.models import Citation, Player, Voice
 
 CHOOSE = "choose"  # the standing of a card whose person or club must be chosen first
-SIGNS = {"new": "+", "confirms": "=", "refines": "±", "conflicts": "≠", CHOOSE: "?"}
-SHOWN_FIELDS = {"start": "from", "end": "until", "as_of": "as of", "date": "date"}
+SIGNS = {"conflicts": "≠", CHOOSE: "?", "refines": "±", "new": "+", "confirms": "=", "accepted": "✓", "rejected": "×"}
+STRONGEST = tuple(SIGNS)  # which of several cards decides how their common words are marked
+
+State = Proposal.State
+
+
+@dataclass(slots=True)
+class Row:
+    """One line of the queue."""
+
+    proposal: Proposal
+    label: str
+    words: str
+    standing: str  # of an open card to what we hold; of a decided one how it was decided
+    anchor: str = ""  # its first quote in the text
+    selected: bool = False
+    following: int = 0  # the row that comes after a decision on this one
+
+    @property
+    def sign(self) -> str:
+        return SIGNS[self.standing]
+
+    @property
+    def is_open(self) -> bool:
+        return self.proposal.state in (State.WAITING, State.LATER)
+
+    @property
+    def at_once(self) -> bool:
+        """Whether one key accepts it: nothing to choose, nothing contradicted."""
+        return self.standing in ("new", "confirms", "refines")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under a heading: a person's, what was put off, or what is decided."""
+
+    name: str
+    rows: list[Row]
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Queue:
+    """Every card of an interview, and which of them a filter leaves."""
+
+    rows: list[Row]
+    shown: list[Row]
+    sections: list[Section]
+    later: list[Row]
+    decided: list[Row]
+
+    @property
+    def open(self) -> list[Row]:
+        return [row for row in self.rows if row.is_open]
+
+    @property
+    def conflicts(self) -> int:
+        return sum(1 for row in self.rows if row.standing == "conflicts")
+
+    @property
+    def at_once(self) -> list[Row]:
+        """What may be accepted in one go: shown, undecided, with nothing to choose."""
+        return [row for row in self.shown if row.at_once]
+
+    def select(self, asked: int | None) -> Row | None:
+        """The row asked for, else the first one that is open and shown, else the first open one."""
+        waiting = [row for row in self.shown if row.is_open]
+        found = next((row for row in self.rows if row.proposal.pk == asked), None)
+        selected = found or next(iter(waiting or self.open), None)
+        if selected is not None:
+            selected.selected = True
+        for row, following in zip(waiting, [*waiting[1:], *waiting[:1]], strict=True):
+            row.following = following.proposal.pk
+        return selected
+
+
+def queue_of(desk: Desk, wanted: QueueFilter) -> Queue:
+    """The cards by person, interviewees first, each in the order of the text; put off at the end, decided apart."""
+    people = _people(desk)
+    rows = sorted((row_of(desk, each) for each in desk.interview.proposals.cards().for_review()), key=_place)
+    rows.sort(key=lambda row: people[row.proposal.person])
+    shown = [row for row in rows if wanted.takes(row, desk.cast.name_of(row.proposal.person))]
+    waiting: dict[str, list[Row]] = {}
+    for row in shown:
+        if row.proposal.state == State.WAITING:
+            waiting.setdefault(row.proposal.person, []).append(row)
+    later = [row for row in shown if row.proposal.state == State.LATER]
+    return Queue(
+        rows=rows,
+        shown=[*(row for each in waiting.values() for row in each), *later],
+        sections=[Section(desk.cast.name_of(person), found) for person, found in waiting.items()],
+        later=later,
+        decided=[row for row in shown if not row.is_open],
+    )
+
+
+def _people(desk: Desk) -> dict[str, tuple[bool, int, str]]:
+    """How the people of an interview are ordered: interviewees first, then whoever most is said of."""
+    count: dict[str, int] = {}
+    for person in desk.interview.proposals.cards().values_list("person", flat=True):
+        count[person] = count.get(person, 0) + 1
+    return {person: (not desk.cast.is_subject(person), -number, person) for person, number in count.items()}
+
+
+def row_of(desk: Desk, proposal: Proposal) -> Row:
+    """One line, with the standing computed now."""
+    first = min(quotes_of(proposal), key=lambda quote: quote.start, default=None)
+    return Row(
+        proposal=proposal,
+        label=kinds.label(proposal.kind),
+        words=kinds.in_words(proposal.kind, proposal.fields),
+        standing=_standing(desk, proposal),
+        anchor=f"quote-{first.pk}" if first else "",
+    )
+
+
+def _standing(desk: Desk, proposal: Proposal) -> str:
+    if proposal.state not in (State.WAITING, State.LATER):
+        return str(proposal.state)
+    try:
+        return str(desk.standing(proposal))
+    except review.Refused:
+        return CHOOSE
+
+
+def _place(row: Row) -> tuple[int, int]:
+    return min((quote.start for quote in quotes_of(row.proposal)), default=0), row.proposal.pk
+
+
+def quotes_of(proposal: Proposal) -> list[ProposalQuote]:
+    """The quotes of a card and of the parts that come with it, each place once, in the order of the text."""
+    every = [*proposal.quotes.all(), *(quote for part in proposal.parts.all() for quote in part.quotes.all())]
+    return sorted({(quote.start, quote.end): quote for quote in reversed(every)}.values(), key=lambda each: each.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +157,9 @@ class Piece:
     text: str
     cards: tuple[int, ...] = ()
     anchors: tuple[str, ...] = ()  # ids of the quotes that begin here
+    standing: str = ""
     selected: bool = False
+    is_first: bool = False  # where the selected card's words begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +173,6 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownQuote:
-    text: str
-    anchor: str
-    voice: Voice
-
-
-@dataclass(frozen=True, slots=True)
-class Rival:
-    """A held fact that a card contradicts, with the words behind it."""
-
-    words: str
-    quotes: Sequence[Citation]
-
-
-@dataclass(frozen=True, slots=True)
 class PassedOver:
     """A sentence that no proposal rests on; `turn` is its number."""
 
@@ -67,165 +180,26 @@ class PassedOver:
     text: str
 
 
-@dataclass(slots=True)
-class Card:
-    """One decision of the editor."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a quote stands, and the row it belongs to."""
 
-    proposal: Proposal
-    label: str
-    words: str
-    quotes: list[ShownQuote]
-    sides: list[str] = field(default_factory=list)  # of a move: the club facts that come with it
-    standing: str = ""
-    note: str = ""  # why something must be chosen first
-    changes: list[str] = field(default_factory=list)
-    rivals: list[Rival] = field(default_factory=list)
-    case: Case | None = None
-    decision: Decision | None = None
-    following: int = 0  # the card that comes after a decision on this one
-
-    @property
-    def sign(self) -> str:
-        return SIGNS.get(self.standing, "")
-
-    @property
-    def is_open(self) -> bool:
-        return self.proposal.state in (Proposal.State.WAITING, Proposal.State.LATER)
-
-    @property
-    def at_once(self) -> bool:
-        """Whether one key accepts it: nothing to choose, nothing contradicted."""
-        return self.standing in ("new", "confirms", "refines")
+    start: int
+    end: int
+    anchor: str
+    row: Row
 
 
-@dataclass(slots=True)
-class Group:
-    """Everything said of one person."""
-
-    person: str
-    name: str
-    is_subject: bool
-    linked: Player | None
-    candidates: list[Candidate]
-    note: str
-    cards: list[Card]
-
-    @property
-    def waiting(self) -> list[Card]:
-        return [card for card in self.cards if card.is_open]
-
-    @property
-    def decided(self) -> list[Card]:
-        return [card for card in self.cards if not card.is_open]
-
-
-def groups_of(desk: Desk) -> list[Group]:
-    """The cards by person, interviewees first; each in the order of the text, put off at the end."""
-    interview = desk.interview
-    decisions = {decision.proposal_id: decision for decision in Decision.objects.standing().in_interview(interview)}
-    turns = list(interview.turns.all())
-    by_person: dict[str, list[Card]] = {}
-    for proposal in interview.proposals.cards().for_review():
-        card = _card(desk, proposal, turns)
-        card.decision = decisions.get(proposal.pk)
-        by_person.setdefault(proposal.person, []).append(card)
-    groups = [_group(desk, person, cards) for person, cards in by_person.items()]
-    return sorted(groups, key=lambda group: (not group.is_subject, -len(group.cards), group.name))
-
-
-def _group(desk: Desk, person: str, cards: list[Card]) -> Group:
-    linked = desk.cast.linked(person)
-    note = ""
-    if linked is None:
-        try:
-            desk.cast.find(person)
-        except review.Refused as refusal:
-            note = str(refusal)
-    return Group(
-        person=person,
-        name=desk.cast.name_of(person),
-        is_subject=desk.cast.is_subject(person),
-        linked=linked,
-        candidates=[] if linked else desk.cast.candidates(person),
-        note=note,
-        cards=sorted(cards, key=_order),
-    )
-
-
-def _order(card: Card) -> tuple[bool, int, int]:
-    first = min((quote.start for quote in _quotes(card.proposal)), default=0)
-    return card.proposal.state == Proposal.State.LATER, first, card.proposal.pk
-
-
-def _card(desk: Desk, proposal: Proposal, turns: Sequence[Turn]) -> Card:
-    card = Card(
-        proposal=proposal,
-        label=kinds.label(proposal.kind),
-        words=kinds.in_words(proposal.kind, proposal.fields),
-        sides=[kinds.in_words(part.kind, part.fields) for part in proposal.parts.all()],
-        quotes=_shown(proposal, turns),
-    )
-    if not card.is_open:
-        return card
-    try:
-        card.case = desk.situate(proposal)
-        findings = desk.findings(card.case)
-    except review.Refused as refusal:
-        card.standing, card.note = CHOOSE, str(refusal)
-        return card
-    card.standing = str(review.overall(findings))
-    card.changes = [line for finding in findings for line in _changes(finding)]
-    card.rivals = [_rival(rival) for finding in findings for rival in finding.rivals]
-    return card
-
-
-def _quotes(proposal: Proposal) -> list[ProposalQuote]:
-    """The quotes of a card and of the parts that come with it, each place once."""
-    every = [*proposal.quotes.all(), *(quote for part in proposal.parts.all() for quote in part.quotes.all())]
-    return list({(quote.start, quote.end): quote for quote in reversed(every)}.values())[::-1]
-
-
-def _shown(proposal: Proposal, turns: Sequence[Turn]) -> list[ShownQuote]:
-    """Each quote with who says it, as its citation will have it."""
-    every = [(proposal, quote) for quote in proposal.quotes.all()]
-    every += [(part, quote) for part in proposal.parts.all() for quote in part.quotes.all()]
-    shown: dict[tuple[int, int], ShownQuote] = {}
-    for owner, quote in every:
-        turn = next((turn for turn in turns if turn.start <= quote.start < turn.end), None)
-        voice = Voice(voice_of(owner, turn, len(owner.quotes.all())))
-        text = proposal.interview.text[quote.start : quote.end]
-        shown.setdefault((quote.start, quote.end), ShownQuote(text, f"quote-{quote.pk}", voice))
-    return list(shown.values())
-
-
-def _changes(finding: Finding) -> list[str]:
-    """What a refinement changes on the page: "from: – → 2018"."""
-    if finding.fact is None or finding.standing != Standing.REFINES:
-        return []
-    lines = []
-    for name, value in finding.changes.items():
-        before = getattr(finding.fact, name)
-        lines.append(f"{SHOWN_FIELDS.get(name, name)}: {before or '–'} → {value}")
-    return lines
-
-
-def _rival(fact: AnyFact) -> Rival:
-    quotes = list(fact.citations.select_related("source"))
-    return Rival(wording.sentence(fact), quotes)
-
-
-def blocks_of(interview: Interview, groups: Iterable[Group], selected: int | None) -> list[Block]:
+def blocks_of(interview: Interview, rows: Iterable[Row]) -> list[Block]:
     """The whole text in turns and what stands between them, every quote marked at its place."""
     places = [
-        (quote.start, quote.end, card.proposal.pk, f"quote-{quote.pk}")
-        for group in groups
-        for card in group.cards
-        if card.proposal.state != Proposal.State.REJECTED
-        for quote in _quotes(card.proposal)
+        Place(quote.start, quote.end, f"quote-{quote.pk}", row) for row in rows for quote in quotes_of(row.proposal)
     ]
 
+    lit = min((place.start for place in places if place.row.selected), default=-1)
+
     def block(role: str, start: int, end: int, number: int = 0, speaker: str = "") -> Block:
-        return Block(role, _pieces(interview.text, start, end, places, selected), number, speaker)
+        return Block(role, list(_pieces(interview.text, start, end, places, lit)), number, speaker)
 
     blocks: list[Block] = []
     place = 0
@@ -256,18 +230,20 @@ def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(start, start + len(words))]
 
 
-def _pieces(
-    text: str, start: int, end: int, places: Sequence[tuple[int, int, int, str]], selected: int | None
-) -> list[Piece]:
+def _pieces(text: str, start: int, end: int, places: Sequence[Place], lit: int) -> Iterator[Piece]:
     """Cut a stretch wherever a quote begins or ends, so that overlapping quotes need no nesting."""
-    here = [place for place in places if place[0] < end and place[1] > start]
-    cuts = sorted({start, end, *(cut for place in here for cut in place[:2] if start < cut < end)})
-    pieces: list[Piece] = []
+    here = [place for place in places if place.start < end and place.end > start]
+    cuts = sorted({start, end, *(cut for place in here for cut in (place.start, place.end) if start < cut < end)})
     anchored: set[str] = set()
     for first, last in pairwise(cuts):
-        over = [place for place in here if place[0] < last and place[1] > first]
-        anchors = tuple(place[3] for place in over if place[3] not in anchored)
+        over = [place for place in here if place.start < last and place.end > first]
+        anchors = tuple(place.anchor for place in over if place.anchor not in anchored)
         anchored.update(anchors)
-        cards = tuple(dict.fromkeys(place[2] for place in over))
-        pieces.append(Piece(text[first:last], cards, anchors, selected in cards))
-    return pieces
+        yield Piece(
+            text=text[first:last],
+            cards=tuple(dict.fromkeys(place.row.proposal.pk for place in over)),
+            anchors=anchors,
+            standing=min((place.row.standing for place in over), key=STRONGEST.index, default=""),
+            selected=any(place.row.selected for place in over),
+            is_first=first == lit,
+        )

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Min, Q
 from django.utils.translation import gettext_lazy as _
 
 from interviews.models.interviews import Interview
@@ -28,6 +28,10 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
     def by_hand(self) -> Self:
         """What an editor proposed himself: no rule finds it again, and none may take it away."""
         return self.filter(rule=Proposal.BY_HAND)
+
+    def in_review_order(self) -> Self:
+        """As they stand in the text; put off at the end."""
+        return self.annotate(place=Min("quotes__start")).order_by("-state", "place", "pk")
 
     def for_review(self) -> Self:
         return self.select_related("interview__source").prefetch_related("quotes", "parts__quotes")

@@ -44,7 +44,7 @@ def press(page: Page, key: str, left: int) -> None:
     """Press a key on the review and wait for the next page, its script included."""
     expect(page.locator("body.desk-keyed")).to_be_visible()
     page.keyboard.press(key)
-    expect(page.get_by_text(f"{left} left")).to_be_visible()
+    expect(page.locator("#desk-left")).to_have_text(f"{left} left")
 
 
 def test_an_interview_is_imported_reviewed_and_published_by_keyboard(page, reviewer, tmp_path):
@@ -72,7 +72,7 @@ def test_an_interview_is_imported_reviewed_and_published_by_keyboard(page, revie
     press(page, "a", 1)
     press(page, "a", 0)
     assert states() == {"accepted": 8}
-    page.locator(".desk-foot").get_by_role("link", name="Publish").press("Enter")
+    page.locator("#desk-card").get_by_role("link", name="Publish").press("Enter")
     page.get_by_role("button", name="Publish").press("Enter")
     expect(page.get_by_text("with it: Jaro Lindhoff")).to_be_visible()
     page.goto(Player.objects.get(name="Jaro Lindhoff").get_absolute_url())
@@ -111,15 +111,14 @@ def test_the_whole_way_goes_without_javascript(browser, live_server, context, re
     page.get_by_label("or pasted text").fill(TEXT)
     page.get_by_role("button", name="Look at them").click()
     page.get_by_role("button", name="Import", exact=True).click()
-    card = page.locator(".desk-card.is-selected")
-    card.get_by_text("Correct and accept").click()
+    card = page.locator(".desk-card")
+    card.get_by_text("Correct the values").click()
     card.get_by_role("button", name="Accept as corrected").click()
     expect(page.get_by_text("7 left")).to_be_visible()
     page.get_by_role("button", name="Reject").first.click()
     page.get_by_role("button", name="Later").first.click()
     page.locator(".desk-foot").get_by_role("button", name="Undo").click()
     expect(page.get_by_text("6 left")).to_be_visible()
-    page.get_by_role("link", name="Correct").first.click()
     page.get_by_role("button", name="Accept", exact=True).first.click()
     expect(page.get_by_text("5 left")).to_be_visible()
     assert states() == {"accepted": 2, "rejected": 1, "waiting": 5}

@@ -1,0 +1,230 @@
+"""The selected proposal: what it says, what it would change on the page, what we hold already, what can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext as _
+from rapidfuzz import fuzz
+
+from interviews import review
+from interviews.admin.choices import Choice, Who, choices_of, number, who_of
+from interviews.admin.screen import Row
+from interviews.models import Decision, Proposal, Turn
+from interviews.review import kinds
+from interviews.review.cases import NOTHING_CHOSEN, Choices, Desk
+from interviews.review.claims import Case, Claim
+from interviews.review.clubs import NewClub
+from interviews.review.comparison import AnyFact, Finding, Standing
+from interviews.review.facts import voice_of
+from interviews.review.people import NameOnly, NewPlayer
+from players import names, wording
+from players.models import Citation, Club, Player, Visibility, Voice, strictest
+
+ALIKE = 75  # token_sort_ratio from which two values are worth showing together
+MOST_ALIKE = 3
+SHOWN_FIELDS = {"start": _("from"), "end": _("until"), "as_of": _("as of"), "relation": _("then or now")}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownQuote:
+    text: str
+    anchor: str
+    voice: Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What one claim would change on the page, in the page's own words."""
+
+    before: str
+    after: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A fact that we hold already, with the words behind it."""
+
+    words: str
+    quotes: Sequence[Citation]
+    how: str  # "backs", "rival" or "alike"
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """A value that can be left out, the rest being accepted."""
+
+    name: str
+    words: str
+
+
+@dataclass(slots=True)
+class Card:
+    """One decision of the editor, with all that he needs to take it."""
+
+    row: Row
+    person: str
+    quotes: list[ShownQuote]
+    sides: list[str]  # of a move: the club facts that come with it
+    who: Who
+    note: str = ""  # why something must be chosen or corrected first
+    effects: list[Effect] = field(default_factory=list)
+    held: list[Held] = field(default_factory=list)
+    proposed_too: list[Row] = field(default_factory=list)
+    choices: list[Choice] = field(default_factory=list)
+    qualifiers: list[Qualifier] = field(default_factory=list)
+    visibility: Visibility = Visibility.PUBLIC
+    decision: Decision | None = None
+
+    @property
+    def proposal(self) -> Proposal:
+        return self.row.proposal
+
+    @property
+    def rivals(self) -> list[Held]:
+        return [held for held in self.held if held.how == "rival"]
+
+    @property
+    def can_be_accepted(self) -> bool:
+        """Perhaps after a choice among those that are shown; else it must be linked or corrected first."""
+        return not self.note or any(choice.must for choice in self.choices)
+
+
+def card_of(desk: Desk, row: Row, turns: Sequence[Turn], chosen: Choices = NOTHING_CHOSEN) -> Card:
+    """Everything of one card; what the editor has chosen already stands in the place of what was found."""
+    proposal = row.proposal
+    card = Card(
+        row=row,
+        person=desk.cast.name_of(proposal.person),
+        quotes=_shown(proposal, turns),
+        sides=[kinds.in_words(part.kind, part.fields) for part in proposal.parts.all()],
+        who=who_of(desk, proposal.person),
+    )
+    if not row.is_open:
+        card.decision = proposal.decisions.standing().select_related("by").first()
+        return card
+    card.qualifiers = _qualifiers(proposal)
+    case = None
+    try:
+        case = desk.situate(proposal, chosen)
+        _compare(card, desk, case)
+    except review.Refused as refusal:
+        card.note = card.who.note or str(refusal)
+    if not card.who.note:
+        card.choices = choices_of(desk, proposal, case, chosen, conflicts=bool(card.rivals))
+    number(card.who, card.choices)
+    card.proposed_too = _proposed_too(proposal)
+    return card
+
+
+def _compare(card: Card, desk: Desk, case: Case) -> None:
+    findings = desk.findings(case)
+    card.row.standing = str(review.overall(findings))
+    card.visibility = strictest(*(finding.claim.visibility for finding in findings))
+    held = desk.held(case.person) if isinstance(case.person, Player) else []
+    facts: dict[AnyFact, str] = {finding.fact: "backs" for finding in findings if finding.fact}
+    facts |= {rival: "rival" for finding in findings for rival in finding.rivals}
+    for finding in findings:
+        for fact in _alike(finding.claim, case, [fact for fact in held if fact not in facts]):
+            facts[fact] = "alike"
+    behind: dict[tuple[str, int], list[Citation]] = {}
+    for citation in Citation.objects.backing(facts).with_source():
+        behind.setdefault(citation.backs, []).append(citation)
+    card.held = [
+        Held(wording.sentence(fact), behind.get((fact.citation_field, fact.pk), []), how) for fact, how in facts.items()
+    ]
+    card.effects = [_effect(finding, case, behind) for finding in findings]
+
+
+def _alike(claim: Claim, case: Case, held: Sequence[AnyFact]) -> list[AnyFact]:
+    """Held facts of the same kind that say nearly the same, most alike first."""
+    new = _as_fact(claim, case)
+    words = names.key(wording.value(new))
+    found = []
+    for fact in held:
+        if isinstance(fact, claim.model) and getattr(fact, "kind", "") == getattr(new, "kind", ""):
+            points = fuzz.token_sort_ratio(words, names.key(wording.value(fact)))
+            if points >= ALIKE:
+                found.append((points, fact))
+    found.sort(key=lambda each: -each[0])
+    return [fact for _points, fact in found[:MOST_ALIKE]]
+
+
+def _effect(finding: Finding, case: Case, behind: dict[tuple[str, int], list[Citation]]) -> Effect:
+    fact = finding.fact
+    if fact is None:
+        rivals = "; ".join(wording.sentence(rival) for rival in finding.rivals)
+        return Effect(rivals, wording.sentence(_as_fact(finding.claim, case)))
+    before = wording.sentence(fact)
+    quotes = len(behind.get((fact.citation_field, fact.pk), []))
+    note = _("one quote more: %(before)s → %(after)s") % {"before": quotes, "after": quotes + 1}
+    if finding.standing == Standing.CONFIRMS:
+        return Effect(before, before, note)
+    changed = copy(fact)
+    for name, value in finding.changes.items():
+        setattr(changed, name, value)
+    after = wording.sentence(changed)
+    if after == before:  # a difference that no page tells: said by its columns
+        note = "; ".join(_told(fact, name, value) for name, value in finding.changes.items())
+    return Effect(before, after, note)
+
+
+def _told(fact: AnyFact, name: str, value: object) -> str:
+    return f"{SHOWN_FIELDS.get(name, name)}: {getattr(fact, name) or '–'} → {value}"
+
+
+def _as_fact(claim: Claim, case: Case) -> AnyFact:
+    """The fact that a claim would become, unsaved, so that it reads as on the page."""
+    player = case.person if isinstance(case.person, Player) else Player(name=case.person.name)
+    fact = claim.model(player=player, visibility=claim.visibility)
+    for name, value in claim.says.items():
+        setattr(fact, name, _drafted(value))
+    return fact
+
+
+def _drafted(value: object) -> object:
+    if isinstance(value, NewClub):
+        return Club(name=value.name)
+    if isinstance(value, NewPlayer | NameOnly):
+        return Player(name=value.name)
+    return value
+
+
+def _qualifiers(proposal: Proposal) -> list[Qualifier]:
+    """What the kind does not need and the proposal says: "level: youth", "until: 2019"."""
+    if proposal.kind not in kinds.KINDS:
+        return []
+    said = ((each, proposal.fields.get(each.name)) for each in kinds.KINDS[proposal.kind].fields if not each.needed)
+    return [
+        Qualifier(each.name, each.label if value is True else f"{each.label}: {str(value).replace('_', ' ')}")
+        for each, value in said
+        if value not in (None, "", False)
+    ]
+
+
+def _proposed_too(proposal: Proposal) -> list[Row]:
+    """Other cards of this interview that say nearly the same of the same person."""
+    words = kinds.in_words(proposal.kind, proposal.fields)
+    others = proposal.interview.proposals.cards().filter(kind=proposal.kind, person=proposal.person)
+    found = []
+    for other in others.exclude(pk=proposal.pk).exclude(state=Proposal.State.REJECTED):
+        said = kinds.in_words(other.kind, other.fields)
+        if fuzz.token_sort_ratio(names.key(words), names.key(said)) >= ALIKE:
+            found.append(Row(other, kinds.label(other.kind), said, ""))
+    return found[:MOST_ALIKE]
+
+
+def _shown(proposal: Proposal, turns: Sequence[Turn]) -> list[ShownQuote]:
+    """Each quote with who says it, as its citation will have it."""
+    every = [(proposal, quote) for quote in proposal.quotes.all()]
+    every += [(part, quote) for part in proposal.parts.all() for quote in part.quotes.all()]
+    shown: dict[tuple[int, int], ShownQuote] = {}
+    for owner, quote in every:
+        turn = next((turn for turn in turns if turn.start <= quote.start < turn.end), None)
+        voice = Voice(voice_of(owner, turn, len(owner.quotes.all())))
+        text = proposal.interview.text[quote.start : quote.end]
+        shown.setdefault((quote.start, quote.end), ShownQuote(text, f"quote-{quote.pk}", voice))
+    return list(shown.values())

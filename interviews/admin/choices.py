@@ -1,0 +1,200 @@
+"""What an editor can choose on a card: whom and which club is meant, and which of two values counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TypeVar
+
+from django.utils.translation import gettext as _
+
+from interviews import review
+from interviews.models import Proposal
+from interviews.review import NameOnly, NewClub, NewPlayer, kinds
+from interviews.review.cases import Choices, Desk
+from interviews.review.claims import Case
+from interviews.review.people import Other
+from players.models import Club, Player
+
+Chosen = TypeVar("Chosen", Club, Player)
+
+MOST_NUMBERED = 9  # one key each
+
+
+@dataclass(slots=True)
+class Option:
+    """One answer, with the reasons for it."""
+
+    value: str
+    label: str
+    reasons: tuple[str, ...] = ()
+    checked: bool = False
+    number: int = 0  # the key that chooses it; 0: none
+
+
+@dataclass(slots=True)
+class Choice:
+    """A question of a card with its answers; sent as the field `name`."""
+
+    name: str
+    title: str
+    options: list[Option]
+    must: bool  # nothing is accepted without an answer
+
+    @property
+    def open(self) -> bool:
+        """Worth showing at once: an answer is needed, or there is another than what was found."""
+        return self.must or len(self.options) > MOST_SETTLED
+
+
+MOST_SETTLED = 2  # options of a choice that leaves no doubt: what was found, and "new"
+
+
+@dataclass(slots=True)
+class Who:
+    """The person of a card: who he is, or who he may be."""
+
+    person: str
+    name: str
+    is_subject: bool
+    linked: Player | None
+    options: list[Option] = field(default_factory=list)
+    note: str = ""
+    taken_for: Player | None = None  # whom we hold by this very name
+
+    @property
+    def asked(self) -> bool:
+        """Whether the editor should look: nobody has said who he is, and somebody may be."""
+        return self.linked is None and bool(self.note or self.options)
+
+
+def who_of(desk: Desk, person: str) -> Who:
+    cast = desk.cast
+    who = Who(person, cast.name_of(person), cast.is_subject(person), cast.linked(person))
+    found = cast.candidates(person)
+    who.options = [
+        Option(str(each.player.pk), _described(each.player), each.reasons)
+        for each in found
+        if each.player != who.linked
+    ]
+    if who.linked is None:
+        try:
+            meant = cast.find(person)
+            who.taken_for = meant if isinstance(meant, Player) else None
+        except review.Refused as refusal:
+            who.note = str(refusal)
+    return who
+
+
+def _described(player: Player) -> str:
+    """ "Jaro Lindhoff, SV Hellbach, born 2003"."""
+    parts = [player.name, str(player.club) if player.club else ""]
+    parts.append(_("born %(birth)s") % {"birth": player.birth} if player.birth else "")
+    return ", ".join(part for part in parts if part)
+
+
+def choices_of(
+    desk: Desk, proposal: Proposal, case: Case | None, chosen: Choices, *, conflicts: bool, on_conflict: str = ""
+) -> list[Choice]:
+    """The questions of a card in the order in which they are asked."""
+    found = [_club_choice(desk, proposal, each, case, chosen) for each in _club_fields(proposal)]
+    if proposal.kind == "relation":
+        found.append(_other_choice(desk, proposal, case, chosen))
+    if conflicts:
+        found.append(_conflict_choice(on_conflict))
+    return found
+
+
+def _club_fields(proposal: Proposal) -> list[kinds.Field]:
+    every = kinds.KINDS[proposal.kind].fields if proposal.kind in kinds.KINDS else ()
+    return [each for each in every if each.type == "club" and proposal.fields.get(each.name)]
+
+
+def _club_choice(desk: Desk, proposal: Proposal, asked: kinds.Field, case: Case | None, chosen: Choices) -> Choice:
+    name = str(proposal.fields[asked.name])
+    meant = chosen.clubs.get(asked.name) or _club_meant(desk, proposal, asked.name, name, case)
+    options = [
+        Option(str(each.club.pk), str(each.club), each.reasons, each.club == meant)
+        for each in desk.clubs.candidates(name)
+    ]
+    if isinstance(meant, Club) and not any(option.checked for option in options):
+        options.insert(0, Option(str(meant.pk), str(meant), (_("known by this name"),), checked=True))
+    options.append(Option("new", _("a new club of this name"), checked=isinstance(meant, NewClub)))
+    title = _("%(label)s: “%(name)s” is") % {"label": asked.label, "name": name}
+    return Choice(f"club-{asked.name}", title, options, must=meant is None and proposal.kind in ("club", "transfer"))
+
+
+def _club_meant(desk: Desk, proposal: Proposal, field_name: str, name: str, case: Case | None) -> Club | NewClub | None:
+    if case is not None:
+        return case.clubs.get(field_name)
+    try:
+        return desk.clubs.find(name, str(proposal.club_keys.get(field_name, "")))
+    except review.Refused:
+        return None
+
+
+def _other_choice(desk: Desk, proposal: Proposal, case: Case | None, chosen: Choices) -> Choice:
+    name = str(proposal.fields.get("other", ""))
+    meant: Other | None = chosen.other or (case.other if case else None)
+    options = [
+        Option(str(each.player.pk), _described(each.player), each.reasons, each.player == meant)
+        for each in desk.cast.candidates(name)
+    ]
+    if isinstance(meant, Player) and not any(option.checked for option in options):
+        options.insert(0, Option(str(meant.pk), _described(meant), (_("linked in this interview"),), checked=True))
+    options.append(Option("new", _("a player we do not know yet"), checked=isinstance(meant, NewPlayer)))
+    options.append(Option("name", _("nobody who gets a page"), checked=isinstance(meant, NameOnly)))
+    return Choice("other", _("“%(name)s” is") % {"name": name}, options, must=meant is None)
+
+
+def _conflict_choice(on_conflict: str) -> Choice:
+    ways = {
+        "keep_both": _("keep both: sources differ"),
+        "prefer_new": _("prefer this one"),
+        "prefer_held": _("prefer what we hold"),
+    }
+    options = [Option(way, words, checked=way == on_conflict) for way, words in ways.items()]
+    return Choice("on_conflict", _("The two contradict each other"), options, must=True)
+
+
+def number(who: Who, choices: list[Choice]) -> None:
+    """Give the answers that are shown at once the keys 1 to 9, in their order."""
+    shown = list(who.options) if who.asked else []
+    shown += [option for choice in choices if choice.open for option in choice.options]
+    for key, option in zip(count(1), shown[:MOST_NUMBERED], strict=False):
+        option.number = key
+
+
+def chosen_of(data: Mapping[str, str], proposal: Proposal, values: kinds.Values) -> Choices:
+    """What the editor chose among clubs and people. Raises Refused for somebody who is not there."""
+    clubs: dict[str, Club | NewClub] = {}
+    for each in kinds.KINDS[proposal.kind].fields:
+        answer = data.get(f"club-{each.name}", "")
+        if each.type == "club" and answer == "new":
+            clubs[each.name] = NewClub(str(values.get(each.name, "")))
+        elif each.type == "club" and answer:
+            clubs[each.name] = known(Club, answer)
+    return Choices(other=_other(data.get("other", ""), str(values.get("other", ""))), clubs=clubs)
+
+
+def _other(answer: str, name: str) -> Player | NewPlayer | NameOnly | None:
+    if not answer:
+        return None
+    if answer == "new":
+        return NewPlayer(name)
+    return NameOnly(name) if answer == "name" else known(Player, answer)
+
+
+def known(model: type[Chosen], pk: str) -> Chosen:
+    """One that was chosen by its id. Raises Refused where it is gone."""
+    found = model._default_manager.filter(pk=whole(pk)).first()
+    if found is None:
+        raise review.Refused(_("What was chosen is not there any more: choose again."))
+    return found
+
+
+def whole(text: object) -> int:
+    """A whole number from a form; anything else is no version and no id, so 0."""
+    plain = str(text or "")
+    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 18 else 0
