@@ -35,7 +35,8 @@ _EDIT = (
         for model in ("player", "playeralias", "club", "clubalias")
         for action in ("view", "add", "change")
     ),
-    *(f"players.delete_{model}" for model in ("playeralias", "clubalias")),
+    *(f"players.delete_{model}" for model in ("playeralias", "clubalias", "picture")),
+    *(f"players.{action}_picture" for action in ("view", "add", "change")),
     *(
         f"players.{action}_{model}"
         for model in ("careerstep", "eligibility", "relationship", "detail")

@@ -2,6 +2,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
+from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
 from players import association_page
@@ -10,8 +11,9 @@ from players.eligibility.basic import ADULT, YOUNG
 from players.eligibility.rulesets import RULESETS, UNCONFIRMED
 from players.filters import ClubFilter, PlayerFilter
 from players.gatherings import at_club
-from players.models import Association, Citation, Club, FormerAddress, Player, Source, Verdict
+from players.models import Association, Citation, Club, FormerAddress, Picture, Player, Source, Verdict, shown_picture
 from players.paging import chips, page_of
+from players.pictures import files
 from players.profile import build
 from players.rows import player_rows
 from players.verdict_words import SHORT
@@ -73,15 +75,32 @@ def player_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def player_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    players = Player.objects.visible_to(request.user).with_names()
+    players = Player.objects.visible_to(request.user).with_names().with_picture()
     if (player := players.filter(slug=slug).first()) is None:
         return _moved(players, slug)
     all_words = request.GET.get("words") == "all"
     context = {
         "player": player,
+        "picture": shown_picture(player, request.user),
         "profile": build(player, request.user, timezone.localdate(), all_words=all_words),
     }
     return render(request, "players/player_detail.html", context)
+
+
+@require_safe
+def picture(request: HttpRequest, key: str, size: str, ending: str) -> HttpResponse:
+    """One rendition. Its address is new with every new file, so a reader's browser keeps it; nobody between does."""
+    found = get_object_or_404(Picture.objects.visible_to(request.user).with_player(), key=key)
+    data = files.load(found.key, f"{size}.{ending}")
+    if data is None:
+        raise Http404
+    response = HttpResponse(data, content_type=f"image/{ending}")
+    if not found.is_public:
+        response["Cache-Control"] = "no-store"
+        return response
+    response["Cache-Control"] = "private, max-age=31536000, immutable"
+    etag = response["ETag"] = f'"{found.key}-{size}-{ending}"'
+    return get_conditional_response(request, etag, response=response) or response
 
 
 @require_safe

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from players import names, summary
 from players.admin.aliases import AliasFormSet
 from players.admin.guarded import GuardedAdmin, GuardedForm
+from players.admin.picturing import player_picture, release_picture, remove_picture, whole_picture
 from players.admin.record.views import eligibility_record, try_out
 from players.admin.showing.views import fact, player_facts, waiting_facts
 from players.models import Player, PlayerAlias, Visibility, versions
@@ -86,6 +87,10 @@ class PlayerAdmin(GuardedAdmin):
             path("facts/waiting/", inside(waiting_facts), name="players_player_waiting"),
             path("<int:pk>/eligibility/", inside(eligibility_record), name="players_player_eligibility"),
             path("<int:pk>/eligibility/try/", inside(try_out), name="players_player_eligibility_try"),
+            path("<int:pk>/picture/", inside(player_picture), name="players_player_picture"),
+            path("<int:pk>/picture/whole/", inside(whole_picture), name="players_player_picture_whole"),
+            path("<int:pk>/picture/release/", inside(release_picture), name="players_player_picture_release"),
+            path("<int:pk>/picture/remove/", inside(remove_picture), name="players_player_picture_remove"),
             *super().get_urls(),
         ]
 

@@ -12,6 +12,7 @@ from players.models.eligibility import (
 )
 from players.models.facts import CareerStep, Detail, Fact, Relationship
 from players.models.merges import Merge, NotTheSame
+from players.models.pictures import Picture, shown_picture
 from players.models.players import Foot, Player, PlayerAlias, Position
 from players.models.sources import Certainty, Citation, Source, Voice
 from players.models.verdicts import Verdict
@@ -44,6 +45,7 @@ __all__ = [
     "Merge",
     "Nationality",
     "NotTheSame",
+    "Picture",
     "Player",
     "PlayerAlias",
     "Position",
@@ -56,5 +58,6 @@ __all__ = [
     "Voice",
     "free_slug",
     "levels_for",
+    "shown_picture",
     "strictest",
 ]

@@ -64,6 +64,9 @@ class PlayerQuerySet(models.QuerySet["Player"]):
     def with_names(self) -> Self:
         return self.select_related("club").prefetch_related("aliases")
 
+    def with_picture(self) -> Self:
+        return self.select_related("picture")
+
     def by_name(self) -> Self:
         return self.order_by("key", "pk")
 
