@@ -26,7 +26,8 @@ NEWEST_PLAYERS, NEWEST_SOURCES = 6, 4
 def _moved(visible: QuerySet[Player] | QuerySet[Club], slug: str) -> HttpResponse:
     """To the present address of what had this one. Nothing is told of what the visitor may not see."""
     old = FormerAddress.objects.at(visible.model, slug)
-    present: Player | Club = get_object_or_404(visible, former_addresses__in=old)
+    present = get_object_or_404(visible, former_addresses__in=old)
+    assert isinstance(present, Player | Club)
     # asked again each time: a merge can be undone, and what one visitor sees another may not
     return HttpResponsePermanentRedirect(present.get_absolute_url(), headers={"Cache-Control": "no-cache"})
 

@@ -132,6 +132,10 @@ class NotTheSameQuerySet(models.QuerySet["NotTheSame"]):
         pairs: Iterable[Any] = self.naming(row).values_list(f"{field}_id", f"other_{field}_id")
         return {pk for pair in pairs for pk in pair} - {row.pk}
 
+    def put_together(self, one: Player | Club, two: Player | Club, **columns: Any) -> NotTheSame:
+        """A row of the two that is not saved yet."""
+        return NotTheSame(**_columns(one, two), **columns)
+
     def tell_apart(self, one: Player | Club, two: Player | Club, user: User | None, why: str = "") -> NotTheSame:
         """Remember it; again changes nothing."""
         told, _made = self.get_or_create(**_columns(one, two), defaults={"by": user, "why": why.strip()[:300]})
