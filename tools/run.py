@@ -72,7 +72,7 @@ def main() -> None:
     os.execve(  # noqa: S606
         sys.executable,
         [sys.executable, "-m", "gunicorn", "-c", "python:kb.gunicorn", "kb.wsgi"],
-        {**os.environ, "GREETING": greeting},
+        {**os.environ, "GREETING": greeting, "WITH_WORKER": "true"},
     )
 
 

@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import F, Sum
+from django.db.models import F, Max, Sum
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -24,12 +24,13 @@ from interviews.ingest.records import Record, as_json
 from interviews.ingest.uploads import look, store_upload, unpack
 from interviews.models import Batch, Upload
 from interviews.models.uploads import STALE
-from interviews.reading.archive import check_archive_size, is_archive
+from interviews.reading.archive import Member, check_archive_size, is_archive
 from interviews.reading.files import check_size
 from interviews.reading.limits import Unreadable
 
 FEW = 5  # files that a request looks at, or stores, itself
 SMALL = 1024 * 1024  # bytes of all of them
+COMMAND = "command"  # who works at the batch of a command
 PATIENCE = timedelta(seconds=5)  # that a worker has to take up what waits
 
 
@@ -83,10 +84,12 @@ def bring(files: Iterable[Brought], pasted: str, user: User | None) -> Batch:
     return batch
 
 
-def _waiting(batch: UUID, file: Brought) -> Upload:
+def _waiting(batch: UUID, file: Brought, problem: str = "") -> Upload:
     name = "".join(letter for letter in file.name if letter.isprintable())[-255:]
     upload = Upload(file_name=name, size=file.size)
     try:
+        if problem:
+            raise Unreadable(problem)
         if is_archive(name):
             check_archive_size(file.size)
         else:
@@ -98,6 +101,42 @@ def _waiting(batch: UUID, file: Brought) -> Upload:
         upload.state = Upload.State.FAILED
         upload.problem = f"It could not be kept for reading ({fault.strerror}): bring it once more."
     return upload
+
+
+def open_batch(user: User | None, total: int) -> Batch:
+    """For a command that looks at each file and stores it at once; what one before it has left open is closed."""
+    forget()
+    for left in Batch.objects.free().filter(by=user, worker=COMMAND):
+        go_on(left.key)
+    return Batch.objects.create(by=user, state=Batch.State.STORING, total=total, worker=COMMAND)
+
+
+def add(batch: Batch, member: Member, archive: str) -> Upload:
+    """The next file of a command's batch."""
+    data = member.data
+    upload = _waiting(batch.key, Brought(member.name, len(data), lambda: [data]), member.problem)
+    upload.batch, upload.archive = batch, archive[-255:]
+    upload.number = (batch.uploads.aggregate(last=Max("number"))["last"] or 0) + 1
+    upload.save()
+    return upload
+
+
+def import_now(upload: Upload, *, also_alike: bool = False) -> None:
+    """Look at a file and store it, unless nearly the same is there already."""
+    states = [Upload.State.READ, *([Upload.State.UNWANTED] if also_alike else [])]
+    if upload.state == Upload.State.BROUGHT:
+        look(upload)
+        Upload.objects.in_state(*states).filter(pk=upload.pk).update(state=Upload.State.WANTED)
+        upload.refresh_from_db()
+    if upload.state == Upload.State.WANTED:
+        store_upload(upload)
+        upload.refresh_from_db()
+    Batch.objects.filter(pk=upload.batch_id).update(heartbeat=timezone.now())
+
+
+def close_batch(batch: Batch, state: Batch.State) -> None:
+    """The end of a command's batch."""
+    _end(batch, state)
 
 
 def forget() -> None:
