@@ -10,6 +10,7 @@ from players.admin.facts import (
     RelationshipAdmin,
     ResidenceAdmin,
 )
+from players.admin.history.changes import ChangeAdmin
 from players.admin.players import PlayerAdmin
 from players.admin.sources import SourceAdmin
 
@@ -19,6 +20,7 @@ __all__ = [
     "AssociationAdmin",
     "AssociationChangeAdmin",
     "CareerStepAdmin",
+    "ChangeAdmin",
     "ClubAdmin",
     "DetailAdmin",
     "EligibilityAdmin",

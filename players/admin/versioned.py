@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Model
 from django.forms import ModelForm
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.utils.translation import gettext as _
 
+from players.admin.history.pages import history
 from players.admin.meeting import Meeting
+from players.admin.reasons import given_reason
 from players.admin.ticked import TickedAdmin
 from players.models import Player, versions
 
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     ModelFormBase = ModelForm[Any]
 else:
     ModelFormBase = ModelForm
-
-LONGEST_REASON = 300
 
 
 class VersionedForm(ModelFormBase):
@@ -124,6 +124,16 @@ class VersionedAdmin(TickedAdmin):
         with versions.change(request.user, _("deleted: %(what)s") % {"what": named}, given_reason(request)):  # type: ignore[arg-type]
             super().delete_queryset(request, queryset)
 
+    def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
+        """Every version, in the place of the stock log of clicks."""
+        if not self.has_view_or_change_permission(request):
+            raise PermissionDenied
+        if not (object_id.isascii() and object_id.isdigit() and len(object_id) < 18):
+            raise Http404
+        if request.method not in ("GET", "HEAD"):
+            return HttpResponseNotAllowed(["GET", "HEAD"])
+        return history(request, self.model, int(object_id))
+
     def named(self, obj: Any) -> str:
         """What the history calls the row."""
         return str(obj)
@@ -137,7 +147,3 @@ class OfAPlayerAdmin(VersionedAdmin):
         about = {found.player_id} | ({int(sent)} if sent.isascii() and sent.isdigit() and len(sent) < 18 else set())
         list(Player.objects.select_for_update(no_key=True).filter(pk__in=about).order_by("pk"))
         super().lock(request, found)
-
-
-def given_reason(request: HttpRequest) -> str:
-    return " ".join(request.POST.get("why", "").split())[:LONGEST_REASON]

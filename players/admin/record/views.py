@@ -17,9 +17,9 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from players import summary
+from players.admin.reasons import given_reason
 from players.admin.record.form import EligibilityRecord
 from players.admin.record.panel import Panel, part_in_the_rules, worked_out
-from players.admin.versioned import given_reason
 from players.evidence import ShownFact, show
 from players.models import Eligibility, Player, Relationship, Visibility, versions
 from players.on_record import OnRecord
