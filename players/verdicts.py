@@ -97,7 +97,7 @@ def recompute(players: QuerySet[Player], today: date, written: Written) -> Itera
 
 
 def _write(batch: Sequence[int], world: World, today: date, written: Written) -> None:
-    players = Player.objects.select_for_update().filter(pk__in=batch).order_by("pk")
+    players = Player.objects.select_for_update(no_key=True).filter(pk__in=batch).order_by("pk")
     adults = [player.pk for player in players if not player.minor]  # minors stand in no list
     rules = rules_in_force(today)
     held = {(row.player_id, row.association_id, row.audience): row for row in Verdict.objects.filter(player__in=batch)}

@@ -34,7 +34,7 @@ def publish(request: HttpRequest, pk: int) -> HttpResponse:
 def _decided(request: HttpRequest, interview: Interview, user: User) -> HttpResponse:
     try:
         if request.POST.get("do") == "withdraw":
-            review.withdraw_interview(interview)
+            review.withdraw_interview(interview, user)
             messages.success(request, _("The interview and its quotes are no longer public."))
             messages.info(request, _("Its players’ pages still are: withdraw them in the list of players."))
         else:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,6 +9,7 @@ from interviews.extraction import facts
 from interviews.ingest.moves import folded, sides_of_moves
 from interviews.ingest.records import line
 from interviews.models import Interview, Mention, Proposal, ProposalQuote, Turn
+from interviews.models.proposals import fingerprint_of
 from players import names
 from players.models import Association, Citation, Club
 
@@ -78,7 +77,7 @@ def _keep_mentions(interview: Interview, mentions: Iterable[facts.Mention]) -> N
 
 def _keep_proposals(interview: Interview, proposals: tuple[facts.Proposal, ...]) -> Renewed:
     before = {row.fingerprint: row for row in interview.proposals.all()}
-    told = [row for row in before.values() if row.state == Proposal.State.ACCEPTED]
+    told = [_Told.of(row) for row in interview.proposals.decided_with_quotes()]
     marks = [proposal_fingerprint(proposal) for proposal in proposals]
     parts = sides_of_moves(proposals)
     rows: dict[int, Proposal] = {}
@@ -86,9 +85,9 @@ def _keep_proposals(interview: Interview, proposals: tuple[facts.Proposal, ...])
     for place in sorted(range(len(proposals)), key=lambda place: place in parts):
         proposal, mark = proposals[place], marks[place]
         row = before.pop(mark, None)
-        if row is None and (mark in marks[:place] or any(_tells(each, proposal) for each in told)):
+        if row is None and (mark in marks[:place] or any(each.settles(proposal) for each in told)):
             continue
-        if row is not None and row.state not in (Proposal.State.WAITING, Proposal.State.LATER):
+        if row is not None and (row.is_by_hand or row.state not in (Proposal.State.WAITING, Proposal.State.LATER)):
             rows[place] = row
             continue
         added, kept = (added + 1, kept) if row is None else (added, kept + 1)
@@ -96,7 +95,11 @@ def _keep_proposals(interview: Interview, proposals: tuple[facts.Proposal, ...])
         if whole is not None and whole.state not in (Proposal.State.WAITING, Proposal.State.LATER):
             whole = None  # the move was decided on without it: it is a card of its own
         rows[place] = _keep_proposal(interview, row, proposal, mark, whole)
-    gone = [row for row in before.values() if row.state in (Proposal.State.WAITING, Proposal.State.LATER)]
+    quoted = set(
+        ProposalQuote.objects.filter(proposal__in=before.values(), by_hand=True).values_list("proposal", flat=True)
+    )
+    undecided = [row for row in before.values() if row.state in (Proposal.State.WAITING, Proposal.State.LATER)]
+    gone = [row for row in undecided if row.pk not in quoted]  # what an editor chose words for stays
     Proposal.objects.filter(pk__in=[row.pk for row in gone]).delete()
     return Renewed(added, len(gone), kept)
 
@@ -119,8 +122,8 @@ def _keep_proposal(
     row.time_note = line(proposal.time_note, 300)
     row.part_of = whole
     row.save()
-    row.quotes.all().delete()
-    places = {(quote.start, quote.end) for quote in proposal.quotes}
+    row.quotes.filter(by_hand=False).delete()
+    places = {(quote.start, quote.end) for quote in proposal.quotes} - set(row.quotes.values_list("start", "end"))
     ProposalQuote.objects.bulk_create(
         ProposalQuote(proposal=row, start=start, end=end) for start, end in sorted(places)
     )
@@ -128,14 +131,39 @@ def _keep_proposal(
 
 
 def proposal_fingerprint(proposal: facts.Proposal) -> str:
-    """Of kind, person and values, names folded: what makes it the same proposal under newer rules."""
-    values = {name: folded(value) for name, value in proposal.fields.items()}
-    said = [proposal.kind, names.key(proposal.player or ""), sorted(values.items())]
-    return hashlib.sha256(json.dumps(said, ensure_ascii=True).encode()).hexdigest()
+    return fingerprint_of(proposal.kind, proposal.player or "", proposal.fields)
 
 
-def _tells(row: Proposal, proposal: facts.Proposal) -> bool:
-    """Whether an accepted proposal has told all that another one says."""
-    if row.kind != proposal.kind or names.key(row.person) != names.key(proposal.player or ""):
-        return False
-    return all(folded(row.fields.get(name)) == folded(value) for name, value in proposal.fields.items())
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A proposal that was decided on: what need not, or must not, be proposed again for the same interview."""
+
+    row: Proposal
+    places: tuple[tuple[int, int], ...]
+    refused: frozenset[str]  # optional values that were left out
+
+    @classmethod
+    def of(cls, row: Proposal) -> _Told:
+        standing = [decision.refused for decision in row.decisions.all() if decision.undone_at is None]
+        places = tuple((quote.start, quote.end) for quote in row.quotes.all())
+        return cls(row, places, frozenset(name for refused in standing for name in refused))
+
+    def settles(self, proposal: facts.Proposal) -> bool:
+        if self.row.kind != proposal.kind or names.key(self.row.person) != names.key(proposal.player or ""):
+            return False
+        if self.row.state == Proposal.State.REJECTED:
+            return self._is_said_by(proposal)
+        return all(self._has(name, value, proposal) for name, value in proposal.fields.items())
+
+    def _is_said_by(self, proposal: facts.Proposal) -> bool:
+        """Whether the same words would claim what was rejected, and more."""
+        same = all(folded(proposal.fields.get(name)) == folded(value) for name, value in self.row.fields.items())
+        return same and self._rests_on_the_words_of(proposal)
+
+    def _has(self, name: str, value: object, proposal: facts.Proposal) -> bool:
+        """Whether a value was told, or was left out of what the same words say."""
+        told = folded(self.row.fields.get(name)) == folded(value)
+        return told or (name in self.refused and self._rests_on_the_words_of(proposal))
+
+    def _rests_on_the_words_of(self, proposal: facts.Proposal) -> bool:
+        return any(start < quote.end and quote.start < end for start, end in self.places for quote in proposal.quotes)

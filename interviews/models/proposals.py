@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Collection
+import hashlib
+import json
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
@@ -10,11 +12,19 @@ from django.db.models import Min, Q
 from django.utils.translation import gettext_lazy as _
 
 from interviews.models.interviews import Interview
+from players import names
 from players.models import Certainty, Citation, Voice
 from players.models.sources import FACT_FIELDS
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+
+def fingerprint_of(kind: str, person: str, fields: Mapping[str, object]) -> str:
+    """Of kind, person and values, names folded: what makes it the same proposal under newer rules."""
+    values = {name: names.key(value) if isinstance(value, str) else value for name, value in fields.items()}
+    said = [kind, names.key(person), sorted(values.items())]
+    return hashlib.sha256(json.dumps(said, ensure_ascii=True).encode()).hexdigest()
 
 
 class ProposalQuerySet(models.QuerySet["Proposal"]):
@@ -25,9 +35,10 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
     def undecided(self) -> Self:
         return self.filter(state__in=(Proposal.State.WAITING, Proposal.State.LATER))
 
-    def by_hand(self) -> Self:
-        """What an editor proposed himself: no rule finds it again, and none may take it away."""
-        return self.filter(rule=Proposal.BY_HAND)
+    def decided_with_quotes(self) -> Self:
+        """What was accepted or rejected, with its words and decisions."""
+        decided = self.filter(state__in=(Proposal.State.ACCEPTED, Proposal.State.REJECTED))
+        return decided.prefetch_related("quotes", "decisions")
 
     def in_review_order(self) -> Self:
         """As they stand in the text; put off at the end."""
@@ -99,6 +110,10 @@ class Proposal(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person or _('the interviewee')}: {self.kind}"
+
+    @property
+    def is_by_hand(self) -> bool:
+        return self.rule == self.BY_HAND
 
 
 class ProposalQuoteQuerySet(models.QuerySet["ProposalQuote"]):

@@ -1,13 +1,14 @@
 """The door across: proposals become facts with citations. What other rooms call is named here."""
 
+from interviews.review.aliases import OfferedAlias, alias_for, alias_for_club
 from interviews.review.batches import Accepted, LeftOut, Plan, Planned, accept_all, plan_accept, undo_all
 from interviews.review.by_hand import Selected, add_quote, drop_quote, propose_by_hand, quotable, selected
-from interviews.review.cases import Choices, Desk, standing
+from interviews.review.cases import Choices, Desk, refusable, standing
 from interviews.review.clubs import NewClub
 from interviews.review.comparison import Standing, overall
-from interviews.review.decisions import accept, later, link_person, reject, undo
+from interviews.review.decisions import accept, later, reject
 from interviews.review.locks import enter, leave, take_over
-from interviews.review.naming import OfferedAlias, alias_for, alias_for_club, allow_again, rule_out, unlink_person
+from interviews.review.naming import allow_again, link_person, rule_out, unlink_person
 from interviews.review.people import NameOnly, NewPlayer
 from interviews.review.publishing import (
     offers,
@@ -17,6 +18,7 @@ from interviews.review.publishing import (
     withdraw_player,
 )
 from interviews.review.refusals import CannotAccept, Locked, NeedsChoice, Refused, StaleProposal
+from interviews.review.undoing import undo
 
 __all__ = [
     "Accepted",
@@ -54,6 +56,7 @@ __all__ = [
     "publish_interview",
     "publish_player",
     "quotable",
+    "refusable",
     "reject",
     "rule_out",
     "selected",

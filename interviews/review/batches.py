@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from uuid import UUID
+from datetime import date
+from uuid import UUID, uuid4
 
 from django.contrib.auth.models import User
+from django.db import transaction
+from django.utils import timezone
 
-from interviews.models import Decision, Proposal
+from interviews.models import Decision, Interview, Proposal
+from interviews.review import kinds
+from interviews.review.cases import NOTHING_CHOSEN, Desk
 from interviews.review.comparison import Standing
+from interviews.review.decisions import accept_locked
+from interviews.review.locking import door, lock_interview, lock_players
+from interviews.review.refusals import NeedsChoice, Refused, StaleProposal
+from interviews.review.undoing import players_concerned, undo_locked
+from players import verdicts
+from players.models import Player, versions
 
+State = Proposal.State
 Seen = tuple[int, int]  # id and version of a proposal as the editor saw it
 
 
@@ -59,18 +71,107 @@ class Accepted:
 
 
 def plan_accept(interview_id: int, seen: Sequence[Seen]) -> Plan:
-    """What accepting these cards would do. Conflicts and cards that need a choice are left out, with the reason."""
-    raise NotImplementedError
+    """What accepting these cards would do. Conflicts and cards that need a choice are left out, with the reason.
+
+    What one of them would make is not yet there for the next: `accept_all` may leave out more, and names it.
+    """
+    interview = Interview.objects.with_source().get(pk=interview_id)
+    desk = Desk(interview)
+    taken: list[Planned] = []
+    left_out: list[LeftOut] = []
+    rows = interview.proposals.for_review().in_bulk([pk for pk, _version in seen])
+    for pk, version in dict(seen).items():
+        try:
+            proposal = _as_seen(rows.get(pk), version)
+            standing = desk.standing(proposal)
+            if standing == Standing.CONFLICTS:
+                raise NeedsChoice(CONTRADICTS)
+        except Refused as refusal:
+            left_out.append(_left_out(rows.get(pk), pk, refusal))
+        else:
+            taken.append(Planned(proposal, kinds.label(proposal.kind), _words(proposal), standing))
+    return Plan(tuple(taken), tuple(left_out))
 
 
-def accept_all(interview_id: int, seen: Sequence[Seen], user: User | None) -> Accepted:
+@door
+def accept_all(interview_id: int, seen: Sequence[Seen], user: User | None, *, today: date | None = None) -> Accepted:
     """Accept the cards that an editor saw, in this order and in one transaction.
 
     Left out and named: conflicts, cards that need a choice, and what somebody decided on since.
     """
-    raise NotImplementedError
+    interview = lock_interview(interview_id, user)
+    today = today or timezone.localdate()
+    rows = interview.proposals.select_for_update().in_bulk([pk for pk, _version in seen])
+    _lock_everybody(Desk(interview), rows.values())
+    batch = uuid4()
+    decisions: list[Decision] = []
+    left_out: list[LeftOut] = []
+    with versions.change(user, f"accepted at once: up to {len(rows)} cards", str(interview)) as change:
+        with verdicts.put_off_to_the_end(today):
+            for pk, version in dict(seen).items():
+                try:
+                    proposal = _as_seen(rows.get(pk), version)
+                    proposal.interview = interview
+                    with transaction.atomic():
+                        decisions.append(accept_locked(proposal, user, NOTHING_CHOSEN, batch=batch, today=today))
+                except Refused as refusal:
+                    left_out.append(_left_out(rows.get(pk), pk, refusal))
+        change.what = f"accepted at once: {len(decisions)} cards"
+        change.save(update_fields=["what"])
+        if not decisions:
+            change.kept = 0  # type: ignore[attr-defined]  # what was refused half-way was taken back
+    return Accepted(batch if decisions else None, tuple(decisions), tuple(left_out))
 
 
-def undo_all(batch: UUID, user: User | None) -> list[Decision]:
+@door
+def undo_all(batch: UUID, user: User | None, *, today: date | None = None) -> list[Decision]:
     """Take back what is left of a batch, wholly or not at all. Raises Refused."""
-    raise NotImplementedError
+    of_batch = Decision.objects.of_batch(batch)
+    for interview_id in sorted(set(of_batch.values_list("proposal__interview_id", flat=True))):
+        lock_interview(interview_id, user)
+    standing = list(of_batch.standing())
+    if not standing:
+        last = of_batch.last()
+        who = f" by {last.undone_by}" if last and last.undone_by else ""
+        raise Refused(f"All of that was undone already{who}." if last else "There is no such batch.")
+    list(Proposal.objects.select_for_update().filter(decisions__in=standing).order_by("pk"))
+    lock_players({pk for decision in standing for pk in players_concerned(decision)})
+    today = today or timezone.localdate()
+    with versions.change(user, f"undone at once: {len(standing)} cards"), verdicts.put_off_to_the_end(today):
+        for decision in reversed(standing):
+            undo_locked(decision, user, today)
+    return standing
+
+
+def _lock_everybody(desk: Desk, proposals: Collection[Proposal]) -> None:
+    """All players whom the cards are about, before any of them is written: two batches never wait for each other."""
+    people: set[int] = set()
+    for proposal in proposals:
+        try:
+            case = desk.situate(proposal)
+        except Refused:
+            continue
+        people |= {who.pk for who in (case.person, case.other) if isinstance(who, Player)}
+    lock_players(people)
+
+
+CONTRADICTS = "It contradicts what we hold: decide on it by itself."
+
+
+def _as_seen(proposal: Proposal | None, version: int) -> Proposal:
+    """The proposal where it is what the editor saw, and still open. Raises Refused."""
+    if proposal is None:
+        raise Refused("It is not proposed any more: the interview was read again meanwhile.")
+    if proposal.version != version or proposal.state not in (State.WAITING, State.LATER):
+        raise StaleProposal(proposal, version)
+    if proposal.part_of_id is not None:
+        raise Refused("It is one side of a move: decide on the move.")
+    return proposal
+
+
+def _left_out(proposal: Proposal | None, pk: int, refusal: Refused) -> LeftOut:
+    return LeftOut(pk, _words(proposal) if proposal else "", str(refusal))
+
+
+def _words(proposal: Proposal) -> str:
+    return kinds.in_words(proposal.kind, proposal.fields)

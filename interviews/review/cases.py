@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 from interviews.models import Interview, Proposal
 from interviews.review import kinds
-from interviews.review.claims import Case, claims_of, detail_kind
+from interviews.review.claims import Case, Claim, claims_of, detail_kind
 from interviews.review.clubs import Clubs, NewClub
 from interviews.review.comparison import AnyFact, Finding, Standing, compare, overall
 from interviews.review.people import Cast, NameOnly, NewPlayer, Other, Person
-from interviews.review.refusals import NeedsChoice, Refused
+from interviews.review.refusals import CannotAccept, NeedsChoice, Refused
 from players import names
-from players.models import CareerStep, Club, Detail, Eligibility, Player, Relationship
+from players.models import (
+    CareerStep,
+    Club,
+    Detail,
+    Eligibility,
+    Fact,
+    KnownFact,
+    Player,
+    Relationship,
+    Visibility,
+)
+from players.models.sources import FACT_FIELDS, fact_model
 
 ClubChoice = Club | NewClub
 
@@ -26,16 +38,23 @@ class Choices:
     person: Person | None = None
     other: Other | None = None
     clubs: Mapping[str, ClubChoice] = field(default_factory=dict)
+    refused: frozenset[str] = frozenset()  # optional values that are left out, as `refusable` names them
+    remember: frozenset[str] = frozenset()  # of "person", "other" and clubs: whose spelling becomes a name
 
 
 NOTHING_CHOSEN = Choices()
 
 
 class Desk:
-    """One interview as its reviewer sees it. Loads what it needs once, for all cards."""
+    """One interview as its reviewer sees it. Loads what it needs once, for all cards.
 
-    def __init__(self, interview: Interview) -> None:
+    With `locking` the facts that it compares with stay as they are until the end of the transaction; the caller has
+    locked their player.
+    """
+
+    def __init__(self, interview: Interview, *, locking: bool = False) -> None:
         self.interview = interview
+        self.locking = locking
         self.cast = Cast(interview)
         self.clubs = Clubs(interview)
         self._held: dict[int, list[AnyFact]] = {}
@@ -45,7 +64,11 @@ class Desk:
         """Raises Refused where something must be chosen or corrected first."""
         if proposal.part_of_id is not None:
             raise Refused("It is one side of a move: decide on the move.")
+        if proposal.kind == Proposal.QUOTE:
+            return _further_words(proposal)
+        parts = _parts(proposal)
         values = kinds.checked(proposal.kind, proposal.fields if choices.corrected is None else choices.corrected)
+        values = _without(values, proposal, parts, choices.refused)
         country = proposal.kind == "family" and self.clubs.is_country(str(values.get("detail", "")))
         return Case(
             proposal=proposal,
@@ -54,7 +77,8 @@ class Desk:
             other=choices.other or self._other(proposal, values),
             clubs=self._clubs(proposal, values, choices.clubs),
             association=self.clubs.association(str(values["association"])) if "association" in values else None,
-            parts=_parts(proposal),
+            parts=parts,
+            refused=choices.refused,
             moved_on=self._moved_on(proposal, values),
             detail_kind=detail_kind(str(values.get("detail", "")), is_country=country)
             if proposal.kind == "family"
@@ -95,15 +119,25 @@ class Desk:
     def held(self, player: Player) -> list[AnyFact]:
         """The current facts of a player."""
         if player.pk not in self._held:
-            steps = CareerStep.objects.current().filter(player=player).select_related("club")
-            said = Eligibility.objects.current().filter(player=player).select_related("association")
-            people = Relationship.objects.current().filter(player=player).select_related("other")
-            details = Detail.objects.current().filter(player=player).select_related("club")
+            steps = CareerStep.objects.current().of(player).select_related("club")
+            said = Eligibility.objects.current().of(player).select_related("association")
+            people = Relationship.objects.current().of(player).select_related("other")
+            details = Detail.objects.current().of(player).select_related("club")
+            if self.locking:
+                steps, said, people, details = (
+                    steps.select_for_update(of=("self",), no_key=True),
+                    said.select_for_update(of=("self",), no_key=True),
+                    people.select_for_update(of=("self",), no_key=True),
+                    details.select_for_update(of=("self",), no_key=True),
+                )
             self._held[player.pk] = [*steps, *said, *people, *details]
         return self._held[player.pk]
 
     def findings(self, case: Case) -> list[Finding]:
         """What each claim of a case is to what we hold, in order; a second claim sees not yet the first."""
+        if case.fact is not None:
+            words = Claim(type(case.fact), {}, (case.proposal,), Visibility(case.fact.visibility))
+            return [Finding(words, Standing.CONFIRMS, case.fact)]
         held = self.held(case.person) if isinstance(case.person, Player) else []
         return [compare(claim, held) for claim in claims_of(case)]
 
@@ -115,6 +149,46 @@ class Desk:
 def standing(proposal: Proposal, choices: Choices = NOTHING_CHOSEN) -> Standing:
     """`Desk.standing` for a single proposal."""
     return Desk(proposal.interview).standing(proposal, choices)
+
+
+def _further_words(proposal: Proposal) -> Case:
+    """Words for a fact that we hold already. Raises CannotAccept where it is gone."""
+    fact = fact_at(str(proposal.fields.get("fact", "")))
+    if fact is None or fact.state == Fact.State.RETRACTED:
+        raise CannotAccept("The fact that these words were chosen for is not there any more.")
+    return Case(proposal=proposal, values={}, person=fact.player, fact=fact)
+
+
+def fact_at(anchor: str) -> KnownFact | None:
+    """The fact of a name like "career_step-12"; None for one that there is not."""
+    field, _dash, pk = anchor.rpartition("-")
+    if field not in FACT_FIELDS or not (pk.isascii() and pk.isdigit() and len(pk) < 18):
+        return None
+    found = fact_model(field)._default_manager.select_related("player").filter(pk=int(pk)).first()
+    return cast("KnownFact | None", found)
+
+
+def refusable(proposal: Proposal) -> list[tuple[str, str, kinds.Value]]:
+    """Name, label and value of what may be left out while the rest is accepted; of a move its sides' too."""
+    return _refusable(proposal, _parts(proposal))
+
+
+def _refusable(proposal: Proposal, parts: Mapping[str, Proposal]) -> list[tuple[str, str, kinds.Value]]:
+    found = kinds.qualifiers(proposal.kind, proposal.fields)
+    for side, part in parts.items():
+        for name, label, value in kinds.qualifiers(part.kind, part.fields):
+            if value != proposal.fields.get("year"):  # the year of the move itself is refused as that
+                found.append((f"{side}.{name}", f"{side.replace('_', ' ')}: {label}", value))
+    return found
+
+
+def _without(
+    values: kinds.Values, proposal: Proposal, parts: Mapping[str, Proposal], refused: Collection[str]
+) -> dict[str, kinds.Value]:
+    """The values but for what the editor refused. Raises Refused for what the fact would be none without."""
+    if wrong := set(refused) - {name for name, _label, _value in _refusable(proposal, parts)}:
+        raise Refused(f"It cannot be accepted without {', '.join(sorted(wrong))}.")
+    return {name: value for name, value in values.items() if name not in refused}
 
 
 def _parts(proposal: Proposal) -> dict[str, Proposal]:
@@ -130,4 +204,4 @@ def _parts(proposal: Proposal) -> dict[str, Proposal]:
     return sides
 
 
-__all__ = ["Choices", "Desk", "NewClub", "NewPlayer", "standing"]
+__all__ = ["Choices", "Desk", "NewClub", "NewPlayer", "fact_at", "refusable", "standing"]

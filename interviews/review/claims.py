@@ -20,6 +20,7 @@ from players.models import (
     Detail,
     Eligibility,
     Fact,
+    KnownFact,
     Player,
     Relationship,
     Visibility,
@@ -44,17 +45,32 @@ class Case:
     parts: Mapping[str, Proposal] = field(default_factory=dict)  # "from_club", "to_club": sides of a move
     moved_on: bool = False  # a later club of his is told too
     detail_kind: str = ""  # of a relative
+    refused: frozenset[str] = frozenset()  # optional values that the editor left out
+    fact: KnownFact | None = None  # for which the proposal gives further words
 
     @property
     def published(self) -> PartialDate | None:
         return self.proposal.interview.source.published  # type: ignore[no-any-return]
+
+    def of_side(self, side: str) -> Values:
+        """What the club fact on one side of a move says, but for what the editor refused; empty without one."""
+        part = self.parts.get(side)
+        if part is None:
+            return {}
+        refused = {name.removeprefix(f"{side}.") for name in self.refused if name.startswith(f"{side}.")}
+        if "year" in self.refused:
+            refused.add("from_year" if side == "to_club" else "to_year")
+        said = {name: value for name, value in part.fields.items() if name not in refused}
+        if "loan" in self.refused and said.get("relation") == "loan":
+            said["relation"] = Step.CURRENT
+        return said
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One fact to be: its model, what it says, and the proposals whose quotes back it."""
 
-    model: type[CareerStep] | type[Eligibility] | type[Relationship] | type[Detail]
+    model: type[KnownFact]
     says: Mapping[str, Any]
     backed_by: tuple[Proposal, ...]
     visibility: Visibility
@@ -121,14 +137,14 @@ def _move(case: Case) -> list[Claim]:
     came = case.parts.get("to_club")
     spell: dict[str, Any] = {"club": case.clubs["to_club"]}
     if came:
-        spell = _spell(case.clubs["to_club"], came.fields)
+        spell = _spell(case.clubs["to_club"], case.of_side("to_club"))
     spell.setdefault("relation", _relation_after(case, when))
     spell["start"] = when or spell.get("start")
     spell["loan"] = loan or spell.get("loan", False)
     claims.append(_claim(case, CareerStep, spell, *([came] if came else [])))
     left = case.parts.get("from_club")
     if "from_club" in case.clubs and (left or not loan):
-        spell = _spell(case.clubs["from_club"], left.fields if left else {"relation": Step.FORMER})
+        spell = _spell(case.clubs["from_club"], case.of_side("from_club") or {"relation": Step.FORMER})
         spell["end"] = spell["end"] if loan else when or spell["end"]
         claims.insert(0, _claim(case, CareerStep, spell, *([left] if left else [])))
     return claims

@@ -9,7 +9,8 @@ from django.db.models import Q
 from rapidfuzz import fuzz
 
 from interviews.models import Interview, Mention
-from interviews.review.people import ALIKE, SHOWN, free_slug
+from interviews.review.candidates import ALIKE, SHOWN
+from interviews.review.people import free_slug
 from interviews.review.refusals import CannotAccept, NeedsChoice
 from players import names
 from players.models import Association, Club, ClubAlias

@@ -11,7 +11,7 @@ from interviews.review.claims import Claim
 from interviews.review.kinds import SINGLE
 from players import dates, names
 from players.dates import PartialDate
-from players.models import CareerStep, Detail, Eligibility, Fact, Relationship
+from players.models import CareerStep, Detail, Eligibility, Fact, KnownFact, Relationship
 
 AnyFact = CareerStep | Eligibility | Relationship | Detail
 
@@ -29,7 +29,7 @@ class Finding:
 
     claim: Claim
     standing: Standing
-    fact: AnyFact | None = None
+    fact: KnownFact | None = None
     changes: Mapping[str, Any] = field(default_factory=dict)
     rivals: tuple[AnyFact, ...] = ()
 

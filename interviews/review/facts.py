@@ -11,8 +11,9 @@ from django.contrib.auth.models import User
 from django.core.serializers.json import DjangoJSONEncoder
 
 from interviews.models import Decision, Interview, Proposal, Turn
-from interviews.review.comparison import AnyFact, Finding, Standing
-from players.models import Citation, Fact, Player, Voice, strictest
+from interviews.review.comparison import Finding, Standing
+from players.models import Citation, Fact, KnownFact, Player, Voice, strictest
+from players.models.sources import FACT_FIELDS
 
 OnConflict = Literal["keep_both", "prefer_new", "prefer_held"]
 ON_CONFLICT: tuple[OnConflict, ...] = ("keep_both", "prefer_new", "prefer_held")
@@ -28,7 +29,7 @@ class Writer:
         self.interview: Interview = decision.proposal.interview
         self.changed: list[dict[str, Any]] = []
 
-    def write(self, finding: Finding, on_conflict: OnConflict | None, reason: str) -> AnyFact:
+    def write(self, finding: Finding, on_conflict: OnConflict | None, reason: str) -> KnownFact:
         fact = finding.fact or self._made(finding, on_conflict, reason)
         if finding.fact is not None:
             self._change(fact, self._refined(finding, fact))
@@ -41,7 +42,7 @@ class Writer:
                 self._change(rival, {"state": Fact.State.SUPERSEDED, "state_reason": reason[:300]})
         return fact
 
-    def _made(self, finding: Finding, on_conflict: OnConflict | None, reason: str) -> AnyFact:
+    def _made(self, finding: Finding, on_conflict: OnConflict | None, reason: str) -> KnownFact:
         claim = finding.claim
         fact = claim.model(
             player=self.player,
@@ -61,7 +62,7 @@ class Writer:
         fact.save()
         return fact
 
-    def _refined(self, finding: Finding, fact: AnyFact) -> dict[str, Any]:
+    def _refined(self, finding: Finding, fact: KnownFact) -> dict[str, Any]:
         claim = finding.claim
         changes = dict(finding.changes)
         changes["visibility"] = strictest(fact.visibility, claim.visibility)
@@ -73,7 +74,7 @@ class Writer:
             changes["origin"], changes["derivation"] = Fact.Origin.DERIVED, f"{held}; {said}"[:300]
         return changes
 
-    def _change(self, fact: AnyFact, changes: dict[str, Any]) -> None:
+    def _change(self, fact: KnownFact, changes: dict[str, Any]) -> None:
         before = _columns(fact)
         for name, value in changes.items():
             setattr(fact, name, value)
@@ -92,7 +93,7 @@ class Writer:
             }
         )
 
-    def _cite(self, fact: AnyFact, proposal: Proposal) -> None:
+    def _cite(self, fact: KnownFact, proposal: Proposal) -> None:
         quotes = list(proposal.quotes.all())
         for quote in quotes:
             turn = self._turn_at(quote.start)
@@ -132,7 +133,7 @@ def voice_of(proposal: Proposal, turn: Turn | None, quotes: int) -> str:
     return VOICES[Turn.Role(turn.role)]
 
 
-def _columns(fact: AnyFact) -> dict[str, Any]:
+def _columns(fact: KnownFact) -> dict[str, Any]:
     """The stored values of a fact, as JSON keeps them."""
     values = {name.attname: getattr(fact, name.attname) for name in fact._meta.concrete_fields}
     for name in ("id", "version", "created_at"):
@@ -145,7 +146,7 @@ def facts_of(decision: Decision) -> set[tuple[str, int]]:
     """(model, id) of every fact that a decision made, backed or changed."""
     facts = {
         (str(citation.fact._meta.model_name), int(citation.fact.pk))
-        for citation in decision.citations.select_related("career_step", "eligibility", "relationship", "detail")
+        for citation in decision.citations.select_related(*FACT_FIELDS)
     }
     return facts | {(change["model"], change["id"]) for change in decision.changed}
 
@@ -157,7 +158,7 @@ def take_back(decision: Decision) -> set[int]:
     """
     players: set[int] = set()
     for change in reversed(decision.changed):
-        fact = _load(change["model"], change["id"])
+        fact = _load(change["model"], change["id"], lock=True)
         if fact is None:
             continue
         now = _columns(fact)
@@ -176,7 +177,7 @@ def take_back(decision: Decision) -> set[int]:
     decision.citations.clear()
     decision.changed = []
     for model, pk in sorted(backed):
-        fact = _load(model, pk)
+        fact = _load(model, pk, lock=True)
         if fact is None:
             continue
         players.add(fact.player_id)
@@ -189,12 +190,12 @@ def take_back(decision: Decision) -> set[int]:
 _ABOUT = ("kind", "club_id", "association_id", "status", "stance", "basis", "other_id", "other_name", "role")
 
 
-def held_back(decision: Decision) -> list[AnyFact]:
+def held_back(decision: Decision) -> list[KnownFact]:
     """The facts of a decision as they stand, to be compared with what is made anew of it."""
     return [fact for model, pk in facts_of(decision) if (fact := _load(model, pk)) is not None]
 
 
-def hold_back_again(decision: Decision, before: Iterable[AnyFact]) -> None:
+def hold_back_again(decision: Decision, before: Iterable[KnownFact]) -> None:
     """A fact that somebody has hidden or retracted stays so where a decision has made it anew."""
     for fact in held_back(decision):
         for old in before:
@@ -206,19 +207,33 @@ def hold_back_again(decision: Decision, before: Iterable[AnyFact]) -> None:
             fact.save(update_fields=["visibility", "state", "state_reason"])
 
 
-def _about(fact: AnyFact) -> tuple[object, ...]:
+def _about(fact: KnownFact) -> tuple[object, ...]:
     return type(fact), fact.player_id, *(getattr(fact, name, None) for name in _ABOUT)
 
 
-def _load(model: str, pk: int) -> AnyFact | None:
-    found: AnyFact | None = apps.get_model("players", model)._default_manager.filter(pk=pk).first()
+def in_its_place(old: KnownFact) -> KnownFact | None:
+    """A fact as it is now; where it is gone, the one that tells of the same thing."""
+    if (same := _load(str(old._meta.model_name), old.pk)) is not None:
+        return same
+    others: list[KnownFact] = list(type(old)._default_manager.filter(player=old.player_id).order_by("pk"))
+    return next((fact for fact in others if _about(fact) == _about(old)), None)
+
+
+def players_of(facts: Iterable[tuple[str, int]]) -> set[int]:
+    """The ids of the players whom some facts are about."""
+    return {fact.player_id for model, pk in facts if (fact := _load(model, pk)) is not None}
+
+
+def _load(model: str, pk: int, *, lock: bool = False) -> KnownFact | None:
+    facts = apps.get_model("players", model)._default_manager.filter(pk=pk)
+    found: KnownFact | None = (facts.select_for_update(no_key=True) if lock else facts).first()
     return found
 
 
 def resting_on(facts: Iterable[tuple[str, int]], after: Decision) -> list[Decision]:
     """The standing acceptances after one that touch its facts, or the facts of such a one; oldest first."""
     touched = set(facts)
-    players = {fact.player_id for model, pk in touched if (fact := _load(model, pk)) is not None}
+    players = players_of(touched)
     later = [
         decision
         for decision in Decision.objects.accepted_for(players).filter(pk__gt=after.pk).order_by("pk")

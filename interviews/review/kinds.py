@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from interviews.extraction import schema
+from interviews.models import Proposal
 from interviews.review.refusals import CannotAccept
 from players.models import Detail, Eligibility
 
@@ -28,6 +29,7 @@ LABELS: Mapping[str, str] = {
     "relation": "person",
     "shirt_number": "shirt number",
     "captain": "captain of",
+    "quote": "further words",
 }
 SINGLE = frozenset(
     (
@@ -67,6 +69,14 @@ def in_words(kind: str, values: Values) -> str:
     """A proposal's values for people: "Alemannia Aachen → Werder Bremen, 2018"."""
     say = _WORDS.get(kind)
     return say(values) if say else ", ".join(str(value) for value in values.values())
+
+
+def told(proposal: Proposal) -> str:
+    """A proposal as the page of recent changes names it; health and family are nobody's business there."""
+    person = proposal.person or "the interviewee"
+    if proposal.kind in ("injury", "family", Proposal.QUOTE):
+        return f"{person}, {label(proposal.kind)}"
+    return f"{person}, {label(proposal.kind)}: {in_words(proposal.kind, proposal.fields)}"
 
 
 def _list(*parts: object) -> str:
@@ -116,4 +126,5 @@ _WORDS: Mapping[str, Callable[[Values], str]] = {
     "shirt_number": _value("No. {}"),
     "height": _value("{} cm"),
     "captain": _value("{}"),
+    "quote": lambda values: str(values.get("words", "")),
 }

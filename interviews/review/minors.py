@@ -23,7 +23,7 @@ def likely_minor(said: Iterable[Said], published: PartialDate | None, today: dat
     count, as long as the interview is not too old for that.
     """
     said = list(said)
-    births = [birth for kind, fields in said if (birth := _birth(kind, fields, published)) is not None]
+    births = [birth for kind, fields in said if (birth := birth_told(kind, fields, published)) is not None]
     if births:
         return any(dates.age_on(birth, today)[0] < OF_AGE for birth in births)
     long_ago = published is not None and published.latest + YOUTH < today
@@ -37,11 +37,13 @@ def protect(player: Player) -> bool:
     player.minor = True
     if player.visibility == Visibility.PUBLIC:
         player.visibility = Visibility.EDITORS
-    player.save(update_fields=["minor", "visibility"])
+    player.version += 1
+    player.save(update_fields=["minor", "visibility", "version"])
     return True
 
 
-def _birth(kind: str, fields: Mapping[str, object], published: PartialDate | None) -> PartialDate | None:
+def birth_told(kind: str, fields: Mapping[str, object], published: PartialDate | None) -> PartialDate | None:
+    """When a proposal has somebody born: a birth date, or an age on the day of the interview; None for others."""
     value = str(fields.get("value", ""))
     try:
         if kind == "birth_date":

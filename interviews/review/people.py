@@ -5,33 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.db.models import Q
-from rapidfuzz import fuzz, process
-
-from interviews.models import Interview, Mention
+from interviews.models import Interview, Mention, Proposal, RuledOut
+from interviews.review.candidates import Candidate, Ranking, Told
 from interviews.review.refusals import CannotAccept, NeedsChoice
 from players import names
-from players.models import CareerStep, Club, Player, PlayerAlias, Relationship, Visibility
+from players.models import Club, Player, Visibility
 from players.models.spelling import checked_name
 
-ALIKE = 80  # token_sort_ratio from which two names are worth showing together
-SHOWN = 5
 PERSON_TYPES = (
     Mention.Type.PLAYER,
     Mention.Type.COACH,
     Mention.Type.OFFICIAL,
     Mention.Type.OTHER_PERSON,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A player whom a name may mean, and the reasons for it, strongest first."""
-
-    player: Player
-    score: int
-    reasons: tuple[str, ...]
-    same_name: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +78,8 @@ class Cast:
     @cached_property
     def relatives(self) -> frozenset[str]:
         """Folded names that the text gives to relatives of the interviewees: "mein Bruder Hauke"."""
-        told = self.interview.proposals.filter(kind="family").values_list("fields", flat=True)
-        details = {names.key(str(fields.get("detail", ""))) for fields in told}
+        family = [told for of_person in self._told.values() for told in of_person if told.kind == "family"]
+        details = {names.key(str(told.fields.get("detail", ""))) for told in family}
         return frozenset(details - {names.key(name) for name in self.subjects})
 
     def is_relative(self, person: str) -> bool:
@@ -116,78 +102,47 @@ class Cast:
             raise NeedsChoice(f"{len(same)} players are called {name}: choose which one is meant.")
         if same and " " not in names.key(name):
             raise NeedsChoice(f"“{name}” is a single word: choose whether {same[0].player} is meant.")
+        if same and not same[0].fits:
+            raise NeedsChoice(f"{same[0].player} bears the name, {same[0].reasons[-1]}: choose who is meant.")
         return same[0].player if same else NewPlayer(name)
 
     def candidates(self, person: str) -> list[Candidate]:
-        """Players whom the name may mean, best first."""
-        name = names.key(self.name_of(person))
-        scores = self._scores(name) if name else {}
-        players = Player.objects.select_related("club").in_bulk(scores)
-        clubs = self._clubs_of(person) if players else frozenset()
-        found = [self._candidate(players[pk], scores[pk], clubs) for pk in scores if pk in players]
-        found.sort(key=lambda candidate: (-candidate.score, candidate.player.key, candidate.player.pk))
-        return found[:SHOWN]
-
-    def _candidate(self, player: Player, found: tuple[int, str, bool], clubs: frozenset[str]) -> Candidate:
-        score, reason, same_name = found
-        reasons = [reason]
-        steps = CareerStep.objects.current().filter(player=player).select_related("club")
-        shared = [step.club.name for step in steps if step.club.key in clubs or step.club.reference_key in clubs]
-        if shared:
-            score += 15
-            reasons.append(f"was at {shared[0]} too")
-        subject = self.interview.subject
-        if subject is not None and subject != player and _know_each_other(subject, player):
-            score += 10
-            reasons.append(f"is linked with {subject} already")
-        if any(mention.player_id == player.pk for mention in self.mentions.values()):
-            score += 5
-            reasons.append("is named in this interview")
-        return Candidate(player, score, tuple(reasons), same_name)
-
-    def _scores(self, name: str) -> dict[int, tuple[int, str, bool]]:
-        """Player id → points, the reason in words, and whether the names are the same."""
-        scores: dict[int, tuple[int, str, bool]] = {}
-        spellings = [spelling for spelling, _player, _kind in self._known]
-        alike = process.extract(name, spellings, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=50)
-        surname = name.rpartition(" ")[2]
-        by_surname = [(spelling, 0, place) for place, spelling in enumerate(spellings) if _ends(spelling, surname)]
-        for _spelling, points, place in [*alike, *by_surname]:
-            spelling, pk, kind = self._known[place]
-            if spelling == name:
-                found = (100, f"same {kind}", True)
-            elif points:
-                found = (int(points) - 10, f"similar {kind}", False)
-            else:
-                found = (65, "same last name", False)
-            scores[pk] = max(scores.get(pk, found), found)
-        return scores
+        """Players whom the name may mean, best first; never one who was ruled out for it."""
+        name = self.name_of(person)
+        return self._ranking.of(name, self._ruled_out.get(name, ()))
 
     @cached_property
-    def _known(self) -> list[tuple[str, int, str]]:
-        players = Player.objects.values_list("key", "pk")
-        aliases = PlayerAlias.objects.values_list("key", "player_id")
-        return [*((key, pk, "name") for key, pk in players), *((key, pk, "alias") for key, pk in aliases)]
+    def _ranking(self) -> Ranking:
+        named = {self.name_of(person): self.linked(person) for person in (*self.mentions, *self._told)}
+        told = {
+            self.name_of(person): [each for each in told if not each.rejected] for person, told in self._told.items()
+        }
+        return Ranking(
+            open_names=[name for name, player in named.items() if name and player is None],
+            told=told,
+            published=self.interview.source.published,
+            subject=self.interview.subject,
+            named=frozenset(mention.player_id for mention in self.mentions.values() if mention.player_id),
+        )
 
-    def _clubs_of(self, person: str) -> frozenset[str]:
-        said = self.interview.proposals.filter(person=person, kind__in=("club", "transfer"))
-        found: set[str] = set()
-        for proposal in said:
-            found.update(proposal.club_keys.values())
-            found.update(names.key(str(proposal.fields[name])) for name in CLUB_FIELDS if name in proposal.fields)
-        return frozenset(found)
+    @cached_property
+    def _told(self) -> dict[str, list[Told]]:
+        """By person what the interview proposes of him."""
+        rows = self.interview.proposals.values_list("person", "kind", "fields", "club_keys", "state")
+        found: dict[str, list[Told]] = {}
+        for person, kind, fields, club_keys, state in rows:
+            told = Told(kind, fields, club_keys, rejected=state == Proposal.State.REJECTED)
+            found.setdefault(person, []).append(told)
+        return found
 
-
-CLUB_FIELDS = ("club", "from_club", "to_club")
-
-
-def _ends(spelling: str, surname: str) -> bool:
-    return spelling == surname or spelling.endswith(f" {surname}")
-
-
-def _know_each_other(one: Player, two: Player) -> bool:
-    either = Q(player=one, other=two) | Q(player=two, other=one)
-    return Relationship.objects.current().filter(either).exists()
+    @cached_property
+    def _ruled_out(self) -> dict[str, set[int]]:
+        """By name whom it does not mean."""
+        found: dict[str, set[int]] = {}
+        rows = RuledOut.objects.filter(mention__interview=self.interview).values_list("mention__name", "player")
+        for name, player in rows:
+            found.setdefault(name, set()).add(player)
+        return found
 
 
 def name_person(interview: Interview, person: str, who: Player | NewPlayer, *, minor: bool = False) -> Player:
@@ -204,10 +159,19 @@ def name_person(interview: Interview, person: str, who: Player | NewPlayer, *, m
     if mention is None and name:
         mention = Mention(interview=interview, name=name, type=Mention.Type.PLAYER)
     if mention is not None and mention.player_id != player.pk:
-        mention.player = player
-        mention.by_hand = True
-        mention.save()
+        _link(mention, player)
     return player
+
+
+def _link(mention: Mention, player: Player) -> None:
+    """Have a name mean somebody, whatever was said of it before; an alias that it gave another goes."""
+    wrong, mention.alias = mention.alias, None
+    mention.player = player
+    mention.by_hand = True
+    mention.save()
+    if wrong is not None:
+        wrong.delete()
+    mention.ruled_out.filter(player=player).delete()
 
 
 def draft_player(name: str, *, minor: bool = False, hidden: bool = False) -> Player:

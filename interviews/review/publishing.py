@@ -6,13 +6,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.utils import timezone
 
 from interviews.models import Interview
+from interviews.review.locking import door, lock_players
 from interviews.review.refusals import Refused
 from players import summary
-from players.models import Player, Source, Visibility
+from players.models import Player, Source, Visibility, versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +52,36 @@ def refusal(player: Player) -> str:
     return ""
 
 
-@transaction.atomic
+@door
 def publish_interview(interview: Interview, user: User | None, players: Collection[Player] = ()) -> list[Player]:
     """Release a source and the given players; returns the players who became public by it.
 
     Raises Refused for a player who may not, or whom the interview does not name.
     """
-    source = Source.objects.select_for_update().get(pk=interview.source_id)
+    source = Source.objects.select_for_update(no_key=True).get(pk=interview.source_id)
     known = {offer.player.pk for offer in offers(interview)}
+    cited = set(Player.objects.cited_from(source).values_list("pk", flat=True))
+    lock_players(cited | {player.pk for player in players})  # all at once, in the order in which everybody locks them
     released = []
-    for player in sorted(players, key=lambda each: each.pk):
-        if player.pk not in known:
-            raise Refused(f"{player} is not named in this interview.")
-        if publish_player(player, user):
-            released.append(player)
-    if source.released_at is None:
-        source.released_at = timezone.now()
-        source.released_by = user
-        source.save(update_fields=["released_at", "released_by"])
-    summary.refresh_cited(source)
+    with versions.change(user, f"published: {interview}"):
+        for player in sorted(players, key=lambda each: each.pk):
+            if player.pk not in known:
+                raise Refused(f"{player} is not named in this interview.")
+            if publish_player(player, user):
+                released.append(player)
+        if source.released_at is None:
+            source.released_at = timezone.now()
+            source.released_by = user
+            source.version += 1
+            source.save(update_fields=["released_at", "released_by", "version"])
+        summary.refresh_cited(source)
     return released
 
 
-@transaction.atomic
+@door
 def publish_player(player: Player, user: User | None) -> bool:
     """Give a player his public page; False where he has one. Raises Refused for minors and internal ones."""
-    player = Player.objects.select_for_update().get(pk=player.pk)
+    player = lock_players({player.pk})[player.pk]
     if player.published_at is not None:
         return False
     if reason := refusal(player):
@@ -85,24 +89,28 @@ def publish_player(player: Player, user: User | None) -> bool:
     player.published_at = timezone.now()
     player.published_by = user
     player.version += 1
-    player.save(update_fields=["published_at", "published_by", "version"])
-    summary.refresh(player)
+    with versions.change(user, f"published: {player}"):
+        player.save(update_fields=["published_at", "published_by", "version"])
+        summary.refresh(player)
     return True
 
 
-@transaction.atomic
-def withdraw_interview(interview: Interview) -> None:
+@door
+def withdraw_interview(interview: Interview, user: User | None = None) -> None:
     """Take an interview, and every quote from it, from the public pages."""
-    source = Source.objects.select_for_update().get(pk=interview.source_id)
+    source = Source.objects.select_for_update(no_key=True).get(pk=interview.source_id)
     source.released_at = source.released_by = None
-    source.save(update_fields=["released_at", "released_by"])
-    summary.refresh_cited(source)
+    source.version += 1
+    with versions.change(user, f"withdrawn: {interview}"):
+        source.save(update_fields=["released_at", "released_by", "version"])
+        summary.refresh_cited(source)
 
 
-@transaction.atomic
-def withdraw_player(player: Player) -> None:
+@door
+def withdraw_player(player: Player, user: User | None = None) -> None:
     """Take a player's page from the public."""
-    player = Player.objects.select_for_update().get(pk=player.pk)
+    player = lock_players({player.pk})[player.pk]
     player.published_at = player.published_by = None
     player.version += 1
-    player.save(update_fields=["published_at", "published_by", "version"])
+    with versions.change(user, f"withdrawn: {player}"):
+        player.save(update_fields=["published_at", "published_by", "version"])

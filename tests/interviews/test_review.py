@@ -307,7 +307,7 @@ def test_a_fault_half_way_leaves_the_old_rows(monkeypatch):
     def fault(player):
         raise RuntimeError("power cut")
 
-    monkeypatch.setattr("interviews.review.decisions.summary.refresh", fault)
+    monkeypatch.setattr("interviews.review.acceptance.summary.refresh", fault)
     with pytest.raises(RuntimeError):
         accept(row)
     row.refresh_from_db()

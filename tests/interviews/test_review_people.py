@@ -61,7 +61,7 @@ def test_candidates_are_ranked_by_name_then_club():
     alias.aliases.create(name="Jaro Lindhoff")
     found = Cast(imported(AGE, LEFT)).candidates("Jaro Lindhoff")
     assert [candidate.player for candidate in found] == [alias, clubmate, plain]
-    assert found[0].reasons == ("same alias",)
+    assert found[0].reasons == ("“Jaro Lindhoff” is a name of his (short form)",)
     assert found[1].reasons == ("similar name", "was at SV Hellbach too")
 
 

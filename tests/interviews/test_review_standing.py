@@ -281,10 +281,10 @@ def test_nor_does_it_contest_or_replace_it(way):
     held = public_birth_year()
     second = another(said("birth_date", "Ich bin jetzt 22", value="1999"))
     with pytest.raises(review.CannotAccept, match="publish it first"):
-        accept(card(second, "birth_date"), on_conflict=way)
+        accept(card(second, "birth_date"), person=held.player, on_conflict=way)
     held.refresh_from_db()
     assert (held.contested, held.state) == (False, "current")
-    accept(card(second, "birth_date"), on_conflict="prefer_held")
+    accept(card(second, "birth_date"), person=held.player, on_conflict="prefer_held")
 
 
 def test_it_may_confirm_what_everybody_reads():

@@ -1,0 +1,81 @@
+"""How decisions keep out of each other's way: in which order rows are locked, and what is begun anew.
+
+The order, for every door: interview, proposal, source, players by id, the facts of those players. Players and sources
+are locked without their key: a plain lock would quarrel with the quotes and relationships that others add meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+from django.contrib.auth.models import User
+from django.db import IntegrityError, OperationalError, connection, transaction
+
+from interviews.models import Interview, Proposal
+from interviews.review import locks
+from interviews.review.refusals import Refused, StaleProposal
+from players.models import Player
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
+TRIES = 5
+
+
+def door(act: Callable[Given, Result]) -> Callable[Given, Result]:
+    """One transaction: a fault half-way leaves nothing.
+
+    Begun anew where another was in its way: one of two that waited for each other, or two that made the same draft,
+    of which the second finds the first's. Inside another transaction that is for whoever began it.
+    """
+
+    @wraps(act)
+    def taken(*given: Given.args, **named: Given.kwargs) -> Result:
+        for tries_left in reversed(range(TRIES)):
+            try:
+                with transaction.atomic():
+                    return act(*given, **named)
+            except (IntegrityError, OperationalError) as fault:
+                if connection.in_atomic_block or not tries_left or not _was_in_the_way(fault):
+                    raise
+        raise AssertionError("unreachable")
+
+    return taken
+
+
+def _was_in_the_way(fault: Exception) -> bool:
+    return isinstance(fault, IntegrityError) or "deadlock" in str(fault)
+
+
+def lock_interview(interview_id: int, user: User | None) -> Interview:
+    """The interview, so that two decisions on it never cross. Raises Locked where another reviews it."""
+    interview = Interview.objects.select_for_update().filter(pk=interview_id).first()
+    if interview is None:
+        raise Refused("This interview is not there any more.")
+    locks.check(interview_id, user)
+    return interview
+
+
+def lock_proposal(proposal_id: int, version: int, user: User | None, *allowed: Proposal.State) -> Proposal:
+    """The proposal as the editor saw it, its interview locked first. Raises StaleProposal."""
+    interview_id = Proposal.objects.filter(pk=proposal_id).values_list("interview_id", flat=True).first()
+    interview = lock_interview(interview_id, user) if interview_id else None
+    proposal = Proposal.objects.select_for_update().filter(pk=proposal_id).first()
+    if proposal is None or interview is None:
+        raise Refused("It is not proposed any more: the interview was read again meanwhile.")
+    proposal.interview = interview
+    if proposal.version != version or proposal.state not in allowed:
+        raise StaleProposal(proposal, version)
+    if proposal.part_of_id is not None:
+        raise Refused("It is one side of a move: decide on the move.")
+    return proposal
+
+
+def lock_players(ids: Collection[int]) -> dict[int, Player]:
+    """The players as they are now, by id. Raises Refused where one is gone."""
+    found = Player.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk")
+    locked = {player.pk: player for player in found}
+    if len(locked) < len(set(ids)):
+        raise Refused("A player whom this concerns is not there any more: look again.")
+    return locked
