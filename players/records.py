@@ -88,7 +88,7 @@ def store(player: Player, rows: Sequence[Row], source: Source, user: User | None
 
 
 def _stored(player: Player, rows: Sequence[Row], source: Source, user: User | None) -> Stored:
-    player = Player.objects.select_for_update().get(pk=player.pk)
+    player = Player.objects.select_for_update(no_key=True).get(pk=player.pk)
     shelf = _Shelf(player, source, user)
     for number, row in enumerate(rows, start=1):
         try:

@@ -95,9 +95,8 @@ def _keep_proposals(interview: Interview, proposals: tuple[facts.Proposal, ...])
         if whole is not None and whole.state not in (Proposal.State.WAITING, Proposal.State.LATER):
             whole = None  # the move was decided on without it: it is a card of its own
         rows[place] = _keep_proposal(interview, row, proposal, mark, whole)
-    quoted = set(
-        ProposalQuote.objects.filter(proposal__in=before.values(), by_hand=True).values_list("proposal", flat=True)
-    )
+    by_hand = ProposalQuote.objects.filter(proposal__in=before.values(), by_hand=True)
+    quoted = set(by_hand.values_list("proposal", flat=True))
     undecided = [row for row in before.values() if row.state in (Proposal.State.WAITING, Proposal.State.LATER)]
     gone = [row for row in undecided if row.pk not in quoted]  # what an editor chose words for stays
     Proposal.objects.filter(pk__in=[row.pk for row in gone]).delete()

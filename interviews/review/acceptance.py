@@ -16,7 +16,7 @@ from interviews.review.claims import Case
 from interviews.review.clubs import NewClub, draft_club, name_club
 from interviews.review.comparison import Finding, Standing
 from interviews.review.facts import ON_CONFLICT, OnConflict, Writer
-from interviews.review.locking import lock_players
+from interviews.review.locking import lock_clubs, lock_players
 from interviews.review.people import NameOnly, NewPlayer, name_person
 from interviews.review.refusals import CannotAccept, NeedsChoice, Refused
 from players import dates, summary
@@ -64,12 +64,14 @@ def apply(
 
 
 def _locked(case: Case) -> Case:
-    """The case with its players locked, as they are now."""
+    """The case with its players and clubs locked, as they are now."""
     people = {who.pk for who in (case.person, case.other) if isinstance(who, Player)}
     locked = lock_players(people)
     person = locked[case.person.pk] if isinstance(case.person, Player) else case.person
     other = locked[case.other.pk] if isinstance(case.other, Player) else case.other
-    return replace(case, person=person, other=other)
+    by_pk = lock_clubs({club.pk for club in case.clubs.values() if isinstance(club, Club)})
+    clubs = {name: by_pk[club.pk] if isinstance(club, Club) else club for name, club in case.clubs.items()}
+    return replace(case, person=person, other=other, clubs=clubs)
 
 
 def _tells_readers_too_soon(finding: Finding, conflict: OnConflict | None, interview: Interview) -> bool:

@@ -45,7 +45,7 @@ def alias_for(player: Player, name: str) -> OfferedAlias | None:
 
 
 def _kind(said: list[str], known: list[str]) -> tuple[PlayerAlias.Kind, bool]:
-    """By likeness: "Lindhoff" and "J. Lindhoff" are short for Jaro Lindhoff; "Lindhof" is a spelling, "Jojo" neither."""
+    """By likeness: "Lindhoff", "J. Lindhoff" are short for Jaro Lindhoff; "Lindhof" is a spelling, "Jojo" neither."""
     if set(said) <= set(known):
         return OfPlayer.SHORT, False
     if all(any(whole.startswith(part) for whole in known) for part in said):

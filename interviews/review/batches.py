@@ -16,11 +16,11 @@ from interviews.review import kinds
 from interviews.review.cases import NOTHING_CHOSEN, Desk
 from interviews.review.comparison import Standing
 from interviews.review.decisions import accept_locked
-from interviews.review.locking import door, lock_interview, lock_players
+from interviews.review.locking import door, lock_clubs, lock_interview, lock_players
 from interviews.review.refusals import NeedsChoice, Refused, StaleProposal
 from interviews.review.undoing import players_concerned, undo_locked
 from players import verdicts
-from players.models import Player, versions
+from players.models import Club, Player, versions
 
 State = Proposal.State
 Seen = tuple[int, int]  # id and version of a proposal as the editor saw it
@@ -144,15 +144,18 @@ def undo_all(batch: UUID, user: User | None, *, today: date | None = None) -> li
 
 
 def _lock_everybody(desk: Desk, proposals: Collection[Proposal]) -> None:
-    """All players whom the cards are about, before any of them is written: two batches never wait for each other."""
+    """All whom and what the cards are about, before any of them is written: two batches never wait for each other."""
     people: set[int] = set()
+    clubs: set[int] = set()
     for proposal in proposals:
         try:
             case = desk.situate(proposal)
         except Refused:
             continue
         people |= {who.pk for who in (case.person, case.other) if isinstance(who, Player)}
+        clubs |= {club.pk for club in case.clubs.values() if isinstance(club, Club)}
     lock_players(people)
+    lock_clubs(clubs)
 
 
 CONTRADICTS = "It contradicts what we hold: decide on it by itself."

@@ -10,10 +10,9 @@ from rapidfuzz import fuzz
 
 from interviews.models import Interview, Mention
 from interviews.review.candidates import ALIKE, SHOWN
-from interviews.review.people import free_slug
 from interviews.review.refusals import CannotAccept, NeedsChoice
 from players import names
-from players.models import Association, Club, ClubAlias
+from players.models import Association, Club, ClubAlias, free_slug
 from players.models.spelling import checked_name
 
 

@@ -1,7 +1,8 @@
 """How decisions keep out of each other's way: in which order rows are locked, and what is begun anew.
 
-The order, for every door: interview, proposal, source, players by id, the facts of those players. Players and sources
-are locked without their key: a plain lock would quarrel with the quotes and relationships that others add meanwhile.
+The order, for every door: interview, proposal, source, players by id, clubs by id, the facts of those players. Players,
+clubs and sources are locked without their key: a plain lock would quarrel with the quotes and relationships that others
+add meanwhile.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from django.db import IntegrityError, OperationalError, connection, transaction
 from interviews.models import Interview, Proposal
 from interviews.review import locks
 from interviews.review.refusals import Refused, StaleProposal
-from players.models import Player
+from players.models import Club, Merge, Player
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
@@ -76,6 +77,21 @@ def lock_players(ids: Collection[int]) -> dict[int, Player]:
     """The players as they are now, by id. Raises Refused where one is gone."""
     found = Player.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk")
     locked = {player.pk: player for player in found}
-    if len(locked) < len(set(ids)):
-        raise Refused("A player whom this concerns is not there any more: look again.")
+    _refuse_gone(Player, set(ids) - locked.keys())
     return locked
+
+
+def lock_clubs(ids: Collection[int]) -> dict[int, Club]:
+    """The clubs as they are now, by id; after the players. Raises Refused where one is gone."""
+    found = Club.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk")
+    locked = {club.pk: club for club in found}
+    _refuse_gone(Club, set(ids) - locked.keys())
+    return locked
+
+
+def _refuse_gone(model: type[Player] | type[Club], gone: Collection[int]) -> None:
+    for pk in sorted(gone):
+        merge = Merge.objects.that_removed(model, pk).first()
+        if merge is None:
+            raise Refused("Somebody or something whom this concerns is not there any more: look again.")
+        raise Refused(f"{merge.gone_name} was merged with {merge.kept_name} meanwhile: look again.")

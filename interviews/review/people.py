@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from interviews.models import Interview, Mention, Proposal, RuledOut
-from interviews.review.candidates import Candidate, Ranking, Told
+from interviews.review.candidates import Candidate as Candidate
+from interviews.review.candidates import Ranking, Told
 from interviews.review.refusals import CannotAccept, NeedsChoice
 from players import names
-from players.models import Club, Player, Visibility
+from players.models import NotTheSame, Player, Visibility, free_slug
 from players.models.spelling import checked_name
 
 PERSON_TYPES = (
@@ -172,6 +173,8 @@ def _link(mention: Mention, player: Player) -> None:
     if wrong is not None:
         wrong.delete()
     mention.ruled_out.filter(player=player).delete()
+    for ruled_out in mention.ruled_out.select_related("player", "by"):
+        NotTheSame.objects.tell_apart(player, ruled_out.player, ruled_out.by, f"“{mention}” in {mention.interview}")
 
 
 def draft_player(name: str, *, minor: bool = False, hidden: bool = False) -> Player:
@@ -185,13 +188,3 @@ def draft_player(name: str, *, minor: bool = False, hidden: bool = False) -> Pla
     visibility = Visibility.EDITORS if minor or hidden else Visibility.PUBLIC
     slug = free_slug(Player, names.slug(name) or "player")
     return Player.objects.create(name=name, slug=slug, minor=minor, visibility=visibility)
-
-
-def free_slug(model: type[Player] | type[Club], base: str) -> str:
-    """The slug itself, or with the first number that nobody has: jaro-lindhoff-2."""
-    taken = set(model._default_manager.filter(slug__startswith=base).values_list("slug", flat=True))
-    slug, number = base, 1
-    while slug in taken:
-        number += 1
-        slug = f"{base}-{number}"
-    return slug

@@ -6,10 +6,7 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 
 from interviews.models import Proposal, ReviewLock
-
-
-class Refused(Exception):
-    """The decision was not taken; nothing has changed."""
+from players.refusals import Refused
 
 
 class StaleProposal(Refused):
@@ -45,3 +42,6 @@ class Locked(Refused):
         else:
             told = f"{lock.user} has been reviewing this interview since {since}."
         super().__init__(f"{told} Your decision was not taken, {user}: take it over to go on.")
+
+
+__all__ = ["CannotAccept", "Locked", "NeedsChoice", "Refused", "StaleProposal"]

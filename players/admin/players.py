@@ -147,4 +147,4 @@ class PlayerAdmin(GuardedAdmin):
 
 def _locked(players: PlayerQuerySet) -> PlayerQuerySet:
     """The same players, their rows locked: the list joins tables that cannot be."""
-    return Player.objects.select_for_update().filter(pk__in=[player.pk for player in players])
+    return Player.objects.select_for_update(no_key=True).filter(pk__in=[player.pk for player in players]).order_by("pk")

@@ -77,7 +77,9 @@ class SourceAdmin(VersionedAdmin):
         what = _("released: %(names)s") if when else _("withdrawn: %(names)s")
         named = ", ".join(str(source) for source in sources)
         with versions.change(request.user, what % {"names": named}):  # type: ignore[arg-type]
-            chosen = list(Source.objects.select_for_update().filter(pk__in=[source.pk for source in sources]))
+            chosen = list(
+                Source.objects.select_for_update(no_key=True).filter(pk__in=[source.pk for source in sources])
+            )
             others = [source for source in chosen if source.kind != Source.Kind.INTERVIEW]
             changed = [source for source in others if (source.released_at is None) != (when is None)]
             for source in changed:

@@ -50,7 +50,7 @@ class Kind:
         facts: Any = self.model._default_manager.all()
         found = facts.of(player).current()
         if editing.lock:
-            found = found.select_for_update(of=("self",))
+            found = found.select_for_update(of=("self",), no_key=True)
         if self.detail:
             found = found.filter(kind=self.detail)
         kept: QuerySet[Any] = found.select_related("named_source", *self.joins).prefetch_related("citations__source")

@@ -97,7 +97,7 @@ def _editor(request: HttpRequest) -> User:
 
 def _player(user: User, pk: int, *, lock: bool = False) -> Player:
     players = Player.objects.visible_to(user)
-    return get_object_or_404(players.select_for_update() if lock else players, pk=pk)
+    return get_object_or_404(players.select_for_update(no_key=True) if lock else players, pk=pk)
 
 
 def _said(record: EligibilityRecord) -> list[Any]:
