@@ -13,7 +13,7 @@ from players import dates, names
 from players.dates import PartialDate
 from players.models import CareerStep, Detail, Eligibility, Fact, KnownFact, Relationship
 
-AnyFact = CareerStep | Eligibility | Relationship | Detail
+AnyFact = KnownFact
 
 
 class Standing(StrEnum):
@@ -29,7 +29,7 @@ class Finding:
 
     claim: Claim
     standing: Standing
-    fact: KnownFact | None = None
+    fact: AnyFact | None = None
     changes: Mapping[str, Any] = field(default_factory=dict)
     rivals: tuple[AnyFact, ...] = ()
 
