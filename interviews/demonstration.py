@@ -16,19 +16,25 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 
-from interviews import ingest, review
+from interviews import demo_picture, ingest, review
 from interviews.evaluation import annotated, read_annotation
 from interviews.extraction.agreement import Fact, agrees, same_name
 from interviews.extractors import Extractor, rules
 from interviews.models import Interview, Proposal
 from interviews.review import kinds, publishing
 from interviews.review.kinds import Value
-from players import records, verdicts
-from players.models import Player, Source, versions
+from players import portraits, records, verdicts
+from players.models import Picture, Player, Source, versions
 
 FOLDER = Path(__file__).resolve().parent / "demo"
 RECORDS = FOLDER / "records.json"
 REGISTER = "invented-register-of-players"
+PICTURED = ("019-en-leci", "Arbnor Leci")
+PICTURE = {
+    "shows": "a drawing of a goalkeeper from behind, looking at the pitch",
+    "credit": "Drawn for this demonstration",
+    "source_url": "https://werdegang.example/demonstration",
+}
 RIGHTS = "Composed for this project."
 ADMIRING = ("role_model", "admired")
 
@@ -36,7 +42,7 @@ ADMIRING = ("role_model", "admired")
 @dataclass(slots=True)
 class Loaded:
     """What loading has done: interviews new and known, cards accepted and left waiting, players published, and the
-    records of the register new, known, and left out because their player is not there.
+    records of the register new, known, and left out because their player is not there; pictures given.
     """
 
     new: int = 0
@@ -47,6 +53,7 @@ class Loaded:
     records: int = 0
     records_known: int = 0
     records_left_out: int = 0
+    pictures: int = 0
 
 
 def files(folder: Path = FOLDER) -> list[Path]:
@@ -153,6 +160,20 @@ def load_records(loaded: Loaded, user: User | None = None, path: Path = RECORDS)
             raise records.BadRecord(f"{path.name}, {player.name}, {error}") from error
         loaded.records += stored.new
         loaded.records_known += stored.known
+
+
+def load_picture(loaded: Loaded, user: User | None = None) -> None:
+    """Give one invented player a drawn picture; nothing where he has or ever had one, or is not there."""
+    player = _told_in(*PICTURED)
+    if player is None or Picture.history.filter(player=player).exists():
+        return
+    x, y = demo_picture.FOCAL_POINT
+    said = {"focal_x": x, "focal_y": y, "licence": Picture.Licence.OWN, **PICTURE}
+    with versions.change(user, f"picture of {player}"):
+        picture = portraits.choose(player, user, said, demo_picture.drawn())
+        picture.released_at, picture.released_by = picture.chosen_at, user
+        picture.save()
+    loaded.pictures += 1
 
 
 def _told_in(interview: str, name: str) -> Player | None:

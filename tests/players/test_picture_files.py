@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import resource
 import struct
+import sys
 from typing import Any
 
 import pytest
@@ -126,7 +127,7 @@ def test_a_turned_photo_stands_upright_and_is_measured_so(turn: int, corner: tup
     image = read(encoded(drawn(400, 500) if turn in (1, 3, 99) else drawn(500, 400), exif=exif))
     assert image.size == (400, 500)
     x, y = (place % size for place, size in zip(corner, image.size, strict=True))
-    assert min(image.getpixel((x, y))) > 240  # type: ignore[arg-type,type-var]
+    assert min(image.getpixel((x, y))) > 240  # type: ignore[arg-type]
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")  # the library tells of it, to nobody
@@ -211,7 +212,7 @@ class TestApart:
             render_apart(encoded(drawn()), 50, 50)
 
     def test_one_that_kills_its_reader_harms_nobody_else(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(apart.sys, "executable", "/bin/false")
+        monkeypatch.setattr(sys, "executable", "/bin/false")
         with pytest.raises(Unusable, match="could not be read"):
             render_apart(encoded(drawn()), 50, 50)
 

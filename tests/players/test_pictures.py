@@ -164,7 +164,7 @@ class TestTheDoor:
         picture = portraits.choose(player, user, PORTRAIT, PHOTO)
         portraits.choose(player, user, {**PORTRAIT, "credit": "Jo Quast"}, seen=picture.version)
         portraits.remove(player, user, 2, "the licence was a mistake")
-        told = [(version.history_type, version.credit, version.change.by) for version in Picture.history.all()]  # type: ignore[attr-defined]
+        told = [(version.history_type, version.credit, version.change.by) for version in Picture.history.all()]
         assert told == [("-", "Jo Quast", user), ("~", "Jo Quast", user), ("+", "Nele Quast", user)]
         assert Change.objects.first().why == "the licence was a mistake"  # type: ignore[union-attr]
 
@@ -200,8 +200,8 @@ class TestTheDoor:
         whole = files.load(before.key, WHOLE)
         after = portraits.choose(player, reviewer, {**PORTRAIT, "focal_x": 100}, seen=before.version)
         green = decoded(files.load(after.key, "small.webp") or b"").getpixel((4, 4))
-        assert min(white) > 240  # type: ignore[arg-type,type-var]
-        assert max(green) < 120  # type: ignore[arg-type,type-var]
+        assert min(white) > 240  # type: ignore[arg-type]
+        assert max(green) < 120  # type: ignore[arg-type]
         assert after.key != before.key
         assert files.load(after.key, WHOLE) == whole
         assert after.chosen_at == before.chosen_at
@@ -330,7 +330,7 @@ class TestTheDesk:
         ],
     )
     def test_what_cannot_be_kept_is_named(self, desk: Any, field: str, value: str) -> None:
-        answer = desk("editor").post(page(make_player()), form(**{field: value}))
+        answer = desk("editor").post(page(make_player()), {**form(), field: value})
         assert answer.status_code == 422
         assert answer.context["form"].errors[field]
         assert not Picture.objects.exists()

@@ -16,6 +16,7 @@ class Command(BaseCommand):
             if verbosity > 1:
                 self.stdout.write(f"[{number}/{len(paths)}] {path.stem}")
         demonstration.load_records(loaded)
+        demonstration.load_picture(loaded)
         if verbosity:
             self.stdout.write(
                 f"demo: interviews {loaded.new} new, {loaded.known} as before; "
