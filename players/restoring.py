@@ -51,7 +51,7 @@ def restore(kept: Any, user: User, why: str, *, seen: int | None = None) -> Chan
     """Make the row of a version say what it says. `seen`: the number of its newest version on the editor's page."""
     if not why:
         raise CannotRestore(_("Say why, in a few words."))
-    with versions.change(user, _("restored: %(what)s") % {"what": "…"}, why) as change:
+    with versions.change(user, "", why) as change:
         row = _locked(kept)
         if seen is not None and kept.instance_type.history.filter(id=kept.id, history_id__gt=seen).exists():
             raise ChangedSince(_("It has changed since this page was opened: look at what stands now, and try again."))

@@ -36,6 +36,7 @@ class Difference:
     by: str
     at: datetime | None
     choice: str = ""
+    outcome: str = ""  # where there is nothing to choose
 
 
 class Meeting:
@@ -91,7 +92,8 @@ class Meeting:
         by, at = self._who_changed(name)
         mine = _words(field, typed) if is_mine else _("as it was")
         choice = f"choose-{name}" if is_mine else ""
-        self.differences.append(Difference(str(field.label or name), mine, _words(field, theirs), by, at, choice))
+        label, words = str(field.label or name), _words(field, theirs)
+        self.differences.append(Difference(label, mine, words, by, at, choice, _("taken over")))
 
     def _who_changed(self, name: str) -> tuple[str, datetime | None]:
         last = self.since[-1] if self.since else None
@@ -104,15 +106,16 @@ class Meeting:
         """The same for further names: each is a row of its own."""
         if not issubclass(inline.formset, AliasFormSet):
             return data
-        before = self.since[0] if self.is_stale and self.since else None
-        found, met = merged(inline, prefix, data, self.now, before, is_stale=self.is_stale)
+        first = self.since[1] if self.is_stale and len(self.since) > 1 else None
+        found, met = merged(inline, prefix, data, self.now, first, is_stale=self.is_stale)
         for each in met:
             self.differences.append(self._told_of_a_row(each))
         return found
 
     def _told_of_a_row(self, each: Row) -> Difference:
         by, at = (str(each.last.history_user or ""), each.last.history_date) if each.last else ("", None)
-        return Difference(_("Further name"), each.mine, each.theirs or _("removed"), by, at, each.choice)
+        theirs, outcome = (each.theirs, "") if each.choice else (_("removed;"), _("yours is a new one"))
+        return Difference(_("Further name"), each.mine, theirs, by, at, each.choice, outcome)
 
 
 def _blank(form: Any, instance: Model) -> Any:

@@ -21,11 +21,11 @@ class Row:
 
 
 def merged(
-    inline: Any, prefix: str, data: QueryDict, now: Any, before: Any, *, is_stale: bool
+    inline: Any, prefix: str, data: QueryDict, now: Any, first: Any, *, is_stale: bool
 ) -> tuple[QueryDict, list[Row]]:
     """The rows to be counted as sent, those that stand first, and where the two meet.
 
-    `before` is the version of the owner that the editor saw; None where nobody knows it.
+    `first` is the owner's first version that the editor did not see; None where nobody knows it.
     """
     fields: tuple[str, ...] = tuple(inline.fields)
     owner = next(f for f in inline.model._meta.fields if f.related_model is type(now))
@@ -35,7 +35,7 @@ def merged(
     chosen = {key for key in held if data.get(f"choose-{prefix}-{key}") == "theirs"}
     if not is_stale and not gone and not chosen:
         return data, []
-    saw = _seen(inline.model, owner.attname, now.pk, before, fields)
+    saw = _seen(inline.model, owner.attname, now.pk, first, fields)
     last = _last(inline.model, owner.attname, now.pk)
     rows: dict[int, tuple[Values, bool]] = {key: (values, False) for key, values in held.items()}
     new: list[Values] = []
@@ -78,11 +78,11 @@ def _sent(prefix: str, data: QueryDict, fields: tuple[str, ...]) -> list[tuple[i
     return found
 
 
-def _seen(model: Any, owner: str, pk: int, before: Any, fields: tuple[str, ...]) -> dict[int, Values]:
+def _seen(model: Any, owner: str, pk: int, first: Any, fields: tuple[str, ...]) -> dict[int, Values]:
     """The names as they stood when the editor opened the page."""
-    if before is None:
+    if first is None:
         return {}
-    kept = model.history.filter(**{owner: pk}, change_id__lte=before.change_id).order_by("history_id")
+    kept = model.history.filter(**{owner: pk}, change_id__lt=first.change_id).order_by("history_id")
     latest = {row.id: row for row in kept}
     return {key: _values(row, fields) for key, row in latest.items() if row.history_type != "-"}
 

@@ -139,8 +139,8 @@ def every_version(*, inherit: bool = False, apart_from: Sequence[str] = ()) -> H
 
 
 def rename(what: str) -> None:
-    """Say what the open change was once that is known: a form is read only inside of it."""
+    """Say what the open change was once that is known, where it has no words yet: a form is read only inside of it."""
     made = _open.get()
-    if made is not None:
+    if made is not None and not made.what:
         made.what = _cut(what, 200)
         made.save(update_fields=["what"])

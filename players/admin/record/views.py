@@ -47,7 +47,7 @@ def eligibility_record(request: HttpRequest, pk: int) -> HttpResponse:
     user = _editor(request)
     if request.method != "POST":
         return _page(request, EligibilityRecord(_player(user, pk), user))
-    with versions.change(user, _("eligibility record saved"), given_reason(request)):
+    with versions.change(user, "", given_reason(request)):
         player = _player(user, pk, lock=True)
         record = EligibilityRecord(player, user, request.POST)
         if record.is_stale:
