@@ -186,7 +186,7 @@ def _do_next(batch: Batch) -> bool:
     if batch.cancel_wished:
         _end(batch, Batch.State.CANCELLED)
         return False
-    upload = batch.uploads.in_state(_stage(batch)).order_by("number").first()
+    upload = batch.uploads.in_state(_stage(batch)).archives_first().first()
     if upload is None:
         _end_stage(batch)
         return False

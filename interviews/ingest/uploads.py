@@ -14,6 +14,7 @@ from interviews.ingest.apart import read_upload
 from interviews.ingest.likeness import nearly_the_same, nearly_the_same_here
 from interviews.ingest.records import as_json, from_json
 from interviews.models import Batch, Interview, Upload
+from interviews.models.uploads import UploadQuerySet
 from interviews.reading.archive import Member, members
 from interviews.reading.files import Reading, read_pasted
 from interviews.reading.limits import Unreadable
@@ -64,6 +65,8 @@ def look(upload: Upload) -> None:
     before = Upload.objects.seen_before(upload.digest).first()
     if before is not None:
         return _settle(upload, Upload.State.BROUGHT, state=Upload.State.KNOWN, interview=before.interview)
+    if (twin := _others(upload).to_decide().filter(digest=upload.digest).first()) is not None:
+        return _settle(upload, Upload.State.BROUGHT, state=Upload.State.KNOWN, same_as=twin)
     try:
         data = waiting.path_of(upload.batch_id, upload.kept_as).read_bytes()
         reading = read_upload(upload.file_name, data) if upload.file_name else read_pasted(data.decode())
@@ -92,7 +95,7 @@ def _keep_understood(upload: Upload, reading: Reading, understood: ingest.Previe
     }
     if understood.already is not None:
         return _settle(upload, Upload.State.BROUGHT, state=Upload.State.KNOWN, interview=understood.already, **kept)
-    others = Upload.objects.filter(batch=upload.batch_id).exclude(pk=upload.pk).order_by("number")
+    others = _others(upload)
     if (twin := others.to_decide().filter(fingerprint=mark).first()) is not None:
         return _settle(upload, Upload.State.BROUGHT, state=Upload.State.KNOWN, same_as=twin, **kept)
     state = Upload.State.READ
@@ -110,8 +113,15 @@ def _keep_understood(upload: Upload, reading: Reading, understood: ingest.Previe
     )
 
 
+def _others(upload: Upload) -> UploadQuerySet:
+    """The files that were brought together with it."""
+    return Upload.objects.filter(batch=upload.batch_id).exclude(pk=upload.pk).order_by("number")
+
+
 def store_upload(upload: Upload) -> None:
     """Store the text as an interview and mark it done, in one transaction."""
+    if upload.state != Upload.State.WANTED:
+        return
     record = from_json(upload.record)
     origin = ingest.Origin(upload.batch.by, upload.file_name, upload.encoding)
     try:
@@ -132,7 +142,7 @@ def _mark_stored(upload: Upload, found: ingest.Imported) -> None:
     state = Upload.State.DONE if found.created else Upload.State.KNOWN
     row = Upload.objects.filter(pk=upload.pk)
     row.update(state=state, interview=found.interview, same_as=None, text="", record={})
-    upload.twins.in_state(Upload.State.KNOWN).update(interview=found.interview)
+    upload.twins.update(interview=found.interview)
 
 
 def _lock(upload: Upload, state: str) -> bool:

@@ -121,6 +121,11 @@ class UploadQuerySet(models.QuerySet["Upload"]):
     def with_interview(self) -> Self:
         return self.select_related("interview__source", "same_as")
 
+    def archives_first(self) -> Self:
+        """In the order of the work: only opened archives tell how much there is of it."""
+        archive = models.When(file_name__iendswith=".zip", then=0)
+        return self.order_by(models.Case(archive, default=1, output_field=models.IntegerField()), "number")
+
     def to_decide_first(self) -> Self:
         """As the dry run shows them; ticking one moves none."""
         ends = (Upload.State.FAILED, Upload.State.KNOWN)
