@@ -3,6 +3,7 @@
 from players.merging.doing import confirm, decline, merge, needs_second, stamp
 from players.merging.following import register
 from players.merging.refusals import ChangedSince, Refused, Stale
+from players.merging.splitting import split
 from players.merging.undoing import changed_since, undo
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "merge",
     "needs_second",
     "register",
+    "split",
     "stamp",
     "undo",
 ]

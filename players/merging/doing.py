@@ -46,7 +46,7 @@ def merge(kept: Row, gone: Row, *, seen: str, user: User | None, why: str, choic
         "kept_name": kept.name,
         "gone_name": gone.name,
         "asked": dict(choices),
-        "why": _reason(why),
+        "why": reason(why),
         "by": user,
     }
     if kept.pk == gone.pk:
@@ -155,9 +155,10 @@ def _gone_since(merge: Merge, key: int) -> str:
     return _("%(name)s is not there any more.") % {"name": name}
 
 
-def _reason(why: str) -> str:
+def reason(why: str) -> str:
+    """As it is kept. Raises Refused where there is none."""
     if not (said := why.strip()):
-        raise Refused(_("Say why they are one and the same."))
+        raise Refused(_("Say why."))
     return said[:300]
 
 

@@ -45,6 +45,11 @@ def stamp_of(kept: Player, gone: Player, facts: list[Any]) -> str:
     return hashlib.sha256(" ".join(said).encode()).hexdigest()[:16]
 
 
+def tells_of(fact: Any, player: Player) -> bool:
+    """Whether the fact is a relationship to this player."""
+    return isinstance(fact, Relationship) and fact.other_id == player.pk
+
+
 def between(kept: Player, gone: Player, facts: list[Any]) -> list[Relationship]:
     """What one of them says of the other."""
     both = {kept.pk, gone.pk}

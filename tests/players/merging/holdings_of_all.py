@@ -20,6 +20,7 @@ from players.models import (
     Verdict,
 )
 from players.models.sources import FACT_FIELDS, fact_model
+from tests.builders import settle
 
 TABLES = (Player, PlayerAlias, Club, ClubAlias, Citation, CompleteLists, FormerAddress, NotTheSame)
 OTHERS = (Interview, Mention, Decision)
@@ -40,6 +41,13 @@ def everything() -> dict[str, Any]:
     verdicts = Verdict.objects.order_by("player", "association", "audience")
     found["verdicts"] = list(verdicts.values_list("player", "association", "audience", "outcome", "part"))
     return found
+
+
+def settled() -> dict[str, Any]:
+    """The same, once all that follows from the facts is kept, as after any door."""
+    for player in Player.objects.order_by("pk"):
+        settle(player)
+    return everything()
 
 
 def difference(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
