@@ -10,12 +10,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Any
 
 from rapidfuzz import fuzz
 
 ALIKE = 80  # from which two names are worth showing together
-CROWD = 200
-NEIGHBOURS = 20
+CROWD, NEIGHBOURS = 60, 10  # names of one block
+NAMESAKES, NEXT = 8, 2  # bearers of one name
 SAME = 100
 
 Pair = tuple[int, int]
@@ -38,7 +39,7 @@ def alike(names: Mapping[int, Iterable[str]]) -> dict[Pair, Likeness]:
     found: dict[Pair, Likeness] = {}
     for spelling, keys in bearers.items():
         points = SAME if " " in spelling else ALIKE
-        for pair in _neighbours(sorted(keys)):
+        for pair in _neighbours(sorted(keys), NAMESAKES, NEXT):
             _keep(found, pair, Likeness(points, spelling))
     sorted_words = {spelling: " ".join(sorted(spelling.split())) for spelling in bearers if " " in spelling}
     for one, two in _candidates(sorted_words):
@@ -55,8 +56,8 @@ def _keep(found: dict[Pair, Likeness], pair: Pair, likeness: Likeness) -> None:
 
 
 def _across(ones: Sequence[int], twos: Sequence[int]) -> Iterator[Pair]:
-    for one in ones[:NEIGHBOURS]:
-        for two in twos[:NEIGHBOURS]:
+    for one in ones[:NEXT]:
+        for two in twos[:NEXT]:
             if one != two:
                 yield (one, two) if one < two else (two, one)
 
@@ -71,13 +72,13 @@ def _candidates(sorted_words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         blocks["words", words, ""].append(spelling)  # the family name first, the family name last
     for block in blocks.values():
         if len(block) > 1:
-            yield from _neighbours(sorted(block))
+            yield from _neighbours(sorted(block), CROWD, NEIGHBOURS)
 
 
-def _neighbours(block: Sequence[int] | Sequence[str]) -> Iterator[tuple]:  # type: ignore[type-arg]
-    if len(block) <= CROWD:
+def _neighbours(block: Sequence[Any], crowd: int, near: int) -> Iterator[tuple[Any, Any]]:
+    if len(block) <= crowd:
         yield from combinations(block, 2)
         return
     for place, one in enumerate(block):
-        for other in block[place + 1 : place + 1 + NEIGHBOURS]:
+        for other in block[place + 1 : place + 1 + near]:
             yield one, other
