@@ -10,7 +10,7 @@ from django.http import Http404
 from django.utils.translation import gettext
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from django.db.models import QuerySet
     from django.http import HttpRequest, QueryDict
@@ -25,7 +25,7 @@ class Chip:
     address: str
 
 
-def page_of(request: HttpRequest, rows: QuerySet[Any], size: int) -> Page[Any]:
+def page_of(request: HttpRequest, rows: QuerySet[Any] | Sequence[Any], size: int) -> Page[Any]:
     """The page that ?page= names; a page beyond the last does not exist."""
     try:
         return Paginator(rows, size).page(request.GET.get("page") or 1)

@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.urls import URLPattern, URLResolver
 
 from players import names
 from players.admin.aliases import AliasFormSet
+from players.admin.merging.urls import merging_urls
 from players.admin.versioned import VersionedAdmin
 from players.models import Association, Club, ClubAlias
 
@@ -54,6 +56,9 @@ class ClubAdmin(VersionedAdmin):
     prepopulated_fields = {"slug": ("name",)}
     readonly_fields = ("reference_key",)
     inlines = (ClubAliasInline,)
+
+    def get_urls(self) -> list[URLPattern | URLResolver]:  # type: ignore[override]
+        return [*merging_urls(Club, self.admin_site.admin_view), *super().get_urls()]
 
     def get_search_results(self, request, queryset, search_term):  # type: ignore[no-untyped-def]
         """Search as the site does: case, umlauts and accents folded."""

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from players import names, summary
 from players.admin.aliases import AliasFormSet
 from players.admin.guarded import GuardedAdmin, GuardedForm
+from players.admin.merging.urls import merging_urls
 from players.admin.picturing import player_picture, release_picture, remove_picture, whole_picture
 from players.admin.record.views import eligibility_record, try_out
 from players.admin.showing.views import fact, player_facts, waiting_facts
@@ -91,6 +92,7 @@ class PlayerAdmin(GuardedAdmin):
             path("<int:pk>/picture/whole/", inside(whole_picture), name="players_player_picture_whole"),
             path("<int:pk>/picture/release/", inside(release_picture), name="players_player_picture_release"),
             path("<int:pk>/picture/remove/", inside(remove_picture), name="players_player_picture_remove"),
+            *merging_urls(Player, inside),
             *super().get_urls(),
         ]
 

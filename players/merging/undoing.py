@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from django.apps import apps
@@ -53,6 +54,15 @@ def players_of(merge: Merge) -> set[int]:
     for entry in merge.journal:
         found.update(entry.get(side, {}).get("player_id") for side in ("before", "after"))
     return found - {None}
+
+
+def counted(merge: Merge) -> list[tuple[str, str, int]]:
+    """What it did, by table: ("detail", "changed", 3)."""
+    done: Counter[tuple[str, str]] = Counter()
+    for key in dict.fromkeys((entry["model"], entry["pk"], entry["done"]) for entry in merge.journal):
+        done[key[0], key[2]] += 1
+    words = {CHANGED: _("changed"), MADE: _("made"), DROPPED: _("dropped")}
+    return [(str(apps.get_model(label)._meta.verbose_name), words[how], n) for (label, how), n in sorted(done.items())]
 
 
 def _refuse_later_ones(merge: Merge) -> None:

@@ -13,9 +13,10 @@ from django.utils.translation import gettext_lazy as _
 from players.models.addresses import owner_field
 from players.models.clubs import Club
 from players.models.players import Player
+from players.models.visibility import Visibility, levels_for
 
 if TYPE_CHECKING:
-    from django.contrib.auth.models import User
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, User
 
 
 class What(models.TextChoices):
@@ -27,6 +28,17 @@ class MergeQuerySet(models.QuerySet["Merge"]):
     def of_model(self, model: type[models.Model]) -> Self:
         """Those of players, or those of clubs."""
         return self.filter(what=owner_field(model))
+
+    def readable_by(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Without those about somebody whom he may not see."""
+        levels = levels_for(user)
+        if Visibility.INTERNAL in levels:
+            return self
+        kept_back = Player.objects.exclude(visibility__in=levels).values("pk")
+        about = Q(what=What.PLAYER) & (Q(kept__in=kept_back) | Q(gone__in=kept_back))
+        # a club, or what only waits, has no level there; a missing key equals nothing, and differs from nothing
+        gone = Q(snapshot__visibility__isnull=True) | Q(snapshot__visibility__in=[level.value for level in levels])
+        return self.exclude(about).filter(gone)
 
     def requested(self) -> Self:
         return self.filter(state=Merge.State.REQUESTED)

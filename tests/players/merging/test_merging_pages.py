@@ -1,0 +1,240 @@
+"""The pages of merging: chosen, looked at, confirmed, undone; each refused to whoever may not."""
+
+from __future__ import annotations
+
+import pytest
+from django.urls import reverse
+
+from players import merging
+from players.models import Detail, Merge, NotTheSame, Player
+from tests.builders import cite, make_club, make_detail, make_player, make_step
+from tests.players.merging.pairs import merge, rich_pair, two
+
+pytestmark = pytest.mark.django_db
+
+
+def page(name: str, *args: int, of: str = "player") -> str:
+    return reverse(f"admin:players_{of}_{name}", args=args)
+
+
+def sent(client, kept, gone, **more):
+    shown = client.get(page("merge", kept.pk, of=kept._meta.model_name), {"gone": gone.pk}).context["preview"]
+    return {"gone": gone.pk, "seen": shown.seen, "why": "the same birthday", **more}
+
+
+def test_two_are_merged_and_the_merge_is_undone(desk):
+    client = desk("reviewer")
+    kept, gone = rich_pair()
+    answer = client.post(page("merge", kept.pk), sent(client, kept, gone, publish="yes"), follow=True)
+    assert "It can be undone here." in answer.content.decode()
+    done = Merge.objects.get()
+    assert done.state == "done"
+    assert not Player.objects.filter(pk=gone.pk).exists()
+    assert done.gone_name in client.get(page("merges")).content.decode()
+    answer = client.post(page("merged", done.pk), {"do": "undo", "why": "two brothers"}, follow=True)
+    assert "everything is as it was" in answer.content.decode()
+    assert Player.objects.filter(pk=gone.pk).exists()
+
+
+def test_the_preview_shows_every_quote_of_both_and_asks_about_contradictions(desk):
+    client = desk("reviewer")
+    kept, gone = rich_pair()
+    html = client.get(page("merge", kept.pk), {"gone": gone.pk}).content.decode()
+    for quote in ("Ich stehe im Tor.", f"Seit 2018 ist {kept} da.", f"Seit 2018 ist {gone} da."):
+        assert quote in html
+    one, other = Detail.objects.get(number=188), Detail.objects.get(number=192)
+    assert f'name="detail-{other.pk}:detail-{one.pk}" value="both" checked' in html
+    answer = sent(client, kept, gone, **{f"detail-{other.pk}:detail-{one.pk}": "gone"})
+    client.post(page("merge", kept.pk), answer)
+    assert Detail.objects.current().get(kind="height").number == 192
+
+
+def test_an_editor_sees_no_internal_fact_in_the_preview_and_it_follows(desk):
+    client = desk("editor")
+    kept, gone = make_player("Jonte A", published=False), make_player("Jonte B", published=False)
+    cite(make_detail(gone, "injury", "Schulter", visibility="internal"), "Die Schulter tut weh.")
+    html = client.get(page("merge", kept.pk), {"gone": gone.pk}).content.decode()
+    assert "Schulter" not in html
+    assert "1 fact that only reviewers see follows too" in html
+    client.post(page("merge", kept.pk), sent(client, kept, gone))
+    assert Detail.objects.get().player == kept
+
+
+def test_what_was_typed_stays_where_it_is_refused(desk):
+    client = desk("reviewer")
+    kept, gone = two()
+    form = sent(client, kept, gone, name="gone", why="because of the birthday")
+    make_detail(gone, "foot", "left")
+    answer = client.post(page("merge", kept.pk), form)
+    html = answer.content.decode()
+    assert answer.status_code == 409
+    assert "look at it again" in html
+    assert 'value="because of the birthday"' in html
+    assert 'name="name" value="gone" checked' in html
+    assert client.post(page("merge", kept.pk), form | {"name": "newest"}).status_code == 409
+
+
+def test_candidates_come_with_their_reasons(desk):
+    client = desk("editor")
+    kept, gone = two()
+    club = make_club()
+    for player in (kept, gone):
+        make_step(player, club)
+    other = make_player("Ole Dahlhaus")
+    html = client.get(page("merge", kept.pk)).content.decode()
+    assert f"?gone={gone.pk}" in html
+    assert "similar names" in html
+    assert "both were at SV Hellbach" in html
+    assert f"?gone={other.pk}" not in html
+    assert f"?gone={other.pk}" in client.get(page("merge", kept.pk), {"q": "dahlhaus"}).content.decode()
+    assert "Nobody has a name" in client.get(page("merge", kept.pk), {"q": "xyz"}).content.decode()
+
+
+def test_a_request_is_confirmed_by_another(desk, client):
+    kept, gone = two(published=False)
+    request = merge(kept, gone, role="editor")
+    client = desk("editor")
+    shown = client.get(page("merged", request.pk))
+    assert "A reviewer has to confirm it" in shown.content.decode()
+    form = {"do": "confirm", "seen": shown.context["preview"].seen, "publish": "yes"}
+    assert client.post(page("merged", request.pk), form).status_code == 409
+    client = desk("reviewer")
+    assert client.post(page("merged", request.pk), form).status_code == 302
+    assert Player.objects.get().published_at is not None
+
+
+def test_a_request_is_declined(desk):
+    request = merge(*two(), role="editor")
+    client = desk("reviewer")
+    assert str(request) in client.get(page("merges")).content.decode()
+    client.post(page("merged", request.pk), {"do": "decline"})
+    request.refresh_from_db()
+    assert request.state == "declined"
+    assert client.post(page("merged", request.pk), {"do": "laugh"}).status_code == 409
+
+
+def test_what_stands_against_undoing_is_told(desk):
+    kept, gone = rich_pair()
+    done = merge(kept, gone)
+    Detail.objects.filter(number=192).update(number=191)
+    client = desk("reviewer")
+    html = client.get(page("merged", done.pk)).content.decode()
+    assert "It cannot be undone as it stands" in html
+    assert "“192”, is now “191”" in html
+    assert client.post(page("merged", done.pk), {"do": "undo"}).status_code == 409
+
+
+def test_suspects_are_listed_with_reasons_and_told_apart(desk):
+    client = desk("editor")
+    kept, gone = two()
+    club = make_club()
+    for player in (kept, gone):
+        make_step(player, club)
+    html = client.get(page("duplicates")).content.decode()
+    assert "1 pair that may be" in html
+    assert "both were at SV Hellbach" in html
+    client.post(page("duplicates"), {"one": kept.pk, "two": gone.pk})
+    html = client.get(page("duplicates")).content.decode()
+    assert "0 pairs" in html
+    assert NotTheSame.objects.get().by is not None
+    client.post(page("duplicates"), {"one": kept.pk, "two": gone.pk, "do": "take back"})
+    assert not NotTheSame.objects.exists()
+    client.post(page("duplicates"), {"one": kept.pk, "two": kept.pk})
+    assert not NotTheSame.objects.exists()
+
+
+def test_a_player_is_split_on_the_page(desk):
+    client = desk("editor")
+    player = make_player(published=False)
+    make_detail(player, "foot", "left")
+    fact = make_detail(player, "height", number=192)
+    shown = client.get(page("split", player.pk))
+    form = {"fact": [fact.anchor], "seen": shown.context["seen"], "name": "Jonte Reuters", "why": "two brothers"}
+    assert client.post(page("split", player.pk), form | {"why": ""}).status_code == 409
+    answer = client.post(page("split", player.pk), form)
+    assert answer.status_code == 302
+    fact.refresh_from_db()
+    assert fact.player.name == "Jonte Reuters"
+
+
+def test_a_typod_club_is_merged_into_the_real_one(desk):
+    client = desk("editor")
+    kept, gone = make_club("SV Hellbach"), make_club("SV Helbach", status="draft")
+    step = make_step(make_player(), gone)
+    assert "SV Helbach" in client.get(page("duplicates", of="club")).content.decode()
+    answer = client.post(page("merge", kept.pk, of="club"), sent(client, kept, gone))
+    assert answer.status_code == 302
+    step.refresh_from_db()
+    assert step.club == kept
+    assert client.get("/clubs/sv-helbach/")["Location"] == "/clubs/sv-hellbach/"
+
+
+ROUTES = [("merge", True), ("merges", False), ("duplicates", False), ("split", True)]
+
+
+@pytest.mark.parametrize(("name", "keyed"), ROUTES)
+def test_strangers_and_importers_are_refused(desk, client, name, keyed):
+    address = page(name, *([make_player().pk] if keyed else []))
+    assert client.get(address).status_code == 302  # to the login
+    assert desk("importer").get(address).status_code == 403
+
+
+@pytest.mark.parametrize("address", ["/admin/players/player/999/merge/", "/admin/players/player/999/split/"])
+def test_nobody_is_not_found(desk, address):
+    client = desk("reviewer")
+    assert client.get(address).status_code == 404
+    assert client.get("/admin/players/player/merges/999/").status_code == 404
+
+
+@pytest.mark.parametrize("gone", ["", "x", "-1", "9" * 30, "0", "¹"])
+def test_a_bad_other_one_is_not_found(desk, gone):
+    kept, _gone = two()
+    client = desk("reviewer")
+    assert client.get(page("merge", kept.pk), {"gone": gone}).status_code == 404
+    assert client.post(page("merge", kept.pk), {"gone": gone}).status_code == 404
+    assert client.get(page("merge", kept.pk), {"gone": kept.pk}).status_code == 404
+
+
+def test_a_wrong_method_is_refused(desk):
+    kept, _gone = two()
+    client = desk("reviewer")
+    assert client.put(page("merge", kept.pk)).status_code == 405
+    assert client.post(page("merges")).status_code == 405
+
+
+def test_an_internal_player_is_for_reviewers(desk):
+    kept, gone = two(visibility="internal")
+    client = desk("editor")
+    assert client.get(page("merge", gone.pk)).status_code == 404
+    assert client.get(page("merge", kept.pk), {"gone": gone.pk}).status_code == 404
+    assert gone.name not in client.get(page("merge", kept.pk)).content.decode()
+    done = merge(kept, gone)
+    assert client.get(page("merged", done.pk)).status_code == 404
+    assert gone.name not in client.get(page("merges")).content.decode()
+
+
+def test_the_pages_ask_as_much_for_many_as_for_few(desk, django_assert_max_num_queries):
+    client = desk("reviewer")
+    kept, gone = two()
+    for number in range(4):
+        for player in (kept, gone):
+            cite(make_detail(player, "honour", f"Pokal {number}"))
+            cite(make_detail(player, "height", number=180 + number))
+    client.get(page("merge", kept.pk))
+    with django_assert_max_num_queries(70):
+        client.get(page("merge", kept.pk), {"gone": gone.pk})
+    with django_assert_max_num_queries(20):
+        client.get(page("merge", kept.pk))
+    for number in range(6):
+        make_player(f"Titus Wennekamp {number}")
+        merging.merge(
+            one := make_player(f"A {number}"),
+            two_ := make_player(f"B {number}"),
+            seen=merging.stamp(one, two_),
+            user=None,
+            why="the same",
+        )
+    with django_assert_max_num_queries(12):
+        client.get(page("merges"))
+    with django_assert_max_num_queries(16):
+        client.get(page("duplicates"))
