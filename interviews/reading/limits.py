@@ -24,7 +24,7 @@ ARCHIVE_MEMBERS = 5_000
 class Bounds(NamedTuple):
     """What the process that reads a file may take; it is ended where it takes more."""
 
-    cpu_seconds: int = 10  # a page of 33 000 small tables, within all limits above, took 251 s
+    cpu_seconds: int = 10  # a page of 24 000 small tables, within all limits above, took minutes
     memory: int = 512 * MB
     seconds: float = 15  # by the clock
 

@@ -10,6 +10,7 @@ import trafilatura
 from trafilatura.settings import Document
 
 from interviews.reading.limits import HTML_DEPTH, HTML_TAGS, Unreadable
+from interviews.reading.markup import in_paragraphs
 
 # "<div", "</div", "<!--", "<script"; one pass, no backtracking
 TAG_RE = re.compile(r"<(?:(!--)|(/?)([a-zA-Z][a-zA-Z0-9:-]*))")
@@ -88,7 +89,7 @@ def read_page(html: str) -> Page:
     plain = EMPHASIS_RE.sub("", html)
     try:
         text = trafilatura.extract(
-            plain,
+            in_paragraphs(trafilatura.load_html(plain)),
             output_format="markdown",
             include_formatting=True,
             include_comments=False,

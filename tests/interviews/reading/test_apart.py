@@ -71,14 +71,14 @@ def test_the_doors_of_a_child_are_shut(order):
     assert b"is shut here" in done.stderr
 
 
-@pytest.mark.parametrize(("burns", "ended"), [(0.5, False), (0.9, False), (1.05, True), (9, True)])
+@pytest.mark.parametrize(("burns", "ended"), [(0.5, False), (0.85, False), (1.05, True), (9, True)])
 def test_the_limit_of_computing_holds(burns, ended):
-    order = ["-c", f"{SET} exec('while time.process_time() < {burns}: pass'); print('read')"]
+    order = ["-c", f"{SET} exec('while time.process_time() < {burns}: pass'); os.write(1, b'read'); os._exit(0)"]
     if ended:
         with pytest.raises(Unreadable, match="in 1 seconds of computing"):
             run_apart(order, b"", SMALL._replace(seconds=60))
     else:
-        assert run_apart(order, b"", SMALL._replace(seconds=60)) == b"read\n"
+        assert run_apart(order, b"", SMALL._replace(seconds=60)) == b"read"
 
 
 @pytest.mark.parametrize(("sleeps", "ended"), [(-1, False), (0, True), (1, True), (60, True)])
@@ -123,7 +123,7 @@ def test_the_limit_of_memory_holds(more, ended):
 
 def test_a_file_that_takes_too_long_is_ended_whatever_it_is():
     with pytest.raises(Unreadable, match="in 1 seconds of computing"):
-        read_upload("a.html", tables(33_000), SMALL._replace(seconds=60))
+        read_upload("a.html", tables(24_000), SMALL._replace(seconds=60))
     with pytest.raises(Unreadable, match=r"in 0.01 seconds"):
         read_upload("a.txt", b"text", SMALL._replace(seconds=0.01))
 
