@@ -134,6 +134,7 @@ def _remembered(case: Case, on_conflict: OnConflict | None, made: dict[str, list
         "other_name": case.other.name if isinstance(case.other, NameOnly) else "",
         "clubs": {name: club.pk for name, club in case.clubs.items() if isinstance(club, Club)},
         "on_conflict": on_conflict,
+        "visibility": case.visibility,
         "drafts": made,
     }
 

@@ -48,10 +48,15 @@ def _kind(said: list[str], known: list[str]) -> tuple[PlayerAlias.Kind, bool]:
     """By likeness: "Lindhoff", "J. Lindhoff" are short for Jaro Lindhoff; "Lindhof" is a spelling, "Jojo" neither."""
     if set(said) <= set(known):
         return OfPlayer.SHORT, False
-    if all(any(whole.startswith(part) for whole in known) for part in said):
+    if all(part in known or any(_shortens(part, whole) for whole in known) for part in said):
         return OfPlayer.SHORT, True
     alike = fuzz.token_sort_ratio(" ".join(said), " ".join(known)) >= ALIKE
     return (OfPlayer.FORMER if alike or set(known) <= set(said) else OfPlayer.NICKNAME), True
+
+
+def _shortens(part: str, whole: str) -> bool:
+    """ "j" for "jaro"; "lindhof" for "lindhoff" is a slip of the pen."""
+    return whole.startswith(part) and len(part) < len(whole) - 1
 
 
 def _is_japanese(name: str) -> bool:

@@ -35,7 +35,6 @@ class Candidate:
     score: int
     reasons: tuple[str, ...]
     same_name: bool
-    fits: bool = True  # no age that is said speaks against him
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +134,11 @@ class Ranking:
             score, reasons = score + 10, [*reasons, f"is linked with {self.subject} already"]
         if player.pk in self.named:
             score, reasons = score + 5, [*reasons, "is named in this interview"]
-        fits = self._age_fits(player, name)
+        fits = age_fits(player, self.told.get(name, ()), self.published)
         if fits is not None:
             score += 10 if fits else -40
             reasons.append(f"born {player.birth}: {'fits' if fits else 'does not fit'} the age that is told")
-        return Candidate(player, score, tuple(reasons), likeness.same_name, fits is not False)
+        return Candidate(player, score, tuple(reasons), likeness.same_name)
 
     def _club(self, player: Player, name: str) -> tuple[int, str]:
         """The best that shared clubs say for him."""
@@ -178,13 +177,13 @@ class Ranking:
             first = first or last
         return Spell(first, last)
 
-    def _age_fits(self, player: Player, name: str) -> bool | None:
-        """Whether his birth agrees, to a year, with what is told of age and birth; None where one side is unknown."""
-        told = [minors.birth_told(each.kind, each.fields, self.published) for each in self.told.get(name, ())]
-        births = [birth for birth in told if birth is not None]
-        if player.birth is None or not births:
-            return None
-        return all(_apart(player.birth, birth) <= A_YEAR for birth in births)
+
+def age_fits(player: Player, told: Iterable[Told], published: PartialDate | None) -> bool | None:
+    """Whether his birth agrees, to a year, with what is told of age and birth; None where one side is unknown."""
+    births = [birth for each in told if (birth := minors.birth_told(each.kind, each.fields, published)) is not None]
+    if player.birth is None or not births:
+        return None
+    return all(_apart(player.birth, birth) <= A_YEAR for birth in births)
 
 
 def _apart(one: PartialDate, other: PartialDate) -> timedelta:

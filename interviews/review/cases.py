@@ -39,6 +39,7 @@ class Choices:
     other: Other | None = None
     clubs: Mapping[str, ClubChoice] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()  # optional values that are left out, as `refusable` names them
+    visibility: str = ""  # who may see it, where that is stricter than its kind
     remember: frozenset[str] = frozenset()  # of "person", "other" and clubs: whose spelling becomes a name
 
 
@@ -79,6 +80,7 @@ class Desk:
             association=self.clubs.association(str(values["association"])) if "association" in values else None,
             parts=parts,
             refused=choices.refused,
+            visibility=choices.visibility,
             moved_on=self._moved_on(proposal, values),
             detail_kind=detail_kind(str(values.get("detail", "")), is_country=country)
             if proposal.kind == "family"

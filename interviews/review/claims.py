@@ -46,6 +46,7 @@ class Case:
     moved_on: bool = False  # a later club of his is told too
     detail_kind: str = ""  # of a relative
     refused: frozenset[str] = frozenset()  # optional values that the editor left out
+    visibility: str = ""  # that the editor chose; the strictest wins
     fact: KnownFact | None = None  # for which the proposal gives further words
 
     @property
@@ -96,8 +97,9 @@ def _claim(
     derivation: str = "",
 ) -> Claim:
     kind = case.proposal.kind
-    levels = [default_for(kind, case.detail_kind)]
+    levels: list[str] = [default_for(kind, case.detail_kind)]
     people = (case.person, case.other)
+    levels += [case.visibility] if case.visibility else []
     levels += [Visibility.EDITORS for person in people if isinstance(person, Player) and person.minor]
     return Claim(
         model=model,

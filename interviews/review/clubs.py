@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from django.db.models import Q
 from rapidfuzz import fuzz
 
 from interviews.models import Interview, Mention
+from interviews.review import kinds
 from interviews.review.candidates import ALIKE, SHOWN
 from interviews.review.refusals import CannotAccept, NeedsChoice
 from players import names
@@ -28,6 +30,14 @@ class ClubCandidate:
     club: Club
     score: int
     reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bearers:
+    """The clubs that a name means, by id: by their own or a plain name, and by one that others bear too."""
+
+    surely: dict[int, Club] = field(default_factory=dict)
+    perhaps: dict[int, Club] = field(default_factory=dict)
 
 
 class Clubs:
@@ -62,15 +72,22 @@ class Clubs:
         if reference_key in self._by_key:
             return self._by_key[reference_key]
         key = names.key(name)
-        meant = Q(key=key) | Q(aliases__key=key, aliases__kind=ClubAlias.Kind.PLAIN)
-        clubs = list(Club.objects.filter(meant).distinct()[:2])
-        if not clubs:
-            clubs = list(Club.objects.filter(aliases__key=key).distinct()[:2])
-            if clubs:
-                raise NeedsChoice(f"“{name}” may be {_or(clubs)}: choose the club.")
-        if len(clubs) > 1:
-            raise NeedsChoice(f"“{name}” may be {_or(clubs)}: choose the club.")
-        return clubs[0] if clubs else NewClub(name)
+        bearers = self._bearers[key] if key in self._bearers else _bearers({key}).get(key, Bearers())
+        if len(bearers.surely) == 1:
+            return next(iter(bearers.surely.values()))
+        if clubs := list((bearers.surely or bearers.perhaps).values()):
+            raise NeedsChoice(f"“{name}” may be {_or(clubs[:2])}: choose the club.")
+        return NewClub(name)
+
+    @cached_property
+    def _bearers(self) -> dict[str, Bearers]:
+        """By folded name which clubs bear it: of all names of the interview, a known one or not."""
+        said: set[str] = set()
+        for kind, fields in self.interview.proposals.values_list("kind", "fields"):
+            for club_field in kinds.KINDS[kind].fields if kind in kinds.KINDS else ():
+                if club_field.type == "club" and club_field.name in fields:
+                    said.add(names.key(str(fields[club_field.name])))
+        return {**dict.fromkeys(said, Bearers()), **_bearers(said)}
 
     @cached_property
     def _associations(self) -> dict[str, Association]:
@@ -114,6 +131,16 @@ class Clubs:
             if points >= ALIKE - 20:
                 found.append(ClubCandidate(club, points, (reason,)))
         return sorted(found, key=lambda candidate: (-candidate.score, candidate.club.name))[:SHOWN]
+
+
+def _bearers(keys: Collection[str]) -> dict[str, Bearers]:
+    found: dict[str, Bearers] = {}
+    for club in Club.objects.filter(key__in=keys):
+        found.setdefault(club.key, Bearers()).surely[club.pk] = club
+    for alias in ClubAlias.objects.filter(key__in=keys).select_related("club").order_by("club__name", "pk"):
+        bearers = found.setdefault(alias.key, Bearers())
+        (bearers.surely if alias.kind == ClubAlias.Kind.PLAIN else bearers.perhaps)[alias.club_id] = alias.club
+    return found
 
 
 def _likeness(key: str, club: Club) -> tuple[int, str]:

@@ -21,7 +21,8 @@ from interviews.review.facts import OnConflict
 from interviews.review.kinds import Value, told
 from interviews.review.locking import door, lock_proposal
 from interviews.review.people import Other, Person
-from players.models import versions
+from interviews.review.refusals import Refused
+from players.models import Visibility, versions
 
 State = Proposal.State
 
@@ -38,6 +39,7 @@ def accept(
     clubs: Mapping[str, ClubChoice] | None = None,
     refused: Collection[str] = (),
     remember: Collection[str] = (),
+    visibility: str = "",
     on_conflict: OnConflict | None = None,
     reason: str = "",
     today: date | None = None,
@@ -45,11 +47,13 @@ def accept(
     """Make or confirm facts with their citations. `corrected` gives all fields of the kind anew.
 
     `refused` names optional values that are left out (`refusable`); `remember` those whose spelling becomes a name of
-    whom or what was chosen: "person", "other", fields of clubs. Raises StaleProposal, Locked, NeedsChoice (whom,
-    which club, which of two values) or CannotAccept.
+    whom or what was chosen: "person", "other", fields of clubs; `visibility` makes it stricter than its kind.
+    Raises StaleProposal, Locked, NeedsChoice (whom, which club, which of two values) or CannotAccept.
     """
     proposal = lock_proposal(proposal_id, version, user, State.WAITING, State.LATER)
-    choices = Choices(corrected, person, other, clubs or {}, frozenset(refused), frozenset(remember))
+    if visibility and visibility not in Visibility.values:
+        raise Refused(f"“{visibility}” is no level of visibility.")
+    choices = Choices(corrected, person, other, clubs or {}, frozenset(refused), visibility, frozenset(remember))
     return accept_locked(proposal, user, choices, on_conflict, reason=reason, today=today)
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
 from interviews.models import Interview, Mention, Proposal, RuledOut
 from interviews.review.candidates import Candidate as Candidate
-from interviews.review.candidates import Ranking, Told
+from interviews.review.candidates import Ranking, Told, age_fits
 from interviews.review.refusals import CannotAccept, NeedsChoice
 from players import names
-from players.models import NotTheSame, Player, Visibility, free_slug
+from players.models import NotTheSame, Player, PlayerAlias, Visibility, free_slug
 from players.models.spelling import checked_name
 
 PERSON_TYPES = (
@@ -98,14 +99,42 @@ class Cast:
             raise NeedsChoice("The text does not name him: say first who is interviewed.")
         if self.is_relative(name):
             raise NeedsChoice(f"{name} is family: told on the player's page, with none of his own.")
-        same = [candidate for candidate in self.candidates(person) if candidate.same_name]
+        same = [player for player in self._bearers_of(name) if player.pk not in self._ruled_out.get(name, ())]
         if len(same) > 1:
             raise NeedsChoice(f"{len(same)} players are called {name}: choose which one is meant.")
         if same and " " not in names.key(name):
-            raise NeedsChoice(f"“{name}” is a single word: choose whether {same[0].player} is meant.")
-        if same and not same[0].fits:
-            raise NeedsChoice(f"{same[0].player} bears the name, {same[0].reasons[-1]}: choose who is meant.")
-        return same[0].player if same else NewPlayer(name)
+            raise NeedsChoice(f"“{name}” is a single word: choose whether {same[0]} is meant.")
+        if same and age_fits(same[0], self._told_of.get(name, ()), self.interview.source.published) is False:
+            raise NeedsChoice(
+                f"{same[0]} bears the name, but was born {same[0].birth}, which does not fit the age that is told:"
+                " choose who is meant."
+            )
+        return same[0] if same else NewPlayer(name)
+
+    def _bearers_of(self, name: str) -> list[Player]:
+        key = names.key(name)
+        return self._bearers[key] if key in self._bearers else _bearers({key}).get(key, [])
+
+    @cached_property
+    def _bearers(self) -> dict[str, list[Player]]:
+        """By folded name the players who bear it: of all names of the interview, a known one or not."""
+        keys = {names.key(name) for name in self._names}
+        return {**{key: [] for key in keys}, **_bearers(keys)}
+
+    @cached_property
+    def _names(self) -> set[str]:
+        """Whoever is mentioned, whom something is proposed of, and to whom he is said to be related."""
+        others = {
+            str(told.fields["other"]) for of_one in self._told.values() for told in of_one if "other" in told.fields
+        }
+        return {self.name_of(person) for person in (*self.mentions, *self._told, *others)} - {""}
+
+    @cached_property
+    def _told_of(self) -> dict[str, list[Told]]:
+        """By name what is proposed of him and nobody rejected."""
+        return {
+            self.name_of(person): [each for each in told if not each.rejected] for person, told in self._told.items()
+        }
 
     def candidates(self, person: str) -> list[Candidate]:
         """Players whom the name may mean, best first; never one who was ruled out for it."""
@@ -114,13 +143,9 @@ class Cast:
 
     @cached_property
     def _ranking(self) -> Ranking:
-        named = {self.name_of(person): self.linked(person) for person in (*self.mentions, *self._told)}
-        told = {
-            self.name_of(person): [each for each in told if not each.rejected] for person, told in self._told.items()
-        }
         return Ranking(
-            open_names=[name for name, player in named.items() if name and player is None],
-            told=told,
+            open_names=sorted(name for name in self._names if self.linked(name) is None),
+            told=self._told_of,
             published=self.interview.source.published,
             subject=self.interview.subject,
             named=frozenset(mention.player_id for mention in self.mentions.values() if mention.player_id),
@@ -144,6 +169,16 @@ class Cast:
         for name, player in rows:
             found.setdefault(name, set()).add(player)
         return found
+
+
+def _bearers(keys: Collection[str]) -> dict[str, list[Player]]:
+    """By folded name the players who bear it, as their own or another one."""
+    found: dict[str, dict[int, Player]] = {}
+    for player in Player.objects.filter(key__in=keys).order_by("pk"):
+        found.setdefault(player.key, {})[player.pk] = player
+    for alias in PlayerAlias.objects.filter(key__in=keys).select_related("player").order_by("player"):
+        found.setdefault(alias.key, {}).setdefault(alias.player_id, alias.player)
+    return {key: list(players.values()) for key, players in found.items()}
 
 
 def name_person(interview: Interview, person: str, who: Player | NewPlayer, *, minor: bool = False) -> Player:

@@ -125,6 +125,7 @@ def _recalled(chosen: dict[str, Any], corrected: dict[str, Value], refused: Coll
         other=other,
         clubs={name: clubs[pk] for name, pk in chosen["clubs"].items() if pk in clubs},
         refused=frozenset(refused),
+        visibility=chosen.get("visibility", ""),
     )
 
 
