@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, Min, Q
 from django.utils.translation import gettext_lazy as _
 
 from players.models import Association, Club, Player, PlayerAlias, Source, Visibility, levels_for
@@ -35,6 +35,16 @@ class InterviewQuerySet(models.QuerySet["Interview"]):
         if outlet and day:
             same |= Q(source__outlet=outlet, source__published_earliest=day)
         return self.with_source().filter(same)
+
+    def waiting_longest(self) -> Self:
+        """Interviews with a card to decide on, the one whose card has waited longest first."""
+        open_cards = Q(proposals__part_of__isnull=True) & Q(proposals__state__in=("waiting", "later"))
+        return (
+            self.annotate(waits_since=Min("proposals__created_at", filter=open_cards))
+            .filter(waits_since__isnull=False)
+            .select_related("source", "subject")
+            .order_by("waits_since", "pk")
+        )
 
     def with_progress(self) -> Self:
         """``cards`` and ``cards_waiting``: proposals that an editor decides on, all and undecided."""

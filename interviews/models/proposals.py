@@ -44,6 +44,9 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
         """As they stand in the text; put off at the end."""
         return self.annotate(place=Min("quotes__start")).order_by("-state", "place", "pk")
 
+    def oldest_first(self) -> Self:
+        return self.order_by("created_at", "pk")
+
     def for_review(self) -> Self:
         return self.select_related("interview__source").prefetch_related("quotes", "parts__quotes")
 
@@ -105,6 +108,14 @@ class Proposal(models.Model):
             models.CheckConstraint(
                 condition=~Q(part_of=models.F("id")),
                 name="interviews_proposal_not_part_of_itself",
+            ),
+        )
+        # what waits is a small part of all there ever was: the start page of the desk counts it, the oldest first
+        indexes = (
+            models.Index(
+                fields=("created_at",),
+                condition=Q(part_of__isnull=True, state__in=("waiting", "later")),
+                name="interviews_proposal_waiting",
             ),
         )
 

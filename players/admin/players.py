@@ -16,6 +16,8 @@ from players.admin.merging.urls import merging_urls
 from players.admin.picturing import player_picture, release_picture, remove_picture, whole_picture
 from players.admin.record.views import eligibility_record, try_out
 from players.admin.showing.views import fact, player_facts, waiting_facts
+from players.admin.standing.conflicts import conflict_list, prefer_value, undo_preference
+from players.admin.standing.stale import stale_facts, stale_facts_csv
 from players.models import Player, PlayerAlias, Visibility, versions
 from players.models.players import PlayerQuerySet
 
@@ -93,6 +95,11 @@ class PlayerAdmin(GuardedAdmin):
             path("<int:pk>/picture/release/", inside(release_picture), name="players_player_picture_release"),
             path("<int:pk>/picture/remove/", inside(remove_picture), name="players_player_picture_remove"),
             *merging_urls(Player, inside),
+            path("stale/", inside(stale_facts), name="players_player_stale"),
+            path("stale.csv", inside(stale_facts_csv), name="players_player_stale_csv"),
+            path("conflicts/", inside(conflict_list), name="players_player_conflicts"),
+            path("<int:pk>/prefer/", inside(prefer_value), name="players_player_prefer"),
+            path("<int:pk>/prefer/<int:change>/undo/", inside(undo_preference), name="players_player_prefer_undo"),
             *super().get_urls(),
         ]
 

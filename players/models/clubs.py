@@ -29,6 +29,10 @@ class ClubQuerySet(models.QuerySet["Club"]):
     def with_relatives(self) -> Self:
         return self.select_related("association", "parent")
 
+    def with_current_players(self) -> Self:
+        """Clubs that somebody plays for now, by name."""
+        return self.filter(current_players__isnull=False).distinct().order_by("key", "pk")
+
     def teams_of(self, club: Club) -> Self:
         return self.filter(parent=club)
 

@@ -173,6 +173,11 @@ class Fact(models.Model):
                 name="%(app_label)s_%(class)s_ended_says_why",
             ),
         )
+        # few are contested, and the start page of the desk counts them; what grows old is found by its date
+        indexes: ClassVar[tuple[models.Index, ...]] = (
+            models.Index(fields=("player",), condition=Q(contested=True), name="%(app_label)s_%(class)s_cont"),
+            models.Index(fields=("as_of_latest",), name="%(app_label)s_%(class)s_asof"),
+        )
 
     @property
     def anchor(self) -> str:

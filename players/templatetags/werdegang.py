@@ -13,7 +13,7 @@ from django.utils.translation import ngettext
 from players import wording
 from players.dates import PartialDate
 from players.evidence import ShownFact
-from players.models import Citation, Voice
+from players.models import Citation, KnownFact, Voice
 
 register = template.Library()
 
@@ -86,6 +86,12 @@ def page_numbers(page: Page[Any]) -> list[int | str]:
 def fact_sentence(quote: Citation) -> str:
     """What the quote was taken for: "Birthplace: Hellbach"."""
     return wording.sentence(quote.fact)
+
+
+@register.filter
+def fact_words(fact: KnownFact) -> str:
+    """As `fact_sentence`, of the fact itself."""
+    return wording.sentence(fact)
 
 
 @register.filter
