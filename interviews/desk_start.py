@@ -113,6 +113,7 @@ def _ways(user: User) -> list[Way]:
         (SEE_EDITORS, _("Stale facts"), "players_player_stale"),
         (SEE_EDITORS, _("Conflicts"), "players_player_conflicts"),
         (SEE_EDITORS, _("Waiting for a second pair of eyes"), "players_player_waiting"),
+        ("players.change_player", _("Duplicates"), "players_player_duplicates"),
         ("players.view_player", _("Recent changes"), "players_change_changelist"),
     )
     return [Way(label, reverse(f"admin:{name}")) for permission, label, name in ways if user.has_perm(permission)]
