@@ -21,7 +21,7 @@ from interviews.models.uploads import STALE
 
 AT_ONCE = 20.0  # seconds that a request works at a short batch, or at one that no worker takes up
 SLICE = 10.0  # seconds that a worker works before it asks for the next task
-FINISHED_KEPT = timedelta(days=1)
+TAKEN_KEPT = timedelta(days=1)  # for whoever looks why one failed
 
 stopping = Event()  # set where the process is to end: after the file in hand
 
@@ -43,7 +43,9 @@ def hand_over(key: UUID) -> None:
     """Leave a batch to the worker, if there is anything left to do."""
     with transaction.atomic():
         if Batch.objects.filter(key=key).free().exists():
-            DBTaskResult.objects.successful().filter(finished_at__lt=timezone.now() - FINISHED_KEPT).delete()
+            # what a killed worker had in hand too: it is never finished
+            taken = DBTaskResult.objects.exclude(started_at=None).filter(task_path__startswith=f"{__name__}.")
+            taken.filter(started_at__lt=timezone.now() - TAKEN_KEPT).delete()
             _look_after_it(key)
             work.enqueue(str(key))
 

@@ -5,7 +5,7 @@ The same run again passes over what is there, by its bytes alone: it goes on whe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -66,7 +66,7 @@ def count(files: Iterable[Path]) -> int:
     return total
 
 
-def import_files(files: list[Path], user: User | None, *, also_alike: bool = False) -> Iterator[Imported]:
+def import_files(files: list[Path], user: User | None, *, also_alike: bool = False) -> Generator[Imported, None, None]:
     """Look at each file and store it at once. What is nearly the same as an interview that is there is left out,
     unless `also_alike`.
     """

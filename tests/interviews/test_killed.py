@@ -8,6 +8,7 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from time import monotonic, sleep
 from typing import NamedTuple
 from urllib.parse import quote, urlencode
 from uuid import UUID
@@ -16,7 +17,9 @@ import pytest
 from django.conf import settings
 from django.db import connection
 from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 
+from interviews import tasks
 from interviews.ingest import batches, waiting
 from interviews.models import Batch, Interview, Mention, Proposal, ProposalQuote, Turn, Upload
 from interviews.models.uploads import STALE
@@ -27,6 +30,7 @@ from tests.interviews.reading.zips import zip_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 POINTS = int(os.environ.get("SOAK_KILLS", "4"))
+MANY = 30  # texts, more than a worker reads until it is killed
 DEMO = Path("interviews/demo")
 TEXTS = [(DEMO / f"{name}.txt").read_text(encoding="utf-8") for name in ("026-en-adu-bremer", "025-de-adu-bremer")]
 
@@ -120,6 +124,31 @@ def test_killed_at_any_point_it_leaves_whole_files_and_is_taken_up(point: int, m
     states = sorted(upload.state for upload in batch.uploads.all())
     assert states == ["done", "done", "failed", "known"]
     assert not waiting.folder_of(batch.key).exists()
+
+
+def test_a_worker_that_is_killed_is_followed_by_the_next() -> None:
+    """By way of the queue alone: nobody opens a page."""
+    batch = batches.bring([batches.Brought("a.zip", len(data := many()), lambda: [data])], "", None)
+    tasks.begin(batch)
+    environment = {**os.environ, "DATABASE_URL": address(), "UPLOADS_ROOT": str(settings.UPLOADS_ROOT)}
+    worker = [sys.executable, "manage.py", "db_worker", "--no-reload", "--no-startup-delay", "-v0"]
+    with subprocess.Popen(worker, env=environment) as process:
+        end = monotonic() + 120
+        while batch.uploads.in_state("read").count() < 2:
+            assert monotonic() < end, "the worker does not work"
+            sleep(0.1)
+        process.kill()
+    Batch.objects.update(heartbeat=timezone.now() - STALE - timedelta(seconds=1))
+    DBTaskResult.objects.update(run_after=timezone.now())
+    subprocess.run([*worker, "--batch"], env=environment, check=True, timeout=300)
+    batch.refresh_from_db()
+    assert batch.state == Batch.State.LOOKED
+    assert set(batch.uploads.values_list("state", flat=True)) == {"read"}
+    assert batch.uploads.count() == MANY
+
+
+def many() -> bytes:
+    return zip_of({f"{number}.txt": f"Ein Text, der {number}.".encode() for number in range(MANY)})
 
 
 def taken_up(batch: Batch) -> None:

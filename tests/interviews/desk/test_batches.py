@@ -276,6 +276,21 @@ def test_the_queue_does_not_grow_with_the_batch(client, sign_in, monkeypatch):
     }
 
 
+def test_tasks_that_were_taken_long_ago_are_removed(client, sign_in):
+    sign_in("importer")
+    bring(client, *MANY)
+    work_off()
+    DBTaskResult.objects.update(started_at=timezone.now() - tasks.TAKEN_KEPT - timedelta(hours=1))
+    DBTaskResult.objects.filter(task_path__endswith="look_after").update(started_at=None)
+    bring(client, *[(name, data + b" Mehr.") for name, data in MANY])
+    assert sorted(DBTaskResult.objects.values_list("task_path", flat=True)) == [
+        "interviews.tasks.look_after",
+        "interviews.tasks.look_after",
+        "interviews.tasks.look_after",
+        "interviews.tasks.work",
+    ]
+
+
 def test_a_fault_of_the_program_costs_one_file(client, sign_in, monkeypatch):
     sign_in("importer")
 
