@@ -24,6 +24,8 @@ HEADING_SIZE = 1.15  # of the size that most of the text has
 HEADING_LENGTH = 250
 INDENT = 0.7  # of the size
 FULL = 0.93  # of the longest line's width, as it is only estimated
+MOST_LINES = 40  # of a typesetter's lines, one at least ends in a divided word
+FEW_LINES = 12  # of which a single one may
 EDGE_LINES = 2  # at the top and at the bottom of a page, where page numbers and running titles stand
 EDGE_PLACE = 3.0  # points
 
@@ -37,6 +39,10 @@ OPENING = tuple('„“"«»「『')
 PAGE_NUMBER_RE = re.compile(r"(?:(?:Seite|Page|S\.|p\.) ?)?(\d{1,3})(?: ?(/|von|of) ?\d{1,3})?", re.IGNORECASE)
 # "Vor- und Nachteile"
 JOINED_WORDS_RE = re.compile(r"^(?:und|oder|bzw|and|or)\b")
+# "U19-Spieler", "Ka-ho", "Spieler"
+WORD_RE = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*")
+# "Ka" of "Leung Ka-"
+LAST_WORD_RE = re.compile(r"([^\W_]+)[-‐]$")
 NARROW = frozenset("ijlI.,:;'’!|()[]ft -‘„“”\"")
 WIDE = frozenset("mwMWOQGDHNUAVXYKRBCÄÖÜ%@&…—")
 
@@ -56,10 +62,12 @@ class Line(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """How a text is set: its usual size, and the usual distance of lines for each size."""
+    """How a text is set: its usual size, the usual distance of lines for each size, and what is known of its words."""
 
     size: float
     distances: dict[int, float]
+    divides: bool  # words at the ends of lines, as a typesetter does; browsers break at written hyphens alone
+    words: frozenset[str]  # those that stand within lines, "U19-Spieler" as one
 
 
 def text_of(lines: Sequence[Line]) -> str:
@@ -123,7 +131,11 @@ def _setting(lines: Sequence[Line]) -> Setting:
         if upper.page == lower.page and _same_size(upper, lower) and 0 < step < 3 * lower.size:
             steps.setdefault(round(lower.size), []).append(step)
     distances = {size: _usual(found, size) for size, found in steps.items()}
-    return Setting(sizes.most_common(1)[0][0] if sizes else 0.0, distances)
+    ends = sum(1 for upper, lower in pairwise(lines) if _ends_in_hyphen(upper.text, lower.text))
+    words = frozenset(word for line in lines for word in WORD_RE.findall(line.text)[1:-1])
+    usual_size = sizes.most_common(1)[0][0] if sizes else 0.0
+    divides = MOST_LINES * ends >= len(lines) and (ends > 1 or len(lines) < FEW_LINES)
+    return Setting(usual_size, distances, divides, words)
 
 
 def _usual(steps: Sequence[float], size: int) -> float:
@@ -202,14 +214,14 @@ def _is_wide(character: str) -> bool:
 def _block(lines: Sequence[Line], setting: Setting) -> str:
     pieces: list[Piece] = []
     for line in lines:
-        pieces = _joined(pieces, list(line.pieces))
+        pieces = _joined(pieces, list(line.pieces), setting)
     text = without_gaps(plain(pieces)).strip()
     if lines[0].size > HEADING_SIZE * setting.size and len(text) <= HEADING_LENGTH:
         return heading(text, 1 if lines[0].size > 1.5 * setting.size else 2)
     return without_gaps(marked(pieces)).strip()
 
 
-def _joined(before: list[Piece], after: list[Piece]) -> list[Piece]:
+def _joined(before: list[Piece], after: list[Piece], setting: Setting) -> list[Piece]:
     """Two lines of one paragraph made one: the hyphen of a divided word goes, else a space comes in."""
     if not before:
         return after
@@ -218,7 +230,7 @@ def _joined(before: list[Piece], after: list[Piece]) -> list[Piece]:
     pieces = before[:-1]
     if not end or not begin:
         return [*pieces, (end, end_bold), (" ", False), (begin, begin_bold), *after[1:]]
-    if end[-1] == "\u00ad" or _is_divided(end, begin):
+    if end[-1] == "\u00ad" or _is_divided(end, begin, setting):
         return [*pieces, (end[:-1], end_bold), (begin, begin_bold), *after[1:]]
     close = (end[-1] in "-‐" and not JOINED_WORDS_RE.match(begin) and len(end) > 1 and end[-2].isalnum()) or (
         _is_wide(end[-1]) or _is_wide(begin[0])
@@ -227,6 +239,20 @@ def _joined(before: list[Piece], after: list[Piece]) -> list[Piece]:
     return [*pieces, (end, end_bold), *space, (begin, begin_bold), *after[1:]]
 
 
-def _is_divided(end: str, begin: str) -> bool:
-    """ "Spie-" and "ler" are one word; "Vor-" and "und" are not, nor "U19-" and "Spieler", nor "22-" and "jährige"."""
-    return end[-1] in "-‐" and end[-2:-1].isalpha() and begin[0].islower() and not JOINED_WORDS_RE.match(begin)
+def _is_divided(end: str, begin: str, setting: Setting) -> bool:
+    """ "Spie-" and "ler" are one word; "Vor-" and "und" are not, nor "U19-" and "Spieler", nor "22-" and "jährige".
+
+    Where the word stands in the text once more, as one or with its hyphen, that says which it is.
+    """
+    if not _ends_in_hyphen(end, begin):
+        return False
+    first, second = LAST_WORD_RE.findall(end)[0], WORD_RE.findall(begin)[0]
+    if f"{first}{second}" in setting.words:
+        return True
+    written = f"{first}-{second}" in setting.words
+    return not written and setting.divides and not JOINED_WORDS_RE.match(begin)
+
+
+def _ends_in_hyphen(end: str, begin: str) -> bool:
+    end, begin = end.rstrip(), begin.lstrip()
+    return end[-1:] in tuple("-‐") and end[-2:-1].isalpha() and begin[:1].islower()

@@ -70,7 +70,9 @@ def made(inner: str) -> str:
     assert tree is not None
     paragraphs = in_paragraphs(tree)
     assert paragraphs is not None
-    return etree.tostring(paragraphs.find("body"), encoding="unicode").removeprefix("<body>").removesuffix("</body>")
+    return (
+        str(etree.tostring(paragraphs.find("body"), encoding="unicode")).removeprefix("<body>").removesuffix("</body>")
+    )
 
 
 @pytest.mark.parametrize(
@@ -97,4 +99,3 @@ def test_what_stands_for_a_paragraph_becomes_one_and_the_rest_stays(inner: str, 
 
 def test_what_is_no_page_stays_none() -> None:
     assert in_paragraphs(None) is None
-    assert in_paragraphs(etree.fromstring("<p>a</p>")).tag == "p"

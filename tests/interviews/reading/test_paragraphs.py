@@ -50,6 +50,22 @@ def test_lines_are_joined_where_the_next_word_would_not_have_fitted(texts, text)
 
 
 @pytest.mark.parametrize(
+    ("others", "first", "second", "read"),
+    [
+        ([], f"{FULL} Ka-", "ho kommt", "Kaho kommt"),
+        ([FULL] * 12, f"{FULL} Ka-", "ho kommt", "Ka-ho kommt"),  # a browser's: nothing else is divided
+        ([f"{FULL} Spie-", "ler sind da"] * 6, f"{FULL} Ka-", "ho kommt", "Kaho kommt"),
+        ([f"{FULL} Spie-", "ler um Ka-ho da"] * 6, f"{FULL} Ka-", "ho kommt", "Ka-ho kommt"),
+        ([FULL] * 12 + ["Der Spieler kam"], f"{FULL} Spie-", "ler kommen", "Spieler kommen"),
+        ([FULL] * 12 + ["Der Verband kam"], f"{FULL} Verb-", "and kommt", "Verband kommt"),
+        ([FULL] * 12 + ["Der Ka-ho kam"], f"{FULL} Ka\u2010", "ho kommt", "Ka\u2010ho kommt"),
+    ],
+)
+def test_a_divided_word_is_told_by_the_rest_of_the_text(others, first, second, read):
+    assert text_of(even(*others, first, second)).endswith(f" {read}")
+
+
+@pytest.mark.parametrize(
     ("gap", "between"), [(12, " "), (14, " "), (15, "\n"), (20, "\n"), (21, "\n"), (22, "\n\n"), (90, "\n\n")]
 )
 def test_a_wider_distance_begins_a_paragraph_and_a_whole_line_leaves_one_blank(gap, between):

@@ -169,8 +169,8 @@ def as_hyphenated(text: str) -> bytes:
         match = HEADING_RE.fullmatch(source)
         size = 11.0 * (1.4 if match else 1)
         pieces = [(match[2], True)] if match else pieces_of(source)
-        # a soft place in every long word
-        soft = [(re.sub(r"([^\W\d_]{4})(?=[a-zäöüß]{3})", "\\1\u00ad", piece), bold) for piece, bold in pieces]
+        # a soft place after every letter of a word but the outer ones
+        soft = [(re.sub(r"(?<=[^\W\d_]{3})(?=[a-zäöüß]{3})", "\u00ad", piece), bold) for piece, bold in pieces]
         lines = list(_divided(soft, 455.0, size))
         for line in lines or [[]]:
             if y < BOTTOM:
