@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from django.apps import apps
 from django.contrib.auth.models import User
-from django.db.models import CASCADE, Count, F, Model, OuterRef, Q, QuerySet, Subquery, Value, Window
+from django.db.models import CASCADE, Count, Exists, F, Model, OuterRef, Q, QuerySet, Subquery, Value, Window
 from django.db.models.functions import RowNumber
 from django.utils.translation import gettext as _
 
@@ -21,6 +21,7 @@ from players import change_words
 from players.change_words import FieldWords, Names
 from players.models import Change, Citation, Club, Fact, Player, Source, Visibility, levels_for
 from players.models.sources import FACT_FIELDS, fact_model
+from players.restoring import RESTORED
 
 ON_A_PAGE = 25
 ROWS_SHOWN = 12  # of each kind of row in one change; an import of clubs has thousands
@@ -40,7 +41,8 @@ class ToldRow:
     sign: str
     fields: tuple[FieldWords, ...]
     has_history: bool
-    is_restorable: bool
+    back_to: int | None  # the version to restore: of what stands now the one before it, else this one
+    is_latest: bool
 
 
 @dataclass(slots=True)
@@ -221,10 +223,12 @@ def _counted(changes: list[int], of: Callable[[type[Model]], QuerySet[Any]]) -> 
 
 def _rows(model: type[Model], user: User, changes: list[int], wanted: Q) -> list[Any]:
     older = model.history.filter(id=OuterRef("id"), history_id__lt=OuterRef("history_id"))  # type: ignore[attr-defined]
+    newer = model.history.filter(id=OuterRef("id"), history_id__gt=OuterRef("history_id"))  # type: ignore[attr-defined]
     kept = versions_of(model, user).filter(wanted, change_id__in=changes)
     placed = kept.annotate(
         place=Window(RowNumber(), partition_by=F("change_id"), order_by="history_id"),
         of_all=Window(Count("history_id"), partition_by=F("change_id")),
+        is_outdated=Exists(newer),
         older=Subquery(older.order_by("-history_id").values("history_id")[:1]),
     )
     return list(placed.filter(place__lte=ROWS_SHOWN))
@@ -266,6 +270,12 @@ def named(user: User, rows: Iterable[Any]) -> Names:
     return found
 
 
+def _back_to(row: Any, older: Any) -> int | None:
+    if row.history_type != "-" and row.is_outdated:
+        return int(row.history_id)
+    return int(older.history_id) if older is not None and older.history_type != "-" else None
+
+
 def told_row(row: Any, older: Any, names: Names, *, brief: bool = False) -> ToldRow:
     model: type[Model] = row.instance_type
     sign = {"+": _("new"), "~": _("changed"), "-": _("removed")}[row.history_type]
@@ -278,5 +288,6 @@ def told_row(row: Any, older: Any, names: Names, *, brief: bool = False) -> Told
         sign=sign,
         fields=change_words.changed(older, row, names) if row.history_type == "~" and older is not None else (),
         has_history=issubclass(model, Player | Club | Source | Fact),
-        is_restorable=row.history_type != "-" and model is not Citation,
+        back_to=_back_to(row, older) if issubclass(model, RESTORED) else None,
+        is_latest=not row.is_outdated,
     )

@@ -21,6 +21,7 @@ from players.models import (
     ClubAlias,
     CompleteLists,
     Fact,
+    Picture,
     Player,
     PlayerAlias,
     Source,
@@ -34,6 +35,7 @@ LEFT = frozenset(
     (
         *("id", "version", "created_at", "created_by", "checked_at", "checked_by"),
         *("published_at", "published_by", "released_at", "released_by"),
+        *("disputed", "awaits_second", "first_by", "ended_at"),  # doors of their own, and what follows from the state
     )
 )
 RESTORED = (Player, PlayerAlias, Club, ClubAlias, Source, Fact, CompleteLists)
@@ -66,6 +68,8 @@ def restore(kept: Any, user: User, why: str, *, seen: int | None = None) -> Chan
 def refusal(kept: Any) -> str:
     """Why such a version is never restored here; empty where it may be."""
     model: type[Model] = kept.instance_type
+    if issubclass(model, Picture):
+        return _("The files of an older picture are gone: choose it again on the player's page.")
     if not issubclass(model, RESTORED):
         return _("A source's words are never edited: a quote comes and goes with what is accepted and undone.")
     if kept.history_type == "-":

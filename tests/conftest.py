@@ -1,4 +1,5 @@
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,45 @@ def _no_connection_leaves_this_machine() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", refuse)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_code_writes_past_the_history() -> Iterator[None]:
+    """`QuerySet.update` and its like save no version: what is tracked is saved row by row, or kept by `keep_all`."""
+    from django.db.models import QuerySet
+
+    update, bulk_create, bulk_update = QuerySet.update, QuerySet.bulk_create, QuerySet.bulk_update
+    keeping = ("players/clubs_import.py",)  # which keep their versions by themselves
+
+    def refuse(rows: Any, names: set[str]) -> None:
+        frame = sys._getframe(2)
+        while frame.f_back and frame.f_code.co_filename.endswith(("models/manager.py", "models/query.py")):
+            frame = frame.f_back
+        caller = frame.f_code.co_filename
+        history = getattr(rows.model, "history", None)
+        if history is None or "/tests/" in caller or caller.endswith(keeping):
+            return
+        kept = {each for field in history.model.tracked_fields for each in (field.name, field.attname)}
+        if past := names & (kept - {"created_at"}):
+            raise AssertionError(f"{caller} changes {sorted(past)} of {rows.model.__name__} past its history")
+
+    def watched_update(self: Any, **columns: Any) -> Any:
+        refuse(self, set(columns))
+        return update(self, **columns)
+
+    def watched_bulk_create(self: Any, objs: Any, *args: Any, **kwargs: Any) -> Any:
+        refuse(self, {"id"})
+        return bulk_create(self, objs, *args, **kwargs)
+
+    def watched_bulk_update(self: Any, objs: Any, fields: Any, *args: Any, **kwargs: Any) -> Any:
+        refuse(self, set(fields))
+        return bulk_update(self, objs, fields, *args, **kwargs)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QuerySet, "update", watched_update)
+        patch.setattr(QuerySet, "bulk_create", watched_bulk_create)
+        patch.setattr(QuerySet, "bulk_update", watched_bulk_update)
         yield
 
 

@@ -241,7 +241,8 @@ def test_what_is_done_to_ticked_sources(client: Client, action: str, released: b
 @pytest.mark.parametrize("model", ["player", "club", "source"])
 def test_what_an_administrator_deletes(client: Client, model: str) -> None:
     user = signed_in(client)
-    row: Any = {"player": make_player, "club": make_club, "source": make_source}[model]()
+    makers: dict[str, Any] = {"player": make_player, "club": make_club, "source": make_source}
+    row = makers[model]()
     client.post(f"/admin/players/{model}/{row.pk}/delete/", {"post": "yes"})
     assert change_made(user).what.startswith("deleted: ")
     assert type(row).history.get(history_type="-").change.by == user
@@ -313,3 +314,12 @@ def test_rows_from_before_get_a_first_version_and_lose_it_again() -> None:
 
 def test_a_recorded_nationality_has_its_first_version() -> None:
     assert make_nationality(make_player()).history.get().iso == "DE"
+
+
+def test_what_is_written_past_the_history_is_noticed() -> None:
+    """By the tests themselves: the fixture stands in tests/conftest.py."""
+    player = make_player()
+    code = compile("rows.update(**columns)", "/players/somewhere.py", "exec")
+    exec(code, {"rows": Player.objects.filter(pk=player.pk), "columns": {"club": None}})  # derived
+    with pytest.raises(AssertionError, match="past its history"):
+        exec(code, {"rows": Player.objects.filter(pk=player.pk), "columns": {"name": "Mio"}})

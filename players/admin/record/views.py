@@ -133,6 +133,7 @@ def _page(request: HttpRequest, record: EligibilityRecord, *, status: int = 200)
         "is_nav_sidebar_enabled": False,
         "player": record.player,
         "record": record,
+        "why": given_reason(request),
         "said": [Said(entry, *part_in_the_rules(entry.fact, on_record)) for entry in show([*said, *births], user)],
         "panel": _panel(record, on_record),
         "sources": record.editing.sources.offered(),
