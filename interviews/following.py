@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Q
 
-from interviews.models import Decision, Interview, Mention
+from interviews.models import Decision, Interview, Mention, Proposal, RuledOut
 from players.merging.following import Model
 from players.merging.journal import Journal
 from players.models import Citation, Club, Player
@@ -22,10 +22,19 @@ class Interviews:
         return frozenset(locked.values_list("pk", flat=True))
 
     def follow(self, journal: Journal, model: Model, gone: int, kept: int) -> None:
+        if model is Player:  # a name that means the one is no longer said not to mean the other
+            one, other = Q(player=kept, mention__player=gone), Q(player=gone, mention__player=kept)
+            for ruled_out in RuledOut.objects.filter(one | other).order_by("pk"):
+                journal.drop(ruled_out)
         for decision in _decisions(model, gone):
             choices = _with(decision.choices, model, gone, kept)
             if choices != decision.choices:
                 journal.change(decision, choices=choices)
+
+    def follow_fact(self, journal: Journal, gone: str, kept: str) -> None:
+        """Further words that are proposed, or were accepted, for the one are words for the other."""
+        for proposal in Proposal.objects.filter(kind=Proposal.QUOTE, fields__fact=gone).order_by("pk"):
+            journal.change(proposal, fields={**proposal.fields, "fact": kept})
 
     def follow_quotes(self, journal: Journal, quotes: Collection[Citation], old: Player, new: Player) -> None:
         """A decision follows when all its quotes do; an interview's names when nothing in it is about the old one."""

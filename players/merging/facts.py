@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from players.merging.alike import Outcome, contradicts, is_same
+from players.merging.following import followers
 from players.merging.journal import Journal
 from players.models import Fact, Player, strictest
 from players.models.sources import FACT_FIELDS, fact_model
@@ -113,6 +114,8 @@ def combine(journal: Journal, fact: Fact, held: Fact) -> None:
     if fact.as_of and (held.as_of is None or fact.as_of.latest > held.as_of.latest):
         changes |= {"as_of_earliest": fact.as_of_earliest, "as_of_latest": fact.as_of_latest}
     journal.change(held, **changes)
+    for follower in followers():
+        follower.follow_fact(journal, fact.anchor, held.anchor)
     journal.absorb(fact, held)
 
 

@@ -24,6 +24,9 @@ class Follower(Protocol):
     def follow(self, journal: Journal, model: Model, gone: int, kept: int) -> None:
         """Let what is said of the one be said of the other."""
 
+    def follow_fact(self, journal: Journal, gone: str, kept: str) -> None:
+        """One fact rests on the quotes of another too, which is dropped; both by their anchors, as "detail-12"."""
+
     def follow_quotes(self, journal: Journal, quotes: Collection[Citation], old: Player, new: Player) -> None:
         """Some quotes of the one back facts of the other now."""
 

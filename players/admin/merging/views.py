@@ -29,9 +29,10 @@ def merge(request: HttpRequest, pk: int, model: Model) -> HttpResponse:
     user = editor(request, model)
     kept = get_object_or_404(rows_for(model, user), pk=pk)
     sent = request.POST if request.method == "POST" else request.GET
-    if request.method != "POST" and "gone" not in sent:
+    chosen = sent.get("gone", sent.get("other"))  # "other": as the review links to it
+    if request.method != "POST" and chosen is None:
         return _choose(request, kept, user, model)
-    gone = get_object_or_404(rows_for(model, user).exclude(pk=pk), pk=key_of(sent.get("gone", "")))
+    gone = get_object_or_404(rows_for(model, user).exclude(pk=pk), pk=key_of(chosen or ""))
     if request.method != "POST":
         return _preview(request, kept, gone, user, model)
     try:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Model
 
-from interviews.models import Decision, Interview, Mention
+from interviews.models import Decision, Interview, Mention, RuledOut
 from players.merging.journal import content
 from players.models import (
     Citation,
@@ -23,7 +23,7 @@ from players.models.sources import FACT_FIELDS, fact_model
 from tests.builders import settle
 
 TABLES = (Player, PlayerAlias, Club, ClubAlias, Citation, CompleteLists, FormerAddress, NotTheSame)
-OTHERS = (Interview, Mention, Decision)
+OTHERS = (Interview, Mention, RuledOut, Decision)
 DERIVED = ("position", "foot", "height_cm", "birthplace", "birth_earliest", "birth_latest", "club_id")
 
 
