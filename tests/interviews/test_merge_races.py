@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 from typing import Any
@@ -27,6 +28,20 @@ ROUNDS = int(os.environ.get("SOAK_ROUNDS", "5"))
 AT_ONCE = 16
 
 
+@pytest.fixture(autouse=True)
+def _room_for_all() -> Iterator[None]:
+    """The pool hands out ten connections, and whoever waits five seconds gives up: not what is tested here."""
+    options = connection.settings_dict["OPTIONS"]
+    before = options["pool"]
+    connection.close()
+    connection.close_pool()  # type: ignore[attr-defined]
+    options["pool"] = {**before, "max_size": AT_ONCE + 4, "timeout": 60}
+    yield
+    connection.close()
+    connection.close_pool()  # type: ignore[attr-defined]
+    options["pool"] = before
+
+
 def pair() -> tuple[Player, Player]:
     """Each with a fact of his own, one that both share, and a friend who tells of him."""
     one, two = make_player("Jaro Lindhoff", published=False), make_player("Jaro Lindhof", published=False)
@@ -43,6 +58,7 @@ def merged(kept: Player, gone: Player, seen: str) -> Merge:
 
 def told(results: list[Any]) -> list[Any]:
     """Those who won; whoever lost was told so in a sentence, and nobody met a fault of the database."""
+    assert None not in results, "somebody waits for ever"
     losers = [each for each in results if isinstance(each, Exception)]
     assert all(isinstance(each, Refused | review.Refused) for each in losers), losers
     assert all(str(each) for each in losers)
