@@ -1,7 +1,8 @@
 """Which of many names are alike enough to look at: never every name beside every other.
 
-Names that share their first or last word, and a letter of the rest, are compared; in a crowd that shares even that
-only the neighbours in the order of the alphabet are. So a hundred thousand names take seconds and not hours.
+Names that share their first or last word and a letter of the rest, or the beginnings of both, are compared; in a crowd
+that shares even that only the neighbours in the order of the alphabet are. So a hundred thousand names take seconds,
+and not hours.
 """
 
 from __future__ import annotations
@@ -69,6 +70,7 @@ def _candidates(sorted_words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         first, last = spelling.split(" ", 1)[0], spelling.rpartition(" ")[2]
         blocks["last", last, first[:1]].append(spelling)
         blocks["first", first, last[:1]].append(spelling)
+        blocks["starts", first[:2], last[:3]].append(spelling)
         blocks["words", words, ""].append(spelling)  # the family name first, the family name last
     for block in blocks.values():
         if len(block) > 1:

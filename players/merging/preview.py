@@ -157,7 +157,7 @@ def _names(aliases: Any, kept: Any, gone: Any, name: str) -> tuple[tuple[str, st
 
 def _rows(found: Sequence[Meeting], user: User, choices: Choices) -> tuple[tuple[FactRow, ...], int]:
     levels = levels_for(user)
-    seen = [meeting for meeting in found if meeting.fact.visibility in levels]
+    seen = [each for each in found if each.fact.visibility in levels and each.fact.player.visibility in levels]
     facts = [fact for meeting in seen for fact in (meeting.fact, *meeting.others) if fact.visibility in levels]
     unique: Any = list({fact.anchor: fact for fact in facts}.values())
     shown = {each.fact.anchor: each for each in show(unique, user)}

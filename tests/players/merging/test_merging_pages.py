@@ -169,6 +169,15 @@ def test_a_typod_club_is_merged_into_the_real_one(desk):
     assert client.get("/clubs/sv-helbach/")["Location"] == "/clubs/sv-hellbach/"
 
 
+def test_a_clubs_preview_keeps_internal_players_from_editors(desk):
+    kept, gone = make_club("SV Hellbach"), make_club("SV Helbach", status="draft")
+    make_step(make_player("Jonte Reuterskamp"), gone)
+    make_step(make_player("Ole Dahlhaus", visibility="internal"), gone)
+    html = desk("editor").get(page("merge", kept.pk, of="club"), {"gone": gone.pk}).content.decode()
+    assert "Jonte Reuterskamp" in html
+    assert "Ole Dahlhaus" not in html
+
+
 ROUTES = [("merge", True), ("merges", False), ("duplicates", False), ("split", True)]
 
 

@@ -32,7 +32,7 @@ from tests.builders import (
 from tests.players.merging.holdings_of_all import difference, settled
 
 pytestmark = pytest.mark.django_db
-EXAMPLES = int(os.environ.get("SOAK_EXAMPLES", "25"))
+EXAMPLES = int(os.environ.get("SOAK_EXAMPLES", "8"))
 KINDS = (
     *("height", "position", "birth_date", "honour", "shirt_number", "step", "stance", "plays", "friend", "mother"),
     *("nationality", "ancestor", "residence", "appearance", "change"),
