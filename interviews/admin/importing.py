@@ -117,7 +117,7 @@ def _go_on(request: HttpRequest, batch: Batch, user: User) -> HttpResponse | Non
             batches.tick_all(batch, do == "tick")
         return HttpResponseRedirect(f"{here}?page={request.GET.get('page', '1')}" if "page" in request.GET else here)
     try:
-        batches.confirm(batch)
+        batches.confirm(batch, user)
     except batches.NothingTicked as reason:
         messages.warning(request, str(reason))
         return None

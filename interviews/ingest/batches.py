@@ -23,7 +23,7 @@ from interviews.ingest import waiting
 from interviews.ingest.records import Record, as_json
 from interviews.ingest.uploads import look, store_upload, unpack
 from interviews.models import Batch, Upload
-from interviews.models.uploads import STALE
+from interviews.models.uploads import KEPT, STALE
 from interviews.reading.archive import Member, check_archive_size, is_archive
 from interviews.reading.files import check_size
 from interviews.reading.limits import Unreadable
@@ -144,6 +144,9 @@ def forget() -> None:
     for batch in Batch.objects.forgotten():
         waiting.remove_all(batch.key)
         batch.delete()
+    for key in waiting.left_since(timezone.now() - KEPT):
+        if not Batch.objects.filter(pk=key).exists():  # whoever brought it was stopped half-way
+            waiting.remove_all(key)
 
 
 def is_short(batch: Batch) -> bool:
@@ -236,8 +239,11 @@ def tick_all(batch: Batch, wanted: bool) -> None:
     batch.uploads.to_decide().update(state=Upload.State.READ if wanted else Upload.State.UNWANTED)
 
 
-def confirm(batch: Batch) -> None:
-    """Everything that is ticked is to be stored. Raises NothingTicked, or TooLate for any other state."""
+def confirm(batch: Batch, user: User | None = None) -> None:
+    """Everything that is ticked is to be stored, as this user's import.
+
+    Raises NothingTicked, or TooLate for any other state.
+    """
     with transaction.atomic():
         locked = Batch.objects.select_for_update().filter(pk=batch.pk, state=Batch.State.LOOKED).first()
         if locked is None:
@@ -246,7 +252,8 @@ def confirm(batch: Batch) -> None:
         if not wanted:
             raise NothingTicked
         batch.state, batch.total, batch.seconds, batch.heartbeat = Batch.State.STORING, wanted, 0, timezone.now()
-        batch.save(update_fields=["state", "total", "seconds", "heartbeat"])
+        batch.confirmed_by = user
+        batch.save(update_fields=["state", "total", "seconds", "heartbeat", "confirmed_by"])
 
 
 def cancel(batch: Batch) -> None:

@@ -123,7 +123,7 @@ def store_upload(upload: Upload) -> None:
     if upload.state != Upload.State.WANTED:
         return
     record = from_json(upload.record)
-    origin = ingest.Origin(upload.batch.by, upload.file_name, upload.encoding)
+    origin = ingest.Origin(upload.batch.confirmed_by or upload.batch.by, upload.file_name, upload.encoding)
     try:
         extraction = ingest.understand(upload.text, record)
         with transaction.atomic():

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID, uuid4
@@ -56,3 +58,12 @@ def remove(batch: UUID, name: str) -> None:
 def remove_all(batch: UUID) -> None:
     """Remove whatever of a batch still waits, and its folder."""
     shutil.rmtree(folder_of(batch), ignore_errors=True)
+
+
+def left_since(moment: datetime) -> Iterator[UUID]:
+    """The batches whose folders nobody has touched since."""
+    root = Path(settings.UPLOADS_ROOT)
+    for folder in root.iterdir() if root.is_dir() else ():
+        with suppress(ValueError, OSError):  # none of ours, or gone meanwhile
+            if folder.stat().st_mtime < moment.timestamp():
+                yield UUID(folder.name)

@@ -82,6 +82,14 @@ class Batch(models.Model):
         related_name="batches",
         help_text=_("Empty: a command."),
     )
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("Who had it stored, where that was not who brought it."),
+    )
     at = models.DateTimeField(auto_now_add=True, db_index=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     state = models.CharField(max_length=9, choices=State.choices, default=State.LOOKING, db_index=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import os
 from datetime import timedelta
 from io import StringIO
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
@@ -322,6 +324,28 @@ def test_what_nobody_confirms_is_forgotten_with_its_bytes(client, sign_in):
     batches.forget()
     assert list(Batch.objects.all()) == [done]
     assert not waiting.folder_of(old.pk).exists()
+
+
+def test_bytes_that_belong_to_no_batch_are_removed_in_time(settings, tmp_path):
+    settings.UPLOADS_ROOT = tmp_path
+    old, young = uuid4(), uuid4()
+    for key in (old, young):
+        waiting.keep(key, [b"x"])
+    (tmp_path / "somebody's").mkdir()
+    long_ago = (timezone.now() - KEPT - timedelta(hours=1)).timestamp()
+    for folder in (waiting.folder_of(old), tmp_path / "somebody's"):
+        os.utime(folder, (long_ago, long_ago))
+    batches.forget()
+    assert {path.name for path in tmp_path.iterdir()} == {str(young), "somebody's"}
+
+
+def test_an_editor_who_confirms_the_import_of_another_is_named(client, sign_in):
+    importer = sign_in("importer")
+    bring(client, ("a.txt", TEXT.encode()))
+    editor = sign_in("editor")
+    client.post(url("preview", Batch.objects.get().pk), record())
+    assert (Batch.objects.get().by, Interview.objects.get().imported_by) == (importer, editor)
+    assert Change.objects.get().by == editor
 
 
 def test_the_folder_of_waiting_files_is_private_and_never_served(client, sign_in):
