@@ -43,6 +43,11 @@ FULL: dict[str, tuple[str, str, dict[str, str]]] = {
     "races of imports": ("postgres", "tests/interviews/test_import_races.py", {"SOAK_ROUNDS": "100"}),
     "imports killed, SQLite": ("sqlite", "tests/interviews/test_killed.py", {"SOAK_KILLS": "50"}),
     "imports killed, PostgreSQL": ("postgres", "tests/interviews/test_killed.py", {"SOAK_KILLS": "50"}),
+    "the demo as other desks write it": (
+        "sqlite",
+        "tests/interviews/reading/test_round_trip.py",
+        {"SOAK_EACH": "1"},
+    ),
     "the demo as every kind of file": ("sqlite", "tests/interviews/test_import_of_all_kinds.py", {"SOAK_TEXTS": "99"}),
 }
 

@@ -25,7 +25,6 @@ HEADING_LENGTH = 250
 INDENT = 0.7  # of the size
 FULL = 0.93  # of the longest line's width, as it is only estimated
 MOST_LINES = 40  # of a typesetter's lines, one at least ends in a divided word
-FEW_LINES = 12  # of which a single one may
 EDGE_LINES = 2  # at the top and at the bottom of a page, where page numbers and running titles stand
 EDGE_PLACE = 3.0  # points
 
@@ -41,6 +40,8 @@ PAGE_NUMBER_RE = re.compile(r"(?:(?:Seite|Page|S\.|p\.) ?)?(\d{1,3})(?: ?(/|von|
 JOINED_WORDS_RE = re.compile(r"^(?:und|oder|bzw|and|or)\b")
 # "U19-Spieler", "Ka-ho", "Spieler"
 WORD_RE = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*")
+# "team-mates", and no "U19-Spieler"
+COMPOUND_RE = re.compile(r"[^\W\d_][-‐][a-zäöüß]")
 # "Ka" of "Leung Ka-"
 LAST_WORD_RE = re.compile(r"([^\W_]+)[-‐]$")
 NARROW = frozenset("ijlI.,:;'’!|()[]ft -‘„“”\"")
@@ -134,7 +135,8 @@ def _setting(lines: Sequence[Line]) -> Setting:
     ends = sum(1 for upper, lower in pairwise(lines) if _ends_in_hyphen(upper.text, lower.text))
     words = frozenset(word for line in lines for word in WORD_RE.findall(line.text)[1:-1])
     usual_size = sizes.most_common(1)[0][0] if sizes else 0.0
-    divides = MOST_LINES * ends >= len(lines) and (ends > 1 or len(lines) < FEW_LINES)
+    # a single one may be a written hyphen, in a text that has more of these
+    divides = MOST_LINES * ends >= len(lines) and (ends > 1 or not any(map(COMPOUND_RE.search, words)))
     return Setting(usual_size, distances, divides, words)
 
 

@@ -53,7 +53,9 @@ def test_lines_are_joined_where_the_next_word_would_not_have_fitted(texts, text)
     ("others", "first", "second", "read"),
     [
         ([], f"{FULL} Ka-", "ho kommt", "Kaho kommt"),
-        ([FULL] * 12, f"{FULL} Ka-", "ho kommt", "Ka-ho kommt"),  # a browser's: nothing else is divided
+        ([FULL] * 12, f"{FULL} Spie-", "ler kommen", "Spieler kommen"),
+        ([FULL.replace("lange Zeile", "team-mate x")] * 12, f"{FULL} Ka-", "ho kommt", "Ka-ho kommt"),
+        ([FULL] * 80, f"{FULL} Ka-", "ho kommt", "Ka-ho kommt"),  # a browser's: nothing else is divided
         ([f"{FULL} Spie-", "ler sind da"] * 6, f"{FULL} Ka-", "ho kommt", "Kaho kommt"),
         ([f"{FULL} Spie-", "ler um Ka-ho da"] * 6, f"{FULL} Ka-", "ho kommt", "Ka-ho kommt"),
         ([FULL] * 12 + ["Der Spieler kam"], f"{FULL} Spie-", "ler kommen", "Spieler kommen"),
