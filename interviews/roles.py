@@ -1,5 +1,7 @@
-"""The four roles, as Django groups: made after every migration, so that they are always complete.
+"""The four roles, as Django groups. kb/migrations/0002_roles.py makes them; here each is given its permissions.
 
+That cannot be a migration's work: permissions come into being after the last one (post_migrate), and every later model
+brings new ones. So it is done after each migration, and what a role may do is said in one place.
 Each role may do what the one before it may. What an administrator adds to a group by hand stays.
 """
 

@@ -120,6 +120,9 @@ class InterviewAdmin(TickedAdmin):
             raise PermissionDenied
         return HttpResponseRedirect(reverse("admin:interviews_interview_import"))
 
+    def save_model(self, request: HttpRequest, obj: Interview, form: Any, change: bool) -> None:
+        """No field of it is typed here: a save must not write back what a decision has changed meanwhile."""
+
     def has_delete_permission(self, request: HttpRequest, obj: Interview | None = None) -> bool:
         """What facts rest on is not deleted by a button."""
         return False

@@ -13,7 +13,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from players import showing
 from players.admin.showing.rows import Standing, awaiting, standing, standings_of
@@ -25,7 +25,7 @@ from players.refusals import Refused
 MOST_WAITING = 200  # on one page; the rest comes when these are done
 
 
-@require_GET
+@require_safe
 def player_facts(request: HttpRequest, pk: int) -> HttpResponse:
     user = _editor(request)
     player = get_object_or_404(Player.objects.visible_to(user), pk=pk)
@@ -37,7 +37,7 @@ def player_facts(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "admin/players/fact/of_player.html", context)
 
 
-@require_GET
+@require_safe
 def waiting_facts(request: HttpRequest) -> HttpResponse:
     rows = awaiting(_editor(request))
     context = {
@@ -48,7 +48,7 @@ def waiting_facts(request: HttpRequest) -> HttpResponse:
     return render(request, "admin/players/fact/waiting.html", context)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def fact(request: HttpRequest, field: str, pk: int) -> HttpResponse:
     """One fact with everything that can be done about it, and the doing."""
     user = _editor(request)

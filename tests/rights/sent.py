@@ -1,0 +1,175 @@
+"""What is sent to each route: the objects that its address names, and a form that is in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html.parser import HTMLParser
+from typing import Any
+
+from django.contrib.auth.models import Group, User
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from django_tasks_db.models import DBTaskResult
+
+from interviews.models import Batch, Interview, Upload
+from players import portraits
+from players.models import Association, Change, Club, CompleteLists, Player, Source
+from tests import builders
+from tests.interviews.extractions import POSITION, card, imported
+from tests.players.images import PORTRAIT, drawn, encoded
+
+Arguments = tuple[Any, ...]
+
+
+class World:
+    """One of everything that a route can name."""
+
+    def __init__(self, users: dict[str, User]) -> None:
+        self.users = users
+        self.interview = imported(POSITION)
+        self.player = builders.make_player()
+        self.other = builders.make_player("Jonte Reuterskampf")
+        self.club = builders.make_club("TuS Ostwall")
+        self.source = builders.make_source("Ein Register", kind="register")
+        self.batch = Batch.objects.create(by=users["importer"], state=Batch.State.DONE, total=1)
+        Upload.objects.create(batch=self.batch, number=1, file_name="a.txt", state=Upload.State.FAILED, problem="empty")
+        self._facts()
+        photo = encoded(drawn(400, 500))
+        self.picture = portraits.choose(self.player, users["reviewer"], dict(PORTRAIT), photo)
+
+    def _facts(self) -> None:
+        player = self.player
+        association = builders.make_association("GER")
+        facts = (
+            builders.make_step(player, self.club),
+            builders.make_eligibility(player, association, status="plays"),
+            builders.make_relationship(player, "coach", other_name="Uwe Brandt"),
+            builders.make_detail(player, "position", "defender"),
+            builders.make_nationality(player),
+            builders.make_ancestor(player),
+            builders.make_residence(player),
+            builders.make_appearance(player),
+            builders.make_change(player),
+        )
+        for fact in facts:
+            builders.cite(fact, "Das ist so.", self.source)
+        self.detail = facts[3]
+        self.detail.value = "midfielder"
+        self.detail.version += 1
+        self.detail.save()
+        self.old, self.new = self.detail.history.order_by("history_id")
+        CompleteLists.objects.create(player=player)
+        self.objects: dict[type[models.Model], models.Model] = {type(fact): fact for fact in facts}
+        self.objects |= {
+            Player: player,
+            Club: self.club,
+            Association: association,
+            Source: self.source,
+            Interview: self.interview,
+            User: self.users["staff"],
+            Change: self.new.change,
+            Group: Group.objects.get(name="editor"),
+            DBTaskResult: DBTaskResult.objects.create(args_kwargs={"args": [], "kwargs": {}}, task_path="a.b"),
+        }
+
+    def named_by(self, route: str) -> models.Model:
+        """The object of a route of the stock admin: "admin:players_club_change", "/admin/players/club/<…>/"."""
+        for model, row in self.objects.items():
+            app, name = model._meta.app_label, model._meta.model_name
+            if route.startswith((f"admin:{app}_{name}_", f"/admin/{app}/{name}/")):
+                return row
+        raise AssertionError(f"tests/rights/sent.py: give the arguments of {route}, or an object of its model")
+
+    @property
+    def card(self) -> Any:
+        return card(self.interview, "position")
+
+
+# by route, where its arguments are no single object of its own admin
+ARGUMENTS: dict[str, Callable[[World], Arguments]] = {
+    "players:player_detail": lambda world: (world.player.slug,),
+    "players:club_detail": lambda world: (world.club.slug,),
+    "players:association_detail": lambda world: ("GER",),
+    "interviews:interview_detail": lambda world: (world.source.slug,),
+    "admin:view_on_site": lambda world: (ContentType.objects.get_for_model(Player).pk, world.player.pk),
+    "admin:app_list": lambda world: ("players",),
+    "/admin/(?P<url>.*)$": lambda world: ("nowhere",),
+    "admin:players_player_facts": lambda world: (world.player.pk,),
+    "admin:players_player_fact": lambda world: ("detail", world.detail.pk),
+    "admin:players_player_eligibility": lambda world: (world.player.pk,),
+    "admin:players_player_eligibility_try": lambda world: (world.player.pk,),
+    **{
+        f"admin:players_player_picture{step}": lambda world: (world.player.pk,)
+        for step in ("", "_whole", "_release", "_remove")
+    },
+    "players:picture": lambda world: (world.picture.key, "small", "webp"),
+    "admin:interviews_interview_review": lambda world: (world.interview.pk,),
+    "admin:interviews_interview_person": lambda world: (world.interview.pk,),
+    "admin:interviews_interview_publish": lambda world: (world.interview.pk,),
+    "admin:interviews_interview_decide": lambda world: (world.interview.pk, world.card.pk),
+    "admin:interviews_interview_undo": lambda world: (world.interview.pk, world.card.pk),
+}
+BY_BATCH = ("preview", "progress", "state", "cancel", "go_on", "report", "report_csv", "dealt_with")
+ARGUMENTS |= {f"admin:interviews_interview_{name}": lambda world: (world.batch.pk,) for name in BY_BATCH}
+
+ARGUMENTS |= {
+    "admin:players_change_compare": lambda world: ("detail",),
+    "admin:players_change_restore": lambda world: ("detail", world.old.pk),
+}
+
+# what stands behind the question mark of an address
+ASKED: dict[str, Callable[[World], str]] = {
+    "admin:players_change_compare": lambda world: f"?old={world.old.pk}&new={world.new.pk}",
+}
+
+# what is posted, where the form of the page itself is not what matters
+POSTED: dict[str, Callable[[World], dict[str, Any]]] = {
+    "admin:players_player_fact": lambda world: {"do": "retract", "version": 2, "why": "He asked for it."},
+    "admin:players_change_restore": lambda world: {"why": "It was so.", "seen": world.new.pk},
+    "admin:interviews_interview_decide": lambda world: {"do": "reject", "version": world.card.version},
+    "admin:interviews_interview_undo": lambda world: {"version": world.card.version},
+    "admin:interviews_interview_person": lambda world: {"person": "Jaro Lindhoff", "who": "new"},
+    "admin:interviews_interview_publish": lambda world: {"do": "publish"},
+    "admin:interviews_interview_import": lambda world: {"pasted": "Frage: Wie geht es?\n\nReuterskamp: Gut."},
+}
+
+
+class FormParser(HTMLParser):
+    """The fields of a page's forms as a browser would send them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[str, list[str]] = {}
+        self._select = self._area = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        said = dict(attrs)
+        name, value = said.get("name") or "", said.get("value") or ""
+        if tag == "select":
+            self._select = name
+        elif tag == "option" and "selected" in said and self._select:
+            self.fields.setdefault(self._select, []).append(value)
+        elif tag == "textarea":
+            self._area = name
+            self.fields.setdefault(name, [""])
+        elif tag == "input" and name and name != "csrfmiddlewaretoken":
+            kind = said.get("type")
+            if kind in ("submit", "button", "file") or (kind in ("checkbox", "radio") and "checked" not in said):
+                return
+            self.fields.setdefault(name, []).append(value or ("on" if kind == "checkbox" else ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "select":
+            self._select = ""
+        elif tag == "textarea":
+            self._area = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._area:
+            self.fields[self._area] = [self.fields[self._area][0] + data.removeprefix("\n")]
+
+
+def fields_of(html: str) -> dict[str, list[str]]:
+    parser = FormParser()
+    parser.feed(html)
+    return parser.fields
