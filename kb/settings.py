@@ -155,6 +155,12 @@ ELIGIBILITY_RULES_LEFT_OUT = read_choices(os.environ, "ELIGIBILITY_RULES_LEFT_OU
 # are public. Switched off, what waits already goes on waiting until somebody confirms it.
 SECOND_PAIR_OF_EYES = read_flag(os.environ, "SECOND_PAIR_OF_EYES", False)
 
+# Under which names of erased people are remembered. Keep it when SECRET_KEY changes, or they are no longer known.
+SUPPRESSION_KEY = read_text(os.environ, "SUPPRESSION_KEY", SECRET_KEY)
+# The same hashes once more, outside of the database: after a backup from before is restored, manage.py erase_again
+# reads them here and erases anew.
+SUPPRESSIONS = VAR / "suppressions.jsonl"
+
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 SECURE_SSL_REDIRECT = PRODUCTION

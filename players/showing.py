@@ -50,6 +50,8 @@ def retract(fact: AnyFact, user: User, why: str, *, version: int) -> AnyFact:
 
 def reinstate(fact: AnyFact, user: User, why: str, *, version: int) -> AnyFact:
     """What was retracted or superseded counts again, for whom it was meant."""
+    if fact.state == Fact.State.RETRACTED and not user.has_perm(PUBLISH):
+        raise Refused(_("It was retracted: only a reviewer may take that back."))
     with _changing(fact, version, user, _("put back"), _reason(why, _("Say why it counts again."))) as fact:
         if fact.state == Fact.State.CURRENT:
             raise Refused(_("It is on record already."))

@@ -26,6 +26,7 @@ from interviews.admin.batches import (
     import_report_csv,
     import_state,
 )
+from interviews.admin.erasing import erase, held
 from interviews.admin.importing import import_interviews, preview_import
 from interviews.admin.publishing import publish
 from interviews.admin.reviewing import decide, name_person, review_interview, undo
@@ -141,6 +142,8 @@ class InterviewAdmin(TickedAdmin):
             path("<int:pk>/review/<int:card>/", inside(decide), name="interviews_interview_decide"),
             path("<int:pk>/review/<int:card>/undo/", inside(undo), name="interviews_interview_undo"),
             path("<int:pk>/publish/", inside(publish), name="interviews_interview_publish"),
+            path("person/<int:pk>/held/", inside(held), name="interviews_interview_held"),
+            path("person/<int:pk>/erase/", inside(erase), name="interviews_interview_erase"),
             *super().get_urls(),
         ]
 

@@ -17,8 +17,9 @@ from interviews.ingest.records import Record, fingerprint, first_line, free_slug
 from interviews.ingest.rows import Renewed, read_into
 from interviews.models import Interview
 from interviews.reading.files import Reading, checked
+from interviews.reading.limits import Unreadable
 from players.dates import PartialDate
-from players.models import Source, versions
+from players.models import Source, Suppression, versions
 
 ATTEMPTS = 50  # to find a free address while others take theirs
 
@@ -104,7 +105,14 @@ def understand(text: str, record: Record | None = None, extract: Extractor | Non
 
 
 def store_understood(text: str, record: Record, extraction: facts.Extraction, origin: Origin) -> Imported:
-    """Import a text that has been checked and understood, in one transaction."""
+    """Import a text that has been checked and understood, in one transaction.
+
+    Raises Unreadable for an interview with somebody who was erased on request.
+    """
+    subjects = _about(extraction, record.subject).header.subjects
+    for name in {*record.subject.split(" / "), *subjects}:
+        if refusal := Suppression.objects.refusal(name):
+            raise Unreadable(refusal)
     with versions.change(origin.user, f"imported: {record.title or line(first_line(text), 150)}"):
         if (first := find_import(text)) is not None:
             return Imported(first, created=False)

@@ -133,6 +133,8 @@ def store_upload(upload: Upload) -> None:
             _mark_stored(upload, found)
     except AWAY:
         raise
+    except Unreadable as reason:
+        _settle(upload, Upload.State.WANTED, state=Upload.State.FAILED, problem=str(reason)[:500])
     except Exception as fault:
         logger.exception("%s could not be stored", upload)
         _settle(upload, Upload.State.WANTED, state=Upload.State.FAILED, problem=FAULT.format(type(fault).__name__))

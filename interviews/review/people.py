@@ -11,7 +11,7 @@ from interviews.review.candidates import Candidate as Candidate
 from interviews.review.candidates import Ranking, Told, age_fits
 from interviews.review.refusals import CannotAccept, NeedsChoice
 from players import names
-from players.models import NotTheSame, Player, PlayerAlias, Visibility, free_slug
+from players.models import NotTheSame, Player, PlayerAlias, Suppression, Visibility, free_slug
 from players.models.spelling import checked_name
 
 PERSON_TYPES = (
@@ -220,6 +220,8 @@ def draft_player(name: str, *, minor: bool = False, hidden: bool = False) -> Pla
         raise CannotAccept(f"The name {reason}.") from reason
     if not name:
         raise CannotAccept("A player needs a name.")
+    if refusal := Suppression.objects.refusal(name):
+        raise CannotAccept(refusal)
     visibility = Visibility.EDITORS if minor or hidden else Visibility.PUBLIC
     slug = free_slug(Player, names.slug(name) or "player")
     return Player.objects.create(name=name, slug=slug, minor=minor, visibility=visibility)

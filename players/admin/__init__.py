@@ -13,6 +13,7 @@ from players.admin.facts import (
 from players.admin.history.changes import ChangeAdmin
 from players.admin.players import PlayerAdmin
 from players.admin.sources import SourceAdmin
+from players.admin.suppressions import SuppressionAdmin
 
 __all__ = [
     "AncestorAdmin",
@@ -29,4 +30,5 @@ __all__ = [
     "RelationshipAdmin",
     "ResidenceAdmin",
     "SourceAdmin",
+    "SuppressionAdmin",
 ]

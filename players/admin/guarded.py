@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from players.admin.versioned import VersionedAdmin, VersionedForm
-from players.models import strictest
+from players.models import Fact, strictest
 
 PUBLISH = "players.publish"
 
@@ -22,6 +22,9 @@ class GuardedForm(VersionedForm):
         is_kept = self.instance.pk is not None and not self.may_publish
         if is_kept and before and after and strictest(before, after) != after:
             self.add_error("visibility", _("Only a reviewer may show this to more people."))
+        was = self.initial.get("state")
+        if is_kept and was == Fact.State.RETRACTED and cleaned.get("state", was) != was:
+            self.add_error("state", _("It was retracted: only a reviewer may take that back."))
         return cleaned
 
 

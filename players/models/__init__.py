@@ -15,6 +15,7 @@ from players.models.merges import Merge, NotTheSame
 from players.models.pictures import Picture, shown_picture
 from players.models.players import Foot, Player, PlayerAlias, Position
 from players.models.sources import Certainty, Citation, Source, Voice
+from players.models.suppression import Suppression
 from players.models.verdicts import Verdict
 from players.models.versions import Change
 from players.models.visibility import Visibility, levels_for, strictest
@@ -53,6 +54,7 @@ __all__ = [
     "Relationship",
     "Residence",
     "Source",
+    "Suppression",
     "Verdict",
     "Visibility",
     "Voice",

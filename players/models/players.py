@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self
 
 from django.conf import settings
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -19,6 +20,7 @@ from players.models.partial_dates import (
     ordered_pair,
 )
 from players.models.spelling import clean_alias, clean_name, named_like
+from players.models.suppression import Suppression
 from players.models.versions import every_version
 from players.models.visibility import Visibility, levels_for
 
@@ -154,6 +156,7 @@ class Player(Addressed):
             ("see_editors", "Can see what is meant for editors only"),
             ("see_internal", "Can see internal facts"),
             ("publish", "Can publish players and interviews"),
+            ("erase", "Can erase a person on request and export what is held of him"),
         )
         constraints = (
             models.CheckConstraint(condition=~Q(name=""), name="players_player_has_a_name"),
@@ -174,10 +177,17 @@ class Player(Addressed):
     def clean(self) -> None:
         super().clean()
         clean_name(self)
+        self._refuse_the_erased("name")
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.key = names.key(self.name)
+        self._refuse_the_erased()
         super().save(*args, **kwargs)
+
+    def _refuse_the_erased(self, field: str = NON_FIELD_ERRORS) -> None:
+        """Whichever way he comes in: nobody is recorded anew who was erased on request."""
+        if self._state.adding and (told := Suppression.objects.refusal(self.name)):
+            raise ValidationError({field: told})
 
     def is_open_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
         """What `visible_to` says of many, of this one: whether his name may be a link."""

@@ -49,6 +49,7 @@ WITHOUT = {
     "ruledout": "whom a name in an interview does not mean; no reader sees it",
     "upload": "what is brought, before it is an interview",
     "batch": "what is brought, before it is an interview",
+    "suppression": "a keyed hash and the day; an administrator may free it",
 }
 
 

@@ -13,7 +13,7 @@ from django_tasks_db.models import DBTaskResult
 
 from interviews.models import Batch, Interview, Upload
 from players import portraits
-from players.models import Association, Change, Club, CompleteLists, Player, Source
+from players.models import Association, Change, Club, CompleteLists, Player, Source, Suppression
 from tests import builders
 from tests.interviews.extractions import POSITION, card, imported
 from tests.players.images import PORTRAIT, drawn, encoded
@@ -67,6 +67,7 @@ class World:
             Source: self.source,
             Interview: self.interview,
             User: self.users["staff"],
+            Suppression: Suppression.objects.create(digest="a" * 64, reason="asked by letter"),
             Change: self.new.change,
             Group: Group.objects.get(name="editor"),
             DBTaskResult: DBTaskResult.objects.create(args_kwargs={"args": [], "kwargs": {}}, task_path="a.b"),
@@ -96,6 +97,8 @@ ARGUMENTS: dict[str, Callable[[World], Arguments]] = {
     "/admin/(?P<url>.*)$": lambda world: ("nowhere",),
     "admin:players_player_facts": lambda world: (world.player.pk,),
     "admin:players_player_fact": lambda world: ("detail", world.detail.pk),
+    "admin:interviews_interview_held": lambda world: (world.player.pk,),
+    "admin:interviews_interview_erase": lambda world: (world.player.pk,),
     "admin:players_player_eligibility": lambda world: (world.player.pk,),
     "admin:players_player_eligibility_try": lambda world: (world.player.pk,),
     **{
@@ -119,12 +122,14 @@ ARGUMENTS |= {
 
 # what stands behind the question mark of an address
 ASKED: dict[str, Callable[[World], str]] = {
+    "admin:autocomplete": lambda world: "?app_label=players&model_name=nationality&field_name=named_source&term=",
     "admin:players_change_compare": lambda world: f"?old={world.old.pk}&new={world.new.pk}",
 }
 
 # what is posted, where the form of the page itself is not what matters
 POSTED: dict[str, Callable[[World], dict[str, Any]]] = {
     "admin:players_player_fact": lambda world: {"do": "retract", "version": 2, "why": "He asked for it."},
+    "admin:interviews_interview_erase": lambda world: {"typed": world.player.name, "reason": "asked by letter"},
     "admin:players_change_restore": lambda world: {"why": "It was so.", "seen": world.new.pk},
     "admin:interviews_interview_decide": lambda world: {"do": "reject", "version": world.card.version},
     "admin:interviews_interview_undo": lambda world: {"version": world.card.version},

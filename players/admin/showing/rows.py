@@ -51,8 +51,9 @@ class Standing:
         ]
 
     @property
-    def may_change(self) -> bool:
-        return self.user.has_perm(f"players.change_{self.fact._meta.model_name}")
+    def may_act(self) -> bool:
+        may_take_back = self.fact.state != Fact.State.RETRACTED or self.user.has_perm(PUBLISH)
+        return may_take_back and self.user.has_perm(f"players.change_{self.fact._meta.model_name}")
 
     @property
     def waits(self) -> bool:

@@ -83,13 +83,16 @@ def test_a_retracted_fact_is_kept_with_reason_and_day_and_can_be_put_back(member
     assert Player.objects.get().position == ""
     with pytest.raises(Refused, match="already"):
         showing.retract(position, editor, "again", version=2)
+    with pytest.raises(Refused, match="only a reviewer"):
+        showing.reinstate(gone, editor, "A mistake.", version=2)
+    reviewer = member("reviewer")
     with pytest.raises(Refused, match="Say why"):
-        showing.reinstate(position, editor, "", version=2)
-    back = showing.reinstate(position, editor, "A mistake.", version=2)
+        showing.reinstate(gone, reviewer, "", version=2)
+    back = showing.reinstate(gone, reviewer, "A mistake.", version=2)
     assert (back.state, back.state_reason, back.ended_at) == ("current", "", None)
     assert Player.objects.get().position == "defender"
     with pytest.raises(Refused, match="already"):
-        showing.reinstate(position, editor, "again", version=3)
+        showing.reinstate(back, editor, "again", version=3)
     assert [row.state for row in position.history.all()] == ["current", "retracted", "current"]
 
 

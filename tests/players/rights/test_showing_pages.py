@@ -55,6 +55,8 @@ def test_a_fact_is_retracted_and_put_back(client: Client, member: Member, positi
     listed = client.get(reverse("admin:players_player_facts", args=[position.player.pk])).content.decode()
     assert "He asked for it." in listed
     assert "retracted" in listed
+    assert "only a reviewer" in send(client, position, "reinstate")
+    client.force_login(member("reviewer"))
     assert "Put back." in send(client, position, "reinstate")
     assert "Ich verteidige." in Client().get(public).content.decode()
 
