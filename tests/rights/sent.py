@@ -13,7 +13,7 @@ from django_tasks_db.models import DBTaskResult
 
 from interviews.models import Batch, Interview, Upload
 from players import portraits
-from players.models import Association, Change, Club, CompleteLists, Player, Source, Suppression
+from players.models import Association, Change, Club, CompleteLists, Merge, Player, Source, Suppression
 from tests import builders
 from tests.interviews.extractions import POSITION, card, imported
 from tests.players.images import PORTRAIT, drawn, encoded
@@ -34,6 +34,8 @@ class World:
         self.batch = Batch.objects.create(by=users["importer"], state=Batch.State.DONE, total=1)
         Upload.objects.create(batch=self.batch, number=1, file_name="a.txt", state=Upload.State.FAILED, problem="empty")
         self._facts()
+        for what in ("player", "club"):
+            Merge.objects.create(what=what, kept=self.player.pk, gone=10**9, kept_name="A", gone_name="B", why="same")
         photo = encoded(drawn(400, 500))
         self.picture = portraits.choose(self.player, users["reviewer"], dict(PORTRAIT), photo)
 
@@ -86,6 +88,10 @@ class World:
         return card(self.interview, "position")
 
 
+def _merge_of(what: str) -> Callable[[World], Arguments]:
+    return lambda world: (Merge.objects.get(what=what).pk,)
+
+
 # by route, where its arguments are no single object of its own admin
 ARGUMENTS: dict[str, Callable[[World], Arguments]] = {
     "players:player_detail": lambda world: (world.player.slug,),
@@ -99,6 +105,7 @@ ARGUMENTS: dict[str, Callable[[World], Arguments]] = {
     "admin:players_player_fact": lambda world: ("detail", world.detail.pk),
     "admin:interviews_interview_held": lambda world: (world.player.pk,),
     "admin:interviews_interview_erase": lambda world: (world.player.pk,),
+    "admin:players_player_prefer_undo": lambda world: (world.player.pk, world.new.change_id),
     "admin:players_player_eligibility": lambda world: (world.player.pk,),
     "admin:players_player_eligibility_try": lambda world: (world.player.pk,),
     **{
@@ -119,6 +126,8 @@ ARGUMENTS |= {
     "admin:players_change_compare": lambda world: ("detail",),
     "admin:players_change_restore": lambda world: ("detail", world.old.pk),
 }
+
+ARGUMENTS |= {f"admin:players_{what}_merged": _merge_of(what) for what in ("player", "club")}
 
 # what stands behind the question mark of an address
 ASKED: dict[str, Callable[[World], str]] = {

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('players', '0009_pictures'),
+        ('players', '0010_contested_and_old'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
