@@ -9,6 +9,7 @@ from typing import Any
 from django.contrib.auth.models import Group, User
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from interviews.models import Batch, Interview, Upload
@@ -35,7 +36,8 @@ class World:
         Upload.objects.create(batch=self.batch, number=1, file_name="a.txt", state=Upload.State.FAILED, problem="empty")
         self._facts()
         for what in ("player", "club"):
-            Merge.objects.create(what=what, kept=self.player.pk, gone=10**9, kept_name="A", gone_name="B", why="same")
+            told = {"kept_name": "A", "gone_name": "B", "why": "the same", "done_at": timezone.now()}
+            Merge.objects.create(what=what, kept=self.player.pk, gone=10**9, **told)
         photo = encoded(drawn(400, 500))
         self.picture = portraits.choose(self.player, users["reviewer"], dict(PORTRAIT), photo)
 
