@@ -56,7 +56,7 @@ def apply(
             )
         writer.write(finding, conflict, decision.reason or f"Another value was preferred, {interview.source}")
     decision.changed = writer.changed
-    decision.choices = _remembered(case, on_conflict, made)
+    decision.choices = {**_remembered(case, on_conflict, made), "made": writer.made}
     decision.save()
     if not _is_adult(player, today) and said_to_be_minor(interview, proposal.person, today, case):
         minors.protect(player)

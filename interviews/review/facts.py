@@ -12,6 +12,8 @@ from django.core.serializers.json import DjangoJSONEncoder
 
 from interviews.models import Decision, Interview, Proposal, Turn
 from interviews.review.comparison import Finding, Standing
+from interviews.review.refusals import Refused
+from players import wording
 from players.models import Citation, Fact, KnownFact, Player, Voice, strictest
 from players.models.sources import FACT_FIELDS
 
@@ -28,6 +30,7 @@ class Writer:
         self.user = user
         self.interview: Interview = decision.proposal.interview
         self.changed: list[dict[str, Any]] = []
+        self.made: dict[str, dict[str, Any]] = {}  # by anchor what a new fact says
 
     def write(self, finding: Finding, on_conflict: OnConflict | None, reason: str) -> KnownFact:
         fact = finding.fact or self._made(finding, on_conflict, reason)
@@ -60,6 +63,7 @@ class Writer:
             fact.state = Fact.State.SUPERSEDED
             fact.state_reason = reason[:300]
         fact.save()
+        self.made[fact.anchor] = _says(fact)
         return fact
 
     def _refined(self, finding: Finding, fact: KnownFact) -> dict[str, Any]:
@@ -142,6 +146,34 @@ def _columns(fact: KnownFact) -> dict[str, Any]:
     return plain
 
 
+def _says(fact: KnownFact) -> dict[str, Any]:
+    """What a fact says itself, as JSON keeps it: without who may see it, its state and whom it is about."""
+    of_all = {name.attname for name in Fact._meta.concrete_fields} | {"player_id"}
+    return {name: value for name, value in _columns(fact).items() if name not in of_all}
+
+
+def _refuse_corrected(decision: Decision, fact: KnownFact) -> None:
+    """What somebody has corrected by hand since is not swept away by an undo: the correction would be lost."""
+    made = decision.choices.get("made", {}).get(fact.anchor)
+    if made is None:
+        return
+    now = _says(fact)
+    different = [name for name in made if name in now and made[name] != now[name]]
+    if all(name.endswith("_id") and _is_gone(fact, name, made[name]) for name in different):
+        return  # what it named was merged with another
+    last = fact.history.select_related("change__by").latest()
+    who = f" by {last.change.by}" if last.change and last.change.by else ""
+    raise Refused(
+        f"“{wording.sentence(fact)}” was corrected by hand{who} since it was accepted: take that back in its history"
+        " first, or retract it."
+    )
+
+
+def _is_gone(fact: KnownFact, name: str, pk: int | None) -> bool:
+    related = fact._meta.get_field(name.removesuffix("_id")).related_model
+    return pk is not None and not related._default_manager.filter(pk=pk).exists()  # type: ignore[union-attr]
+
+
 def facts_of(decision: Decision) -> set[tuple[str, int]]:
     """(model, id) of every fact that a decision made, backed or changed."""
     facts = {
@@ -182,6 +214,7 @@ def take_back(decision: Decision) -> set[int]:
             continue
         players.add(fact.player_id)
         if fact.named_source_id is None and not fact.citations.exists():
+            _refuse_corrected(decision, fact)
             fact.delete()
     return players
 
