@@ -8,7 +8,7 @@
   if (!columns || !help) return;
   const STORED = "desk-single-keys";
   const words = columns.dataset;
-  const IDLE = 500; // milliseconds without a decision after which the whole queue is read again
+  const IDLE = 1500; // milliseconds without a decision after which the whole queue is read again
 
   /* Single keys can be turned off; the choice is remembered. */
 
