@@ -64,10 +64,10 @@
   /* The words of the selected card, lit and in view */
 
   const light = (anchor) => {
-    const chosen = card()?.dataset.card;
+    const selected = card()?.dataset.card;
     const marks = [...document.querySelectorAll(".desk-mark")];
     for (const mark of marks) {
-      const lit = Boolean(chosen) && mark.dataset.cards.split(" ").includes(chosen);
+      const lit = Boolean(selected) && mark.dataset.cards.split(" ").includes(selected);
       mark.classList.toggle("is-lit", lit);
     }
     const first = anchor ? anchorMark(anchor) : marks.find((mark) => mark.classList.contains("is-lit"));
@@ -134,7 +134,7 @@
   const land = () => {
     const now = card();
     if (!now) return;
-    now.focus({ preventScroll: true });
+    (now.querySelector("[data-first]") || now).focus({ preventScroll: true });
     if (now.getBoundingClientRect().top > innerHeight || now.getBoundingClientRect().bottom < 0) now.scrollIntoView();
   };
 
@@ -203,7 +203,7 @@
     }
     const said = button?.dataset.said;
     const body = new URLSearchParams(new FormData(form, button));
-    const url = form.action;
+    const url = button?.hasAttribute("formaction") ? button.formAction : form.action;
     take(url, { method: "POST", body }, () => warn(words.failed)).then(() => {
       if (said) tell(`${said} ${document.getElementById("desk-left").textContent}`);
       timer = setTimeout(refresh, IDLE);
@@ -238,6 +238,12 @@
       open(row.dataset.goto || row.parentElement.dataset.card);
       return;
     }
+    const make = event.target.closest("[data-make]");
+    if (make) {
+      event.preventDefault();
+      take(`${make.href}&${new URLSearchParams(chosen || {})}`, {}, () => location.assign(make.href));
+      return;
+    }
     const quote = event.target.closest("#desk-card .desk-quote a");
     if (quote) {
       event.preventDefault();
@@ -262,6 +268,40 @@
     fold.querySelector("input:not([type=hidden]), select, textarea")?.focus();
     fold.scrollIntoView({ block: "nearest" });
   };
+
+  /* Words selected in the text: where they stand is counted in code points, as the server does */
+
+  let chosen = null;
+  const points = (text) => [...text].length;
+  document.addEventListener("selectionchange", () => {
+    const selection = getSelection();
+    const place = selection.anchorNode?.parentElement?.closest(".desk-turn p[data-start]");
+    if (!place) return; // elsewhere: a press on the button, say
+    chosen = null;
+    if (!selection.isCollapsed) {
+      const range = selection.getRangeAt(0);
+      const before = document.createRange();
+      before.selectNodeContents(place);
+      if (before.comparePoint(range.startContainer, range.startOffset) === 0) {
+        before.setEnd(range.startContainer, range.startOffset);
+        const inside = range.cloneRange();
+        if (!place.contains(range.endContainer)) inside.setEndAfter(place.lastChild);
+        chosen = { words: inside.toString(), start: Number(place.dataset.start) + points(before.toString()) };
+      }
+    }
+    const bar = document.querySelector(".desk-selected");
+    bar.classList.toggle("has-words", Boolean(chosen));
+    bar.querySelector("span").textContent = chosen ? `“${chosen.words}”` : words.select;
+  });
+
+  document.addEventListener("change", (event) => {
+    if (!event.target.matches("[data-again]")) return;
+    const form = event.target.form;
+    const asked = new URLSearchParams(new FormData(form));
+    asked.delete("csrfmiddlewaretoken");
+    for (const name of [...asked.keys()]) if (name.startsWith("field-")) asked.delete(name);
+    take(`${form.action.split("?")[0]}?${asked}`, {}, () => form.submit());
+  });
 
   /* The queue shows what is typed and chosen */
 

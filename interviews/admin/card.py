@@ -194,14 +194,11 @@ def _drafted(value: object) -> object:
 
 
 def _qualifiers(proposal: Proposal) -> list[Qualifier]:
-    """What the kind does not need and the proposal says: "level: youth", "until: 2019"."""
-    if proposal.kind not in kinds.KINDS:
-        return []
-    said = ((each, proposal.fields.get(each.name)) for each in kinds.KINDS[proposal.kind].fields if not each.needed)
+    """ "level: youth", "to year: 2019": what may be refused while the rest is accepted."""
     return [
-        Qualifier(each.name, each.label if value is True else f"{each.label}: {str(value).replace('_', ' ')}")
-        for each, value in said
-        if value not in (None, "", False)
+        Qualifier(name, label if value is True else f"{label}: {str(value).replace('_', ' ')}")
+        for name, label, value in kinds.qualifiers(proposal.kind, proposal.fields)
+        if value not in ("", False)
     ]
 
 

@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 
 from interviews import ingest
 from interviews.admin.access import REVIEW
+from interviews.admin.at_once import accept_shown, undo_batch
 from interviews.admin.batches import (
     cancel_import,
     deal_with_failures,
@@ -26,10 +27,11 @@ from interviews.admin.batches import (
     import_report_csv,
     import_state,
 )
+from interviews.admin.by_hand import make_by_hand
 from interviews.admin.erasing import erase, held
 from interviews.admin.importing import import_interviews, preview_import
 from interviews.admin.publishing import publish
-from interviews.admin.reviewing import decide, name_person, review_interview, undo
+from interviews.admin.reviewing import decide, name_person, review_interview, rule_out, take_over, undo
 from interviews.models import Interview
 from interviews.models.interviews import InterviewQuerySet
 from players.admin.ticked import TickedAdmin
@@ -139,6 +141,11 @@ class InterviewAdmin(TickedAdmin):
             *self._batch_urls(inside),
             path("<int:pk>/review/", inside(review_interview), name="interviews_interview_review"),
             path("<int:pk>/review/person/", inside(name_person), name="interviews_interview_person"),
+            path("<int:pk>/review/take-over/", inside(take_over), name="interviews_interview_take_over"),
+            path("<int:pk>/review/rule-out/", inside(rule_out), name="interviews_interview_rule_out"),
+            path("<int:pk>/review/by-hand/", inside(make_by_hand), name="interviews_interview_by_hand"),
+            path("<int:pk>/review/all-shown/", inside(accept_shown), name="interviews_interview_all_shown"),
+            path("<int:pk>/review/all/<uuid:batch>/undo/", inside(undo_batch), name="interviews_interview_undo_all"),
             path("<int:pk>/review/<int:card>/", inside(decide), name="interviews_interview_decide"),
             path("<int:pk>/review/<int:card>/undo/", inside(undo), name="interviews_interview_undo"),
             path("<int:pk>/publish/", inside(publish), name="interviews_interview_publish"),

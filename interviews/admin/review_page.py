@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from interviews import review
 from interviews.admin import screen
 from interviews.admin.access import PUBLISH, page_context
 from interviews.admin.card import Card, card_of
 from interviews.admin.choices import chosen_of
 from interviews.admin.queue_filter import QueueFilter
 from interviews.forms import CorrectionForm
-from interviews.models import Decision, Interview, Proposal
-from interviews.review import Refused, kinds
+from interviews.models import Decision, Interview, Proposal, ReviewLock
+from interviews.review import kinds
 from interviews.review.cases import NOTHING_CHOSEN, Choices, Desk
+
+if TYPE_CHECKING:
+    from interviews.admin.by_hand import Making
 
 TEMPLATES = "admin/interviews/interview"
 PART = "X-Requested-With"  # "card" or "queue": the part of the page that the script asks for
@@ -48,7 +53,7 @@ class Wish:
         values = self.form.values() if self.corrects and self.form.is_valid() else None
         try:
             chosen = chosen_of(self.data, proposal, values or proposal.fields)
-        except Refused:
+        except review.Refused:
             chosen = NOTHING_CHOSEN
         return replace(chosen, corrected=values)
 
@@ -57,8 +62,10 @@ class Wish:
         return self.data.get("do") == "correct"
 
 
-def whole(request: HttpRequest, interview: Interview, asked: int, wish: Wish | None = None) -> HttpResponse:
-    """The page, with the card asked for or the first one that waits."""
+def whole(
+    request: HttpRequest, interview: Interview, asked: int, wish: Wish | None = None, making: Making | None = None
+) -> HttpResponse:
+    """The page, with the card asked for or the first one that waits; or with what is made by hand in its place."""
     wanted, desk = _start(request, interview)
     queue = screen.queue_of(desk, wanted)
     selected = queue.select(asked)
@@ -69,6 +76,8 @@ def whole(request: HttpRequest, interview: Interview, asked: int, wish: Wish | N
         **_card(desk, selected, wish),
         **_queue(queue, interview),
         "is_nav_sidebar_enabled": False,
+        "making": making,
+        "lock": _others(request, interview),
         "blocks": screen.blocks_of(interview, queue.rows),
         "passed_over": sentences,
         "coverage": coverage,
@@ -77,7 +86,13 @@ def whole(request: HttpRequest, interview: Interview, asked: int, wish: Wish | N
 
 
 def card(
-    request: HttpRequest, interview: Interview, asked: int, decided: Collection[int] = (), wish: Wish | None = None
+    request: HttpRequest,
+    interview: Interview,
+    asked: int,
+    decided: Collection[int] = (),
+    wish: Wish | None = None,
+    *,
+    tells_lock: bool = False,
 ) -> HttpResponse:
     """One card and its row, the rows that were decided, and how many are left: a fixed number of queries."""
     wanted, desk = _start(request, interview)
@@ -92,7 +107,16 @@ def card(
         **_card(desk, selected, wish),
         "rows": [*(row for row in rows if row.proposal != following), *([selected] if selected else [])],
         "left": interview.proposals.cards().undecided().count(),
+        "tells_lock": tells_lock,
+        "lock": _others(request, interview) if tells_lock else None,
     }
+    return render(request, f"{TEMPLATES}/_answer.html", context)
+
+
+def making(request: HttpRequest, interview: Interview, made: Making) -> HttpResponse:
+    """The form of what is made by hand, in the place of the card."""
+    context = {"interview": interview, "source": interview.source, "making": made}
+    context["filter"] = QueueFilter.read(request.GET.dict())
     return render(request, f"{TEMPLATES}/_answer.html", context)
 
 
@@ -102,7 +126,21 @@ def queue(request: HttpRequest, interview: Interview, asked: int) -> HttpRespons
     found = screen.queue_of(desk, wanted)
     found.select(asked)
     context = {**_common(request, interview, wanted), **_queue(found, interview)}
+    context["lock"] = _others(request, interview)
     return render(request, f"{TEMPLATES}/_queue.html", context)
+
+
+def address(interview: Interview, wanted: QueueFilter, asked: int = 0) -> str:
+    """Of the page: at a card, as the filter leaves it."""
+    place = reverse("admin:interviews_interview_review", args=[interview.pk])
+    query = f"{f'card={asked}' if asked else ''}{wanted.query}".removeprefix("&")
+    return f"{place}?{query}#lit" if query else place
+
+
+def _others(request: HttpRequest, interview: Interview) -> ReviewLock | None:
+    """The lock of another editor; else the interview is this one's from now on."""
+    lock = review.enter(interview, request.user)  # type: ignore[arg-type]
+    return lock if lock.user_id != request.user.pk else None
 
 
 def _start(request: HttpRequest, interview: Interview) -> tuple[QueueFilter, Desk]:

@@ -9,7 +9,6 @@ from django.contrib import messages
 from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -50,6 +49,9 @@ def decide(request: HttpRequest, pk: int, card: int) -> HttpResponse:
         what = {"what": wish.data.get("do"), "words": review_page.in_words(proposal, wish)}
         messages.warning(request, f"{stale} {told % what}")
         return _stay(request, interview, proposal, wish)
+    except review.Locked as locked:
+        messages.warning(request, str(locked))
+        return _stay(request, interview, proposal, wish, tells_lock=True)
     except review.Refused as refusal:
         messages.error(request, str(refusal))
         return _stay(request, interview, proposal, wish)
@@ -85,6 +87,7 @@ def _chosen(proposal: Proposal, wish: Wish) -> dict[str, Any]:
         "corrected": corrected,
         "clubs": chosen.clubs,
         "other": chosen.other,
+        "refused": wish.leave_out,
         "on_conflict": wish.data.get("on_conflict") or None,
     }
 
@@ -100,6 +103,34 @@ def undo(request: HttpRequest, pk: int, card: int) -> HttpResponse:
     except review.Refused as refusal:
         messages.error(request, str(refusal))
     return _go_on(request, interview, proposal.pk)
+
+
+@require_POST
+def take_over(request: HttpRequest, pk: int) -> HttpResponse:
+    """Review an interview that another editor has open."""
+    user = user_who_may(request, REVIEW)
+    interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
+    review.take_over(interview, user)
+    messages.success(request, _("You review this interview now."))
+    following = whole(request.POST.get("card"))
+    if request.headers.get(PART) == "card":
+        return review_page.card(request, interview, following, tells_lock=True)
+    return _go_on(request, interview, following)
+
+
+@require_POST
+def rule_out(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say that a name of the interview does not mean one of its candidates; he is not offered for it again."""
+    user = user_who_may(request, REVIEW)
+    interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
+    person = _one_line(request.POST.get("person", ""))
+    try:
+        player = known(Player, request.POST.get("rule_out", ""))
+        review.rule_out(interview.pk, person, player, user)
+        messages.success(request, _("%(name)s is not %(player)s.") % {"name": person, "player": player})
+    except review.Refused as refusal:
+        messages.error(request, str(refusal))
+    return _go_on(request, interview, whole(request.POST.get("card")))
 
 
 @require_POST
@@ -136,16 +167,15 @@ def _go_on(request: HttpRequest, interview: Interview, following: int, decided: 
     if request.headers.get(PART) == "card":
         interview.refresh_from_db(fields=["subject", "subject_names"])
         return review_page.card(request, interview, following, decided)
-    address = reverse("admin:interviews_interview_review", args=[interview.pk])
-    asked = f"card={following}" if following else ""
-    query = f"{asked}{QueueFilter.read(request.GET.dict()).query}"
-    return HttpResponseRedirect(f"{address}?{query}#lit" if query else address)
+    return HttpResponseRedirect(review_page.address(interview, QueueFilter.read(request.GET.dict()), following))
 
 
-def _stay(request: HttpRequest, interview: Interview, proposal: Proposal, wish: Wish) -> HttpResponse:
+def _stay(
+    request: HttpRequest, interview: Interview, proposal: Proposal, wish: Wish, *, tells_lock: bool = False
+) -> HttpResponse:
     """The same card with what was typed and chosen, and the reason why nothing was decided."""
     if request.headers.get(PART) == "card":
-        return review_page.card(request, interview, proposal.pk, wish=wish)
+        return review_page.card(request, interview, proposal.pk, wish=wish, tells_lock=tells_lock)
     return review_page.whole(request, interview, proposal.pk, wish)
 
 

@@ -75,6 +75,11 @@ class Queue:
         return sum(1 for row in self.rows if row.standing == "conflicts")
 
     @property
+    def found(self) -> int:
+        """How many a filter leaves, decided or not."""
+        return len(self.shown) + len(self.decided)
+
+    @property
     def at_once(self) -> list[Row]:
         """What may be accepted in one go: shown, undecided, with nothing to choose."""
         return [row for row in self.shown if row.at_once]
@@ -168,8 +173,14 @@ class Block:
 
     role: str
     pieces: list[Piece]
+    start: int  # its first character in the text, in code points
     number: int = 0
     speaker: str = ""
+
+    @property
+    def says_something(self) -> bool:
+        """Not merely signs: a row of stars between two turns."""
+        return any(letter.isalnum() for piece in self.pieces for letter in piece.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +210,7 @@ def blocks_of(interview: Interview, rows: Iterable[Row]) -> list[Block]:
     lit = min((place.start for place in places if place.row.selected), default=-1)
 
     def block(role: str, start: int, end: int, number: int = 0, speaker: str = "") -> Block:
-        return Block(role, list(_pieces(interview.text, start, end, places, lit)), number, speaker)
+        return Block(role, list(_pieces(interview.text, start, end, places, lit)), start, number, speaker)
 
     blocks: list[Block] = []
     place = 0
