@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from django.contrib import messages
+from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
@@ -47,7 +48,7 @@ def make_by_hand(request: HttpRequest, pk: int) -> HttpResponse:
     user = user_who_may(request, REVIEW)
     interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
     posted = request.method == "POST"
-    making = _asked(interview, request.POST.dict() if posted else request.GET.dict())
+    making = _asked(interview, request.POST.dict() if posted else request.GET.dict(), user)
     if posted and (making.what == QUOTE or making.form is not None):
         try:
             proposal = _made(interview, making, user)
@@ -63,7 +64,7 @@ def make_by_hand(request: HttpRequest, pk: int) -> HttpResponse:
     return review_page.whole(request, interview, making.card, making=making)
 
 
-def _asked(interview: Interview, data: Mapping[str, str]) -> Making:
+def _asked(interview: Interview, data: Mapping[str, str], user: User) -> Making:
     what = QUOTE if data.get("make") == QUOTE else FACT
     making = Making(
         what,
@@ -78,7 +79,7 @@ def _asked(interview: Interview, data: Mapping[str, str]) -> Making:
     if proposal is not None and not making.person:
         making.person = proposal.person
     if what == QUOTE:
-        making.targets = review.quotable(interview, making.person)
+        making.targets = review.quotable(interview, making.person, user)
         making.target = making.target or (f"proposal-{proposal.pk}" if proposal else "")
         return making
     making.kinds = sorted(((name, kinds.label(name)) for name in kinds.KINDS), key=lambda each: each[1])
@@ -89,20 +90,13 @@ def _asked(interview: Interview, data: Mapping[str, str]) -> Making:
     return making
 
 
-def _made(interview: Interview, making: Making, user: object) -> Proposal:
+def _made(interview: Interview, making: Making, user: User) -> Proposal:
     """Raises Refused, also where the form does not take the values."""
     start = int(making.start) if making.start.isascii() and making.start.isdigit() else None
     words = review.selected(interview, making.words, start)
     if making.what == QUOTE:
-        return review.add_quote(interview.pk, making.target, words, user)  # type: ignore[arg-type]
+        return review.add_quote(interview.pk, making.target, words, user)
     assert making.form is not None  # asked for before
     if not making.form.is_valid():
         raise review.Refused(_("Nothing was added: please correct the values marked below."))
-    return review.propose_by_hand(
-        interview.pk,
-        making.kind,
-        making.person,
-        making.form.values(),
-        words,
-        user,  # type: ignore[arg-type]
-    )
+    return review.propose_by_hand(interview.pk, making.kind, making.person, making.form.values(), words, user)

@@ -197,7 +197,7 @@ def _qualifiers(proposal: Proposal) -> list[Qualifier]:
     """ "level: youth", "to year: 2019": what may be refused while the rest is accepted."""
     return [
         Qualifier(name, label if value is True else f"{label}: {str(value).replace('_', ' ')}")
-        for name, label, value in kinds.qualifiers(proposal.kind, proposal.fields)
+        for name, label, value in review.refusable(proposal)
         if value not in ("", False)
     ]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TypeVar
 
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
 from interviews import review
@@ -41,6 +42,12 @@ class Choice:
     title: str
     options: list[Option]
     must: bool  # nothing is accepted without an answer
+    alias: review.OfferedAlias | None = None  # the name as a further one of the likeliest answer
+
+    @property
+    def field(self) -> str:
+        """Of the proposal: "club", "other"."""
+        return self.name.removeprefix("club-")
 
     @property
     def open(self) -> bool:
@@ -61,7 +68,16 @@ class Who:
     linked: Player | None
     options: list[Option] = field(default_factory=list)
     note: str = ""
+    alias: review.OfferedAlias | None = None
     taken_for: Player | None = None  # whom we hold by this very name
+
+    @property
+    def merging(self) -> str:
+        """The page that merges him with another."""
+        try:
+            return reverse("admin:players_player_merge", args=[self.linked.pk]) if self.linked else ""
+        except NoReverseMatch:
+            return ""
 
     @property
     def asked(self) -> bool:
@@ -78,6 +94,8 @@ def who_of(desk: Desk, person: str) -> Who:
         for each in found
         if each.player != who.linked
     ]
+    likeliest = next((each.player for each in found if each.player != who.linked), None)
+    who.alias = review.alias_for(likeliest, who.name) if likeliest and who.name else None
     if who.linked is None:
         try:
             meant = cast.find(person)
@@ -114,15 +132,15 @@ def _club_fields(proposal: Proposal) -> list[kinds.Field]:
 def _club_choice(desk: Desk, proposal: Proposal, asked: kinds.Field, case: Case | None, chosen: Choices) -> Choice:
     name = str(proposal.fields[asked.name])
     meant = chosen.clubs.get(asked.name) or _club_meant(desk, proposal, asked.name, name, case)
-    options = [
-        Option(str(each.club.pk), str(each.club), each.reasons, each.club == meant)
-        for each in desk.clubs.candidates(name)
-    ]
+    candidates = desk.clubs.candidates(name)
+    options = [Option(str(each.club.pk), str(each.club), each.reasons, each.club == meant) for each in candidates]
     if isinstance(meant, Club) and not any(option.checked for option in options):
         options.insert(0, Option(str(meant.pk), str(meant), (_("known by this name"),), checked=True))
     options.append(Option("new", _("a new club of this name"), checked=isinstance(meant, NewClub)))
+    alias = review.alias_for_club(candidates[0].club, name) if candidates else None
     title = _("%(label)s: “%(name)s” is") % {"label": asked.label, "name": name}
-    return Choice(f"club-{asked.name}", title, options, must=meant is None and proposal.kind in ("club", "transfer"))
+    must = meant is None and proposal.kind in ("club", "transfer")
+    return Choice(f"club-{asked.name}", title, options, must=must, alias=alias)
 
 
 def _club_meant(desk: Desk, proposal: Proposal, field_name: str, name: str, case: Case | None) -> Club | NewClub | None:
@@ -137,15 +155,16 @@ def _club_meant(desk: Desk, proposal: Proposal, field_name: str, name: str, case
 def _other_choice(desk: Desk, proposal: Proposal, case: Case | None, chosen: Choices) -> Choice:
     name = str(proposal.fields.get("other", ""))
     meant: Other | None = chosen.other or (case.other if case else None)
+    candidates = desk.cast.candidates(name)
     options = [
-        Option(str(each.player.pk), _described(each.player), each.reasons, each.player == meant)
-        for each in desk.cast.candidates(name)
+        Option(str(each.player.pk), _described(each.player), each.reasons, each.player == meant) for each in candidates
     ]
     if isinstance(meant, Player) and not any(option.checked for option in options):
         options.insert(0, Option(str(meant.pk), _described(meant), (_("linked in this interview"),), checked=True))
     options.append(Option("new", _("a player we do not know yet"), checked=isinstance(meant, NewPlayer)))
     options.append(Option("name", _("nobody who gets a page"), checked=isinstance(meant, NameOnly)))
-    return Choice("other", _("“%(name)s” is") % {"name": name}, options, must=meant is None)
+    alias = review.alias_for(candidates[0].player, name) if candidates else None
+    return Choice("other", _("“%(name)s” is") % {"name": name}, options, must=meant is None, alias=alias)
 
 
 def _conflict_choice(on_conflict: str) -> Choice:

@@ -47,6 +47,7 @@ class Wish:
     data: Mapping[str, str]
     form: CorrectionForm
     leave_out: Collection[str] = ()
+    remember: Collection[str] = ()
 
     def choices(self, proposal: Proposal) -> Choices:
         """What he chose, as far as it can be chosen."""

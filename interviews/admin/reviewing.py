@@ -41,7 +41,7 @@ def decide(request: HttpRequest, pk: int, card: int) -> HttpResponse:
     user = user_who_may(request, REVIEW)
     interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
     proposal = get_object_or_404(interview.proposals.cards(), pk=card)
-    wish = Wish(request.POST.dict(), CorrectionForm(proposal.kind, request.POST), request.POST.getlist("leave_out"))
+    wish = Wish(request.POST.dict(), CorrectionForm(proposal.kind, request.POST), **_ticked(request))
     try:
         _decided(proposal, wish, user)
     except review.StaleProposal as stale:
@@ -56,6 +56,10 @@ def decide(request: HttpRequest, pk: int, card: int) -> HttpResponse:
         messages.error(request, str(refusal))
         return _stay(request, interview, proposal, wish)
     return _go_on(request, interview, whole(wish.data.get("next")), [proposal.pk])
+
+
+def _ticked(request: HttpRequest) -> dict[str, list[str]]:
+    return {name: request.POST.getlist(name) for name in ("leave_out", "remember")}
 
 
 def _decided(proposal: Proposal, wish: Wish, user: User) -> None:
@@ -88,6 +92,7 @@ def _chosen(proposal: Proposal, wish: Wish) -> dict[str, Any]:
         "clubs": chosen.clubs,
         "other": chosen.other,
         "refused": wish.leave_out,
+        "remember": wish.remember,
         "on_conflict": wish.data.get("on_conflict") or None,
     }
 
@@ -136,13 +141,14 @@ def rule_out(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def name_person(request: HttpRequest, pk: int) -> HttpResponse:
     """Say whom a name in the interview means: a known player, or somebody new."""
-    user_who_may(request, REVIEW)
+    user = user_who_may(request, REVIEW)
     interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
     person = _one_line(request.POST.get("person", ""))
     try:
         if person not in set(interview.proposals.values_list("person", flat=True)):
             raise review.Refused(_("Nothing is proposed of anybody of this name."))
-        player = review.link_person(interview.pk, person, _who(request.POST))
+        alias = bool(request.POST.get("alias"))
+        player = review.link_person(interview.pk, person, _who(request.POST), user=user, alias=alias)
         told = _("%(name)s is %(player)s.") % {"name": person or _("The interviewee"), "player": player}
         messages.success(request, told)
     except review.Refused as refusal:

@@ -1,0 +1,318 @@
+"""The review's parts: what the script swaps, the filter of the queue, and what takes the place of a card."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from interviews import review
+from interviews.models import Decision, Proposal
+from players.models import CareerStep, Club, Detail
+from tests import builders
+from tests.interviews.desk.requests import url
+from tests.interviews.extractions import AGE, ALL, IDOL, LEFT, MOVE, POSITION, another, card, imported, said
+from tests.interviews.hundred import a_hundred
+
+pytestmark = pytest.mark.django_db
+
+CARD, QUEUE = {"X-Requested-With": "card"}, {"X-Requested-With": "queue"}
+
+
+def shown(client: Client, address: str, data: dict[str, object] | None = None, **headers: str) -> str:
+    return client.get(address, data or {}, headers=headers).content.decode()
+
+
+def test_a_decision_answers_with_the_next_card_alone(client, sign_in):
+    interview = imported(AGE, POSITION, IDOL)
+    sign_in("editor")
+    row, following = card(interview, "age"), card(interview, "position")
+    data = {"do": "accept", "version": 1, "next": following.pk}
+    answer = client.post(url("decide", interview.pk, row.pk), data, headers=CARD).content.decode()
+    assert f'id="card-{following.pk}"' in answer
+    assert f'id="row-{row.pk}"' in answer
+    assert "2 left" in answer
+    assert "<html" not in answer
+    assert f'id="row-{card(interview, "relation").pk}"' not in answer
+
+
+def test_without_a_next_card_the_first_that_waits_is_shown(client, sign_in):
+    interview = imported(AGE, POSITION)
+    sign_in("editor")
+    review.later(card(interview, "position").pk, 1, None)
+    data = {"do": "accept", "version": 1, "next": ""}
+    answer = client.post(url("decide", interview.pk, card(interview, "age").pk), data, headers=CARD).content.decode()
+    assert f'id="card-{card(interview, "position").pk}"' in answer
+    assert "put off" in answer
+
+
+def test_the_last_decision_says_that_nothing_is_left(client, sign_in):
+    interview = imported(AGE)
+    sign_in("editor")
+    data = {"do": "reject", "version": 1, "next": ""}
+    answer = client.post(url("decide", interview.pk, card(interview, "age").pk), data, headers=CARD).content.decode()
+    assert "Nothing is left to decide" in answer
+
+
+def test_a_part_asks_the_same_of_the_database_with_many_cards(client, sign_in, django_assert_max_num_queries):
+    few, many = imported(said("honour", "Stürmer", value="Pokal")), a_hundred()
+    sign_in("editor")
+    for interview in (few, many):
+        row = interview.proposals.cards().filter(kind="honour").first()
+        with django_assert_max_num_queries(22):
+            client.get(url("review", interview.pk), {"card": row.pk}, headers=CARD)
+
+
+def test_the_page_of_a_hundred_cards_has_one_form_of_a_card(client, sign_in):
+    interview = a_hundred()
+    sign_in("editor")
+    page = shown(client, url("review", interview.pk))
+    assert page.count('class="desk-row"') == 100
+    assert page.count('id="desk-decide"') == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "kinds"),
+    [
+        ({"kind": "age"}, ["age"]),
+        ({"q": "wiechert"}, ["relation"]),
+        ({"q": "STUERMER"}, []),
+        ({"standing": "conflicts"}, []),
+        ({"person": "Jaro Lindhoff", "kind": "position"}, ["position"]),
+        ({"person": "Nobody"}, []),
+        ({"q": "\0"}, None),
+        ({"q": "x" * 5000}, []),
+    ],
+)
+def test_the_queue_is_filtered(client, sign_in, asked, kinds):
+    interview = imported(*ALL)
+    sign_in("editor")
+    answer = shown(client, url("review", interview.pk), asked, **QUEUE)
+    rows = [row.kind for row in interview.proposals.cards() if f'id="row-{row.pk}"' in answer]
+    assert kinds is None or rows == kinds
+
+
+def test_a_filter_is_kept_through_a_decision(client, sign_in):
+    interview = imported(AGE, POSITION, IDOL)
+    sign_in("editor")
+    address = f"{url('decide', interview.pk, card(interview, 'age').pk)}?q=a+b&kind=age"
+    response = client.post(address, {"do": "accept", "version": 1, "next": ""})
+    assert response.url == f"{url('review', interview.pk)}?q=a+b&kind=age#lit"
+
+
+def test_what_is_put_off_comes_last_and_what_is_decided_apart(client, sign_in):
+    interview = imported(AGE, POSITION, IDOL)
+    sign_in("editor")
+    review.later(card(interview, "age").pk, 1, None)
+    review.reject(card(interview, "position").pk, 1, None)
+    queue = shown(client, url("review", interview.pk), **QUEUE)
+    idol, age, position = (
+        queue.index(f'id="row-{card(interview, kind).pk}"') for kind in ("relation", "age", "position")
+    )
+    assert idol < queue.index("Put off") < age < queue.index("1 decided") < position
+
+
+def test_a_decided_card_shows_who_decided_and_offers_its_undo(client, sign_in):
+    interview = imported(AGE, POSITION)
+    user = sign_in("editor")
+    review.reject(card(interview, "age").pk, 1, user, reason="a joke")
+    page = shown(client, url("review", interview.pk), {"card": card(interview, "age").pk})
+    assert "a joke" in page
+    assert "Undo this one" in page
+    assert 'id="desk-decide"' not in page
+
+
+def test_a_stale_decision_tells_the_other_and_keeps_what_was_typed(client, sign_in):
+    interview = imported(POSITION)
+    row = card(interview, "position")
+    review.later(row.pk, 1, builders.make_user("editor", "ilse"))
+    sign_in("editor")
+    data = {"do": "correct", "version": 1, "field-value": "defender", "reason": "misheard"}
+    answer = client.post(url("decide", interview.pk, row.pk), data, headers=CARD).content.decode()
+    assert "it is now later by ilse" in answer
+    assert "You wanted to correct: defender" in answer
+    assert 'value="misheard"' in answer
+    assert '<option value="defender" selected>' in answer
+    assert not Detail.objects.exists()
+    assert 'name="version" value="2"' in answer
+
+
+def test_a_conflict_needs_a_way_out_and_keeps_what_was_chosen(client, sign_in):
+    first = imported(POSITION)
+    review.accept(card(first, "position").pk, 1, None)
+    interview = another(said("position", "Stürmer", value="defender"))
+    sign_in("editor")
+    row = card(interview, "position")
+    data = {"do": "accept", "version": 1, "reason": "kept"}
+    answer = client.post(url("decide", interview.pk, row.pk), data, headers=CARD).content.decode()
+    assert "keep both, or prefer one" in answer
+    assert 'value="kept"' in answer
+    client.post(url("decide", interview.pk, row.pk), {**data, "on_conflict": "prefer_new"}, headers=CARD)
+    assert Detail.objects.current().get().value == "defender"
+
+
+def test_the_answers_of_a_card_are_numbered(client, sign_in):
+    hellbach, torfmoor = builders.make_club("SV Hellbach"), builders.make_club("SV Torfmoor")
+    for club in (hellbach, torfmoor):
+        club.aliases.create(name="Die Veilchen", kind="ambiguous")
+    interview = imported(said("club", "Hellbach", club="Die Veilchen", relation="current"))
+    sign_in("editor")
+    page = shown(client, url("review", interview.pk))
+    assert 'data-number="1"' in page
+    assert 'data-number="3"' in page
+    data = {"do": "accept", "version": 1, "club-club": torfmoor.pk}
+    client.post(url("decide", interview.pk, card(interview, "club").pk), data)
+    assert CareerStep.objects.get().club == torfmoor
+
+
+def test_a_qualifier_is_refused_by_a_tick(client, sign_in):
+    interview = imported(LEFT)
+    sign_in("editor")
+    page = shown(client, url("review", interview.pk))
+    assert "level: youth" in page
+    data = {"do": "accept", "version": 1, "leave_out": ["level"]}
+    client.post(url("decide", interview.pk, card(interview, "club").pk), data)
+    step = CareerStep.objects.get()
+    assert (step.squad, str(step.end)) == ("", "2019")
+
+
+def test_all_shown_are_accepted_after_a_word_on_what_that_does_and_undone_at_once(client, sign_in):
+    interview = imported(*ALL)
+    sign_in("editor")
+    address = f"{url('all_shown', interview.pk)}?q=japan"
+    page = shown(client, address)
+    seen = [f"{row.pk}:1" for row in interview.proposals.cards() if f'value="{row.pk}:1"' in page]
+    assert len(seen) == 4
+    assert "This will accept 4 proposals as they stand" in page
+    assert "2 × national team, new" in page
+    assert "4 × Jaro Lindhoff" in page
+    after = client.post(address, {"seen": seen}, follow=True).content.decode()
+    assert "4 accepted." in after
+    assert "Undo all of them" in after
+    assert Proposal.objects.cards().filter(state="accepted").count() == 4
+    batch = Decision.objects.standing().first().batch
+    client.post(url("undo_all", interview.pk, batch))
+    assert not Proposal.objects.exclude(state="waiting").exists()
+
+
+def test_conflicts_are_never_accepted_with_the_others(client, sign_in):
+    first = imported(POSITION)
+    review.accept(card(first, "position").pk, 1, None)
+    interview = another(said("position", "Stürmer", value="defender"), AGE)
+    sign_in("editor")
+    row = card(interview, "position")
+    assert f'value="{row.pk}:1"' not in shown(client, url("all_shown", interview.pk))
+    after = client.post(url("all_shown", interview.pk), {"seen": [f"{row.pk}:1"]}, follow=True).content.decode()
+    assert "0 accepted" in after
+    row.refresh_from_db()
+    assert row.state == "waiting"
+
+
+@pytest.mark.parametrize("seen", [[], ["x"], ["1"], [":"], ["9" * 40 + ":1"], ["\0:1"], ["99999:1"]])
+def test_nothing_that_is_sent_for_all_makes_the_desk_fall_over(client, sign_in, seen):
+    interview = imported(AGE)
+    sign_in("editor")
+    assert client.post(url("all_shown", interview.pk), {"seen": seen}).status_code == 302
+    assert not Decision.objects.exists()
+
+
+def test_selected_words_become_a_proposal(client, sign_in):
+    interview = imported(AGE)
+    sign_in("editor")
+    start = interview.text.index("Ja, mit 17")
+    asked = {"make": "fact", "words": "Ja, mit 17.", "start": start, "card": card(interview, "age").pk}
+    page = shown(client, url("by_hand", interview.pk), asked)
+    assert "New fact" in page
+    assert '<option value="honour"' in page
+    fields = shown(client, url("by_hand", interview.pk), {**asked, "kind": "honour"}, **CARD)
+    assert 'name="field-value"' in fields
+    data = {**asked, "kind": "honour", "person": "Jaro Lindhoff", "field-value": "Kreispokal", "do": "add"}
+    response = client.post(url("by_hand", interview.pk), data)
+    made = card(interview, "honour")
+    assert response.url == f"{url('review', interview.pk)}?card={made.pk}#lit"
+    assert [str(quote) for quote in made.quotes.all()] == ["Ja, mit 17."]
+
+
+def test_pasted_words_become_a_further_quote(client, sign_in):
+    interview = imported(AGE)
+    sign_in("editor")
+    row = card(interview, "age")
+    data = {"make": "quote", "words": " Ja, mit 17. ", "start": "", "card": row.pk, "target": f"proposal-{row.pk}"}
+    client.post(url("by_hand", interview.pk), data)
+    assert {str(quote) for quote in row.quotes.all()} == {"Ich bin jetzt 22", "Ja, mit 17."}
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ({"words": "Das steht hier nicht"}, "does not stand"),
+        ({"words": ""}, "Choose the words first"),
+        ({"words": "Ja, mit 17.", "start": "1"}, "does not stand there"),
+        ({"words": "Ja, mit 17.", "start": "²"}, ""),
+        ({"words": "Ja, mit 17.", "field-value": ""}, "Nothing was added"),
+        ({"words": "Ja, mit 17.", "person": "A\0B"}, ""),
+        ({"words": "\0", "kind": "nothing"}, ""),
+    ],
+)
+def test_words_that_do_not_stand_there_are_refused_and_the_form_stays(client, sign_in, data, told):
+    interview = imported(AGE)
+    sign_in("editor")
+    common = {"make": "fact", "kind": "honour", "person": "Jaro Lindhoff", "field-value": "Pokal", "do": "add"}
+    answer = client.post(url("by_hand", interview.pk), {**common, **data}, headers=CARD)
+    assert answer.status_code == 200
+    assert told in answer.content.decode()
+    if told:
+        assert "desk-making" in answer.content.decode()
+
+
+def test_the_other_editor_is_told_and_can_be_taken_over_from(client, sign_in):
+    interview = imported(AGE)
+    review.enter(interview, builders.make_user("editor", "ilse"))
+    sign_in("editor")
+    page = shown(client, url("review", interview.pk))
+    assert "<strong>ilse</strong> has been reviewing" in page
+    row = card(interview, "age")
+    data = {"do": "accept", "version": 1, "reason": "typed"}
+    answer = client.post(url("decide", interview.pk, row.pk), data, headers=CARD).content.decode()
+    assert "take it over to go on" in answer
+    assert 'value="typed"' in answer
+    assert "Take over" in answer
+    client.post(url("take_over", interview.pk), {"card": row.pk})
+    client.post(url("decide", interview.pk, row.pk), data)
+    row.refresh_from_db()
+    assert row.state == "accepted"
+
+
+def test_somebody_ruled_out_is_not_offered_again(client, sign_in):
+    wrong = builders.make_player("Piet Lindhoff")
+    interview = imported(AGE)
+    sign_in("editor")
+    assert "Piet Lindhoff" in shown(client, url("review", interview.pk))
+    data = {"person": "Jaro Lindhoff", "rule_out": wrong.pk, "card": card(interview, "age").pk}
+    client.post(url("rule_out", interview.pk), data)
+    client.get(url("review", interview.pk))  # which still says what was done
+    page = client.get(url("review", interview.pk)).content.decode()
+    assert "Piet Lindhoff" not in page
+
+
+def test_a_chosen_club_keeps_the_spelling_where_that_is_ticked(client, sign_in):
+    hellbach = builders.make_club("SV Hellbach 07")
+    interview = imported(said("club", "Hellbach", club="SV Hellbach", relation="current"))
+    sign_in("editor")
+    data = {"do": "accept", "version": 1, "club-club": hellbach.pk, "remember": ["club"]}
+    client.post(url("decide", interview.pk, card(interview, "club").pk), data)
+    assert [alias.name for alias in Club.objects.get().aliases.all()] == ["SV Hellbach"]
+
+
+@pytest.mark.parametrize("name", ["take_over", "rule_out"])
+def test_what_changes_something_wants_a_post(client, sign_in, name):
+    interview = imported(MOVE)
+    sign_in("editor")
+    assert client.get(url(name, interview.pk)).status_code == 405
+    assert client.post(url(name, 4711)).status_code == 404
+
+
+@pytest.mark.parametrize("name", ["take_over", "rule_out", "all_shown", "by_hand"])
+def test_an_importer_reaches_none_of_it(client, sign_in, name):
+    interview = imported(MOVE)
+    sign_in("importer")
+    assert client.post(url(name, interview.pk)).status_code == 403
