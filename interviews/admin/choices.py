@@ -81,8 +81,8 @@ class Who:
 
     @property
     def asked(self) -> bool:
-        """Whether the editor should look: nobody has said who he is, and somebody may be."""
-        return self.linked is None and bool(self.note or self.options)
+        """Whether the editor should look: nobody has said who he is, and somebody of another name may be."""
+        return self.linked is None and bool(self.note or (self.options and not self.taken_for))
 
 
 def who_of(desk: Desk, person: str) -> Who:
