@@ -42,6 +42,7 @@ class Effect:
     before: str
     after: str
     note: str = ""
+    contradicts: bool = False  # which of the two stays is for the editor to say
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,17 @@ class Card:
     proposed_too: list[Row] = field(default_factory=list)
     choices: list[Choice] = field(default_factory=list)
     qualifiers: list[Qualifier] = field(default_factory=list)
-    visibility: Visibility = Visibility.PUBLIC
+    visibility: Visibility = Visibility.PUBLIC  # the strictest of its kind and of those whom it names
     decision: Decision | None = None
 
     @property
     def proposal(self) -> Proposal:
         return self.row.proposal
+
+    @property
+    def levels(self) -> list[Visibility]:
+        """Who may be let see it: as its kind wants, or fewer."""
+        return [level for level in Visibility if strictest(level, self.visibility) == level]
 
     @property
     def rivals(self) -> list[Held]:
@@ -157,7 +163,7 @@ def _effect(finding: Finding, case: Case, behind: dict[tuple[str, int], list[Cit
     fact = finding.fact
     if fact is None:
         rivals = "; ".join(wording.sentence(rival) for rival in finding.rivals)
-        return Effect(rivals, wording.sentence(_as_fact(finding.claim, case)))
+        return Effect(rivals, wording.sentence(_as_fact(finding.claim, case)), contradicts=bool(rivals))
     before = wording.sentence(fact)
     quotes = len(behind.get((fact.citation_field, fact.pk), []))
     note = _("one quote more: %(before)s → %(after)s") % {"before": quotes, "after": quotes + 1}

@@ -93,6 +93,7 @@ def _chosen(proposal: Proposal, wish: Wish) -> dict[str, Any]:
         "other": chosen.other,
         "refused": wish.leave_out,
         "remember": wish.remember,
+        "visibility": wish.data.get("visibility", ""),
         "on_conflict": wish.data.get("on_conflict") or None,
     }
 

@@ -58,8 +58,23 @@ def test_a_part_asks_the_same_of_the_database_with_many_cards(client, sign_in, d
     sign_in("editor")
     for interview in (few, many):
         row = interview.proposals.cards().filter(kind="honour").first()
-        with django_assert_max_num_queries(22):
+        with django_assert_max_num_queries(28):
             client.get(url("review", interview.pk), {"card": row.pk}, headers=CARD)
+    for row in many.proposals.cards()[:4]:  # one of each kind
+        with django_assert_max_num_queries(36):
+            client.get(url("review", many.pk), {"card": row.pk}, headers=CARD)
+
+
+def test_page_and_queue_ask_a_bounded_number_of_queries_with_a_hundred_cards(
+    client, sign_in, django_assert_max_num_queries
+):
+    few, many = a_hundred(4), a_hundred()
+    sign_in("editor")
+    for interview in (few, many):
+        with django_assert_max_num_queries(42):
+            client.get(url("review", interview.pk))
+        with django_assert_max_num_queries(30):
+            client.get(url("review", interview.pk), headers=QUEUE)
 
 
 def test_the_page_of_a_hundred_cards_has_one_form_of_a_card(client, sign_in):
