@@ -41,6 +41,7 @@
   const current = () => document.querySelector('.desk-row a[aria-current="true"]')?.parentElement;
   const target = (key) =>
     [...document.querySelectorAll(`#desk-card [data-key="${key}"], [data-key="${key}"]`)].find(shown);
+  const merging = () => document.querySelector('#desk-card [data-key="m"]'); // in a fold that may be closed
   const option = (number) => [...document.querySelectorAll(`[data-number="${number}"]`)].find(shown);
   const search = () => document.querySelector(".desk-search");
   const filter = () => {
@@ -300,7 +301,7 @@
     const asked = new URLSearchParams(new FormData(form));
     asked.delete("csrfmiddlewaretoken");
     for (const name of [...asked.keys()]) if (name.startsWith("field-")) asked.delete(name);
-    take(`${form.action.split("?")[0]}?${asked}`, {}, () => form.submit());
+    take(`${form.action.split("?")[0]}?${new URLSearchParams([...asked, ...filter()])}`, {}, () => form.submit());
   });
 
   /* The queue shows what is typed and chosen */
@@ -327,8 +328,15 @@
     [...document.querySelectorAll("#desk-card .desk-must")].find((each) => !each.querySelector(":checked"));
 
   const press = (key) => {
-    const found = target(key);
+    const found = key === "m" ? merging() : target(key);
     if (!found) return false;
+    if (key === "m") {
+      const place = new URL(found.href);
+      const meant = found.closest("form").querySelector('[name="who"]:checked')?.value;
+      if (Number(meant)) place.searchParams.set("other", meant);
+      location.assign(place);
+      return true;
+    }
     const question = key === "a" && unanswered();
     if (question) warn(`${words.choose} ${question.querySelector("legend").textContent}`);
     else found.click();
@@ -338,6 +346,7 @@
   const works = (key) => {
     if (key === "j" || key === "k") return openRows().length > 1;
     if (key === "/") return shown(document.getElementById("desk-q"));
+    if (key === "m") return Boolean(merging());
     return key === "1" ? Boolean(option(1)) : Boolean(target(key));
   };
 

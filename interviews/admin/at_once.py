@@ -44,6 +44,7 @@ def accept_shown(request: HttpRequest, pk: int) -> HttpResponse:
     people = Counter(desk.cast.name_of(each.proposal.person) for each in plan.taken)
     context = {
         **page_context(request, _("Accept all shown: %(interview)s") % {"interview": interview}),
+        "is_nav_sidebar_enabled": False,
         "interview": interview,
         "filter": wanted,
         "plan": plan,

@@ -70,7 +70,7 @@ def _asked(interview: Interview, data: Mapping[str, str], user: User) -> Making:
         what,
         words=data.get("words", "")[:LONGEST],
         start=data.get("start", "")[:10],
-        person=data.get("person", "")[:200],
+        person=data.get("said_of", "")[:200],
         target=data.get("target", "")[:60],
         card=whole(data.get("card")),
     )
@@ -83,8 +83,8 @@ def _asked(interview: Interview, data: Mapping[str, str], user: User) -> Making:
         making.target = making.target or (f"proposal-{proposal.pk}" if proposal else "")
         return making
     making.kinds = sorted(((name, kinds.label(name)) for name in kinds.KINDS), key=lambda each: each[1])
-    if data.get("kind") in kinds.KINDS:
-        making.kind = str(data["kind"])
+    if data.get("of_kind") in kinds.KINDS:  # "kind" and "person" are the filter's
+        making.kind = str(data["of_kind"])
         filled = any(name.startswith("field-") for name in data) or "do" in data
         making.form = CorrectionForm(making.kind, data if filled else None)
     return making

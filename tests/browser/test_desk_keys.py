@@ -279,3 +279,16 @@ def show_any(page: Page, interview, query: str) -> None:
     """As `show`, at widths where no key is told too."""
     page.goto(f"/admin/interviews/interview/{interview.pk}/review/{query}")
     expect(page.locator("body.desk-scripted")).to_be_visible()
+
+
+def test_a_namesake_is_merged_from_his_card(page, reviewer):
+    builders.make_player("Piet Lindhoff")
+    other = builders.make_player("Hauke Lindhoff")
+    interview = imported(AGE)
+    review.link_person(interview.pk, "Jaro Lindhoff", review.NewPlayer("Jaro Lindhoff"))
+    show(page, interview)
+    page.locator(".desk-link summary").click()
+    page.get_by_role("radio", name="Hauke Lindhoff").check()
+    page.locator("#desk-card .desk-words").click()
+    page.keyboard.press("m")
+    expect(page).to_have_url(re.compile(rf"/merge/\?other={other.pk}$"))

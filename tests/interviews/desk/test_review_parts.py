@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.test import Client
+from django.urls import reverse
 
 from interviews import review
 from interviews.models import Decision, Proposal
@@ -15,10 +18,11 @@ from tests.interviews.hundred import a_hundred
 
 pytestmark = pytest.mark.django_db
 
-CARD, QUEUE = {"X-Requested-With": "card"}, {"X-Requested-With": "queue"}
+CARD: dict[str, Any] = {"X-Requested-With": "card"}
+QUEUE: dict[str, Any] = {"X-Requested-With": "queue"}
 
 
-def shown(client: Client, address: str, data: dict[str, object] | None = None, **headers: str) -> str:
+def shown(client: Client, address: str, data: dict[str, Any] | None = None, **headers: Any) -> str:
     return client.get(address, data or {}, headers=headers).content.decode()
 
 
@@ -57,7 +61,7 @@ def test_a_part_asks_the_same_of_the_database_with_many_cards(client, sign_in, d
     few, many = imported(said("honour", "Stürmer", value="Pokal")), a_hundred()
     sign_in("editor")
     for interview in (few, many):
-        row = interview.proposals.cards().filter(kind="honour").first()
+        row = interview.proposals.cards().filter(kind="honour")[0]
         with django_assert_max_num_queries(28):
             client.get(url("review", interview.pk), {"card": row.pk}, headers=CARD)
     for row in many.proposals.cards()[:4]:  # one of each kind
@@ -204,7 +208,7 @@ def test_all_shown_are_accepted_after_a_word_on_what_that_does_and_undone_at_onc
     assert "4 accepted." in after
     assert "Undo all of them" in after
     assert Proposal.objects.cards().filter(state="accepted").count() == 4
-    batch = Decision.objects.standing().first().batch
+    batch = Decision.objects.standing()[0].batch
     client.post(url("undo_all", interview.pk, batch))
     assert not Proposal.objects.exclude(state="waiting").exists()
 
@@ -238,9 +242,9 @@ def test_selected_words_become_a_proposal(client, sign_in):
     page = shown(client, url("by_hand", interview.pk), asked)
     assert "New fact" in page
     assert '<option value="honour"' in page
-    fields = shown(client, url("by_hand", interview.pk), {**asked, "kind": "honour"}, **CARD)
+    fields = shown(client, url("by_hand", interview.pk), {**asked, "of_kind": "honour"}, **CARD)
     assert 'name="field-value"' in fields
-    data = {**asked, "kind": "honour", "person": "Jaro Lindhoff", "field-value": "Kreispokal", "do": "add"}
+    data = {**asked, "of_kind": "honour", "said_of": "Jaro Lindhoff", "field-value": "Kreispokal", "do": "add"}
     response = client.post(url("by_hand", interview.pk), data)
     made = card(interview, "honour")
     assert response.url == f"{url('review', interview.pk)}?card={made.pk}#lit"
@@ -264,14 +268,14 @@ def test_pasted_words_become_a_further_quote(client, sign_in):
         ({"words": "Ja, mit 17.", "start": "1"}, "does not stand there"),
         ({"words": "Ja, mit 17.", "start": "²"}, ""),
         ({"words": "Ja, mit 17.", "field-value": ""}, "Nothing was added"),
-        ({"words": "Ja, mit 17.", "person": "A\0B"}, ""),
-        ({"words": "\0", "kind": "nothing"}, ""),
+        ({"words": "Ja, mit 17.", "said_of": "A\0B"}, ""),
+        ({"words": "\0", "of_kind": "nothing"}, ""),
     ],
 )
 def test_words_that_do_not_stand_there_are_refused_and_the_form_stays(client, sign_in, data, told):
     interview = imported(AGE)
     sign_in("editor")
-    common = {"make": "fact", "kind": "honour", "person": "Jaro Lindhoff", "field-value": "Pokal", "do": "add"}
+    common = {"make": "fact", "of_kind": "honour", "said_of": "Jaro Lindhoff", "field-value": "Pokal", "do": "add"}
     answer = client.post(url("by_hand", interview.pk), {**common, **data}, headers=CARD)
     assert answer.status_code == 200
     assert told in answer.content.decode()
@@ -331,3 +335,27 @@ def test_an_importer_reaches_none_of_it(client, sign_in, name):
     interview = imported(MOVE)
     sign_in("importer")
     assert client.post(url(name, interview.pk)).status_code == 403
+
+
+def test_a_candidate_leads_to_the_page_that_merges_him(client, sign_in):
+    other = builders.make_player("Piet Lindhoff")
+    interview = imported(AGE)
+    review.link_person(interview.pk, "Jaro Lindhoff", review.NewPlayer("Jaro Lindhoff"))
+    interview.refresh_from_db()
+    sign_in("editor")
+    page = shown(client, url("review", interview.pk))
+    address = reverse("admin:players_player_merge", args=[interview.subject_id])
+    assert f'href="{address}?other={other.pk}" data-key="m"' in page
+
+
+def test_the_level_of_a_fact_is_set_with_the_decision(client, sign_in):
+    interview = imported(AGE, POSITION)
+    sign_in("editor")
+    assert "Who may see it" in shown(client, url("review", interview.pk))
+    data = {"do": "accept", "version": 1, "visibility": "internal"}
+    client.post(url("decide", interview.pk, card(interview, "age").pk), data)
+    assert Detail.objects.get().visibility == "internal"
+    data["visibility"] = "everybody"
+    answer = client.post(url("decide", interview.pk, card(interview, "position").pk), data)
+    assert answer.status_code == 422
+    assert "no level of visibility" in answer.content.decode()
