@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html.parser import HTMLParser
 from typing import Any
+from uuid import UUID
 
 from django.contrib.auth.models import Group, User
 from django.contrib.contenttypes.models import ContentType
@@ -121,6 +122,9 @@ ARGUMENTS: dict[str, Callable[[World], Arguments]] = {
     "admin:interviews_interview_decide": lambda world: (world.interview.pk, world.card.pk),
     "admin:interviews_interview_undo": lambda world: (world.interview.pk, world.card.pk),
 }
+ON_REVIEW = ("take_over", "rule_out", "by_hand", "all_shown")
+ARGUMENTS |= {f"admin:interviews_interview_{name}": lambda world: (world.interview.pk,) for name in ON_REVIEW}
+ARGUMENTS["admin:interviews_interview_undo_all"] = lambda world: (world.interview.pk, UUID(int=1))
 BY_BATCH = ("preview", "progress", "state", "cancel", "go_on", "report", "report_csv", "dealt_with")
 ARGUMENTS |= {f"admin:interviews_interview_{name}": lambda world: (world.batch.pk,) for name in BY_BATCH}
 
@@ -144,6 +148,14 @@ POSTED: dict[str, Callable[[World], dict[str, Any]]] = {
     "admin:players_change_restore": lambda world: {"why": "It was so.", "seen": world.new.pk},
     "admin:interviews_interview_decide": lambda world: {"do": "reject", "version": world.card.version},
     "admin:interviews_interview_undo": lambda world: {"version": world.card.version},
+    "admin:interviews_interview_rule_out": lambda world: {"person": "Jaro Lindhoff", "rule_out": world.player.pk},
+    "admin:interviews_interview_by_hand": lambda world: {
+        "make": "fact",
+        "words": "Ja, mit 17.",
+        "of_kind": "honour",
+        "said_of": "Jaro Lindhoff",
+        "field-value": "Kreispokal",
+    },
     "admin:interviews_interview_person": lambda world: {"person": "Jaro Lindhoff", "who": "new"},
     "admin:interviews_interview_publish": lambda world: {"do": "publish"},
     "admin:interviews_interview_import": lambda world: {"pasted": "Frage: Wie geht es?\n\nReuterskamp: Gut."},
