@@ -20,6 +20,7 @@ from players.models import (
     Fact,
     FormerAddress,
     NotTheSame,
+    Picture,
     Player,
     PlayerAlias,
     Relationship,
@@ -68,6 +69,8 @@ def obstacles(kept: Player, gone: Player, facts: list[Any]) -> list[str]:
                 "day": wording.date_words(PartialDate.of_day(timezone.localdate(apart.at))),
             }
         )
+    if Picture.objects.filter(player__in=(kept, gone)).count() > 1:  # its files could not be brought back
+        told.append(_("Both have a picture, and a player has one: remove the other first."))
     for fact in between(kept, gone, facts):
         if fact.state == Fact.State.CURRENT:
             words = _("One is told of the other, as of two people: “%(fact)s”. Retract that first, if it is wrong.")

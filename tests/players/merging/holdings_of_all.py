@@ -15,6 +15,7 @@ from players.models import (
     CompleteLists,
     FormerAddress,
     NotTheSame,
+    Picture,
     Player,
     PlayerAlias,
     Verdict,
@@ -22,7 +23,7 @@ from players.models import (
 from players.models.sources import FACT_FIELDS, fact_model
 from tests.builders import settle
 
-TABLES = (Player, PlayerAlias, Club, ClubAlias, Citation, CompleteLists, FormerAddress, NotTheSame)
+TABLES = (Player, PlayerAlias, Club, ClubAlias, Citation, CompleteLists, FormerAddress, NotTheSame, Picture)
 OTHERS = (Interview, Mention, RuledOut, Decision)
 DERIVED = ("position", "foot", "height_cm", "birthplace", "birth_earliest", "birth_latest", "club_id")
 

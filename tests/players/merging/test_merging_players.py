@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.contrib.auth.models import User
+from django.utils import timezone
 
 from interviews.models import Mention
 from players import merging
@@ -16,6 +17,7 @@ from players.models import (
     FormerAddress,
     Merge,
     NotTheSame,
+    Picture,
     Player,
     PlayerAlias,
     Relationship,
@@ -38,7 +40,7 @@ from tests.builders import (
     make_user,
     settle,
 )
-from tests.players.merging.holdings_of_all import difference, everything
+from tests.players.merging.holdings_of_all import difference, everything, settled
 from tests.players.merging.pairs import merge, two
 
 pytestmark = pytest.mark.django_db
@@ -413,3 +415,30 @@ def test_a_request_is_not_confirmed_unseen():
         merging.confirm(request, seen=seen, user=make_user("reviewer"))
     request.refresh_from_db()
     assert request.state == "requested"
+
+
+def picture_of(player: Player) -> Picture:
+    return Picture.objects.create(
+        player=player,
+        key=f"{player.pk:032}",
+        width=400,
+        height=500,
+        licence="own",
+        credit="Nele Quast",
+        source_url="https://kurvenblatt.example/bild",
+        chosen_at=timezone.now(),
+    )
+
+
+def test_a_picture_follows_and_two_are_refused():
+    kept, gone = two()
+    picture = picture_of(gone)
+    before = settled()
+    done = merge(kept, gone)
+    picture.refresh_from_db()
+    assert picture.player == kept
+    merging.undo(done, None)
+    assert difference(before, settled()) == {}
+    picture_of(kept)
+    with pytest.raises(Refused, match="Both have a picture"):
+        merge(kept, gone)
