@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from players.admin.fact_forms import REFUSALS
+from players.constraint_words import REFUSALS
 from players.models import (
     Ancestor,
     Appearance,
