@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, F, Min, Q
+from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from players.models import Association, Club, Player, PlayerAlias, Source, Visibility, levels_for
@@ -38,9 +38,11 @@ class InterviewQuerySet(models.QuerySet["Interview"]):
 
     def waiting_longest(self) -> Self:
         """Interviews with a card to decide on, the one whose card has waited longest first."""
-        open_cards = Q(proposals__part_of__isnull=True) & Q(proposals__state__in=("waiting", "later"))
+        from interviews.models.proposals import Proposal
+
+        oldest = Proposal.objects.cards().undecided().filter(interview=OuterRef("pk")).oldest_first()
         return (
-            self.annotate(waits_since=Min("proposals__created_at", filter=open_cards))
+            self.annotate(waits_since=Subquery(oldest.values("created_at")[:1]))
             .filter(waits_since__isnull=False)
             .select_related("source", "subject")
             .order_by("waits_since", "pk")

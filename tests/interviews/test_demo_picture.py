@@ -31,3 +31,16 @@ def test_it_is_public_drawn_and_never_given_again(client: Client, settings: Any,
     picture.delete()
     demonstration.load_picture(loaded)  # an editor has taken it away
     assert (Picture.objects.count(), loaded.pictures) == (0, 1)
+
+
+@pytest.mark.django_db
+def test_a_machine_that_is_too_busy_does_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    file, name = demonstration.PICTURED
+    source = make_source(invented=True)
+    make_interview("Ein Text.", source, file_name=f"{file}.txt")
+    cite(make_detail(make_player(name), "position", "goalkeeper"), "Ein Text.", source)
+    monkeypatch.setattr("players.pictures.apart.CHILD_SECONDS", 0.01)
+    loaded = demonstration.Loaded()
+    demonstration.load_picture(loaded)
+    assert (Picture.objects.count(), loaded.pictures) == (0, 0)
+    assert "could not be read" in loaded.without_picture

@@ -24,4 +24,5 @@ class Command(BaseCommand):
                 f"{loaded.players} players published; "
                 f"records {loaded.records} new, {loaded.records_known} as before"
                 + (f", {loaded.records_left_out} of players who are not there" if loaded.records_left_out else "")
+                + (f"; no picture: {loaded.without_picture}" if loaded.without_picture else "")
             )
