@@ -81,8 +81,8 @@ def test_who_may_nothing_sees_no_counts() -> None:
 def test_every_way_leads_to_a_page_that_opens(sign_in: Any, client: Client) -> None:
     begun = desk_start.start(sign_in("reviewer"), timezone.now())
     assert len(begun.ways) >= 6
-    for each in (*begun.ways, *begun.counts):
-        assert client.get(each.address).status_code == 200, each
+    for address in [*(way.address for way in begun.ways), *(count.address for count in begun.counts)]:
+        assert client.get(address).status_code == 200, address
 
 
 def test_its_queries_do_not_grow(sign_in: Any, client: Client, django_assert_max_num_queries: Any) -> None:
