@@ -172,7 +172,11 @@ def test_nearly_the_same_text_is_unticked_and_linked(client, sign_in):
     assert "Nearly the same text is there already" in shown
     assert url("change", first.pk) in shown
     assert states(Batch.objects.get()) == ["unwanted"]
-    client.post(url("preview", Batch.objects.get().pk), record())
+    client.post(url("cancel", Batch.objects.get().pk))
+    bring(client, ("a.txt", (text + words).encode()))
+    again = Batch.objects.all()[0]
+    assert states(again) == ["unwanted"]  # left out it is not there
+    client.post(url("preview", again.pk), record())
     assert Interview.objects.count() == 2
 
 
