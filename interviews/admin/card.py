@@ -7,6 +7,7 @@ from copy import copy
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from rapidfuzz import fuzz
 
 from interviews import review
@@ -25,7 +26,12 @@ from players.models import Citation, Club, Player, Visibility, Voice, strictest
 
 ALIKE = 75  # token_sort_ratio from which two values are worth showing together
 MOST_ALIKE = 3
-SHOWN_FIELDS = {"start": _("from"), "end": _("until"), "as_of": _("as of"), "relation": _("then or now")}
+SHOWN_FIELDS = {
+    "start": gettext_lazy("from"),
+    "end": gettext_lazy("until"),
+    "as_of": gettext_lazy("as of"),
+    "relation": gettext_lazy("then or now"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class QueueFilter:
             return False
         if self.person and name != self.person:
             return False
-        if self.standing and row.standing != self.standing:
+        if self.standing and self.standing not in (row.standing, row.proposal.state):
             return False
         words = names.key(f"{row.label} {row.words} {name}")
         return all(word in words for word in names.key(self.q).split())

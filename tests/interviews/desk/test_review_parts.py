@@ -130,6 +130,17 @@ def test_what_is_put_off_comes_last_and_what_is_decided_apart(client, sign_in):
     assert idol < queue.index("Put off") < age < queue.index("1 decided") < position
 
 
+def test_what_is_put_off_or_decided_can_be_filtered_for(client, sign_in):
+    interview = imported(AGE, POSITION, IDOL)
+    sign_in("editor")
+    review.later(card(interview, "age").pk, 1, None)
+    review.reject(card(interview, "position").pk, 1, None)
+    for standing, kind in (("later", "age"), ("rejected", "position"), ("new", None)):
+        answer = shown(client, url("review", interview.pk), {"standing": standing}, **QUEUE)
+        rows = [row.kind for row in interview.proposals.cards() if f'id="row-{row.pk}"' in answer]
+        assert rows == [kind] if kind else set(rows) == {"age", "relation"}
+
+
 def test_a_decided_card_shows_who_decided_and_offers_its_undo(client, sign_in):
     interview = imported(AGE, POSITION)
     user = sign_in("editor")
