@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from players import merging
 from players.admin.merging.access import Model, editor, key_of, page_of, rows_for
+from players.merging.suspects import MOST
 from players.models import Club, NotTheSame, Player
 from players.paging import page_of as numbered_page
 
@@ -30,6 +31,7 @@ def duplicates(request: HttpRequest, model: Model) -> HttpResponse:
         model,
         _("Perhaps the same"),
         page=numbered_page(request, found, PAIRS_A_PAGE),
+        most=MOST,
         merge_view=f"admin:players_{model._meta.model_name}_merge",
         change_view=f"admin:players_{model._meta.model_name}_change",
         apart=_told_apart(model, user),
