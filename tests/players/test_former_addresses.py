@@ -116,7 +116,11 @@ def test_renaming_in_the_admin_leaves_the_old_address(desk):
     club = make_club("SV Hellbach")
     client = desk("editor")
     form = client.get(reverse("admin:players_club_change", args=[club.pk])).context["adminform"].form
-    sent = {name: form.initial.get(name) or "" for name in form.fields} | {"slug": "hellbach"}
+    sent = {name: form.initial.get(name) or "" for name in form.fields} | {
+        "slug": "hellbach",
+        "version": club.version,
+        "why": "shorter",
+    }
     prefix = "aliases"
     sent |= {f"{prefix}-TOTAL_FORMS": 0, f"{prefix}-INITIAL_FORMS": 0}
     answer = client.post(reverse("admin:players_club_change", args=[club.pk]), sent)
