@@ -1,0 +1,159 @@
+"""What every public address shows of a fact: the strictest of fact, kind and person wins, on each of them.
+
+All addresses that a stranger can open are fetched, the lists with their filters too, and asked for a word that only
+this fact could have brought there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import product
+
+import pytest
+from django.contrib.auth.models import Group, User
+from django.test import Client
+
+from players import showing, summary
+from players.models import Association, Club, Fact, Player, Source
+from tests import builders
+from tests.rights.routes import routes
+
+pytestmark = pytest.mark.django_db
+WORD = "Quittenstein"  # in the fact and its quote, and nowhere else
+
+
+def _birthplace(player: Player) -> Fact:
+    return builders.make_detail(player, "birth_place", WORD)
+
+
+def _club(player: Player) -> Fact:
+    return builders.make_step(player, builders.make_club(f"FC {WORD}", status="draft"), squad="first_team")
+
+
+def _injury(player: Player) -> Fact:
+    return builders.make_detail(player, "injury", WORD)
+
+
+def _relative(player: Player) -> Fact:
+    return builders.make_relationship(player, "family", role="mother", detail=WORD, detail_kind="name")
+
+
+def _coach(player: Player) -> Fact:
+    return builders.make_relationship(player, "coach", other_name=f"Uwe {WORD}")
+
+
+def _claim(player: Player) -> Fact:
+    return builders.make_eligibility(player, builders.make_association("JPN"), status="could_play", as_of="2025")
+
+
+KINDS: dict[str, tuple[Callable[[Player], Fact], str]] = {
+    "birthplace": (_birthplace, "public"),
+    "club": (_club, "public"),
+    "coach": (_coach, "public"),
+    "claim": (_claim, "public"),
+    "relative": (_relative, "editors"),
+    "injury": (_injury, "internal"),
+}
+LEVELS = ("public", "editors", "internal")
+
+
+@pytest.fixture
+def player() -> Player:
+    """Public, with something that stands on his page whatever becomes of the fact in question."""
+    player = builders.make_player("Jonte Reuterskamp")
+    builders.cite(builders.make_step(player, builders.make_club("SV Hellbach")), "In Hellbach.", start=500, end=512)
+    return player
+
+
+def make(kind: str, player: Player) -> Fact:
+    fact = KINDS[kind][0](player)
+    interview = builders.make_interview(f"Frage: Woher?\n\nJonte: Das ist mein {WORD}. {'Sonst nichts. ' * 40}")
+    builders.cite(fact, f"Das ist mein {WORD}.", interview.source)
+    summary.refresh(player)
+    return fact
+
+
+def addresses() -> Iterator[str]:
+    """Every page that a stranger may ask for, the lists filtered by everything as well."""
+    yield from ("/", "/players/", "/clubs/", "/associations/", "/interviews/", "/eligibility-rules/")
+    for club in Club.objects.all():
+        yield from (f"/clubs/{club.slug}/", f"/players/?club={club.pk}")
+    for player in Player.objects.all():
+        yield from (f"/players/{player.slug}/", f"/players/{player.slug}/?words=all")
+    for source in Source.objects.all():
+        yield f"/interviews/{source.slug}/"
+    for trigram in Association.objects.values_list("trigram", flat=True):
+        yield from (f"/associations/{trigram}/", f"/players/?nationality={trigram}")
+    yield from (f"/players/?q={WORD}", f"/clubs/?q={WORD}", "/players/?sort=name")
+
+
+def shown(kind: str) -> set[str]:
+    """The addresses on which something of the fact stands."""
+    client = Client()
+    found = set()
+    for address in addresses():
+        html = client.get(address).content.decode()
+        # a search says its words again: there it counts whom or what it has found
+        words = ("/players/jonte-reuterskamp/", "/clubs/fc-quittenstein/") if f"q={WORD}" in address else (WORD,)
+        says = kind == "claim" and "JPN" in address and "Jonte Reuterskamp" in html
+        if says or any(word in html for word in words):
+            found.add(address)
+    return found
+
+
+def test_every_public_route_is_among_the_addresses(player: Player) -> None:
+    """A new output, as an export or a feed, must be asked too."""
+    asked = {"home", "player_list", "player_detail", "club_list", "club_detail", "association_list"}
+    asked |= {"association_detail", "interview_list", "interview_detail", "eligibility_rules"}
+    others = {"picture", "healthz"}  # no words in them
+    public = {name.rpartition(":")[2] for name in routes() if not name.startswith(("admin:", "/admin/"))}
+    assert public - others <= asked
+
+
+@pytest.mark.parametrize("kind", ["birthplace", "coach", "relative", "injury", "club", "claim"])
+def test_the_strictest_of_fact_kind_and_person_wins_on_every_public_page(kind: str, player: Player) -> None:
+    """The whole product of the levels of fact and person, for each level of a kind."""
+    fact = make(kind, player)
+    of_kind = KINDS[kind][1]
+    for of_fact, of_person, published in product(LEVELS, LEVELS, (True, False)):
+        Player.objects.filter(pk=player.pk).update(visibility=of_person)
+        Player.objects.filter(pk=player.pk).update(published_at=player.published_at if published else None)
+        fact.visibility = of_fact
+        fact.save()
+        summary.refresh(Player.objects.get(pk=player.pk))
+        is_public = of_fact == of_kind == of_person == "public" and published
+        assert bool(shown(kind)) == is_public, (of_fact, of_kind, of_person, published, shown(kind))
+
+
+@pytest.mark.parametrize("kind", ["birthplace", "coach", "club", "claim"])
+def test_what_is_retracted_leaves_every_public_page_at_once_and_comes_back(kind: str, player: Player) -> None:
+    fact = make(kind, player)
+    before = shown(kind)
+    assert before
+    reviewer = User.objects.create_user("reviewer")
+    reviewer.groups.add(Group.objects.get(name="reviewer"))
+    gone = showing.retract(fact, reviewer, "He asked for it.", version=1)
+    assert shown(kind) == set()
+    showing.reinstate(gone, reviewer, "A mistake.", version=2)
+    assert shown(kind) == before
+
+
+@pytest.mark.parametrize("kind", ["birthplace", "coach", "club", "claim"])
+def test_what_is_superseded_stands_on_no_public_page(kind: str, player: Player) -> None:
+    fact = make(kind, player)
+    fact.state, fact.state_reason = Fact.State.SUPERSEDED, "another value"
+    fact.save()
+    summary.refresh(player)
+    assert shown(kind) == set()
+
+
+@pytest.mark.parametrize("kind", ["birthplace", "claim"])
+def test_what_waits_for_a_second_person_stands_on_no_public_page(kind: str, player: Player, settings) -> None:
+    settings.SECOND_PAIR_OF_EYES = True
+    fact = make(kind, player)
+    assert fact.awaits_second
+    assert shown(kind) == set()
+    reviewer = User.objects.create_user("reviewer")
+    reviewer.groups.add(Group.objects.get(name="reviewer"))
+    showing.second(fact, reviewer, version=1)
+    assert shown(kind)
