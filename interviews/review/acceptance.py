@@ -37,12 +37,12 @@ def apply(
         raise CannotAccept("It has no quote, and no fact stands without one.")
     if on_conflict is not None and on_conflict not in ON_CONFLICT:
         raise Refused(f"“{on_conflict}” is no way out of a conflict.")
-    case, made = _Drafting(interview, choices, today).of(Desk(interview).situate(proposal, choices))
+    desk = Desk(interview, locking=True)
+    case, made = _Drafting(desk, choices, today).of(desk.situate(proposal, choices))
     case = _locked(case)
     player = case.person
     assert isinstance(player, Player)  # drafting has made one of every new name
     writer = Writer(decision, player, decision.by if isinstance(decision.by, User) else None)
-    desk = Desk(interview, locking=True)
     for number, claim_finding in enumerate(desk.findings(case)):
         # the second side of a move is compared again: the first may have made the fact that it belongs to
         finding = claim_finding if number == 0 else Desk(interview, locking=True).findings(case)[number]
@@ -86,8 +86,9 @@ def _tells_readers_too_soon(finding: Finding, conflict: OnConflict | None, inter
 class _Drafting:
     """Puts a draft in the place of everybody and every club that is new, and links all of them with the interview."""
 
-    def __init__(self, interview: Interview, choices: Choices, today: date) -> None:
-        self.interview = interview
+    def __init__(self, desk: Desk, choices: Choices, today: date) -> None:
+        self.cast = desk.cast
+        self.interview = desk.interview
         self.remember = choices.remember
         self.today = today
         self.made: dict[str, list[int]] = {"players": [], "clubs": []}
@@ -109,7 +110,7 @@ class _Drafting:
 
     def _player(self, part: str, name: str, who: Player | NewPlayer) -> Player:
         minor = isinstance(who, NewPlayer) and said_to_be_minor(self.interview, name, self.today)
-        player = name_person(self.interview, name, who, minor=minor)
+        player = name_person(self.interview, name, who, minor=minor, cast=self.cast)
         if isinstance(who, NewPlayer):
             self.made["players"].append(player.pk)
         elif part in self.remember and (offered := alias_for(player, name)):

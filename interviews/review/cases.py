@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from typing import TYPE_CHECKING, Any, cast
 
 from interviews.models import Interview, Proposal
 from interviews.review import kinds
@@ -27,6 +27,9 @@ from players.models import (
 )
 from players.models.sources import FACT_FIELDS, fact_model
 
+if TYPE_CHECKING:
+    from players.models.facts import FactQuerySet
+
 ClubChoice = Club | NewClub
 
 
@@ -44,6 +47,13 @@ class Choices:
 
 
 NOTHING_CHOSEN = Choices()
+# what a claim may be compared with, and what each of them names
+COMPARED: Mapping[type[AnyFact], str] = {
+    CareerStep: "club",
+    Eligibility: "association",
+    Relationship: "other",
+    Detail: "club",
+}
 
 
 class Desk:
@@ -58,7 +68,7 @@ class Desk:
         self.locking = locking
         self.cast = Cast(interview)
         self.clubs = Clubs(interview)
-        self._held: dict[int, list[AnyFact]] = {}
+        self._held: dict[tuple[int, type[AnyFact]], list[AnyFact]] = {}
         self._moves: list[tuple[str, int]] | None = None
 
     def situate(self, proposal: Proposal, choices: Choices = NOTHING_CHOSEN) -> Case:
@@ -120,28 +130,24 @@ class Desk:
 
     def held(self, player: Player) -> list[AnyFact]:
         """The current facts of a player."""
-        if player.pk not in self._held:
-            steps = CareerStep.objects.current().of(player).select_related("club")
-            said = Eligibility.objects.current().of(player).select_related("association")
-            people = Relationship.objects.current().of(player).select_related("other")
-            details = Detail.objects.current().of(player).select_related("club")
+        return [fact for model in COMPARED for fact in self._held_of(player, model)]
+
+    def _held_of(self, player: Player, model: type[AnyFact]) -> list[AnyFact]:
+        if (player.pk, model) not in self._held:
+            facts = cast("FactQuerySet[Any]", model._default_manager.all())
+            facts = facts.current().of(player).select_related(COMPARED[model])
             if self.locking:
-                steps, said, people, details = (
-                    steps.select_for_update(of=("self",), no_key=True),
-                    said.select_for_update(of=("self",), no_key=True),
-                    people.select_for_update(of=("self",), no_key=True),
-                    details.select_for_update(of=("self",), no_key=True),
-                )
-            self._held[player.pk] = [*steps, *said, *people, *details]
-        return self._held[player.pk]
+                facts = facts.select_for_update(of=("self",), no_key=True)
+            self._held[player.pk, model] = list(facts)
+        return self._held[player.pk, model]
 
     def findings(self, case: Case) -> list[Finding]:
         """What each claim of a case is to what we hold, in order; a second claim sees not yet the first."""
         if case.fact is not None:
             words = Claim(type(case.fact), {}, (case.proposal,), Visibility(case.fact.visibility))
             return [Finding(words, Standing.CONFIRMS, case.fact)]
-        held = self.held(case.person) if isinstance(case.person, Player) else []
-        return [compare(claim, held) for claim in claims_of(case)]
+        known = case.person if isinstance(case.person, Player) else None
+        return [compare(claim, self._held_of(known, claim.model) if known else ()) for claim in claims_of(case)]
 
     def standing(self, proposal: Proposal, choices: Choices = NOTHING_CHOSEN) -> Standing:
         """How a card stands to what we hold. Raises Refused where that cannot be told yet."""

@@ -181,19 +181,23 @@ def _bearers(keys: Collection[str]) -> dict[str, list[Player]]:
     return {key: list(players.values()) for key, players in found.items()}
 
 
-def name_person(interview: Interview, person: str, who: Player | NewPlayer, *, minor: bool = False) -> Player:
+def name_person(
+    interview: Interview, person: str, who: Player | NewPlayer, *, minor: bool = False, cast: Cast | None = None
+) -> Player:
     """Say whom a name of an interview means; somebody new becomes a draft. Needs the interview's lock."""
-    cast = Cast(interview)
-    hidden = minor or cast.is_relative(person)
-    player = who if isinstance(who, Player) else draft_player(who.name, minor=minor, hidden=hidden)
+    cast = cast or Cast(interview)
+    if isinstance(who, Player):
+        player = who
+    else:
+        player = draft_player(who.name, minor=minor, hidden=minor or cast.is_relative(person))
     name = cast.name_of(person)
-    if cast.is_subject(person) and len(cast.subjects) <= 1:
+    if cast.is_subject(person) and len(cast.subjects) <= 1 and interview.subject_id != player.pk:
         interview.subject = player
         interview.subject_names = interview.subject_names or player.name
         interview.save(update_fields=["subject", "subject_names"])
     mention = cast.mentions.get(name)
     if mention is None and name:
-        mention = Mention(interview=interview, name=name, type=Mention.Type.PLAYER)
+        mention = cast.mentions[name] = Mention(interview=interview, name=name, type=Mention.Type.PLAYER)
     if mention is not None and mention.player_id != player.pk:
         _link(mention, player)
     return player
