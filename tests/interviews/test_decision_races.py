@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test import Client
 
 from interviews import ingest, review
@@ -164,6 +164,8 @@ def edited(client: Client, fact: Detail) -> None:
         "citations-INITIAL_FORMS": 0,
     }
     answer = client.post(f"/admin/players/detail/{fact.pk}/change/", sent)
+    if answer.status_code == 503:
+        raise OperationalError("couldn't get a connection")  # as `patiently` knows it
     if answer.status_code == 409:
         raise Refused("both versions are shown")
     assert answer.status_code == 302, answer.context["adminform"].form.errors.as_text()

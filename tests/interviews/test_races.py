@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 from typing import Any
 
 import pytest
-from django.db import connection, connections
+from django.db import OperationalError, connection, connections
 
 from interviews import ingest, review
 from interviews.models import Interview, Proposal
@@ -31,6 +31,17 @@ pytestmark = [
 ROUNDS = 3
 
 
+def patiently(task: Callable[[], Any]) -> Any:
+    """On a busy machine the pool has no connection to spare within its five seconds: nothing was begun then."""
+    for _try in range(20):
+        try:
+            return task()
+        except OperationalError as fault:
+            if "couldn't get a connection" not in str(fault):
+                raise
+    return task()
+
+
 def at_once(*tasks: Callable[[], Any]) -> list[Any]:
     """Run all tasks at the same moment, each on its own connection; results or exceptions, in order."""
     start = Barrier(len(tasks))
@@ -39,7 +50,7 @@ def at_once(*tasks: Callable[[], Any]) -> list[Any]:
     def run(place: int, task: Callable[[], Any]) -> None:
         start.wait()
         try:
-            results[place] = task()
+            results[place] = patiently(task)
         except Exception as fault:  # noqa: BLE001 - the test looks at it
             results[place] = fault
         finally:
@@ -49,7 +60,7 @@ def at_once(*tasks: Callable[[], Any]) -> list[Any]:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(120)
     return results
 
 
