@@ -6,7 +6,7 @@ nor a lie about sizes can cost anything.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from io import BytesIO
 from typing import NamedTuple
 from xml.parsers import expat
@@ -18,6 +18,7 @@ from docx.opc.exceptions import OpcError
 from lxml import etree
 
 from interviews.reading.limits import DOCX_MEMBERS, DOCX_UNPACKED, DOCX_XML, FAULTS, Unreadable
+from interviews.reading.lists import Item, Numbers, item_of
 from interviews.reading.marked import Piece, heading, marked, plain
 from interviews.reading.package import open_package, read_member, shown
 
@@ -25,7 +26,8 @@ MAIN = "word/document.xml"
 TYPES = "[Content_Types].xml"
 RELATIONS_ENDING = ".rels"
 XML_ENDINGS = (".xml", RELATIONS_ENDING)
-NEEDED_RELATIONS = frozenset(("officeDocument", "styles"))
+NUMBERING = "numbering"
+NEEDED_RELATIONS = frozenset(("officeDocument", "styles", NUMBERING))
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 # removed or moved text, the second copy of a text box, readings above Han characters: not what is read
@@ -36,11 +38,11 @@ MOST_BASES = 20  # styles rest on styles; in a hostile file, in a circle
 
 
 class Look(NamedTuple):
-    """What a style says: bold or not or nothing, the level of a heading or 0, an item of a list or not."""
+    """What a style says: bold or not or nothing, the level of a heading or 0, of which list it is an item."""
 
     bold: bool | None = None
     level: int = 0
-    item: bool = False
+    item: Item | None = None
 
 
 Looks = Mapping[str, Look]
@@ -83,18 +85,20 @@ def _part(package: ZipFile, entry: ZipInfo) -> bytes:
         )
     xml = read_member(package, entry)
     _check_xml(entry.filename, xml)
-    return _needed_relations(xml) if entry.filename.lower().endswith(RELATIONS_ENDING) else xml
+    return _needed_relations(xml, package.namelist()) if entry.filename.lower().endswith(RELATIONS_ENDING) else xml
 
 
-def _needed_relations(xml: bytes) -> bytes:
-    """A list of relations with those alone that lead to the text and its styles.
+def _needed_relations(xml: bytes, names: Collection[str]) -> bytes:
+    """A list of relations with those alone that lead to the text, its styles and the numbers of its lists.
 
     The others lead to pictures, to templates on other machines or, where Word lost a picture, to "NULL".
     """
     relations = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True))
     for relation in list(relations):
         kind = str(relation.get("Type")).rpartition("/")[2]
-        if kind not in NEEDED_RELATIONS or relation.get("TargetMode") == "External":
+        file = str(relation.get("Target")).rpartition("/")[2]
+        lost = kind == NUMBERING and not any(name.endswith(file) for name in names)
+        if lost or kind not in NEEDED_RELATIONS or relation.get("TargetMode") == "External":
             relations.remove(relation)
     return bytes(etree.tostring(relations))
 
@@ -133,7 +137,7 @@ def _own_look(style: etree._Element, title: str) -> Look:
     word, _, number = title.lower().partition(" ")
     level = int(number) if word == "heading" and number.isascii() and number.isdecimal() else 0
     level = level or (title.lower() == "title") or _outline(style)
-    return Look(_bold(style), min(level, 9), style.find(f"{W}pPr/{W}numPr") is not None)
+    return Look(_bold(style), min(level, 9), item_of(style.find(f"{W}pPr/{W}numPr")))
 
 
 def _with_bases(name: str, own: Looks, bases: Mapping[str, str]) -> Look:
@@ -163,6 +167,7 @@ def _outline(holder: etree._Element) -> int:
 def _lines(document: Document, styles: Looks) -> list[str]:
     """The paragraphs in the order of the text, those of tables and text boxes too; without recursion."""
     lines: list[str] = []
+    numbers = Numbers(_numbering(document))
     open_paragraphs: list[tuple[Look, list[Piece]]] = []
     walk = etree.iterwalk(document.element.body, events=("start", "end"), tag=(f"{W}p", f"{W}r", *UNREAD))
     for event, element in walk:
@@ -172,7 +177,7 @@ def _lines(document: Document, styles: Looks) -> list[str]:
         elif element.tag == f"{W}p" and event == "start":
             open_paragraphs.append((_look(element, styles), []))
         elif element.tag == f"{W}p":
-            lines.append(_line(*open_paragraphs.pop()))
+            lines.append(_line(*open_paragraphs.pop(), numbers))
         elif event == "start" and open_paragraphs:
             look, pieces = open_paragraphs[-1]
             pieces.extend(_pieces(element, look, styles))
@@ -182,7 +187,8 @@ def _lines(document: Document, styles: Looks) -> list[str]:
 def _look(paragraph: etree._Element, styles: Looks) -> Look:
     named = paragraph.find(f"{W}pPr/{W}pStyle")
     look = styles.get("" if named is None else named.get(f"{W}val") or "", Look())
-    item = look.item or paragraph.find(f"{W}pPr/{W}numPr") is not None
+    numbered = paragraph.find(f"{W}pPr/{W}numPr")
+    item = look.item if numbered is None else item_of(numbered)
     return look._replace(level=_outline(paragraph) or look.level, item=item)
 
 
@@ -200,9 +206,17 @@ def _pieces(run: etree._Element, look: Look, styles: Looks) -> list[Piece]:
     ]
 
 
-def _line(look: Look, pieces: list[Piece]) -> str:
+def _numbering(document: Document) -> etree._Element | None:
+    """The part that says how lists are numbered; it was checked with all others."""
+    for relation in document.part.rels.values():
+        if relation.reltype.rpartition("/")[2] == NUMBERING:
+            return etree.fromstring(relation.target_part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
+    return None
+
+
+def _line(look: Look, pieces: list[Piece], numbers: Numbers) -> str:
     if look.level:
         text = plain(pieces)
         return heading(text, look.level) if text.strip() else ""
     text = marked(pieces).rstrip()
-    return f"- {text}" if look.item and text else text
+    return f"{numbers.mark(look.item)}{text}" if look.item and text else text

@@ -70,6 +70,19 @@ def with_styles(styles: str) -> bytes:
     return zip_of({**members, "word/styles.xml": f"{HEAD}<w:styles {W}>{styles}</w:styles>".encode()})
 
 
+def with_lists(level: str, items: int = 3) -> bytes:
+    """A list whose only level is said so."""
+    listed = (
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>'
+    )
+    members = parts(listed * items)
+    members["word/_rels/document.xml.rels"] = rels(("numbering", "numbering.xml", "Internal")).encode()
+    kind = f'<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">{level}</w:lvl></w:abstractNum>'
+    named = '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    members["word/numbering.xml"] = f"{HEAD}<w:numbering {W}>{kind}{named}</w:numbering>".encode()
+    return zip_of(members)
+
+
 def body(inner: str) -> bytes:
     return zip_of(parts(inner))
 
@@ -113,7 +126,17 @@ FAR = '<!DOCTYPE d SYSTEM "http://192.0.2.1/d.dtd">'
 PARAMETER = '<!DOCTYPE d [<!ENTITY % x SYSTEM "http://192.0.2.1/x"> %x;]>'
 GOOD = parts()
 
+DECIMAL = '<w:numFmt w:val="decimal"/>'
 DOCUMENTS: dict[str, Callable[[], bytes]] = {
+    # lists
+    "a list from a number of 10 000 digits": lambda: with_lists(
+        f'<w:start w:val="{"9" * 10_000}"/>{DECIMAL}<w:lvlText w:val="%1."/>'
+    ),
+    "a list whose mark has a megabyte": lambda: with_lists(f'{DECIMAL}<w:lvlText w:val="%1{"a" * 10**6}"/>', 10_000),
+    "a list of controls": lambda: with_lists(f'{DECIMAL}<w:lvlText w:val="%1&#x202e;&#10;"/>'),
+    "a list that is no list": lambda: with_lists("<w:lvl><w:lvl/></w:lvl>"),
+    "a list of another kind of part": lambda: with_rels(("numbering", "document.xml", "Internal")),
+    "a list that is not there": lambda: with_rels(("numbering", "numbering.xml", "Internal")),
     "a small one": lambda: zip_of(GOOD),
     # size
     "200 MB of nothing in a picture": lambda: with_part("word/media/a.png", bytes(200 * 2**20)),
