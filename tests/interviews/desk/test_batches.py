@@ -18,6 +18,7 @@ from interviews import tasks
 from interviews.ingest import batches, uploads, waiting
 from interviews.models import Batch, Interview, Upload
 from interviews.models.uploads import KEPT, STALE
+from interviews.reading.limits import Unreadable
 from players.models import Change
 from tests.interviews.desk.requests import bring, record, url
 from tests.interviews.extractions import TEXT, imported
@@ -307,6 +308,19 @@ def test_a_fault_of_the_program_costs_one_file(client, sign_in, monkeypatch):
     response = bring(client, ("a.txt", TEXT.encode()), follow=True)
     assert "The program made a mistake with it (KeyError)" in response.content.decode()
     assert states(Batch.objects.get()) == ["failed"]
+
+
+def test_a_text_that_may_not_be_stored_is_reported_with_the_reason(client, sign_in, monkeypatch):
+    sign_in("importer")
+    bring(client, ("a.txt", TEXT.encode()))
+
+    def refused(*arguments):
+        raise Unreadable("It may not be stored.")
+
+    monkeypatch.setattr("interviews.ingest.store_understood", refused)
+    client.post(url("preview", Batch.objects.get().pk), record())
+    upload = Upload.objects.get()
+    assert (upload.state, upload.problem, upload.text) == ("failed", "It may not be stored.", "")
 
 
 def test_bytes_that_are_gone_are_asked_for_once_more(client, sign_in):
