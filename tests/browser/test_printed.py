@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from interviews.reading.files import read_file
-from tests.interviews.reading.test_round_trip import turns
+from tests.interviews.reading.same import turns
 from tests.interviews.reading.writing import as_html
 
 LOOKS = "body { font-family: Georgia, serif; text-align: justify; hyphens: auto }"
