@@ -362,7 +362,10 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]")) {
-      if (event.key === "Escape") land();
+      if (event.key === "Escape") {
+        event.preventDefault(); // a browser would empty the search, and the queue would be whole again
+        land();
+      }
       return;
     }
     if (!keysAreOn() || event.key.length !== 1) return;

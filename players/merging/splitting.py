@@ -40,39 +40,51 @@ def split(
     """
     said = reason(why)
     keys = (player.pk, to.pk) if isinstance(to, Player) else (player.pk,)
-    if isinstance(to, Player) and to.published_at and user is not None and not user.has_perm(PUBLISH):
-        raise Refused(_("%(name)s is public: only a reviewer may add to his page so.") % {"name": to})
+    _refuse_public(to, user)
 
     def act() -> Merge:
-        rows = Player.objects.in_bulk(keys)
-        if len(rows) < len(set(keys)) or stamp(rows[player.pk], rows[player.pk]) != seen:
-            raise Stale(_("He has changed since you saw the page: look at it again."))
-        journal = Journal()
-        old = rows[player.pk]
+        rows = _as_seen(player, keys, seen)
+        journal, old = Journal(), rows[player.pk]
         whole, parts = _picked(old, facts, quotes)
         new = rows[to.pk] if isinstance(to, Player) else _draft(journal, old, str(to))
         moved = _move(journal, new, whole, parts, said)
         for follower in followers():
             follower.follow_quotes(journal, moved, old, new)
-        merge = Merge.objects.create(
-            what="player",
-            act=Merge.Act.SPLIT,
-            kept=old.pk,
-            gone=new.pk,
-            kept_name=old.name,
-            gone_name=new.name,
-            asked={"facts": sorted(facts), "quotes": sorted(quotes)},
-            journal=journal.entries,
-            why=said,
-            by=user,
-            done_at=timezone.now(),
-        )
+        told = {"asked": {"facts": sorted(facts), "quotes": sorted(quotes)}, "why": said, "by": user}
+        merge = _kept(journal, old, new, **told)
         refresh({old.pk, new.pk})
         return merge
 
     what = _("split %(player)s: facts of %(other)s") % {"player": player, "other": to}
     with change(user, what, said), risk.seen_by_two():
         return under_locks(Player, keys, act)
+
+
+def _kept(journal: Journal, old: Player, new: Player, **told: Any) -> Merge:
+    return Merge.objects.create(
+        what="player",
+        act=Merge.Act.SPLIT,
+        kept=old.pk,
+        gone=new.pk,
+        kept_name=old.name,
+        gone_name=new.name,
+        journal=journal.entries,
+        done_at=timezone.now(),
+        **told,
+    )
+
+
+def _refuse_public(to: Player | str, user: User | None) -> None:
+    if isinstance(to, Player) and to.published_at and user is not None and not user.has_perm(PUBLISH):
+        raise Refused(_("%(name)s is public: only a reviewer may add to his page so.") % {"name": to})
+
+
+def _as_seen(player: Player, keys: Collection[int], seen: str) -> dict[int, Player]:
+    """The player, and whoever gets the facts, by their keys. Raises Stale where the page no longer tells of him."""
+    rows = Player.objects.in_bulk(keys)
+    if len(rows) < len(set(keys)) or stamp(rows[player.pk], rows[player.pk]) != seen:
+        raise Stale(_("He has changed since you saw the page: look at it again."))
+    return rows
 
 
 def _picked(

@@ -101,6 +101,9 @@ def test_a_fact_without_a_source_is_refused(signed_in, profile):
     assert profile.height_cm == 187
 
 
+SEEN = {"version": 1, "why": "misread"}
+
+
 def test_a_correction_counts_the_version_and_reaches_the_profile(signed_in, profile):
     detail = Detail.objects.get(kind="position")
     data = {
@@ -110,6 +113,7 @@ def test_a_correction_counts_the_version_and_reaches_the_profile(signed_in, prof
         "visibility": "public",
         "origin": "stated",
         "state": "current",
+        **SEEN,
         "citations-TOTAL_FORMS": 0,
         "citations-INITIAL_FORMS": 0,
     }
@@ -131,6 +135,7 @@ def test_what_the_database_refuses_comes_back_as_an_error(signed_in, profile, fi
         "visibility": "public",
         "origin": "stated",
         "state": "current",
+        **SEEN,
         "citations-TOTAL_FORMS": 0,
         "citations-INITIAL_FORMS": 0,
         **fields,
@@ -145,6 +150,8 @@ def _player_form(player: Player, **fields) -> dict[str, object]:
         "name": player.name,
         "slug": player.slug,
         "visibility": player.visibility,
+        "version": player.version,
+        "why": "misread",
         "aliases-TOTAL_FORMS": 0,
         "aliases-INITIAL_FORMS": 0,
         **fields,
