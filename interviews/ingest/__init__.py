@@ -118,7 +118,7 @@ def store_understood(text: str, record: Record, extraction: facts.Extraction, or
             return Imported(first, created=False)
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                with transaction.atomic():
+                with versions.attempt():
                     interview = _stored(text, record, origin)
                 break
             except IntegrityError:

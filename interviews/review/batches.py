@@ -8,7 +8,6 @@ from datetime import date
 from uuid import UUID, uuid4
 
 from django.contrib.auth.models import User
-from django.db import transaction
 from django.utils import timezone
 
 from interviews.models import Decision, Interview, Proposal
@@ -112,14 +111,12 @@ def accept_all(interview_id: int, seen: Sequence[Seen], user: User | None, *, to
                 try:
                     proposal = _as_seen(rows.get(pk), version)
                     proposal.interview = interview
-                    with transaction.atomic():
+                    with versions.attempt():
                         decisions.append(accept_locked(proposal, user, NOTHING_CHOSEN, batch=batch, today=today))
                 except Refused as refusal:
                     left_out.append(_left_out(rows.get(pk), pk, refusal))
         change.what = f"accepted at once: {len(decisions)} cards"
         change.save(update_fields=["what"])
-        if not decisions:
-            change.kept = 0  # type: ignore[attr-defined]  # what was refused half-way was taken back
     return Accepted(batch if decisions else None, tuple(decisions), tuple(left_out))
 
 

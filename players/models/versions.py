@@ -73,6 +73,20 @@ def change(user: User | None, what: str, why: str = "") -> Iterator[Change]:
             Change.objects.filter(pk=made.pk)._raw_delete(made._state.db)  # nothing can name it
 
 
+@contextmanager
+def attempt() -> Iterator[None]:
+    """A step of a change that may fail and be caught: what it saved is taken back, and counts for nothing."""
+    made = _open.get()
+    before = made.kept if made else 0  # type: ignore[attr-defined]
+    try:
+        with transaction.atomic():
+            yield
+    except BaseException:
+        if made:
+            made.kept = before  # type: ignore[attr-defined]
+        raise
+
+
 def keep_all(rows: Collection[models.Model], kind: str) -> None:
     """Versions of what was written in bulk, which no signal tells of; inside a change. `kind`: "+" new, "~" changed."""
     made = _open.get()
@@ -99,6 +113,8 @@ def keep_all(rows: Collection[models.Model], kind: str) -> None:
 
 
 def _cut(words: str, longest: int) -> str:
+    """What a column takes, whatever an editor has typed."""
+    words = "".join(letter if letter.isprintable() else " " for letter in words)
     return words if len(words) <= longest else f"{words[: longest - 2]} …"
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import User
-from django.db import connection, models, transaction
+from django.db import IntegrityError, connection, models, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.test import Client
 
@@ -94,6 +94,26 @@ def test_a_change_inside_another_is_part_of_it() -> None:
             make_player()
         make_club()
     assert [change.what for change in Change.objects.all()] == ["outer"]
+
+
+def test_a_step_that_fails_is_no_part_of_the_change(db):
+    with versions.change(None, "imported"), pytest.raises(IntegrityError), versions.attempt():
+        [make_player(slug="jonte") for _twice in range(2)]
+    assert not Change.objects.exists()
+    with versions.change(None, "imported"):
+        make_player("Ole Reimann")
+        with pytest.raises(IntegrityError), versions.attempt():
+            [make_player(slug="jonte") for _twice in range(2)]
+    assert [each.name for each in Player.objects.all()] == ["Ole Reimann"]
+    assert Change.objects.count() == 1
+
+
+def test_words_that_no_column_takes_are_told_without_their_signs(db):
+    with versions.change(None, "named: A\0B", "so\ud800what"):
+        player = make_player()
+    made = player.history.get().change
+    made.refresh_from_db()
+    assert (made.what, made.why) == ("named: A B", "so what")
 
 
 def test_a_change_that_fails_leaves_nothing() -> None:
