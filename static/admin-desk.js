@@ -320,7 +320,7 @@
     if (!radio) return false;
     radio.checked = true;
     tell(radio.parentElement.textContent.trim());
-    if ("send" in radio.dataset) radio.form.requestSubmit();
+    if ("send" in radio.dataset) radio.form.requestSubmit(document.querySelector("#desk-card [data-link]"));
     return true;
   };
 
@@ -332,7 +332,7 @@
     if (!found) return false;
     if (key === "m") {
       const place = new URL(found.href);
-      const meant = found.closest("form").querySelector('[name="who"]:checked')?.value;
+      const meant = document.querySelector('#desk-card [name="who"]:checked:not([data-linked])')?.value;
       if (Number(meant)) place.searchParams.set("other", meant);
       location.assign(place);
       return true;

@@ -113,7 +113,7 @@ def card_of(desk: Desk, row: Row, turns: Sequence[Turn], chosen: Choices = NOTHI
         person=desk.cast.name_of(proposal.person),
         quotes=_shown(proposal, turns),
         sides=[kinds.in_words(part.kind, part.fields) for part in proposal.parts.all()],
-        who=who_of(desk, proposal.person),
+        who=who_of(desk, proposal.person, chosen.person),
     )
     if not row.is_open:
         card.decision = proposal.decisions.standing().select_related("by").first()

@@ -15,7 +15,7 @@ from interviews.models import Proposal
 from interviews.review import NameOnly, NewClub, NewPlayer, kinds
 from interviews.review.cases import Choices, Desk
 from interviews.review.claims import Case
-from interviews.review.people import Other
+from interviews.review.people import Cast, Other, Person
 from players.models import Club, Player
 
 Chosen = TypeVar("Chosen", Club, Player)
@@ -70,6 +70,10 @@ class Who:
     note: str = ""
     alias: review.OfferedAlias | None = None
     taken_for: Player | None = None  # whom we hold by this very name
+    found: str = ""  # the answer that holds while the editor gives no other
+    ticked: str = ""
+    besides: Option | None = None  # the one ticked, where he is none of the candidates
+    new_name: str = ""
 
     @property
     def merging(self) -> str:
@@ -85,7 +89,7 @@ class Who:
         return self.linked is None and bool(self.note or (self.options and not self.taken_for))
 
 
-def who_of(desk: Desk, person: str) -> Who:
+def who_of(desk: Desk, person: str, chosen: Person | None = None) -> Who:
     cast = desk.cast
     who = Who(person, cast.name_of(person), cast.is_subject(person), cast.linked(person))
     found = cast.candidates(person)
@@ -102,7 +106,23 @@ def who_of(desk: Desk, person: str) -> Who:
             who.taken_for = meant if isinstance(meant, Player) else None
         except review.Refused as refusal:
             who.note = str(refusal)
+    _tick(who, chosen)
     return who
+
+
+def _tick(who: Who, chosen: Person | None) -> None:
+    """Tick whom an acceptance would take: as chosen, else as found; nobody where that must be said first."""
+    meant = who.linked or who.taken_for
+    who.found = str(meant.pk) if meant else "" if who.note and who.options else "new"
+    who.ticked, who.new_name = who.found, who.name
+    if isinstance(chosen, Player):
+        meant, who.ticked = chosen, str(chosen.pk)
+    elif chosen is not None:
+        meant, who.ticked, who.new_name = None, "new", chosen.name
+    for option in who.options:
+        option.checked = option.value == who.ticked
+    if meant and not any(option.checked for option in who.options):
+        who.besides = Option(who.ticked, _described(meant), checked=True)
 
 
 def _described(player: Player) -> str:
@@ -194,7 +214,34 @@ def chosen_of(data: Mapping[str, str], proposal: Proposal, values: kinds.Values)
             clubs[each.name] = NewClub(str(values.get(each.name, "")))
         elif each.type == "club" and answer:
             clubs[each.name] = known(Club, answer)
-    return Choices(other=_other(data.get("other", ""), str(values.get("other", ""))), clubs=clubs)
+    other = _other(data.get("other", ""), str(values.get("other", "")))
+    return Choices(person=_person(data, proposal), other=other, clubs=clubs)
+
+
+def _person(data: Mapping[str, str], proposal: Proposal) -> Player | NewPlayer | None:
+    """Whom the editor ticked in the place of what was found; None where he left it at that.
+
+    What was found is found again: an acceptance of another editor may have made the draft meanwhile.
+    """
+    answer = data.get("who", "")
+    name = Cast(proposal.interview).name_of(proposal.person)
+    if not answer or (answer == data.get("found") and (answer != "new" or data.get("new_name", "") == name)):
+        return None
+    return who_chosen(data)
+
+
+def who_chosen(data: Mapping[str, str]) -> Player | NewPlayer:
+    """A candidate, somebody new, or whoever has the address. Raises Refused for somebody who is not there."""
+    chosen = data.get("who", "")
+    if chosen == "new":
+        return NewPlayer(data.get("new_name", ""))
+    if chosen == "slug":
+        slug = one_line(data.get("slug", ""))
+        player = Player.objects.filter(slug=slug).first()
+        if player is None:
+            raise review.Refused(_("No player has this address."))
+        return player
+    return known(Player, chosen)
 
 
 def _other(answer: str, name: str) -> Player | NewPlayer | NameOnly | None:
@@ -217,3 +264,8 @@ def whole(text: object) -> int:
     """A whole number from a form; anything else is no version and no id, so 0."""
     plain = str(text or "")
     return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 18 else 0
+
+
+def one_line(text: str) -> str:
+    """What was typed, without line breaks and signs that nobody sees."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:300]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Any
 
 from django.contrib import messages
@@ -15,12 +15,12 @@ from django.views.decorators.http import require_GET, require_POST
 from interviews import review
 from interviews.admin import review_page
 from interviews.admin.access import REVIEW, user_who_may
-from interviews.admin.choices import chosen_of, known, whole
+from interviews.admin.choices import chosen_of, known, one_line, who_chosen, whole
 from interviews.admin.queue_filter import QueueFilter
 from interviews.admin.review_page import PART, Wish
 from interviews.forms import CorrectionForm
 from interviews.models import Interview, Proposal
-from interviews.review import NewPlayer, kinds
+from interviews.review import kinds
 from players.models import Player
 
 
@@ -64,7 +64,7 @@ def _ticked(request: HttpRequest) -> dict[str, list[str]]:
 
 def _decided(proposal: Proposal, wish: Wish, user: User) -> None:
     """Raises Refused, also for what is no decision and for values that the form does not take."""
-    version, reason = whole(wish.data.get("version")), _one_line(wish.data.get("reason", ""))
+    version, reason = whole(wish.data.get("version")), one_line(wish.data.get("reason", ""))
     what = wish.data.get("do")
     if what == "reject":
         review.reject(proposal.pk, version, user, reason=reason)
@@ -87,12 +87,14 @@ def _chosen(proposal: Proposal, wish: Wish) -> dict[str, Any]:
         if kinds.checked(proposal.kind, values) != kinds.checked(proposal.kind, proposal.fields):
             corrected = values
     chosen = chosen_of(wish.data, proposal, values)
+    named = ["person"] if chosen.person and wish.data.get("alias") else []
     return {
         "corrected": corrected,
+        "person": chosen.person,
         "clubs": chosen.clubs,
         "other": chosen.other,
         "refused": wish.leave_out,
-        "remember": wish.remember,
+        "remember": [*wish.remember, *named],
         "visibility": wish.data.get("visibility", ""),
         "on_conflict": wish.data.get("on_conflict") or None,
     }
@@ -129,7 +131,7 @@ def rule_out(request: HttpRequest, pk: int) -> HttpResponse:
     """Say that a name of the interview does not mean one of its candidates; he is not offered for it again."""
     user = user_who_may(request, REVIEW)
     interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
-    person = _one_line(request.POST.get("person", ""))
+    person = one_line(request.POST.get("person", ""))
     try:
         player = known(Player, request.POST.get("rule_out", ""))
         review.rule_out(interview.pk, person, player, user)
@@ -144,29 +146,17 @@ def name_person(request: HttpRequest, pk: int) -> HttpResponse:
     """Say whom a name in the interview means: a known player, or somebody new."""
     user = user_who_may(request, REVIEW)
     interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
-    person = _one_line(request.POST.get("person", ""))
+    person = one_line(request.POST.get("person", ""))
     try:
         if person not in set(interview.proposals.values_list("person", flat=True)):
             raise review.Refused(_("Nothing is proposed of anybody of this name."))
         alias = bool(request.POST.get("alias"))
-        player = review.link_person(interview.pk, person, _who(request.POST), user=user, alias=alias)
+        player = review.link_person(interview.pk, person, who_chosen(request.POST.dict()), user=user, alias=alias)
         told = _("%(name)s is %(player)s.") % {"name": person or _("The interviewee"), "player": player}
         messages.success(request, told)
     except review.Refused as refusal:
         messages.error(request, str(refusal))
     return _go_on(request, interview, whole(request.POST.get("card")))
-
-
-def _who(data: Mapping[str, Any]) -> Player | NewPlayer:
-    chosen = data.get("who", "")
-    if chosen == "new":
-        return NewPlayer(data.get("new_name", ""))
-    if chosen == "slug":
-        player = Player.objects.filter(slug=_one_line(data.get("slug", ""))).first()
-        if player is None:
-            raise review.Refused(_("No player has this address."))
-        return player
-    return known(Player, chosen)
 
 
 def _go_on(request: HttpRequest, interview: Interview, following: int, decided: Collection[int] = ()) -> HttpResponse:
@@ -184,7 +174,3 @@ def _stay(
     if request.headers.get(PART) == "card":
         return review_page.card(request, interview, proposal.pk, wish=wish, tells_lock=tells_lock)
     return review_page.whole(request, interview, proposal.pk, wish)
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:300]

@@ -292,3 +292,14 @@ def test_a_namesake_is_merged_from_his_card(page, reviewer):
     page.locator("#desk-card .desk-words").click()
     page.keyboard.press("m")
     expect(page).to_have_url(re.compile(rf"/merge/\?other={other.pk}$"))
+
+
+def test_whoever_is_ticked_is_whom_the_key_accepts_for(page, reviewer):
+    like = builders.make_player("Jaro Lindhof")
+    interview = imported(AGE)
+    show(page, interview)
+    expect(page.get_by_role("radio", name="somebody new, called")).to_be_checked()
+    page.get_by_role("radio", name="Jaro Lindhof", exact=False).first.check()
+    page.keyboard.press("a")
+    expect(words(page)).to_have_text("Nothing is left to decide.")
+    assert Detail.objects.get().player == like

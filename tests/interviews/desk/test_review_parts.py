@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from django.urls import reverse
 
 from interviews import review
 from interviews.models import Decision, Proposal
-from players.models import CareerStep, Club, Detail
+from players.models import CareerStep, Club, Detail, Player
 from tests import builders
 from tests.interviews.desk.requests import url
 from tests.interviews.extractions import AGE, ALL, IDOL, LEFT, MOVE, POSITION, another, card, imported, said
@@ -370,3 +371,59 @@ def test_the_level_of_a_fact_is_set_with_the_decision(client, sign_in):
     answer = client.post(url("decide", interview.pk, card(interview, "position").pk), data)
     assert answer.status_code == 422
     assert "no level of visibility" in answer.content.decode()
+
+
+def ticked(page: str) -> list[str]:
+    """What the question who is meant has ticked."""
+    return re.findall(r'name="who" value="([^"]*)"[^>]* checked', page)
+
+
+def test_whoever_is_ticked_is_whom_an_acceptance_takes(client, sign_in):
+    like = builders.make_player("Jaro Lindhof")
+    interview = imported(AGE)
+    sign_in("editor")
+    page = shown(client, url("review", interview.pk))
+    assert "Jaro Lindhof" in page
+    assert ticked(page) == ["new"]
+    data = {"do": "accept", "version": 1, "who": "new", "found": "new", "new_name": "Jaro Lindhoff"}
+    client.post(url("decide", interview.pk, card(interview, "age").pk), data)
+    made = Detail.objects.get().player
+    assert made != like
+    review.undo(card(interview, "age").pk, 2, None)
+    again = card(interview, "age")
+    data = {**data, "version": again.version, "who": like.pk, "alias": "yes"}
+    client.post(url("decide", interview.pk, again.pk), data)
+    assert Detail.objects.get().player == like
+    assert like.aliases.get().name == "Jaro Lindhoff"
+    interview.refresh_from_db()
+    assert interview.subject == like
+
+
+def test_an_acceptance_that_leaves_whom_as_found_makes_no_second_draft(client, sign_in):
+    interview = imported(AGE, POSITION)
+    sign_in("editor")
+    seen = {"do": "accept", "version": 1, "who": "new", "found": "new", "new_name": "Jaro Lindhoff"}
+    for kind in ("age", "position"):  # the second card was opened before the first was accepted
+        client.post(url("decide", interview.pk, card(interview, kind).pk), seen)
+    assert Detail.objects.filter(player=Player.objects.get()).count() == 2
+    assert ticked(shown(client, url("review", interview.pk), {"card": card(interview, "age").pk})) == []
+
+
+@pytest.mark.parametrize("who", ["99999", "x\0", "slug"])
+def test_nobody_who_is_not_there_is_taken(client, sign_in, who):
+    interview = imported(AGE)
+    sign_in("editor")
+    data = {"do": "accept", "version": 1, "who": who, "found": "new", "slug": "nobody"}
+    assert client.post(url("decide", interview.pk, card(interview, "age").pk), data).status_code == 422
+    assert not Detail.objects.exists()
+
+
+def test_the_one_linked_or_known_by_the_name_is_ticked_and_no_namesake(client, sign_in):
+    held = builders.make_player("Jaro Lindhoff")
+    interview = imported(AGE)
+    sign_in("editor")
+    assert ticked(shown(client, url("review", interview.pk))) == [str(held.pk)]
+    builders.make_player("Jaro Lindhoff", slug="jaro-2")
+    assert ticked(shown(client, url("review", interview.pk))) == []
+    review.link_person(interview.pk, "Jaro Lindhoff", held)
+    assert ticked(shown(client, url("review", interview.pk))) == [str(held.pk)]
