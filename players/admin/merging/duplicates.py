@@ -29,7 +29,7 @@ def duplicates(request: HttpRequest, model: Model) -> HttpResponse:
     context = page_of(
         request,
         model,
-        _("Perhaps the same"),
+        _("Duplicates"),
         page=numbered_page(request, found, PAIRS_A_PAGE),
         most=MOST,
         merge_view=f"admin:players_{model._meta.model_name}_merge",
