@@ -23,6 +23,7 @@ from players.paging import page_of
 
 ON_A_PAGE = 100
 COLUMNS = ("number", "file", "archive", "outcome", "title", "interview", "place", "reason")
+UNCONFIRMED = (Batch.State.LOOKING, Batch.State.LOOKED)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs a cell that begins so
 
 
@@ -31,9 +32,11 @@ def import_progress(request: HttpRequest, batch: UUID) -> HttpResponse:
     shown = _batch(request, batch)
     if not shown.is_busy:
         return HttpResponseRedirect(address_of(batch))
+    is_storing = shown.state == Batch.State.STORING
     context = {
-        **page_context(request, _("Import under way")),
+        **page_context(request, _("Import under way") if is_storing else _("Files being read")),
         "batch": shown,
+        "is_storing": is_storing,
         **_state_of(shown),
         "progress": batches.progress(shown),
     }
@@ -71,8 +74,10 @@ def _rest(seconds: float | None) -> str:
 
 @require_POST
 def cancel_import(request: HttpRequest, batch: UUID) -> HttpResponse:
-    batches.cancel(_batch(request, batch))
-    messages.info(request, _("It stops after the file in hand. What is stored stays."))
+    shown = _batch(request, batch)
+    batches.cancel(shown)
+    stored = _("Nothing is stored.") if shown.state in UNCONFIRMED else _("What is stored stays.")
+    messages.info(request, _("It stops after the file in hand. %(stored)s") % {"stored": stored})
     return HttpResponseRedirect(address_of(batch))
 
 

@@ -60,6 +60,8 @@ def test_a_long_batch_waits_for_the_worker_and_shows_how_far_it_is(client, sign_
     assert response.redirect_chain[-1][0] == url("progress", batch.pk)
     shown = response.content.decode()
     assert "Reading: 0 of 12" in shown
+    assert "nothing is stored" in shown
+    assert "Import under way" not in shown
     assert 'max="12" value="0"' in shown
     assert '<meta http-equiv="refresh"' in shown
     assert set(states(batch)) == {"brought"}
@@ -99,6 +101,14 @@ def test_corrections_are_kept_from_page_to_page(client, many):
     assert {"Ganz anders", "Titel 1", "Titel 11"} <= titles
     assert len(titles) == 11
     assert states(many)[-1] == "unwanted"
+
+
+def test_a_file_without_facts_says_so(client, many):
+    shown = client.get(url("preview", many.pk)).content.decode()
+    assert shown.count("nothing was found to decide on") == 10  # a page of them
+    assert "0 facts to decide on" not in shown
+    Upload.objects.update(cards=2)
+    assert "nothing was found" not in client.get(url("preview", many.pk)).content.decode()
 
 
 def test_an_error_keeps_the_editor_on_the_page(client, many):
@@ -158,6 +168,9 @@ def test_the_same_text_twice_in_a_batch_is_one_interview_with_two_files(client, 
     bring(client, ("a.txt", TEXT.encode()), ("b.txt", TEXT.replace("\n", "\r\n").encode("utf-16")))
     batch = Batch.objects.get()
     assert states(batch) == ["read", "known"]
+    shown = client.get(url("preview", batch.pk)).content.decode()
+    assert "brought with it: imported once." in shown
+    assert "Already imported" not in shown
     client.post(url("preview", batch.pk), record())
     interview = Interview.objects.get()
     assert [upload.interview for upload in batch.uploads.all()] == [interview, interview]
@@ -212,7 +225,7 @@ def test_cancelling_stops_after_the_file_in_hand(client, many, monkeypatch):
 
     def cancelled_meanwhile(upload):
         real(upload)
-        client.post(url("cancel", many.pk))
+        assert "What is stored stays." in client.post(url("cancel", many.pk), follow=True).content.decode()
 
     monkeypatch.setattr("interviews.ingest.batches.store_upload", cancelled_meanwhile)
     work_off()
@@ -228,7 +241,7 @@ def test_cancelling_what_nobody_works_at_ends_it_at_once(client, sign_in):
     sign_in("importer")
     bring(client, *MANY)
     batch = Batch.objects.get()
-    client.post(url("cancel", batch.pk))
+    assert "Nothing is stored." in client.post(url("cancel", batch.pk), follow=True).content.decode()
     assert client.get(url("progress", batch.pk)).url == url("report", batch.pk)
     assert not waiting.folder_of(batch.pk).exists()
     work_off()
