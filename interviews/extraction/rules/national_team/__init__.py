@@ -30,6 +30,18 @@ from interviews.extraction.rules.national_team.titles import boxed, titles
 # Statuses that say the same in different shades
 _KIND = {**dict.fromkeys(REPRESENTS, "represents"), "declined": "declined"}
 
+# for the editor, as the profile says it
+STATUS_WORDS = {
+    "plays": "plays for it",
+    "played": "played for it",
+    "called_up": "called up",
+    "could_play": "could play for it",
+    "wants": "wants to play for it",
+    "undecided": "undecided",
+    "declared": "declared for it",
+    "declined": "declined it",
+}
+
 
 def find(reading: Reading) -> Iterator[Proposal]:
     """Stances and matches of the interviewees and of others, for every association and level said."""
@@ -116,7 +128,7 @@ def _proposal(reading: Reading, claim: Claim) -> Proposal:
     certainty: Certainty = "implied" if claim.team.own else claim.certainty
     return reading.propose(
         "national_team", claim.person, claim.sentence, fields, at=claim.at, certainty=certainty,
-        rule=f"national_team.{claim.rule}", why=f"the words beside the team say: {status}",
+        rule=f"national_team.{claim.rule}", why=f"the words beside the team say: {STATUS_WORDS[status]}",
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from interviews.extraction.rules import national_team
+from interviews.extraction.schema import KINDS
 from tests.interviews.extraction.readings import facts
 
 BREMEN = "Q: Sie sind bei Werder Bremen.\nA: Ja.\n"  # a club, so that "die Nationalmannschaft" is Germany's
@@ -146,6 +147,12 @@ def test_reads_english(text: str, association: str, status: str, level: str | No
         (f["player"], f["association"], f["status"], f.get("level")) for f in found
     }
     assert {f["association"] for f in found} - {"Norway"} <= {association}
+
+
+def test_the_reason_is_told_in_words() -> None:
+    assert "_" not in "".join(national_team.STATUS_WORDS.values())
+    field = next(field for field in KINDS["national_team"].fields if field.name == "status")
+    assert set(national_team.STATUS_WORDS) == set(field.choices)
 
 
 def test_an_open_decision_is_given_for_every_country_he_does_not_play_for() -> None:
