@@ -57,12 +57,17 @@ def players_of(merge: Merge) -> set[int]:
 
 
 def counted(merge: Merge) -> list[tuple[str, str, int]]:
-    """What it did, by table: ("detail", "changed", 3)."""
+    """What it did, by table: ("details", "changed", 3)."""
     done: Counter[tuple[str, str]] = Counter()
     for key in dict.fromkeys((entry["model"], entry["pk"], entry["done"]) for entry in merge.journal):
         done[key[0], key[2]] += 1
     words = {CHANGED: _("changed"), MADE: _("made"), DROPPED: _("dropped")}
-    return [(str(apps.get_model(label)._meta.verbose_name), words[how], n) for (label, how), n in sorted(done.items())]
+    return [(_name_of(label, n), words[how], n) for (label, how), n in sorted(done.items())]
+
+
+def _name_of(label: str, count: int) -> str:
+    meta = apps.get_model(label)._meta
+    return str(meta.verbose_name if count == 1 else meta.verbose_name_plural)
 
 
 def _refuse_later_ones(merge: Merge) -> None:
