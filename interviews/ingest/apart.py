@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from interviews.reading.archive import Member, is_archive, members, names
 from interviews.reading.files import ALL_ENDINGS, Reading, check_file, check_size
 from interviews.reading.limits import MB, Bounds, Unreadable
 
+logger = logging.getLogger(__name__)
 INSTEAD = "paste its text instead."
 BOUNDS = Bounds()
 
@@ -71,6 +73,7 @@ def read_upload(name: str, data: bytes, bounds: Bounds = BOUNDS) -> Reading:
     order = ["-m", "interviews.reading", _ending(name), str(bounds.cpu_seconds), str(bounds.memory)]
     answer: dict[str, Any] = json.loads(run_apart(order, data, bounds))
     if problem := answer.get("problem"):
+        logger.info("%s could not be read (%s): %s", _ending(name), answer.get("fault", ""), problem)
         raise Unreadable(problem, answer.get("place", ""))
     return Reading(**answer)
 

@@ -22,7 +22,7 @@ from interviews.reading.limits import Unreadable
 logger = logging.getLogger(__name__)
 
 GONE = "Its bytes are gone: bring it once more."
-FAULT = "The program made a mistake with it ({}). Nothing of it was stored: tell whoever looks after this site."
+FAULT = "The program made a mistake with it. Nothing of it was stored: tell whoever looks after this site."
 # the database is away: nothing is wrong with the file, and it is its turn again later
 AWAY = (OperationalError, InterfaceError)
 
@@ -77,9 +77,9 @@ def look(upload: Upload) -> None:
         return _fail(upload, GONE)
     except AWAY:
         raise
-    except Exception as fault:
+    except Exception:
         logger.exception("%s could not be looked at", upload)
-        return _fail(upload, FAULT.format(type(fault).__name__))
+        return _fail(upload, FAULT)
     return _keep_understood(upload, reading, understood)
 
 
@@ -135,9 +135,9 @@ def store_upload(upload: Upload) -> None:
         raise
     except Unreadable as reason:
         _settle(upload, Upload.State.WANTED, state=Upload.State.FAILED, problem=str(reason)[:500])
-    except Exception as fault:
+    except Exception:
         logger.exception("%s could not be stored", upload)
-        _settle(upload, Upload.State.WANTED, state=Upload.State.FAILED, problem=FAULT.format(type(fault).__name__))
+        _settle(upload, Upload.State.WANTED, state=Upload.State.FAILED, problem=FAULT)
 
 
 def _mark_stored(upload: Upload, found: ingest.Imported) -> None:

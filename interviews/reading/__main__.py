@@ -39,11 +39,14 @@ def refuse_doors(event: str, arguments: tuple[object, ...]) -> None:
 
 
 def main(name: str, memory: int, incoming: BinaryIO, outgoing: TextIO) -> None:
-    """Write the reading as an object, or {"problem": …, "place": …} with the sentence for the editor."""
+    """Write the reading as an object, or {"problem": …, "place": …, "fault": …}.
+
+    The problem is a sentence for the editor; what the library raised is for the log.
+    """
     try:
         answer = read_file(name, incoming.read())._asdict()
     except Unreadable as reason:
-        answer = {"problem": str(reason), "place": reason.place}
+        answer = {"problem": str(reason), "place": reason.place, "fault": type(reason.__cause__).__name__}
     except MemoryError:
         answer = {"problem": f"It needs more than {memory // MB} MB to be read: paste its text.", "place": ""}
     json.dump(answer, outgoing)

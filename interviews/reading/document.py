@@ -56,9 +56,7 @@ def read_document(data: bytes) -> str:
     except Unreadable:
         raise
     except (OpcError, etree.LxmlError, *FAULTS) as fault:
-        raise Unreadable(
-            f"The document could not be taken apart ({type(fault).__name__}): open it and save it anew as .docx."
-        ) from fault
+        raise Unreadable("The document could not be taken apart: open it and save it anew as .docx.") from fault
     return "\n".join(lines).strip("\n")
 
 

@@ -98,7 +98,7 @@ def read_page(html: str) -> Page:
         )
         head = trafilatura.extract_metadata(plain)
     except (AssertionError, ValueError, TypeError, AttributeError, RecursionError, LookupError) as fault:
-        raise Unreadable(f"The page could not be taken apart ({type(fault).__name__}): paste its text.") from fault
+        raise Unreadable("The page could not be taken apart: paste its text.") from fault
     if not text or not text.strip():
         raise Unreadable("No article was found on the page: copy its text and paste it.")
     return _page(unescaped(text), head, language[1].lower() if language else "")

@@ -80,9 +80,7 @@ def _pages(data: bytes) -> list[list[Line]]:
     except LimitReachedError as fault:
         raise Unreadable(f"{_at(place)} unpacks to more than can be read: {PRINT_ANEW}.", place) from fault
     except (PyPdfError, *FAULTS) as fault:
-        raise Unreadable(
-            f"{_at(place)} could not be taken apart ({type(fault).__name__}): {PRINT_ANEW}.", place
-        ) from fault
+        raise Unreadable(f"{_at(place)} could not be taken apart: {PRINT_ANEW}.", place) from fault
     return pages
 
 

@@ -31,6 +31,15 @@ def test_a_child_answers_with_the_reading_or_the_problem():
     assert "No article" in answer_of("page.html", b"")["problem"]
 
 
+def test_what_the_library_raised_is_for_the_log_alone(caplog):
+    caplog.set_level("INFO")
+    with pytest.raises(Unreadable, match="could not be taken apart: print it") as refusal:
+        read_upload("Somebody.pdf", b"")
+    assert "EmptyFileError" not in str(refusal.value)
+    assert "EmptyFileError" in caplog.text
+    assert "Somebody" not in caplog.text
+
+
 def test_a_child_that_needs_too_much_memory_says_so(monkeypatch):
     def fault(*args):
         raise MemoryError
