@@ -8,7 +8,7 @@
   if (!columns || !help) return;
   const STORED = "desk-single-keys";
   const words = columns.dataset;
-  const IDLE = 1500; // milliseconds without a decision after which the whole queue is read again
+  const IDLE = 500; // milliseconds without a decision after which the whole queue is read again
 
   /* Single keys can be turned off; the choice is remembered. */
 
@@ -207,7 +207,7 @@
     const url = button?.hasAttribute("formaction") ? button.formAction : form.action;
     take(url, { method: "POST", body }, () => warn(words.failed)).then(() => {
       if (said) tell(`${said} ${document.getElementById("desk-left").textContent}`);
-      timer = setTimeout(refresh, IDLE);
+      if (!busy) timer = setTimeout(refresh, openRows().length ? IDLE : 0);
     });
   };
 
@@ -319,6 +319,7 @@
     const radio = option(number);
     if (!radio) return false;
     radio.checked = true;
+    radio.parentElement.scrollIntoView({ block: "nearest" });
     tell(radio.parentElement.textContent.trim());
     if ("send" in radio.dataset) radio.form.requestSubmit(document.querySelector("#desk-card [data-link]"));
     return true;

@@ -21,6 +21,7 @@ from interviews.admin.review_page import PART
 from interviews.forms import CorrectionForm
 from interviews.models import Interview, Proposal
 from interviews.review import kinds
+from interviews.review.people import Cast
 
 LONGEST = 5000
 FACT, QUOTE = "fact", "quote"
@@ -78,6 +79,8 @@ def _asked(interview: Interview, data: Mapping[str, str], user: User) -> Making:
     making.people = sorted(set(interview.proposals.values_list("person", flat=True)) - {""})
     if proposal is not None and not making.person:
         making.person = proposal.person
+    if not making.person and "said_of" not in data:
+        making.person = Cast(interview).name_of("")
     if what == QUOTE:
         making.targets = review.quotable(interview, making.person, user)
         making.target = making.target or (f"proposal-{proposal.pk}" if proposal else "")

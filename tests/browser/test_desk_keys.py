@@ -303,3 +303,15 @@ def test_whoever_is_ticked_is_whom_the_key_accepts_for(page, reviewer):
     page.keyboard.press("a")
     expect(words(page)).to_have_text("Nothing is left to decide.")
     assert Detail.objects.get().player == like
+
+
+def test_a_number_shows_what_it_chose_and_the_counts_follow(page, reviewer):
+    interview = a_conflict()
+    page.set_viewport_size({"width": 1280, "height": 720})
+    show(page, interview, f"?card={card(interview, 'position').pk}")
+    expect(page.locator("#desk-conflicts")).to_have_text("1 conflict")
+    page.keyboard.press("2")
+    expect(page.locator("[data-number='2']")).to_be_checked()
+    expect(page.locator("[data-number='2']")).to_be_in_viewport()
+    page.keyboard.press("r")
+    expect(page.locator("#desk-conflicts")).to_have_text("0 conflicts")

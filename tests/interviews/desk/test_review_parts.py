@@ -427,3 +427,13 @@ def test_the_one_linked_or_known_by_the_name_is_ticked_and_no_namesake(client, s
     assert ticked(shown(client, url("review", interview.pk))) == []
     review.link_person(interview.pk, "Jaro Lindhoff", held)
     assert ticked(shown(client, url("review", interview.pk))) == [str(held.pk)]
+
+
+def test_a_new_fact_is_said_of_the_only_one_interviewed(client, sign_in):
+    interview = imported(AGE)
+    sign_in("editor")
+    assert 'name="said_of" id="making-person" value="Jaro Lindhoff"' in shown(
+        client, url("by_hand", interview.pk), {"make": "fact"}
+    )
+    emptied = shown(client, url("by_hand", interview.pk), {"make": "fact", "said_of": ""})
+    assert 'name="said_of" id="making-person" value=""' in emptied
