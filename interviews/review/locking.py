@@ -7,6 +7,8 @@ add meanwhile.
 
 from __future__ import annotations
 
+import random
+import time
 from collections.abc import Callable, Collection
 from functools import wraps
 from typing import ParamSpec, TypeVar
@@ -21,7 +23,7 @@ from players.models import Club, Merge, Player
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
-TRIES = 5
+TRIES = 10
 
 
 def door(act: Callable[Given, Result]) -> Callable[Given, Result]:
@@ -33,13 +35,15 @@ def door(act: Callable[Given, Result]) -> Callable[Given, Result]:
 
     @wraps(act)
     def taken(*given: Given.args, **named: Given.kwargs) -> Result:
-        for tries_left in reversed(range(TRIES)):
+        for tried in range(1, TRIES + 1):
             try:
                 with transaction.atomic():
                     return act(*given, **named)
             except (IntegrityError, OperationalError) as fault:
-                if connection.in_atomic_block or not tries_left or not _was_in_the_way(fault):
+                if connection.in_atomic_block or tried == TRIES or not _was_in_the_way(fault):
                     raise
+            # not all at once again: of many that wait for each other one more gets through each time
+            time.sleep(random.uniform(0, min(1, 0.02 * 2**tried)))  # noqa: S311
         raise AssertionError("unreachable")
 
     return taken
