@@ -152,7 +152,7 @@ class UserFilterSet(FilterSet):
         return str(choices.get(value, value) if isinstance(value, str) else value)
 
     def by_name(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        return queryset.named_like(value)  # type: ignore[attr-defined,no-any-return]
+        return queryset.named_like(value, self.user)  # type: ignore[attr-defined,no-any-return]
 
     def by_age(self, queryset: QuerySet[Any], name: str, value: int) -> QuerySet[Any]:
         """Everybody who may have that age by what is known of his birth."""

@@ -76,7 +76,7 @@ def player_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def player_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    players = Player.objects.visible_to(request.user).with_names().with_picture()
+    players = Player.objects.visible_to(request.user).with_names(request.user).with_picture()
     if (player := players.filter(slug=slug).first()) is None:
         return _moved(players, slug)
     all_words = request.GET.get("words") == "all"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django.contrib.auth.models import AnonymousUser, User
 
@@ -20,7 +20,10 @@ from interviews.review.locking import lock_clubs, lock_players
 from interviews.review.people import NameOnly, NewPlayer, name_person
 from interviews.review.refusals import CannotAccept, NeedsChoice, Refused
 from players import dates, summary
-from players.models import Club, Player
+from players.models import Club, Fact, Player
+
+if TYPE_CHECKING:
+    from players.models.facts import FactQuerySet
 
 
 def apply(
@@ -54,6 +57,7 @@ def apply(
             raise CannotAccept(
                 "It changes what is public, and this interview is not: publish it first, or put this off."
             )
+        finding = _undated_until_released(finding, interview)
         writer.write(finding, conflict, decision.reason or f"Another value was preferred, {interview.source}")
     decision.changed = writer.changed
     decision.choices = {**_remembered(case, on_conflict, made), "made": writer.made}
@@ -81,6 +85,20 @@ def _tells_readers_too_soon(finding: Finding, conflict: OnConflict | None, inter
     refined = (finding.fact,) if finding.standing == Standing.REFINES and finding.fact else ()
     rivals = finding.rivals if conflict in ("keep_both", "prefer_new") else ()
     return any(fact.is_visible_to(AnonymousUser()) for fact in (*refined, *rivals))
+
+
+def _undated_until_released(finding: Finding, interview: Interview) -> Finding:
+    """A confirmation leaves the date of a fact that something released backs, until its interview is released too.
+
+    `publishing.publish_interview` then gives it that date.
+    """
+    fact = finding.fact
+    if finding.standing != Standing.CONFIRMS or fact is None or interview.source.released_at is not None:
+        return finding
+    facts = cast("FactQuerySet[Fact]", type(fact)._default_manager.filter(pk=fact.pk))
+    if not facts.with_evidence(AnonymousUser()).exists():
+        return finding
+    return replace(finding, changes={name: value for name, value in finding.changes.items() if name != "as_of"})
 
 
 class _Drafting:
@@ -114,7 +132,8 @@ class _Drafting:
         if isinstance(who, NewPlayer):
             self.made["players"].append(player.pk)
         elif part in self.remember and (offered := alias_for(player, name)):
-            self.made.setdefault("player_aliases", []).append(give_alias(player, offered).pk)
+            given = give_alias(player, offered, self.interview.source)
+            self.made.setdefault("player_aliases", []).append(given.pk)
         return player
 
     def _club(self, part: str, name: str, club: Club | NewClub) -> Club:

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from interviews.review.candidates import ALIKE
 from players import names
-from players.models import Club, ClubAlias, Player, PlayerAlias
+from players.models import Club, ClubAlias, Player, PlayerAlias, Source
 from players.models.spelling import checked_name
 
 OfPlayer = PlayerAlias.Kind
@@ -63,8 +63,10 @@ def _is_japanese(name: str) -> bool:
     return any(unicodedata.name(letter, "").startswith(("CJK", "HIRAGANA", "KATAKANA")) for letter in name)
 
 
-def give_alias(player: Player, offered: OfferedAlias) -> PlayerAlias:
-    return PlayerAlias.objects.create(player=player, name=offered.name, kind=offered.kind, language=offered.language)
+def give_alias(player: Player, offered: OfferedAlias, source: Source) -> PlayerAlias:
+    """Make it a name of his; readers see it once the source that calls him so is released."""
+    said = {"name": offered.name, "kind": offered.kind, "language": offered.language}
+    return PlayerAlias.objects.create(player=player, source=source, **said)
 
 
 def alias_for_club(club: Club, name: str) -> OfferedAlias | None:

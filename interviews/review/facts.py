@@ -97,6 +97,12 @@ class Writer:
             }
         )
 
+    def date(self, fact: KnownFact) -> None:
+        """Give a fact the date of the interview, where it is the later one."""
+        said = self.interview.source.published
+        if said is not None and fact.as_of is not None and said.latest > fact.as_of.latest:
+            self._change(fact, {"as_of": said})
+
     def _cite(self, fact: KnownFact, proposal: Proposal) -> None:
         quotes = list(proposal.quotes.all())
         for quote in quotes:
@@ -181,6 +187,15 @@ def facts_of(decision: Decision) -> set[tuple[str, int]]:
         for citation in decision.citations.select_related(*FACT_FIELDS)
     }
     return facts | {(change["model"], change["id"]) for change in decision.changed}
+
+
+def current_of(decision: Decision) -> list[KnownFact]:
+    """The facts that a decision's quotes back and that still stand, locked; the caller has locked their players."""
+    quoted = {
+        (str(quote.fact._meta.model_name), quote.fact.pk) for quote in decision.citations.select_related(*FACT_FIELDS)
+    }
+    found = (_load(model, pk, lock=True) for model, pk in sorted(quoted))
+    return [fact for fact in found if fact is not None and fact.state == Fact.State.CURRENT]
 
 
 def take_back(decision: Decision) -> set[int]:

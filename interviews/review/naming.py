@@ -34,7 +34,7 @@ def link_person(
         player = name_person(interview, person, who, minor=minor)
         mention = _mention(interview, name)
         if mention is not None and alias and (offered := alias_for(player, name)):
-            mention.alias = give_alias(player, offered)
+            mention.alias = give_alias(player, offered, interview.source)
             mention.save(update_fields=["alias"])
     return player
 

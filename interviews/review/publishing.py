@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from interviews.models import Interview
+from interviews.models import Decision, Interview
+from interviews.review.facts import Writer, current_of
 from interviews.review.locking import door, lock_players
 from interviews.review.refusals import Refused
 from players import summary
@@ -74,8 +75,20 @@ def publish_interview(interview: Interview, user: User | None, players: Collecti
             source.released_by = user
             source.version += 1
             source.save(update_fields=["released_at", "released_by", "version"])
+            _date_what_it_confirms(interview, user)
         summary.refresh_cited(source)
     return released
+
+
+def _date_what_it_confirms(interview: Interview, user: User | None) -> None:
+    """What was left undated until the release; noted in the decision, so that undoing it takes the date back too."""
+    for decision in Decision.objects.in_interview(interview).confirming().order_by("pk"):
+        for fact in current_of(decision):
+            writer = Writer(decision, fact.player, user)
+            writer.date(fact)
+            if writer.changed:
+                decision.changed = [*decision.changed, *writer.changed]
+                decision.save(update_fields=["changed"])
 
 
 @door

@@ -51,8 +51,11 @@ class ClubQuerySet(models.QuerySet["Club"]):
             .order_by("-players", "key", "pk")
         )
 
-    def named_like(self, text: str) -> Self:
-        """Clubs each word of the text is part of a name of; umlauts and accents folded, ü = ue = u."""
+    def named_like(self, text: str, user: AbstractBaseUser | AnonymousUser | None = None) -> Self:
+        """Clubs each word of the text is part of a name of; umlauts and accents folded, ü = ue = u.
+
+        Names of clubs are for everybody, whoever asks.
+        """
         return named_like(self, ClubAlias.objects.all(), "club", text)
 
 

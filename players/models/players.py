@@ -63,8 +63,9 @@ class PlayerQuerySet(models.QuerySet["Player"]):
     def with_club(self) -> Self:
         return self.select_related("club")
 
-    def with_names(self) -> Self:
-        return self.select_related("club").prefetch_related("aliases")
+    def with_names(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        names = models.Prefetch("aliases", PlayerAlias.objects.visible_to(user))
+        return self.select_related("club").prefetch_related(names)
 
     def with_picture(self) -> Self:
         return self.select_related("picture")
@@ -85,9 +86,13 @@ class PlayerQuerySet(models.QuerySet["Player"]):
             condition |= Q(pk__in=facts.order_by().values("player"))
         return self.filter(condition)
 
-    def named_like(self, text: str) -> Self:
-        """Players each word of the text is part of a name of; umlauts and accents folded, ü = ue = u."""
-        return named_like(self, PlayerAlias.objects.all(), "player", text)
+    def named_like(self, text: str, user: AbstractBaseUser | AnonymousUser | None = None) -> Self:
+        """Players each word of the text is part of a name of; umlauts and accents folded, ü = ue = u.
+
+        By the names that the user may read; without a user those that everybody may.
+        """
+        aliases = PlayerAlias.objects.visible_to(user)
+        return named_like(self, aliases, "player", text)
 
 
 REPEATED = ("key", "position", "foot", "height_cm", "birthplace", "birth_earliest", "birth_latest", "club")
@@ -198,6 +203,14 @@ class Player(Addressed):
         return reverse("players:player_detail", args=[self.slug])
 
 
+class PlayerAliasQuerySet(models.QuerySet["PlayerAlias"]):
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser | None) -> Self:
+        """Not what an interview calls him that is not released; editors see those names too."""
+        if user is not None and Visibility.EDITORS in levels_for(user):
+            return self
+        return self.filter(Q(source=None) | Q(source__released_at__isnull=False))
+
+
 class PlayerAlias(models.Model):
     """Another name of a player: nickname, short form, native script."""
 
@@ -212,7 +225,18 @@ class PlayerAlias(models.Model):
     key = models.CharField(max_length=400, editable=False, db_index=True)
     kind = models.CharField(max_length=8, choices=Kind.choices, default=Kind.SHORT)
     language = models.CharField(max_length=8, blank=True, help_text=_("Language of the name: ja."))
+    # with its source it goes: without one everybody would read it
+    source = models.ForeignKey(
+        "players.Source",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        help_text=_("What calls him so: readers see the name once this is released. Empty: they always do."),
+    )
 
+    objects = PlayerAliasQuerySet.as_manager()
     history = every_version(apart_from=("key",))
 
     class Meta:

@@ -291,3 +291,75 @@ def test_it_may_confirm_what_everybody_reads():
     held = public_birth_year()
     accept(card(another(said("birth_date", "Ich bin jetzt 22", value="2003")), "birth_date"))
     assert held.citations.count() == 2
+
+
+def public_spell() -> CareerStep:
+    """A spell that everybody reads, said on 1 January 2024."""
+    first = another(club(), published="2024-01-01")
+    accept(first.proposals.get())
+    publishing.publish_interview(first, None, [Player.objects.get()])
+    return CareerStep.objects.get()
+
+
+def day(fact: CareerStep) -> str:
+    fact.refresh_from_db()
+    return fact.as_of.isoformat()
+
+
+def test_readers_do_not_see_the_day_of_an_interview_that_is_not_public(client):
+    held = public_spell()
+    second = another(club(), published="2025-12-14")
+    decision = accept(second.proposals.get())
+    assert (day(held), held.citations.count(), decision.changed) == ("2024-01-01", 2, [])
+    assert "2025" not in client.get(held.player.get_absolute_url()).content.decode()
+    version = held.version
+    publishing.publish_interview(second, None)
+    assert (day(held), held.version) == ("2025-12-14", version + 1)
+    assert held.history.latest().change.what.startswith("published: ")
+    publishing.publish_interview(second, None)
+    publishing.withdraw_interview(second)
+    assert (day(held), held.version) == ("2025-12-14", version + 1)
+
+
+def test_nor_once_a_draft_gets_his_page(client):
+    held = public_spell()
+    publishing.withdraw_player(held.player)
+    accept(another(club(), published="2025-12-14").proposals.get())
+    publishing.publish_player(held.player, None)
+    assert day(held) == "2024-01-01"
+
+
+def test_undoing_a_confirmation_takes_the_day_back_that_publishing_gave():
+    held = public_spell()
+    second = another(club(), published="2025-12-14")
+    accept(second.proposals.get())
+    publishing.publish_interview(second, None)
+    row = second.proposals.get()
+    review.undo(row.pk, row.version, None, today=TODAY)
+    assert (day(held), held.citations.count()) == ("2024-01-01", 1)
+
+
+def test_a_public_interview_dates_what_it_confirms_at_once():
+    held = public_spell()
+    second = another(club(), published="2025-12-14")
+    publishing.publish_interview(second, None)
+    accept(second.proposals.get())
+    assert day(held) == "2025-12-14"
+
+
+@pytest.mark.parametrize("state", ["superseded", "retracted"])
+def test_publishing_dates_nothing_that_no_longer_stands(state):
+    held = public_spell()
+    second = another(club(), published="2025-12-14")
+    accept(second.proposals.get())
+    CareerStep.objects.update(state=state, state_reason="mistaken")
+    publishing.publish_interview(second, None)
+    assert day(held) == "2024-01-01"
+
+
+def test_an_older_interview_dates_nothing_back():
+    held = public_spell()
+    second = another(club(), published="2023-05-05")
+    accept(second.proposals.get())
+    publishing.publish_interview(second, None)
+    assert (day(held), held.citations.count()) == ("2024-01-01", 2)

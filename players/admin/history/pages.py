@@ -47,7 +47,7 @@ class Filter(forms.Form):
     def about(self, user: User) -> changes.About:
         about: changes.About = changes.everything
         if name := self.cleaned_data["player"]:
-            meant = Player.objects.visible_to(user).named_like(name).values_list("pk", flat=True)[:NAMESAKES]
+            meant = Player.objects.visible_to(user).named_like(name, user).values_list("pk", flat=True)[:NAMESAKES]
             about = changes.about_players(meant)
         if kind := self.cleaned_data["kind"]:
             of_kind = changes.only(_model(kind))

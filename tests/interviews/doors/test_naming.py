@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
+from django.apps import apps
 
 from interviews import ingest, review
 from interviews.models import Mention, RuledOut
+from interviews.review import publishing
 from interviews.review.people import Cast
 from players.models import ClubAlias, NotTheSame, Player, PlayerAlias
 from tests import builders
@@ -187,3 +191,69 @@ def test_the_spelling_of_a_chosen_club_is_plain_only_where_it_is_free():
     assert shared.kind == "ambiguous"
     review.undo(row.pk, 2, None, today=TODAY)
     assert not ClubAlias.objects.exists()
+
+
+def linked(player, interview):
+    review.link_person(interview.pk, JARO, player, alias=True)
+
+
+def chosen(player, interview):
+    row = card(interview, "age")
+    review.accept(row.pk, row.version, None, person=player, remember=["person"], today=TODAY)
+
+
+def is_told(client, player):
+    """Whether readers meet the name on his page, and by searching for it."""
+    page = client.get(player.get_absolute_url()).content.decode()
+    found = client.get("/players/", {"q": JARO}).content.decode()
+    assert (JARO in page) == (player.get_absolute_url() in found)
+    return JARO in page
+
+
+@pytest.mark.parametrize("give", [linked, chosen])
+def test_a_name_from_an_interview_waits_for_its_release(client, give):
+    player, interview = builders.make_player("Jaromir L."), imported(AGE)
+    give(player, interview)
+    assert player.aliases.get().name == JARO
+    assert not is_told(client, player)
+    publishing.publish_interview(interview, None)
+    assert is_told(client, player)
+    publishing.withdraw_interview(interview)
+    assert not is_told(client, player)
+    client.force_login(builders.make_user("editor"))
+    assert is_told(client, player)
+
+
+def test_a_name_from_a_public_interview_is_told_at_once(client):
+    player, interview = builders.make_player("Jaromir L."), imported(AGE)
+    publishing.publish_interview(interview, None)
+    linked(player, interview)
+    assert is_told(client, player)
+
+
+def test_a_name_given_by_hand_is_told_at_once_and_one_goes_with_its_source(client):
+    player, interview = builders.make_player("Jaromir L."), imported(AGE)
+    player.aliases.create(name=JARO)
+    assert is_told(client, player)
+    source = interview.source
+    alias = player.aliases.get()
+    alias.source = source
+    alias.save()
+    interview.delete()
+    source.delete()
+    assert not player.aliases.exists()
+
+
+@pytest.mark.parametrize("give", [linked, chosen])
+def test_names_that_interviews_gave_before_get_their_source(give):
+    player, interview = builders.make_player("Jaromir L."), imported(AGE)
+    by_hand = player.aliases.create(name="Jojo")
+    give(player, interview)
+    alias = player.aliases.get(name=JARO)
+    alias.source = None
+    alias.save()
+    import_module("interviews.migrations.0007_alias_sources").name_sources(apps, None)
+    alias.refresh_from_db()
+    by_hand.refresh_from_db()
+    assert (alias.source, by_hand.source) == (interview.source, None)
+    assert not alias.history.filter(source=None).exists()
