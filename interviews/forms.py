@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django import forms
@@ -15,6 +16,8 @@ from interviews.review import kinds
 from players import dates, names
 
 MOST_FILES = 300
+# "14.9.2025", "14. 09. 2025": with points the day comes first; "9/14/2025" and "3/4/2025" stay refused
+DAY_FIRST_RE = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
 
 
 class FilesInput(forms.ClearableFileInput):
@@ -72,12 +75,15 @@ class NameField(forms.CharField):
 
 
 class PartialDateField(forms.CharField):
-    """ "2018", "2018-07" or "2018-07-14"; cleans to a `PartialDate` or None."""
+    """ "2018", "2018-07", "2018-07-14" or "14.7.2018"; cleans to a `PartialDate` or None."""
 
     def clean(self, value: Any) -> Any:
         text = super().clean(value)
         if not text:
             return None
+        if written := DAY_FIRST_RE.fullmatch(text):
+            day, month, year = written.groups()
+            text = f"{year}-{month:0>2}-{day:0>2}"
         try:
             return dates.parse(text)
         except ValueError as reason:
@@ -96,7 +102,7 @@ class RecordForm(forms.Form):
     outlet = NameField(label=_("Outlet"), max_length=200, required=False)
     author = NameField(label=_("Author"), max_length=200, required=False)
     published = PartialDateField(
-        label=_("Published"), required=False, max_length=21, help_text=_("2025-12-14, 2025-12 or 2025.")
+        label=_("Published"), required=False, max_length=21, help_text=_("2025-12-14, 14.12.2025, 2025-12 or 2025.")
     )
     url = forms.URLField(
         label=_("Address"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from interviews.forms import PartialDateField
 from interviews.models import Batch, Interview, Upload
 from tests.interviews.desk.requests import bring, record, url
 from tests.interviews.extractions import (
@@ -82,6 +83,11 @@ def test_what_was_imported_by_somebody_else_meanwhile_is_linked(client, sign_in)
         {"title": "A\u202eB"},
         {"published": "gestern"},
         {"published": "2025-02-30"},
+        {"published": "30.2.2025"},
+        {"published": "9.14.2025"},
+        {"published": "9/14/2025"},
+        {"published": "3/4/2025"},
+        {"published": "14.9.25"},
         {"published": "9" * 22},
         {"url": "javascript:alert(1)"},
         {"url": "https://example.org/" + "x" * 500},
@@ -153,3 +159,8 @@ def test_an_importer_cannot_run_the_action(client, sign_in):
     sign_in("importer")
     client.post(url("changelist"), {"action": "extract_facts", "_selected_action": [interview.pk]})
     assert interview.proposals.count() == 1
+
+
+@pytest.mark.parametrize("written", ["14.9.2025", "14.09.2025", "14. 9. 2025", "2025-09-14"])
+def test_a_day_may_be_written_with_points(written):
+    assert PartialDateField().clean(written).isoformat() == "2025-09-14"
