@@ -31,6 +31,7 @@ class Column:
     note: str = ""
     choice: str = ""
     chosen: str = "kept"
+    ticked: bool = False  # what stays is for the tick below to say
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +92,28 @@ def _of_players(kept: Player, gone: Player, user: User, choices: Choices) -> Pre
     mine = [f for f in facts if f.player_id == kept.pk and f.pk not in met and f.state == Fact.State.CURRENT]
     after = people.columns(kept, gone, user, choices)
     releasable = not after["minor"] and after["visibility"] == Visibility.PUBLIC
+    may_publish = releasable and user.has_perm(PUBLISH) and not (kept.published_at and gone.published_at)
     return Preview(
         kept=kept,
         gone=gone,
         seen=people.stamp_of(kept, gone, facts),
         obstacles=tuple(people.obstacles(kept, gone, facts)),
-        columns=_player_columns(kept, gone, after, choices),
+        columns=_player_columns(kept, gone, after, choices, may_publish),
         names=_names(PlayerAlias.objects.filter(player__in=(kept, gone)), kept, gone, after["name"]),
         facts=rows,
         stays=tuple(show([fact for fact in mine if fact.visibility in levels_for(user)], user)),
         hidden=hidden,
         elsewhere=_elsewhere(gone),
         needs_second=needs_second(kept, gone, user),
-        may_publish=releasable and user.has_perm(PUBLISH) and not (kept.published_at and gone.published_at),
+        may_publish=may_publish,
         was_public=bool(kept.published_at or gone.published_at),
     )
 
 
-def _player_columns(kept: Player, gone: Player, after: dict[str, Any], choices: Choices) -> tuple[Column, ...]:
-    yes, no, level = _("yes"), _("no"), Visibility
+def _player_columns(
+    kept: Player, gone: Player, after: dict[str, Any], choices: Choices, may_publish: bool
+) -> tuple[Column, ...]:
+    yes, no = _("yes"), _("no")
     return (
         Column(
             _("name"),
@@ -122,21 +126,26 @@ def _player_columns(kept: Player, gone: Player, after: dict[str, Any], choices: 
         ),
         Column(_("address"), kept.slug, gone.slug, kept.slug, _("the other address leads here")),
         Column(
-            _("visibility"),
-            str(level(kept.visibility).label),
-            str(level(gone.visibility).label),
-            str(level(after["visibility"]).label),
+            _("may be shown to"),
+            _shown_to(kept.visibility),
+            _shown_to(gone.visibility),
+            _shown_to(after["visibility"]),
             _("the strictest wins"),
         ),
         Column(_("minor"), yes if kept.minor else no, yes if gone.minor else no, yes if after["minor"] else no),
         Column(
-            _("public"),
+            _("published"),
             yes if kept.published_at else no,
             yes if gone.published_at else no,
             yes if after["published_at"] else no,
             _("only where both were, or a reviewer says so below"),
+            ticked=may_publish,
         ),
     )
+
+
+def _shown_to(level: str) -> str:
+    return _("everybody") if level == Visibility.PUBLIC else str(Visibility(level).label)
 
 
 def _names(aliases: Any, kept: Any, gone: Any, name: str) -> tuple[tuple[str, str], ...]:

@@ -106,6 +106,23 @@ def test_a_request_is_confirmed_by_another(desk, client):
     assert Player.objects.get().published_at is not None
 
 
+def test_what_the_tick_decides_is_not_foretold(desk):
+    kept, gone = two(published=False)
+    request = merge(kept, gone, role="editor")
+    for role, told in (("editor", False), ("reviewer", True)):
+        client = desk(role)
+        for answer in (client.get(page("merged", request.pk)), client.get(page("merge", kept.pk), {"gone": gone.pk})):
+            html = answer.content.decode()
+            assert "Published</th>" in html
+            assert ">everybody</" in html
+            assert ('name="publish"' in html, "as ticked below" in html) == (told, told)
+    gone.minor, gone.visibility = True, "editors"
+    gone.save()
+    html = desk("reviewer").get(page("merge", kept.pk), {"gone": gone.pk}).content.decode()
+    assert "as ticked below" not in html
+    assert ">editors only</" in html
+
+
 def test_a_request_is_declined(desk):
     request = merge(*two(), role="editor")
     client = desk("reviewer")
