@@ -307,9 +307,10 @@ def test_whoever_is_ticked_is_whom_the_key_accepts_for(page, reviewer):
 
 def test_a_number_shows_what_it_chose_and_the_counts_follow(page, reviewer):
     interview = a_conflict()
-    page.set_viewport_size({"width": 1280, "height": 720})
+    page.set_viewport_size({"width": 1280, "height": 420})
     show(page, interview, f"?card={card(interview, 'position').pk}")
     expect(page.locator("#desk-conflicts")).to_have_text("1 conflict")
+    expect(page.locator("[data-number='2']")).not_to_be_in_viewport()
     page.keyboard.press("2")
     expect(page.locator("[data-number='2']")).to_be_checked()
     expect(page.locator("[data-number='2']")).to_be_in_viewport()
