@@ -303,7 +303,7 @@ def public_spell() -> CareerStep:
 
 def day(fact: CareerStep) -> str:
     fact.refresh_from_db()
-    return fact.as_of.isoformat()
+    return str(fact.as_of.isoformat())
 
 
 def test_readers_do_not_see_the_day_of_an_interview_that_is_not_public(client):
