@@ -14,16 +14,12 @@ from django.urls import reverse
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
 
-from interviews.models import Batch, Interview, Proposal
-from interviews.review import Refused
-from interviews.review.cases import Desk
-from interviews.review.comparison import Standing
-from players.conflicts import contested
+from interviews.models import Batch, Proposal
+from players import conflicts
 from players.models.visibility import SEE_EDITORS
 
 REVIEW = "interviews.change_proposal"
 IMPORT = "interviews.add_interview"
-LOOKED_AT = 5  # interviews whose proposals are compared for the page of conflicts: each takes some queries
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,46 +46,19 @@ class Start:
     ways: tuple[Way, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class InReview:
-    """Interviews with proposals that contradict what we hold, of so many that were looked at."""
-
-    looked_at: int
-    found: tuple[tuple[Interview, int], ...]
-
-
 def start(user: User, now: datetime) -> Start:
     """The four counts, as far as the user may follow them, and the ways to the other pages."""
     counts: list[Count] = []
     if user.has_perm(REVIEW):
         counts += _waiting(now)
     if user.has_perm(SEE_EDITORS):
-        number = sum(facts.count() for facts in contested(user))
-        counts.append(Count(number, _("contested facts"), reverse("admin:players_player_conflicts")))
+        number = conflicts.count(user)
+        counts.append(Count(number, _("conflicts on record"), reverse("admin:players_player_conflicts")))
     if user.has_perm(IMPORT):
         number = Batch.objects.visible_to(user).with_failures().count()
         address = reverse("admin:interviews_interview_batches") + "?failed=1"
         counts.append(Count(number, _("imports with failed files"), address))
     return Start(tuple(counts), tuple(_ways(user)))
-
-
-def conflicts_in_review(limit: int = LOOKED_AT) -> InReview:
-    """Of the interviews that have waited longest, those whose open cards contradict what is on record."""
-    interviews = list(Interview.objects.waiting_longest()[:limit])
-    found = []
-    for interview in interviews:
-        desk = Desk(interview)
-        count = sum(_conflicts(desk, card) for card in interview.proposals.cards().undecided().for_review())
-        if count:
-            found.append((interview, count))
-    return InReview(len(interviews), tuple(found))
-
-
-def _conflicts(desk: Desk, card: Proposal) -> bool:
-    try:
-        return desk.standing(card) == Standing.CONFLICTS
-    except Refused:  # something must be chosen first
-        return False
 
 
 def _waiting(now: datetime) -> list[Count]:
@@ -112,6 +81,7 @@ def _ways(user: User) -> list[Way]:
         (IMPORT, _("All imports"), "interviews_interview_batches"),
         (SEE_EDITORS, _("Stale facts"), "players_player_stale"),
         (SEE_EDITORS, _("Conflicts"), "players_player_conflicts"),
+        (REVIEW, _("Conflicts in review"), "interviews_interview_conflicts"),
         (SEE_EDITORS, _("Waiting for a second pair of eyes"), "players_player_waiting"),
         ("players.change_player", _("Duplicates"), "players_player_duplicates"),
         ("players.view_player", _("Recent changes"), "players_change_changelist"),

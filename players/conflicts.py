@@ -63,6 +63,13 @@ def contested(user: AbstractBaseUser | AnonymousUser) -> list[FactQuerySet[Any]]
     return found
 
 
+def count(user: AbstractBaseUser | AnonymousUser, club: Club | None = None) -> int:
+    """How many conflicts `conflicts_of` would find among `players_in_conflict`: points, not values."""
+    players = players_in_conflict(user, club).order_by().values("pk")
+    points = {(fact.player_id, topic(fact)) for facts in contested(user) for fact in facts.filter(player__in=players)}
+    return len(points)
+
+
 def players_in_conflict(user: AbstractBaseUser | AnonymousUser, club: Club | None = None) -> PlayerQuerySet:
     """Whose page tells that sources differ, by name."""
     condition = Q()

@@ -28,6 +28,7 @@ from interviews.admin.batches import (
     import_state,
 )
 from interviews.admin.by_hand import make_by_hand
+from interviews.admin.conflicts import conflict_list
 from interviews.admin.erasing import erase, held
 from interviews.admin.importing import import_interviews, preview_import
 from interviews.admin.publishing import publish
@@ -139,6 +140,7 @@ class InterviewAdmin(TickedAdmin):
             path("import/all/", inside(import_list), name="interviews_interview_batches"),
             path("import/<uuid:batch>/", inside(preview_import), name="interviews_interview_preview"),
             *self._batch_urls(inside),
+            path("conflicts/", inside(conflict_list), name="interviews_interview_conflicts"),
             path("<int:pk>/review/", inside(review_interview), name="interviews_interview_review"),
             path("<int:pk>/review/person/", inside(name_person), name="interviews_interview_person"),
             path("<int:pk>/review/take-over/", inside(take_over), name="interviews_interview_take_over"),

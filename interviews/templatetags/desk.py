@@ -15,8 +15,3 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def desk_start(context: dict[str, Any]) -> counting.Start:
     return counting.start(context["request"].user, timezone.now())
-
-
-@register.simple_tag
-def conflicts_in_review() -> counting.InReview:
-    return counting.conflicts_in_review()

@@ -77,6 +77,7 @@ def pages(around: Around) -> list[str]:
         ("players_player_eligibility", (player,)),
         ("players_player_stale", ()),
         ("players_player_conflicts", ()),
+        ("interviews_interview_conflicts", ()),
         ("players_player_duplicates", ()),
         ("players_player_merge", (friend,)),
         ("players_player_merges", ()),
@@ -143,7 +144,7 @@ def test_a_click_on_the_face_moves_the_cut(page: Page, administrator: User, tmp_
 def test_a_conflict_is_decided_and_taken_back_without_a_script(page: Page, administrator: User) -> None:
     around = filled(administrator)
     page.goto("/admin/")
-    page.get_by_role("link", name="contested facts").click()
+    page.get_by_role("link", name="conflicts on record").click()
     page.get_by_label("Why it counts more").fill("measured by the club")
     page.get_by_role("button", name=re.compile("Prefer this.*1.87")).click()
     expect(page.get_by_text("one value counts now")).to_be_visible()

@@ -219,7 +219,7 @@ class TestThePage:
         client = desk("editor")
         two_heights()
         client.get(PAGE)
-        with django_assert_num_queries(19) as one:
+        with django_assert_num_queries(27) as one:
             client.get(PAGE)
         for name in ("Ole Dahlhaus", "Kenji Möhrle", "Titus Wennekamp"):
             two_heights(make_player(name))

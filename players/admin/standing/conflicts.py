@@ -23,10 +23,12 @@ PLAYERS_A_PAGE = 20
 @require_safe
 def conflict_list(request: HttpRequest) -> HttpResponse:
     user = editor_of(request)
-    page = page_of(request, conflicts.players_in_conflict(user, club_of(request)), PLAYERS_A_PAGE)
+    club = club_of(request)
+    page = page_of(request, conflicts.players_in_conflict(user, club), PLAYERS_A_PAGE)
     context = {
         **page_context(request, _("Conflicts")),
         "page": page,
+        "count": conflicts.count(user, club),
         "conflicts": conflicts.conflicts_of(list(page), user),
     }
     return render(request, "admin/players/standing/conflicts.html", context)

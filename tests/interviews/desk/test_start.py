@@ -42,15 +42,17 @@ def test_it_counts_what_waits_the_oldest_what_contradicts_and_what_failed(sign_i
     waiting(new, 2)
     waiting(old, 40)
     Proposal.objects.filter(pk=waiting(old, 90, 185).pk).update(state="rejected")
-    for number in (187, 185):
-        cite(make_detail(make_player(f"Spieler {number}"), "height", number=number, contested=True))
+    for player in (make_player("Ole Dahlhaus"), make_player("Titus Wennekamp")):
+        for number in (187, 185):  # two values that contradict each other are one conflict, as on its page
+            cite(make_detail(player, "height", number=number, contested=True))
     user = sign_in("editor")
     failed_import(user)
     html = " ".join(client.get("/admin/").content.decode().split())
     assert "<strong>2</strong> <span>proposals wait</span>" in html
     assert "<strong>1 month</strong> <span>the oldest has waited</span>" in html
     assert f"/admin/interviews/interview/{old.pk}/review/" in html
-    assert "<strong>2</strong> <span>contested facts</span>" in html
+    assert "<strong>2</strong> <span>conflicts on record</span>" in html
+    assert "On record: 2" in client.get("/admin/players/player/conflicts/").content.decode()
     assert "<strong>1</strong> <span>imports with failed files</span>" in html
     assert "Recent actions" in html  # what Django has of its own stays
 
@@ -68,7 +70,7 @@ def test_an_importer_counts_his_own_failures_only(sign_in: Any, client: Client) 
     sign_in("importer")
     html = " ".join(client.get("/admin/").content.decode().split())
     assert "proposals wait" not in html
-    assert "contested facts" not in html
+    assert "conflicts on record" not in html
     assert "Stale facts" not in html
     assert "<strong>0</strong> <span>imports with failed files</span>" in html
 
@@ -94,14 +96,3 @@ def test_its_queries_do_not_grow(sign_in: Any, client: Client, django_assert_max
         cite(make_detail(make_player(f"Spieler {number}"), "height", number=180, contested=True))
     with django_assert_max_num_queries(20):
         client.get("/admin/")
-
-
-def test_what_waits_and_contradicts_is_counted_by_interview() -> None:
-    player = make_player()
-    cite(make_detail(player, "height", number=185))
-    interview = make_interview(subject=player, subject_names=player.name)
-    waiting(interview, 3, 187)
-    waiting(make_interview("Ohne Streit."), 2, 185)
-    found = desk_start.conflicts_in_review()
-    assert found.looked_at == 2
-    assert [(each, count) for each, count in found.found] == [(interview, 1)]
