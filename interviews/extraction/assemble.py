@@ -37,6 +37,7 @@ from interviews.extraction.reading import Reading
 from interviews.extraction.resolve import resolve_third
 from interviews.extraction.speech import speeches
 from interviews.extraction.spoken import Pair, Sentence
+from interviews.extraction.standfirsts import without_topics
 from interviews.extraction.text import sentences, soften, tokens
 from players.names import key
 
@@ -260,14 +261,15 @@ def _sentences(
         role: Role = "lead" if turn.role == "heading" else turn.role
         spans = [span for span in sentences(text, turn.start, turn.end) if _WORD_RE.search(text, span.start, span.end)]
         for at, span in enumerate(spans):
-            said = text[span.start : span.end]
+            said, shown = text[span.start : span.end], masked[span.start : span.end]
+            if role == "lead":
+                said, shown = without_topics(said, shown, language)
             counts = turn.role != "question" or stands(
                 said,
                 answers[group],
                 language,
                 last=at == len(spans) - 1,
             )
-            shown = masked[span.start : span.end]
             shown = without_hope(said, shown, language) if counts and turn.role == "question" else shown
             yield Sentence(
                 span.start, span.end, said, shown, role, number, group,

@@ -15,6 +15,7 @@ from interviews.extraction.careers import (
     german_roles,
     german_stays,
 )
+from interviews.extraction.careers.asked_now import asked_now, is_asked_of_none
 from interviews.extraction.careers.context import (
     group_of,
     is_asked,
@@ -119,6 +120,10 @@ def _with_more(reading: Reading, last: Step, sentence: Sentence, found: Sequence
 
 
 def _steps(reading: Reading, sentence: Sentence) -> Iterator[Step]:
+    if now := [dated(reading, step, reading.times(sentence), moves=False) for step in asked_now(reading, sentence)]:
+        yield from now
+    if now or is_asked_of_none(reading, sentence):
+        return
     moving, staying = _PATTERNS.get(reading.language, ((), ()))
     moves = [step for pattern in moving for step in _fitting(reading, sentence, pattern, moves=True)]
     told: list[tuple[int, int]] = []
