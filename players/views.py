@@ -1,3 +1,4 @@
+from django.contrib.auth.models import AnonymousUser, User
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, render
@@ -23,9 +24,9 @@ PLAYERS_A_PAGE, CLUBS_A_PAGE, PEOPLE_A_PAGE = 24, 60, 24
 NEWEST_PLAYERS, NEWEST_SOURCES = 6, 4
 
 
-def _moved(visible: QuerySet[Player] | QuerySet[Club], slug: str) -> HttpResponse:
+def _moved(visible: QuerySet[Player] | QuerySet[Club], slug: str, user: User | AnonymousUser) -> HttpResponse:
     """To the present address of what had this one. Nothing is told of what the visitor may not see."""
-    old = FormerAddress.objects.at(visible.model, slug)
+    old = FormerAddress.objects.at(visible.model, slug).visible_to(user)
     present = get_object_or_404(visible, former_addresses__in=old)
     assert isinstance(present, Player | Club)
     # asked again each time: a merge can be undone, and what one visitor sees another may not
@@ -78,7 +79,7 @@ def player_list(request: HttpRequest) -> HttpResponse:
 def player_detail(request: HttpRequest, slug: str) -> HttpResponse:
     players = Player.objects.visible_to(request.user).with_names(request.user).with_picture()
     if (player := players.filter(slug=slug).first()) is None:
-        return _moved(players, slug)
+        return _moved(players, slug, request.user)
     all_words = request.GET.get("words") == "all"
     context = {
         "player": player,
@@ -121,7 +122,7 @@ def club_list(request: HttpRequest) -> HttpResponse:
 def club_detail(request: HttpRequest, slug: str) -> HttpResponse:
     clubs = Club.objects.visible_to(request.user)
     if (club := clubs.with_relatives().filter(slug=slug).first()) is None:
-        return _moved(clubs, slug)
+        return _moved(clubs, slug, request.user)
     context = {
         "club": club,
         "parent": club.parent,

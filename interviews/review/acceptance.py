@@ -141,7 +141,8 @@ class _Drafting:
             club = draft_club(club.name)
             self.made["clubs"].append(club.pk)
         elif part in self.remember and (offered := alias_for_club(club, name)):
-            self.made.setdefault("club_aliases", []).append(give_club_alias(club, offered).pk)
+            given = give_club_alias(club, offered, self.interview.source)
+            self.made.setdefault("club_aliases", []).append(given.pk)
         name_club(self.interview, name, club)
         return club
 

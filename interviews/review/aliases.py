@@ -83,5 +83,6 @@ def alias_for_club(club: Club, name: str) -> OfferedAlias | None:
     return OfferedAlias(name, kind, str(kind.label), ticked=kind == OfClub.PLAIN)
 
 
-def give_club_alias(club: Club, offered: OfferedAlias) -> ClubAlias:
-    return ClubAlias.objects.create(club=club, name=offered.name, kind=offered.kind)
+def give_club_alias(club: Club, offered: OfferedAlias, source: Source) -> ClubAlias:
+    """Make it a name of the club; readers find it by that once the source that calls it so is released."""
+    return ClubAlias.objects.create(club=club, source=source, name=offered.name, kind=offered.kind)

@@ -15,7 +15,7 @@ from players.merging.facts import Meeting, bring, chosen, facts_of, meet
 from players.merging.following import followers
 from players.merging.journal import Journal
 from players.merging.people import Choices, tell_apart_instead
-from players.models import Club, ClubAlias, FormerAddress, NotTheSame
+from players.models import Club, ClubAlias, FormerAddress, NotTheSame, strictest
 
 # what a club says of itself; a tier belongs to its season
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -91,7 +91,7 @@ def apply(journal: Journal, kept: Club, gone: Club, user: User | None, why: str,
     concerned = _facts(journal, kept, gone, why)
     tell_apart_instead(journal, kept, gone)
     journal.absorb(gone, kept)
-    journal.make(FormerAddress(club=kept, slug=gone.slug))
+    journal.make(FormerAddress(club=kept, slug=gone.slug, visibility=gone.names_are_for))
     journal.change(kept, **after)
     return concerned
 
@@ -127,12 +127,13 @@ def _names(journal: Journal, kept: Club, gone: Club, name: str) -> None:
         if alias.key in known:
             journal.drop(alias)
         else:
-            journal.change(alias, club_id=kept.pk)
+            journal.change(alias, club_id=kept.pk, visibility=str(strictest(alias.visibility, gone.names_are_for)))
             known.add(alias.key)
-    for former in (kept.name, gone.name):
+    for former, known_to in ((kept.name, kept.names_are_for), (gone.name, gone.names_are_for)):
         key = names.key(former)
         if key not in known:
-            journal.make(ClubAlias(club=kept, name=former, kind=_kind_of(key, kept, gone)))
+            kind = _kind_of(key, kept, gone)
+            journal.make(ClubAlias(club=kept, name=former, kind=kind, visibility=known_to))
             known.add(key)
 
 

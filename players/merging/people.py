@@ -125,7 +125,7 @@ def apply(journal: Journal, kept: Player, gone: Player, user: User | None, why: 
     _names(journal, kept, gone, after["name"])
     tell_apart_instead(journal, kept, gone)
     journal.absorb(gone, kept)
-    journal.make(FormerAddress(player=kept, slug=gone.slug))
+    journal.make(FormerAddress(player=kept, slug=gone.slug, visibility=gone.names_are_for))
     journal.change(kept, **after)
     return concerned
 
@@ -147,11 +147,12 @@ def _names(journal: Journal, kept: Player, gone: Player, name: str) -> None:
         if alias.key in known:
             journal.drop(alias)
         else:
-            journal.change(alias, player_id=kept.pk)
+            journal.change(alias, player_id=kept.pk, visibility=str(strictest(alias.visibility, gone.names_are_for)))
             known.add(alias.key)
-    for former in (kept.name, gone.name):
+    for former, known_to in ((kept.name, kept.names_are_for), (gone.name, gone.names_are_for)):
         if names.key(former) not in known:
-            journal.make(PlayerAlias(player=kept, name=former, kind=PlayerAlias.Kind.FORMER))
+            kind = PlayerAlias.Kind.FORMER
+            journal.make(PlayerAlias(player=kept, name=former, kind=kind, visibility=known_to))
             known.add(names.key(former))
 
 

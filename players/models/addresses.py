@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Self
 
+from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from players.models.visibility import Visibility, levels_for
+
 if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser
+
     from players.models.clubs import Club
     from players.models.players import Player
 
@@ -27,6 +32,10 @@ class FormerAddressQuerySet(models.QuerySet["FormerAddress"]):
     def at(self, model: type[models.Model], slug: str) -> Self:
         return self.leading_to(model).filter(slug=slug)
 
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Not what was the address of a draft: that tells a name which nobody was told."""
+        return self.filter(visibility__in=levels_for(user))
+
 
 class FormerAddress(models.Model):
     """A slug that a player or a club once had, by another name or before a merge."""
@@ -37,6 +46,13 @@ class FormerAddress(models.Model):
     )
     club = models.ForeignKey(
         "players.Club", on_delete=models.CASCADE, null=True, blank=True, related_name="former_addresses"
+    )
+    visibility = models.CharField(
+        max_length=8,
+        choices=Visibility.choices,
+        default=Visibility.PUBLIC,
+        editable=False,
+        help_text=_("Whom it leads there: editors only, where it was the address of a draft."),
     )
     since = models.DateTimeField(auto_now_add=True)
 
@@ -99,8 +115,17 @@ class Addressed(models.Model):
             FormerAddress.objects.of(self).filter(slug=self.slug).delete()  # his own again
             if before:
                 owner: dict[str, Any] = {owner_field(type(self)): self}
-                FormerAddress.objects.get_or_create(**owner, slug=before)
+                FormerAddress.objects.get_or_create(**owner, slug=before, defaults={"visibility": self.names_are_for})
             self._slug_kept = self.slug
+
+    def is_open_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
+        """Whether the user may open its page."""
+        raise NotImplementedError
+
+    @property
+    def names_are_for(self) -> Visibility:
+        """Who knows its name and its address: everybody, where its page is public."""
+        return Visibility.PUBLIC if self.is_open_to(AnonymousUser()) else Visibility.EDITORS
 
     def _slug_before(self) -> str:
         """As it was fetched; asked for where a row was not fetched but put together, as a version to restore."""

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from players import names
 from players.models.addresses import Addressed
 from players.models.associations import Association
-from players.models.spelling import clean_alias, clean_name, named_like
+from players.models.spelling import FurtherName, FurtherNameQuerySet, clean_alias, clean_name, named_like
 from players.models.versions import every_version
 from players.models.visibility import Visibility, levels_for
 
@@ -54,9 +54,9 @@ class ClubQuerySet(models.QuerySet["Club"]):
     def named_like(self, text: str, user: AbstractBaseUser | AnonymousUser | None = None) -> Self:
         """Clubs each word of the text is part of a name of; umlauts and accents folded, ü = ue = u.
 
-        Names of clubs are for everybody, whoever asks.
+        By the names that the user may read; without a user those that everybody may.
         """
-        return named_like(self, ClubAlias.objects.all(), "club", text)
+        return named_like(self, ClubAlias.objects.visible_to(user), "club", text)
 
 
 class Club(Addressed):
@@ -136,13 +136,13 @@ class Club(Addressed):
         return reverse("players:club_detail", args=[self.slug])
 
 
-class ClubAliasQuerySet(models.QuerySet["ClubAlias"]):
+class ClubAliasQuerySet(FurtherNameQuerySet):
     def beginning_with(self, first_tokens: Collection[str]) -> Self:
         """Names whose first word, folded, is among the given ones; each with its club and association."""
         return self.filter(first_token__in=first_tokens).select_related("club__association").order_by("pk")
 
 
-class ClubAlias(models.Model):
+class ClubAlias(FurtherName):
     """A further name of a club, and how far it can be trusted to mean this club."""
 
     class Kind(models.TextChoices):

@@ -19,7 +19,7 @@ from players.models.partial_dates import (
     latest_field,
     ordered_pair,
 )
-from players.models.spelling import clean_alias, clean_name, named_like
+from players.models.spelling import FurtherName, FurtherNameQuerySet, clean_alias, clean_name, named_like
 from players.models.suppression import Suppression
 from players.models.versions import every_version
 from players.models.visibility import Visibility, levels_for
@@ -203,15 +203,7 @@ class Player(Addressed):
         return reverse("players:player_detail", args=[self.slug])
 
 
-class PlayerAliasQuerySet(models.QuerySet["PlayerAlias"]):
-    def visible_to(self, user: AbstractBaseUser | AnonymousUser | None) -> Self:
-        """Not what an interview calls him that is not released; editors see those names too."""
-        if user is not None and Visibility.EDITORS in levels_for(user):
-            return self
-        return self.filter(Q(source=None) | Q(source__released_at__isnull=False))
-
-
-class PlayerAlias(models.Model):
+class PlayerAlias(FurtherName):
     """Another name of a player: nickname, short form, native script."""
 
     class Kind(models.TextChoices):
@@ -225,18 +217,8 @@ class PlayerAlias(models.Model):
     key = models.CharField(max_length=400, editable=False, db_index=True)
     kind = models.CharField(max_length=8, choices=Kind.choices, default=Kind.SHORT)
     language = models.CharField(max_length=8, blank=True, help_text=_("Language of the name: ja."))
-    # with its source it goes: without one everybody would read it
-    source = models.ForeignKey(
-        "players.Source",
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        editable=False,
-        related_name="+",
-        help_text=_("What calls him so: readers see the name once this is released. Empty: they always do."),
-    )
 
-    objects = PlayerAliasQuerySet.as_manager()
+    objects = FurtherNameQuerySet.as_manager()
     history = every_version(apart_from=("key",))
 
     class Meta:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -10,13 +10,55 @@ from django.db.models import Exists, F, OuterRef, Q, Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Replace
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from players import names
+from players.models.visibility import Visibility, levels_for
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 # Each word is a condition of its own, and SQL has room for so many: 200 characters of "ﷺ" fold to 800 words.
 MOST_WORDS = 20
 
 Named = TypeVar("Named", bound="models.QuerySet[models.Model]")
+
+
+class FurtherNameQuerySet(models.QuerySet[Any]):
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser | None) -> Self:
+        """Not what only an interview calls it that is not released, nor what it was called while nobody could see it.
+
+        Editors see those names too; without a user it is what everybody may read.
+        """
+        levels = (Visibility.PUBLIC,) if user is None else levels_for(user)
+        if Visibility.EDITORS in levels:
+            return self
+        return self.filter(Q(source=None) | Q(source__released_at__isnull=False), visibility=Visibility.PUBLIC)
+
+
+class FurtherName(models.Model):
+    """Who may read another name of a player or club."""
+
+    visibility = models.CharField(
+        max_length=8,
+        choices=Visibility.choices,
+        default=Visibility.PUBLIC,
+        editable=False,
+        help_text=gettext_lazy("Editors only: the name of a draft that was merged into it."),
+    )
+    # with its source it goes: without one everybody would read it
+    source = models.ForeignKey(
+        "players.Source",
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        help_text=gettext_lazy("What calls it so: readers see the name once this is released. Empty: they always do."),
+    )
+
+    class Meta:
+        abstract = True
 
 
 def named_like(queryset: Named, aliases: models.QuerySet[models.Model], owner: str, text: str) -> Named:

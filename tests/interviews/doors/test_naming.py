@@ -25,6 +25,7 @@ from tests.interviews.extractions import (
     imported,
     said,
 )
+from tests.players.merging.pairs import merge
 
 pytestmark = pytest.mark.django_db
 JARO = "Jaro Lindhoff"
@@ -193,6 +194,23 @@ def test_the_spelling_of_a_chosen_club_is_plain_only_where_it_is_free():
     assert not ClubAlias.objects.exists()
 
 
+def test_readers_find_a_club_by_the_spelling_of_an_interview_once_that_is_released(client):
+    club = builders.make_club("Hellbach 07")
+    interview = imported(said("club", "in Hellbach war ich in der Jugend", club="SVH", relation="former"))
+    review.accept(card(interview, "club").pk, 1, None, clubs={"club": club}, remember=["club"], today=TODAY)
+
+    def is_found():
+        return club.get_absolute_url() in client.get("/clubs/", {"q": "svh"}).content.decode()
+
+    assert not is_found()
+    publishing.publish_interview(interview, None)
+    assert is_found()
+    publishing.withdraw_interview(interview)
+    assert not is_found()
+    client.force_login(builders.make_user("editor"))
+    assert is_found()
+
+
 def linked(player, interview):
     review.link_person(interview.pk, JARO, player, alias=True)
 
@@ -242,6 +260,21 @@ def test_a_name_given_by_hand_is_told_at_once_and_one_goes_with_its_source(clien
     interview.delete()
     source.delete()
     assert not player.aliases.exists()
+
+
+def test_names_of_clubs_and_of_merged_drafts_that_were_there_before_wait_too():
+    draft, club = builders.make_player("Jaro Lindhof", published=False), builders.make_club("Hellbach 07")
+    kept = builders.make_player(JARO)
+    merge(kept, draft)
+    interview = imported(said("club", "in Hellbach war ich in der Jugend", club="SVH", relation="former"))
+    review.accept(card(interview, "club").pk, 1, None, clubs={"club": club}, remember=["club"], today=TODAY)
+    ClubAlias.objects.update(source=None)
+    PlayerAlias.objects.update(visibility="public")
+    migration = import_module("interviews.migrations.0008_club_alias_sources")
+    migration.name_sources(apps, None)
+    migration.keep_names_of_drafts(apps, None)
+    assert (ClubAlias.objects.get().source, kept.aliases.get().visibility) == (interview.source, "editors")
+    assert not ClubAlias.history.filter(source=None).exists()
 
 
 @pytest.mark.parametrize("give", [linked, chosen])

@@ -18,6 +18,7 @@ from tests.builders import (
     make_player,
     make_source,
     make_step,
+    make_user,
 )
 from tests.players.merging.holdings_of_all import difference, settled
 from tests.players.merging.pairs import merge
@@ -48,7 +49,11 @@ def test_everything_that_names_the_draft_names_the_club(client):
     player.refresh_from_db()
     assert player.club == real
     assert [(alias.name, alias.kind) for alias in real.aliases.all()] == [("SV Helbach", "plain")]
-    assert client.get("/clubs/sv-helbach/")["Location"] == "/clubs/sv-hellbach/"
+    for user, address, found in ((None, 404, False), (make_user("editor"), 301, True)):
+        if user:
+            client.force_login(user)
+        assert client.get("/clubs/sv-helbach/").status_code == address
+        assert (real.get_absolute_url() in client.get("/clubs/?q=helbach").content.decode()) == found
     merging.undo(done, None)
     assert difference(before, settled()) == {}
 

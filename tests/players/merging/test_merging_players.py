@@ -170,6 +170,24 @@ def test_his_name_becomes_an_alias_and_his_address_leads_on(client):
     assert (answer.status_code, answer["Location"]) == (301, "/players/jonte-reuterskamp/")
 
 
+@pytest.mark.parametrize("level", [{"published": False}, {"published": False, "visibility": "editors"}])
+def test_what_a_draft_was_called_stays_with_the_editors(client, level):
+    kept, gone = two(**level)
+    PlayerAlias.objects.create(player=gone, name="Reuti")
+    merge(kept, gone)
+    Player.objects.filter(pk=kept.pk).update(published_at=timezone.now(), visibility="public")
+    page = client.get(kept.get_absolute_url()).content.decode()
+    assert not [name for name in ("Reuterkamp", "Reuti") if name in page]
+    for asked in ("reuterkamp", "reuti"):
+        assert kept.get_absolute_url() not in client.get("/players/", {"q": asked}).content.decode()
+    assert client.get("/players/jonte-reuterkamp/").status_code == 404
+    client.force_login(make_user("reviewer"))
+    page = client.get(kept.get_absolute_url()).content.decode()
+    assert "Reuterkamp" in page
+    assert "Reuti" in page
+    assert client.get("/players/jonte-reuterkamp/").status_code == 301
+
+
 def test_the_editor_may_take_the_other_name():
     kept, gone = two()
     merge(kept, gone, choices={"name": "gone"})
