@@ -14,6 +14,7 @@ from pathlib import Path
 
 from interviews.extraction.agreement import Fact, details, same_claim
 from interviews.extraction.facts import Extraction, Proposal
+from interviews.extraction.schema import NOT_ANNOTATED
 
 Extract = Callable[[str], Extraction]
 
@@ -70,7 +71,8 @@ class Evaluation:
         traps = _facts(annotation, "not_facts")
         subject = annotation.get("subject")
         language = str(annotation["language"])
-        proposals = [(flat(proposal, subject), proposal) for proposal in extraction.proposals]
+        measured = [proposal for proposal in extraction.proposals if proposal.kind not in NOT_ANNOTATED]
+        proposals = [(flat(proposal, subject), proposal) for proposal in measured]
         self.interviews += 1
         for fact in gold:
             found = any(same_claim(fact, proposed) for proposed, _ in proposals)

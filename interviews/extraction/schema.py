@@ -96,6 +96,7 @@ KINDS: Mapping[str, Kind] = {
             _choice("level", *(f"U{age}" for age in range(15, 24)), "senior", needed=False),
         )
     ),
+    "nationality": Kind((Field("country"), _choice("status", "held", "entitled", "lost"))),
     "eligibility_basis": Kind(
         (
             Field("association", "association"),
@@ -122,6 +123,7 @@ KINDS: Mapping[str, Kind] = {
     "honour": Kind((Field("value"),)),
 }
 
+NOT_ANNOTATED = frozenset({"nationality"})  # kinds that the annotated interviews leave out: nothing to be measured by
 PERSON_FIELDS = frozenset({"player", "other"})
 CLUB_FIELDS = frozenset({"club", "from_club", "to_club"})
 

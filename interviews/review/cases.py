@@ -21,6 +21,7 @@ from players.models import (
     Eligibility,
     Fact,
     KnownFact,
+    Nationality,
     Player,
     Relationship,
     Visibility,
@@ -51,6 +52,7 @@ NOTHING_CHOSEN = Choices()
 COMPARED: Mapping[type[AnyFact], str] = {
     CareerStep: "club",
     Eligibility: "association",
+    Nationality: "player",
     Relationship: "other",
     Detail: "club",
 }
@@ -88,6 +90,7 @@ class Desk:
             other=choices.other or self._other(proposal, values),
             clubs=self._clubs(proposal, values, choices.clubs),
             association=self.clubs.association(str(values["association"])) if "association" in values else None,
+            iso=self.clubs.state(str(values["country"])) if "country" in values else "",
             parts=parts,
             refused=choices.refused,
             visibility=choices.visibility,

@@ -21,6 +21,7 @@ from players.models import (
     Eligibility,
     Fact,
     KnownFact,
+    Nationality,
     Player,
     Relationship,
     Visibility,
@@ -42,6 +43,7 @@ class Case:
     other: Other | None = None
     clubs: Mapping[str, Club | NewClub] = field(default_factory=dict)
     association: Association | None = None
+    iso: str = ""  # the state whose nationality it is about
     parts: Mapping[str, Proposal] = field(default_factory=dict)  # "from_club", "to_club": sides of a move
     moved_on: bool = False  # a later club of his is told too
     detail_kind: str = ""  # of a relative
@@ -90,7 +92,7 @@ def claims_of(case: Case) -> list[Claim]:
 
 def _claim(
     case: Case,
-    model: type[CareerStep] | type[Eligibility] | type[Relationship] | type[Detail],
+    model: type[CareerStep] | type[Eligibility] | type[Nationality] | type[Relationship] | type[Detail],
     says: Mapping[str, Any],
     *further: Proposal,
     dated: bool = True,
@@ -170,6 +172,10 @@ def _national_team(case: Case) -> list[Claim]:
 
 def _ground(case: Case) -> list[Claim]:
     return [_claim(case, Eligibility, {"association": case.association, "basis": case.values["basis"]})]
+
+
+def _nationality(case: Case) -> list[Claim]:
+    return [_claim(case, Nationality, {"iso": case.iso, "status": case.values["status"]})]
 
 
 def _family(case: Case) -> list[Claim]:
@@ -262,6 +268,7 @@ _BY_KIND: Mapping[str, Callable[[Case], list[Claim]]] = {
     "transfer": _move,
     "national_team": _national_team,
     "eligibility_basis": _ground,
+    "nationality": _nationality,
     "family": _family,
     "relation": _relation,
     "age": _age,

@@ -16,6 +16,7 @@ from interviews.review.refusals import CannotAccept, NeedsChoice
 from players import names
 from players.models import Association, Club, ClubAlias, free_slug
 from players.models.spelling import checked_name
+from players.states import states
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,17 @@ class Clubs:
             if spelling in self._associations:
                 return self._associations[spelling]
         raise CannotAccept(f"No association is called “{name}”.")
+
+    def state(self, name: str) -> str:
+        """The ISO code of the state that a country's name, its trigram or its people means. Raises CannotAccept."""
+        key = names.key(name)
+        for iso, state in states().items():
+            if key in (names.key(state.name), names.key(state.adjective)):
+                return iso
+        try:
+            return self.association(name).nationality_iso
+        except CannotAccept:
+            raise CannotAccept(f"No state is called “{name}”.") from None
 
     def is_country(self, word: str) -> bool:
         """ "Japan", "Japanese": a country or its people, in the English of annotations."""

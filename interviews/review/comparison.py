@@ -11,7 +11,7 @@ from interviews.review.claims import Claim
 from interviews.review.kinds import SINGLE
 from players import dates, names
 from players.dates import PartialDate
-from players.models import CareerStep, Detail, Eligibility, Fact, KnownFact, Relationship
+from players.models import CareerStep, Detail, Eligibility, Fact, KnownFact, Nationality, Relationship
 
 AnyFact = KnownFact
 
@@ -208,6 +208,16 @@ def _plays_elsewhere(claim: Claim, fact: Eligibility) -> bool:
     )
 
 
+def _nationality(claim: Claim, held: Sequence[AnyFact]) -> Finding:
+    """One nationality is held, entitled to or lost; what was not known of it is refined by what is said."""
+    same = [fact for fact in held if isinstance(fact, Nationality) and fact.iso == claim.says["iso"]]
+    if found := _best(claim, [fact for fact in same if fact.status == claim.says["status"]], {}):
+        return found
+    if unknown := next((fact for fact in same if fact.status == Nationality.Status.UNKNOWN), None):
+        return _added(claim, unknown, {"status": claim.says["status"]})
+    return Finding(claim, Standing.CONFLICTS if same else Standing.NEW, rivals=tuple(same))
+
+
 # of these a player has one; of uncles and sisters he may have several
 ONE_OF_A_KIND = frozenset(("mother", "father"))
 
@@ -232,6 +242,7 @@ def _relationship(claim: Claim, held: Sequence[AnyFact]) -> Finding:
 _COMPARE: Mapping[type[Fact], Callable[[Claim, Sequence[AnyFact]], Finding]] = {
     CareerStep: _step,
     Eligibility: _eligibility,
+    Nationality: _nationality,
     Relationship: _relationship,
     Detail: _detail,
 }

@@ -235,7 +235,7 @@ def take_back(decision: Decision) -> set[int]:
 
 
 # What a fact is about: two facts of a player that agree in these tell of the same thing.
-_ABOUT = ("kind", "club_id", "association_id", "status", "stance", "basis", "other_id", "other_name", "role")
+_ABOUT = ("kind", "club_id", "association_id", "iso", "status", "stance", "basis", "other_id", "other_name", "role")
 
 
 def held_back(decision: Decision) -> list[KnownFact]:

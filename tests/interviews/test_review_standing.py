@@ -48,6 +48,10 @@ def country(name, status="plays", **fields):
     return said("national_team", "für Japan", association=name, status=status, **fields)
 
 
+def paper(name, status="held"):
+    return said("nationality", "Ihre Mutter ist Japanerin", country=name, status=status)
+
+
 FRIEND = said("relation", "Enno Wiechert", other="Enno Wiechert", type="friend")
 LOAN = replace(club(), fields={"club": "SV Hellbach", "relation": "loan"})
 
@@ -66,7 +70,9 @@ LOAN = replace(club(), fields={"club": "SV Hellbach", "relation": "loan"})
         (club(from_year=2018), club(from_year=2019), "conflicts"),
         (country("Japan", level="senior"), country("Germany", level="senior"), "conflicts"),
         (MOTHER, replace(MOTHER, fields={"relation": "mother", "detail": "Germany"}), "conflicts"),
+        (paper("Japan"), paper("Japan", "lost"), "conflicts"),
         # what is something else
+        (paper("Japan"), paper("Germany"), "new"),
         (club("former", to_year=2012), club(from_year=2019), "new"),
         (club("former", level="youth"), club(level="first_team"), "new"),
         (club("former", level="youth", to_year=2012), club("former", from_year=2008), "new"),
@@ -91,6 +97,7 @@ LOAN = replace(club(), fields={"club": "SV Hellbach", "relation": "loan"})
         (detail("shirt_number", value=9), detail("shirt_number", value=9), "confirms"),
         (club("former", level="youth", to_year=2012), club("former"), "confirms"),
         (COULD, COULD, "confirms"),
+        (paper("British"), paper("United Kingdom"), "confirms"),
         (OPEN, OPEN, "confirms"),
         (MOTHER, MOTHER, "confirms"),
         (MOTHER, replace(MOTHER, fields={"relation": "mother"}), "confirms"),

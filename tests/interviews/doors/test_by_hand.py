@@ -6,7 +6,7 @@ import pytest
 
 from interviews import ingest, review
 from interviews.models import Decision, Proposal
-from players.models import CareerStep, Citation, Detail
+from players.models import CareerStep, Citation, Detail, Nationality
 from tests import builders
 from tests.interviews.extractions import AGE, LEFT, POSITION, TEXT, TODAY, another, card, extractor, imported
 
@@ -56,6 +56,23 @@ def test_words_are_found_at_their_place_or_by_themselves():
 def test_words_that_do_not_stand_there_are_refused(text, place, why):
     with pytest.raises(review.Refused, match=why):
         review.selected(imported(AGE), text, **place)
+
+
+def test_a_nationality_by_hand_is_what_the_rules_read():
+    interview = imported(AGE)
+    chosen = review.selected(interview, "Ihre Mutter ist Japanerin")
+    fields = {"country": "Japan", "status": "held"}
+    accept(row := review.propose_by_hand(interview.pk, "nationality", JARO, fields, chosen, None))
+    fact = Nationality.objects.get()
+    assert (fact.iso, fact.status, str(fact.as_of_latest), fact.citations.get().quote) == (
+        *("JP", "held", "2025-12-14"),
+        "Ihre Mutter ist Japanerin",
+    )
+    undo(row)
+    assert not Nationality.objects.exists()
+    nowhere = review.propose_by_hand(interview.pk, "nationality", JARO, {**fields, "country": "Küste"}, chosen, None)
+    with pytest.raises(review.CannotAccept, match="No state is called “Küste”"):
+        accept(nowhere)
 
 
 def test_a_fact_by_hand_is_accepted_and_undone_as_any_other():
