@@ -12,17 +12,16 @@ from django.utils.translation import gettext as _
 
 from players import summary, wording
 from players.evidence import ShownFact, show
-from players.models import CareerStep, Change, Club, Detail, Eligibility, Fact, KnownFact, Player, Relationship
+from players.models import Change, Club, Fact, KnownFact, Player
 from players.models.facts import FactQuerySet
 from players.models.players import PlayerQuerySet
 from players.models.sources import FACT_FIELDS, fact_model
 from players.models.versions import change, rename
 from players.refusals import Refused, Stale
+from players.topics import Topic, topic
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
-
-Topic = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +36,6 @@ class Conflict:
     def seen(self) -> str:
         """What the editor sees, for the door: "detail-12-1 detail-15-3"."""
         return " ".join(f"{side.anchor}-{side.fact.version}" for side in self.sides)
-
-
-def topic(fact: Fact) -> Topic:
-    """Two contested facts of a player with the same topic contradict each other."""
-    if isinstance(fact, Detail):
-        return "detail", fact.kind
-    if isinstance(fact, CareerStep):
-        return "career_step", fact.club_id
-    if isinstance(fact, Eligibility):
-        if fact.stance:
-            return "stance", fact.association_id, fact.as_of_latest
-        return ("plays",) if fact.status == Eligibility.Status.PLAYS else ("eligibility", fact.association_id)
-    if isinstance(fact, Relationship):
-        return "relationship", fact.kind, fact.role
-    return (fact.citation_field,)
 
 
 def contested(user: AbstractBaseUser | AnonymousUser) -> list[FactQuerySet[Any]]:
@@ -114,7 +98,7 @@ def prefer(player: Player, chosen: str, seen: str, user: User, why: str) -> Chan
             _must_change(user, fact)
             fact.contested = False
             if anchor != chosen:
-                fact.state, fact.state_reason = Fact.State.SUPERSEDED, why
+                fact.state, fact.state_reason, fact.lost_to = Fact.State.SUPERSEDED, why, winner.pk
             fact.version += 1
             fact.save()
         summary.refresh(player)

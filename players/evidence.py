@@ -25,6 +25,7 @@ from players.models import (
     Visibility,
     Voice,
 )
+from players.topics import differing
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -42,6 +43,7 @@ class ShownFact:
     quotes: tuple[Citation, ...]
     own_words: frozenset[int]  # keys of the quotes in which he speaks of himself, not another of him
     notes: tuple[str, ...]
+    contested: bool = False  # another value stands beside it for the user
     named_source: Source | None = None  # of those that the user may open
 
     @property
@@ -63,10 +65,6 @@ class ShownFact:
         return self.fact.origin == Fact.Origin.DERIVED
 
     @property
-    def contested(self) -> bool:
-        return self.fact.contested
-
-    @property
     def is_public(self) -> bool:
         """Whether everybody may see it, and something that it rests on."""
         return self.fact.is_for_everybody and any(source.released_at for source in self.sources)
@@ -86,7 +84,11 @@ def show(facts: Iterable[KnownFact], user: AbstractBaseUser | AnonymousUser) -> 
     for quote in Citation.objects.visible_to(user).with_source().backing(facts).newest_first():
         field, key = quote.backs
         quotes.setdefault((field, key), []).append(quote)
-    return [_shown(fact, tuple(quotes.get((fact.citation_field, fact.pk), ())), named, user) for fact in facts]
+    differ = differing(facts, user)
+    return [
+        _shown(fact, tuple(quotes.get((fact.citation_field, fact.pk), ())), named, user, fact.anchor in differ)
+        for fact in facts
+    ]
 
 
 def _shown(
@@ -94,6 +96,7 @@ def _shown(
     quotes: tuple[Citation, ...],
     named: Mapping[int, set[str]],
     user: AbstractBaseUser | AnonymousUser,
+    contested: bool,
 ) -> ShownFact:
     own = {
         quote.pk
@@ -109,7 +112,8 @@ def _shown(
         url=link_of(fact, user),
         quotes=quotes,
         own_words=frozenset(own),
-        notes=notes_on(fact),
+        notes=notes_on(fact, contested),
+        contested=contested,
         named_source=named_source if named_source and named_source.is_open_to(user) else None,
     )
 
@@ -127,12 +131,12 @@ def link_of(fact: KnownFact, user: AbstractBaseUser | AnonymousUser) -> str:
     return ""
 
 
-def notes_on(fact: KnownFact) -> tuple[str, ...]:
+def notes_on(fact: KnownFact, contested: bool) -> tuple[str, ...]:
     """What a reader has to know beside the value: derived from what, sources differ, who else may see it."""
     notes = []
     if fact.origin == Fact.Origin.DERIVED:
         notes.append(gettext("derived: %(from)s") % {"from": fact.derivation})
-    if fact.contested:
+    if contested:
         notes.append(gettext("sources differ"))
     if fact.disputed:
         notes.append(gettext("disputed by the player"))

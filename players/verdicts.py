@@ -8,9 +8,10 @@ from contextvars import ContextVar
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
@@ -30,6 +31,9 @@ from players.models import (
 )
 from players.models.eligibility import LEVEL_ORDER
 from players.on_record import KINDS, OnRecord, World
+
+if TYPE_CHECKING:
+    from players.models.facts import FactQuerySet
 
 BATCH = 500
 TOLD = (
@@ -130,7 +134,7 @@ def _rows(keys: Sequence[int], world: World, today: date, rules: RuleSet) -> Ite
     for pk, (public, editors) in _read(keys).items():
         rows: list[Verdict] = []
         for audience, facts in ((Verdict.Audience.PUBLIC, public), (Verdict.Audience.EDITORS, editors)):
-            if facts and not (rows and len(facts) == len(public)):
+            if facts and not (rows and facts == public):
                 rows = list(rows_of(_record(facts, lists.get(pk)), world, today, rules))
             for row in map(copy, rows):
                 row.player_id, row.audience = pk, audience
@@ -143,7 +147,8 @@ def _read(keys: Sequence[int]) -> dict[int, tuple[list[Fact], list[Fact]]]:
     for model, condition in KINDS:
         for fact, is_open in _facts(model, condition, keys):
             public, editors = found[fact.player_id]
-            editors.append(fact)
+            if fact.state == Fact.State.CURRENT:
+                editors.append(fact)
             if is_open and fact.is_for_everybody:
                 public.append(fact)
     return found
@@ -154,8 +159,9 @@ def _record(facts: list[Fact], lists: CompleteLists | None) -> OnRecord:
 
 
 def _facts(model: type[Fact], condition: Q, keys: Sequence[int]) -> Iterator[tuple[Fact, bool]]:
-    """The current ones below internal that rest on something, and whether everybody may open what they rest on."""
-    found = model._default_manager.filter(condition, player__in=keys, state=Fact.State.CURRENT)
+    """Those below internal that hold and rest on something, and whether everybody may open what they rest on."""
+    rows = cast("FactQuerySet[Fact]", model._default_manager.filter(condition, player__in=keys))
+    found = rows.counting_for(AnonymousUser())
     facts = list(found.exclude(visibility=Visibility.INTERNAL).select_related("named_source").order_by("pk"))
     if not facts:
         return

@@ -42,7 +42,8 @@ class Writer:
             if on_conflict == "keep_both":
                 self._change(rival, {"contested": True})
             elif on_conflict == "prefer_new":
-                self._change(rival, {"state": Fact.State.SUPERSEDED, "state_reason": reason[:300]})
+                lost = {"state": Fact.State.SUPERSEDED, "state_reason": reason[:300], "lost_to": fact.pk}
+                self._change(rival, lost)
         return fact
 
     def _made(self, finding: Finding, on_conflict: OnConflict | None, reason: str) -> KnownFact:
@@ -62,6 +63,7 @@ class Writer:
         if finding.standing == Standing.CONFLICTS and on_conflict == "prefer_held":
             fact.state = Fact.State.SUPERSEDED
             fact.state_reason = reason[:300]
+            fact.lost_to = finding.rivals[0].pk
         fact.save()
         self.made[fact.anchor] = _says(fact)
         return fact

@@ -99,7 +99,8 @@ def _set_against(journal: Journal, fact: Fact, rival: Fact, prefer: Prefer, why:
             if each.state == Fact.State.CURRENT:
                 journal.change(each, contested=True)
     elif loser.state == Fact.State.CURRENT:
-        journal.change(loser, state=Fact.State.SUPERSEDED, state_reason=why[:300])
+        winner = rival if loser is fact else fact
+        journal.change(loser, state=Fact.State.SUPERSEDED, state_reason=why[:300], lost_to=winner.pk)
 
 
 def combine(journal: Journal, fact: Fact, held: Fact) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q
 from django.utils import timezone
@@ -27,7 +28,7 @@ from players.models.versions import every_version
 from players.models.visibility import Visibility, default_for, levels_for, strictest
 
 if TYPE_CHECKING:
-    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+    from django.contrib.auth.models import AbstractBaseUser
 
 FactModel_co = TypeVar("FactModel_co", bound="Fact", covariant=True)
 
@@ -37,9 +38,36 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
         """Neither superseded nor retracted."""
         return self.filter(state=Fact.State.CURRENT)
 
+    def counting_for(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """What holds for the user: for readers also what lost only against a fact that they may not see yet, or now."""
+        holds = Q(state=Fact.State.CURRENT)
+        if Visibility.EDITORS not in levels_for(user):
+            holds |= self._lost() & Q(Exists(self._kept_back_winner()))
+        return self.filter(holds)
+
     def public(self) -> Self:
-        """Current facts that everybody may see, as far as it lies with the fact: neither kept back nor waiting."""
-        return self.current().filter(visibility=Visibility.PUBLIC, awaits_second=False)
+        """Facts that hold for everybody, as far as it lies with the fact: neither kept back nor waiting."""
+        return self.counting_for(AnonymousUser()).filter(visibility=Visibility.PUBLIC, awaits_second=False)
+
+    def _lost(self) -> Q:
+        return Q(state=Fact.State.SUPERSEDED, lost_to__isnull=False)
+
+    def _kept_back_winner(self, further: int = 1) -> FactQuerySet[Any]:
+        """Of the fact outside: what it lost to, where only the release of a source or a second person keeps that back.
+
+        What an editor has retracted or hidden since brings nothing back. Nor does what lost in its turn to a fact that
+        readers see: that is asked `further` steps on.
+        """
+        winners = cast("FactQuerySet[Any]", self.model._default_manager.order_by())
+        stands = Q(state=Fact.State.CURRENT)
+        if further:
+            stands |= self._lost() & Q(Exists(self._kept_back_winner(further - 1)))
+        return winners.filter(
+            stands,
+            Q(awaits_second=True) | ~self._rests_on_what_is_open_to(AnonymousUser()),
+            pk=OuterRef("lost_to"),
+            visibility=Visibility.PUBLIC,
+        )
 
     def confirmed_for(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Without what waits for a second pair of eyes, but for those who work at the desk."""
@@ -57,14 +85,17 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
 
     def with_evidence(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Facts that rest on a quote, or a named source, which the user may open."""
+        return self.filter(self._rests_on_what_is_open_to(user))
+
+    def _rests_on_what_is_open_to(self, user: AbstractBaseUser | AnonymousUser) -> Q:
         sources = Source.objects.visible_to(user)
         quoted = Citation.objects.filter(source__in=sources, **{self.model.citation_field: OuterRef("pk")})
-        return self.filter(Exists(quoted) | Q(named_source__in=sources))
+        return Q(Exists(quoted)) | Q(named_source__in=sources)
 
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
-        """Current facts with evidence, where fact and player may be seen; the strictest wins."""
+        """Facts that hold, with evidence, where fact and player may be seen; the strictest wins."""
         return (
-            self.current()
+            self.counting_for(user)
             .confirmed_for(user)
             .filter(
                 visibility__in=levels_for(user),
@@ -76,7 +107,7 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
     def listed(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """For lists of players, who may see whom being asked there: as `visible_to`, but never what is internal."""
         levels = [level for level in levels_for(user) if level != Visibility.INTERNAL]
-        return self.current().confirmed_for(user).filter(visibility__in=levels).with_evidence(user)
+        return self.counting_for(user).confirmed_for(user).filter(visibility__in=levels).with_evidence(user)
 
     def editable_by(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Every state, with or without evidence, at the levels that the user may read."""
@@ -115,6 +146,13 @@ class Fact(models.Model):
     contested = models.BooleanField(default=False, help_text=_("Sources differ and both values are kept."))
     state = models.CharField(max_length=10, choices=State.choices, default=State.CURRENT)
     state_reason = models.CharField(max_length=300, blank=True, help_text=_("Why it was superseded or retracted."))
+    # a key and not a relation: what is gone brings nothing back
+    lost_to = models.BigIntegerField(
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=_("Key of the fact of this kind that was preferred to it. Readers who may not see that see this."),
+    )
     ended_at = models.DateTimeField(
         null=True, blank=True, editable=False, help_text=_("When it was superseded or retracted.")
     )
@@ -214,9 +252,11 @@ class Fact(models.Model):
             self.ended_at = None
         else:
             self.ended_at = self.ended_at or timezone.now()
+        if self.state != self.State.SUPERSEDED:
+            self.lost_to = None
         mark(self)
         if (names := kwargs.get("update_fields")) is not None:
-            kwargs["update_fields"] = {*names, "visibility", "ended_at", "awaits_second", "first_by"}
+            kwargs["update_fields"] = {*names, "visibility", "ended_at", "lost_to", "awaits_second", "first_by"}
         super().save(*args, **kwargs)
 
     def is_visible_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:

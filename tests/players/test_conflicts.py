@@ -58,6 +58,8 @@ def test_the_preferred_one_counts_and_the_other_is_kept_with_the_reason() -> Non
     refresh(player)
     change = conflicts.prefer(player, tall.anchor, seen(player), editor(), "  he  says so himself ")
     assert states(tall, small) == [("current", False, ""), ("superseded", False, "he says so himself")]
+    small.refresh_from_db()
+    assert small.lost_to == tall.pk
     player.refresh_from_db()
     assert player.height_cm == 187
     change.refresh_from_db()
@@ -219,7 +221,7 @@ class TestThePage:
         client = desk("editor")
         two_heights()
         client.get(PAGE)
-        with django_assert_num_queries(27) as one:
+        with django_assert_num_queries(28) as one:
             client.get(PAGE)
         for name in ("Ole Dahlhaus", "Kenji Möhrle", "Titus Wennekamp"):
             two_heights(make_player(name))
