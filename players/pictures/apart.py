@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from players.pictures.limits import CHILD_MEMORY, CHILD_SECONDS, MB, Unusable
+from players.pictures.limits import CHILD_CPU_SECONDS, CHILD_MEMORY, CHILD_SECONDS, MB, Unusable
 from players.pictures.rendering import Rendered, check_bytes
 
 HOME = Path(__file__).resolve().parent.parent.parent
@@ -17,7 +17,8 @@ HOME = Path(__file__).resolve().parent.parent.parent
 def render_apart(data: bytes, x: int, y: int) -> Rendered:
     """What `render` returns and raises, whatever the picture does to the process that reads it."""
     check_bytes(len(data))
-    failed = f"It could not be read in {CHILD_SECONDS} seconds and {CHILD_MEMORY // MB} MB: make it smaller."
+    within = f"{CHILD_CPU_SECONDS} seconds of computing and {CHILD_MEMORY // MB} MB"
+    failed = f"It could not be read within {within}: make it smaller."
     try:
         # no shell, no part of the file's name, and nothing of our environment
         done = subprocess.run(  # noqa: S603
@@ -30,7 +31,7 @@ def render_apart(data: bytes, x: int, y: int) -> Rendered:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise Unusable(failed) from None
+        raise Unusable(f"It could not be read in {CHILD_SECONDS} seconds: try again, or make it smaller.") from None
     if done.returncode != 0:
         raise Unusable(failed)
     answer = json.loads(done.stdout)

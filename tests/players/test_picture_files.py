@@ -17,6 +17,8 @@ from players.pictures.measures import cut, cut_size, rendition_sizes, whole_size
 from players.pictures.rendering import check_bytes, check_size, fitting, read, render
 from tests.players.images import decoded, drawn, empty_png, encoded, padded
 
+# 8,000 × 5,000 half clear pixels of one colour; no other kind takes as much memory
+CLEAR_WEBP = bytes.fromhex("524946461e000000574542505650384c110000002f3fdfe1140750ad3234a4808188e87f0000")
 NAMES = {"whole.webp", "small.avif", "small.webp", "large.avif", "large.webp"}
 
 
@@ -200,8 +202,9 @@ class TestApart:
         spent = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before.ru_utime
         assert spent < 2
 
-    def test_the_largest_of_all_is_read_within_the_bounds(self) -> None:
-        rendered = render_apart(empty_png(8_000, 5_000), 50, 50)
+    @pytest.mark.parametrize("data", [empty_png(8_000, 5_000), CLEAR_WEBP], ids=["PNG", "WebP"])
+    def test_the_largest_of_all_is_read_within_the_bounds(self, data: bytes) -> None:
+        rendered = render_apart(data, 50, 50)
         assert (rendered.width, rendered.height) == (1920, 1200)
         assert set(rendered.files) == NAMES
 
