@@ -266,8 +266,8 @@
   const correct = () => {
     const fold = document.querySelector(".desk-correction");
     fold.open = true;
-    fold.querySelector("input:not([type=hidden]), select, textarea")?.focus();
-    fold.scrollIntoView({ block: "nearest" });
+    fold.querySelector("input:not([type=hidden]), select, textarea")?.focus({ preventScroll: true });
+    fold.scrollIntoView({ block: "start" }); // its fields below the head, not under the buttons
   };
 
   /* Words selected in the text: where they stand is counted in code points, as the server does */

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, field
 
+from django.contrib.auth.models import AnonymousUser
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from rapidfuzz import fuzz
 
 from interviews import review
-from interviews.admin.choices import Choice, Who, choices_of, number, who_of
+from interviews.admin.choices import Choice, Who, choices_of, conflict_choice, number, who_of
 from interviews.admin.screen import Row
 from interviews.models import Decision, Proposal, Turn
 from interviews.review import kinds
@@ -58,6 +59,7 @@ class Held:
     words: str
     quotes: Sequence[Citation]
     how: str  # "backs", "rival" or "alike"
+    is_public: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +84,12 @@ class Card:
     held: list[Held] = field(default_factory=list)
     proposed_too: list[Row] = field(default_factory=list)
     choices: list[Choice] = field(default_factory=list)
+    conflict: Choice | None = None  # which of two values counts: asked last, above the buttons
     qualifiers: list[Qualifier] = field(default_factory=list)
     visibility: Visibility = Visibility.PUBLIC  # the strictest of its kind and of those whom it names
     decision: Decision | None = None
+    publish_first: bool = False  # it refines what is public, and its interview is not
+    publish_for: frozenset[str] = frozenset()  # the ways out of a conflict that need the interview published first
 
     @property
     def proposal(self) -> Proposal:
@@ -105,7 +110,9 @@ class Card:
         return not self.note or any(choice.must for choice in self.choices)
 
 
-def card_of(desk: Desk, row: Row, turns: Sequence[Turn], chosen: Choices = NOTHING_CHOSEN) -> Card:
+def card_of(
+    desk: Desk, row: Row, turns: Sequence[Turn], chosen: Choices = NOTHING_CHOSEN, on_conflict: str = ""
+) -> Card:
     """Everything of one card; what the editor has chosen already stands in the place of what was found."""
     proposal = row.proposal
     card = Card(
@@ -126,8 +133,10 @@ def card_of(desk: Desk, row: Row, turns: Sequence[Turn], chosen: Choices = NOTHI
     except review.Refused as refusal:
         card.note = card.who.note or str(refusal)
     if not card.who.note:
-        card.choices = choices_of(desk, proposal, case, chosen, conflicts=bool(card.rivals))
-    number(card.who, card.choices)
+        card.choices = choices_of(desk, proposal, case, chosen)
+        if card.rivals:
+            card.conflict = conflict_choice(card.publish_for, on_conflict)
+    number(card.who, [*([card.conflict] if card.conflict else []), *card.choices])
     card.proposed_too = _proposed_too(proposal)
     return card
 
@@ -145,10 +154,24 @@ def _compare(card: Card, desk: Desk, case: Case) -> None:
     behind: dict[tuple[str, int], list[Citation]] = {}
     for citation in Citation.objects.backing(facts).with_source():
         behind.setdefault(citation.backs, []).append(citation)
+    anybody = AnonymousUser()
     card.held = [
-        Held(wording.sentence(fact), behind.get((fact.citation_field, fact.pk), []), how) for fact, how in facts.items()
+        Held(
+            wording.sentence(fact),
+            behind.get((fact.citation_field, fact.pk), []),
+            how,
+            how != "rival" or fact.is_visible_to(anybody),
+        )
+        for fact, how in facts.items()
     ]
     card.effects = [_effect(finding, case, behind) for finding in findings]
+    interview = card.proposal.interview
+    card.publish_first = any(review.tells_readers_too_soon(each, None, interview) for each in findings)
+    card.publish_for = frozenset(
+        way
+        for way in review.ON_CONFLICT
+        if card.rivals and any(review.tells_readers_too_soon(each, way, interview) for each in findings)
+    )
 
 
 def _alike(claim: Claim, case: Case, held: Sequence[AnyFact]) -> list[AnyFact]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TypeVar
@@ -132,15 +132,11 @@ def _described(player: Player) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def choices_of(
-    desk: Desk, proposal: Proposal, case: Case | None, chosen: Choices, *, conflicts: bool, on_conflict: str = ""
-) -> list[Choice]:
-    """The questions of a card in the order in which they are asked."""
+def choices_of(desk: Desk, proposal: Proposal, case: Case | None, chosen: Choices) -> list[Choice]:
+    """The questions of a card in the order in which they are asked, but for which of two values counts."""
     found = [_club_choice(desk, proposal, each, case, chosen) for each in _club_fields(proposal)]
     if proposal.kind == "relation":
         found.append(_other_choice(desk, proposal, case, chosen))
-    if conflicts:
-        found.append(_conflict_choice(on_conflict))
     return found
 
 
@@ -187,13 +183,18 @@ def _other_choice(desk: Desk, proposal: Proposal, case: Case | None, chosen: Cho
     return Choice("other", _("“%(name)s” is") % {"name": name}, options, must=meant is None, alias=alias)
 
 
-def _conflict_choice(on_conflict: str) -> Choice:
+def conflict_choice(publish_for: Collection[str], on_conflict: str = "") -> Choice:
+    """Which of two values counts, each answer with what it does; `publish_for`: those that would be refused now."""
     ways = {
-        "keep_both": _("keep both: sources differ"),
-        "prefer_new": _("prefer this one"),
-        "prefer_held": _("prefer what we hold"),
+        "keep_both": (_("keep both: sources differ"), _("the page tells both")),
+        "prefer_new": (_("prefer this one"), _("the other is kept, off the page")),
+        "prefer_held": (_("prefer what we hold"), _("this one is kept, off the page")),
     }
-    options = [Option(way, words, checked=way == on_conflict) for way, words in ways.items()]
+    first = _("publish the interview first")
+    options = [
+        Option(way, words, (first if way in publish_for else does,), checked=way == on_conflict)
+        for way, (words, does) in ways.items()
+    ]
     return Choice("on_conflict", _("The two contradict each other"), options, must=True)
 
 

@@ -26,6 +26,7 @@ def publish(request: HttpRequest, pk: int) -> HttpResponse:
         "interview": interview,
         "source": interview.source,
         "offers": review.offers(interview),
+        "taken_for": review.taken_for(interview),
         "waiting": interview.proposals.cards().undecided().count(),
     }
     return render(request, "admin/interviews/interview/publish.html", context)

@@ -176,7 +176,8 @@ def _card(desk: Desk, row: screen.Row | None, wish: Wish | None) -> dict[str, An
     if row is None:
         return {"card": None}
     chosen = wish.choices(row.proposal) if wish else NOTHING_CHOSEN
-    shown: Card = card_of(desk, row, list(desk.interview.turns.all()), chosen)
+    way = wish.data.get("on_conflict", "") if wish else ""
+    shown: Card = card_of(desk, row, list(desk.interview.turns.all()), chosen, way)
     return {"card": shown, "form": wish.form if wish else _correction(row.proposal), "wish": wish}
 
 

@@ -53,7 +53,7 @@ def apply(
             held = "; ".join(str(rival) for rival in finding.rivals)
             raise NeedsChoice(f"It contradicts what we hold ({held}): keep both, or prefer one.")
         conflict = on_conflict if finding.standing == Standing.CONFLICTS else None
-        if guard_public and _tells_readers_too_soon(finding, conflict, interview):
+        if guard_public and tells_readers_too_soon(finding, conflict, interview):
             raise CannotAccept(
                 "It changes what is public, and this interview is not: publish it first, or put this off."
             )
@@ -78,7 +78,7 @@ def _locked(case: Case) -> Case:
     return replace(case, person=person, other=other, clubs=clubs)
 
 
-def _tells_readers_too_soon(finding: Finding, conflict: OnConflict | None, interview: Interview) -> bool:
+def tells_readers_too_soon(finding: Finding, conflict: OnConflict | None, interview: Interview) -> bool:
     """Whether an interview that is not released would change a fact that everybody reads."""
     if interview.source.released_at is not None:
         return False

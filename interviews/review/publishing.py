@@ -11,6 +11,7 @@ from django.utils import timezone
 from interviews.models import Decision, Interview
 from interviews.review.facts import Writer, current_of
 from interviews.review.locking import door, lock_players
+from interviews.review.people import Cast
 from interviews.review.refusals import Refused
 from players import summary
 from players.models import Player, Source, Visibility, versions
@@ -42,6 +43,19 @@ def offers(interview: Interview) -> list[Offer]:
     if interview.subject is not None and interview.subject.pk not in found:
         found[interview.subject.pk] = Offer(interview.subject, True, refusal(interview.subject))
     return sorted(found.values(), key=lambda offer: (not offer.is_subject, offer.player.key))
+
+
+def taken_for(interview: Interview) -> list[Player]:
+    """Known players for whom the names of its cards are taken, though nobody has linked them yet."""
+    cast, found = Cast(interview), {}
+    for person in interview.proposals.cards().undecided().values_list("person", flat=True).distinct():
+        try:
+            meant = None if cast.linked(person) else cast.find(person)
+        except Refused:  # who is meant must be chosen
+            continue
+        if isinstance(meant, Player):
+            found[meant.pk] = meant
+    return sorted(found.values(), key=lambda player: player.key)
 
 
 def refusal(player: Player) -> str:

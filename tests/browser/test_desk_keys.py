@@ -307,12 +307,18 @@ def test_whoever_is_ticked_is_whom_the_key_accepts_for(page, reviewer):
 
 def test_a_number_shows_what_it_chose_and_the_counts_follow(page, reviewer):
     interview = a_conflict()
-    page.set_viewport_size({"width": 1280, "height": 420})
+    page.set_viewport_size({"width": 1280, "height": 720})
     show(page, interview, f"?card={card(interview, 'position').pk}")
     expect(page.locator("#desk-conflicts")).to_have_text("1 conflict")
-    expect(page.locator("[data-number='2']")).not_to_be_in_viewport()
+    expect(page.locator("[data-number='3']")).to_be_in_viewport(ratio=1)  # however long the card is
+    expect(page.locator(".desk-effects em:visible")).to_have_text("or")
     page.keyboard.press("2")
     expect(page.locator("[data-number='2']")).to_be_checked()
-    expect(page.locator("[data-number='2']")).to_be_in_viewport()
+    expect(page.locator(".desk-effects em:visible")).to_have_count(0)  # the page would say this one
+    page.keyboard.press("e")
+    bar = page.locator(".desk-pinned").bounding_box()
+    field = page.locator("#desk-correction :focus").bounding_box()
+    assert field["y"] + field["height"] < bar["y"]
+    page.keyboard.press("Escape")
     page.keyboard.press("r")
     expect(page.locator("#desk-conflicts")).to_have_text("0 conflicts")

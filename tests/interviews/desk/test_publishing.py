@@ -10,6 +10,7 @@ from tests.interviews.desk.requests import url
 from tests.interviews.extractions import (
     IDOL,
     POSITION,
+    another,
     card,
     imported,
     said,
@@ -47,3 +48,21 @@ def test_a_minor_is_never_offered(client, sign_in):
     assert "likely a minor" in shown
     client.post(url("publish", interview.pk), {"do": "publish", "players": [Player.objects.get().pk]})
     assert Player.objects.get().published_at is None
+
+
+def test_what_contradicts_public_facts_says_first_what_must_be_published(client, sign_in):
+    first = imported(POSITION)
+    review.accept(first.proposals.get().pk, 1, None)
+    review.publish_interview(first, None, [Player.objects.get()])
+    second = another(said("position", "Stürmer", value="defender"))
+    sign_in("reviewer")
+    shown = client.get(url("review", second.pk)).content.decode()
+    assert "to keep both or to prefer this one, publish it first" in shown
+    assert shown.count("publish the interview first") == 2
+    # he is known by his name, though nothing that was accepted here links him
+    page = client.get(url("publish", second.pk)).content.decode()
+    assert "Nobody was linked yet" not in page
+    assert "known by this name" in page
+    assert "public already" in page
+    client.post(url("publish", second.pk), {"do": "publish"})
+    assert "publish the interview first" not in client.get(url("review", second.pk)).content.decode()

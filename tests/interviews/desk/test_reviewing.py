@@ -317,6 +317,9 @@ def test_a_refinement_shows_before_and_after(client, sign_in):
     assert "refines" in shown
     assert "2003</del>" in shown
     assert "14\xa0May\xa02003</ins>" in shown
+    assert "Accepting it changes what readers see" not in shown
+    review.publish_interview(first, None, [Player.objects.get()])
+    assert "Accepting it changes what readers see" in client.get(url("review", interview.pk)).content.decode()
 
 
 def test_namesakes_are_asked_for_before_anything_is_accepted(client, sign_in):
