@@ -21,7 +21,8 @@ from players.models import Citation, ClubAlias, CompleteLists, Fact, KnownFact, 
 Names = Mapping[tuple[type[models.Model], int], models.Model]
 
 NOTHING = "—"
-UNTOLD = frozenset(("id", "version", "created_at", "created_by", "checked_at"))  # who and when stand beside it
+# who and when stand beside it, and why it counts no more says the reason
+UNTOLD = frozenset(("id", "version", "created_at", "created_by", "checked_at", "lost_to"))
 
 
 @dataclass(frozen=True, slots=True)

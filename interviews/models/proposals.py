@@ -169,10 +169,6 @@ class DecisionQuerySet(models.QuerySet["Decision"]):
     def in_interview(self, interview: Interview) -> Self:
         return self.filter(proposal__interview=interview).select_related("by", "proposal")
 
-    def confirming(self) -> Self:
-        """The standing acceptances whose facts are of the interview's day: not of further words for a fact."""
-        return self.standing().filter(kind=Decision.Kind.ACCEPT).exclude(proposal__kind=Proposal.QUOTE)
-
     def of_batch(self, batch: UUID) -> Self:
         """What one editor accepted at once, in the order in which it was written."""
         return self.filter(batch=batch).select_related("proposal", "undone_by").order_by("pk")

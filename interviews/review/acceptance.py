@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
 
@@ -19,11 +19,9 @@ from interviews.review.facts import ON_CONFLICT, OnConflict, Writer
 from interviews.review.locking import lock_clubs, lock_players
 from interviews.review.people import NameOnly, NewPlayer, name_person
 from interviews.review.refusals import CannotAccept, NeedsChoice, Refused
+from interviews.review.telling import UNSAID
 from players import dates, summary
-from players.models import Club, Fact, Player
-
-if TYPE_CHECKING:
-    from players.models.facts import FactQuerySet
+from players.models import Club, Player
 
 
 def apply(
@@ -46,6 +44,7 @@ def apply(
     player = case.person
     assert isinstance(player, Player)  # drafting has made one of every new name
     writer = Writer(decision, player, decision.by if isinstance(decision.by, User) else None)
+    unsaid: list[str] = []
     for number, claim_finding in enumerate(desk.findings(case)):
         # the second side of a move is compared again: the first may have made the fact that it belongs to
         finding = claim_finding if number == 0 else Desk(interview, locking=True).findings(case)[number]
@@ -57,10 +56,12 @@ def apply(
             raise CannotAccept(
                 "It changes what is public, and this interview is not: publish it first, or put this off."
             )
-        finding = _undated_until_released(finding, interview)
-        writer.write(finding, conflict, decision.reason or f"Another value was preferred, {interview.source}")
+        quiet = _unsaid_until_released(finding, interview)
+        if quiet is not finding and quiet.fact is not None:
+            unsaid.append(quiet.fact.anchor)
+        writer.write(quiet, conflict, decision.reason or f"Another value was preferred, {interview.source}")
     decision.changed = writer.changed
-    decision.choices = {**_remembered(case, on_conflict, made), "made": writer.made}
+    decision.choices = {**_remembered(case, on_conflict, made), "made": writer.made, UNSAID: unsaid}
     decision.save()
     if not _is_adult(player, today) and said_to_be_minor(interview, proposal.person, today, case):
         minors.protect(player)
@@ -87,18 +88,11 @@ def tells_readers_too_soon(finding: Finding, conflict: OnConflict | None, interv
     return any(fact.is_visible_to(AnonymousUser()) for fact in (*refined, *rivals))
 
 
-def _undated_until_released(finding: Finding, interview: Interview) -> Finding:
-    """A confirmation leaves the date of a fact that something released backs, until its interview is released too.
-
-    `publishing.publish_interview` then gives it that date.
-    """
-    fact = finding.fact
-    if finding.standing != Standing.CONFIRMS or fact is None or interview.source.released_at is not None:
+def _unsaid_until_released(finding: Finding, interview: Interview) -> Finding:
+    """What readers see by other interviews stays as it is until this one is released too: see `telling`."""
+    if finding.fact is None or not finding.changes or interview.source.released_at is not None:
         return finding
-    facts = cast("FactQuerySet[Fact]", type(fact)._default_manager.filter(pk=fact.pk))
-    if not facts.with_evidence(AnonymousUser()).exists():
-        return finding
-    return replace(finding, changes={name: value for name, value in finding.changes.items() if name != "as_of"})
+    return replace(finding, changes={}) if finding.fact.is_backed_for_everybody else finding
 
 
 class _Drafting:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
-from interviews.models import Interview, Proposal
+from interviews.models import Decision, Interview, Proposal
 from interviews.review import kinds
 from interviews.review.claims import Case, Claim, claims_of, detail_kind
 from interviews.review.clubs import Clubs, NewClub
@@ -177,6 +177,26 @@ def fact_at(anchor: str) -> KnownFact | None:
         return None
     found = fact_model(field)._default_manager.select_related("player").filter(pk=int(pk)).first()
     return cast("KnownFact | None", found)
+
+
+def recalled(decision: Decision) -> Choices:
+    """The choices with which it was accepted. Raises Refused where the player is gone."""
+    chosen = decision.choices
+    clubs = Club.objects.in_bulk(chosen["clubs"].values())
+    other: Other | None = Player.objects.filter(pk=chosen["other"]).first()
+    if other is None and chosen["other_name"]:
+        other = NameOnly(chosen["other_name"])
+    person = Player.objects.filter(pk=chosen["person"]).first()
+    if person is None:
+        raise Refused("The player whom it was about is not there any more.")
+    return Choices(
+        corrected=decision.corrected or None,
+        person=person,
+        other=other,
+        clubs={name: clubs[pk] for name, pk in chosen["clubs"].items() if pk in clubs},
+        refused=frozenset(decision.refused),
+        visibility=chosen.get("visibility", ""),
+    )
 
 
 def refusable(proposal: Proposal) -> list[tuple[str, str, kinds.Value]]:

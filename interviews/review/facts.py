@@ -35,7 +35,7 @@ class Writer:
     def write(self, finding: Finding, on_conflict: OnConflict | None, reason: str) -> KnownFact:
         fact = finding.fact or self._made(finding, on_conflict, reason)
         if finding.fact is not None:
-            self._change(fact, self._refined(finding, fact))
+            self._change(fact, refined(finding, fact))
         for proposal in finding.claim.backed_by:
             self._cite(fact, proposal)
         for rival in finding.rivals if on_conflict else ():
@@ -65,26 +65,14 @@ class Writer:
             fact.state_reason = reason[:300]
             fact.lost_to = finding.rivals[0].pk
         fact.save()
-        self.made[fact.anchor] = _says(fact)
+        self.made[fact.anchor] = says(fact)
         return fact
 
-    def _refined(self, finding: Finding, fact: KnownFact) -> dict[str, Any]:
-        claim = finding.claim
-        changes = dict(finding.changes)
-        changes["visibility"] = strictest(fact.visibility, claim.visibility)
-        if "date" in changes and changes["date"] == claim.says["date"]:
-            changes["origin"], changes["derivation"] = claim.origin, claim.derivation
-        elif "date" in changes:
-            held = fact.derivation or f"said to be {getattr(fact, 'date', '')}"
-            said = claim.derivation or f"said to be {claim.says['date']}"
-            changes["origin"], changes["derivation"] = Fact.Origin.DERIVED, f"{held}; {said}"[:300]
-        return changes
-
     def _change(self, fact: KnownFact, changes: dict[str, Any]) -> None:
-        before = _columns(fact)
+        before = columns(fact)
         for name, value in changes.items():
             setattr(fact, name, value)
-        after = _columns(fact)
+        after = columns(fact)
         different = [name for name in before if before[name] != after[name]]
         if not different:
             return
@@ -98,12 +86,6 @@ class Writer:
                 "after": {name: after[name] for name in different},
             }
         )
-
-    def date(self, fact: KnownFact) -> None:
-        """Give a fact the date of the interview, where it is the later one."""
-        said = self.interview.source.published
-        if said is not None and fact.as_of is not None and said.latest > fact.as_of.latest:
-            self._change(fact, {"as_of": said})
 
     def _cite(self, fact: KnownFact, proposal: Proposal) -> None:
         quotes = list(proposal.quotes.all())
@@ -129,6 +111,20 @@ class Writer:
         return self.interview.turns.filter(start__lte=place, end__gt=place).first()
 
 
+def refined(finding: Finding, fact: KnownFact) -> dict[str, Any]:
+    """The columns that a claim changes in the fact that it adds to."""
+    claim = finding.claim
+    changes = dict(finding.changes)
+    changes["visibility"] = strictest(fact.visibility, claim.visibility)
+    if "date" in changes and changes["date"] == claim.says["date"]:
+        changes["origin"], changes["derivation"] = claim.origin, claim.derivation
+    elif "date" in changes:
+        held = fact.derivation or f"said to be {getattr(fact, 'date', '')}"
+        said = claim.derivation or f"said to be {claim.says['date']}"
+        changes["origin"], changes["derivation"] = Fact.Origin.DERIVED, f"{held}; {said}"[:300]
+    return changes
+
+
 # who speaks in a turn, where a proposal that rests on several quotes does not say it of each
 VOICES = {
     Turn.Role.QUESTION: Voice.INTERVIEWER,
@@ -145,7 +141,7 @@ def voice_of(proposal: Proposal, turn: Turn | None, quotes: int) -> str:
     return VOICES[Turn.Role(turn.role)]
 
 
-def _columns(fact: KnownFact) -> dict[str, Any]:
+def columns(fact: KnownFact) -> dict[str, Any]:
     """The stored values of a fact, as JSON keeps them."""
     values = {name.attname: getattr(fact, name.attname) for name in fact._meta.concrete_fields}
     for name in ("id", "version", "created_at"):
@@ -154,10 +150,14 @@ def _columns(fact: KnownFact) -> dict[str, Any]:
     return plain
 
 
-def _says(fact: KnownFact) -> dict[str, Any]:
+OF_ALL = frozenset({name.attname for name in Fact._meta.concrete_fields} | {"player_id"})
+# the columns that tell nothing of the player: who may see it, and how it stands to others
+NOT_SAID = OF_ALL - {"as_of_earliest", "as_of_latest", "origin", "derivation"}
+
+
+def says(fact: KnownFact) -> dict[str, Any]:
     """What a fact says itself, as JSON keeps it: without who may see it, its state and whom it is about."""
-    of_all = {name.attname for name in Fact._meta.concrete_fields} | {"player_id"}
-    return {name: value for name, value in _columns(fact).items() if name not in of_all}
+    return {name: value for name, value in columns(fact).items() if name not in OF_ALL}
 
 
 def _refuse_corrected(decision: Decision, fact: KnownFact) -> None:
@@ -165,7 +165,7 @@ def _refuse_corrected(decision: Decision, fact: KnownFact) -> None:
     made = decision.choices.get("made", {}).get(fact.anchor)
     if made is None:
         return
-    now = _says(fact)
+    now = says(fact)
     different = [name for name in made if name in now and made[name] != now[name]]
     if all(name.endswith("_id") and _is_gone(fact, name, made[name]) for name in different):
         return  # what it named was merged with another
@@ -191,15 +191,6 @@ def facts_of(decision: Decision) -> set[tuple[str, int]]:
     return facts | {(change["model"], change["id"]) for change in decision.changed}
 
 
-def current_of(decision: Decision) -> list[KnownFact]:
-    """The facts that a decision's quotes back and that still stand, locked; the caller has locked their players."""
-    quoted = {
-        (str(quote.fact._meta.model_name), quote.fact.pk) for quote in decision.citations.select_related(*FACT_FIELDS)
-    }
-    found = (_load(model, pk, lock=True) for model, pk in sorted(quoted))
-    return [fact for fact in found if fact is not None and fact.state == Fact.State.CURRENT]
-
-
 def take_back(decision: Decision) -> set[int]:
     """Restore what one decision changed, and remove what rests on it alone. Returns the players' ids.
 
@@ -207,10 +198,10 @@ def take_back(decision: Decision) -> set[int]:
     """
     players: set[int] = set()
     for change in reversed(decision.changed):
-        fact = _load(change["model"], change["id"], lock=True)
+        fact = load(change["model"], change["id"], lock=True)
         if fact is None:
             continue
-        now = _columns(fact)
+        now = columns(fact)
         fields = {field.attname: field for field in fact._meta.concrete_fields}
         for name, before in change["before"].items():
             if now[name] == change["after"][name]:  # not what somebody has edited by hand since
@@ -226,7 +217,7 @@ def take_back(decision: Decision) -> set[int]:
     decision.citations.clear()
     decision.changed = []
     for model, pk in sorted(backed):
-        fact = _load(model, pk, lock=True)
+        fact = load(model, pk, lock=True)
         if fact is None:
             continue
         players.add(fact.player_id)
@@ -242,7 +233,7 @@ _ABOUT = ("kind", "club_id", "association_id", "iso", "status", "stance", "basis
 
 def held_back(decision: Decision) -> list[KnownFact]:
     """The facts of a decision as they stand, to be compared with what is made anew of it."""
-    return [fact for model, pk in facts_of(decision) if (fact := _load(model, pk)) is not None]
+    return [fact for model, pk in facts_of(decision) if (fact := load(model, pk)) is not None]
 
 
 def hold_back_again(decision: Decision, before: Iterable[KnownFact]) -> None:
@@ -263,7 +254,7 @@ def _about(fact: KnownFact) -> tuple[object, ...]:
 
 def in_its_place(old: KnownFact) -> KnownFact | None:
     """A fact as it is now; where it is gone, the one that tells of the same thing."""
-    if (same := _load(str(old._meta.model_name), old.pk)) is not None:
+    if (same := load(str(old._meta.model_name), old.pk)) is not None:
         return same
     others: list[KnownFact] = list(type(old)._default_manager.filter(player=old.player_id).order_by("pk"))
     return next((fact for fact in others if _about(fact) == _about(old)), None)
@@ -271,10 +262,10 @@ def in_its_place(old: KnownFact) -> KnownFact | None:
 
 def players_of(facts: Iterable[tuple[str, int]]) -> set[int]:
     """The ids of the players whom some facts are about."""
-    return {fact.player_id for model, pk in facts if (fact := _load(model, pk)) is not None}
+    return {fact.player_id for model, pk in facts if (fact := load(model, pk)) is not None}
 
 
-def _load(model: str, pk: int, *, lock: bool = False) -> KnownFact | None:
+def load(model: str, pk: int, *, lock: bool = False) -> KnownFact | None:
     facts = apps.get_model("players", model)._default_manager.filter(pk=pk)
     found: KnownFact | None = (facts.select_for_update(no_key=True) if lock else facts).first()
     return found

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from interviews.models import Decision, Interview
-from interviews.review.facts import Writer, current_of
+from interviews.models import Interview
 from interviews.review.locking import door, lock_players
 from interviews.review.people import Cast
 from interviews.review.refusals import Refused
+from interviews.review.telling import tell_of
 from players import summary
 from players.models import Player, Source, Visibility, versions
 
@@ -89,20 +89,9 @@ def publish_interview(interview: Interview, user: User | None, players: Collecti
             source.released_by = user
             source.version += 1
             source.save(update_fields=["released_at", "released_by", "version"])
-            _date_what_it_confirms(interview, user)
+            tell_of(source)
         summary.refresh_cited(source)
     return released
-
-
-def _date_what_it_confirms(interview: Interview, user: User | None) -> None:
-    """What was left undated until the release; noted in the decision, so that undoing it takes the date back too."""
-    for decision in Decision.objects.in_interview(interview).confirming().order_by("pk"):
-        for fact in current_of(decision):
-            writer = Writer(decision, fact.player, user)
-            writer.date(fact)
-            if writer.changed:
-                decision.changed = [*decision.changed, *writer.changed]
-                decision.save(update_fields=["changed"])
 
 
 @door
@@ -126,10 +115,12 @@ def publish_player(player: Player, user: User | None) -> bool:
 def withdraw_interview(interview: Interview, user: User | None = None) -> None:
     """Take an interview, and every quote from it, from the public pages."""
     source = Source.objects.select_for_update(no_key=True).get(pk=interview.source_id)
+    lock_players(set(Player.objects.cited_from(source).values_list("pk", flat=True)))
     source.released_at = source.released_by = None
     source.version += 1
     with versions.change(user, f"withdrawn: {interview}"):
         source.save(update_fields=["released_at", "released_by", "version"])
+        tell_of(source)
         summary.refresh_cited(source)
 
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from interviews.models import Decision, Proposal
 from interviews.review.acceptance import apply
-from interviews.review.cases import Choices
+from interviews.review.cases import recalled
 from interviews.review.decisions import set_state
 from interviews.review.facts import (
     facts_of,
@@ -24,8 +24,8 @@ from interviews.review.facts import (
 )
 from interviews.review.kinds import Value, in_words, told
 from interviews.review.locking import door, lock_players, lock_proposal
-from interviews.review.people import NameOnly, Other
 from interviews.review.refusals import Refused
+from interviews.review.telling import tell_anew
 from players import summary
 from players.models import Club, ClubAlias, KnownFact, Player, PlayerAlias, versions
 from players.models.sources import FACT_FIELDS, fact_model
@@ -61,7 +61,8 @@ def undo_locked(decision: Decision, user: User | None, today: date) -> None:
 def _take_back_all(decision: Decision, today: date) -> None:
     lock_players(players_concerned(decision))
     decision.refresh_from_db()  # an undo elsewhere may have made its facts anew while this one waited
-    again = resting_on(facts_of(decision), decision)
+    touched = facts_of(decision)
+    again = resting_on(touched, decision)
     lock_players({pk for each in again for pk in players_concerned(each)})
     before = {each.pk: held_back(each) for each in again}
     remembered = {each.pk: (each.choices, each.corrected) for each in again}
@@ -72,6 +73,7 @@ def _take_back_all(decision: Decision, today: date) -> None:
     for each in again:
         chosen, corrected = remembered[each.pk]
         _apply_anew(each, chosen, corrected, before[each.pk], today)
+    tell_anew({*touched, *(fact for each in again for fact in facts_of(each))})
     for player in Player.objects.filter(pk__in=players).order_by("pk"):
         summary.refresh(player)
 
@@ -84,9 +86,10 @@ def _apply_anew(
     today: date,
 ) -> None:
     proposal = decision.proposal
+    decision.choices, decision.corrected = chosen, corrected
     try:
         _follow(proposal, before)
-        apply(decision, _recalled(chosen, corrected, decision.refused), chosen["on_conflict"], today)
+        apply(decision, recalled(decision), chosen["on_conflict"], today)
     except Refused as refusal:
         words = in_words(proposal.kind, proposal.fields)
         raise Refused(f"“{words}” was accepted after it and rests on it: undo that first. ({refusal})") from refusal
@@ -109,24 +112,6 @@ def players_concerned(decision: Decision) -> set[int]:
     """Whom it concerns: of whom its facts are, by now, and whom it was said to be about."""
     chosen = {decision.choices.get("person")} - {None}
     return players_of(facts_of(decision)) | set(Player.objects.filter(pk__in=chosen).values_list("pk", flat=True))
-
-
-def _recalled(chosen: dict[str, Any], corrected: dict[str, Value], refused: Collection[str]) -> Choices:
-    clubs = Club.objects.in_bulk(chosen["clubs"].values())
-    other: Other | None = Player.objects.filter(pk=chosen["other"]).first()
-    if other is None and chosen["other_name"]:
-        other = NameOnly(chosen["other_name"])
-    person = Player.objects.filter(pk=chosen["person"]).first()
-    if person is None:
-        raise Refused("The player whom it was about is not there any more.")
-    return Choices(
-        corrected=corrected or None,
-        person=person,
-        other=other,
-        clubs={name: clubs[pk] for name, pk in chosen["clubs"].items() if pk in clubs},
-        refused=frozenset(refused),
-        visibility=chosen.get("visibility", ""),
-    )
 
 
 def _remove_unused_drafts(decision: Decision) -> None:

@@ -112,12 +112,20 @@ def combine(journal: Journal, fact: Fact, held: Fact) -> None:
         "awaits_second": fact.awaits_second and held.awaits_second,  # where one was confirmed, so is what both say
         "named_source_id": held.named_source_id or fact.named_source_id,
     }
-    if fact.as_of and (held.as_of is None or fact.as_of.latest > held.as_of.latest):
+    if fact.as_of and _dates(fact, held):
         changes |= {"as_of_earliest": fact.as_of_earliest, "as_of_latest": fact.as_of_latest}
     journal.change(held, **changes)
     for follower in followers():
         follower.follow_fact(journal, fact.anchor, held.anchor)
     journal.absorb(fact, held)
+
+
+def _dates(fact: Fact, held: Fact) -> bool:
+    """Whether the date of the first counts: the later one, but what readers see by one alone is of that one's day."""
+    read, held_is_read = fact.is_backed_for_everybody, held.is_backed_for_everybody
+    if read != held_is_read:
+        return read
+    return held.as_of is None or bool(fact.as_of.latest > held.as_of.latest)
 
 
 def combine_same(journal: Journal, facts: Sequence[Fact], held: Sequence[Fact]) -> None:

@@ -241,6 +241,12 @@ class Fact(models.Model):
         """What `public` says of many, of a current one."""
         return self.visibility == Visibility.PUBLIC and not self.awaits_second
 
+    @property
+    def is_backed_for_everybody(self) -> bool:
+        """Whether something released backs it, so that readers see it as soon as they may see it and its player."""
+        facts = cast("FactQuerySet[Fact]", type(self)._default_manager.filter(pk=self.pk))
+        return facts.with_evidence(AnonymousUser()).exists()
+
     def clean(self) -> None:
         super().clean()
         self.visibility = strictest(self.visibility, self.least_visibility)

@@ -23,7 +23,7 @@ RISKY = frozenset((*BIRTH, *HEALTH, *FAMILY, *MERGE, *ELIGIBILITY))
 KEPT = frozenset(
     (
         *("id", "created_at", "created_by_id", "version", "as_of_earliest", "as_of_latest", "contested", "disputed"),
-        *("visibility", "state", "state_reason", "ended_at", "awaits_second", "first_by_id"),
+        *("visibility", "state", "state_reason", "ended_at", "lost_to", "awaits_second", "first_by_id"),
     )
 )
 _seen: ContextVar[bool] = ContextVar("two have seen what is saved", default=False)
