@@ -34,6 +34,8 @@ FactModel_co = TypeVar("FactModel_co", bound="Fact", covariant=True)
 
 
 class FactQuerySet(models.QuerySet[FactModel_co]):
+    _LOST = Q(state="superseded", lost_to__isnull=False)
+
     def current(self) -> Self:
         """Neither superseded nor retracted."""
         return self.filter(state=Fact.State.CURRENT)
@@ -42,27 +44,22 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
         """What holds for the user: for readers also what lost only against a fact that they may not see yet, or now."""
         holds = Q(state=Fact.State.CURRENT)
         if Visibility.EDITORS not in levels_for(user):
-            holds |= self._lost() & Q(Exists(self._kept_back_winner()))
+            holds |= self._LOST & Q(Exists(self._kept_back_winner()))
         return self.filter(holds)
 
     def public(self) -> Self:
         """Facts that hold for everybody, as far as it lies with the fact: neither kept back nor waiting."""
         return self.counting_for(AnonymousUser()).filter(visibility=Visibility.PUBLIC, awaits_second=False)
 
-    def _lost(self) -> Q:
-        return Q(state=Fact.State.SUPERSEDED, lost_to__isnull=False)
-
     def _kept_back_winner(self, further: int = 1) -> FactQuerySet[Any]:
         """Of the fact outside: what it lost to, where only the release of a source or a second person keeps that back.
 
-        What an editor has retracted or hidden since brings nothing back. Nor does what lost in its turn to a fact that
-        readers see: that is asked `further` steps on.
+        What was retracted or hidden since brings nothing back; nor does what lost in its turn to something that is read.
         """
-        winners = cast("FactQuerySet[Any]", self.model._default_manager.order_by())
         stands = Q(state=Fact.State.CURRENT)
         if further:
-            stands |= self._lost() & Q(Exists(self._kept_back_winner(further - 1)))
-        return winners.filter(
+            stands |= self._LOST & Q(Exists(self._kept_back_winner(further - 1)))
+        return cast("FactQuerySet[Any]", self.model._default_manager.order_by()).filter(
             stands,
             Q(awaits_second=True) | ~self._rests_on_what_is_open_to(AnonymousUser()),
             pk=OuterRef("lost_to"),
