@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext, ngettext
@@ -38,21 +39,21 @@ class Sentence:
 
 
 def lead(
-    name: str, position: ShownFact | None, present: ShownFact | None, spells: list[Spell], sides: Countries
+    name: str, positions: Sequence[ShownFact], present: ShownFact | None, spells: list[Spell], sides: Countries
 ) -> list[Sentence]:
-    sentences = (_today(name, position, present), _before(present, spells), _country(sides))
+    sentences = (_today(name, positions, present), _before(present, spells), _country(sides))
     return [sentence for sentence in sentences if sentence]
 
 
-def _today(name: str, position: ShownFact | None, present: ShownFact | None) -> Sentence | None:
+def _today(name: str, positions: Sequence[ShownFact], present: ShownFact | None) -> Sentence | None:
     step = present.fact if present else None
-    if position and isinstance(step, CareerStep):
+    if positions and isinstance(step, CareerStep):
         text = (
             gettext("%(name)s is a %(position)s and plays on loan for %(club)s%(date)s.")
             if step.loan
             else gettext("%(name)s is a %(position)s and plays for %(club)s%(date)s.")
         )
-    elif position:
+    elif positions:
         text = gettext("%(name)s is a %(position)s.")
     elif isinstance(step, CareerStep):
         text = (
@@ -64,15 +65,23 @@ def _today(name: str, position: ShownFact | None, present: ShownFact | None) -> 
         return None
     words = {
         "name": name,
-        "position": f"{position.value}{_place(0)}" if position else "",
+        "position": _positions(positions),
         "club": "",
         "date": "",
     }
     if isinstance(step, CareerStep):
         squad = step.get_squad_display() if step.squad in ("youth", "reserve") else ""
-        words["club"] = step.club.name + (f" ({squad})" if squad else "") + _place(1)
+        words["club"] = step.club.name + (f" ({squad})" if squad else "") + _place(len(positions))
         words["date"] = f" ({wording.date_words(step.as_of)})" if step.as_of else ""
-    return _sentence(text % words, [position, present])
+    return _sentence(text % words, [*positions, present])
+
+
+def _positions(positions: Sequence[ShownFact]) -> str:
+    """The best one alone, or all where sources differ, as the head of the page has them."""
+    words = [f"{entry.value}{_place(number)}" for number, entry in enumerate(positions)]
+    if len(words) < 2:
+        return "".join(words)
+    return gettext("%(values)s (sources differ)") % {"values": gettext(" or ").join(words)}
 
 
 def _before(present: ShownFact | None, spells: list[Spell]) -> Sentence | None:
@@ -100,7 +109,8 @@ def _country(sides: Countries) -> Sentence | None:
     for side in sides.sides:
         entry = side.representing or side.latest_word
         if entry and isinstance(entry.fact, Eligibility | Appearance):
-            words.append(_country_words(entry.fact) + _place(len(rests_on)))
+            told = _country_words(entry.fact) + _place(len(rests_on))
+            words.append(gettext("%(values)s (sources differ)") % {"values": told} if entry.contested else told)
             rests_on.append(entry)
     if not words:
         return None

@@ -107,7 +107,7 @@ def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *
         position=position,
         present=present,
         rows=_rows(heads, own, sides, today),
-        lead=lead(player.name, next(iter(position), None), present, spells, sides),
+        lead=lead(player.name, position, present, spells, sides),
         countries=sides,
         career=spells,
         topics=topics(shown_words),

@@ -52,9 +52,9 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
         return self.counting_for(AnonymousUser()).filter(visibility=Visibility.PUBLIC, awaits_second=False)
 
     def _kept_back_winner(self, further: int = 1) -> FactQuerySet[Any]:
-        """Of the fact outside: what it lost to, where only the release of a source or a second person keeps that back.
+        """What the fact outside lost to, where only the release of a source or a second person keeps that back.
 
-        What was retracted or hidden since brings nothing back; nor does what lost in its turn to something that is read.
+        Retracted or hidden since it brings nothing back; nor where it lost in its turn to something that is read.
         """
         stands = Q(state=Fact.State.CURRENT)
         if further:
@@ -143,8 +143,7 @@ class Fact(models.Model):
     contested = models.BooleanField(default=False, help_text=_("Sources differ and both values are kept."))
     state = models.CharField(max_length=10, choices=State.choices, default=State.CURRENT)
     state_reason = models.CharField(max_length=300, blank=True, help_text=_("Why it was superseded or retracted."))
-    # a key and not a relation: what is gone brings nothing back
-    lost_to = models.BigIntegerField(
+    lost_to = models.BigIntegerField(  # a key and no relation: what is gone brings nothing back
         null=True,
         blank=True,
         editable=False,

@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 
-from players.models import Citation
+from players.models import Citation, Detail
 from tests.builders import (
     cite,
     make_association,
@@ -95,6 +95,27 @@ def test_the_lead_is_made_of_facts(client: Client, around: Around) -> None:
     assert text.startswith("Kenji Möhrle is a goalkeeper")
     assert lead[1].count('class="chip"') == 6  # position, club, two earlier clubs, two countries
     assert "and is open to Japan" in lead[1]
+
+
+def test_the_lead_states_nothing_on_which_sources_differ(client: Client) -> None:
+    player = make_player("Mio Vries", published=True)
+    for value in ("goalkeeper", "midfielder"):
+        cite(make_detail(player, "position", value=value, contested=True))
+    for code in ("GER", "GHA"):
+        cite(make_eligibility(player, make_association(code), status="plays", level="senior", contested=True))
+    cite(make_step(player, make_club("SV Hellbach"), "2020"))
+    page = html(client, player.get_absolute_url())
+    told = re.search(r'<meta name="description" content="([^"]*)"', page)
+    assert told is not None
+    either = "(goalkeeper or midfielder|midfielder or goalkeeper)"
+    assert re.match(rf"Mio Vries is a {either} \(sources differ\) and plays for SV Hellbach", told[1])
+    assert told[1].count("(senior) (sources differ)") == 2
+    lead = re.search(r'<p class="lead">(.*?)</p>', page, re.DOTALL)
+    assert lead is not None
+    assert "(sources differ)" in lead[1]
+    assert lead[1].count('class="chip"') == 5  # both positions, the club, both countries
+    Detail.objects.filter(value="midfielder").update(visibility="editors")
+    assert "is a goalkeeper and plays" in html(client, player.get_absolute_url())
 
 
 def test_the_countries_stand_side_by_side(client: Client, around: Around) -> None:
