@@ -9,7 +9,7 @@ PIP := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check -qq
 help:
 	@echo "make run      install, migrate, load the demo and serve it on PORT ($(PORT))"
 	@echo "make install  prepare .venv for running, testing and checking"
-	@echo "make test     every test, on SQLite and on PostgreSQL, with the floors of coverage"
+	@echo "make test     every test on SQLite, those that can differ on PostgreSQL too, and the floors of coverage"
 	@echo "make soak     the hostile texts and long searches, in parts; goes on where it was stopped"
 	@echo "make check    format, lint, types, direction of imports, templates, migrations, deployment"
 	@echo "make benchmark  how fast interviews are read, beside spaCy (installs it)"

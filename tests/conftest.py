@@ -29,6 +29,45 @@ hypothesis.settings.register_profile("quick", deadline=None, max_examples=20, de
 hypothesis.settings.load_profile("suite")
 
 
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
+
+
+def asks_database(item: pytest.Item) -> bool:
+    return item.get_closest_marker("django_db") is not None or not DATABASE_FIXTURES.isdisjoint(
+        getattr(item, "fixturenames", ())
+    )
+
+
+def drives_browser(item: pytest.Item) -> bool:
+    return "browser" in item.path.parts
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--differing",
+        action="store_true",
+        help="only what another database could change: the second run of `make test`",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tracing off where a browser is driven; with --differing, what two databases cannot tell apart is left out.
+
+    What asks no database cannot differ; pytest-django blocks the database for every test that does not name it. What a
+    page looks like in a browser does not either: of those run the whole ways, marked `both_databases`.
+    """
+    kept: list[pytest.Item] = []
+    left_out: list[pytest.Item] = []
+    for item in items:
+        if drives_browser(item):
+            item.add_marker(pytest.mark.no_cover)  # it halves the speed, and the views have tests of their own
+        looks_only = drives_browser(item) and item.get_closest_marker("both_databases") is None
+        (left_out if looks_only or not asks_database(item) else kept).append(item)
+    if config.getoption("--differing"):
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = kept
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _no_connection_leaves_this_machine() -> Iterator[None]:
     """The server opens no outbound connection; a test that makes it try fails here, not by a time-out."""

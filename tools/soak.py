@@ -40,6 +40,8 @@ EXAMPLES = "500"
 # title → database, test file, and what is set for it: a test reads its count with os.environ.get("SOAK_ROUNDS", "6")
 FULL: dict[str, tuple[str, str, dict[str, str]]] = {
     "every route, method and role": ("postgres", "tests/rights/test_routes.py", {"SOAK_ROUTES": "all"}),
+    "every level of fact, kind and person": ("sqlite", "tests/rights/test_public_outputs.py", {"SOAK_LEVELS": "all"}),
+    "a hundred proposals without a script": ("sqlite", "tests/browser/test_desk_hundred.py", {"SOAK_PROPOSALS": "100"}),
     "races of decisions": ("postgres", "tests/interviews/test_decision_races.py", {"SOAK_ROUNDS": "100"}),
     "races of merges": ("postgres", "tests/interviews/test_merge_races.py", {"SOAK_ROUNDS": "100"}),
     "races of imports": ("postgres", "tests/interviews/test_import_races.py", {"SOAK_ROUNDS": "100"}),

@@ -1,4 +1,4 @@
-"""make test: the whole suite on SQLite, then on a real PostgreSQL, then the floors of coverage.
+"""make test: every test on SQLite, then on a real PostgreSQL those that can differ there, then the floors of coverage.
 
 .venv/bin/python -m tools.test                           everything
 .venv/bin/python -m tools.test postgres tests/kb -n0     one database, with pytest's own arguments
@@ -42,8 +42,8 @@ def run_everything() -> list[str]:
     for database in DATABASES:
         begun = time.monotonic()
         print(f"== tests on {database}", flush=True)
-        coverage = ["--cov", "--cov-report=", *(["--cov-append"] if database != DATABASES[0] else [])]
-        if run_pytest(database, ["-n", "auto", "--dist", "worksteal", *coverage]):
+        once = ["--cov", "--cov-report="] if database == DATABASES[0] else ["--differing"]
+        if run_pytest(database, ["-n", "auto", "--dist", "worksteal", *once]):
             failed.append(f"the tests on {database}")
         print(f"== tests on {database} took {time.monotonic() - begun:.0f} s", flush=True)
     if run_coverage(f"--fail-under={FLOOR}"):

@@ -47,6 +47,7 @@ def press(page: Page, key: str, left: int) -> None:
     expect(page.locator("#desk-left")).to_have_text(f"{left} left")
 
 
+@pytest.mark.both_databases
 def test_an_interview_is_imported_reviewed_and_published_by_keyboard(page, reviewer, tmp_path):
     builders.make_association("JPN")
     file = tmp_path / "lindhoff.txt"
@@ -101,6 +102,7 @@ def test_a_key_typed_into_a_field_decides_nothing(page, reviewer):
     assert states() == {"waiting": 8}
 
 
+@pytest.mark.both_databases
 def test_the_whole_way_goes_without_javascript(browser, live_server, context, reviewer, tmp_path):
     builders.make_association("JPN")
     bare = browser.new_context(

@@ -214,6 +214,7 @@ def test_selected_words_become_a_fact(page, reviewer):
     assert Detail.objects.get().citations.get().quote == "Ja, mit 17."
 
 
+@pytest.mark.both_databases
 def test_all_that_is_shown_is_accepted_and_one_key_undoes_it(page, reviewer):
     interview = imported(*ALL)
     show(page, interview, "?q=japan")

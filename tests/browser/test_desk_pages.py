@@ -141,6 +141,7 @@ def test_a_click_on_the_face_moves_the_cut(page: Page, administrator: User, tmp_
     assert photo.evaluate("image => image.currentSrc").endswith("small.avif")
 
 
+@pytest.mark.both_databases
 def test_a_conflict_is_decided_and_taken_back_without_a_script(page: Page, administrator: User) -> None:
     around = filled(administrator)
     page.goto("/admin/")

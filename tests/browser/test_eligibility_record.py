@@ -77,6 +77,7 @@ def test_a_source_is_recorded_in_a_window_of_its_own(page: Page, player: Player)
     expect(page.get_by_label("Source of all new rows")).to_have_value(str(made.pk))
 
 
+@pytest.mark.both_databases
 def test_the_whole_way_goes_without_javascript(browser, live_server, context, player: Player):
     bare = browser.new_context(
         base_url=live_server.url, java_script_enabled=False, storage_state=context.storage_state()

@@ -40,6 +40,7 @@ def files(tmp_path):
     return made
 
 
+@pytest.mark.both_databases
 def test_a_long_import_shows_how_far_it_is_and_survives_a_reload(page, importer, files):
     page.goto("/admin/interviews/interview/import/")
     page.get_by_label("Files").set_input_files(files)

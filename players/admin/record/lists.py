@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 else:
     RowSetBase = forms.BaseFormSet
 
-MOST_ROWS = 200
+MOST_ROWS = 100  # of one list; a record that a page can still show
 
 
 @dataclass(frozen=True, slots=True)
