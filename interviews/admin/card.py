@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from rapidfuzz import fuzz
 
 from interviews import review
-from interviews.admin.choices import Choice, Who, choices_of, conflict_choice, number, who_of
+from interviews.admin.choices import Choice, Who, choices_of, conflict_choice, number, same_choice, who_of
 from interviews.admin.screen import Row
 from interviews.models import Decision, Proposal, Turn
 from interviews.review import kinds
@@ -23,7 +23,17 @@ from interviews.review.comparison import AnyFact, Finding, Standing
 from interviews.review.facts import voice_of
 from interviews.review.people import NameOnly, NewPlayer
 from players import names, wording
-from players.models import Citation, Club, Player, Visibility, Voice, strictest
+from players.models import (
+    CareerStep,
+    Citation,
+    Club,
+    Eligibility,
+    Nationality,
+    Player,
+    Visibility,
+    Voice,
+    strictest,
+)
 
 ALIKE = 75  # token_sort_ratio from which two values are worth showing together
 MOST_ALIKE = 3
@@ -84,6 +94,7 @@ class Card:
     held: list[Held] = field(default_factory=list)
     proposed_too: list[Row] = field(default_factory=list)
     choices: list[Choice] = field(default_factory=list)
+    sameness: list[Choice] = field(default_factory=list)  # whether a claim is what we hold
     conflict: Choice | None = None  # which of two values counts: asked last, above the buttons
     qualifiers: list[Qualifier] = field(default_factory=list)
     visibility: Visibility = Visibility.PUBLIC  # the strictest of its kind and of those whom it names
@@ -133,7 +144,7 @@ def card_of(
     except review.Refused as refusal:
         card.note = card.who.note or str(refusal)
     if not card.who.note:
-        card.choices = choices_of(desk, proposal, case, chosen)
+        card.choices = [*choices_of(desk, proposal, case, chosen), *card.sameness]
         if card.rivals:
             card.conflict = conflict_choice(card.publish_for, on_conflict)
     number(card.who, [*([card.conflict] if card.conflict else []), *card.choices])
@@ -148,9 +159,12 @@ def _compare(card: Card, desk: Desk, case: Case) -> None:
     held = desk.held(case.person) if isinstance(case.person, Player) else []
     facts: dict[AnyFact, str] = {finding.fact: "backs" for finding in findings if finding.fact}
     facts |= {rival: "rival" for finding in findings for rival in finding.rivals}
-    for finding in findings:
-        for fact in _alike(finding.claim, case, [fact for fact in held if fact not in facts]):
-            facts[fact] = "alike"
+    for place, finding in enumerate(findings):
+        others = _alike(finding.claim, case, [fact for fact in held if fact not in facts])
+        facts |= dict.fromkeys(others, "alike")
+        alike = [fact for fact in others if _may_be(finding.claim, fact)]
+        if choice := same_choice(place, finding, alike, case.same.get(place, "")):
+            card.sameness.append(choice)
     behind: dict[tuple[str, int], list[Citation]] = {}
     for citation in Citation.objects.backing(facts).with_source():
         behind.setdefault(citation.backs, []).append(citation)
@@ -186,6 +200,13 @@ def _alike(claim: Claim, case: Case, held: Sequence[AnyFact]) -> list[AnyFact]:
                 found.append((points, fact))
     found.sort(key=lambda each: -each[0])
     return [fact for _points, fact in found[:MOST_ALIKE]]
+
+
+def _may_be(claim: Claim, fact: AnyFact) -> bool:
+    """Whether what is alike can be the same: a spell at that club, and no word of another day."""
+    if isinstance(fact, CareerStep):
+        return bool(fact.club == claim.says["club"])
+    return not isinstance(fact, Eligibility | Nationality)
 
 
 def _effect(finding: Finding, case: Case, behind: dict[tuple[str, int], list[Citation]]) -> Effect:

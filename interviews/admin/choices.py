@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TypeVar
@@ -15,8 +15,10 @@ from interviews.models import Proposal
 from interviews.review import NameOnly, NewClub, NewPlayer, kinds
 from interviews.review.cases import Choices, Desk
 from interviews.review.claims import Case
+from interviews.review.comparison import ANOTHER, AnyFact, Finding, Standing
 from interviews.review.people import Cast, Other, Person
-from players.models import Club, Player
+from players import wording
+from players.models import CareerStep, Club, Player
 
 Chosen = TypeVar("Chosen", Club, Player)
 
@@ -42,6 +44,7 @@ class Choice:
     title: str
     options: list[Option]
     must: bool  # nothing is accepted without an answer
+    asks: bool = False  # worth a look, though an answer was found
     alias: review.OfferedAlias | None = None  # the name as a further one of the likeliest answer
 
     @property
@@ -52,7 +55,7 @@ class Choice:
     @property
     def open(self) -> bool:
         """Worth showing at once: an answer is needed, or there is another than what was found."""
-        return self.must or len(self.options) > MOST_SETTLED
+        return self.must or self.asks or len(self.options) > MOST_SETTLED
 
 
 MOST_SETTLED = 2  # options of a choice that leaves no doubt: what was found, and "new"
@@ -198,6 +201,21 @@ def conflict_choice(publish_for: Collection[str], on_conflict: str = "") -> Choi
     return Choice("on_conflict", _("The two contradict each other"), options, must=True)
 
 
+def same_choice(number: int, finding: Finding, alike: Sequence[AnyFact], chosen: str) -> Choice | None:
+    """Whether a claim is a fact that we hold, or another: asked of a spell, and of whatever is alike.
+
+    What was found is found again, so it is sent as nothing: somebody else may have told us of it meanwhile.
+    """
+    held = [finding.fact] if finding.fact and isinstance(finding.fact, CareerStep) else []
+    if not (held or alike) or finding.standing == Standing.CONFLICTS:
+        return None
+    same = [Option(chosen, wording.sentence(fact), checked=True) for fact in held]
+    same += [Option(fact.anchor, wording.sentence(fact)) for fact in alike]
+    words = _("another spell there") if finding.claim.model is CareerStep else _("another one")
+    another = Option(ANOTHER if held else chosen, words, checked=not held)
+    return Choice(f"same-{number}", _("The same as"), [*same, another], must=False, asks=not held)
+
+
 def number(who: Who, choices: list[Choice]) -> None:
     """Give the answers that are shown at once the keys 1 to 9, in their order."""
     shown = list(who.options) if who.asked else []
@@ -216,7 +234,8 @@ def chosen_of(data: Mapping[str, str], proposal: Proposal, values: kinds.Values)
         elif each.type == "club" and answer:
             clubs[each.name] = known(Club, answer)
     other = _other(data.get("other", ""), str(values.get("other", "")))
-    return Choices(person=_person(data, proposal), other=other, clubs=clubs)
+    same = {number: data[name] for number, name in enumerate(("same-0", "same-1")) if data.get(name)}
+    return Choices(person=_person(data, proposal), other=other, clubs=clubs, same=same)
 
 
 def _person(data: Mapping[str, str], proposal: Proposal) -> Player | NewPlayer | None:

@@ -93,6 +93,7 @@ def _chosen(proposal: Proposal, wish: Wish) -> dict[str, Any]:
         "person": chosen.person,
         "clubs": chosen.clubs,
         "other": chosen.other,
+        "same": chosen.same,
         "refused": wish.leave_out,
         "remember": [*wish.remember, *named],
         "visibility": wish.data.get("visibility", ""),

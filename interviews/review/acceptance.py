@@ -14,7 +14,7 @@ from interviews.review.aliases import alias_for, alias_for_club, give_alias, giv
 from interviews.review.cases import Choices, Desk
 from interviews.review.claims import Case
 from interviews.review.clubs import NewClub, draft_club, name_club
-from interviews.review.comparison import Finding, Standing
+from interviews.review.comparison import ANOTHER, Finding, Standing
 from interviews.review.facts import ON_CONFLICT, OnConflict, Writer
 from interviews.review.locking import lock_clubs, lock_players
 from interviews.review.people import NameOnly, NewPlayer, name_person
@@ -43,6 +43,8 @@ def apply(
     case = _locked(case)
     player = case.person
     assert isinstance(player, Player)  # drafting has made one of every new name
+    if guard_public and (gone := _gone(desk, player, choices)):
+        raise NeedsChoice(f"What was chosen as the same ({gone}) is not there any more: choose again.")
     writer = Writer(decision, player, decision.by if isinstance(decision.by, User) else None)
     unsaid: list[str] = []
     for number, claim_finding in enumerate(desk.findings(case)):
@@ -66,6 +68,12 @@ def apply(
     if not _is_adult(player, today) and said_to_be_minor(interview, proposal.person, today, case):
         minors.protect(player)
     summary.refresh(player)
+
+
+def _gone(desk: Desk, player: Player, choices: Choices) -> str:
+    """A fact that was chosen as the same and is none of the player's current ones; else nothing."""
+    there = {ANOTHER, *(fact.anchor for fact in desk.held(player))} if choices.same else set()
+    return next((same for same in choices.same.values() if same not in there), "")
 
 
 def _locked(case: Case) -> Case:
@@ -150,6 +158,7 @@ def _remembered(case: Case, on_conflict: OnConflict | None, made: dict[str, list
         "clubs": {name: club.pk for name, club in case.clubs.items() if isinstance(club, Club)},
         "on_conflict": on_conflict,
         "visibility": case.visibility,
+        "same": dict(case.same),
         "drafts": made,
     }
 

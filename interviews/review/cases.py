@@ -10,7 +10,7 @@ from interviews.models import Decision, Interview, Proposal
 from interviews.review import kinds
 from interviews.review.claims import Case, Claim, claims_of, detail_kind
 from interviews.review.clubs import Clubs, NewClub
-from interviews.review.comparison import AnyFact, Finding, Standing, compare, overall
+from interviews.review.comparison import AnyFact, Finding, Standing, as_chosen, compare, overall
 from interviews.review.people import Cast, NameOnly, NewPlayer, Other, Person
 from interviews.review.refusals import CannotAccept, NeedsChoice, Refused
 from players import names
@@ -44,6 +44,8 @@ class Choices:
     clubs: Mapping[str, ClubChoice] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()  # optional values that are left out, as `refusable` names them
     visibility: str = ""  # who may see it, where that is stricter than its kind
+    # by the number of the claim the anchor of the held fact that it is, or ANOTHER
+    same: Mapping[int, str] = field(default_factory=dict)
     remember: frozenset[str] = frozenset()  # of "person", "other" and clubs: whose spelling becomes a name
 
 
@@ -94,6 +96,7 @@ class Desk:
             parts=parts,
             refused=choices.refused,
             visibility=choices.visibility,
+            same=choices.same,
             moved_on=self._moved_on(proposal, values),
             detail_kind=detail_kind(str(values.get("detail", "")), is_country=country)
             if proposal.kind == "family"
@@ -150,7 +153,11 @@ class Desk:
             words = Claim(type(case.fact), {}, (case.proposal,), Visibility(case.fact.visibility))
             return [Finding(words, Standing.CONFIRMS, case.fact)]
         known = case.person if isinstance(case.person, Player) else None
-        return [compare(claim, self._held_of(known, claim.model) if known else ()) for claim in claims_of(case)]
+        found = []
+        for number, claim in enumerate(claims_of(case)):
+            held = self._held_of(known, claim.model) if known else []
+            found.append(as_chosen(compare(claim, held), case.same.get(number, ""), held))
+        return found
 
     def standing(self, proposal: Proposal, choices: Choices = NOTHING_CHOSEN) -> Standing:
         """How a card stands to what we hold. Raises Refused where that cannot be told yet."""
@@ -196,6 +203,7 @@ def recalled(decision: Decision) -> Choices:
         clubs={name: clubs[pk] for name, pk in chosen["clubs"].items() if pk in clubs},
         refused=frozenset(decision.refused),
         visibility=chosen.get("visibility", ""),
+        same={int(number): same for number, same in chosen.get("same", {}).items()},
     )
 
 

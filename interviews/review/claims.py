@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from interviews.models import Proposal
@@ -49,6 +50,7 @@ class Case:
     detail_kind: str = ""  # of a relative
     refused: frozenset[str] = frozenset()  # optional values that the editor left out
     visibility: str = ""  # that the editor chose; the strictest wins
+    same: Mapping[int, str] = field(default_factory=dict)  # see `cases.Choices`
     fact: KnownFact | None = None  # for which the proposal gives further words
 
     @property
@@ -79,6 +81,8 @@ class Claim:
     visibility: Visibility
     as_of: PartialDate | None = None
     derivation: str = ""
+    comes_back: bool = False  # told as a return: not the spell that has ended
+    then_or_now: bool = True  # whether it is said that he is, or was, there; else only supposed
 
     @property
     def origin(self) -> str:
@@ -117,8 +121,22 @@ def _years(values: Values, name: str) -> PartialDate | None:
     return PartialDate.of_year(int(values[name])) if name in values else None
 
 
+# "zurück zu X", "wieder bei X", "back at X", "my second spell": the first one there was over
+_BACK_RE = re.compile(
+    r"\bzurück(?!treten|getreten|halt|blick|schau|leg)|\b(?:Rückkehr|Heimkehr|heimgekehrt)|\bzum zweiten Mal|"
+    r"\bwieder (?:bei|beim|zu|zum|für)\b|\bzweite[nrs]? (?:Zeit|Anlauf|Engagement)|"
+    r"\bback (?:at|to|with|for|home)\b|\b[Rr](?:eturn|ejoin)|\bsecond (?:spell|stint|time)"
+)
+
+
+def _comes_back(case: Case) -> bool:
+    text = case.proposal.interview.text
+    return any(_BACK_RE.search(text, quote.start, quote.end) for quote in case.proposal.quotes.all())
+
+
 def _club(case: Case) -> list[Claim]:
-    return [_claim(case, CareerStep, _spell(case.clubs["club"], case.values))]
+    claim = _claim(case, CareerStep, _spell(case.clubs["club"], case.values))
+    return [replace(claim, comes_back=_comes_back(case))]
 
 
 def _spell(club: Club | NewClub, values: Values) -> dict[str, Any]:
@@ -145,7 +163,8 @@ def _move(case: Case) -> list[Claim]:
     spell.setdefault("relation", _relation_after(case, when))
     spell["start"] = when or spell.get("start")
     spell["loan"] = loan or spell.get("loan", False)
-    claims.append(_claim(case, CareerStep, spell, *([came] if came else [])))
+    claim = _claim(case, CareerStep, spell, *([came] if came else []))
+    claims.append(replace(claim, comes_back=_comes_back(case), then_or_now=came is not None or when is not None))
     left = case.parts.get("from_club")
     if "from_club" in case.clubs and (left or not loan):
         spell = _spell(case.clubs["from_club"], case.of_side("from_club") or {"relation": Step.FORMER})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -38,6 +39,22 @@ def compare(claim: Claim, held: Iterable[AnyFact]) -> Finding:
     """Compare a claim with the current facts of its player."""
     alike = [fact for fact in held if isinstance(fact, claim.model)]
     return _COMPARE[claim.model](claim, alike)
+
+
+ANOTHER = "another"
+
+
+def as_chosen(finding: Finding, same: str, held: Iterable[AnyFact]) -> Finding:
+    """The finding as the editor says it: `same` is the anchor of the fact that it is, ANOTHER that it is none of them.
+
+    A fact that is there no more is nobody's choice.
+    """
+    if same == ANOTHER:
+        return Finding(finding.claim, Standing.NEW)
+    fact = next((fact for fact in held if fact.anchor == same), None) if same else None
+    if fact is None or fact == finding.fact:
+        return finding
+    return _added(finding.claim, fact, {})
 
 
 def overall(findings: Sequence[Finding]) -> Standing:
@@ -116,14 +133,7 @@ def _same_year(claim: Claim, fact: AnyFact) -> bool:
 
 def _step(claim: Claim, held: Sequence[AnyFact]) -> Finding:
     """A spell at the same club, in the same squad, at the same time is the same spell."""
-    spells = [
-        fact
-        for fact in held
-        if isinstance(fact, CareerStep)
-        and fact.club == claim.says["club"]
-        and fact.loan == claim.says.get("loan", False)
-        and _squads_agree(claim, fact)
-    ]
+    spells = [fact for fact in _there(claim, held) if _loans_agree(claim, fact) and _squads_agree(claim, fact)]
     fixed = {name: claim.says[name] for name in ("squad", "start", "end") if name in claim.says}
     mergeable = []
     for fact in spells:
@@ -137,6 +147,25 @@ def _step(claim: Claim, held: Sequence[AnyFact]) -> Finding:
     return Finding(claim, Standing.CONFLICTS if rivals else Standing.NEW, rivals=rivals)
 
 
+def _there(claim: Claim, held: Sequence[AnyFact]) -> list[CareerStep]:
+    """The spells at the claim's club; without the first where it is over, and he is said to have come back."""
+    spells = [fact for fact in held if isinstance(fact, CareerStep) and fact.club == claim.says["club"]]
+    first = min(spells, key=lambda fact: (fact.start.earliest if fact.start else date.min, fact.pk), default=None)
+    over = claim.comes_back and first is not None and first.relation == CareerStep.Relation.FORMER
+    return [fact for fact in spells if not (over and fact == first)]
+
+
+def _is_undated(claim: Claim) -> bool:
+    return claim.says.get("start") is None and claim.says.get("end") is None
+
+
+def _loans_agree(claim: Claim, fact: CareerStep) -> bool:
+    """ "Ich war bei X" may be said of a loan; a spell with years, or one called a loan, must be called the same."""
+    former = claim.says["relation"] == CareerStep.Relation.FORMER
+    told_again = former and fact.loan and _is_undated(claim)
+    return told_again or bool(fact.loan == claim.says.get("loan", False))
+
+
 def _squads_agree(claim: Claim, fact: CareerStep) -> bool:
     """A claim that names no squad must not lend its years to the spell in one squad."""
     squad = claim.says.get("squad", "")
@@ -147,11 +176,14 @@ def _squads_agree(claim: Claim, fact: CareerStep) -> bool:
 
 def _relation_change(claim: Claim, fact: CareerStep) -> dict[str, Any] | None:
     """Plays there, then played there: the later word counts. None where it must be another spell."""
-    if claim.says["relation"] == fact.relation:
+    if claim.says["relation"] == fact.relation or not claim.then_or_now:
         return {}
     if claim.as_of is None or fact.as_of is None or claim.as_of.latest == fact.as_of.latest:
         return None
-    return {"relation": claim.says["relation"]} if claim.as_of.latest > fact.as_of.latest else {}
+    later = claim.as_of.latest > fact.as_of.latest
+    if (fact.relation if later else claim.says["relation"]) == CareerStep.Relation.FORMER:
+        return None  # over, and there again later
+    return {"relation": claim.says["relation"]} if later else {}
 
 
 def _at_once(claim: Claim, fact: CareerStep) -> bool:

@@ -40,6 +40,7 @@ def accept(
     refused: Collection[str] = (),
     remember: Collection[str] = (),
     visibility: str = "",
+    same: Mapping[int, str] | None = None,
     on_conflict: OnConflict | None = None,
     reason: str = "",
     today: date | None = None,
@@ -47,13 +48,16 @@ def accept(
     """Make or confirm facts with their citations. `corrected` gives all fields of the kind anew.
 
     `refused` names optional values that are left out (`refusable`); `remember` those whose spelling becomes a name of
-    whom or what was chosen: "person", "other", fields of clubs; `visibility` makes it stricter than its kind.
+    whom or what was chosen: "person", "other", fields of clubs; `visibility` makes it stricter than its kind; `same`
+    says by number which held fact a claim is (its anchor), or that it is "another".
     Raises StaleProposal, Locked, NeedsChoice (whom, which club, which of two values) or CannotAccept.
     """
     proposal = lock_proposal(proposal_id, version, user, State.WAITING, State.LATER)
     if visibility and visibility not in Visibility.values:
         raise Refused(f"“{visibility}” is no level of visibility.")
-    choices = Choices(corrected, person, other, clubs or {}, frozenset(refused), visibility, frozenset(remember))
+    choices = Choices(
+        corrected, person, other, clubs or {}, frozenset(refused), visibility, same or {}, frozenset(remember)
+    )
     return accept_locked(proposal, user, choices, on_conflict, reason=reason, today=today)
 
 

@@ -112,12 +112,11 @@ def asked_now(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     asking = _ASKING.get(reading.language)
     if asking is None or not opens_answer(reading, sentence):
         return
-    marks = [
-        mark for mark in reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE) if isinstance(mark.what, Club)
-    ]
+    marks = list(reading.marks_in(sentence.start, sentence.end, CLUB + MAYBE))
     question = next((one for one in questions_before(reading, sentence) if _asks(asking, one)), None)
     if len(marks) != 1 or question is None or asking.over.search(sentence.masked):
         return
+    club = marks[0].what if isinstance(marks[0].what, Club) else None
     start, end = marks[0].start - sentence.start, marks[0].end - sentence.start
     before = sentence.masked[:start]
     if not asking.opening.fullmatch(before) or (marks[0].sign == MAYBE and not _GOVERNED_RE.search(before)):
@@ -125,7 +124,7 @@ def asked_now(reading: Reading, sentence: Sentence) -> Iterator[Step]:
     for who in sentence.selves:
         yield Step(
             who, sentence, (start, end), "club.asked_now", "asked for his present club, he names it",
-            club=marks[0].what, relation="current", level=level_of(sentence.masked), also=(question,),
+            club=club, relation="current", level=level_of(sentence.masked), also=(question,),
         )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from tests.interviews.extractions import (
     LEFT,
     MOVE,
     POSITION,
+    TODAY,
     another,
     card,
     imported,
@@ -348,3 +349,16 @@ def test_a_wrong_link_can_be_corrected(client, sign_in):
     assert str(interview.subject) == "Jaro Lindhoff"
     review.accept(card(interview, "age").pk, 1, None)
     assert Detail.objects.get().player == interview.subject
+
+
+def test_the_card_asks_whether_what_is_alike_is_the_same(client, sign_in):
+    first = imported(said("honour", "Stürmer", value="Pokalsieger 2021")).proposals.get()
+    review.accept(first.pk, first.version, None, today=TODAY)
+    row = another(said("honour", "Stürmer", value="Pokalsieger")).proposals.get()
+    sign_in("editor")
+    fact = Detail.objects.get()
+    shown = client.get(url("review", row.interview_id)).content.decode()
+    assert f'name="same-0" value="{fact.anchor}" data-number="1"' in shown
+    data = {"do": "accept", "version": row.version, "same-0": fact.anchor}
+    client.post(url("decide", row.interview_id, row.pk), data)
+    assert (Detail.objects.count(), fact.citations.count()) == (1, 2)
