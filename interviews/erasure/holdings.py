@@ -12,13 +12,13 @@ from django.apps import apps
 from django.contrib.admin.models import LogEntry
 from django.contrib.contenttypes.models import ContentType
 from django.core import serializers
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, Q
 from django.utils.translation import gettext as _
 
 from interviews.erasure.blacking import spans_in, spellings_of
 from interviews.models import Interview, Mention, Proposal, RuledOut, Upload
 from players import names
-from players.models import Change, Citation, Fact, Merge, NotTheSame, Player, Relationship, Source
+from players.models import Change, Citation, Fact, Merge, NotTheSame, Player, PlayerAlias, Relationship, Source
 from players.models.sources import FACT_FIELDS, fact_model
 
 Rows = list[Any]
@@ -46,26 +46,35 @@ class Person:
 
 
 def person_of(player: Player) -> Person:
-    """With the names that his older versions, the interviews and the merges give him."""
+    """With the names that his older versions, interviews and merges give him; whoever was split off is another."""
+    merges = Merge.objects.of_model(Player).filter(act=Merge.Act.MERGE)
     keys, grown = {player.pk}, True
     while grown:
-        merged = set(Merge.objects.of_model(Player).done().filter(kept__in=keys).values_list("gone", flat=True))
+        merged = set(merges.done().filter(kept__in=keys).values_list("gone", flat=True))
         grown = not merged <= keys
         keys |= merged
-    versions = ("player", "playeralias")
-    rows = [
+    borrowed = {names.key(name) for merge in merges.filter(kept__in=keys) for name in _lent_by(merge)}
+    once = chain(
         Player.history.filter(id__in=keys).values_list("name", flat=True),
-        *(_history(name).filter(player_id__in=keys).values_list("name", flat=True) for name in versions[1:]),
+        PlayerAlias.history.filter(player_id__in=keys).values_list("name", flat=True),
+    )
+    rows = [
         player.aliases.values_list("name", flat=True),
         Mention.objects.filter(player__in=keys).values_list("name", flat=True),
-        Merge.objects.of_model(Player).filter(gone__in=keys).values_list("gone_name", flat=True),
+        merges.filter(gone__in=keys).values_list("gone_name", flat=True),
+        (name for name in once if names.key(name) not in borrowed),
     ]
     return Person(frozenset((player.name, *(name for name in chain(*rows) if name))), frozenset(keys))
 
 
-def _history(model: str) -> QuerySet[Any]:
-    kept: QuerySet[Any] = apps.get_model("players", model).history.all()
-    return kept
+def _lent_by(merge: Merge) -> Iterable[str]:
+    """The names of somebody else that he bore until the merge with him was undone."""
+    if merge.state != Merge.State.UNDONE:
+        return
+    yield merge.gone_name
+    for entry in merge.journal:
+        if entry["model"] == "players.playeralias" and entry.get("before", {}).get("player_id") == merge.gone:
+            yield str(entry.get("after", entry["before"]).get("name", ""))
 
 
 class Holdings:

@@ -22,8 +22,8 @@ from interviews.erasure.sweep import named_in
 from interviews.models import Interview, Mention, Proposal, ProposalQuote
 from interviews.reading.limits import Unreadable
 from interviews.review.people import draft_player
-from players import showing, summary
-from players.models import Citation, Detail, Player, PlayerAlias, Relationship, Source, Suppression
+from players import merging, restoring, showing, summary
+from players.models import Citation, Detail, Merge, Player, PlayerAlias, Relationship, Source, Suppression
 from players.models.versions import change
 from players.refusals import Refused
 from tests import builders
@@ -108,6 +108,43 @@ def test_nothing_that_is_left_names_him(player: Player, administrator: User) -> 
     left = everything()
     assert [trace for trace in traces if trace in left] == []
     assert list(named_in({NAME})) == []
+
+
+@pytest.mark.django_db
+def test_nor_does_what_was_merged_split_changed_and_restored(player: Player, administrator: User) -> None:
+    def merged(gone: Player) -> Merge:
+        kept = Player.objects.get(pk=player.pk)
+        asked = {"seen": merging.stamp(kept, gone), "user": administrator}
+        return merging.merge(kept, gone, why=f"{gone} is {NAME}", **asked)
+
+    def split(fact: Detail, to: str) -> Merge:
+        old = Player.objects.get(pk=player.pk)
+        asked = {"seen": merging.stamp(old, old), "user": administrator}
+        return merging.split(old, facts=[fact.anchor], to=to, why=f"that is not {NAME}", **asked)
+
+    double, stranger = builders.make_player("Jonte Reuterkamp", published=False), builders.make_player("Piet Holm")
+    for each in (double, stranger):
+        builders.cite(builders.make_detail(each, "shirt_number", number=9), f"{each} ist {NAME}.")
+    merged(double)
+    merging.undo(merged(stranger), administrator)
+    height = builders.make_detail(player, "height", number=187)
+    builders.cite(height, f"{NAME} misst 1,87.")
+    shirt = Detail.objects.get(player=player, kind="shirt_number")
+    split(height, "Knut Wiese")
+    merging.undo(split(shirt, f"{NAME} II"), administrator)
+    old = Player.objects.get(pk=player.pk)
+    with change(administrator, f"renamed {NAME}", f"{NAME} has married"):
+        old.name, old.version = "Jonte Altenbruch", old.version + 1
+        old.save()
+    before = old.history.filter(name=NAME).latest()
+    restoring.restore(before, administrator, f"{NAME} has not married")
+    assert Player.objects.get(pk=player.pk).name == NAME
+    erasure.erase(Player.objects.get(pk=player.pk), administrator, "asked by letter", NAME)
+    left = everything()
+    traces = ("reuterskamp", "reuterkamp", "altenbruch", "jonte", "müller", "mueller", "ヨンテ")
+    assert [trace for trace in traces if trace in left] == []
+    assert not Merge.objects.exists()
+    assert set(Player.objects.values_list("name", flat=True)) == {OTHER, "Piet Holm", "Knut Wiese"}
 
 
 @pytest.mark.django_db
