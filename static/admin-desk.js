@@ -242,7 +242,8 @@
     const make = event.target.closest("[data-make]");
     if (make) {
       event.preventDefault();
-      take(`${make.href}&${new URLSearchParams(chosen || {})}`, {}, () => location.assign(make.href));
+      const who = document.querySelector('#desk-card [name="who"]:checked')?.value || "";
+      take(`${make.href}&${new URLSearchParams({ who, ...chosen })}`, {}, () => location.assign(make.href));
       return;
     }
     const quote = event.target.closest("#desk-card .desk-quote a");
@@ -302,6 +303,16 @@
     asked.delete("csrfmiddlewaretoken");
     for (const name of [...asked.keys()]) if (name.startsWith("field-")) asked.delete(name);
     take(`${form.action.split("?")[0]}?${new URLSearchParams([...asked, ...filter()])}`, {}, () => form.submit());
+  });
+
+  /* Who goes away leaves the interview to others; who comes back by the browser's button has it again */
+
+  addEventListener("pagehide", () => {
+    const leaving = document.getElementById("desk-leave");
+    navigator.sendBeacon(leaving.action, new FormData(leaving));
+  });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) refresh();
   });
 
   /* The queue shows what is typed and chosen */

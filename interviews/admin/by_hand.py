@@ -22,6 +22,7 @@ from interviews.forms import CorrectionForm
 from interviews.models import Interview, Proposal
 from interviews.review import kinds
 from interviews.review.people import Cast
+from players.models import Player
 
 LONGEST = 5000
 FACT, QUOTE = "fact", "quote"
@@ -82,7 +83,8 @@ def _asked(interview: Interview, data: Mapping[str, str], user: User) -> Making:
     if not making.person and "said_of" not in data:
         making.person = Cast(interview).name_of("")
     if what == QUOTE:
-        making.targets = review.quotable(interview, making.person, user)
+        ticked = Player.objects.filter(pk=whole(data.get("who"))).first()  # on the card, linked or not
+        making.targets = review.quotable(interview, making.person, user, ticked)
         making.target = making.target or (f"proposal-{proposal.pk}" if proposal else "")
         return making
     making.kinds = sorted(((name, kinds.label(name)) for name in kinds.KINDS), key=lambda each: each[1])

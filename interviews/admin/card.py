@@ -50,6 +50,7 @@ class ShownQuote:
     text: str
     anchor: str
     voice: Voice
+    droppable: int = 0  # its id, where an editor has added it and may take it away again
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,5 +280,6 @@ def _shown(proposal: Proposal, turns: Sequence[Turn]) -> list[ShownQuote]:
         turn = next((turn for turn in turns if turn.start <= quote.start < turn.end), None)
         voice = Voice(voice_of(owner, turn, len(owner.quotes.all())))
         text = proposal.interview.text[quote.start : quote.end]
-        shown.setdefault((quote.start, quote.end), ShownQuote(text, f"quote-{quote.pk}", voice))
+        droppable = quote.pk if quote.by_hand and owner == proposal and len(proposal.quotes.all()) > 1 else 0
+        shown.setdefault((quote.start, quote.end), ShownQuote(text, f"quote-{quote.pk}", voice, droppable))
     return list(shown.values())

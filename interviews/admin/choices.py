@@ -75,6 +75,7 @@ class Who:
     taken_for: Player | None = None  # whom we hold by this very name
     found: str = ""  # the answer that holds while the editor gives no other
     ticked: str = ""
+    ruled_out: list[Player] = field(default_factory=list)
     besides: Option | None = None  # the one ticked, where he is none of the candidates
     new_name: str = ""
 
@@ -95,6 +96,7 @@ class Who:
 def who_of(desk: Desk, person: str, chosen: Person | None = None) -> Who:
     cast = desk.cast
     who = Who(person, cast.name_of(person), cast.is_subject(person), cast.linked(person))
+    who.ruled_out = cast.ruled_out(person)
     found = cast.candidates(person)
     who.options = [
         Option(str(each.player.pk), _described(each.player), each.reasons)

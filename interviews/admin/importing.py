@@ -66,7 +66,7 @@ def preview_import(request: HttpRequest, batch: UUID) -> HttpResponse:
     if looked_at.state != Batch.State.LOOKED:
         return HttpResponseRedirect(address_of(batch))
     data = request.POST if request.method == "POST" else None
-    page = page_of(request, looked_at.uploads.to_decide_first().with_interview(), ON_A_PAGE)
+    page = page_of(request, looked_at.uploads.for_dry_run().with_interview(), ON_A_PAGE)
     rows = [_shown(upload, data) for upload in page]
     if data is not None and _keep(rows):
         answer = _go_on(request, looked_at, user)

@@ -32,7 +32,17 @@ from interviews.admin.conflicts import conflict_list
 from interviews.admin.erasing import erase, held
 from interviews.admin.importing import import_interviews, preview_import
 from interviews.admin.publishing import publish
-from interviews.admin.reviewing import decide, name_person, review_interview, rule_out, take_over, undo
+from interviews.admin.reviewing import (
+    decide,
+    drop_quote,
+    leave,
+    name_person,
+    review_interview,
+    rule_out,
+    take_over,
+    undo,
+    unlink_person,
+)
 from interviews.models import Interview
 from interviews.models.interviews import InterviewQuerySet
 from players.admin.ticked import TickedAdmin
@@ -144,6 +154,9 @@ class InterviewAdmin(TickedAdmin):
             path("<int:pk>/review/", inside(review_interview), name="interviews_interview_review"),
             path("<int:pk>/review/person/", inside(name_person), name="interviews_interview_person"),
             path("<int:pk>/review/take-over/", inside(take_over), name="interviews_interview_take_over"),
+            path("<int:pk>/review/unlink/", inside(unlink_person), name="interviews_interview_unlink"),
+            path("<int:pk>/review/leave/", inside(leave), name="interviews_interview_leave"),
+            path("<int:pk>/review/quote/<int:quote>/drop/", inside(drop_quote), name="interviews_interview_drop_quote"),
             path("<int:pk>/review/rule-out/", inside(rule_out), name="interviews_interview_rule_out"),
             path("<int:pk>/review/by-hand/", inside(make_by_hand), name="interviews_interview_by_hand"),
             path("<int:pk>/review/all-shown/", inside(accept_shown), name="interviews_interview_all_shown"),

@@ -22,6 +22,7 @@ from interviews.forms import CorrectionForm
 from interviews.models import Decision, Interview, Proposal, ReviewLock
 from interviews.review import kinds
 from interviews.review.cases import NOTHING_CHOSEN, Choices, Desk
+from players.models import Player
 
 if TYPE_CHECKING:
     from interviews.admin.by_hand import Making
@@ -63,6 +64,16 @@ class Wish:
         return self.data.get("do") == "correct"
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What was said last of whom a name means, for its undo."""
+
+    person: str
+    name: str
+    player: Player
+    was: int | None  # whom it meant before
+
+
 def whole(
     request: HttpRequest, interview: Interview, asked: int, wish: Wish | None = None, making: Making | None = None
 ) -> HttpResponse:
@@ -94,6 +105,7 @@ def card(
     wish: Wish | None = None,
     *,
     tells_lock: bool = False,
+    linked: Linked | None = None,
 ) -> HttpResponse:
     """One card and its row, the rows that were decided, and how many are left: a fixed number of queries."""
     wanted, desk = _start(request, interview)
@@ -109,6 +121,7 @@ def card(
         "rows": [*(row for row in rows if row.proposal != following), *([selected] if selected else [])],
         "left": interview.proposals.cards().undecided().count(),
         "tells_lock": tells_lock,
+        "linked": linked,
         "lock": _others(request, interview) if tells_lock else None,
     }
     return render(request, f"{TEMPLATES}/_answer.html", context)

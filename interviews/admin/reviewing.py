@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -19,8 +20,9 @@ from interviews.admin.choices import chosen_of, known, one_line, who_chosen, who
 from interviews.admin.queue_filter import QueueFilter
 from interviews.admin.review_page import PART, Wish
 from interviews.forms import CorrectionForm
-from interviews.models import Interview, Proposal
+from interviews.models import Interview, Proposal, ProposalQuote
 from interviews.review import kinds
+from interviews.review.people import Cast
 from players.models import Player
 
 
@@ -128,15 +130,43 @@ def take_over(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+def leave(request: HttpRequest, pk: int) -> HttpResponse:
+    """Free the interview for other editors: by the button, or by the script when the page goes away."""
+    user = user_who_may(request, REVIEW)
+    review.leave(get_object_or_404(Interview, pk=pk), user)
+    return HttpResponseRedirect(reverse("admin:interviews_interview_changelist"))
+
+
+@require_POST
+def drop_quote(request: HttpRequest, pk: int, quote: int) -> HttpResponse:
+    """Take words away that an editor has added to a card."""
+    user = user_who_may(request, REVIEW)
+    interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
+    get_object_or_404(ProposalQuote, pk=quote, proposal__interview=interview)
+    try:
+        review.drop_quote(quote, whole(request.POST.get("version")), user)
+        messages.success(request, _("The words are taken away."))
+    except review.Refused as refusal:
+        messages.error(request, str(refusal))
+    return _go_on(request, interview, whole(request.POST.get("card")))
+
+
+@require_POST
 def rule_out(request: HttpRequest, pk: int) -> HttpResponse:
-    """Say that a name of the interview does not mean one of its candidates; he is not offered for it again."""
+    """Say that a name of the interview does not mean one of its candidates, or that he may be offered again."""
     user = user_who_may(request, REVIEW)
     interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
     person = one_line(request.POST.get("person", ""))
     try:
-        player = known(Player, request.POST.get("rule_out", ""))
-        review.rule_out(interview.pk, person, player, user)
-        messages.success(request, _("%(name)s is not %(player)s.") % {"name": person, "player": player})
+        if "allow" in request.POST:
+            player = known(Player, request.POST["allow"])
+            review.allow_again(interview.pk, person, player, user)
+            told = _("%(player)s is offered again for %(name)s.")
+        else:
+            player = known(Player, request.POST.get("rule_out", ""))
+            review.rule_out(interview.pk, person, player, user)
+            told = _("%(name)s is not %(player)s.")
+        messages.success(request, told % {"name": person or _("The interviewee"), "player": player})
     except review.Refused as refusal:
         messages.error(request, str(refusal))
     return _go_on(request, interview, whole(request.POST.get("card")))
@@ -152,19 +182,47 @@ def name_person(request: HttpRequest, pk: int) -> HttpResponse:
         if person not in set(interview.proposals.values_list("person", flat=True)):
             raise review.Refused(_("Nothing is proposed of anybody of this name."))
         alias = bool(request.POST.get("alias"))
+        was = Cast(interview).linked(person)
         player = review.link_person(interview.pk, person, who_chosen(request.POST.dict()), user=user, alias=alias)
         told = _("%(name)s is %(player)s.") % {"name": person or _("The interviewee"), "player": player}
         messages.success(request, told)
     except review.Refused as refusal:
         messages.error(request, str(refusal))
+        return _go_on(request, interview, whole(request.POST.get("card")))
+    linked = review_page.Linked(person, person or _("The interviewee"), player, was.pk if was else None)
+    return _go_on(request, interview, whole(request.POST.get("card")), linked=linked)
+
+
+@require_POST
+def unlink_person(request: HttpRequest, pk: int) -> HttpResponse:
+    """Leave open again whom a name means; or, where the link took the place of another, have that one back."""
+    user = user_who_may(request, REVIEW)
+    interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
+    person = one_line(request.POST.get("person", ""))
+    try:
+        if request.POST.get("was"):
+            player = review.link_person(interview.pk, person, known(Player, request.POST["was"]), user=user)
+            told = _("Taken back: %(name)s is %(player)s again.")
+        else:
+            player = review.unlink_person(interview.pk, person, user)
+            told = _("Taken back: whether %(name)s is %(player)s is open again.")
+        messages.success(request, told % {"name": person or _("The interviewee"), "player": player})
+    except review.Refused as refusal:
+        messages.error(request, str(refusal))
     return _go_on(request, interview, whole(request.POST.get("card")))
 
 
-def _go_on(request: HttpRequest, interview: Interview, following: int, decided: Collection[int] = ()) -> HttpResponse:
+def _go_on(
+    request: HttpRequest,
+    interview: Interview,
+    following: int,
+    decided: Collection[int] = (),
+    linked: review_page.Linked | None = None,
+) -> HttpResponse:
     """To the card that follows: its part of the page for the script, else the page itself."""
     if request.headers.get(PART) == "card":
         interview.refresh_from_db(fields=["subject", "subject_names"])
-        return review_page.card(request, interview, following, decided)
+        return review_page.card(request, interview, following, decided, linked=linked)
     return HttpResponseRedirect(review_page.address(interview, QueueFilter.read(request.GET.dict()), following))
 
 

@@ -134,11 +134,10 @@ class UploadQuerySet(models.QuerySet["Upload"]):
         archive = models.When(file_name__iendswith=".zip", then=0)
         return self.order_by(models.Case(archive, default=1, output_field=models.IntegerField()), "number")
 
-    def to_decide_first(self) -> Self:
-        """As the dry run shows them; ticking one moves none."""
-        ends = (Upload.State.FAILED, Upload.State.KNOWN)
-        order = [models.When(state=state, then=place) for place, state in enumerate(ends, 1)]
-        return self.order_by(models.Case(*order, default=0, output_field=models.IntegerField()), "number")
+    def for_dry_run(self) -> Self:
+        """What failed, what there is to decide, what is there already; ticking one moves none."""
+        failed, known = models.When(state=Upload.State.FAILED, then=0), models.When(state=Upload.State.KNOWN, then=2)
+        return self.order_by(models.Case(failed, known, default=1, output_field=models.IntegerField()), "number")
 
     def failed_first(self) -> Self:
         """As an editor wants to read a report."""

@@ -137,11 +137,16 @@ def _voice(interview: Interview, words: Selected, voice: str) -> str:
     return voice or (str(VOICES[Turn.Role(turn.role)]) if turn else Voice.AUTHOR)
 
 
-def quotable(interview: Interview, person: str, user: User | AnonymousUser) -> list[tuple[str, str]]:
-    """For a choice: what may get a further quote, as (target, in words): undecided cards, and the player's facts."""
+def quotable(
+    interview: Interview, person: str, user: User | AnonymousUser, player: Player | None = None
+) -> list[tuple[str, str]]:
+    """For a choice: what may get a further quote, as (target, in words): undecided cards, and the player's facts.
+
+    `player` is whom the editor takes the name for; whom it was linked with unless given.
+    """
     cards = interview.proposals.cards().undecided().filter(person=person).exclude(kind=Proposal.QUOTE)
     found = [(f"proposal-{card.pk}", kinds.in_words(card.kind, card.fields)) for card in cards]
-    player = Cast(interview).linked(person)
+    player = player or Cast(interview).linked(person)
     for field in FACT_FIELDS if player else ():
         facts = cast("FactQuerySet[Fact]", fact_model(field)._default_manager.all())
         known = facts.editable_by(user).current().filter(player=player)

@@ -141,6 +141,11 @@ class Cast:
         name = self.name_of(person)
         return self._ranking.of(name, self._ruled_out.get(name, ()))
 
+    def ruled_out(self, person: str) -> list[Player]:
+        """Whom the name does not mean, as an editor said."""
+        keys = self._ruled_out.get(self.name_of(person))
+        return list(Player.objects.filter(pk__in=keys).by_name()) if keys else []
+
     @cached_property
     def _ranking(self) -> Ranking:
         return Ranking(

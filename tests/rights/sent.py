@@ -121,8 +121,9 @@ ARGUMENTS: dict[str, Callable[[World], Arguments]] = {
     "admin:interviews_interview_publish": lambda world: (world.interview.pk,),
     "admin:interviews_interview_decide": lambda world: (world.interview.pk, world.card.pk),
     "admin:interviews_interview_undo": lambda world: (world.interview.pk, world.card.pk),
+    "admin:interviews_interview_drop_quote": lambda world: (world.interview.pk, world.card.quotes.all()[0].pk),
 }
-ON_REVIEW = ("take_over", "rule_out", "by_hand", "all_shown")
+ON_REVIEW = ("take_over", "unlink", "leave", "rule_out", "by_hand", "all_shown")
 ARGUMENTS |= {f"admin:interviews_interview_{name}": lambda world: (world.interview.pk,) for name in ON_REVIEW}
 ARGUMENTS["admin:interviews_interview_undo_all"] = lambda world: (world.interview.pk, UUID(int=1))
 BY_BATCH = ("preview", "progress", "state", "cancel", "go_on", "report", "report_csv", "dealt_with")
@@ -149,6 +150,7 @@ POSTED: dict[str, Callable[[World], dict[str, Any]]] = {
     "admin:interviews_interview_decide": lambda world: {"do": "reject", "version": world.card.version},
     "admin:interviews_interview_undo": lambda world: {"version": world.card.version},
     "admin:interviews_interview_rule_out": lambda world: {"person": "Jaro Lindhoff", "rule_out": world.player.pk},
+    "admin:interviews_interview_unlink": lambda world: {"person": "Jaro Lindhoff"},
     "admin:interviews_interview_by_hand": lambda world: {
         "make": "fact",
         "words": "Ja, mit 17.",

@@ -27,6 +27,10 @@ def shown(client: Client, address: str, data: dict[str, Any] | None = None, **he
     return client.get(address, data or {}, headers=headers).content.decode()
 
 
+def told_by(client: Client, address: str, data: dict[str, Any]) -> str:
+    return client.post(address, data, headers=CARD).content.decode()
+
+
 def test_a_decision_answers_with_the_next_card_alone(client, sign_in):
     interview = imported(AGE, POSITION, IDOL)
     sign_in("editor")
@@ -270,6 +274,26 @@ def test_pasted_words_become_a_further_quote(client, sign_in):
     data = {"make": "quote", "words": " Ja, mit 17. ", "start": "", "card": row.pk, "target": f"proposal-{row.pk}"}
     client.post(url("by_hand", interview.pk), data)
     assert {str(quote) for quote in row.quotes.all()} == {"Ich bin jetzt 22", "Ja, mit 17."}
+    by_hand, by_rule = row.quotes.get(by_hand=True), row.quotes.get(by_hand=False)
+    page = shown(client, url("review", interview.pk))
+    drop = url("drop_quote", interview.pk, by_hand.pk)
+    assert drop in page
+    assert url("drop_quote", interview.pk, by_rule.pk) not in page
+    told = told_by(client, url("drop_quote", interview.pk, by_rule.pk), {"version": 2, "card": row.pk})
+    assert "Only words that an editor has added" in told
+    assert client.post(url("drop_quote", another(POSITION).pk, by_hand.pk)).status_code == 404
+    client.post(drop, {"version": 2, "card": row.pk})
+    assert [str(quote) for quote in row.quotes.all()] == ["Ich bin jetzt 22"]
+
+
+def test_a_further_quote_is_offered_for_the_facts_of_whoever_is_ticked(client, sign_in):
+    like = builders.make_player("Jaro Lindhof")
+    builders.cite(builders.make_detail(like, "height", number=187))
+    interview = imported(AGE)
+    sign_in("editor")
+    asked = {"make": "quote", "words": "Ja, mit 17.", "card": card(interview, "age").pk}
+    assert "1.87" not in shown(client, url("by_hand", interview.pk), asked, **CARD)
+    assert "1.87" in shown(client, url("by_hand", interview.pk), {**asked, "who": like.pk}, **CARD)
 
 
 @pytest.mark.parametrize(
@@ -322,7 +346,44 @@ def test_somebody_ruled_out_is_not_offered_again(client, sign_in):
     client.post(url("rule_out", interview.pk), data)
     client.get(url("review", interview.pk))  # which still says what was done
     page = client.get(url("review", interview.pk)).content.decode()
-    assert "Piet Lindhoff" not in page
+    assert f'name="who" value="{wrong.pk}"' not in page
+    assert "offer Piet Lindhoff again" in page
+    client.post(url("rule_out", interview.pk), {"person": "Jaro Lindhoff", "allow": wrong.pk})
+    assert f'name="who" value="{wrong.pk}"' in client.get(url("review", interview.pk)).content.decode()
+
+
+def test_a_link_is_taken_back_from_the_foot_and_from_the_card(client, sign_in):
+    first, second = builders.make_player("Jaro Lindhof"), builders.make_player("J. Lindhoff")
+    interview = imported(AGE)
+    sign_in("editor")
+    place = {"person": "Jaro Lindhoff", "card": card(interview, "age").pk}
+
+    def subject() -> Any:
+        interview.refresh_from_db()
+        return interview.subject
+
+    told = told_by(client, url("person", interview.pk), {**place, "who": first.pk})
+    assert "last: Jaro Lindhoff is Jaro Lindhof" in told
+    assert 'name="was" value=""' in told
+    told = told_by(client, url("person", interview.pk), {**place, "who": second.pk})
+    assert f'name="was" value="{first.pk}"' in told
+    client.post(url("unlink", interview.pk), {**place, "was": first.pk})
+    assert subject() == first
+    assert "Take the link back" in shown(client, url("review", interview.pk))
+    client.post(url("unlink", interview.pk), place)
+    assert subject() is None
+    assert "Nobody has said yet" in told_by(client, url("unlink", interview.pk), place)
+
+
+def test_who_leaves_frees_the_interview_and_nobody_elses(client, sign_in):
+    interview = imported(AGE)
+    user = sign_in("editor")
+    client.get(url("review", interview.pk))
+    assert client.post(url("leave", interview.pk))["Location"] == url("changelist")
+    ilse = builders.make_user("editor", "ilse")
+    assert review.enter(interview, ilse).user == ilse
+    client.post(url("leave", interview.pk))
+    assert review.enter(interview, user).user == ilse
 
 
 def test_a_chosen_club_keeps_the_spelling_where_that_is_ticked(client, sign_in):
@@ -334,7 +395,7 @@ def test_a_chosen_club_keeps_the_spelling_where_that_is_ticked(client, sign_in):
     assert [alias.name for alias in Club.objects.get().aliases.all()] == ["SV Hellbach"]
 
 
-@pytest.mark.parametrize("name", ["take_over", "rule_out"])
+@pytest.mark.parametrize("name", ["take_over", "rule_out", "unlink", "leave"])
 def test_what_changes_something_wants_a_post(client, sign_in, name):
     interview = imported(MOVE)
     sign_in("editor")
@@ -342,7 +403,7 @@ def test_what_changes_something_wants_a_post(client, sign_in, name):
     assert client.post(url(name, 4711)).status_code == 404
 
 
-@pytest.mark.parametrize("name", ["take_over", "rule_out", "all_shown", "by_hand"])
+@pytest.mark.parametrize("name", ["take_over", "rule_out", "unlink", "leave", "all_shown", "by_hand"])
 def test_an_importer_reaches_none_of_it(client, sign_in, name):
     interview = imported(MOVE)
     sign_in("importer")
