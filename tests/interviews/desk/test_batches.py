@@ -153,6 +153,11 @@ def test_an_archive_is_opened_and_its_bytes_wait_no_longer_than_needed(client, s
     shown = client.get(url("preview", batch.pk)).content.decode()
     assert "more.zip › a/one.txt" in shown
     assert "Only .txt" in shown
+    assert shown.index("more.zip › c/no.exe") < shown.index("more.zip › a/one.txt")  # what failed comes first
+    words = " ".join(shown.split())
+    assert "<strong>2</strong> will be imported" in words
+    assert "1 failed" in words
+    assert words.index("Import what is ticked") < words.index("Only .txt")
 
 
 def test_a_refused_archive_is_one_failure(client, sign_in):
