@@ -48,6 +48,23 @@ def is_same(one: Fact, two: Fact) -> bool:
     return said(one) == said(two)
 
 
+def tells_again(bare: Fact, full: Fact) -> bool:
+    """Whether a spell told without years is the one that the other tells more of: "he was at X".
+
+    What only unreleased interviews say of it must not reach readers by the quotes of the bare one.
+    """
+    if not (isinstance(bare, CareerStep) and isinstance(full, CareerStep)) or bare.start or bare.end:
+        return False
+    if {bare.state, full.state} != {Fact.State.CURRENT} or not _agree(bare, full, "club_id", "relation"):
+        return False
+    if bare.named_source_id and full.named_source_id and bare.named_source_id != full.named_source_id:
+        return False
+    lent = bare.loan == full.loan or (full.loan and bare.relation == CareerStep.Relation.FORMER)
+    if not lent or bare.squad not in ("", full.squad):
+        return False
+    return full.is_backed_for_everybody or not bare.is_backed_for_everybody
+
+
 def said(fact: Fact) -> dict[str, Any]:
     """What it says, by column; names folded."""
     columns = (field.attname for field in fact._meta.concrete_fields if field.attname not in NOT_SAID)

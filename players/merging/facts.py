@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from players.merging.alike import Outcome, contradicts, is_same
+from players.merging.alike import Outcome, contradicts, is_same, tells_again
 from players.merging.following import followers
 from players.merging.journal import Journal
 from players.models import Fact, Player, strictest
@@ -54,12 +54,16 @@ def meet(facts: Sequence[Fact], held: Sequence[Fact]) -> list[Meeting]:
     for fact in held:
         by_kind.setdefault(type(fact), []).append(fact)
     found = []
+    joined: set[str] = set()  # bare spells that were told more of
     for fact in facts:
-        alike = by_kind.get(type(fact), [])
+        alike = [one for one in by_kind.get(type(fact), []) if one.anchor not in joined]
         if (same := next((one for one in alike if is_same(fact, one)), None)) is not None:
             found.append(Meeting(fact, Outcome.SAME, (same,)))
         elif rivals := tuple(one for one in alike if contradicts(fact, one)):
             found.append(Meeting(fact, Outcome.CONTRADICTS, rivals))
+        elif len(again := [one for one in alike if tells_again(fact, one) or tells_again(one, fact)]) == 1:
+            joined |= {again[0].anchor} if tells_again(again[0], fact) else set()
+            found.append(Meeting(fact, Outcome.SAME, (again[0],)))
         else:
             found.append(Meeting(fact, Outcome.NEW))
     return found
@@ -84,10 +88,14 @@ def bring(journal: Journal, meetings: Iterable[Meeting], player: Player, choose:
     """Give the facts to a player, as their meetings say."""
     for meeting in meetings:
         fact = meeting.fact
-        if meeting.outcome == Outcome.SAME:
+        is_fuller = meeting.outcome == Outcome.SAME and tells_again(meeting.others[0], fact)
+        if meeting.outcome == Outcome.SAME and not is_fuller:
             combine(journal, fact, meeting.others[0])
             continue
         journal.change(fact, player_id=player.pk)
+        if is_fuller:
+            combine(journal, meeting.others[0], fact)
+            continue
         for rival in meeting.others:
             _set_against(journal, fact, rival, choose(fact, rival), why)
 

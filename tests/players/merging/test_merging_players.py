@@ -142,6 +142,33 @@ def test_spells_at_the_same_club_contradict_only_at_once():
     assert list(CareerStep.objects.filter(contested=True).values_list("squad", flat=True)) == ["youth", "youth"]
 
 
+@pytest.mark.parametrize("bare", ["kept", "gone"])
+def test_a_spell_without_years_joins_the_one_with_years(bare):
+    kept, gone = two()
+    club = make_club()
+    make_step(kept, make_club("FC Küste"), "2010", "2012")
+    undated, dated = (kept, gone) if bare == "kept" else (gone, kept)
+    cite(make_step(undated, club, relation="former"), "Ich war in Hellbach.")
+    cite(make_step(dated, club, "2018", "2019", relation="former", squad="youth"), "Von 2018 bis 2019.")
+    merge(kept, gone)
+    step = CareerStep.objects.of(kept).get(club=club)
+    assert (str(step.start), str(step.end), step.squad, step.citations.count()) == ("2018", "2019", "youth", 2)
+    assert not Player.objects.filter(pk=gone.pk).exists()
+
+
+def test_a_spell_without_years_stays_beside_two_and_beside_what_readers_may_not_know():
+    kept, gone = two()
+    club = make_club()
+    for years in (("2010", "2012"), ("2018", "2019")):
+        cite(make_step(kept, club, *years, relation="former"))
+    cite(make_step(gone, club, relation="former"))
+    other = make_club("FC Küste")
+    cite(make_step(kept, other, "2013", "2015", relation="former"), source=make_source(released=False))
+    cite(make_step(gone, other, relation="former"))
+    merge(kept, gone)
+    assert CareerStep.objects.of(kept).count() == 5
+
+
 def test_facts_of_registers_and_of_countries_follow():
     kept, gone = two()
     germany = make_association()
