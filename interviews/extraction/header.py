@@ -35,6 +35,8 @@ _TOLD_RE = re.compile(
 _SERIES_RE = re.compile(r"(?P<who>(?:The|Der|Die|Das) [^:|]{3,40}): ")
 # "Limmat Zeitung | Sport | 2.9.2025 | Von Reto Aeschbacher"
 _PARTS_RE = re.compile(r" ?[|·•] | [–—] ")
+# "Interview: Mats Jensen": who is interviewed, where another line says who wrote
+_ABOUT_RE = re.compile(r"(?i:interview|gespräch) ?: ?[^\d,|]{3,40}")
 # "POSH TALK | Academy Special"
 _PIPE_RE = re.compile(r"(?P<who>[^|:„“\"]{3,40}) \| ")
 
@@ -107,7 +109,9 @@ def language(text: str) -> str:
 
 def _author(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
     leads = [text[turn.start : turn.end][-300:] for turn in layout.turns if turn.role == "lead"]
-    for line in [*lines, *leads]:
+    asked = [line for line in lines if _ABOUT_RE.fullmatch(line)]  # "Interview: PERSON", over who wrote it
+    later = any(bylines.author_in(line) for line in lines if line not in asked)
+    for line in [*(line for line in lines if not (later and line in asked)), *leads]:
         date = bylines.date_in(line[:140])
         author = bylines.author_in(line) or (bylines.author_in(line[date.end :].lstrip(" |,.•·–-")) if date else None)
         if author:
@@ -126,6 +130,7 @@ def _author(text: str, layout: Layout, lines: Sequence[str]) -> str | None:
             and not bylines.is_a_papers(name)
             and not outlets.is_label(name, layout)
             and not name.isupper()
+            and not name.startswith(("Von ", "Vom ", "By "))
         ):
             return names.clean(name)
     return None
@@ -162,7 +167,7 @@ def _outlet(text: str, layout: Layout, author: str | None, papers: Sequence[str]
 def _printed(line: str) -> str | None:
     """The outlet of a byline: "lilablick.de | 24. April 2025" is "lilablick.de", "Köln, 3. Mai 2024" none."""
     if bylines.author_in(line) is not None:
-        return None
+        return bylines.outlet_beside_author(line)
     name, sure = _head(line)
     crumbs = key(name.split()[0]) in FIRST_NAMES or "/" in name if name else True
     if name and (sure or bylines.is_a_papers(name) or (bylines.is_an_outlet(line) and not crumbs)):

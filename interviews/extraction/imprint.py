@@ -144,7 +144,8 @@ def _is_an_author(name: str, layout: Layout) -> bool:
         or _TITLES_RE.match(name)
     ):
         return False
-    return not FUNCTION_WORDS.intersection(words)
+    repeated = len(set(words)) < len(words)  # "Von Torwart zu Torwart"
+    return not repeated and not FUNCTION_WORDS.intersection(words)
 
 
 def outlet(lines: Sequence[str], layout: Layout, writer: str | None) -> str | None:
@@ -164,7 +165,8 @@ def outlet(lines: Sequence[str], layout: Layout, writer: str | None) -> str | No
                     and len(name) > 2
                 ):
                     return name
-    return _first_line(lines[0], layout) if len(lines) > 1 else None
+    headed = len(lines) > 1 and not lines[0].startswith(("Von ", "Vom ", "By "))
+    return _first_line(lines[0], layout) if headed else None
 
 
 def _first_line(line: str, layout: Layout) -> str | None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from interviews.extraction.first_names import FIRST_NAMES
 from interviews.extraction.layout import names
+from players.names import key
 
 _MONTHS = {
     name: number
@@ -104,6 +106,20 @@ _BY_RE = re.compile(
     rf"(?i:von|by) ?:? ?(?:(?:unser(?:em|er)|our) \w+ )?{_NAMES}(?=$| ?[,|•·–—(/.:-]| \d| in | für | for )"
 )
 
+# "Von Kiel in die Welt", "Von Torwart zu Torwart", "Von Lagos, Malmö und Harrislee": a title, no author
+_WAY_RE = re.compile(r" (?:in|für|for) ")
+
+
+def _by(words: str) -> re.Match[str] | None:
+    """The author of a line that opens with "Von" or "By"; a title that opens so has none."""
+    match = _BY_RE.match(words)
+    if match is None:
+        return None
+    known = key(match["who"].split()[0]) in FIRST_NAMES
+    way = " zu " in match["who"] or _WAY_RE.match(words, match.end()) is not None
+    return match if known or (" " in match["who"] and not way) else None
+
+
 # A name alone, as before a date: "Nele Löwen 14.12.2025", "Jan Ott | 3. März 2025"
 _LONE_NAME_RE = re.compile(rf"{_NAMES}$")
 
@@ -184,9 +200,28 @@ _DESK_WORDS = frozenset("team media staff redaktion desk press office newsroom r
 
 def author_in(words: str) -> str | None:
     """The author whom a byline announces; a photographer or translator is none."""
-    found = _BY_RE.match(words) or next((match for each in _AUTHOR_RES if (match := each.search(words))), None)
+    found = _by(words) or next((match for each in _AUTHOR_RES if (match := each.search(words))), None)
     named = found is not None and _DESK_WORDS.isdisjoint(found["who"].casefold().split())
     return names.in_plain_case(found["who"]) if found and named else None
+
+
+# "Von Katrin Holm, Kicker, 14. …", "By Kate Holm (Harbour Echo), …", "Interview: Katrin Holm für den Kicker, …"
+_BETWEEN_RE = re.compile(
+    r"(?: ?[,|·•(] ?(?P<name>[^,|·•()]{2,40}?)|"
+    r" (?P<word>für|for) (?:den |die |das |dem )?(?P<ordered>[^,|·•()]{2,40}?))\)? ?[,|·•]? ?$"
+)
+
+
+def outlet_beside_author(line: str) -> str | None:
+    """The paper between an author and the date of a byline; a town there is none, nor is what he does."""
+    found = _by(line) or next((match for each in _AUTHOR_RES if (match := each.match(line))), None)
+    date = date_in(line)
+    if found is None or date is None or date.start < found.end("who"):
+        return None
+    between = _BETWEEN_RE.fullmatch(line[found.end("who") : date.start])
+    name = (between["name"] or between["ordered"]).strip() if between else ""
+    sure = between is not None and between["word"] is not None and name[:1].isupper()
+    return name if sure or (name and (is_a_papers(name) or is_an_outlet(name))) else None
 
 
 # "ORLA FENWICK, Football Correspondent": what stands behind an author's name
@@ -234,7 +269,7 @@ def is_a_byline(words: str, at_the_head: bool) -> bool:
     date = date_in(words)
     words = _CLOCK_END_RE.sub("", words)
     if date is None:
-        return at_the_head and _BY_RE.match(words) is not None and len(words) <= 90
+        return at_the_head and _by(words) is not None and len(words) <= 90
     words = _TRANSCRIPT_RE.sub("", words)
     left = sum(len(part.split()) for part in without_date(words))
     behind = sum(len(part.split()) for part in without_date(words[date.end :]))
@@ -331,7 +366,7 @@ def is_a_papers(name: str) -> bool:
 
 def _glued_author(words: str) -> int:
     """ "Von Jan Ott Seit dem Sommer …" gives no sure end of the name, so nothing is cut."""
-    match = _BY_RE.match(words[:60])
+    match = _by(words[:60])
     end = match.end() if match else 0
     if match is None or words[end : end + 3] not in (" – ", " — ", " | ", " - "):
         return 0

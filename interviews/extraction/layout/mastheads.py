@@ -53,6 +53,7 @@ _SECTION_RE = re.compile(
     re.IGNORECASE,
 )
 _JOINTS = (" – ", " — ", " | ", " - ", " · ", " // ")
+_WAYS = frozenset(("Von", "Vom", "By"))  # "Von Null auf Hundert": a title, or who wrote it
 _PLAIN_RE = re.compile(r"[^„“”\"»«?!:…]+")
 
 
@@ -114,7 +115,7 @@ def _may_be_a_name(words: str) -> bool:
     parts = words.split()
     plain = len(words) <= _LONGEST and len(parts) <= 6 and _PLAIN_RE.fullmatch(words) is not None
     person = 1 < len(parts) < 4 and key(parts[0]) in FIRST_NAMES and not bylines.is_a_papers(words)
-    named = not person and _KICKER_RE.search(words) is None
+    named = not person and _KICKER_RE.search(words) is None and parts[0] not in _WAYS
     return plain and named and lines.ends_openly(words) and not words[0].islower() and words[0].isalnum()
 
 

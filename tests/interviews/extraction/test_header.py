@@ -20,6 +20,31 @@ def interview(head: str, asking: str = "", answering: str = "") -> Header:
 
 
 @pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Von Katrin Holm, Kicker, 14. September 2025", "Kicker"),
+        ("Von Katrin Holm (Ostseekurier), 14.9.2025", "Ostseekurier"),
+        ("Von Katrin Holm und Ole Brandt, Kieler Nachrichten | 14. September 2025", "Kieler Nachrichten"),
+        ("Text: Katrin Holm für den Nordblitz, 14. September 2025", "Nordblitz"),
+        ("Von Katrin Holm, Hamburg, 14. September 2025", None),
+        ("Von Katrin Holm, Sportredakteurin, 14. September 2025", None),
+        ("By Katrin Holm, Harbour Echo, September 14, 2025", "Harbour Echo"),
+    ],
+)
+@pytest.mark.parametrize("title", ["Von Kiel in die Welt", "Von Torwart zu Torwart", "Interview: Mats Jensen"])
+def test_a_byline_gives_author_outlet_and_date_and_a_title_none(title: str, line: str, outlet: str | None) -> None:
+    found = read(f"{title}\n\n{line}\n\nFrage: Wie geht es?\n\nAntwort: Gut.\n\nFrage: Und?\n\nAntwort: Auch gut.\n")
+    assert ((found.author or "").partition(" und ")[0], found.published) == ("Katrin Holm", "2025-09-14")
+    assert found.outlet == outlet
+
+
+@pytest.mark.parametrize("title", ["Von Kiel in die Welt", "Von Torwart zu Torwart", "Von Null auf Hundert"])
+def test_a_title_that_opens_as_a_byline_is_none(title: str) -> None:
+    found = interview(f"{title}\n\nMats Jensen im Gespräch\n\n14. September 2025", "Frage: ", "Antwort: ")
+    assert (found.author, found.outlet) == (None, None)
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "Köln, 3. Mai 2024\n\nOtt: „Ich war wach“",
