@@ -56,6 +56,8 @@ def value(row: Any, name: str, names: Names) -> str:
         return NOTHING
     if isinstance(field, models.ForeignKey):
         named = names.get((field.related_model, raw))
+        if isinstance(named, Fact):
+            return f"{named.player}: {_fact_words(named)}"
         return str(named) if named is not None else _not_shown()
     if isinstance(field, models.BooleanField):
         return wording.yes_or_no(raw)

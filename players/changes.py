@@ -252,9 +252,11 @@ def _key(row: Any) -> tuple[type[Model], int]:
 
 
 def named(user: User, rows: Iterable[Any]) -> Names:
-    """Whom and what the columns of these versions name; players only where the user may read of them."""
+    """Whom and what the columns of these versions name; players and facts only where the user may read of them."""
+    rows = list(rows)
+    facts = _facts_quoted(user, rows)
     wanted: dict[type[Model], set[int]] = {}
-    for row in rows:
+    for row in (*rows, *facts.values()):
         for each in row.tracked_fields:
             model = getattr(each, "related_model", None)
             if model is not None and not issubclass(model, Fact) and (key := getattr(row, each.attname)) is not None:
@@ -267,7 +269,22 @@ def named(user: User, rows: Iterable[Any]) -> Names:
         if model in (Player, Club, Source) and len(held) < len(keys):
             gone = versions_of(model, user).filter(id__in=keys - held.keys(), history_type="-")
             found.update({(model, row.id): change_words.as_it_was(row, {}) for row in gone})
+    found.update({key: change_words.as_it_was(row, found) for key, row in facts.items()})
     return found
+
+
+def _facts_quoted(user: User, rows: Iterable[Any]) -> dict[tuple[type[Model], int], Any]:
+    """The facts that versions of quotes name, as they stand or were removed."""
+    wanted: dict[type[Fact], set[int]] = {}
+    for row in rows:
+        for name in FACT_FIELDS if row.instance_type is Citation else ():
+            if (key := getattr(row, f"{name}_id")) is not None:
+                wanted.setdefault(fact_model(name), set()).add(key)
+    return {
+        (model, version.id): version
+        for model, keys in wanted.items()
+        for version in versions_of(model, user).filter(id__in=keys).order_by("history_id")
+    }
 
 
 def _back_to(row: Any, older: Any) -> int | None:

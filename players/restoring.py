@@ -25,6 +25,7 @@ from players.models import (
     Player,
     PlayerAlias,
     Source,
+    levels_for,
     strictest,
     versions,
 )
@@ -54,7 +55,7 @@ def restore(kept: Any, user: User, why: str, *, seen: int | None = None) -> Chan
     if not why:
         raise CannotRestore(_("Say why, in a few words."))
     with versions.change(user, "", why) as change:
-        row = _locked(kept)
+        row = _locked(kept, user)
         if seen is not None and kept.instance_type.history.filter(id=kept.id, history_id__gt=seen).exists():
             raise ChangedSince(_("It has changed since this page was opened: look at what stands now, and try again."))
         before = _before(row)
@@ -65,7 +66,7 @@ def restore(kept: Any, user: User, why: str, *, seen: int | None = None) -> Chan
     return change
 
 
-def refusal(kept: Any) -> str:
+def refusal(kept: Any, user: User) -> str:
     """Why such a version is never restored here; empty where it may be."""
     model: type[Model] = kept.instance_type
     if issubclass(model, Picture):
@@ -74,15 +75,27 @@ def refusal(kept: Any) -> str:
         return _("A source's words are never edited: a quote comes and goes with what is accepted and undone.")
     if kept.history_type == "-":
         return _("This is how it was removed: restore the version before.")
-    is_here = model._default_manager.filter(pk=kept.id).exists()
-    if not is_here and not issubclass(model, PlayerAlias | ClubAlias):
+    row: Any = model._default_manager.filter(pk=kept.id).first()
+    if row is None and not issubclass(model, PlayerAlias | ClubAlias):
         return _("It is no longer here: undo what removed it, the acceptance or the merge.")
+    if row is not None and getattr(row, "player_id", None) != getattr(kept, "player_id", None):
+        told = _("It belongs to %(now)s now, and in that version to %(then)s: a merge or a split alone gives it away.")
+        return told % {"now": _name_of(row.player_id, user), "then": _name_of(kept.player_id, user)}
     return ""
 
 
-def _locked(kept: Any) -> Any:
+def _name_of(player: int, user: User) -> str:
+    """As far as the user may know it: of somebody who is gone what he was called."""
+    now = Player.objects.visible_to(user).filter(pk=player).values_list("name", flat=True).first()
+    if now or Player.objects.filter(pk=player).exists():
+        return now or _("somebody who is not shown")
+    gone = Player.history.filter(id=player, visibility__in=levels_for(user)).values_list("name", flat=True)
+    return gone.first() or _("somebody who is not shown")
+
+
+def _locked(kept: Any, user: User) -> Any:
     """The row as it stands, and before it whoever it belongs to; a further name that is gone anew."""
-    if told := refusal(kept):
+    if told := refusal(kept, user):
         raise CannotRestore(told)
     model: type[Model] = kept.instance_type
     of: Any = Player if hasattr(kept, "player_id") else Club if issubclass(model, ClubAlias) else None

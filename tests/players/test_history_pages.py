@@ -10,6 +10,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from players import merging
 from players.models import Citation, Club, ClubAlias, Detail, Player, PlayerAlias, versions
 from tests.builders import (
     cite,
@@ -24,6 +25,7 @@ from tests.builders import (
     make_user,
     partial,
 )
+from tests.players.merging.pairs import merge, rich_pair
 
 pytestmark = pytest.mark.django_db
 
@@ -316,6 +318,16 @@ def test_strangers_are_refused(desk: Desk, client: Client, address: str) -> None
 )
 def test_what_is_not_there_is_not_found(desk: Desk, address: str) -> None:
     assert desk("administrator").get(address).status_code == 404
+
+
+def test_an_undone_merge_is_told_with_the_names_of_all(desk: Desk) -> None:
+    kept, gone = rich_pair()
+    merging.undo(merge(kept, gone), None)
+    page = read(desk("editor"), RECENT)
+    assert "undone: Jonte Reuterskamp ← Jonte Reuterkamp" in page
+    one, other = (f"Jonte {name}: Club: SV Hellbach, from 2018" for name in ("Reuterkamp", "Reuterskamp"))
+    assert f"Career step {one} → {other}" in page
+    assert "not shown" not in page
 
 
 def test_a_quote_that_went_is_told(desk: Desk) -> None:

@@ -8,7 +8,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from players import summary
+from players import merging
 from players.models import Change, CompleteLists, Player, PlayerAlias, Source, versions
 from players.restoring import CannotRestore, ChangedSince, restore
 from tests.builders import (
@@ -22,6 +22,7 @@ from tests.builders import (
     make_step,
     make_user,
 )
+from tests.players.merging.pairs import merge
 
 pytestmark = pytest.mark.django_db
 
@@ -215,14 +216,26 @@ def test_a_club_that_is_gone_is_missed_in_words(editor: User) -> None:
         restore(old, editor, WHY)
 
 
-def test_a_fact_that_changed_hands_goes_back_and_leaves_nothing(editor: User) -> None:
-    one, other = make_player(), make_player("Ole Dahlhaus")
-    detail = make_detail(one, "position", "forward")
+def test_what_was_merged_meanwhile_goes_to_nobody_else(desk: Any, editor: User) -> None:
+    kept, gone = make_player("Jonte Reuterskamp"), make_player("Ole Dahlhaus")
+    detail = make_detail(gone, "position", "forward")
     cite(detail)
-    old = saved(detail, player=other)
-    summary.refresh(other)
-    restore(old, editor, WHY)
-    assert [player.position for player in Player.objects.order_by("pk")] == ["forward", ""]
+    done = merge(kept, gone)
+    with_kept = detail.history.latest()
+    told = "It belongs to Jonte Reuterskamp now, and in that version to Ole Dahlhaus"
+    client = desk("editor")
+    assert told in client.get(address(detail.history.earliest())).content.decode()
+    merging.undo(done, None)
+    assert with_kept.player_id == kept.pk
+    told = "It belongs to Ole Dahlhaus now, and in that version to Jonte Reuterskamp"
+    assert told in client.get(address(with_kept)).content.decode()
+    with pytest.raises(CannotRestore, match=told):
+        restore(with_kept, editor, WHY)
+    Player.objects.filter(pk=gone.pk).update(visibility="internal")
+    with pytest.raises(CannotRestore, match="It belongs to somebody who is not shown now"):
+        restore(with_kept, editor, WHY)
+    detail.refresh_from_db()
+    assert detail.player == gone
 
 
 def test_ticked_lists_are_checked_by_whoever_restores_them(editor: User) -> None:

@@ -144,7 +144,7 @@ def restore(request: HttpRequest, kind: str, version: int) -> HttpResponse:
         "kept": kept,
         "latest": latest,
         "fields": change_words.changed(latest, kept, names),
-        "refusal": restoring.refusal(kept),
+        "refusal": restoring.refusal(kept, user),
         "why": given_reason(request),
         "back": _history_of(kept),
     }
