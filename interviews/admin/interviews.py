@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, cast
 
 from django.contrib import admin, messages
@@ -9,6 +10,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, URLResolver, path, reverse
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -62,7 +64,7 @@ class ReleasedFilter(admin.SimpleListFilter):
 
 @admin.register(Interview)
 class InterviewAdmin(TickedAdmin):
-    list_display = ("source_title", "subject_names", "outlet", "waiting", "released", "imported_at")
+    list_display = ("source_title", "subject_names", "outlet", "waiting", "released", "imported_on")
     list_display_links = None  # a title leads to the review, for those who may
     list_filter = (ReleasedFilter, "source__language")
     search_fields = ("source__title", "source__outlet", "subject_names")
@@ -97,6 +99,10 @@ class InterviewAdmin(TickedAdmin):
         """No link to a page that would be refused."""
         first = "title_to_review" if request.user.has_perm(REVIEW) else "source_title"
         return (first, *self.list_display[1:])
+
+    @admin.display(description=_("imported"), ordering="imported_at")
+    def imported_on(self, interview: Interview) -> date:
+        return timezone.localdate(interview.imported_at)
 
     @admin.display(description=_("interview"), ordering="source__title")
     def title_to_review(self, interview: Interview) -> SafeString:
