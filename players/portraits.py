@@ -33,13 +33,22 @@ class StalePicture(Stale):
 
 
 def choose(
-    player: Player, user: User | None, said: dict[str, Any], data: bytes | None = None, seen: int = 0
+    player: Player,
+    user: User | None,
+    said: dict[str, Any],
+    data: bytes | None = None,
+    seen: int = 0,
+    *,
+    show: bool = False,
 ) -> Picture:
     """Make a file the picture of a player, or change what is said of the one he has.
 
-    `said` holds the focal point and the terms; `seen` is the version that the editor saw, 0 for none. Raises Refused,
-    or `pictures.limits.Unusable` for a file that is not taken.
+    `said` holds the focal point and the terms; `seen` is the version that the editor saw, 0 for none; `show` makes it
+    public at once, as a reviewer may: a new file is public only by that. Raises Refused, or `pictures.limits.Unusable`
+    for a file that is not taken.
     """
+    if show:
+        _must_publish(user)
     x, y = said["focal_x"], said["focal_y"]
     held = Picture.objects.of(player).first()
     rendered = None
@@ -57,7 +66,10 @@ def choose(
                 setattr(picture, name, said[name])
             picture.version += 1
             if data is not None:
-                _stamp(picture, user)
+                picture.chosen_at, picture.chosen_by = timezone.now(), user
+                picture.released_at = picture.released_by = None
+            if show and picture.released_at is None:
+                picture.released_at, picture.released_by = timezone.now(), user
             if rendered is not None:
                 _take(picture, rendered, data is not None, written)
             picture.full_clean()
@@ -71,8 +83,7 @@ def choose(
 
 def release(player: Player, user: User, seen: int) -> Picture:
     """Make it public; who may do that is asked here too."""
-    if not user.has_perm(PUBLISH):
-        raise Refused(_("Only a reviewer may make a picture public."))
+    _must_publish(user)
 
     def set_released(picture: Picture) -> None:
         picture.released_at, picture.released_by = timezone.now(), user
@@ -118,11 +129,9 @@ def _whole(picture: Picture) -> bytes:
     return data
 
 
-def _stamp(picture: Picture, user: User | None) -> None:
-    """A new file is as public as whoever chose it may make it."""
-    picture.chosen_at, picture.chosen_by = timezone.now(), user
-    may_publish = user is not None and user.has_perm(PUBLISH)
-    picture.released_at, picture.released_by = (picture.chosen_at, user) if may_publish else (None, None)
+def _must_publish(user: User | None) -> None:
+    if user is None or not user.has_perm(PUBLISH):
+        raise Refused(_("Only a reviewer may make a picture public."))
 
 
 def _take(picture: Picture, rendered: Rendered, is_new: bool, written: list[str]) -> None:

@@ -37,24 +37,21 @@ class PictureForm(PictureFormBase):
         label=gettext_lazy("File"),
         widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,image/avif"}),
     )
-    source_url = forms.URLField(
-        max_length=500,
-        assume_scheme="https",
-        label=gettext_lazy("Source address"),
-        help_text=gettext_lazy("Where it was found, or who gave it. Recorded, never fetched."),
-    )
     himself = forms.BooleanField(
         required=False,
         label=gettext_lazy("It shows the player, grown up: no child, and nobody of his family."),
     )
+    show_now = forms.BooleanField(required=False, label=gettext_lazy("Show it to readers now."))
     seen = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
     class Meta:
         model = Picture
-        fields = ("file", "focal_x", "focal_y", "shows", "licence", "credit", "source_url", "himself")
+        fields = ("file", "focal_x", "focal_y", "shows", "licence", "credit", "source_url", "himself", "show_now")
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, may_show: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if not may_show:
+            del self.fields["show_now"]
         self.fields["file"].required = self.fields["himself"].required = self.instance.pk is None
         self.fields["seen"].initial = self.instance.version if self.instance.pk else 0
         self.fields["file"].help_text = _("JPEG, PNG, WebP or AVIF, up to %(mb)s MB and %(pixels)s million pixels.") % {
@@ -80,14 +77,17 @@ def player_picture(request: HttpRequest, pk: int) -> HttpResponse:
     user = _user_who(request, MAY_CHANGE)
     player = _player(user, pk)
     picture = Picture.objects.of(player).select_related("player", "chosen_by", "released_by").first()
+    may_show = user.has_perm(portraits.PUBLISH)
     if request.method != "POST":
-        return _page(request, player, picture, PictureForm(instance=picture))
-    form = PictureForm(request.POST, request.FILES, instance=Picture.objects.of(player).first())
+        return _page(request, player, picture, PictureForm(instance=picture, may_show=may_show))
+    now = Picture.objects.of(player).first()
+    form = PictureForm(request.POST, request.FILES, instance=now, may_show=may_show)
     if not form.is_valid():
         return _page(request, player, picture, form, status=422)
     said, file = form.cleaned_data, form.cleaned_data["file"]
     try:
-        portraits.choose(player, user, said, file.read() if file else None, said["seen"])
+        show = said.get("show_now", False)
+        portraits.choose(player, user, said, file.read() if file else None, said["seen"], show=show)
     except (Refused, Unusable) as reason:
         form.add_error("file" if isinstance(reason, Unusable) else None, ValidationError(str(reason)))
         if isinstance(reason, portraits.StalePicture):

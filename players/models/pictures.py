@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator
+from django.core.validators import MaxValueValidator, URLValidator
 from django.db import models, transaction
 from django.db.models import Q
 from django.db.models.signals import post_delete
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SIZES = ("small", "large")
 ENDINGS = ("avif", "webp")
+IS_ADDRESS = URLValidator(schemes=("http", "https"))
 
 
 class PictureQuerySet(models.QuerySet["Picture"]):
@@ -55,6 +56,8 @@ class Picture(models.Model):
         PUBLIC_DOMAIN = "public-domain", _("public domain")
         OWN = "own", _("own work")
         PERMISSION = "permission", _("by permission")
+
+    GIVEN = (Licence.OWN, Licence.PERMISSION)  # handed over, perhaps never found at an address
 
     player = models.OneToOneField(
         Player,
@@ -87,10 +90,10 @@ class Picture(models.Model):
     )
     licence = models.CharField(max_length=14, choices=Licence.choices, help_text=_("On what terms we may show it."))
     credit = models.CharField(max_length=200, help_text=_("Who made it, as the licence wants it named."))
-    source_url = models.URLField(
+    source_url = models.CharField(
         max_length=500,
-        verbose_name=_("source address"),
-        help_text=_("Where it was found, or who gave it. Recorded, never fetched."),
+        verbose_name=_("source"),
+        help_text=_("The address where it was found, never fetched; for own work or by permission also who gave it."),
     )
     chosen_at = models.DateTimeField(help_text=_("When this file was chosen."))
     chosen_by = models.ForeignKey(
@@ -122,11 +125,14 @@ class Picture(models.Model):
 
     def clean(self) -> None:
         super().clean()
-        for name in ("credit", "shows"):
+        for name, most in (("credit", 200), ("shows", 200), ("source_url", 500)):
             try:
-                setattr(self, name, names.clean(getattr(self, name), 200) if getattr(self, name) else "")
+                setattr(self, name, names.clean(getattr(self, name), most) if getattr(self, name) else "")
             except names.RefusedText as reason:
                 raise ValidationError({name: _("This text %(reason)s.") % {"reason": reason}}) from reason
+        if self.source_url and self.licence not in self.GIVEN and not self.source_address:
+            told = _("Under this licence it has to be an address: https://… Who gave it is enough by permission only.")
+            raise ValidationError({"source_url": told})
 
     def is_open_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
         """What `visible_to` says of many, of this one."""
@@ -174,6 +180,15 @@ class Picture(models.Model):
 
     def url(self, size: str, ending: str) -> str:
         return reverse("players:picture", args=[self.key, size, ending])
+
+    @property
+    def source_address(self) -> str:
+        """Where it was found, for a link; empty where the source is no address but whoever gave it."""
+        try:
+            IS_ADDRESS(self.source_url)
+        except ValidationError:
+            return ""
+        return self.source_url
 
     @property
     def licence_url(self) -> str:

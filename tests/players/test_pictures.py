@@ -32,7 +32,7 @@ def storage(settings: Any, tmp_path: Path) -> Path:
 
 
 def chosen(player: Player, role: str = "reviewer", **said: Any) -> Picture:
-    return portraits.choose(player, make_user(role), {**PORTRAIT, **said}, PHOTO)
+    return portraits.choose(player, make_user(role), {**PORTRAIT, **said}, PHOTO, show=role == "reviewer")
 
 
 def kept(storage: Path) -> set[str]:
@@ -294,6 +294,20 @@ class TestTheDesk:
         assert whole["Content-Type"] == "image/webp"
         assert "no-store" in whole["Cache-Control"]
 
+    @pytest.mark.parametrize(
+        ("role", "ticked", "is_public"),
+        [("reviewer", {}, False), ("reviewer", {"show_now": "on"}, True), ("editor", {"show_now": "on"}, False)],
+    )
+    def test_it_is_public_on_saving_only_where_a_reviewer_ticks_that(
+        self, desk: Any, role: str, ticked: dict[str, str], is_public: bool
+    ) -> None:
+        client, player = desk(role), make_player()
+        assert ("Show it to readers now" in client.get(page(player)).content.decode()) == (role == "reviewer")
+        assert client.post(page(player), {**form(), **ticked}).status_code == 302
+        assert Picture.objects.get().is_public == is_public
+        with pytest.raises(Refused, match="Only a reviewer"):
+            portraits.choose(player, None, PORTRAIT, PHOTO, seen=1, show=True)
+
     def test_a_reviewer_releases_and_removes_it(self, desk: Any, client: Client) -> None:
         player = make_player()
         chosen(player, "editor")
@@ -334,6 +348,18 @@ class TestTheDesk:
         assert answer.status_code == 422
         assert answer.context["form"].errors[field]
         assert not Picture.objects.exists()
+
+    @pytest.mark.parametrize("licence", ["own", "permission"])
+    def test_who_gave_it_is_a_source_and_no_link(self, desk: Any, licence: str) -> None:
+        client, player = desk("reviewer"), make_player()
+        said = {**form(), "licence": licence, "source_url": "Neele Harms, by post", "show_now": "on"}
+        assert client.post(page(player), said).status_code == 302
+        picture = Picture.objects.get()
+        assert (picture.source_url, picture.source_address) == ("Neele Harms, by post", "")
+        assert "Neele Harms, by post" not in client.get(player.get_absolute_url()).content.decode()
+        Picture.objects.update(source_url="javascript:alert(1)")
+        assert "javascript:" not in client.get(player.get_absolute_url()).content.decode()
+        assert client.post(page(player), {**said, "seen": "1", "licence": "cc0"}).status_code == 422
 
     @pytest.mark.parametrize(
         ("data", "told"),
