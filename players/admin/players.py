@@ -14,6 +14,7 @@ from players.admin.aliases import AliasFormSet
 from players.admin.guarded import GuardedAdmin, GuardedForm
 from players.admin.merging.urls import merging_urls
 from players.admin.picturing import player_picture, release_picture, remove_picture, whole_picture
+from players.admin.reasons import given_reason
 from players.admin.record.views import eligibility_record, try_out
 from players.admin.showing.views import fact, player_facts, waiting_facts
 from players.admin.standing.conflicts import conflict_list, prefer_value, undo_preference
@@ -124,7 +125,7 @@ class PlayerAdmin(GuardedAdmin):
     def publish(self, request: HttpRequest, players: PlayerQuerySet) -> None:
         """Minors and whoever is not public are left out, and named."""
         named = _("published: %(names)s") % {"names": ", ".join(str(player) for player in players)}
-        with versions.change(request.user, named):  # type: ignore[arg-type]
+        with versions.change(request.user, named, given_reason(request)):  # type: ignore[arg-type]
             chosen = list(_locked(players))
             ready = [
                 player
@@ -146,7 +147,7 @@ class PlayerAdmin(GuardedAdmin):
     @admin.action(description=_("Withdraw from the public pages"), permissions=["publish"])
     def withdraw(self, request: HttpRequest, players: PlayerQuerySet) -> None:
         named = _("withdrawn: %(names)s") % {"names": ", ".join(str(player) for player in players)}
-        with versions.change(request.user, named):  # type: ignore[arg-type]
+        with versions.change(request.user, named, given_reason(request)):  # type: ignore[arg-type]
             for player in _locked(players):
                 player.published_at = player.published_by = None
                 player.version += 1

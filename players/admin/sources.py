@@ -14,6 +14,7 @@ from players import summary
 from players.admin.guarded import PUBLISH
 from players.admin.partial_dates import PartialDateField, PartialDatesForm
 from players.admin.readonly import CitationInline
+from players.admin.reasons import given_reason
 from players.admin.versioned import VersionedAdmin, VersionedForm
 from players.models import Source, versions
 
@@ -76,7 +77,7 @@ class SourceAdmin(VersionedAdmin):
     def _set_released(self, request: HttpRequest, sources: SourceQuerySet, when: datetime | None) -> None:
         what = _("released: %(names)s") if when else _("withdrawn: %(names)s")
         named = ", ".join(str(source) for source in sources)
-        with versions.change(request.user, what % {"names": named}):  # type: ignore[arg-type]
+        with versions.change(request.user, what % {"names": named}, given_reason(request)):  # type: ignore[arg-type]
             chosen = list(
                 Source.objects.select_for_update(no_key=True).filter(pk__in=[source.pk for source in sources])
             )

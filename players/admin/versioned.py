@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django import forms
+from django.contrib import messages
+from django.contrib.admin.helpers import ActionForm
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.forms import ModelForm
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from players.admin.history.pages import history
 from players.admin.meeting import Meeting
-from players.admin.reasons import given_reason
+from players.admin.reasons import LONGEST_REASON, given_reason
 from players.admin.ticked import TickedAdmin
 from players.models import Player, versions
 
@@ -42,10 +46,33 @@ class VersionedForm(ModelFormBase):
         return cleaned
 
 
+class ReasonedActionForm(ActionForm):
+    """What is done to the ticked rows of a list, and why."""
+
+    why = forms.CharField(
+        label=gettext_lazy("Why:"),
+        required=False,  # `response_action` asks for it, with a sentence of its own
+        max_length=LONGEST_REASON,
+        widget=forms.TextInput(attrs={"required": True, "autocomplete": "off"}),
+    )
+
+
 class VersionedAdmin(TickedAdmin):
     """Saving locks the row, and whom it is about before it, as every door does; then it asks for the version seen."""
 
     form = VersionedForm
+    action_form = ReasonedActionForm
+    delete_selected_confirmation_template = "admin/players/delete_selected.html"
+    delete_confirmation_template = "admin/players/delete.html"
+
+    def response_action(  # type: ignore[override]  # the stubs know a later Django's third argument
+        self, request: HttpRequest, queryset: QuerySet[Any]
+    ) -> HttpResponse | None:
+        asks_first = request.POST.get("action") == "delete_selected" and not request.POST.get("post")
+        if request.POST.get("action") and not asks_first and not given_reason(request):
+            self.message_user(request, _("Nothing was done: say why, in a few words."), messages.ERROR)
+            return HttpResponseRedirect(request.get_full_path())
+        return super().response_action(request, queryset)
 
     def changeform_view(
         self,

@@ -177,12 +177,12 @@ def test_the_publish_action_is_for_reviewers_and_leaves_minors_out(signed_in, ro
     ready = builders.make_player("Jonte Reuterskamp", published=False)
     child = builders.make_player("Till Brook", published=False, minor=True, visibility="editors")
     client = signed_in(role)
-    data = {"action": "publish", "_selected_action": [ready.pk, child.pk]}
+    data = {"action": "publish", "why": "reason", "_selected_action": [ready.pk, child.pk]}
     response = client.post(page("player"), data, follow=True)
     assert Player.objects.published().count() == published
     if published:
         assert "Till Brook" in response.content.decode()
-        client.post(page("player"), {"action": "withdraw", "_selected_action": [ready.pk]})
+        client.post(page("player"), {"action": "withdraw", "why": "reason", "_selected_action": [ready.pk]})
         assert not Player.objects.published().exists()
 
 

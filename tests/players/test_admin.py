@@ -139,5 +139,5 @@ def test_a_plain_name_means_one_club(admin_client: Client) -> None:
     [("players/player", "publish"), ("interviews/interview", "extract_facts"), ("players/club", "delete_selected")],
 )
 def test_what_no_checkbox_sends_is_refused(admin_client: Client, rows: str, action: str, ticked: str) -> None:
-    sent = {"action": action, "_selected_action": ["1", ticked]}
+    sent = {"action": action, "why": "reason", "_selected_action": ["1", ticked]}
     assert admin_client.post(f"/admin/{rows}/", sent).status_code == 400

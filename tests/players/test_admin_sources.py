@@ -15,7 +15,7 @@ LIST = "/admin/players/source/"
 
 
 def chosen(action: str, *sources: Source) -> dict[str, Any]:
-    return {"action": action, "_selected_action": [source.pk for source in sources]}
+    return {"action": action, "why": "reason", "_selected_action": [source.pk for source in sources]}
 
 
 def audiences() -> set[str]:

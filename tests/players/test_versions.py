@@ -246,16 +246,24 @@ def test_the_form_of_a_club_and_of_a_source(client: Client) -> None:
 @pytest.mark.parametrize(("action", "published"), [("publish", False), ("withdraw", True)])
 def test_what_is_done_to_ticked_players(client: Client, action: str, published: bool) -> None:
     user, player = signed_in(client), make_player(published=published)
-    client.post("/admin/players/player/", {"action": action, "_selected_action": [player.pk]})
+    sent = {"action": action, "_selected_action": [player.pk]}
+    told = client.post("/admin/players/player/", sent, follow=True).content.decode()
+    assert "Nothing was done: say why" in told
+    assert 'name="why" required' in told
+    assert not Change.objects.filter(by=user).exists()
+    client.post("/admin/players/player/", {**sent, "why": "asked by letter"})
     assert "Jonte Reuterskamp" in change_made(user).what
+    assert change_made(user).why == "asked by letter"
     assert counted_up(player)
 
 
 @pytest.mark.parametrize(("action", "released"), [("release", False), ("withdraw", True)])
 def test_what_is_done_to_ticked_sources(client: Client, action: str, released: bool) -> None:
     user, register = signed_in(client), make_source("Register", kind="register", released=released)
-    client.post("/admin/players/source/", {"action": action, "_selected_action": [register.pk]})
+    sent = {"action": action, "why": "asked by letter", "_selected_action": [register.pk]}
+    client.post("/admin/players/source/", sent)
     assert "Register" in change_made(user).what
+    assert change_made(user).why == "asked by letter"
     assert counted_up(register)
 
 
@@ -272,8 +280,14 @@ def test_what_an_administrator_deletes(client: Client, model: str) -> None:
 def test_what_an_administrator_deletes_in_a_list(client: Client) -> None:
     user = signed_in(client)
     chosen = [make_club("SV Hellbach").pk, make_club("TSV Altdorf").pk]
-    client.post("/admin/players/club/", {"action": "delete_selected", "_selected_action": chosen, "post": "yes"})
+    sent = {"action": "delete_selected", "_selected_action": chosen, "why": "twice"}
+    asked = client.post("/admin/players/club/", sent).content.decode()
+    assert 'name="why" id="why" value="twice"' in asked
+    client.post("/admin/players/club/", {**sent, "post": "yes", "why": ""})
+    assert Club.objects.count() == 2
+    client.post("/admin/players/club/", {**sent, "post": "yes"})
     assert not Club.objects.exists()
+    assert change_made(user).why == "twice"
     assert change_made(user).what == "deleted: SV Hellbach, TSV Altdorf"
 
 
