@@ -48,6 +48,12 @@ _THERE = compile_pattern(
     + any_of("in_der im in_den bei_den bei_der für_die für_das mit_der das die auf_der auf_dem zwischen_den in")
     + rf") {_UNIT_OF}$"
 )
+# "…, später Jugend von CLUB", "dann U19 des CLUB": a step of a list, without article
+YOUTH_BARE = compile_pattern(
+    r"(?:^\W*|[,;:–-] ?|\b(?i:dann|später|danach|zuerst|erst|zunächst|anschließend|und) )(?:die )?"
+    r"(?:(?i:[\w-]*(?:jugend|nachwuchs|akademie|internat|leistungszentrum|junioren))|NLZ|[Uu][ -]?1\d|[A-G]-Jugend) "
+    rf"(?:von|vom|des|der|beim|bei) {_OPEN}$"
+)
 # "zum CLUB", "nach CLUB", "ins Internat von CLUB", "in die U13 des CLUB": he went there
 _THITHER = compile_pattern(
     rf"\b(?i:zu|zum|zur|nach|richtung|gen) {_OPEN}$|"
@@ -159,6 +165,7 @@ _GOVERNORS = (
     ("named", _NAMED_WITH),
     ("thither", _THITHER),
     ("there", _THERE),
+    ("there", YOUTH_BARE),
     ("role", _ROLE_OF),
     ("over", compile_pattern(rf"\b[Üü]ber (?:{_OPEN}|(?:den|die|das) {_UNIT_OF})$")),
     ("from", FROM),

@@ -423,6 +423,8 @@ def _tells_a_spell(place: Place) -> bool:
 
 
 def _level(place: Place) -> Level | None:
+    if around.YOUTH_BARE.search(place.before):
+        return "youth"
     said = words.AT_LAST.sub("", place.said)
     level = level_of(said) or level_of(words.AT_LAST.sub("", told_of(place.sentence, *place.at)))
     return level or ("youth" if words.STARTS.search(place.said) or _was_asked_for_start(place) else None)
@@ -430,7 +432,8 @@ def _level(place: Place) -> Level | None:
 
 def _was_asked_for_start(place: Place) -> bool:
     """Whether the answer's first words reply to a question for his first club."""
-    return place.verbless and place.opens_answer and place.is_asked(words.STARTS)
+    first = not re.search(f"[{CLUB}{MAYBE}]", place.sentence.masked[: place.start])
+    return first and place.verbless and place.opens_answer and place.is_asked(words.STARTS)
 
 
 def _stay(place: Place, rule: str, why: str, relation: Relation | None = None) -> Step:

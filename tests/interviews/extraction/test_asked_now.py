@@ -73,3 +73,15 @@ def test_the_topics_of_a_standfirst_are_no_facts(lead: str, expected: set[str]) 
     language = "en" if "about" in lead or " on " in lead else "de"
     read = reading(f"L: {lead}", "Q: Wie geht es?", "A: Gut.", language=language)
     assert {fact.kind for fact in propose(with_careers(read))} == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mit fünf Jahren bei Hannover 96, später Jugend von Holstein Kiel.",
+        "Erst Hannover 96, später die U17 von Holstein Kiel.",
+        "Zunächst Jugend von Hannover 96, dann Nachwuchs von Holstein Kiel.",
+    ],
+)
+def test_a_youth_side_in_a_list_of_steps(said: str) -> None:
+    assert "Holstein Kiel former youth" in clubs("Wie hat alles angefangen?", said, "de").split("; ")
