@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from interviews import review
+from interviews import ingest, review
 from interviews.models import Interview, Proposal
 from interviews.review.comparison import ANOTHER
 from players.models import CareerStep
@@ -96,3 +96,27 @@ def test_a_fact_that_is_gone_is_not_what_it_is_the_same_as() -> None:
     with pytest.raises(review.NeedsChoice, match="career_step-99"):
         accept(row, same={0: "career_step-99"})
     assert not CareerStep.objects.exists()
+
+
+STEPS = """Ein Gespräch mit Jaro Lindhoff, Torwart vom SV Hellbach
+
+Frage: Wie hat alles angefangen?
+
+Antwort: Mit fünf Jahren beim FC Küste, später Jugend von Grün-Weiß Torfmoor, dann SV Hellbach.
+
+Frage: Und in Torfmoor?
+
+Antwort: Bei Grün-Weiß Torfmoor war ich in der Jugend. Beim FC Küste hat mir mein Onkel die Schuhe gebunden.
+"""
+
+
+def test_a_list_of_steps_makes_one_spell_for_each_club_however_often_it_is_told() -> None:
+    for words in (STEPS, STEPS.replace("Ein Gespräch", "Noch ein Gespräch").replace("Mit fünf", "Mit sechs")):
+        interview = ingest.store(words).interview
+        for row in interview.proposals.cards().filter(kind__in=("club", "transfer")):
+            accept(row)
+    assert sorted(step.club.name for step in CareerStep.objects.all()) == [
+        "FC Küste",
+        "Grün-Weiß Torfmoor",
+        "SV Hellbach",
+    ]

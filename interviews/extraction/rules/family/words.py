@@ -49,6 +49,14 @@ FROM_DE_RE = compile_pattern(
 BORN_DE_RE = compile_pattern(
     r"(?<!\w)in (?:der |den )?(?P<what>NATION)[^.,;!?]{0,30}? (?:geboren|zur Welt|auf die Welt)"
 )
+# "Mein Vater ist in NATION geboren, meine Mutter in NATION": the second without its verb; "Geboren ist mein Vater in …"
+BORN_TOO_DE_RE = compile_pattern(
+    r"(?<!\w)(?:geboren|zur Welt)[^.;!?]{0,40}?(?:,| und) (?:MY |die |der )?(?P<who>KIN) in (?:der |den )?"
+    r"(?P<what>NATION)(?=[.,;!?–]| und |$)"
+)
+BORN_FIRST_DE_RE = compile_pattern(
+    r"(?<!\w)[Gg]eboren (?:ist|wurde) (?:MY )?(?P<who>KIN) in (?:der |den )?(?P<what>NATION)(?!\w)"
+)
 ROOTS_DE_RE = compile_pattern(
     r"(?<!\w)(?:hat|hatte|besitzt|haben|hält)(?: \w+){0,3}? (?P<what>NATIONAL) (?:Wurzeln|Pass|"
     r"Staatsbürgerschaft|Papiere|Vorfahren)"
@@ -60,6 +68,8 @@ NATION_DE = (
     FRONTED_DE_RE,
     FROM_DE_RE,
     BORN_DE_RE,
+    BORN_TOO_DE_RE,
+    BORN_FIRST_DE_RE,
     ROOTS_DE_RE,
     BESIDE_DE_RE,
     APPOSED_NATION_DE_RE,
@@ -87,6 +97,10 @@ NATION_EN = (
     # "fae Ballymena, Northern Irish through and through", "from Tripoli, the Lebanese one"
     compile_pattern(r"(?:from|fae) (?:NAME|TEAM), (?:the )?(?P<what>DEMONYM|NATION) (?:one|side|part|through)(?!\w)"),
     compile_pattern(r"(?<!\w)(?:born|grew up|raised)(?: and (?:raised|bred))? in (?:the )?(?P<what>NATION)"),
+    # "Dad was born in NATION and Mum in NATION": the second without its verb
+    compile_pattern(
+        r"(?<!\w)born[^.;!?]{0,40}?(?:,| and) (?:MY )?(?P<who>KIN) in (?:the )?(?P<what>NATION)(?=[.,;!?–]| and |$)"
+    ),
     compile_pattern(
         r"(?<!\w)(?:has|had|holds)(?: an?)? (?P<what>DEMONYM) (?:passport|roots|blood|parents|citizenship)"
     ),
