@@ -17,6 +17,13 @@ else:
 
 
 class AliasFormSet(AliasFormSetBase):
+    def add_fields(self, form: Any, index: int | None) -> None:
+        """The stock table names its columns; a field in it has no label of its own."""
+        super().add_fields(form, index)
+        for name, field in form.fields.items():
+            if not field.widget.is_hidden:
+                field.widget.attrs["aria-label"] = field.label or name
+
     def clean(self) -> None:
         super().clean()
         seen: set[str] = set()

@@ -129,6 +129,7 @@ def test_a_plain_name_means_one_club(admin_client: Client) -> None:
     form = {**said, "why": WHY, **NO_ROWS}
     address = f"/admin/players/club/{other.pk}/change/"
     page = admin_client.post(address, form | aliases("HELLBACHER", kind="plain")).content.decode()
+    assert page.count('aria-label="Name"') == 2  # each field of a row says what it is; the last is the template's
     assert "means SV Hellbach already" in page
     assert admin_client.post(address, form | aliases("HELLBACHER", kind="ambiguous")).status_code == 302
 
