@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid4
 
 from django.contrib.auth.models import User
+from django.db import transaction
 from django.utils import timezone
 
 from interviews.models import Decision, Interview, Proposal
@@ -15,7 +17,8 @@ from interviews.review import kinds
 from interviews.review.cases import NOTHING_CHOSEN, Desk
 from interviews.review.comparison import Standing
 from interviews.review.decisions import accept_locked
-from interviews.review.locking import door, lock_clubs, lock_interview, lock_players
+from interviews.review.locking import TRIES, door, lock_clubs, lock_interview, lock_players
+from interviews.review.people import NewPlayer
 from interviews.review.refusals import NeedsChoice, Refused, StaleProposal
 from interviews.review.undoing import players_concerned, undo_locked
 from players import verdicts
@@ -100,8 +103,8 @@ def accept_all(interview_id: int, seen: Sequence[Seen], user: User | None, *, to
     """
     interview = lock_interview(interview_id, user)
     today = today or timezone.localdate()
-    rows = interview.proposals.select_for_update().in_bulk([pk for pk, _version in seen])
-    _lock_everybody(Desk(interview), rows.values())
+    rows = interview.proposals.select_for_update(no_key=True).in_bulk([pk for pk, _version in seen])
+    _lock_everybody(interview, rows.values())
     batch = uuid4()
     decisions: list[Decision] = []
     left_out: list[LeftOut] = []
@@ -131,7 +134,9 @@ def undo_all(batch: UUID, user: User | None, *, today: date | None = None) -> li
         last = of_batch.last()
         who = f" by {last.undone_by}" if last and last.undone_by else ""
         raise Refused(f"All of that was undone already{who}." if last else "There is no such batch.")
-    list(Proposal.objects.select_for_update().filter(decisions__in=standing).order_by("pk"))
+    # not the decisions: whoever holds the players may have to make some of them anew
+    proposals = Proposal.objects.select_for_update(no_key=True, of=("self",)).filter(decisions__in=standing)
+    list(proposals.order_by("pk"))
     lock_players({pk for decision in standing for pk in players_concerned(decision)})
     today = today or timezone.localdate()
     with versions.change(user, f"undone at once: {len(standing)} cards"), verdicts.put_off_to_the_end(today):
@@ -140,19 +145,39 @@ def undo_all(batch: UUID, user: User | None, *, today: date | None = None) -> li
     return standing
 
 
-def _lock_everybody(desk: Desk, proposals: Collection[Proposal]) -> None:
+class _Grown(Exception):
+    """While we waited for a lock, another made a draft that the cards would make: it must be locked before."""
+
+
+def _lock_everybody(interview: Interview, proposals: Collection[Proposal]) -> None:
     """All whom and what the cards are about, before any of them is written: two batches never wait for each other."""
+    for _try in range(TRIES):
+        with suppress(_Grown), transaction.atomic():  # given back where it has grown
+            people, clubs, is_known = _concerned(interview, proposals)
+            lock_players(people)
+            lock_clubs(clubs)
+            if not is_known and not _concerned(interview, proposals)[0] <= people:
+                raise _Grown
+            return
+    raise Refused("Others are accepting the same just now: try again in a moment.")
+
+
+def _concerned(interview: Interview, proposals: Collection[Proposal]) -> tuple[set[int], set[int], bool]:
+    """The players and the clubs that we hold, by id, and whether nobody else is named."""
+    desk = Desk(interview)
     people: set[int] = set()
     clubs: set[int] = set()
+    is_known = True
     for proposal in proposals:
         try:
             case = desk.situate(proposal)
         except Refused:
+            is_known = False
             continue
+        is_known = is_known and not any(isinstance(who, NewPlayer) for who in (case.person, case.other))
         people |= {who.pk for who in (case.person, case.other) if isinstance(who, Player)}
         clubs |= {club.pk for club in case.clubs.values() if isinstance(club, Club)}
-    lock_players(people)
-    lock_clubs(clubs)
+    return people, clubs, is_known
 
 
 CONTRADICTS = "It contradicts what we hold: decide on it by itself."

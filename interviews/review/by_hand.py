@@ -190,7 +190,7 @@ def add_quote(
 
 
 def _quote_for_card(interview: Interview, pk: int, words: Selected) -> Proposal:
-    card = interview.proposals.cards().undecided().select_for_update(of=("self",)).filter(pk=pk).first()
+    card = interview.proposals.cards().undecided().select_for_update(of=("self",), no_key=True).filter(pk=pk).first()
     if card is None or card.kind == Proposal.QUOTE:
         raise Refused("The card that these words were chosen for is not waiting any more.")
     if card.quotes.filter(start=words.start, end=words.end).exists():

@@ -1,8 +1,8 @@
 """How decisions keep out of each other's way: in which order rows are locked, and what is begun anew.
 
-The order, for every door: interview, proposal, source, players by id, clubs by id, the facts of those players. Players,
-clubs and sources are locked without their key: a plain lock would quarrel with the quotes and relationships that others
-add meanwhile.
+The order, for every door: interview, proposal, source, players by id, clubs by id, the facts of those players. All are
+locked without their key: a plain lock would quarrel with the quotes and relationships that others add meanwhile, and
+with the decisions that an undo elsewhere makes anew: the database looks at their proposals and interviews in the end.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def _was_in_the_way(fault: Exception) -> bool:
 
 def lock_interview(interview_id: int, user: User | None) -> Interview:
     """The interview, so that two decisions on it never cross. Raises Locked where another reviews it."""
-    interview = Interview.objects.select_for_update().filter(pk=interview_id).first()
+    interview = Interview.objects.select_for_update(no_key=True).filter(pk=interview_id).first()
     if interview is None:
         raise Refused("This interview is not there any more.")
     locks.check(interview_id, user)
@@ -66,7 +66,7 @@ def lock_proposal(proposal_id: int, version: int, user: User | None, *allowed: P
     """The proposal as the editor saw it, its interview locked first. Raises StaleProposal."""
     interview_id = Proposal.objects.filter(pk=proposal_id).values_list("interview_id", flat=True).first()
     interview = lock_interview(interview_id, user) if interview_id else None
-    proposal = Proposal.objects.select_for_update().filter(pk=proposal_id).first()
+    proposal = Proposal.objects.select_for_update(no_key=True).filter(pk=proposal_id).first()
     if proposal is None or interview is None:
         raise Refused("It is not proposed any more: the interview was read again meanwhile.")
     proposal.interview = interview
