@@ -44,6 +44,7 @@ FULL: dict[str, tuple[str, str, dict[str, str]]] = {
     "a hundred proposals without a script": ("sqlite", "tests/browser/test_desk_hundred.py", {"SOAK_PROPOSALS": "100"}),
     "races of decisions": ("postgres", "tests/interviews/test_decision_races.py", {"SOAK_ROUNDS": "100"}),
     "races of merges": ("postgres", "tests/interviews/test_merge_races.py", {"SOAK_ROUNDS": "100"}),
+    "races of showing": ("postgres", "tests/players/rights/test_showing_races.py", {"SOAK_ROUNDS": "100"}),
     "races of imports": ("postgres", "tests/interviews/test_import_races.py", {"SOAK_ROUNDS": "100"}),
     "imports killed, SQLite": ("sqlite", "tests/interviews/test_killed.py", {"SOAK_KILLS": "50"}),
     "imports killed, PostgreSQL": ("postgres", "tests/interviews/test_killed.py", {"SOAK_KILLS": "50"}),

@@ -109,10 +109,8 @@ def store_understood(text: str, record: Record, extraction: facts.Extraction, or
 
     Raises Unreadable for an interview with somebody who was erased on request.
     """
-    subjects = _about(extraction, record.subject).header.subjects
-    for name in {*record.subject.split(" / "), *subjects}:
-        if refusal := Suppression.objects.refusal(name):
-            raise Unreadable(refusal)
+    if told := refusal(record, extraction):
+        raise Unreadable(told)
     with versions.change(origin.user, f"imported: {record.title or line(first_line(text), 150)}"):
         if (first := find_import(text)) is not None:
             return Imported(first, created=False)
@@ -129,6 +127,13 @@ def store_understood(text: str, record: Record, extraction: facts.Extraction, or
                     raise
         read_into(interview, _about(extraction, record.subject))
     return Imported(interview, created=True)
+
+
+def refusal(record: Record, extraction: facts.Extraction) -> str:
+    """Why this is stored for nobody: it is about somebody who was erased on request. Empty where it may be stored."""
+    subjects = _about(extraction, record.subject).header.subjects
+    told = (Suppression.objects.refusal(name) for name in sorted({*record.subject.split(" / "), *subjects}))
+    return next(filter(None, told), "")
 
 
 @transaction.atomic
@@ -202,6 +207,7 @@ __all__ = [
     "fingerprint",
     "preview",
     "record_of",
+    "refusal",
     "store",
     "store_understood",
     "understand",

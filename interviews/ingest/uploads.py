@@ -106,7 +106,9 @@ def _keep_understood(upload: Upload, reading: Reading, understood: ingest.Previe
         kept["interview"] = alike
     elif alike is not None:
         kept["same_as"] = alike
-    if alike is not None:
+    if erased := ingest.refusal(understood.record, understood.extraction):
+        kept["notes"].append(erased)
+    if alike is not None or erased:
         state = Upload.State.UNWANTED
     return _settle(
         upload, Upload.State.BROUGHT, state=state, text=reading.text, record=as_json(understood.record), **kept

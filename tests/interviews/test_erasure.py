@@ -19,6 +19,8 @@ from django.urls import reverse
 from interviews import erasure, ingest, review
 from interviews.erasure.blacking import blacked, spans_in, without_names
 from interviews.erasure.sweep import named_in
+from interviews.extraction.facts import Header
+from interviews.ingest import batches
 from interviews.models import Interview, Mention, Proposal, ProposalQuote
 from interviews.reading.limits import Unreadable
 from interviews.review.people import draft_player
@@ -27,7 +29,7 @@ from players.models import Citation, Detail, Merge, Player, PlayerAlias, Relatio
 from players.models.versions import change
 from players.refusals import Refused
 from tests import builders
-from tests.interviews.extractions import POSITION, imported
+from tests.interviews.extractions import POSITION, extraction, imported
 
 NAME = "Jonte Müller-Reuterskamp"
 OTHER = "Ole Dahlhaus"
@@ -255,6 +257,16 @@ class TestNobodyRecordsHimAgain:
         with pytest.raises(Unreadable, match="erased on request"):
             ingest.store("Frage: Und?\n\nAntwort: Gut.", record, extract=_nothing)
         assert not Interview.objects.filter(subject_names=NAME).exists()
+
+    def test_the_dry_run_says_so_and_ticks_it_not(self, monkeypatch) -> None:
+        header = Header("de", subjects=(NAME,))
+        monkeypatch.setattr("interviews.ingest.chosen", lambda text, day=None: extraction(text=text, header=header))
+        batch = batches.bring([batches.Brought("a.txt", 4, lambda: [b"Und?"])], "", None)
+        batches.go_on(batch.pk)
+        upload = batch.uploads.get()
+        assert upload.state == "unwanted"
+        assert "erased on request" in upload.notes[-1]
+        assert NAME not in upload.notes[-1]
 
     def test_after_a_backup_is_restored_he_is_erased_anew(self, settings) -> None:
         Suppression.objects.all().delete()  # the backup is older

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.contrib.auth.models import User
 
 from interviews.models import Mention
 from players import merging
@@ -88,6 +89,23 @@ def test_spells_that_contradict_are_both_kept_and_contested():
     make_step(player, draft, "2019")
     merge(real, draft)
     assert CareerStep.objects.filter(contested=True, club=real).count() == 2
+
+
+@pytest.mark.parametrize(
+    ("answer", "states"), [("kept", ["current", "superseded"]), ("gone", ["superseded", "current"])]
+)
+def test_of_spells_that_contradict_the_editor_prefers_one(client, answer, states):
+    real, draft = two()
+    player = make_player()
+    held, comes = make_step(player, real, "2018"), make_step(player, draft, "2019")
+    name = f"{comes.anchor}:{held.anchor}"
+    client.force_login(User.objects.create_superuser("chief"))
+    page = client.get(f"/admin/players/club/{real.pk}/merge/?gone={draft.pk}").content.decode()
+    assert f'name="{name}" value="{answer}"' in page
+    done = merge(real, draft, choices={name: answer})
+    assert [CareerStep.objects.get(pk=step.pk).state for step in (held, comes)] == states
+    merging.undo(done, None)
+    assert set(CareerStep.objects.values_list("state", flat=True)) == {"current"}
 
 
 def test_two_names_of_many_stay_what_they_are():
