@@ -8,9 +8,10 @@ from typing import Any
 from django.db.models import Q
 
 from interviews.models import Decision, Interview, Mention, Proposal, RuledOut
-from players.merging.following import Model
+from players.merging.following import Model, Row
 from players.merging.journal import Journal
 from players.models import Citation, Club, Player
+from players.models.addresses import owner_field
 
 
 class Interviews:
@@ -36,20 +37,19 @@ class Interviews:
         for proposal in Proposal.objects.filter(kind=Proposal.QUOTE, fields__fact=gone).order_by("pk"):
             journal.change(proposal, fields={**proposal.fields, "fact": kept})
 
-    def follow_quotes(self, journal: Journal, quotes: Collection[Citation], old: Player, new: Player) -> None:
+    def follow_quotes(self, journal: Journal, quotes: Collection[Citation], old: Row, new: Row) -> None:
         """A decision follows when all its quotes do; an interview's names when nothing in it is about the old one."""
         moved = {quote.pk for quote in quotes}
         for decision in Decision.objects.filter(citations__in=moved).distinct().order_by("pk"):
-            if decision.choices.get("person") == old.pk and moved.issuperset(
-                decision.citations.values_list("pk", flat=True)
-            ):
-                journal.change(decision, choices={**decision.choices, "person": new.pk})
+            if moved.issuperset(decision.citations.values_list("pk", flat=True)):
+                journal.change(decision, choices=_about_the_other(decision.choices, old, new))
         for interview in Interview.objects.filter(source__in={quote.source_id for quote in quotes}).order_by("pk"):
-            if Player.objects.cited_from(interview.source).filter(pk=old.pk).exists():
+            if _is_cited(old, interview):
                 continue
-            for mention in Mention.objects.filter(interview=interview, player=old):
-                journal.change(mention, player_id=new.pk)
-            if interview.subject_id == old.pk:
+            column = owner_field(type(old))
+            for mention in Mention.objects.filter(interview=interview, **{column: old.pk}):
+                journal.change(mention, **{f"{column}_id": new.pk})
+            if isinstance(old, Player) and interview.subject_id == old.pk:
                 journal.change(interview, subject_id=new.pk)
 
     def named_together(self, keys: Collection[int]) -> dict[int, set[int]]:
@@ -75,6 +75,22 @@ def _naming(model: Model, keys: Collection[int]) -> Any:
     return Interview.objects.filter(Q(subject__in=keys) | Q(pk__in=named) | Q(source__in=sources)).values_list(
         "pk", flat=True
     )
+
+
+def _about_the_other(choices: dict[str, Any], old: Row, new: Row) -> dict[str, Any]:
+    """The same choices with the other in his place; a draft stays one that the decision has made."""
+    if isinstance(old, Player):
+        return {**choices, "person": new.pk} if choices.get("person") == old.pk else choices
+    clubs = {name: new.pk if key == old.pk else key for name, key in choices.get("clubs", {}).items()}
+    return {**choices, "clubs": clubs} if clubs else choices
+
+
+def _is_cited(row: Row, interview: Interview) -> bool:
+    """Whether the interview still says something of a player, or of a club."""
+    if isinstance(row, Player):
+        return Player.objects.cited_from(interview.source).filter(pk=row.pk).exists()
+    about = Q(career_step__club=row) | Q(detail__club=row)
+    return Citation.objects.filter(about, source=interview.source_id).exists()
 
 
 CLUBS = ("club", "from_club", "to_club")

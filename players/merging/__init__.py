@@ -6,7 +6,7 @@ from players.merging.following import register
 from players.merging.people import PUBLISH
 from players.merging.preview import Preview, preview
 from players.merging.refusals import ChangedSince, Refused, Stale
-from players.merging.splitting import split
+from players.merging.splitting import held_by, split
 from players.merging.suspects import Candidate, Suspect, candidates, club_suspects, suspects
 from players.merging.undoing import changed_since, counted, undo
 
@@ -25,6 +25,7 @@ __all__ = [
     "counted",
     "decline",
     "facts_of",
+    "held_by",
     "merge",
     "needs_second",
     "preview",

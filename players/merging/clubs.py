@@ -88,7 +88,7 @@ def apply(journal: Journal, kept: Club, gone: Club, user: User | None, why: str,
         follower.follow(journal, Club, gone.pk, kept.pk)
     after = columns(kept, gone, choices)
     _names(journal, kept, gone, after["name"])
-    concerned = _facts(journal, kept, gone, why, choices)
+    concerned = bring_to(journal, facts_of((), at_club=gone.pk), kept, why, choices)
     tell_apart_instead(journal, kept, gone)
     journal.absorb(gone, kept)
     journal.make(FormerAddress(club=kept, slug=gone.slug, visibility=gone.names_are_for))
@@ -111,13 +111,14 @@ def _meet(facts: list[Any], held: list[Any]) -> list[Meeting]:
     return [meeting for fact in facts for meeting in meet([fact], of_player.get(fact.player_id, []))]
 
 
-def _facts(journal: Journal, kept: Club, gone: Club, why: str, choices: Choices) -> set[int]:
-    held, there = (facts_of((), at_club=club.pk) for club in (kept, gone))
-    for fact in there:
-        journal.change(fact, club_id=kept.pk)
-    for meeting in _meet(there, held):
-        bring(journal, [meeting], meeting.fact.player, chosen(choices), why)
-    return {fact.player_id for fact in there}
+def bring_to(journal: Journal, facts: list[Any], club: Club, why: str, choices: Choices | None = None) -> set[int]:
+    """Let facts that name another club name this one; the players whose facts they are."""
+    held = facts_of((), at_club=club.pk)
+    for fact in facts:
+        journal.change(fact, club_id=club.pk)
+    for meeting in _meet(facts, held):
+        bring(journal, [meeting], meeting.fact.player, chosen(choices or {}), why)
+    return {fact.player_id for fact in facts}
 
 
 def _names(journal: Journal, kept: Club, gone: Club, name: str) -> None:

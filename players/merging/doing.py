@@ -12,14 +12,13 @@ from django.utils.translation import gettext as _
 from players import summary, verdicts
 from players.merging import clubs, people
 from players.merging.facts import PREFER, facts_of
+from players.merging.following import Row
 from players.merging.journal import Journal, content
 from players.merging.locking import under_locks
 from players.merging.people import PUBLISH, Choices
 from players.merging.refusals import Refused, Stale
 from players.models import Club, Merge, Player, risk
 from players.models.versions import change
-
-Row = Player | Club
 
 
 def stamp(kept: Row, gone: Row) -> str:

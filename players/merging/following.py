@@ -13,6 +13,7 @@ from players.merging.journal import Journal
 from players.models import Citation, Club, Player
 
 Model = type[Player] | type[Club]
+Row = Player | Club
 
 
 class Follower(Protocol):
@@ -27,8 +28,8 @@ class Follower(Protocol):
     def follow_fact(self, journal: Journal, gone: str, kept: str) -> None:
         """One fact rests on the quotes of another too, which is dropped; both by their anchors, as "detail-12"."""
 
-    def follow_quotes(self, journal: Journal, quotes: Collection[Citation], old: Player, new: Player) -> None:
-        """Some quotes of the one back facts of the other now."""
+    def follow_quotes(self, journal: Journal, quotes: Collection[Citation], old: Row, new: Row) -> None:
+        """Some quotes of the one back facts of the other now; of clubs, they back facts that name the other."""
 
     def named_together(self, keys: Collection[int]) -> dict[int, set[int]]:
         """By player the texts that name him: two who share one may be told apart by it, or found to be the same."""

@@ -1,6 +1,8 @@
-"""One made two: facts and quotes are ticked, and go to a new draft or to a player whom we hold."""
+"""One made two: facts and quotes are ticked, and go to a new draft or to a player or club that we hold."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.models import User
@@ -11,26 +13,28 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from players import merging
-from players.admin.merging.access import editor, key_of, page_of, rows_for
+from players.admin.merging.access import Model, editor, key_of, page_of, rows_for
 from players.evidence import show
-from players.models import Player, levels_for
+from players.merging.following import Row
+from players.models import levels_for
 from players.refusals import Refused
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def split(request: HttpRequest, pk: int) -> HttpResponse:
-    user = editor(request, Player)
-    player = get_object_or_404(rows_for(Player, user), pk=pk)
+def split(request: HttpRequest, pk: int, model: Model) -> HttpResponse:
+    user = editor(request, model)
+    row = get_object_or_404(rows_for(model, user), pk=pk)
     if request.method != "POST":
-        return _page(request, player, user)
+        return _page(request, row, user)
     sent = request.POST
-    to: Player | str = sent.get("name", "")
+    to: Row | str = sent.get("name", "")
     if sent.get("to"):
-        to = get_object_or_404(rows_for(Player, user).exclude(pk=pk), pk=key_of(sent["to"]))
+        to = get_object_or_404(rows_for(model, user).exclude(pk=pk), pk=key_of(sent["to"]))
+    anchors = {fact.anchor for fact in _facts(row, user)}
     try:
         done = merging.split(
-            player,
-            facts=[anchor for anchor in sent.getlist("fact") if anchor in _anchors(player, user)],
+            row,
+            facts=[anchor for anchor in sent.getlist("fact") if anchor in anchors],
             quotes=[key_of(quote) for quote in sent.getlist("quote")],
             to=to,
             seen=sent.get("seen", ""),
@@ -39,26 +43,27 @@ def split(request: HttpRequest, pk: int) -> HttpResponse:
         )
     except Refused as refusal:
         messages.error(request, str(refusal))
-        return _page(request, player, user, status=409)
+        return _page(request, row, user, status=409)
     messages.success(request, _("%(name)s has what was chosen. It can be undone here.") % {"name": done.gone_name})
-    return HttpResponseRedirect(reverse("admin:players_player_merged", args=[done.pk]))
+    return HttpResponseRedirect(reverse(f"admin:players_{done.what}_merged", args=[done.pk]))
 
 
-def _anchors(player: Player, user: User) -> set[str]:
+def _facts(row: Row, user: User) -> list[Any]:
     """The facts that the user may see: he moves no others by writing their names."""
-    return {fact.anchor for fact in merging.facts_of([player.pk]) if fact.visibility in levels_for(user)}
+    levels = levels_for(user)
+    return [fact for fact in merging.held_by(row) if fact.visibility in levels and fact.player.visibility in levels]
 
 
-def _page(request: HttpRequest, player: Player, user: User, *, status: int = 200) -> HttpResponse:
-    facts = [fact for fact in merging.facts_of([player.pk]) if fact.visibility in levels_for(user)]
+def _page(request: HttpRequest, row: Row, user: User, *, status: int = 200) -> HttpResponse:
+    model = type(row)
     context = page_of(
         request,
-        Player,
-        _("Split: %(name)s") % {"name": player},
-        row=player,
-        facts=show(facts, user),
-        seen=merging.stamp(player, player),
-        candidates=[each for each in merging.candidates(player, "", rows_for(Player, user)) if not each.against],
+        model,
+        _("Split: %(name)s") % {"name": row},
+        row=row,
+        facts=show(_facts(row, user), user),
+        seen=merging.stamp(row, row),
+        candidates=[each for each in merging.candidates(row, "", rows_for(model, user)) if not each.against],
         ticked=set(request.POST.getlist("fact")),
         ticked_quotes=set(request.POST.getlist("quote")),
         typed=request.POST,

@@ -177,6 +177,21 @@ def test_a_player_is_split_on_the_page(desk):
     assert fact.player.name == "Jonte Reuters"
 
 
+def test_a_club_is_split_on_the_page_and_hidden_players_are_left_out(desk):
+    client = desk("editor")
+    club = make_club("SV Hellbach")
+    step = make_step(make_player("Jonte Reuterskamp"), club)
+    hidden = make_step(make_player("Ole Dahlhaus", visibility="internal"), club)
+    shown = client.get(page("split", club.pk, of="club"))
+    assert "Jonte Reuterskamp · " in shown.content.decode()
+    assert "Ole Dahlhaus" not in shown.content.decode()
+    form = {"seen": shown.context["seen"], "name": "Hellbacher SC", "why": "another town"}
+    answer = client.post(page("split", club.pk, of="club"), form | {"fact": [step.anchor, hidden.anchor]})
+    assert answer.status_code == 302
+    assert [type(step).objects.get(pk=each.pk).club.name for each in (step, hidden)] == ["Hellbacher SC", "SV Hellbach"]
+    assert client.get(answer["Location"]).status_code == 200
+
+
 def test_a_typod_club_is_merged_into_the_real_one(desk):
     client = desk("editor")
     kept, gone = make_club("SV Hellbach"), make_club("SV Helbach", status="draft")

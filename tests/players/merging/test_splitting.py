@@ -9,15 +9,17 @@ import pytest
 from interviews.models import Mention
 from players import merging
 from players.merging import Refused, Stale
-from players.models import Citation, Detail, Merge, Player
+from players.models import CareerStep, Citation, Club, Detail, Merge, Player
 from tests.builders import (
     add_mention,
     cite,
+    make_club,
     make_detail,
     make_interview,
     make_player,
     make_relationship,
     make_source,
+    make_step,
     make_user,
 )
 from tests.players.merging.holdings_of_all import difference, everything, settled
@@ -25,8 +27,8 @@ from tests.players.merging.holdings_of_all import difference, everything, settle
 pytestmark = pytest.mark.django_db
 
 
-def split(player: Player, **asked: Any) -> Merge:
-    player = Player.objects.get(pk=player.pk)
+def split(player: Player | Club, **asked: Any) -> Merge:
+    player = type(player)._default_manager.get(pk=player.pk)
     asked = {"to": "Jonte Reuters", "why": "two brothers", "user": None, **asked}
     asked.setdefault("seen", merging.stamp(player, player))
     return merging.split(player, **asked)
@@ -143,7 +145,7 @@ def test_not_everything_goes():
 def test_a_quote_of_another_is_refused():
     player, _mine, _his = two_in_one()
     quote = cite(make_detail(make_player("Ole Dahlhaus"), "foot", "left"))
-    with pytest.raises(Refused, match="backs no fact of his"):
+    with pytest.raises(Refused, match="backs none of these facts"):
         split(player, quotes=[quote.pk])
 
 
@@ -167,3 +169,50 @@ def test_what_has_changed_since_it_was_seen_is_not_split():
     make_detail(player, "foot", "left")
     with pytest.raises(Stale):
         split(player, facts=[his.anchor], seen=seen)
+
+
+def two_clubs_in_one() -> tuple[Club, CareerStep, CareerStep]:
+    club = make_club("SV Hellbach")
+    here, there = make_step(make_player("Ole Dahlhaus"), club, "2015"), make_step(make_player(), club, "2018")
+    source = make_source()
+    cite(here, "Ich war in Hellbach.")
+    cite(there, "Seit 2018 in Hellbach.", source)
+    add_mention(make_interview("Hellbach.", source), "Hellbach", type="club", club=club)
+    return club, here, there
+
+
+@pytest.mark.parametrize("is_held", [False, True])
+def test_a_clubs_facts_go_to_another_club_with_what_an_interview_means_and_come_back(is_held):
+    club, here, there = two_clubs_in_one()
+    other = make_club("Hellbacher SC")
+    if is_held:
+        cite(make_step(there.player, other, "2018"), "2018 kam ich.")
+    before = settled()
+    done = split(club, facts=[there.anchor], to=other if is_held else "Hellbacher SV")
+    new = Club.objects.get(pk=done.gone)
+    assert (done.what, done.act, new.status) == ("club", "split", "active" if is_held else "draft")
+    step = CareerStep.objects.get(player=there.player)
+    assert (step.club, step.citations.count(), step.player.club) == (new, 1 + is_held, new)
+    assert Mention.objects.get().club == new
+    assert CareerStep.objects.get(pk=here.pk).club == club
+    merging.undo(done, None)
+    assert difference(before, everything()) == {}
+    if not is_held:
+        assert Player.objects.get(pk=there.player_id).club == club
+
+
+def test_a_fact_may_name_both_clubs_each_by_its_own_quote():
+    club, here, _there = two_clubs_in_one()
+    quote = cite(here, "Hellbach, das andere.")
+    before = settled()
+    done = split(club, quotes=[quote.pk], to="Hellbacher SV")
+    assert [step.club.name for step in CareerStep.objects.filter(player=here.player)] == [club.name, "Hellbacher SV"]
+    merging.undo(done, None)
+    assert difference(before, everything()) == {}
+
+
+def test_of_a_club_no_fact_of_another_is_taken():
+    club, here, _there = two_clubs_in_one()
+    foreign = make_step(here.player, make_club("GW Torfmoor"))
+    with pytest.raises(Refused, match="no such fact"):
+        split(club, facts=[foreign.anchor], to="Hellbacher SV")
