@@ -116,12 +116,12 @@ def test_nothing_that_is_left_names_him(player: Player, administrator: User) -> 
 def test_nor_does_what_was_merged_split_changed_and_restored(player: Player, administrator: User) -> None:
     def merged(gone: Player) -> Merge:
         kept = Player.objects.get(pk=player.pk)
-        asked = {"seen": merging.stamp(kept, gone), "user": administrator}
+        asked: dict[str, Any] = {"seen": merging.stamp(kept, gone), "user": administrator}
         return merging.merge(kept, gone, why=f"{gone} is {NAME}", **asked)
 
     def split(fact: Detail, to: str) -> Merge:
         old = Player.objects.get(pk=player.pk)
-        asked = {"seen": merging.stamp(old, old), "user": administrator}
+        asked: dict[str, Any] = {"seen": merging.stamp(old, old), "user": administrator}
         return merging.split(old, facts=[fact.anchor], to=to, why=f"that is not {NAME}", **asked)
 
     double, stranger = builders.make_player("Jonte Reuterkamp", published=False), builders.make_player("Piet Holm")
