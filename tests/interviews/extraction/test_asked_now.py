@@ -10,7 +10,9 @@ from tests.interviews.extraction.readings import reading
 
 def clubs(question: str, answer: str, language: str) -> str:
     read = with_careers(reading(f"Q: {question}", f"A: {answer}", language=language))
-    facts = [(one.club.name, one.relation, one.level or "") for one in read.chronicle.stations]
+    facts: list[tuple[str, str, str]] = [
+        (one.club.name, one.relation, one.level or "") for one in read.chronicle.stations
+    ]
     facts += [(move.to.name, "transfer", "") for move in read.chronicle.transfers]
     return "; ".join(" ".join(filter(None, fact)) for fact in facts)
 
