@@ -5,14 +5,17 @@ This is the one place that writes the columns of `Player` which repeat the best-
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast, get_args
 
 from django.contrib.auth.models import AnonymousUser
 from django.utils import timezone
 
 from players import verdicts
-from players.models import CareerStep, Detail, Player, Source
+from players.models import CareerStep, Detail, Fact, KnownFact, Player, Source
+from players.models.facts import FactQuerySet
 from players.ranking import present_step, rank
+
+FACTS: tuple[type[Fact], ...] = get_args(KnownFact)
 
 
 def refresh(player: Player) -> None:
@@ -21,11 +24,21 @@ def refresh(player: Player) -> None:
     To be called after any change to his facts and after the release of a source. Twice changes nothing more.
     The rank of a draft's facts is the same: being published is asked where the player is fetched.
     """
+    _let_stand_in(player)
     columns = _columns(player)
     Player.objects.filter(pk=player.pk).update(**columns)
     for name, value in columns.items():
         setattr(player, name, value)
     verdicts.refresh(player, timezone.localdate())
+
+
+def _let_stand_in(player: Player) -> None:
+    """Readers are told what lost only against what is kept from them, until that is released."""
+    for model in FACTS:
+        facts = cast("FactQuerySet[Fact]", model._default_manager.all())
+        for fact in facts.of(player).that_lost():
+            if fact.stands_in != (stands_in := fact.lost_to_what_is_kept_back):
+                facts.filter(pk=fact.pk).update(stands_in=stands_in)
 
 
 def refresh_cited(source: Source) -> None:

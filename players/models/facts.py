@@ -34,37 +34,23 @@ FactModel_co = TypeVar("FactModel_co", bound="Fact", covariant=True)
 
 
 class FactQuerySet(models.QuerySet[FactModel_co]):
-    _LOST = Q(state="superseded", lost_to__isnull=False)
-
     def current(self) -> Self:
         """Neither superseded nor retracted."""
         return self.filter(state=Fact.State.CURRENT)
 
     def counting_for(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """What holds for the user: for readers also what lost only against a fact that they may not see yet, or now."""
-        holds = Q(state=Fact.State.CURRENT)
-        if Visibility.EDITORS not in levels_for(user):
-            holds |= self._LOST & Q(Exists(self._kept_back_winner()))
-        return self.filter(holds)
+        if Visibility.EDITORS in levels_for(user):
+            return self.current()
+        return self.filter(Q(state=Fact.State.CURRENT) | Q(stands_in=True))
+
+    def that_lost(self) -> Self:
+        """Superseded by another of its kind, which was preferred; or held for that once."""
+        return self.filter(Q(lost_to__isnull=False) | Q(stands_in=True))
 
     def public(self) -> Self:
         """Facts that hold for everybody, as far as it lies with the fact: neither kept back nor waiting."""
         return self.counting_for(AnonymousUser()).filter(visibility=Visibility.PUBLIC, awaits_second=False)
-
-    def _kept_back_winner(self, further: int = 1) -> FactQuerySet[Any]:
-        """What the fact outside lost to, where only the release of a source or a second person keeps that back.
-
-        Retracted or hidden since it brings nothing back; nor where it lost in its turn to something that is read.
-        """
-        stands = Q(state=Fact.State.CURRENT)
-        if further:
-            stands |= self._LOST & Q(Exists(self._kept_back_winner(further - 1)))
-        return cast("FactQuerySet[Any]", self.model._default_manager.order_by()).filter(
-            stands,
-            Q(awaits_second=True) | ~self._rests_on_what_is_open_to(AnonymousUser()),
-            pk=OuterRef("lost_to"),
-            visibility=Visibility.PUBLIC,
-        )
 
     def confirmed_for(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Without what waits for a second pair of eyes, but for those who work at the desk."""
@@ -149,6 +135,9 @@ class Fact(models.Model):
         editable=False,
         help_text=_("Key of the fact of this kind that was preferred to it. Readers who may not see that see this."),
     )
+    stands_in = models.BooleanField(  # `players.summary` keeps it
+        default=False, editable=False, help_text=_("It lost only against what readers may not see, so they see this.")
+    )
     ended_at = models.DateTimeField(
         null=True, blank=True, editable=False, help_text=_("When it was superseded or retracted.")
     )
@@ -190,7 +179,7 @@ class Fact(models.Model):
 
     citation_field: ClassVar[str]  # name of the foreign key of `Citation` to this kind of fact
 
-    history = every_version(inherit=True)
+    history = every_version(inherit=True, apart_from=["stands_in"])
 
     citations: models.Manager[Citation]
 
@@ -242,6 +231,22 @@ class Fact(models.Model):
         """Whether something released backs it, so that readers see it as soon as they may see it and its player."""
         facts = cast("FactQuerySet[Fact]", type(self)._default_manager.filter(pk=self.pk))
         return facts.with_evidence(AnonymousUser()).exists()
+
+    @property
+    def lost_to_what_is_kept_back(self) -> bool:
+        """Whether it lost to what only the release of a source or a second person keeps from readers; and so that one.
+
+        What it lost to and was retracted or hidden since brings nothing back.
+        """
+        facts = cast("FactQuerySet[Fact]", type(self)._default_manager.all())
+        loser, passed = self, set[int]()
+        while loser.state == Fact.State.SUPERSEDED and loser.lost_to and loser.pk not in passed:
+            passed.add(loser.pk)
+            winner = facts.filter(pk=loser.lost_to, visibility=Visibility.PUBLIC).first()
+            if winner is None or (winner.is_backed_for_everybody and not winner.awaits_second):
+                return False
+            loser = winner
+        return bool(passed) and loser.state == Fact.State.CURRENT
 
     def clean(self) -> None:
         super().clean()
