@@ -62,14 +62,12 @@ def choose(
     try:
         with change(user, _("picture of %(player)s") % {"player": player}):
             picture = _locked(player, seen) or Picture(player=player, version=0)
-            for name in ("focal_x", "focal_y", *TERMS):
-                setattr(picture, name, said[name])
-            picture.version += 1
+            _say(picture, said)
             if data is not None:
                 picture.chosen_at, picture.chosen_by = timezone.now(), user
                 picture.released_at = picture.released_by = None
             if show and picture.released_at is None:
-                picture.released_at, picture.released_by = timezone.now(), user
+                _release(picture, user)
             if rendered is not None:
                 _take(picture, rendered, data is not None, written)
             picture.full_clean()
@@ -85,10 +83,8 @@ def release(player: Player, user: User, seen: int) -> Picture:
     """Make it public; who may do that is asked here too."""
     _must_publish(user)
 
-    def set_released(picture: Picture) -> None:
-        picture.released_at, picture.released_by = timezone.now(), user
-
-    return _changed(player, user, seen, _("picture of %(player)s made public"), set_released)
+    what = _("picture of %(player)s made public")
+    return _changed(player, user, seen, what, lambda picture: _release(picture, user))
 
 
 def remove(player: Player, user: User | None, seen: int, why: str = "") -> None:
@@ -98,6 +94,16 @@ def remove(player: Player, user: User | None, seen: int, why: str = "") -> None:
         if picture is None:
             raise Refused(_("He has no picture."))
         picture.delete()
+
+
+def _say(picture: Picture, said: dict[str, Any]) -> None:
+    for name in ("focal_x", "focal_y", *TERMS):
+        setattr(picture, name, said[name])
+    picture.version += 1
+
+
+def _release(picture: Picture, user: User | None) -> None:
+    picture.released_at, picture.released_by = timezone.now(), user
 
 
 def _changed(player: Player, user: User, seen: int, what: str, apply: Callable[[Picture], None]) -> Picture:

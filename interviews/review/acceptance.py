@@ -50,10 +50,7 @@ def apply(
     for number, claim_finding in enumerate(desk.findings(case)):
         # the second side of a move is compared again: the first may have made the fact that it belongs to
         finding = claim_finding if number == 0 else Desk(interview, locking=True).findings(case)[number]
-        if finding.standing == Standing.CONFLICTS and on_conflict is None:
-            held = "; ".join(str(rival) for rival in finding.rivals)
-            raise NeedsChoice(f"It contradicts what we hold ({held}): keep both, or prefer one.")
-        conflict = on_conflict if finding.standing == Standing.CONFLICTS else None
+        conflict = _way_out(finding, on_conflict)
         if guard_public and tells_readers_too_soon(finding, conflict, interview):
             raise CannotAccept(
                 "It changes what is public, and this interview is not: publish it first, or put this off."
@@ -68,6 +65,16 @@ def apply(
     if not _is_adult(player, today) and said_to_be_minor(interview, proposal.person, today, case):
         minors.protect(player)
     summary.refresh(player)
+
+
+def _way_out(finding: Finding, on_conflict: OnConflict | None) -> OnConflict | None:
+    """What was chosen, where there is a conflict; nothing where there is none. Raises NeedsChoice."""
+    if finding.standing != Standing.CONFLICTS:
+        return None
+    if on_conflict is None:
+        held = "; ".join(str(rival) for rival in finding.rivals)
+        raise NeedsChoice(f"It contradicts what we hold ({held}): keep both, or prefer one.")
+    return on_conflict
 
 
 def _gone(desk: Desk, player: Player, choices: Choices) -> str:

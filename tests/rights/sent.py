@@ -40,7 +40,7 @@ class World:
             told = {"kept_name": "A", "gone_name": "B", "why": "the same", "done_at": timezone.now()}
             Merge.objects.create(what=what, kept=self.player.pk, gone=10**9, **told)
         photo = encoded(drawn(400, 500))
-        self.picture = portraits.choose(self.player, users["reviewer"], dict(PORTRAIT), photo)
+        self.picture = portraits.choose(self.player, users["reviewer"], dict(PORTRAIT), photo, show=True)
 
     def _facts(self) -> None:
         player = self.player
