@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from players import summary, wording
 from players.evidence import ShownFact, show
 from players.models import Change, Club, Fact, KnownFact, Player
-from players.models.facts import FactQuerySet
+from players.models.fact_sets import FactQuerySet
 from players.models.players import PlayerQuerySet
 from players.models.sources import FACT_FIELDS, fact_model
 from players.models.versions import change, rename

@@ -16,7 +16,7 @@ from players.models.sources import FACT_FIELDS, fact_model
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
-    from players.models.facts import FactQuerySet
+    from players.models.fact_sets import FactQuerySet
 
 MOST_FACTS = 200  # on its page; the players' own pages show the rest
 NAMED = (Player, Club, Association, Source)

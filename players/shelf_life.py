@@ -14,7 +14,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from players.models import CareerStep, Club, Detail, Eligibility, Fact, KnownFact, Position, Relationship
-from players.models.facts import FactQuerySet
+from players.models.fact_sets import FactQuerySet
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser

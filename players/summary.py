@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from players import verdicts
 from players.models import CareerStep, Detail, Fact, KnownFact, Player, Source
-from players.models.facts import FactQuerySet
+from players.models.fact_sets import FactQuerySet
 from players.ranking import present_step, rank
 
 FACTS: tuple[type[Fact], ...] = get_args(KnownFact)

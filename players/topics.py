@@ -10,7 +10,7 @@ from players.models import CareerStep, Detail, Eligibility, Fact, Relationship
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
-    from players.models.facts import FactQuerySet
+    from players.models.fact_sets import FactQuerySet
 
 Topic = tuple[object, ...]
 

@@ -33,7 +33,7 @@ from players.models.eligibility import LEVEL_ORDER
 from players.on_record import KINDS, OnRecord, World
 
 if TYPE_CHECKING:
-    from players.models.facts import FactQuerySet
+    from players.models.fact_sets import FactQuerySet
 
 BATCH = 500
 TOLD = (

@@ -25,7 +25,7 @@ from players.models import Certainty, Fact, KnownFact, Player, Voice
 from players.models.sources import FACT_FIELDS, fact_model
 
 if TYPE_CHECKING:
-    from players.models.facts import FactQuerySet
+    from players.models.fact_sets import FactQuerySet
 
 WHY = "An editor chose the words."
 

@@ -29,7 +29,7 @@ from players.models import (
 from players.models.sources import FACT_FIELDS, fact_model
 
 if TYPE_CHECKING:
-    from players.models.facts import FactQuerySet
+    from players.models.fact_sets import FactQuerySet
 
 ClubChoice = Club | NewClub
 

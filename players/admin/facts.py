@@ -37,7 +37,7 @@ from players.models import (
     Residence,
     strictest,
 )
-from players.models.facts import FactQuerySet
+from players.models.fact_sets import FactQuerySet
 from players.models.visibility import default_for
 
 STATES = ("state", "visibility", "contested", "origin")

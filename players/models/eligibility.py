@@ -20,7 +20,8 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from players.models.associations import Association
-from players.models.facts import Fact, FactQuerySet
+from players.models.fact_sets import FactQuerySet
+from players.models.facts import Fact
 from players.models.partial_dates import (
     PartialDatePair,
     earliest_field,

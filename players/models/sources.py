@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
     from players.models import KnownFact
-    from players.models.facts import Fact, FactQuerySet
+    from players.models.fact_sets import FactQuerySet
+    from players.models.facts import Fact
 
 
 class SourceQuerySet(models.QuerySet["Source"]):

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from players.evidence import ShownFact, show
 from players.models import Association, Club, Fact, KnownFact, Player, Source, Visibility, levels_for, strictest
-from players.models.facts import FactQuerySet
+from players.models.fact_sets import FactQuerySet
 from players.models.sources import FACT_FIELDS, fact_model
 from players.showing import PUBLISH
 
