@@ -49,15 +49,7 @@ def choose(
     """
     if show:
         _must_publish(user)
-    x, y = said["focal_x"], said["focal_y"]
-    held = Picture.objects.of(player).first()
-    rendered = None
-    if data is not None:
-        rendered = render_apart(data, x, y)  # takes seconds: before any lock
-    elif held is None:
-        raise Refused(_("Choose a file: he has no picture yet."))
-    elif (held.focal_x, held.focal_y) != (x, y):
-        rendered = render_apart(_whole(held), x, y)
+    rendered = _rendered(Picture.objects.of(player).first(), data, said["focal_x"], said["focal_y"])  # before any lock
     written: list[str] = []
     try:
         with change(user, _("picture of %(player)s") % {"player": player}):
@@ -77,6 +69,15 @@ def choose(
             files.forget(key)
         raise
     return picture
+
+
+def _rendered(held: Picture | None, data: bytes | None, x: int, y: int) -> Rendered | None:
+    """The files of a new picture, or of the one held with another focal point; it takes seconds."""
+    if data is not None:
+        return render_apart(data, x, y)
+    if held is None:
+        raise Refused(_("Choose a file: he has no picture yet."))
+    return render_apart(_whole(held), x, y) if (held.focal_x, held.focal_y) != (x, y) else None
 
 
 def release(player: Player, user: User, seen: int) -> Picture:

@@ -23,6 +23,8 @@ from interviews.review.telling import UNSAID
 from players import dates, summary
 from players.models import Club, Player
 
+TOO_SOON = "It changes what is public, and this interview is not: publish it first, or put this off."
+
 
 def apply(
     decision: Decision, choices: Choices, on_conflict: OnConflict | None, today: date, *, guard_public: bool = False
@@ -52,9 +54,7 @@ def apply(
         finding = claim_finding if number == 0 else Desk(interview, locking=True).findings(case)[number]
         conflict = _way_out(finding, on_conflict)
         if guard_public and tells_readers_too_soon(finding, conflict, interview):
-            raise CannotAccept(
-                "It changes what is public, and this interview is not: publish it first, or put this off."
-            )
+            raise CannotAccept(TOO_SOON)
         quiet = _unsaid_until_released(finding, interview)
         if quiet is not finding and quiet.fact is not None:
             unsaid.append(quiet.fact.anchor)
