@@ -151,8 +151,8 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # players/eligibility/rulesets.py. After a change: manage.py recompute_eligibility.
 ELIGIBILITY_RULES_LEFT_OUT = read_choices(os.environ, "ELIGIBILITY_RULES_LEFT_OUT", UNCONFIRMED)
 
-# Whether eligibility, birth data, merges and facts on minors, family or health wait for a second person before they
-# are public. Switched off, what waits already goes on waiting until somebody confirms it.
+# Whether eligibility with its complete lists, birth data, merges and facts on minors, family or health wait for a
+# second person before they are public. Switched off, what waits already goes on waiting until somebody confirms it.
 SECOND_PAIR_OF_EYES = read_flag(os.environ, "SECOND_PAIR_OF_EYES", False)
 
 # Under which names of erased people are remembered. Keep it when SECRET_KEY changes, or they are no longer known.

@@ -52,7 +52,7 @@ def value(row: Any, name: str, names: Names) -> str:
     if isinstance(raw, PartialDate):
         return wording.date_words(raw)
     field = None if f"{name}_earliest" in row.__dict__ else row.instance_type._meta.get_field(name)
-    if raw in (None, "") and not isinstance(field, models.BooleanField):
+    if raw in (None, "", {}) and not isinstance(field, models.BooleanField):
         return NOTHING
     if isinstance(field, models.ForeignKey):
         named = names.get((field.related_model, raw))
@@ -63,6 +63,8 @@ def value(row: Any, name: str, names: Names) -> str:
         return wording.yes_or_no(raw)
     if isinstance(raw, datetime):
         return date_format(timezone.localtime(raw), "j M Y H:i")
+    if isinstance(raw, dict):  # ticks of complete lists that wait, with who set them
+        return ", ".join(str(row.instance_type._meta.get_field(tick).verbose_name) for tick in sorted(raw))
     labels = {str(key): str(label) for key, label in getattr(field, "flatchoices", ())}
     return labels.get(str(raw), str(raw))
 

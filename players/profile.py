@@ -97,7 +97,7 @@ def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *
     heads, rest = _details(own)
     spells = career(own)
     present = _present(own)
-    sides = countries(own, rulings(own, complete_lists(player, own), today))
+    sides = countries(own, rulings(own, complete_lists(player, own, user), today))
     position = heads.get(Detail.Kind.POSITION, ())
     relations = [entry for entry in own if isinstance(entry.fact, Relationship)]
     words = own_words(own)

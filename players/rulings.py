@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
 from players.eligibility.rulesets import RuleSet
 from players.eligibility.verdict import Verdict, evaluate
 from players.evidence import ShownFact
-from players.models import Association, CompleteLists, Player
+from players.models import Association, CompleteLists, Player, Visibility, levels_for
 from players.on_record import OnRecord, World
 from players.verdict_words import article_words, missing_words, outcome_words, reason_words
 from players.verdicts import rules_in_force
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 CONFIRMED = {
     "nationalities": _("list of nationalities complete"),
@@ -83,10 +87,16 @@ def rulings(shown: Iterable[ShownFact], lists: CompleteLists | None, today: date
     confirmed = tuple(str(words) for flag, words in CONFIRMED.items() if lists and getattr(lists, flag))
     drafts = OnRecord.of(entry.fact for entry in entries.values() if not entry.is_public)
     checked = lists.checked_at if lists and confirmed else None
-    return Rulings(found, record, world, rules, today, confirmed, checked, drafts != OnRecord())
+    has_drafts = drafts != OnRecord() or bool(lists and lists.awaits_second)
+    return Rulings(found, record, world, rules, today, confirmed, checked, has_drafts)
 
 
-def complete_lists(player: Player, shown: Iterable[ShownFact]) -> CompleteLists | None:
-    """What an editor has confirmed, as far as a reader of these facts may rely on it."""
+def complete_lists(
+    player: Player, shown: Iterable[ShownFact], user: AbstractBaseUser | AnonymousUser
+) -> CompleteLists | None:
+    """What an editor has confirmed, as far as this reader of these facts may rely on it."""
     lists = CompleteLists.objects.filter(player=player).with_lengths().first()
-    return lists.for_reader_of(entry.fact for entry in shown) if lists else None
+    if lists is None:
+        return None
+    held = lists if Visibility.EDITORS in levels_for(user) else lists.confirmed
+    return held.for_reader_of(entry.fact for entry in shown)

@@ -2,6 +2,7 @@
 
 Each locks the fact, checks the version that the editor saw and his right, and is one change with a reason. What
 follows from the player's facts is worked out in the same transaction, so that no page tells what was taken back.
+The ticks that call a list complete wait for a second look too.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from django.contrib.auth.models import User
 from django.utils.translation import gettext as _
 
 from players import summary, wording
-from players.models import Fact, KnownFact, Player, Visibility, levels_for, strictest
+from players.models import CompleteLists, Fact, KnownFact, Player, Visibility, levels_for, strictest
 from players.models.versions import change
 from players.refusals import Refused, Stale
+from players.rulings import CONFIRMED
 
 PUBLISH = "players.publish"
 AnyFact = TypeVar("AnyFact", bound=Fact)
@@ -95,6 +97,44 @@ def settle_dispute(fact: AnyFact, user: User, why: str, *, version: int) -> AnyF
             raise Refused(_("It is not marked as disputed."))
         fact.disputed = False
     return fact
+
+
+def second_tick(lists: CompleteLists, tick: str, user: User, *, seen: str) -> None:
+    """Confirm what somebody else has ticked as complete: from now on it counts for readers too."""
+    if not user.has_perm(PUBLISH):
+        raise Refused(_("Only a reviewer may confirm it."))
+    with _ticking(lists, tick, seen, user, _("confirmed by a second person"), "") as lists:
+        if lists.awaits_second[tick] == user.pk:
+            raise Refused(_("You ticked it yourself: somebody else has to confirm it."))
+        lists.awaits_second = {other: by for other, by in lists.awaits_second.items() if other != tick}
+        lists.save(update_fields=["awaits_second"])  # by whom the lists were checked, and when, stays
+
+
+def decline_tick(lists: CompleteLists, tick: str, user: User, why: str, *, seen: str) -> None:
+    """The second pair of eyes says no: the tick is taken back. Whoever set it may do so himself."""
+    why = _reason(why, _("Say why it is not complete."))
+    with _ticking(lists, tick, seen, user, _("tick taken back"), why) as lists:
+        setattr(lists, tick, False)
+        lists.checked_by = user
+        lists.save()
+
+
+@contextmanager
+def _ticking(lists: CompleteLists, tick: str, seen: str, user: User, what: str, why: str) -> Iterator[CompleteLists]:
+    """The same lists, their player and they locked, as they were seen; what follows is worked out at the end."""
+    if not user.has_perm("players.change_completelists"):
+        raise Refused(_("You may not change which lists are complete."))
+    with change(user, f"{what}: {lists.player}: {CONFIRMED[tick]}", why):
+        player = Player.objects.visible_to(user).select_for_update(no_key=True).filter(pk=lists.player_id).first()
+        locked = CompleteLists.objects.select_for_update(no_key=True).filter(pk=lists.pk, player=player).first()
+        if player is None or locked is None:
+            raise Refused(_("It is not there any more, or not for you to see."))
+        if locked.seen_as != seen:
+            raise Stale(_("Somebody has changed it meanwhile: look at it again. Nothing was done."))
+        if tick not in locked.awaits_second:
+            raise Refused(_("It does not wait for a second person any more."))
+        yield locked
+        summary.refresh(player)
 
 
 @contextmanager

@@ -43,6 +43,7 @@ TOLD = (
 _put_off: ContextVar[set[int] | None] = ContextVar("players whose verdicts are put off", default=None)
 ONCE = ("player", "association", "audience")
 _STATUS, _STANCE, _PART = Eligibility.Status, Eligibility.Stance, Verdict.Part
+_AUDIENCE = Verdict.Audience
 _NAMED = (_PART.REPRESENTS, _PART.COULD, _PART.SAID)  # on an association's page, as its own or perhaps
 
 
@@ -133,9 +134,11 @@ def _rows(keys: Sequence[int], world: World, today: date, rules: RuleSet) -> Ite
     lists = {row.player_id: row for row in CompleteLists.objects.with_lengths().filter(player__in=keys)}
     for pk, (public, editors) in _read(keys).items():
         rows: list[Verdict] = []
-        for audience, facts in ((Verdict.Audience.PUBLIC, public), (Verdict.Audience.EDITORS, editors)):
-            if facts and not (rows and facts == public):
-                rows = list(rows_of(_record(facts, lists.get(pk)), world, today, rules))
+        held = lists.get(pk)
+        told = held.confirmed if held else None
+        for audience, facts, ticks in ((_AUDIENCE.PUBLIC, public, told), (_AUDIENCE.EDITORS, editors, held)):
+            if facts and not (rows and facts == public and ticks is told):
+                rows = list(rows_of(_record(facts, ticks), world, today, rules))
             for row in map(copy, rows):
                 row.player_id, row.audience = pk, audience
                 yield row

@@ -16,7 +16,7 @@ from players.admin.merging.urls import merging_urls
 from players.admin.picturing import player_picture, release_picture, remove_picture, whole_picture
 from players.admin.reasons import given_reason
 from players.admin.record.views import eligibility_record, try_out
-from players.admin.showing.views import fact, player_facts, waiting_facts
+from players.admin.showing.views import fact, player_facts, waiting_facts, waiting_tick
 from players.admin.standing.conflicts import conflict_list, prefer_value, undo_preference
 from players.admin.standing.stale import stale_facts, stale_facts_csv
 from players.models import Player, PlayerAlias, Visibility, versions
@@ -89,6 +89,7 @@ class PlayerAdmin(GuardedAdmin):
             path("<int:pk>/facts/", inside(player_facts), name="players_player_facts"),
             path("facts/<slug:field>/<int:pk>/", inside(fact), name="players_player_fact"),
             path("facts/waiting/", inside(waiting_facts), name="players_player_waiting"),
+            path("facts/waiting/<int:pk>/<slug:tick>/", inside(waiting_tick), name="players_player_waiting_tick"),
             path("<int:pk>/eligibility/", inside(eligibility_record), name="players_player_eligibility"),
             path("<int:pk>/eligibility/try/", inside(try_out), name="players_player_eligibility_try"),
             path("<int:pk>/picture/", inside(player_picture), name="players_player_picture"),

@@ -27,7 +27,7 @@ from players.models import (
     Visibility,
     strictest,
 )
-from players.models.eligibility import LISTED, RESTS_ON
+from players.models.eligibility import LISTED, RESTS_ON, TICKS
 
 PUBLISH = "players.publish"
 Choices = Mapping[str, str]
@@ -157,19 +157,27 @@ def _names(journal: Journal, kept: Player, gone: Player, name: str) -> None:
 
 
 def _lists(journal: Journal, kept: Player, gone: Player, found: list[Meeting]) -> None:
-    """A list is complete where both have said so, or where the other side adds nothing to it. Never more "no"s."""
+    """A list is complete where both have said so, or where the other side adds nothing to it. Never more "no"s.
+
+    It waits for a second person where it is so only by a tick that has waited.
+    """
     rows = {row.player_id: row for row in CompleteLists.objects.filter(player__in=(kept, gone))}
     if not rows:
         return
     added = {type(meeting.fact) for meeting in found if meeting.outcome != "same"}
     ours, theirs = rows.get(kept.pk), rows.get(gone.pk)
     held = {name for name, model in LISTED.items() if model._default_manager.filter(player=kept).exists()}
-    after = {}
-    for name in (*LISTED, *RESTS_ON):
+
+    def is_complete(name: str, one: CompleteLists | None, other: CompleteLists | None) -> bool:
         listed = RESTS_ON.get(name, name)
-        one, other = bool(ours and getattr(ours, name)), bool(theirs and getattr(theirs, name))
+        kept_is, gone_is = bool(one and getattr(one, name)), bool(other and getattr(other, name))
         brings_nothing = LISTED[listed] not in added
-        after[name] = (one and (other or brings_nothing)) or (other and listed not in held)
+        return (kept_is and (gone_is or brings_nothing)) or (gone_is and listed not in held)
+
+    after: dict[str, Any] = {name: is_complete(name, ours, theirs) for name in TICKS}
+    sure = [name for name in TICKS if is_complete(name, ours and ours.confirmed, theirs and theirs.confirmed)]
+    waited = {**(theirs.awaits_second if theirs else {}), **(ours.awaits_second if ours else {})}
+    after["awaits_second"] = {name: by for name, by in waited.items() if after[name] and name not in sure}
     if ours is None:
         assert theirs is not None
         journal.change(theirs, player_id=kept.pk, **after)

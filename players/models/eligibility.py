@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from copy import copy
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.core.validators import RegexValidator
@@ -30,6 +30,7 @@ from players.models.partial_dates import (
     ordered_pair,
 )
 from players.models.players import Player
+from players.models.risk import mark_ticks
 from players.models.versions import every_version
 
 LEVELS = [(f"U{age}", f"U{age}") for age in range(15, 24)] + [("senior", _("senior"))]
@@ -310,6 +311,7 @@ LISTED: dict[str, type[Fact]] = {
 }
 # what is confirmed of the rows of a list besides that they are all
 RESTS_ON = {"stateless": "nationalities", "no_official_a_match": "appearances"}
+TICKS = (*LISTED, *RESTS_ON)
 
 
 class CompleteListsQuerySet(models.QuerySet["CompleteLists"]):
@@ -321,6 +323,10 @@ class CompleteListsQuerySet(models.QuerySet["CompleteLists"]):
             counted = current.values("player").annotate(rows=Count("pk")).values("rows")
             lengths[f"{name}_held"] = Coalesce(Subquery(counted, output_field=models.IntegerField()), 0)
         return self.annotate(**lengths)
+
+    def awaiting(self) -> Self:
+        """With ticks that a second person has to confirm, the oldest first."""
+        return self.exclude(awaits_second={}).order_by("checked_at", "pk")
 
 
 class CompleteLists(models.Model):
@@ -341,6 +347,11 @@ class CompleteLists(models.Model):
     checked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="complete_lists"
     )
+    awaits_second = models.JSONField(
+        default=dict,
+        editable=False,
+        help_text=_("Ticks that readers do without until somebody else has confirmed them, and who set each."),
+    )
 
     objects = CompleteListsQuerySet.as_manager()
     history = every_version()
@@ -351,6 +362,33 @@ class CompleteLists(models.Model):
 
     def __str__(self) -> str:
         return str(self.player)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Whoever saves it: where the installation asks for a second person, a new tick waits for him."""
+        mark_ticks(self)
+        if (names := kwargs.get("update_fields")) is not None:
+            kwargs["update_fields"] = {*names, "awaits_second"}
+        super().save(*args, **kwargs)
+
+    @property
+    def seen_as(self) -> str:
+        """What a page that shows it rests on: it changes when somebody ticks, or takes a tick back."""
+        return self.checked_at.isoformat()
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        return tuple(tick for tick in TICKS if getattr(self, tick))
+
+    @property
+    def confirmed(self) -> CompleteLists:
+        """The same for readers: without what waits for a second pair of eyes."""
+        if not self.awaits_second:
+            return self
+        lists = copy(self)
+        lists.awaits_second = {}
+        for tick in self.awaits_second:
+            setattr(lists, tick, False)
+        return lists
 
     def for_reader_of(self, facts: Iterable[Fact]) -> CompleteLists:
         """The same for somebody who sees these facts: a list of which he does not see all is open to him.

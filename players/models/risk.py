@@ -13,11 +13,12 @@ from players.models.versions import who_acts
 from players.models.visibility import strictest
 
 if TYPE_CHECKING:
+    from players.models.eligibility import CompleteLists
     from players.models.facts import Fact
 
 BIRTH, HEALTH, FAMILY, MERGE = ("birth_date", "birth_place"), ("injury",), ("family", "ancestor"), ("merge",)
 # the claims, and what the rules read of a player
-ELIGIBILITY = ("eligibility", "nationality", "residence", "appearance", "associationchange")
+ELIGIBILITY = ("eligibility", "nationality", "residence", "appearance", "associationchange", "completelists")
 RISKY = frozenset((*BIRTH, *HEALTH, *FAMILY, *MERGE, *ELIGIBILITY))
 # what of a fact is about how we keep it and not about what it says
 KEPT = frozenset(
@@ -43,6 +44,20 @@ def mark(fact: Fact) -> None:
         if _must_wait(fact, before):
             fact.awaits_second = True
             fact.first_by = who_acts() or (fact.created_by if before is None else None)
+
+
+def mark_ticks(lists: CompleteLists) -> None:
+    """Before they are saved: which ticks a second person has to confirm, and who set them.
+
+    One that is taken back waits for nobody: without it a missing row is unknown, and never a "no".
+    """
+    waiting = {tick: by for tick, by in lists.awaits_second.items() if tick in lists.ticked}
+    if asks_for_second("completelists") and not _seen.get():
+        before = type(lists)._default_manager.filter(pk=lists.pk).first()
+        who = who_acts()
+        by = who.pk if who else lists.checked_by_id
+        waiting |= {tick: by for tick in lists.ticked if before is None or tick not in before.ticked}
+    lists.awaits_second = waiting
 
 
 @contextmanager

@@ -63,7 +63,8 @@ class World:
         self.detail.version += 1
         self.detail.save()
         self.old, self.new = self.detail.history.order_by("history_id")
-        CompleteLists.objects.create(player=player)
+        waits = {"ancestors": self.users["staff"].pk}
+        self.lists = CompleteLists.objects.create(player=player, ancestors=True, awaits_second=waits)
         self.objects: dict[type[models.Model], models.Model] = {type(fact): fact for fact in facts}
         self.objects |= {
             Player: player,
@@ -106,6 +107,7 @@ ARGUMENTS: dict[str, Callable[[World], Arguments]] = {
     "/admin/(?P<url>.*)$": lambda world: ("nowhere",),
     "admin:players_player_facts": lambda world: (world.player.pk,),
     "admin:players_player_fact": lambda world: ("detail", world.detail.pk),
+    "admin:players_player_waiting_tick": lambda world: (world.lists.pk, "ancestors"),
     "admin:interviews_interview_held": lambda world: (world.player.pk,),
     "admin:interviews_interview_erase": lambda world: (world.player.pk,),
     "admin:players_player_prefer_undo": lambda world: (world.player.pk, world.new.change_id),
@@ -145,6 +147,7 @@ ASKED: dict[str, Callable[[World], str]] = {
 # what is posted, where the form of the page itself is not what matters
 POSTED: dict[str, Callable[[World], dict[str, Any]]] = {
     "admin:players_player_fact": lambda world: {"do": "retract", "version": 2, "why": "He asked for it."},
+    "admin:players_player_waiting_tick": lambda world: {"do": "confirm", "seen": world.lists.seen_as},
     "admin:interviews_interview_erase": lambda world: {"typed": world.player.name, "reason": "asked by letter"},
     "admin:players_change_restore": lambda world: {"why": "It was so.", "seen": world.new.pk},
     "admin:interviews_interview_decide": lambda world: {"do": "reject", "version": world.card.version},

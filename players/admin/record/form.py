@@ -63,7 +63,7 @@ class EligibilityRecord:
             self.editing.source = self.top.cleaned_data["source"]
         held = CompleteLists.objects.filter(player=player).first()
         self.lists = ListsForm(data, instance=held or CompleteLists(player=player), prefix="lists")
-        self.stamp_of_lists = held.checked_at.isoformat() if held else ""
+        self.stamp_of_lists = held.seen_as if held else ""
         self.sets = [row_set(data, kind, player, self.editing) for kind in KINDS]
 
     @cached_property

@@ -12,9 +12,22 @@ from django.db.models import ForeignKey
 from django.utils.translation import gettext as _
 
 from players.evidence import ShownFact, show
-from players.models import Association, Club, Fact, KnownFact, Player, Source, Visibility, levels_for, strictest
+from players.models import (
+    Association,
+    Club,
+    CompleteLists,
+    Fact,
+    KnownFact,
+    Player,
+    Source,
+    Visibility,
+    levels_for,
+    strictest,
+)
+from players.models.eligibility import TICKS
 from players.models.fact_sets import FactQuerySet
 from players.models.sources import FACT_FIELDS, fact_model
+from players.rulings import CONFIRMED
 from players.showing import PUBLISH
 
 NAMED = (Player, Club, Association, Source, User)
@@ -82,6 +95,49 @@ class Standing:
         if level == Visibility.PUBLIC and not self.shown.is_public:
             return _("editors only: what it rests on is not public")
         return str(level.label)
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingTick:
+    """One list that somebody has called complete, and what this editor may do with it."""
+
+    lists: CompleteLists
+    tick: str
+    first_by: User | None
+    user: User
+
+    @property
+    def anchor(self) -> str:
+        return f"{self.tick}-{self.lists.pk}"
+
+    @property
+    def words(self) -> str:
+        return str(CONFIRMED[self.tick])
+
+    @property
+    def is_own(self) -> bool:
+        return self.first_by == self.user
+
+    @property
+    def may_confirm(self) -> bool:
+        return self.may_act and not self.is_own and self.user.has_perm(PUBLISH)
+
+    @property
+    def may_act(self) -> bool:
+        return self.user.has_perm("players.change_completelists")
+
+
+def ticks_awaiting(user: User) -> list[WaitingTick]:
+    """The lists called complete that a second person has to confirm, of all players, the oldest first."""
+    found = CompleteLists.objects.awaiting().filter(player__in=Player.objects.visible_to(user))
+    waiting = list(found.select_related("player"))
+    people = User.objects.in_bulk({by for lists in waiting for by in lists.awaits_second.values() if by})
+    return [
+        WaitingTick(lists, tick, people.get(lists.awaits_second[tick]), user)
+        for lists in waiting
+        for tick in TICKS
+        if tick in lists.awaits_second
+    ]
 
 
 def standings_of(player: Player, user: User) -> list[tuple[str, list[Standing]]]:

@@ -13,14 +13,16 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from players import showing
-from players.admin.showing.rows import Standing, awaiting, standing, standings_of
-from players.models import Fact, Player
+from players.admin.showing.rows import Standing, awaiting, standing, standings_of, ticks_awaiting
+from players.models import CompleteLists, Fact, Player
+from players.models.eligibility import TICKS
 from players.models.sources import FACT_FIELDS
 from players.models.visibility import SEE_EDITORS
 from players.refusals import Refused
+from players.rulings import CONFIRMED
 
 MOST_WAITING = 200  # on one page; the rest comes when these are done
 
@@ -39,13 +41,45 @@ def player_facts(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 def waiting_facts(request: HttpRequest) -> HttpResponse:
-    rows = awaiting(_editor(request))
+    user = _editor(request)
+    rows, ticks = awaiting(user), ticks_awaiting(user)
     context = {
         **_context(request, _("Waiting for a second pair of eyes")),
         "rows": rows[:MOST_WAITING],
         "count": len(rows),
+        "ticks": ticks[:MOST_WAITING],
+        "ticks_count": len(ticks),
     }
     return render(request, "admin/players/fact/waiting.html", context)
+
+
+@require_POST
+def waiting_tick(request: HttpRequest, pk: int, tick: str) -> HttpResponse:
+    """Confirm or decline that a list is complete."""
+    user = _editor(request)
+    found = CompleteLists.objects.filter(player__in=Player.objects.visible_to(user)).select_related("player")
+    lists = get_object_or_404(found, pk=pk)
+    if tick not in TICKS:
+        raise Http404
+    about = f"{lists.player}: {CONFIRMED[tick]}"
+    try:
+        messages.success(request, f"{_tick_done(request.POST, lists, tick, user)} {about}")
+    except Refused as refusal:
+        messages.error(request, f"{refusal} {about}")
+    return HttpResponseRedirect(reverse("admin:players_player_waiting"))
+
+
+def _tick_done(data: Mapping[str, Any], lists: CompleteLists, tick: str, user: User) -> str:
+    """What was done, in words. Raises Refused."""
+    seen = str(data.get("seen", ""))
+    match data.get("do"):
+        case "confirm":
+            showing.second_tick(lists, tick, user, seen=seen)
+            return _("Confirmed.")
+        case "decline":
+            showing.decline_tick(lists, tick, user, str(data.get("why", "")), seen=seen)
+            return _("Declined: the tick is taken back.")
+    raise Refused(_("Choose what to do."))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

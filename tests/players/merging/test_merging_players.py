@@ -12,7 +12,6 @@ from players.merging import Refused, Stale
 from players.models import (
     CareerStep,
     Citation,
-    CompleteLists,
     Detail,
     FormerAddress,
     Merge,
@@ -298,17 +297,6 @@ def test_whoever_was_told_apart_stays_so():
     merge(kept, gone)
     assert NotTheSame.objects.get().why == "ten years older"
     assert NotTheSame.objects.told_apart_from(kept) == {namesake.pk}
-
-
-def test_a_list_is_complete_only_where_both_sides_make_it_so():
-    kept, gone = two()
-    make_nationality(gone, "JP")
-    CompleteLists.objects.create(player=kept, nationalities=True, residences=True, appearances=True)
-    CompleteLists.objects.create(player=gone, nationalities=False, residences=False, ancestors=True)
-    merge(kept, gone)
-    lists = CompleteLists.objects.get()
-    assert lists.player == kept
-    assert (lists.nationalities, lists.residences, lists.ancestors) == (False, True, True)
 
 
 def test_what_follows_from_the_facts_is_worked_out_anew():
