@@ -152,7 +152,8 @@ def _spell(club: Club | NewClub, values: Values) -> dict[str, Any]:
 
 
 def _move(case: Case) -> list[Claim]:
-    """The side he came to and, where it is named, the side he left. A loan does not end the spell he left."""
+    """The side he came to and, where it is named, the side he left. A loan does not end the spell he left, and he is
+    still there while he is only to come to the other."""
     when = _years(case.values, "year")
     loan = bool(case.values.get("loan"))
     claims = []
@@ -167,7 +168,8 @@ def _move(case: Case) -> list[Claim]:
     claims.append(replace(claim, comes_back=_comes_back(case), then_or_now=came is not None or when is not None))
     left = case.parts.get("from_club")
     if "from_club" in case.clubs and (left or not loan):
-        spell = _spell(case.clubs["from_club"], case.of_side("from_club") or {"relation": Step.FORMER})
+        still_there = {"relation": Step.CURRENT if spell["relation"] == Step.FUTURE else Step.FORMER}
+        spell = _spell(case.clubs["from_club"], case.of_side("from_club") or still_there)
         spell["end"] = spell["end"] if loan else when or spell["end"]
         claims.insert(0, _claim(case, CareerStep, spell, *([left] if left else [])))
     return claims

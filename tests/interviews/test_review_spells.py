@@ -9,6 +9,7 @@ import pytest
 from interviews import ingest, review
 from interviews.models import Interview, Proposal
 from interviews.review.comparison import ANOTHER
+from players.dates import PartialDate
 from players.models import CareerStep
 from tests.interviews.extractions import TODAY, another, said
 
@@ -66,6 +67,14 @@ def test_a_spell_told_again_is_the_same_unless_it_is_another(
     assert review.standing(row) == expected[0]
     accept(row)
     assert CareerStep.objects.count() == expected[1]
+
+
+def test_whoever_is_said_to_move_later_is_still_where_he_is() -> None:
+    accept(told(**spell("current")))
+    accept(told("transfer", from_club="SV Hellbach", to_club="FC Küste", year=2026))
+    steps = CareerStep.objects.order_by("relation").values_list("club__name", "relation")
+    assert list(steps) == [("SV Hellbach", "current"), ("FC Küste", "future")]
+    assert CareerStep.objects.get(relation="current").end == PartialDate.of_year(2026)
 
 
 def test_a_return_told_twice_is_one_return() -> None:
