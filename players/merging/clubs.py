@@ -13,9 +13,10 @@ from players import names, wording
 from players.dates import PartialDate
 from players.merging.facts import Meeting, bring, chosen, facts_of, meet
 from players.merging.following import followers
+from players.merging.further_names import bring_names
 from players.merging.journal import Journal
 from players.merging.people import Choices, tell_apart_instead
-from players.models import Club, ClubAlias, FormerAddress, NotTheSame, strictest
+from players.models import Club, ClubAlias, FormerAddress, NotTheSame
 
 # what a club says of itself; a tier belongs to its season
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -124,12 +125,7 @@ def bring_to(journal: Journal, facts: list[Any], club: Club, why: str, choices: 
 def _names(journal: Journal, kept: Club, gone: Club, name: str) -> None:
     """All names of both are names of the one that is kept, each once and no plainer than it may be."""
     known = {names.key(name), *ClubAlias.objects.filter(club=kept).values_list("key", flat=True)}
-    for alias in ClubAlias.objects.filter(club=gone).order_by("pk"):
-        if alias.key in known:
-            journal.drop(alias)
-        else:
-            journal.change(alias, club_id=kept.pk, visibility=str(strictest(alias.visibility, gone.names_are_for)))
-            known.add(alias.key)
+    bring_names(journal, ClubAlias.objects.filter(club=gone).order_by("pk"), gone, kept, known)
     for former, known_to in ((kept.name, kept.names_are_for), (gone.name, gone.names_are_for)):
         key = names.key(former)
         if key not in known:

@@ -14,6 +14,7 @@ from players import names, wording
 from players.dates import PartialDate
 from players.merging.facts import Meeting, bring, chosen, combine_same, facts_of, meet
 from players.merging.following import followers
+from players.merging.further_names import bring_names
 from players.merging.journal import Journal
 from players.models import (
     CompleteLists,
@@ -143,12 +144,7 @@ def _who_names(journal: Journal, kept: Player, gone: Player) -> set[int]:
 def _names(journal: Journal, kept: Player, gone: Player, name: str) -> None:
     """All names of both are names of the one who is kept, each once."""
     known = {names.key(name), *PlayerAlias.objects.filter(player=kept).values_list("key", flat=True)}
-    for alias in PlayerAlias.objects.filter(player=gone).order_by("pk"):
-        if alias.key in known:
-            journal.drop(alias)
-        else:
-            journal.change(alias, player_id=kept.pk, visibility=str(strictest(alias.visibility, gone.names_are_for)))
-            known.add(alias.key)
+    bring_names(journal, PlayerAlias.objects.filter(player=gone).order_by("pk"), gone, kept, known)
     for former, known_to in ((kept.name, kept.names_are_for), (gone.name, gone.names_are_for)):
         if names.key(former) not in known:
             kind = PlayerAlias.Kind.FORMER

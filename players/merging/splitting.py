@@ -15,6 +15,7 @@ from players.merging.clubs import bring_to
 from players.merging.doing import reason, refresh, stamp
 from players.merging.facts import bring, chosen, facts_of, meet
 from players.merging.following import Row, followers
+from players.merging.further_names import bring_names
 from players.merging.journal import Journal
 from players.merging.locking import under_locks
 from players.merging.people import PUBLISH, tells_of
@@ -29,16 +30,17 @@ def split(
     *,
     facts: Collection[str] = (),
     quotes: Collection[int] = (),
+    aliases: Collection[int] = (),
     to: Row | str,
     seen: str,
     user: User | None,
     why: str,
 ) -> Merge:
-    """Give facts (by their anchors, "detail-12") and single quotes (by their keys) to another player, or a new one.
+    """Give facts (by their anchors, "detail-12"), single quotes and further names to another player, or a new one.
 
-    Of a club they are the facts that name it, and go to another club. `seen` is the stamp of the page:
-    `stamp(row, row)`. A fact whose quotes go in part stays, and the other one gets a fact that says the same. Raises
-    Refused, or Stale.
+    Quotes and names are told by their keys. Of a club they are the facts that name it, and go to another club. `seen`
+    is the stamp of the page: `stamp(row, row)`. A fact whose quotes go in part stays, and the other one gets a fact
+    that says the same. Raises Refused, or Stale.
     """
     said = reason(why)
     keys = (row.pk,) if isinstance(to, str) else (row.pk, to.pk)
@@ -50,9 +52,11 @@ def split(
         whole, parts = _picked(old, facts, quotes)
         new = _draft(journal, old, to) if isinstance(to, str) else rows[to.pk]
         moved, concerned = _move(journal, new, whole, parts, said)
+        _rename(journal, old, new, aliases)
         for follower in followers():
             follower.follow_quotes(journal, moved, old, new)
-        told = {"asked": {"facts": sorted(facts), "quotes": sorted(quotes)}, "why": said, "by": user}
+        asked = {"facts": sorted(facts), "quotes": sorted(quotes), "aliases": sorted(aliases)}
+        told = {"asked": asked, "why": said, "by": user}
         merge = _kept(journal, old, new, **told)
         refresh({old.pk, new.pk} if isinstance(old, Player) else concerned)
         return merge
@@ -161,6 +165,14 @@ def _move(
         return moved, bring_to(journal, coming, new, why)
     bring(journal, meet(coming, facts_of([new.pk])), new, chosen({}), why)
     return moved, {new.pk}
+
+
+def _rename(journal: Journal, old: Row, new: Row, aliases: Collection[int]) -> None:
+    """Further names that were the other's go with the facts. Raises Refused for a name of somebody else."""
+    going = list(old.aliases.filter(pk__in=aliases).order_by("pk"))
+    if len(going) < len(set(aliases)):
+        raise Refused(_("One of the names is none of %(name)s.") % {"name": old})
+    bring_names(journal, going, old, new, {names.key(new.name), *new.aliases.values_list("key", flat=True)})
 
 
 def _twin(fact: Fact) -> Fact:

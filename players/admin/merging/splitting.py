@@ -36,6 +36,7 @@ def split(request: HttpRequest, pk: int, model: Model) -> HttpResponse:
             row,
             facts=[anchor for anchor in sent.getlist("fact") if anchor in anchors],
             quotes=[key_of(quote) for quote in sent.getlist("quote")],
+            aliases=[key_of(alias) for alias in sent.getlist("alias")],
             to=to,
             seen=sent.get("seen", ""),
             user=user,
@@ -62,10 +63,12 @@ def _page(request: HttpRequest, row: Row, user: User, *, status: int = 200) -> H
         _("Split: %(name)s") % {"name": row},
         row=row,
         facts=show(_facts(row, user), user),
+        aliases=row.aliases.all(),
         seen=merging.stamp(row, row),
         candidates=[each for each in merging.candidates(row, "", rows_for(model, user)) if not each.against],
         ticked=set(request.POST.getlist("fact")),
         ticked_quotes=set(request.POST.getlist("quote")),
+        ticked_aliases=set(request.POST.getlist("alias")),
         typed=request.POST,
     )
     return render(request, "admin/players/merging/split.html", context, status=status)

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from players import merging
-from players.models import Detail, Merge, NotTheSame, Player
+from players.models import Detail, Merge, NotTheSame, Player, PlayerAlias
 from tests.builders import cite, make_club, make_detail, make_player, make_step
 from tests.players.merging.pairs import merge, rich_pair, two
 
@@ -168,13 +168,18 @@ def test_a_player_is_split_on_the_page(desk):
     player = make_player(published=False)
     make_detail(player, "foot", "left")
     fact = make_detail(player, "height", number=192)
+    alias = PlayerAlias.objects.create(player=player, name="Der Lange")
     shown = client.get(page("split", player.pk))
     form = {"fact": [fact.anchor], "seen": shown.context["seen"], "name": "Jonte Reuters", "why": "two brothers"}
-    assert client.post(page("split", player.pk), form | {"why": ""}).status_code == 409
+    form["alias"] = [alias.pk]
+    again = client.post(page("split", player.pk), form | {"why": ""})
+    assert again.status_code == 409
+    assert f'name="alias" value="{alias.pk}" checked' in again.content.decode()
     answer = client.post(page("split", player.pk), form)
     assert answer.status_code == 302
     fact.refresh_from_db()
     assert fact.player.name == "Jonte Reuters"
+    assert [str(each) for each in fact.player.aliases.all()] == ["Der Lange"]
 
 
 def test_a_club_is_split_on_the_page_and_hidden_players_are_left_out(desk):

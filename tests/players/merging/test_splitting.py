@@ -9,7 +9,7 @@ import pytest
 from interviews.models import Mention
 from players import merging
 from players.merging import Refused, Stale
-from players.models import CareerStep, Citation, Club, Detail, Merge, Player
+from players.models import CareerStep, Citation, Club, ClubAlias, Detail, Merge, Player, PlayerAlias
 from tests.builders import (
     add_mention,
     cite,
@@ -84,6 +84,30 @@ def test_facts_go_to_somebody_whom_we_hold():
     assert Detail.objects.get(kind="height").citations.count() == 2
     assert Detail.objects.filter(player=other, kind="position", contested=True).count() == 2
     merging.undo(done, None)
+    assert difference(before, everything()) == {}
+
+
+def test_further_names_that_were_the_others_go_along_and_come_back():
+    player, _mine, his = two_in_one()
+    stays, goes, is_his = (
+        PlayerAlias.objects.create(player=player, name=name) for name in ("Reuti", "Der Lange", "J. Reuters")
+    )
+    other = make_player("Jonte Reuters")
+    PlayerAlias.objects.create(player=other, name="J. Reuters")
+    before = settled()
+    done = split(player, facts=[his.anchor], aliases=[goes.pk, is_his.pk], to=other)
+    assert list(player.aliases.all()) == [stays]
+    assert sorted(str(alias) for alias in other.aliases.all()) == ["Der Lange", "J. Reuters"]
+    merging.undo(done, None)
+    assert difference(before, everything()) == {}
+
+
+def test_a_name_of_somebody_else_does_not_go():
+    player, _mine, his = two_in_one()
+    foreign = PlayerAlias.objects.create(player=make_player("Ole Dahlhaus"), name="Olli")
+    before = settled()
+    with pytest.raises(Refused, match="One of the names is none of"):
+        split(player, facts=[his.anchor], aliases=[foreign.pk])
     assert difference(before, everything()) == {}
 
 
@@ -185,15 +209,17 @@ def two_clubs_in_one() -> tuple[Club, CareerStep, CareerStep]:
 def test_a_clubs_facts_go_to_another_club_with_what_an_interview_means_and_come_back(is_held):
     club, here, there = two_clubs_in_one()
     other = make_club("Hellbacher SC")
+    short = ClubAlias.objects.create(club=club, name="HSV 09")
     if is_held:
         cite(make_step(there.player, other, "2018"), "2018 kam ich.")
     before = settled()
-    done = split(club, facts=[there.anchor], to=other if is_held else "Hellbacher SV")
+    done = split(club, facts=[there.anchor], aliases=[short.pk], to=other if is_held else "Hellbacher SV")
     new = Club.objects.get(pk=done.gone)
     assert (done.what, done.act, new.status) == ("club", "split", "active" if is_held else "draft")
     step = CareerStep.objects.get(player=there.player)
     assert (step.club, step.citations.count(), step.player.club) == (new, 1 + is_held, new)
     assert Mention.objects.get().club == new
+    assert ClubAlias.objects.get().club == new
     assert CareerStep.objects.get(pk=here.pk).club == club
     merging.undo(done, None)
     assert difference(before, everything()) == {}
