@@ -17,7 +17,7 @@ from players.merging.doing import needs_second, stamp
 from players.merging.facts import Meeting, facts_of, pair_name
 from players.merging.journal import referring
 from players.merging.people import PUBLISH, Choices
-from players.models import Club, ClubAlias, Fact, Player, PlayerAlias, Visibility, levels_for
+from players.models import Club, ClubAlias, Fact, Player, PlayerAlias, Visibility
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def _of_players(kept: Player, gone: Player, user: User, choices: Choices) -> Pre
         columns=_player_columns(kept, gone, after, choices, may_publish),
         names=_names(PlayerAlias.objects.filter(player__in=(kept, gone)), kept, gone, after["name"]),
         facts=rows,
-        stays=tuple(show([fact for fact in mine if fact.visibility in levels_for(user)], user)),
+        stays=tuple(show([fact for fact in mine if fact.is_editable_by(user)], user)),
         hidden=hidden,
         elsewhere=_elsewhere(gone),
         needs_second=needs_second(kept, gone, user),
@@ -165,9 +165,8 @@ def _names(aliases: Any, kept: Any, gone: Any, name: str) -> tuple[tuple[str, st
 
 
 def _rows(found: Sequence[Meeting], user: User, choices: Choices) -> tuple[tuple[FactRow, ...], int]:
-    levels = levels_for(user)
-    seen = [each for each in found if each.fact.visibility in levels and each.fact.player.visibility in levels]
-    facts = [fact for meeting in seen for fact in (meeting.fact, *meeting.others) if fact.visibility in levels]
+    seen = [each for each in found if each.fact.is_editable_by(user)]
+    facts = [fact for meeting in seen for fact in (meeting.fact, *meeting.others) if fact.is_editable_by(user)]
     unique: Any = list({fact.anchor: fact for fact in facts}.values())
     shown = {each.fact.anchor: each for each in show(unique, user)}
     rows = []

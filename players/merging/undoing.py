@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from django.apps import apps
@@ -19,7 +20,8 @@ from players.merging.journal import CHANGED, DROPPED, MADE, Content, Entry, Key,
 from players.merging.locking import under_locks
 from players.merging.people import PUBLISH
 from players.merging.refusals import ChangedSince, Refused, Stale
-from players.models import Citation, Fact, Merge, Player, risk
+from players.models import Citation, Fact, Merge, Player, levels_for, risk
+from players.models.sources import fact_model
 from players.models.versions import change
 
 
@@ -34,7 +36,7 @@ def undo(merge: Merge, user: User | None, why: str = "") -> Merge:
         if current.state != Merge.State.DONE:
             raise Stale(_("It is not done any more: %(state)s.") % {"state": current.get_state_display()})
         _refuse_later_ones(current)
-        if told := changed_since(current):
+        if told := changed_since(current, user):
             raise ChangedSince(told)
         for entry in reversed(current.journal):
             _reverse(entry)
@@ -77,20 +79,50 @@ def _refuse_later_ones(merge: Merge) -> None:
             raise Refused(told % {"name": name, "kept": later.kept_name})
 
 
-def changed_since(merge: Merge) -> list[str]:
-    """What undoing would lose or could not find, in words; nothing where all is as the merge has left it."""
+def changed_since(merge: Merge, user: User | None) -> list[str]:
+    """What undoing would lose or could not find, in words; nothing where all is as the merge has left it.
+
+    Of rows that the user may not read it is told once that there are some, and not what they say.
+    """
     told = []
+    for row, expected, words in (*_different(merge), *_made_of_its_parts(merge), *_added_since(merge)):
+        told.append(words if may_read(row, expected, user) else _("something that only reviewers see"))
+    return list(dict.fromkeys(told))
+
+
+def may_read(row: models.Model, then: Content, user: User | None) -> bool:
+    """Whether a row, as it was then and as it is now, and whom it names are for the user to see; nobody is anybody."""
+    if user is None:
+        return True
+    if isinstance(row, Citation):
+        field, key = row.backs
+        fact = fact_model(field)._default_manager.filter(pk=key).first()
+        return fact is not None and fact.is_editable_by(user)
+    levels = levels_for(user)
+    if not {then.get("visibility", "public"), getattr(row, "visibility", "public")}.issubset(levels):
+        return False
+    columns = [field.attname for field in row._meta.concrete_fields if field.related_model is Player]
+    named = {key for name in columns for key in (getattr(row, name), then.get(name)) if key is not None}
+    return Player.objects.visible_to(user).filter(pk__in=named).count() == len(named)
+
+
+Told = tuple[models.Model, Content, str]  # a row, or what is left of it, what the merge has left there, in words
+
+
+def _different(merge: Merge) -> Iterator[Told]:
     for (label, pk), expected in _left(merge.journal).items():
         model = apps.get_model(label)
         row = model._base_manager.filter(pk=pk).first()
         if expected is None:
             if row is not None:
-                told.append(_("%(row)s is there again") % {"row": in_words(row)})
+                yield row, {}, _("%(row)s is there again") % {"row": in_words(row)}
         elif row is None:
-            told.append(_("gone: %(row)s") % {"row": _remembered(model, pk, expected)})
+            was = model(pk=pk)
+            put_back(was, expected)
+            yield was, expected, _("gone: %(row)s") % {"row": _remembered(model, pk, expected)}
         else:
-            told += _differences(row, expected)
-    return [*told, *_made_of_its_parts(merge), *_added_since(merge)]
+            for words in _differences(row, expected):
+                yield row, expected, words
 
 
 def _left(journal: list[Entry]) -> dict[Key, Content | None]:
@@ -118,23 +150,22 @@ def _differences(row: models.Model, expected: Content) -> list[str]:
     ]
 
 
-def _made_of_its_parts(merge: Merge) -> list[str]:
+def _made_of_its_parts(merge: Merge) -> Iterator[Told]:
     """What was added since to a row that the merge has made, as a new draft of a split."""
     known = {(entry["model"], entry["pk"]) for entry in merge.journal}
     made = {(entry["model"], entry["pk"]) for entry in merge.journal if entry["done"] == MADE}
-    told = []
     for label, pk in sorted(made):
         for model, field in referring(apps.get_model(label)):
             rows = model._base_manager.filter(**{field.name: pk})
-            new = [row for row in rows if (model._meta.label_lower, row.pk) not in known]
-            told += [_("new: %(row)s") % {"row": in_words(row)} for row in new]
-    return told
+            for row in rows:
+                if (model._meta.label_lower, row.pk) not in known:
+                    yield row, {}, _("new: %(row)s") % {"row": in_words(row)}
 
 
-def _added_since(merge: Merge) -> list[str]:
+def _added_since(merge: Merge) -> Iterator[Told]:
     """Facts told of the kept one since, by a source that spoke of the other: whose they are cannot be known."""
     if merge.model is not Player or merge.act != Merge.Act.MERGE:
-        return []
+        return
     moved = {entry["pk"] for entry in merge.journal if entry["model"] == "players.citation"}
     about = Q(pk__in=moved)
     for entry in merge.journal:
@@ -143,8 +174,9 @@ def _added_since(merge: Merge) -> list[str]:
             about |= Q(**{model.citation_field: entry["pk"]})
     sources = set(Citation.objects.filter(about).values_list("source", flat=True))
     later = [fact for fact in facts_of([merge.kept]) if fact.created_at > merge.done_at]
-    told = [fact for fact in later if fact.citations.filter(source__in=sources).exists()]
-    return [_("accepted since: %(fact)s") % {"fact": wording.sentence(fact)} for fact in told]
+    for fact in later:
+        if fact.citations.filter(source__in=sources).exists():
+            yield fact, {}, _("accepted since: %(fact)s") % {"fact": wording.sentence(fact)}
 
 
 def _reverse(entry: Entry) -> None:

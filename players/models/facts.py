@@ -139,8 +139,13 @@ class Fact(models.Model):
         return getattr(self, "kind", "") or str(self._meta.model_name)
 
     @property
+    def persons(self) -> tuple[Player, ...]:
+        """Whom it is about: where one of them is kept back, so is the fact."""
+        return (self.player,)
+
+    @property
     def names_a_minor(self) -> bool:
-        return self.player.minor
+        return any(player.minor for player in self.persons)
 
     @property
     def least_visibility(self) -> Visibility:
@@ -191,6 +196,10 @@ class Fact(models.Model):
         if (names := kwargs.get("update_fields")) is not None:
             kwargs["update_fields"] = {*names, "visibility", "ended_at", "lost_to", "awaits_second", "first_by"}
         super().save(*args, **kwargs)
+
+    def is_editable_by(self, user: AbstractBaseUser | AnonymousUser) -> bool:
+        """What `editable_by` says of many, of this one."""
+        return self.visibility in levels_for(user) and all(player.is_open_to(user) for player in self.persons)
 
     def is_visible_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
         """Whether a page may show it to the user now."""
@@ -258,8 +267,14 @@ class CareerStep(Fact):
 class RelationshipQuerySet(FactQuerySet["Relationship"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Both people count: a minor is named to editors only, on others' pages too."""
-        other = Q(other__isnull=True) | Q(other__visibility__in=levels_for(user))
-        return super().visible_to(user).filter(other)
+        return super().visible_to(user)._with_other_at(levels_for(user))
+
+    def editable_by(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Both people count here too."""
+        return super().editable_by(user)._with_other_at(levels_for(user))
+
+    def _with_other_at(self, levels: Iterable[str]) -> Self:
+        return self.filter(Q(other__isnull=True) | Q(other__visibility__in=levels))
 
     def naming(self, player: Player) -> Self:
         """What others' pages say of him."""
@@ -337,8 +352,8 @@ class Relationship(Fact):
         return f"{self.player}: {self.get_kind_display()} {self.person}"
 
     @property
-    def names_a_minor(self) -> bool:
-        return self.player.minor or (self.other is not None and self.other.minor)
+    def persons(self) -> tuple[Player, ...]:
+        return (self.player, self.other) if self.other else (self.player,)
 
     @property
     def person(self) -> str:

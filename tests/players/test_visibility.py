@@ -178,6 +178,16 @@ def test_a_bond_with_a_minor_is_for_editors_whatever_it_says_itself() -> None:
     assert Relationship.objects.visible_to(make_user("editor")).get() == bond
 
 
+def test_a_bond_with_somebody_internal_is_for_reviewers_at_the_desk_too() -> None:
+    bond = make_relationship(make_player("Offen"), "rival", other=make_player("Intern", visibility="internal"))
+    cite(bond)
+    for role, seen in (("editor", []), ("reviewer", [bond])):
+        user = make_user(role)
+        assert list(Relationship.objects.editable_by(user)) == seen
+        assert list(Citation.objects.of_facts_editable_by(user)) == list(Citation.objects.backing(seen))
+        assert bond.is_editable_by(user) == bool(seen)
+
+
 def test_a_fact_with_one_open_and_one_locked_source_shows_only_the_open_quote(client: Client) -> None:
     player = make_player()
     fact = make_detail(player, "honour", "Pokal")

@@ -16,7 +16,7 @@ from players import merging
 from players.admin.merging.access import Model, editor, key_of, page_of, rows_for
 from players.evidence import show
 from players.merging.following import Row
-from players.models import levels_for
+from players.models import Citation
 from players.refusals import Refused
 
 
@@ -30,12 +30,14 @@ def split(request: HttpRequest, pk: int, model: Model) -> HttpResponse:
     to: Row | str = sent.get("name", "")
     if sent.get("to"):
         to = get_object_or_404(rows_for(model, user).exclude(pk=pk), pk=key_of(sent["to"]))
-    anchors = {fact.anchor for fact in _facts(row, user)}
+    facts = _facts(row, user)
+    anchors = {fact.anchor for fact in facts}
+    quotes = [key_of(quote) for quote in sent.getlist("quote")]
     try:
         done = merging.split(
             row,
             facts=[anchor for anchor in sent.getlist("fact") if anchor in anchors],
-            quotes=[key_of(quote) for quote in sent.getlist("quote")],
+            quotes=list(Citation.objects.backing(facts).filter(pk__in=quotes).values_list("pk", flat=True)),
             aliases=[key_of(alias) for alias in sent.getlist("alias")],
             to=to,
             seen=sent.get("seen", ""),
@@ -50,9 +52,8 @@ def split(request: HttpRequest, pk: int, model: Model) -> HttpResponse:
 
 
 def _facts(row: Row, user: User) -> list[Any]:
-    """The facts that the user may see: he moves no others by writing their names."""
-    levels = levels_for(user)
-    return [fact for fact in merging.held_by(row) if fact.visibility in levels and fact.player.visibility in levels]
+    """The facts that the user may see: he moves no others by writing their names, or the keys of their quotes."""
+    return [fact for fact in merging.held_by(row) if fact.is_editable_by(user)]
 
 
 def _page(request: HttpRequest, row: Row, user: User, *, status: int = 200) -> HttpResponse:

@@ -148,7 +148,7 @@ def _merged(request: HttpRequest, found: Merge, user: User, model: Model, *, sta
     if found.state == Merge.State.REQUESTED and len(rows) > 1:
         shown = merging.preview(rows[found.kept], rows[found.gone], user, found.asked)
     elif found.state == Merge.State.DONE:
-        changed = merging.changed_since(found)
+        changed = merging.changed_since(found, user)
     context = page_of(
         request,
         model,

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from players import merging
 from players.models import Detail, Merge, NotTheSame, Player, PlayerAlias
-from tests.builders import cite, make_club, make_detail, make_player, make_step
+from tests.builders import cite, make_club, make_detail, make_player, make_relationship, make_step
 from tests.players.merging.pairs import merge, rich_pair, two
 
 pytestmark = pytest.mark.django_db
@@ -60,6 +60,25 @@ def test_an_editor_sees_no_internal_fact_in_the_preview_and_it_follows(desk):
     assert "Schulter" not in html
     assert "1 fact that only reviewers see follows too" in html
     client.post(page("merge", kept.pk), sent(client, kept, gone))
+    assert Detail.objects.get().player == kept
+
+
+def test_an_editor_is_told_that_something_internal_has_changed_since_and_not_what(desk):
+    kept, gone = two(published=False)
+    injury = make_detail(gone, "injury", "Schulter")
+    quote = cite(injury, "Die Schulter tut weh.")
+    done = merge(kept, gone)
+    injury.refresh_from_db()
+    injury.value, injury.state, injury.state_reason = "Meniskus", "retracted", "kein Bruch"
+    injury.save()
+    quote.delete()
+    for role, told in (("editor", False), ("reviewer", True)):
+        client = desk(role)
+        for answer in (client.get(page("merged", done.pk)), client.post(page("merged", done.pk), {"do": "undo"})):
+            html = answer.content.decode()
+            for words in ("Schulter", "Meniskus", "kein Bruch"):
+                assert (words in html) == told, (role, words)
+            assert ("something that only reviewers see" in html) != told
     assert Detail.objects.get().player == kept
 
 
@@ -180,6 +199,23 @@ def test_a_player_is_split_on_the_page(desk):
     fact.refresh_from_db()
     assert fact.player.name == "Jonte Reuters"
     assert [str(each) for each in fact.player.aliases.all()] == ["Der Lange"]
+
+
+def test_the_quote_of_a_hidden_fact_moves_nothing(desk):
+    client = desk("editor")
+    player = make_player(published=False)
+    make_detail(player, "foot", "left")
+    fact, injury = make_detail(player, "height", number=192), make_detail(player, "injury", "Schulter")
+    named = make_relationship(player, "rival", other=make_player("Ole Dahlhaus", visibility="internal"))
+    shown = client.get(page("split", player.pk))
+    assert "Dahlhaus" not in shown.content.decode()
+    form = {"seen": shown.context["seen"], "name": "Jonte Reuters", "why": "two brothers", "fact": [named.anchor]}
+    form["quote"] = [cite(injury, "Die Schulter tut weh.").pk, cite(named, "Ole ist besser.").pk]
+    assert client.post(page("split", player.pk), form).status_code == 409
+    form["quote"].append(cite(fact, "Ich bin 1,92 groß.").pk)
+    assert client.post(page("split", player.pk), form).status_code == 302
+    assert {each.player for each in (Detail.objects.get(pk=injury.pk), *type(named).objects.all())} == {player}
+    assert Detail.objects.get(pk=fact.pk).player != player
 
 
 def test_a_club_is_split_on_the_page_and_hidden_players_are_left_out(desk):
