@@ -134,6 +134,11 @@ def contains(outer: PartialDate, inner: PartialDate) -> bool:
     return outer.earliest <= inner.earliest and inner.latest <= outer.latest
 
 
+def is_backwards(start: PartialDate | None, end: PartialDate | None) -> bool:
+    """Whether it would have ended before it may have begun."""
+    return start is not None and end is not None and end.latest < start.earliest
+
+
 def age_on(birth: PartialDate, on: PartialDate | date) -> tuple[int, int]:
     """Lowest and highest possible age in whole years; negative before the birth.
 

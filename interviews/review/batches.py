@@ -118,6 +118,7 @@ def accept_all(interview_id: int, seen: Sequence[Seen], user: User | None, *, to
                         decisions.append(accept_locked(proposal, user, NOTHING_CHOSEN, batch=batch, today=today))
                 except Refused as refusal:
                     left_out.append(_left_out(rows.get(pk), pk, refusal))
+                    interview.refresh_from_db(fields=["subject", "subject_names"])  # a draft of his went with it
         change.what = f"accepted at once: {len(decisions)} cards"
         change.save(update_fields=["what"])
     return Accepted(batch if decisions else None, tuple(decisions), tuple(left_out))

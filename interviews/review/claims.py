@@ -102,6 +102,8 @@ def _claim(
     dated: bool = True,
     derivation: str = "",
 ) -> Claim:
+    if dates.is_backwards(says.get("start"), says.get("end")):
+        raise CannotAccept("The end lies before the beginning.")
     kind = case.proposal.kind
     levels: list[str] = [default_for(kind, case.detail_kind)]
     people = (case.person, case.other)

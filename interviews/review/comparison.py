@@ -81,7 +81,8 @@ def _merge(fact: AnyFact, says: Mapping[str, Any]) -> dict[str, Any] | None:
                 changes[name] = both
         elif not _equal(old, value):
             return None
-    return changes
+    start, end = (changes.get(name, getattr(fact, name, None)) for name in ("start", "end"))
+    return None if dates.is_backwards(start, end) else changes
 
 
 def _equal(old: Any, value: Any) -> bool:

@@ -9,11 +9,12 @@ from typing import Any, Literal
 from django.apps import apps
 from django.contrib.auth.models import User
 from django.core.serializers.json import DjangoJSONEncoder
+from django.db import IntegrityError
 
 from interviews.models import Decision, Interview, Proposal, Turn
 from interviews.review.comparison import Finding, Standing
-from interviews.review.refusals import Refused
-from players import wording
+from interviews.review.refusals import CannotAccept, Refused
+from players import constraint_words, wording
 from players.models import Citation, Fact, KnownFact, Player, Voice, strictest
 from players.models.sources import FACT_FIELDS
 
@@ -64,7 +65,7 @@ class Writer:
             fact.state = Fact.State.SUPERSEDED
             fact.state_reason = reason[:300]
             fact.lost_to = finding.rivals[0].pk
-        fact.save()
+        save(fact)
         self.made[fact.anchor] = says(fact)
         return fact
 
@@ -77,7 +78,7 @@ class Writer:
         if not different:
             return
         fact.version += 1
-        fact.save()
+        save(fact)
         self.changed.append(
             {
                 "model": fact._meta.model_name,
@@ -109,6 +110,16 @@ class Writer:
 
     def _turn_at(self, place: int) -> Turn | None:
         return self.interview.turns.filter(start__lte=place, end__gt=place).first()
+
+
+def save(fact: KnownFact) -> None:
+    """Raises CannotAccept with a sentence for what the database refuses; the transaction is to be taken back then."""
+    try:
+        fact.save()
+    except IntegrityError as fault:
+        if (words := constraint_words.in_words(str(fault))) == str(fault):
+            raise
+        raise CannotAccept(words) from fault
 
 
 def refined(finding: Finding, fact: KnownFact) -> dict[str, Any]:
@@ -207,7 +218,7 @@ def take_back(decision: Decision) -> set[int]:
             if now[name] == change["after"][name]:  # not what somebody has edited by hand since
                 setattr(fact, name, fields[name].to_python(before))
         fact.version += 1
-        fact.save()
+        save(fact)
         players.add(fact.player_id)
     backed = facts_of(decision)
     for citation in decision.citations.all():

@@ -49,8 +49,15 @@ def door(act: Callable[Given, Result]) -> Callable[Given, Result]:
     return taken
 
 
+TWICE, GONE = "23505", "23503"  # of PostgreSQL: it is there already, and what it refers to is not
+
+
 def _was_in_the_way(fault: Exception) -> bool:
-    return isinstance(fault, IntegrityError) or "deadlock" in str(fault)
+    """What a check of the database refuses is nobody else's doing, and would be refused again."""
+    if isinstance(fault, OperationalError):
+        return "deadlock" in str(fault)
+    state = getattr(fault.__cause__, "sqlstate", None)
+    return state in (TWICE, GONE) or str(fault).startswith(("UNIQUE", "FOREIGN KEY"))  # SQLite has words alone
 
 
 def lock_interview(interview_id: int, user: User | None) -> Interview:

@@ -37,6 +37,7 @@ def spell(relation: str = "former", **fields: Any) -> dict[str, Any]:
 
 
 MOVE: dict[str, Any] = {"kind": "transfer", "to_club": "SV Hellbach"}
+AWAY: dict[str, Any] = {"kind": "transfer", "from_club": "SV Hellbach", "to_club": "FC Küste"}
 
 
 @pytest.mark.parametrize(
@@ -55,6 +56,8 @@ MOVE: dict[str, Any] = {"kind": "transfer", "to_club": "SV Hellbach"}
         (spell("current", published=LATER), spell(), ("new", 2)),
         (spell(to_year=2019), {**MOVE, "words": BACK}, ("new", 2)),
         (spell(to_year=2019), spell("former", words="Danach war ich wieder bei Hellbach"), ("new", 2)),
+        (spell(from_year=2020), spell(to_year=2018), ("new", 2)),
+        (spell("current", from_year=2020), {**AWAY, "year": 2015, "published": LATER}, ("new", 3)),
         # he came back to where he never ceased to be
         (spell("current", from_year=2019), {**MOVE, "words": "zurück nach Hellbach"}, ("confirms", 1)),
     ],
@@ -67,6 +70,22 @@ def test_a_spell_told_again_is_the_same_unless_it_is_another(
     assert review.standing(row) == expected[0]
     accept(row)
     assert CareerStep.objects.count() == expected[1]
+
+
+def test_a_spell_that_ends_before_it_starts_is_refused_with_the_reason_and_stops_no_batch() -> None:
+    row = told(**spell(to_year=2019))
+    with pytest.raises(review.CannotAccept, match="The end lies before the beginning"):
+        accept(row, corrected={**row.fields, "from_year": 2022})
+    interview = another(said("club", "Stürmer", **wrong()), said("position", "Stürmer", value="forward"))
+    done = review.accept_all(interview.pk, list(interview.proposals.values_list("pk", "version")), None, today=TODAY)
+    assert [(left.words, left.why) for left in done.left_out] == [
+        ("SV Hellbach, former, 2022–2019", "The end lies before the beginning.")
+    ]
+    assert (len(done.decisions), CareerStep.objects.count()) == (1, 0)
+
+
+def wrong() -> dict[str, Any]:
+    return {name: value for name, value in spell(from_year=2022, to_year=2019).items() if name != "kind"}
 
 
 def test_whoever_is_said_to_move_later_is_still_where_he_is() -> None:

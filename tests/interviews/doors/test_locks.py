@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import IntegrityError
 from django.utils import timezone
 
 from interviews import review
 from interviews.models import ReviewLock
+from interviews.review import facts, locking
+from players.models import Club, versions
 from tests import builders
 from tests.interviews.extractions import POSITION, TODAY, imported
 
@@ -90,3 +93,15 @@ def test_commands_are_not_stopped(two):
     interview = imported(POSITION)
     review.enter(interview, two[0])
     review.accept(interview.proposals.get().pk, 1, None, today=TODAY)
+
+
+def test_only_what_another_has_made_meanwhile_is_begun_anew():
+    club = builders.make_club()
+    step = builders.make_step(builders.make_player(), club, "2020")
+    step.end = builders.partial("2018")
+    for fault_of, again in ((step.save, False), (lambda: Club.objects.create(name="X", slug=club.slug), True)):
+        with pytest.raises(IntegrityError) as fault, versions.attempt():
+            fault_of()
+        assert locking._was_in_the_way(fault.value) is again
+    with pytest.raises(review.CannotAccept, match="The end lies before the beginning"), versions.attempt():
+        facts.save(step)
