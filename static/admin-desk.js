@@ -252,6 +252,11 @@
       light(quote.hash.slice(1));
       return;
     }
+    if (event.target.closest("[data-enter]") && target("a")) {
+      event.preventDefault();
+      press("a"); // Enter in a field: as the button that is shown
+      return;
+    }
     if (event.target.closest("[data-correct]")) {
       event.preventDefault();
       correct();

@@ -191,12 +191,13 @@ def _card(desk: Desk, row: screen.Row | None, wish: Wish | None) -> dict[str, An
     chosen = wish.choices(row.proposal) if wish else NOTHING_CHOSEN
     way = wish.data.get("on_conflict", "") if wish else ""
     shown: Card = card_of(desk, row, list(desk.interview.turns.all()), chosen, way)
-    return {"card": shown, "form": wish.form if wish else _correction(row.proposal), "wish": wish}
+    return {"card": shown, "form": wish.form if wish else correction(row.proposal), "wish": wish}
 
 
-def _correction(proposal: Proposal) -> CorrectionForm:
+def correction(proposal: Proposal, sent: Mapping[str, str] | None = None) -> CorrectionForm:
+    """The values of a card as a form, with what was sent."""
     initial = {f"field-{name}": value for name, value in proposal.fields.items()}
-    return CorrectionForm(proposal.kind, initial=initial)
+    return CorrectionForm(proposal.kind, sent, initial=initial)
 
 
 def in_words(proposal: Proposal, wish: Wish | None = None) -> str:

@@ -19,7 +19,6 @@ from interviews.admin.access import REVIEW, user_who_may
 from interviews.admin.choices import chosen_of, known, one_line, who_chosen, whole
 from interviews.admin.queue_filter import QueueFilter
 from interviews.admin.review_page import PART, Wish
-from interviews.forms import CorrectionForm
 from interviews.models import Interview, Proposal, ProposalQuote
 from interviews.review import kinds
 from interviews.review.people import Cast
@@ -43,7 +42,7 @@ def decide(request: HttpRequest, pk: int, card: int) -> HttpResponse:
     user = user_who_may(request, REVIEW)
     interview = get_object_or_404(Interview.objects.with_source(), pk=pk)
     proposal = get_object_or_404(interview.proposals.cards(), pk=card)
-    wish = Wish(request.POST.dict(), CorrectionForm(proposal.kind, request.POST), **_ticked(request))
+    wish = _wish(request, proposal)
     try:
         _decided(proposal, wish, user)
     except review.StaleProposal as stale:
@@ -60,8 +59,12 @@ def decide(request: HttpRequest, pk: int, card: int) -> HttpResponse:
     return _go_on(request, interview, whole(wish.data.get("next")), [proposal.pk])
 
 
-def _ticked(request: HttpRequest) -> dict[str, list[str]]:
-    return {name: request.POST.getlist(name) for name in ("leave_out", "remember")}
+def _wish(request: HttpRequest, proposal: Proposal) -> Wish:
+    """What was sent. Enter in a field accepts: as corrected, where a value was changed."""
+    data, form = request.POST.dict(), review_page.correction(proposal, request.POST)
+    if data.get("do") == "enter":
+        data["do"] = "correct" if form.has_changed() else "accept"
+    return Wish(data, form, **{name: request.POST.getlist(name) for name in ("leave_out", "remember")})
 
 
 def _decided(proposal: Proposal, wish: Wish, user: User) -> None:

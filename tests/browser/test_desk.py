@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from interviews.models import Interview, Proposal
+from interviews.models import Decision, Interview, Proposal
 from players.models import Player
 from tests import builders
 from tests.interviews.extractions import ALL, TEXT, extraction, imported
@@ -114,9 +114,11 @@ def test_the_whole_way_goes_without_javascript(browser, live_server, context, re
     page.get_by_role("button", name="Look at them").click()
     page.get_by_role("button", name="Import", exact=True).click()
     card = page.locator(".desk-card")
-    card.get_by_text("Correct the values").click()
-    card.get_by_role("button", name="Accept as corrected").click()
+    card.get_by_role("link", name="Correct").click()
+    card.get_by_role("spinbutton", name="Year").fill("2018")
+    card.get_by_role("spinbutton", name="Year").press("Enter")
     expect(page.get_by_text("7 left")).to_be_visible()
+    assert Decision.objects.get().corrected["year"] == 2018
     page.get_by_role("button", name="Reject").first.click()
     page.get_by_role("button", name="Later").first.click()
     page.locator(".desk-foot").get_by_role("button", name="Undo").click()

@@ -150,6 +150,24 @@ def test_escape_leaves_the_correction_for_the_card_and_keeps_what_was_typed(page
     assert Detail.objects.get().derivation == "aged 23 on 14 December 2025"
 
 
+def test_enter_in_a_field_is_the_button_that_is_shown(page, reviewer):
+    interview = a_conflict()
+    show(page, interview, f"?card={card(interview, 'position').pk}")
+    page.get_by_label("Reason").fill("he says so")
+    page.get_by_label("Reason").press("Enter")
+    expect(page.locator("#desk-messages")).to_contain_text("Choose first")
+    show(page, interview, f"?card={card(interview, 'age').pk}")
+    page.keyboard.press("e")
+    page.get_by_label("Value").fill("")
+    page.keyboard.press("Enter")  # the browser asks for a value
+    expect(page.locator("#desk-left")).to_have_text("4 left")
+    page.get_by_label("Value").fill("23")
+    page.keyboard.press("Enter")
+    expect(page.locator("#desk-left")).to_have_text("3 left")
+    expect(page.locator("#desk-said")).to_contain_text("Accepted as corrected.")
+    assert Detail.objects.get(kind="birth_date").derivation == "aged 23 on 10 January 2026"
+
+
 def test_the_queue_is_searched_and_decided_as_it_is_shown(page, reviewer):
     interview = imported(*ALL)
     show(page, interview)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from interviews import review
@@ -104,6 +106,19 @@ def test_a_correction_is_taken(client, sign_in):
     client.post(url("decide", interview.pk, card(interview, "age").pk), data)
     assert Detail.objects.get().derivation == "aged 23 on 14 December 2025"
     assert Decision.objects.get().reason == "misheard"
+
+
+@pytest.mark.parametrize(("typed", "held"), [("22", "aged 22"), ("23", "aged 23"), ("twenty", None)])
+def test_enter_in_a_field_takes_what_was_typed(client, sign_in, typed, held):
+    interview = imported(AGE)
+    row = card(interview, "age")
+    row.quotes.create(start=0, end=13, by_hand=True)  # it can be taken away again
+    sign_in("editor")
+    shown = client.get(url("review", interview.pk)).content.decode()
+    buttons = re.findall(r'<button[^>]*form="desk-decide"[^>]*>', shown)
+    assert 'value="enter"' in buttons[0]  # the first of a form is what a browser takes for Enter
+    client.post(url("decide", interview.pk, row.pk), {"do": "enter", "version": 1, "field-value": typed})
+    assert [fact.derivation[:7] for fact in Detail.objects.all()] == ([held] if held else [])
 
 
 def test_a_bad_correction_comes_back_with_the_error(client, sign_in):
