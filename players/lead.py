@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.translation import gettext, ngettext
 
@@ -39,9 +40,14 @@ class Sentence:
 
 
 def lead(
-    name: str, positions: Sequence[ShownFact], present: ShownFact | None, spells: list[Spell], sides: Countries
+    name: str,
+    positions: Sequence[ShownFact],
+    present: ShownFact | None,
+    spells: list[Spell],
+    sides: Countries,
+    today: date,
 ) -> list[Sentence]:
-    sentences = (_today(name, positions, present), _before(present, spells), _country(sides))
+    sentences = (_today(name, positions, present), _before(present, spells, today), _country(sides))
     return [sentence for sentence in sentences if sentence]
 
 
@@ -84,13 +90,13 @@ def _positions(positions: Sequence[ShownFact]) -> str:
     return gettext("%(values)s (sources differ)") % {"values": gettext(" or ").join(words)}
 
 
-def _before(present: ShownFact | None, spells: list[Spell]) -> Sentence | None:
+def _before(present: ShownFact | None, spells: list[Spell], today: date) -> Sentence | None:
     """Clubs he has left, in their order, each once; the latest of them where they are many."""
     now = present.fact.club_id if present and isinstance(present.fact, CareerStep) else None
     left: dict[int, tuple[str, ShownFact]] = {}
     for spell in spells:
         step = spell.shown.fact
-        if isinstance(step, CareerStep) and step.relation == "former" and step.club_id != now:
+        if isinstance(step, CareerStep) and step.is_over(today) and step.club_id != now:
             left.setdefault(step.club_id, (step.club.name, spell.shown))
     if not left:
         return None

@@ -96,7 +96,7 @@ def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *
 
     heads, rest = _details(own)
     spells = career(own)
-    present = _present(own)
+    present = _present(own, today)
     sides = countries(own, rulings(own, complete_lists(player, own, user), today))
     position = heads.get(Detail.Kind.POSITION, ())
     relations = [entry for entry in own if isinstance(entry.fact, Relationship)]
@@ -107,7 +107,7 @@ def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *
         position=position,
         present=present,
         rows=_rows(heads, own, sides, today),
-        lead=lead(player.name, position, present, spells, sides),
+        lead=lead(player.name, position, present, spells, sides, today),
         countries=sides,
         career=spells,
         topics=topics(shown_words),
@@ -140,9 +140,9 @@ def _facts(player: Player, user: AbstractBaseUser | AnonymousUser) -> list[Known
     ]
 
 
-def _present(own: Iterable[ShownFact]) -> ShownFact | None:
+def _present(own: Iterable[ShownFact], today: date) -> ShownFact | None:
     entries = {fact: entry for entry in own if isinstance(fact := entry.fact, CareerStep)}
-    step = present_step(entries)
+    step = present_step(entries, today)
     return entries[step] if step else None
 
 

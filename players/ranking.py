@@ -31,13 +31,13 @@ def rank(detail: Detail, quotes: Iterable[Citation]) -> tuple[bool, int, int, in
     )
 
 
-def present_step(steps: Iterable[CareerStep]) -> CareerStep | None:
+def present_step(steps: Iterable[CareerStep], today: date) -> CareerStep | None:
     """The spell a player is in by the latest word on it: on loan before owned, first team before youth.
 
-    A later word that he has left a club ends what an earlier one called present.
+    A later word that he has left a club ends what an earlier one called present; so does the end that it named itself.
     """
     steps = list(steps)
-    present = [step for step in steps if step.relation == CareerStep.Relation.CURRENT and not step.end]
+    present = [step for step in steps if step.relation == CareerStep.Relation.CURRENT and not step.is_over(today)]
     held = [step for step in present if not any(_ends(other, step) for other in steps)]
     squads = list(CareerStep.Squad.values)
     return max(

@@ -1,13 +1,18 @@
 """What follows from the facts of a player and is kept beside them: his own columns, and his verdicts.
 
-This is the one place that writes the columns of `Player` which repeat the best-ranked public facts.
+This is the one place that writes the columns of `Player` which repeat the best-ranked public facts. One of them grows
+wrong by a day alone, the club when a spell ends: `refresh_clubs` is for the nightly run, and pages of one player ask
+the day themselves.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any, cast, get_args
 
 from django.contrib.auth.models import AnonymousUser
+from django.db import transaction
 from django.utils import timezone
 
 from players import verdicts
@@ -15,6 +20,7 @@ from players.models import CareerStep, Detail, Fact, KnownFact, Player, Source
 from players.models.fact_sets import FactQuerySet
 from players.ranking import present_step, rank
 
+BATCH = 500
 FACTS: tuple[type[Fact], ...] = get_args(KnownFact)
 
 
@@ -25,11 +31,12 @@ def refresh(player: Player) -> None:
     The rank of a draft's facts is the same: being published is asked where the player is fetched.
     """
     _let_stand_in(player)
-    columns = _columns(player)
+    today = timezone.localdate()
+    columns = _columns(player, today)
     Player.objects.filter(pk=player.pk).update(**columns)
     for name, value in columns.items():
         setattr(player, name, value)
-    verdicts.refresh(player, timezone.localdate())
+    verdicts.refresh(player, today)
 
 
 def _let_stand_in(player: Player) -> None:
@@ -47,7 +54,36 @@ def refresh_cited(source: Source) -> None:
         refresh(player)
 
 
-def _columns(player: Player) -> dict[str, Any]:
+def refresh_clubs(today: date) -> int:
+    """Tell the club of today of everybody with a spell whose end is said; how many have another one than before.
+
+    Twice changes nothing more. Each batch is one transaction.
+    """
+    ending = CareerStep.objects.public().filter(relation=CareerStep.Relation.CURRENT, end_latest__isnull=False)
+    players = Player.objects.filter(pk__in=ending.order_by().values("player")).order_by("pk")
+    last = changed = 0
+    while batch := list(players.filter(pk__gt=last).values_list("pk", flat=True)[:BATCH]):
+        last = batch[-1]
+        with transaction.atomic():
+            changed += _refresh_clubs(batch, today)
+    return changed
+
+
+def _refresh_clubs(batch: Sequence[int], today: date) -> int:
+    players = list(Player.objects.select_for_update(no_key=True).filter(pk__in=batch).order_by("pk"))
+    spells: dict[int, list[CareerStep]] = {}
+    for spell in CareerStep.objects.public().with_evidence(AnonymousUser()).of_all(players):
+        spells.setdefault(spell.player_id, []).append(spell)
+    changed = 0
+    for player in players:
+        step = present_step(spells.get(player.pk, ()), today)
+        club = step.club_id if step else None
+        if club != player.club_id:
+            changed += Player.objects.filter(pk=player.pk).update(club=club)
+    return changed
+
+
+def _columns(player: Player, today: date) -> dict[str, Any]:
     everybody = AnonymousUser()
     details = (
         Detail.objects.filter(player=player)
@@ -64,7 +100,7 @@ def _columns(player: Player) -> dict[str, Any]:
         kind: max(by_kind.get(kind, ()), key=lambda each: rank(each, each.citations.all()), default=None)
         for kind in (kinds.POSITION, kinds.FOOT, kinds.HEIGHT, kinds.BIRTH_PLACE, kinds.BIRTH_DATE)
     }
-    step = present_step(CareerStep.objects.filter(player=player).public().with_evidence(everybody))
+    step = present_step(CareerStep.objects.filter(player=player).public().with_evidence(everybody), today)
     position, foot, height, place, birth = found.values()
     return {
         "position": position.value if position else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from django.conf import settings
@@ -262,6 +263,12 @@ class CareerStep(Fact):
 
     def __str__(self) -> str:
         return f"{self.player}: {self.club}"
+
+    def is_over(self, today: date) -> bool:
+        """Whether a source says that he has left, or the end that it names has passed: one to come, as of a contract
+        or a move, leaves him there until then, a year to its last day."""
+        ended = self.end_latest is not None and self.end_latest < today
+        return self.relation == self.Relation.FORMER or (self.relation == self.Relation.CURRENT and ended)
 
 
 class RelationshipQuerySet(FactQuerySet["Relationship"]):

@@ -63,6 +63,17 @@ def test_a_single_fact_makes_a_page_without_empty_parts(client: Client) -> None:
     assert "People mentioned" not in page
 
 
+def test_a_spell_is_the_present_one_until_its_end_has_passed(client: Client) -> None:
+    player = make_player("Mio Vries", published=True)
+    cite(make_step(player, make_club("SV Hellbach"), "2023", "2098", relation="current", as_of="2026-02-09"))
+    cite(make_step(player, make_club("TSV Altdorf"), "2018", "2022", relation="current", as_of="2021"))
+    told = re.search(r'<meta name="description" content="([^"]*)"', html(client, player.get_absolute_url()))
+    assert told is not None
+    assert told[1].replace("\xa0", " ").strip() == (
+        "Mio Vries plays for SV Hellbach (9 Feb 2026). The club before was TSV Altdorf."
+    )
+
+
 def test_every_chip_leads_to_its_quotes_and_every_quote_to_its_place(client: Client, around: Around) -> None:
     page = html(client, around.player.get_absolute_url())
     ids = re.findall(r' id="([^"]+)"', page)

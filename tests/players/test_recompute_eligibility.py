@@ -16,7 +16,7 @@ from players.eligibility.rulesets import rules_on
 from players.eligibility.verdict import Verdict as Ruling
 from players.eligibility.verdict import evaluate
 from players.models import Player, Verdict
-from tests.builders import make_association, make_nationality, make_player
+from tests.builders import cite, make_association, make_club, make_nationality, make_player, make_step
 
 pytestmark = pytest.mark.django_db
 
@@ -89,6 +89,15 @@ def test_the_day_alone_is_no_change_but_is_written() -> None:
     Verdict.objects.update(as_of=date(2025, 1, 1))
     assert run() == "eligibility: 5 players; verdicts 0 new, 0 changed, 10 as before, 0 gone\n"
     assert not Verdict.objects.filter(as_of=date(2025, 1, 1)).exists()
+
+
+def test_whose_spell_has_ended_meanwhile_has_no_club_any_more() -> None:
+    player, club = make_player("Mio"), make_club()
+    cite(make_step(player, club, "2018", "2022", relation="current"))
+    Player.objects.filter(pk=player.pk).update(club=club)
+    assert run().startswith("clubs: changed for 1 by the day alone\n")
+    assert not Player.objects.filter(club=club).exists()
+    assert run().startswith("eligibility:")
 
 
 def test_what_was_spoilt_is_put_right() -> None:

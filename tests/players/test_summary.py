@@ -1,9 +1,11 @@
 """What the columns of a player repeat of his facts, and what they never do."""
 
+from datetime import date
+
 import pytest
 
 from players.models import CareerStep, Player, Source
-from players.summary import refresh, refresh_cited
+from players.summary import refresh, refresh_cited, refresh_clubs
 from tests.builders import cite, make_club, make_detail, make_player, make_source, make_step, partial
 
 pytestmark = pytest.mark.django_db
@@ -92,6 +94,28 @@ def test_a_later_word_that_he_left_ends_the_earlier_one(player: Player) -> None:
     assert fresh(player).club == club
     cite(make_step(player, club, relation="former", as_of="2025"))
     assert fresh(player).club is None
+
+
+def test_a_spell_whose_end_is_to_come_is_his_club_until_then(player: Player) -> None:
+    old, club = make_club("TSV Altdorf"), make_club("SV Hellbach")
+    cite(make_step(player, old, as_of="2021"))
+    cite(make_step(player, club, "2023", "2098", relation="current", as_of="2026-02-09"))
+    assert fresh(player).club == club
+    assert [refresh_clubs(date(2098, 12, 31)), refresh_clubs(date(2099, 1, 1)), refresh_clubs(date(2099, 1, 1))] == [
+        0,
+        1,
+        0,
+    ]
+    assert Player.objects.get(pk=player.pk).club == old
+    CareerStep.objects.filter(club=old).delete()
+    assert fresh(player).club == club
+    assert refresh_clubs(date(2099, 1, 1)) == 1
+    assert Player.objects.get(pk=player.pk).club is None
+
+
+def test_the_club_of_today_rests_on_what_readers_may_see(player: Player) -> None:
+    cite(make_step(player, make_club(), "2023", "2098", relation="current"), source=make_source(released=False))
+    assert (fresh(player).club, refresh_clubs(date(2026, 11, 23))) == (None, 0)
 
 
 def test_twice_is_once(player: Player) -> None:

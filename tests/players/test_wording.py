@@ -228,7 +228,7 @@ def test_every_relation_has_words_from_the_other_side() -> None:
 
 
 def test_no_fact_no_sentence() -> None:
-    assert lead("Mio", (), None, [], countries([], rulings([], None, TODAY))) == []
+    assert lead("Mio", (), None, [], countries([], rulings([], None, TODAY)), TODAY) == []
 
 
 @pytest.mark.django_db

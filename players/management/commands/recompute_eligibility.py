@@ -8,13 +8,15 @@ from django.utils import timezone
 
 from players.management.progress import Progress
 from players.models import Player
+from players.summary import refresh_clubs
 from players.verdicts import Written, recompute
 
 
 class Command(BaseCommand):
     help = (
         "Works out every player's eligibility anew: after a new rule set, after a bulk change, and once a day, "
-        "because some verdicts wait for a date only. Repeatable; goes on where it stood when stopped."
+        "because some verdicts wait for a date only; so does the end of a spell, by which lists know a player's club. "
+        "Repeatable; goes on where it stood when stopped."
     )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -26,6 +28,8 @@ class Command(BaseCommand):
             for _player in range(batch):
                 progress.step()
         progress.close()
+        if moved := refresh_clubs(timezone.localdate()):
+            self.stdout.write(f"clubs: changed for {moved} by the day alone")
         self.stdout.write(
             f"eligibility: {done} players; verdicts {written.new} new, {written.changed} changed, "
             f"{written.unchanged} as before, {written.gone} gone"
