@@ -242,33 +242,32 @@ def take_back(decision: Decision) -> set[int]:
 _ABOUT = ("kind", "club_id", "association_id", "iso", "status", "stance", "basis", "other_id", "other_name", "role")
 
 
-def held_back(decision: Decision) -> list[KnownFact]:
-    """The facts of a decision as they stand, to be compared with what is made anew of it."""
-    return [fact for model, pk in facts_of(decision) if (fact := load(model, pk)) is not None]
+def backed_by(decision: Decision) -> list[KnownFact]:
+    """The facts behind which it put its quotes, as they stand; not those whose standing alone it changed."""
+    quotes = decision.citations.select_related(*FACT_FIELDS).order_by("pk")
+    return list({quote.backs: quote.fact for quote in quotes}.values())
 
 
-def hold_back_again(decision: Decision, before: Iterable[KnownFact]) -> None:
-    """A fact that somebody has hidden or retracted stays so where a decision has made it anew."""
-    for fact in held_back(decision):
+def made_anew(decision: Decision, before: Iterable[KnownFact]) -> dict[str, str]:
+    """After a decision was made anew: what it backs now by what it backed before, as anchors, where that is another.
+
+    A fact that somebody has hidden or retracted stays so where the decision has made it anew.
+    """
+    instead: dict[str, str] = {}
+    for fact in backed_by(decision):
         for old in before:
             if old.pk == fact.pk or _about(old) != _about(fact):
                 continue
+            instead[old.anchor] = fact.anchor
             fact.visibility = strictest(fact.visibility, old.visibility)
-            if old.state == Fact.State.RETRACTED:
+            if old.state == Fact.State.RETRACTED and fact.anchor in decision.choices["made"]:
                 fact.state, fact.state_reason = old.state, old.state_reason
             fact.save(update_fields=["visibility", "state", "state_reason"])
+    return instead
 
 
 def _about(fact: KnownFact) -> tuple[object, ...]:
     return type(fact), fact.player_id, *(getattr(fact, name, None) for name in _ABOUT)
-
-
-def in_its_place(old: KnownFact) -> KnownFact | None:
-    """A fact as it is now; where it is gone, the one that tells of the same thing."""
-    if (same := load(str(old._meta.model_name), old.pk)) is not None:
-        return same
-    others: list[KnownFact] = list(type(old)._default_manager.filter(player=old.player_id).order_by("pk"))
-    return next((fact for fact in others if _about(fact) == _about(old)), None)
 
 
 def players_of(facts: Iterable[tuple[str, int]]) -> set[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -11,13 +11,12 @@ from django.utils import timezone
 
 from interviews.models import Decision, Proposal
 from interviews.review.acceptance import apply
-from interviews.review.cases import recalled
+from interviews.review.cases import fact_at, recalled
 from interviews.review.decisions import set_state
 from interviews.review.facts import (
+    backed_by,
     facts_of,
-    held_back,
-    hold_back_again,
-    in_its_place,
+    made_anew,
     players_of,
     resting_on,
     take_back,
@@ -27,7 +26,7 @@ from interviews.review.locking import door, lock_players, lock_proposal
 from interviews.review.refusals import Refused
 from interviews.review.telling import tell_anew
 from players import summary
-from players.models import Club, ClubAlias, KnownFact, Player, PlayerAlias, versions
+from players.models import Club, ClubAlias, Player, PlayerAlias, versions
 from players.models.sources import FACT_FIELDS, fact_model
 
 State = Proposal.State
@@ -64,48 +63,41 @@ def _take_back_all(decision: Decision, today: date) -> None:
     touched = facts_of(decision)
     again = resting_on(touched, decision)
     lock_players({pk for each in again for pk in players_concerned(each)})
-    before = {each.pk: held_back(each) for each in again}
+    before = {each.pk: backed_by(each) for each in again}
     remembered = {each.pk: (each.choices, each.corrected) for each in again}
     players: set[int] = set()
     for each in reversed(again):
         players |= take_back(each)
     players |= take_back(decision)
+    instead: dict[str, str] = {}
     for each in again:
         chosen, corrected = remembered[each.pk]
-        _apply_anew(each, chosen, corrected, before[each.pk], today)
+        _follow(each.proposal, instead)
+        _apply_anew(each, chosen, corrected, today)
+        instead |= made_anew(each, before[each.pk])
     tell_anew({*touched, *(fact for each in again for fact in facts_of(each))})
     for player in Player.objects.filter(pk__in=players).order_by("pk"):
         summary.refresh(player)
 
 
-def _apply_anew(
-    decision: Decision,
-    chosen: dict[str, Any],
-    corrected: dict[str, Value],
-    before: Collection[KnownFact],
-    today: date,
-) -> None:
+def _apply_anew(decision: Decision, chosen: dict[str, Any], corrected: dict[str, Value], today: date) -> None:
     proposal = decision.proposal
     decision.choices, decision.corrected = chosen, corrected
     try:
-        _follow(proposal, before)
         apply(decision, recalled(decision), chosen["on_conflict"], today)
     except Refused as refusal:
         words = in_words(proposal.kind, proposal.fields)
         raise Refused(f"“{words}” was accepted after it and rests on it: undo that first. ({refusal})") from refusal
-    hold_back_again(decision, before)
     decision.choices["drafts"] = chosen["drafts"]
     decision.save(update_fields=["choices"])
 
 
-def _follow(proposal: Proposal, before: Collection[KnownFact]) -> None:
-    """Further words for a fact that was made anew are words for the new one."""
-    if proposal.kind != Proposal.QUOTE:
-        return
-    for old in before:
-        if (new := in_its_place(old)) is not None and new.anchor != proposal.fields["fact"]:
-            proposal.fields["fact"] = new.anchor
-            proposal.save(update_fields=["fields"])
+def _follow(proposal: Proposal, instead: Mapping[str, str]) -> None:
+    """Further words for a fact that another decision has made anew are words for the new one."""
+    old = str(proposal.fields.get("fact", ""))
+    if proposal.kind == Proposal.QUOTE and old in instead and fact_at(old) is None:
+        proposal.fields["fact"] = instead[old]
+        proposal.save(update_fields=["fields"])
 
 
 def players_concerned(decision: Decision) -> set[int]:

@@ -27,6 +27,11 @@ from tests.interviews.extractions import (
 
 pytestmark = pytest.mark.django_db
 BORN = said("birth_date", "22", value="2003-05-14")
+TALL = said("height", "Ich bin jetzt 22", value=180)
+
+
+def spell(**years):
+    return said("club", "in Hellbach war ich", club="SV Hellbach", relation="former", **years)
 
 
 def accept(row: Proposal, **choices) -> Decision:
@@ -208,3 +213,44 @@ def test_what_somebody_has_hidden_or_retracted_stays_so_where_it_is_made_anew(ke
     assert {name: getattr(fact, name) for name in kept} == kept
     fact.player.refresh_from_db()
     assert fact.player.position == ""
+
+
+def test_a_retraction_goes_over_to_no_other_value():
+    first, second = imported(TALL).proposals.get(), another(replace(TALL, fields={"value": 185})).proposals.get()
+    accept(first)
+    accept(second, on_conflict="prefer_new")
+    Detail.objects.filter(number=180).update(state="retracted", state_reason="180 is wrong")
+    undo(first)
+    assert list(Detail.objects.values_list("number", "state")) == [(185, "current")]
+
+
+def test_nor_to_a_fact_that_was_there_already():
+    """What confirmed the retracted spell confirms another one after the undo."""
+    first = imported(spell(from_year=2010, to_year=2012)).proposals.get()
+    accept(first)
+    told_again = another(spell()).proposals.get()
+    accept(told_again)
+    gone = CareerStep.objects.get()
+    accept(another(spell(from_year=2019)).proposals.get())
+    CareerStep.objects.filter(pk=gone.pk).update(state="retracted", state_reason="another man")
+    undo(first)
+    assert [(str(step.start), step.state) for step in CareerStep.objects.all()] == [("2019", "current")]
+
+
+@pytest.mark.parametrize(("again", "left"), [(True, {"Pokalsieger": 1, "Meister": 2}), (False, None)])
+def test_further_words_go_over_to_no_other_value(again, left):
+    cup, league = (said("honour", "Stürmer", value=value) for value in ("Pokalsieger", "Meister"))
+    accept(imported(cup).proposals.get())
+    first = another(league).proposals.get()
+    accept(first)
+    if again:
+        accept(another(league).proposals.get())
+    interview = first.interview
+    fact = Detail.objects.get(value="Meister")
+    review.add_quote(interview.pk, fact.anchor, review.selected(interview, "Ja, mit 17"), None, today=TODAY)
+    if left is None:
+        with pytest.raises(review.Refused, match="undo that first"):
+            undo(first)
+    else:
+        undo(first)
+        assert {detail.value: detail.citations.count() for detail in Detail.objects.all()} == left
