@@ -57,7 +57,6 @@ def _look_after_it(key: UUID) -> None:
 @task()
 def work(key: str) -> None:
     """One slice. The next one is in the queue before this one is done with."""
-    _look_after_it(UUID(key))
     batches.go_on(UUID(key), seconds=SLICE, stop=stopping.is_set)
     if Batch.objects.filter(key=UUID(key)).free().exists():
         work.enqueue(key)
@@ -65,8 +64,13 @@ def work(key: str) -> None:
 
 @task()
 def look_after(key: str) -> None:
-    """Hand on a batch whose worker has died. Whoever does so gives a sign of life, so that it is done once."""
-    if Batch.objects.filter(key=UUID(key)).silent().update(heartbeat=timezone.now(), worker=""):
-        with transaction.atomic():
-            _look_after_it(UUID(key))
+    """Hand on a batch whose worker has died, and look again later as long as there is work to do.
+
+    Whoever hands it on gives a sign of life, so that it is done once.
+    """
+    batch = Batch.objects.filter(key=UUID(key))
+    with transaction.atomic():
+        if batch.silent().update(heartbeat=timezone.now(), worker=""):
             work.enqueue(key)
+        if batch.busy().exists():
+            _look_after_it(UUID(key))

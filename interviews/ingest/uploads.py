@@ -28,19 +28,35 @@ AWAY = (OperationalError, InterfaceError)
 
 
 def unpack(upload: Upload) -> None:
-    """Put the files of an archive in its place, to be looked at one by one."""
+    """Put the files of an archive in its place, to be looked at one by one; all of them, or none."""
+    rows: list[Upload] = []
+    placed = False
     try:
         with waiting.path_of(upload.batch_id, upload.kept_as).open("rb") as stream:
-            rows = [_member(upload, member) for member in members(stream)]
+            for member in members(stream):
+                rows.append(_member(upload, member))  # noqa: PERF401  what is kept before a fault is dropped again
+        placed = _put_in_its_place(upload, rows)
     except Unreadable as reason:
         _fail(upload, str(reason), reason.place)
-        return
     except FileNotFoundError:
         _fail(upload, GONE)
-        return
+    except OSError as fault:
+        _fail(upload, f"Its files could not be kept for reading ({fault.strerror}): bring it once more.")
+    except AWAY:
+        raise
+    except Exception:
+        logger.exception("%s could not be unpacked", upload)
+        _fail(upload, FAULT)
+    finally:
+        for row in [] if placed else rows:
+            waiting.remove(upload.batch_id, row.kept_as)
+
+
+def _put_in_its_place(upload: Upload, rows: list[Upload]) -> bool:
+    """Store them and remove the archive. False where somebody else has it."""
     with transaction.atomic():
         if not _lock(upload, Upload.State.BROUGHT):
-            return
+            return False
         batch = Batch.objects.get(pk=upload.batch_id)
         last = batch.uploads.aggregate(last=Max("number"))["last"]
         for number, row in enumerate(rows, last + 1):
@@ -49,6 +65,7 @@ def unpack(upload: Upload) -> None:
         Batch.objects.filter(pk=batch.pk).update(total=F("total") + len(rows) - 1)
         Upload.objects.filter(pk=upload.pk).delete()
     waiting.remove(upload.batch_id, upload.kept_as)
+    return True
 
 
 def _member(upload: Upload, member: Member) -> Upload:
@@ -160,8 +177,6 @@ def _fail(upload: Upload, problem: str, place: str = "") -> None:
 
 def _settle(upload: Upload, expected: str, **columns: Any) -> None:
     """Keep what came of it, unless somebody else has; its bytes are needed no more."""
-    name = upload.kept_as
     columns = {"text": "", "record": {}, **columns, "kept_as": ""}
     Upload.objects.filter(pk=upload.pk, state=expected).update(**columns)
-    if name:
-        waiting.remove(upload.batch_id, name)
+    waiting.remove(upload.batch_id, upload.kept_as)

@@ -37,11 +37,15 @@ def keep(batch: UUID, chunks: Iterable[bytes]) -> Kept:
     name = uuid4().hex
     digest = hashlib.sha256()
     size = 0
-    with (folder / name).open("xb") as file:
-        for chunk in chunks:
-            file.write(chunk)
-            digest.update(chunk)
-            size += len(chunk)
+    try:
+        with (folder / name).open("xb") as file:
+            for chunk in chunks:
+                file.write(chunk)
+                digest.update(chunk)
+                size += len(chunk)
+    except BaseException:
+        remove(batch, name)
+        raise
     return Kept(name, size, digest.hexdigest())
 
 
@@ -51,8 +55,9 @@ def path_of(batch: UUID, name: str) -> Path:
 
 
 def remove(batch: UUID, name: str) -> None:
-    """Remove what has been read; what is gone already is no fault."""
-    path_of(batch, name).unlink(missing_ok=True)
+    """Remove what has been read; what is gone already, or never waited, is no fault."""
+    if name:
+        path_of(batch, name).unlink(missing_ok=True)
 
 
 def remove_all(batch: UUID) -> None:

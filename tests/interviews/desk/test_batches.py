@@ -168,6 +168,45 @@ def test_a_refused_archive_is_one_failure(client, sign_in):
     assert (batch.state, states(batch)) == ("done", ["failed"])
 
 
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (OSError(28, "No space left on device"), "could not be kept for reading (No space left on device)"),
+        (KeyError("boom"), "The program made a mistake with it."),
+    ],
+)
+def test_an_archive_that_cannot_be_unpacked_leaves_nothing_behind(client, sign_in, monkeypatch, fault, told):
+    sign_in("importer")
+    bring(client, ("more.zip", zip_of({"a.txt": TEXT.encode(), "b.txt": b"Noch eines."})))
+    batch = Batch.objects.get()
+    keep, kept = waiting.keep, []
+
+    def full(*args):
+        if kept:
+            raise fault
+        kept.append(keep(*args))
+        return kept[0]
+
+    monkeypatch.setattr(waiting, "keep", full)
+    work_off()
+    batch.refresh_from_db()
+    assert (batch.state, states(batch)) == ("done", ["failed"])
+    assert told in batch.uploads.get().problem
+    assert not waiting.folder_of(batch.pk).exists()
+
+
+def test_bytes_that_could_be_kept_in_part_only_are_dropped(settings, tmp_path):
+    settings.UPLOADS_ROOT = tmp_path
+
+    def chunks():
+        yield b"begun"
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space"):
+        waiting.keep(uuid4(), chunks())
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
 def test_the_same_text_twice_in_a_batch_is_one_interview_with_two_files(client, sign_in):
     sign_in("importer")
     bring(client, ("a.txt", TEXT.encode()), ("b.txt", TEXT.replace("\n", "\r\n").encode("utf-16")))
@@ -260,7 +299,7 @@ def test_whoever_finds_a_batch_without_a_sign_of_life_hands_it_on_once(client, s
     batch = Batch.objects.get()
     Batch.objects.update(worker="dead")
     tasks.look_after.call(str(batch.pk))
-    assert not DBTaskResult.objects.exists()
+    assert [row.task_path for row in DBTaskResult.objects.all()] == ["interviews.tasks.look_after"]  # again, later
     assert client.get(url("state", batch.pk)).json()["idle"] is False
     Batch.objects.update(heartbeat=timezone.now() - STALE - timedelta(seconds=1))
     assert client.get(url("state", batch.pk)).json()["idle"] is True
@@ -269,6 +308,9 @@ def test_whoever_finds_a_batch_without_a_sign_of_life_hands_it_on_once(client, s
     assert DBTaskResult.objects.filter(task_path__endswith=".work").count() == 1
     work_off()
     assert set(states(batch)) == {"read"}
+    DBTaskResult.objects.all().delete()
+    tasks.look_after.call(str(batch.pk))
+    assert not DBTaskResult.objects.exists()  # nothing is left to look after
 
 
 def test_the_page_goes_on_where_no_worker_does(client, sign_in):
@@ -309,7 +351,6 @@ def test_tasks_that_were_taken_long_ago_are_removed(client, sign_in):
     DBTaskResult.objects.filter(task_path__endswith="look_after").update(started_at=None)
     bring(client, *[(name, data + b" Mehr.") for name, data in MANY])
     assert sorted(DBTaskResult.objects.values_list("task_path", flat=True)) == [
-        "interviews.tasks.look_after",
         "interviews.tasks.look_after",
         "interviews.tasks.look_after",
         "interviews.tasks.work",
