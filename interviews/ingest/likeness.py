@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 
 from interviews.ingest.records import Record
 from interviews.models import Interview, Upload
+from interviews.models.uploads import UploadQuerySet
 
 ALIKE = 0.95  # share of the words that two texts have in common
-MOST = 20  # interviews to compare with: more are never about the same person on the same day
+MOST = 20  # texts to compare with: more are never about the same person on the same day
 
 
 def likeness(one: str, other: str) -> float:
@@ -35,15 +35,7 @@ def nearly_the_same(text: str, record: Record) -> Interview | None:
     return next((each for each in found[:MOST] if likeness(text, each.text) > ALIKE), None)
 
 
-def nearly_the_same_here(text: str, record: Record, others: Iterable[Upload]) -> Upload | None:
+def nearly_the_same_here(text: str, record: Record, others: UploadQuerySet) -> Upload | None:
     """The same among the files that were brought together with it."""
-    about = [each for each in others if _same_head(record, each.record)]
-    return next((each for each in about[:MOST] if likeness(text, each.text) > ALIKE), None)
-
-
-def _same_head(record: Record, kept: dict[str, str]) -> bool:
-    same_person = bool(record.subject) and record.subject == kept.get("subject")
-    day = record.published.isoformat() if record.published else ""
-    return same_person or (
-        bool(record.outlet and day) and (record.outlet, day) == (kept.get("outlet"), kept.get("published"))
-    )
+    found = others.resembling(record.subject, record.outlet, record.published.isoformat() if record.published else "")
+    return next((each for each in found[:MOST] if likeness(text, each.text) > ALIKE), None)

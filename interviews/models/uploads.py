@@ -127,7 +127,15 @@ class UploadQuerySet(models.QuerySet["Upload"]):
         return self.in_state(Upload.State.READ, Upload.State.UNWANTED)
 
     def with_interview(self) -> Self:
-        return self.select_related("interview__source", "same_as")
+        """What each became, or is the same as; without the texts, of which a page shows none."""
+        return self.select_related("interview__source", "same_as").defer("interview__text", "same_as__text")
+
+    def resembling(self, subject: str, outlet: str, day: str) -> Self:
+        """Of the same interviewee, or of the same outlet and day; none where neither is known."""
+        same = Q(record__subject=subject) if subject else Q(pk__in=())
+        if outlet and day:
+            same |= Q(record__outlet=outlet, record__published=day)
+        return self.filter(same)
 
     def archives_first(self) -> Self:
         """In the order of the work: only opened archives tell how much there is of it."""

@@ -179,7 +179,8 @@ def test_an_archive_that_cannot_be_unpacked_leaves_nothing_behind(client, sign_i
     sign_in("importer")
     bring(client, ("more.zip", zip_of({"a.txt": TEXT.encode(), "b.txt": b"Noch eines."})))
     batch = Batch.objects.get()
-    keep, kept = waiting.keep, []
+    keep = waiting.keep
+    kept: list[waiting.Kept] = []
 
     def full(*args):
         if kept:

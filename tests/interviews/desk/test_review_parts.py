@@ -215,8 +215,8 @@ def test_all_shown_are_accepted_after_a_word_on_what_that_does_and_undone_at_onc
     sign_in("editor")
     address = f"{url('all_shown', interview.pk)}?q=japan"
     page = shown(client, address)
-    seen = [f"{row.pk}:1" for row in interview.proposals.cards() if f'value="{row.pk}:1"' in page]
-    assert len(seen) == 4
+    [seen] = re.findall('name="seen" value="(.+?)"', page)
+    assert len(seen.split()) == 4
     assert "This will accept 4 proposals as they stand" in page
     assert "2 × national team, new" in page
     assert "4 × Jaro Lindhoff" in page
@@ -235,14 +235,14 @@ def test_conflicts_are_never_accepted_with_the_others(client, sign_in):
     interview = another(said("position", "Stürmer", value="defender"), AGE)
     sign_in("editor")
     row = card(interview, "position")
-    assert f'value="{row.pk}:1"' not in shown(client, url("all_shown", interview.pk))
-    after = client.post(url("all_shown", interview.pk), {"seen": [f"{row.pk}:1"]}, follow=True).content.decode()
+    assert f'value="{row.pk}:1' not in shown(client, url("all_shown", interview.pk))
+    after = client.post(url("all_shown", interview.pk), {"seen": f"{row.pk}:1"}, follow=True).content.decode()
     assert "0 accepted" in after
     row.refresh_from_db()
     assert row.state == "waiting"
 
 
-@pytest.mark.parametrize("seen", [[], ["x"], ["1"], [":"], ["9" * 40 + ":1"], ["\0:1"], ["99999:1"]])
+@pytest.mark.parametrize("seen", ["", "x", "1", ":", "9" * 40 + ":1", "\0:1", "99999:1 " * 2000])
 def test_nothing_that_is_sent_for_all_makes_the_desk_fall_over(client, sign_in, seen):
     interview = imported(AGE)
     sign_in("editor")
