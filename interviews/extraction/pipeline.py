@@ -24,7 +24,7 @@ from interviews.extraction.schema import KINDS
 from interviews.extraction.subjects import with_better_subjects
 from interviews.extraction.torn import mended, restored
 
-RULESET = "2026-11-23.6"  # raise it whenever a rule changes: a newer set replaces undecided proposals
+RULESET = "2026-11-23.7"  # raise it whenever a rule changes: a newer set replaces undecided proposals
 
 
 def extract(text: str, lookup: Lookup, published: str | None = None) -> Extraction:

@@ -63,12 +63,16 @@ def find(reading: Reading) -> Iterator[Proposal]:
     for sentence in reading.sentences:
         if not sentence.stands:
             continue
+        told: set[tuple[Person, str]] = set()
         for found, rule in _found(reading, sentence):
             around = sentence.masked[_clause_start(sentence, found) : found.end() + 60]
             if _NOT_HELD_RE.search(around) or _ON_PITCH_RE.match(sentence.masked[found.end() :]):
                 continue
             for who in _holders(reading, sentence, found):
                 for country in _countries(reading, sentence, found, rule):
+                    if (who, country) in told:
+                        continue
+                    told.add((who, country))
                     yield reading.propose(
                         "nationality", who, sentence,
                         {"country": country, "status": "lost" if _LOST_RE.search(around) else "held"},
@@ -78,15 +82,17 @@ def find(reading: Reading) -> Iterator[Proposal]:
 
 
 def _found(reading: Reading, sentence: Sentence) -> Iterator[tuple[re.Match[str], str]]:
-    seen: list[tuple[int, int]] = []
-    for pattern, rule in ((_PAPERS_RE, "paper"), (_BEHIND_RE, "papers"), (_BOTH_RE, "both")):
-        for found in pattern.finditer(sentence.masked):
-            if not any(start < found.end() and found.start() < end for start, end in seen):
-                seen.append(found.span())
-                yield found, rule
+    """Papers that are named, each with its rule; "beide Pässe" only where nothing says which."""
+    named = [
+        (found, rule)
+        for pattern, rule in ((_PAPERS_RE, "paper"), (_BEHIND_RE, "papers"))
+        for found in pattern.finditer(sentence.masked)
+    ]
+    named = named or [(found, "both") for found in _BOTH_RE.finditer(sentence.masked)]
+    yield from named
     pair = reading.pair_of(sentence)
     opens = pair is not None and sentence in pair.answer[:1]
-    asked = not seen and pair and opens and any(_ASKED_RE.search(question.masked) for question in pair.question)
+    asked = not named and pair and opens and any(_ASKED_RE.search(question.masked) for question in pair.question)
     if asked and (fragment := _FRAGMENT_RE.match(sentence.masked)):
         yield fragment, "asked"
 

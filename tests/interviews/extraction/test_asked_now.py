@@ -45,6 +45,8 @@ def test_the_club_that_is_asked_for_in_the_present_is_the_present_one(question: 
         ("Bei welchem Verein haben Sie gespielt?", "Bei Hannover 96, als Torwart.", "Hannover 96 former"),
         ("Bei welchem Verein spielen Sie?", "Bis Sommer bei Hannover 96.", "Hannover 96 former"),
         ("Wo spielen Sie am Samstag?", "Bei Hannover 96.", ""),
+        ("Bei welchem Verein spielen Sie?", "Gegen Hannover 96 kommt es an.", ""),
+        ("Zu welchem Verein wollten Sie als Kind?", "Zu Hannover 96.", ""),
         ("Wo spielen Sie am liebsten?", "Bei Hannover 96.", ""),
         ("Bei welchem Verein würden Sie nie spielen?", "Bei Hannover 96.", ""),
         ("Wo spielt Ihr Bruder?", "Bei Hannover 96, als Torwart.", ""),
