@@ -46,7 +46,7 @@ class ImportForm(forms.Form):
         required=False,
         help_text=_(
             "As many as you like at once, chosen or dragged here: .txt and saved .html files up to 5 MB each, "
-            ".docx and .pdf files up to 20 MB, .zip archives of these up to 200 MB."
+            ".docx and .pdf files up to 20 MB, .zip archives of these up to 200 MB; of text a million characters each."
         ),
     )
     pasted = forms.CharField(
