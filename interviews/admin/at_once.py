@@ -38,9 +38,9 @@ def accept_shown(request: HttpRequest, pk: int) -> HttpResponse:
             for left in done.left_out:
                 messages.warning(request, f"{left.words}: {left.why}")
         return HttpResponseRedirect(review_page.address(interview, wanted))
-    desk = Desk(interview)
+    desk = Desk(interview, user)
     shown = screen.queue_of(desk, wanted).at_once
-    plan = review.plan_accept(interview.pk, [(row.proposal.pk, row.proposal.version) for row in shown])
+    plan = review.plan_accept(interview.pk, [(row.proposal.pk, row.proposal.version) for row in shown], user)
     people = Counter(desk.cast.name_of(each.proposal.person) for each in plan.taken)
     context = {
         **page_context(request, _("Accept all shown: %(interview)s") % {"interview": interview}),

@@ -158,28 +158,30 @@ def _compare(card: Card, desk: Desk, case: Case) -> None:
     card.row.standing = str(review.overall(findings))
     card.visibility = strictest(*(finding.claim.visibility for finding in findings))
     held = desk.held(case.person) if isinstance(case.person, Player) else []
+    held = [fact for fact in held if desk.may_read(fact)]
     facts: dict[AnyFact, str] = {finding.fact: "backs" for finding in findings if finding.fact}
     facts |= {rival: "rival" for finding in findings for rival in finding.rivals}
     for place, finding in enumerate(findings):
         others = _alike(finding.claim, case, [fact for fact in held if fact not in facts])
         facts |= dict.fromkeys(others, "alike")
         alike = [fact for fact in others if _may_be(finding.claim, fact)]
-        if choice := same_choice(place, finding, alike, case.same.get(place, "")):
+        is_shown = finding.fact is None or desk.may_read(finding.fact)
+        if is_shown and (choice := same_choice(place, finding, alike, case.same.get(place, ""))):
             card.sameness.append(choice)
     behind: dict[tuple[str, int], list[Citation]] = {}
-    for citation in Citation.objects.backing(facts).with_source():
+    for citation in Citation.objects.backing([each for each in facts if desk.may_read(each)]).with_source():
         behind.setdefault(citation.backs, []).append(citation)
     anybody = AnonymousUser()
     card.held = [
         Held(
-            wording.sentence(fact),
+            _said(fact, desk),
             behind.get((fact.citation_field, fact.pk), []),
             how,
             how != "rival" or fact.is_visible_to(anybody),
         )
         for fact, how in facts.items()
     ]
-    card.effects = [_effect(finding, case, behind) for finding in findings]
+    card.effects = [_effect(finding, case, behind, desk) for finding in findings]
     interview = card.proposal.interview
     card.publish_first = any(review.tells_readers_too_soon(each, None, interview) for each in findings)
     card.publish_for = frozenset(
@@ -210,11 +212,17 @@ def _may_be(claim: Claim, fact: AnyFact) -> bool:
     return not isinstance(fact, Eligibility | Nationality)
 
 
-def _effect(finding: Finding, case: Case, behind: dict[tuple[str, int], list[Citation]]) -> Effect:
+def _said(fact: AnyFact, desk: Desk) -> str:
+    return wording.sentence(fact) if desk.may_read(fact) else _("a fact that only reviewers see")
+
+
+def _effect(finding: Finding, case: Case, behind: dict[tuple[str, int], list[Citation]], desk: Desk) -> Effect:
     fact = finding.fact
-    if fact is None:
-        rivals = "; ".join(wording.sentence(rival) for rival in finding.rivals)
-        return Effect(rivals, wording.sentence(_as_fact(finding.claim, case)), contradicts=bool(rivals))
+    if fact is None or not desk.may_read(fact):
+        held = finding.rivals if fact is None else (fact,)
+        before = "; ".join(_said(each, desk) for each in held)
+        after = wording.sentence(_as_fact(finding.claim, case))
+        return Effect(before, after, contradicts=bool(finding.rivals))
     before = wording.sentence(fact)
     quotes = len(behind.get((fact.citation_field, fact.pk), []))
     note = _("one quote more: %(before)s → %(after)s") % {"before": quotes, "after": quotes + 1}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TypeVar
 
+from django.contrib.auth.models import User
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
@@ -95,7 +96,8 @@ class Who:
 
 def who_of(desk: Desk, person: str, chosen: Person | None = None) -> Who:
     cast = desk.cast
-    who = Who(person, cast.name_of(person), cast.is_subject(person), cast.linked(person))
+    linked = cast.linked(person)
+    who = Who(person, cast.name_of(person), cast.is_subject(person), None if cast.hides(linked) else linked)
     who.ruled_out = cast.ruled_out(person)
     found = cast.candidates(person)
     who.options = [
@@ -226,7 +228,7 @@ def number(who: Who, choices: list[Choice]) -> None:
         option.number = key
 
 
-def chosen_of(data: Mapping[str, str], proposal: Proposal, values: kinds.Values) -> Choices:
+def chosen_of(data: Mapping[str, str], proposal: Proposal, values: kinds.Values, user: User | None) -> Choices:
     """What the editor chose among clubs and people. Raises Refused for somebody who is not there."""
     clubs: dict[str, Club | NewClub] = {}
     for each in kinds.KINDS[proposal.kind].fields:
@@ -234,13 +236,13 @@ def chosen_of(data: Mapping[str, str], proposal: Proposal, values: kinds.Values)
         if each.type == "club" and answer == "new":
             clubs[each.name] = NewClub(str(values.get(each.name, "")))
         elif each.type == "club" and answer:
-            clubs[each.name] = known(Club, answer)
-    other = _other(data.get("other", ""), str(values.get("other", "")))
+            clubs[each.name] = known(Club, answer, user)
+    other = _other(data.get("other", ""), str(values.get("other", "")), user)
     same = {number: data[name] for number, name in enumerate(("same-0", "same-1")) if data.get(name)}
-    return Choices(person=_person(data, proposal), other=other, clubs=clubs, same=same)
+    return Choices(person=_person(data, proposal, user), other=other, clubs=clubs, same=same)
 
 
-def _person(data: Mapping[str, str], proposal: Proposal) -> Player | NewPlayer | None:
+def _person(data: Mapping[str, str], proposal: Proposal, user: User | None) -> Player | NewPlayer | None:
     """Whom the editor ticked in the place of what was found; None where he left it at that.
 
     What was found is found again: an acceptance of another editor may have made the draft meanwhile.
@@ -249,10 +251,10 @@ def _person(data: Mapping[str, str], proposal: Proposal) -> Player | NewPlayer |
     name = Cast(proposal.interview).name_of(proposal.person)
     if not answer or (answer == data.get("found") and (answer != "new" or data.get("new_name", "") == name)):
         return None
-    return who_chosen(data)
+    return who_chosen(data, user)
 
 
-def who_chosen(data: Mapping[str, str]) -> Player | NewPlayer:
+def who_chosen(data: Mapping[str, str], user: User | None) -> Player | NewPlayer:
     """A candidate, somebody new, or whoever has the address. Raises Refused for somebody who is not there."""
     chosen = data.get("who", "")
     if chosen == "new":
@@ -260,24 +262,24 @@ def who_chosen(data: Mapping[str, str]) -> Player | NewPlayer:
     if chosen == "slug":
         slug = one_line(data.get("slug", ""))
         player = Player.objects.filter(slug=slug).first()
-        if player is None:
+        if player is None or not (user is None or player.is_open_to(user)):
             raise review.Refused(_("No player has this address."))
         return player
-    return known(Player, chosen)
+    return known(Player, chosen, user)
 
 
-def _other(answer: str, name: str) -> Player | NewPlayer | NameOnly | None:
+def _other(answer: str, name: str, user: User | None) -> Player | NewPlayer | NameOnly | None:
     if not answer:
         return None
     if answer == "new":
         return NewPlayer(name)
-    return NameOnly(name) if answer == "name" else known(Player, answer)
+    return NameOnly(name) if answer == "name" else known(Player, answer, user)
 
 
-def known(model: type[Chosen], pk: str) -> Chosen:
-    """One that was chosen by its id. Raises Refused where it is gone."""
+def known(model: type[Chosen], pk: str, user: User | None) -> Chosen:
+    """One that was chosen by its id. Raises Refused where it is gone, or not for the user to see."""
     found = model._default_manager.filter(pk=whole(pk)).first()
-    if found is None:
+    if found is None or not (user is None or found.is_open_to(user)):
         raise review.Refused(_("What was chosen is not there any more: choose again."))
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -31,19 +32,19 @@ class Contradiction:
 
 @require_safe
 def conflict_list(request: HttpRequest) -> HttpResponse:
-    user_who_may(request, REVIEW)
+    user = user_who_may(request, REVIEW)
     page = page_of(request, Interview.objects.waiting_longest(), INTERVIEWS_A_PAGE)
     context = {
         **page_context(request, _("Conflicts in review")),
         "page": page,
-        "found": [(interview, cards) for interview in page if (cards := contradictions(interview))],
+        "found": [(interview, cards) for interview in page if (cards := contradictions(interview, user))],
     }
     return render(request, "admin/interviews/interview/conflicts.html", context)
 
 
-def contradictions(interview: Interview) -> list[Contradiction]:
+def contradictions(interview: Interview, user: User) -> list[Contradiction]:
     """The undecided cards of an interview that contradict what we hold, in the order of the text."""
-    desk = Desk(interview)
+    desk = Desk(interview, user)
     cards = interview.proposals.cards().undecided().in_review_order().for_review()
     return [
         Contradiction(

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.auth.models import User
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -50,11 +51,11 @@ class Wish:
     leave_out: Collection[str] = ()
     remember: Collection[str] = ()
 
-    def choices(self, proposal: Proposal) -> Choices:
+    def choices(self, proposal: Proposal, user: User | None) -> Choices:
         """What he chose, as far as it can be chosen."""
         values = self.form.values() if self.corrects and self.form.is_valid() else None
         try:
-            chosen = chosen_of(self.data, proposal, values or proposal.fields)
+            chosen = chosen_of(self.data, proposal, values or proposal.fields, user)
         except review.Refused:
             chosen = NOTHING_CHOSEN
         return replace(chosen, corrected=values)
@@ -159,7 +160,7 @@ def _others(request: HttpRequest, interview: Interview) -> ReviewLock | None:
 
 def _start(request: HttpRequest, interview: Interview) -> tuple[QueueFilter, Desk]:
     prefetch_related_objects([interview], "turns")
-    return QueueFilter.read(request.GET.dict()), Desk(interview)
+    return QueueFilter.read(request.GET.dict()), Desk(interview, request.user)  # type: ignore[arg-type]
 
 
 def _common(request: HttpRequest, interview: Interview, wanted: QueueFilter) -> dict[str, Any]:
@@ -188,7 +189,7 @@ def _queue(queue: screen.Queue, interview: Interview) -> dict[str, Any]:
 def _card(desk: Desk, row: screen.Row | None, wish: Wish | None) -> dict[str, Any]:
     if row is None:
         return {"card": None}
-    chosen = wish.choices(row.proposal) if wish else NOTHING_CHOSEN
+    chosen = wish.choices(row.proposal, desk.user) if wish else NOTHING_CHOSEN
     way = wish.data.get("on_conflict", "") if wish else ""
     shown: Card = card_of(desk, row, list(desk.interview.turns.all()), chosen, way)
     return {"card": shown, "form": wish.form if wish else correction(row.proposal), "wish": wish}

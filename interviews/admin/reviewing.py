@@ -76,12 +76,12 @@ def _decided(proposal: Proposal, wish: Wish, user: User) -> None:
     elif what == "later":
         review.later(proposal.pk, version, user, reason=reason)
     elif what in ("accept", "correct"):
-        review.accept(proposal.pk, version, user, reason=reason, **_chosen(proposal, wish))
+        review.accept(proposal.pk, version, user, reason=reason, **_chosen(proposal, wish, user))
     else:
         raise review.Refused(_("Choose accept, reject or later."))
 
 
-def _chosen(proposal: Proposal, wish: Wish) -> dict[str, Any]:
+def _chosen(proposal: Proposal, wish: Wish, user: User) -> dict[str, Any]:
     """What the editor chose besides the values, and the values where he changed them."""
     values: kinds.Values = proposal.fields
     corrected = None
@@ -91,7 +91,7 @@ def _chosen(proposal: Proposal, wish: Wish) -> dict[str, Any]:
         values = wish.form.values()
         if kinds.checked(proposal.kind, values) != kinds.checked(proposal.kind, proposal.fields):
             corrected = values
-    chosen = chosen_of(wish.data, proposal, values)
+    chosen = chosen_of(wish.data, proposal, values, user)
     named = ["person"] if chosen.person and wish.data.get("alias") else []
     return {
         "corrected": corrected,
@@ -162,11 +162,11 @@ def rule_out(request: HttpRequest, pk: int) -> HttpResponse:
     person = one_line(request.POST.get("person", ""))
     try:
         if "allow" in request.POST:
-            player = known(Player, request.POST["allow"])
+            player = known(Player, request.POST["allow"], user)
             review.allow_again(interview.pk, person, player, user)
             told = _("%(player)s is offered again for %(name)s.")
         else:
-            player = known(Player, request.POST.get("rule_out", ""))
+            player = known(Player, request.POST.get("rule_out", ""), user)
             review.rule_out(interview.pk, person, player, user)
             told = _("%(name)s is not %(player)s.")
         messages.success(request, told % {"name": person or _("The interviewee"), "player": player})
@@ -186,7 +186,8 @@ def name_person(request: HttpRequest, pk: int) -> HttpResponse:
             raise review.Refused(_("Nothing is proposed of anybody of this name."))
         alias = bool(request.POST.get("alias"))
         was = Cast(interview).linked(person)
-        player = review.link_person(interview.pk, person, who_chosen(request.POST.dict()), user=user, alias=alias)
+        who = who_chosen(request.POST.dict(), user)
+        player = review.link_person(interview.pk, person, who, user=user, alias=alias)
         told = _("%(name)s is %(player)s.") % {"name": person or _("The interviewee"), "player": player}
         messages.success(request, told)
     except review.Refused as refusal:
@@ -204,7 +205,8 @@ def unlink_person(request: HttpRequest, pk: int) -> HttpResponse:
     person = one_line(request.POST.get("person", ""))
     try:
         if request.POST.get("was"):
-            player = review.link_person(interview.pk, person, known(Player, request.POST["was"]), user=user)
+            before = known(Player, request.POST["was"], user)
+            player = review.link_person(interview.pk, person, before, user=user)
             told = _("Taken back: %(name)s is %(player)s again.")
         else:
             player = review.unlink_person(interview.pk, person, user)

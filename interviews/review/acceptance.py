@@ -23,6 +23,7 @@ from interviews.review.telling import UNSAID
 from players import dates, summary
 from players.models import Club, Player
 
+HIDDEN_RIVAL = "It contradicts what only reviewers see: leave it to one of them."
 TOO_SOON = "It changes what is public, and this interview is not: publish it first, or put this off."
 
 
@@ -40,18 +41,21 @@ def apply(
         raise CannotAccept("It has no quote, and no fact stands without one.")
     if on_conflict is not None and on_conflict not in ON_CONFLICT:
         raise Refused(f"“{on_conflict}” is no way out of a conflict.")
-    desk = Desk(interview, locking=True)
+    by = decision.by if isinstance(decision.by, User) else None
+    desk = Desk(interview, by if guard_public else None, locking=True)  # what is made anew was decided long ago
     case, made = _Drafting(desk, choices, today).of(desk.situate(proposal, choices))
     case = _locked(case)
     player = case.person
     assert isinstance(player, Player)  # drafting has made one of every new name
     if guard_public and (gone := _gone(desk, player, choices)):
         raise NeedsChoice(f"What was chosen as the same ({gone}) is not there any more: choose again.")
-    writer = Writer(decision, player, decision.by if isinstance(decision.by, User) else None)
+    writer = Writer(decision, player, by)
     unsaid: list[str] = []
     for number, claim_finding in enumerate(desk.findings(case)):
         # the second side of a move is compared again: the first may have made the fact that it belongs to
         finding = claim_finding if number == 0 else Desk(interview, locking=True).findings(case)[number]
+        if not all(desk.may_read(rival) for rival in finding.rivals):
+            raise CannotAccept(HIDDEN_RIVAL)
         conflict = _way_out(finding, on_conflict)
         if guard_public and tells_readers_too_soon(finding, conflict, interview):
             raise CannotAccept(TOO_SOON)

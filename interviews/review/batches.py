@@ -72,13 +72,13 @@ class Accepted:
     left_out: tuple[LeftOut, ...]
 
 
-def plan_accept(interview_id: int, seen: Sequence[Seen]) -> Plan:
+def plan_accept(interview_id: int, seen: Sequence[Seen], user: User | None = None) -> Plan:
     """What accepting these cards would do. Conflicts and cards that need a choice are left out, with the reason.
 
     What one of them would make is not yet there for the next: `accept_all` may leave out more, and names it.
     """
     interview = Interview.objects.with_source().get(pk=interview_id)
-    desk = Desk(interview)
+    desk = Desk(interview, user)
     taken: list[Planned] = []
     left_out: list[LeftOut] = []
     rows = interview.proposals.for_review().in_bulk([pk for pk, _version in seen])

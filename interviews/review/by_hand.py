@@ -173,7 +173,7 @@ def add_quote(
     if field == "proposal":
         return _quote_for_card(interview, int(pk) if pk.isascii() and pk.isdigit() and len(pk) < 18 else 0, words)
     fact = fact_at(target)
-    if fact is None:
+    if fact is None or (user is not None and not fact.is_editable_by(user)):
         raise Refused("The fact that these words were chosen for is not there any more.")
     place = {"start": words.start, "end": words.end}
     if fact.citations.filter(source_id=interview.source_id, **place).exists():

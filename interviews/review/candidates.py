@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
+from django.contrib.auth.models import User
 from django.db.models import Q
 from rapidfuzz import fuzz, process
 
@@ -81,13 +82,14 @@ class Ranking:
     published: PartialDate | None
     subject: Player | None
     named: Collection[int]  # players whom other names of the interview mean
+    user: User | None = None  # who is told only of what he may see
 
     def of(self, name: str, ruled_out: Collection[int] = ()) -> list[Candidate]:
         """Best first."""
         if not names.key(name):
             return []
         if name not in self.open_names:  # an editor's own spelling, or one that is linked already
-            other = Ranking([name], self.told, self.published, self.subject, self.named)
+            other = Ranking([name], self.told, self.published, self.subject, self.named, self.user)
             return other.of(name, ruled_out)
         found = [
             self._candidate(self._players[pk], likeness, name)
@@ -108,12 +110,14 @@ class Ranking:
 
     @cached_property
     def _players(self) -> dict[int, Player]:
-        return Player.objects.select_related("club").in_bulk(self._ids) if self._ids else {}
+        seen = Player.objects.all() if self.user is None else Player.objects.visible_to(self.user)
+        return seen.select_related("club").in_bulk(self._ids) if self._ids else {}
 
     @cached_property
     def _steps(self) -> dict[int, list[CareerStep]]:
         steps: dict[int, list[CareerStep]] = {}
-        for step in CareerStep.objects.current().filter(player__in=self._ids).select_related("club"):
+        seen = CareerStep.objects.all() if self.user is None else CareerStep.objects.editable_by(self.user)
+        for step in seen.current().filter(player__in=self._ids).select_related("club"):
             steps.setdefault(step.player_id, []).append(step)
         return steps
 
@@ -122,7 +126,8 @@ class Ranking:
         if self.subject is None:
             return frozenset()
         either = Q(player=self.subject, other__in=self._ids) | Q(other=self.subject, player__in=self._ids)
-        pairs = Relationship.objects.current().filter(either).values_list("player", "other")
+        seen = Relationship.objects.all() if self.user is None else Relationship.objects.editable_by(self.user)
+        pairs = seen.current().filter(either).values_list("player", "other")
         return frozenset(pk for pair in pairs for pk in pair if pk and pk != self.subject.pk)
 
     def _candidate(self, player: Player, likeness: Likeness, name: str) -> Candidate:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from django.contrib.auth.models import User
 
 from interviews.models import Decision, Interview, Proposal
 from interviews.review import kinds
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from players.models.fact_sets import FactQuerySet
 
 ClubChoice = Club | NewClub
+Chosen = TypeVar("Chosen", Person | None, Other | None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +67,14 @@ class Desk:
     """One interview as its reviewer sees it. Loads what it needs once, for all cards.
 
     With `locking` the facts that it compares with stay as they are until the end of the transaction; the caller has
-    locked their player.
+    locked their player. With a user nothing is situated that is about whom or what he may not see.
     """
 
-    def __init__(self, interview: Interview, *, locking: bool = False) -> None:
+    def __init__(self, interview: Interview, user: User | None = None, *, locking: bool = False) -> None:
         self.interview = interview
+        self.user = user
         self.locking = locking
-        self.cast = Cast(interview)
+        self.cast = Cast(interview, user)
         self.clubs = Clubs(interview)
         self._held: dict[tuple[int, type[AnyFact]], list[AnyFact]] = {}
         self._moves: list[tuple[str, int]] | None = None
@@ -80,7 +84,8 @@ class Desk:
         if proposal.part_of_id is not None:
             raise Refused("It is one side of a move: decide on the move.")
         if proposal.kind == Proposal.QUOTE:
-            return _further_words(proposal)
+            return self._further_words(proposal)
+        self.cast.refuse_hidden(proposal.person)
         parts = _parts(proposal)
         values = kinds.checked(proposal.kind, proposal.fields if choices.corrected is None else choices.corrected)
         values = _without(values, proposal, parts, choices.refused)
@@ -88,8 +93,8 @@ class Desk:
         return Case(
             proposal=proposal,
             values=values,
-            person=choices.person or self.cast.find(proposal.person),
-            other=choices.other or self._other(proposal, values),
+            person=self._seen(choices.person) or self.cast.find(proposal.person),
+            other=self._seen(choices.other) or self._other(proposal, values),
             clubs=self._clubs(proposal, values, choices.clubs),
             association=self.clubs.association(str(values["association"])) if "association" in values else None,
             iso=self.clubs.state(str(values["country"])) if "country" in values else "",
@@ -102,6 +107,22 @@ class Desk:
             if proposal.kind == "family"
             else "",
         )
+
+    def _seen(self, chosen: Chosen) -> Chosen:
+        """Whom the editor chose. Raises CannotAccept where he may not see him."""
+        if isinstance(chosen, Player) and self.cast.hides(chosen):
+            raise CannotAccept("What was chosen is not there any more: choose again.")
+        return chosen
+
+    def may_read(self, fact: AnyFact) -> bool:
+        return self.user is None or fact.is_editable_by(self.user)
+
+    def _further_words(self, proposal: Proposal) -> Case:
+        """Words for a fact that we hold already. Raises CannotAccept where it is gone, or not for the user to see."""
+        fact = fact_at(str(proposal.fields.get("fact", "")))
+        if fact is None or fact.state == Fact.State.RETRACTED or not self.may_read(fact):
+            raise CannotAccept("The fact that these words were chosen for is not there any more.")
+        return Case(proposal=proposal, values={}, person=fact.player, fact=fact)
 
     def _other(self, proposal: Proposal, values: kinds.Values) -> Other | None:
         if proposal.kind != "relation":
@@ -145,6 +166,8 @@ class Desk:
             if self.locking:
                 facts = facts.select_for_update(of=("self",), no_key=True)
             self._held[player.pk, model] = list(facts)
+            for fact in self._held[player.pk, model]:
+                fact.player = player  # so that asking who may read it asks no query
         return self._held[player.pk, model]
 
     def findings(self, case: Case) -> list[Finding]:
@@ -167,14 +190,6 @@ class Desk:
 def standing(proposal: Proposal, choices: Choices = NOTHING_CHOSEN) -> Standing:
     """`Desk.standing` for a single proposal."""
     return Desk(proposal.interview).standing(proposal, choices)
-
-
-def _further_words(proposal: Proposal) -> Case:
-    """Words for a fact that we hold already. Raises CannotAccept where it is gone."""
-    fact = fact_at(str(proposal.fields.get("fact", "")))
-    if fact is None or fact.state == Fact.State.RETRACTED:
-        raise CannotAccept("The fact that these words were chosen for is not there any more.")
-    return Case(proposal=proposal, values={}, person=fact.player, fact=fact)
 
 
 def fact_at(anchor: str) -> KnownFact | None:

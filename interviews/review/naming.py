@@ -29,7 +29,9 @@ def link_person(
     """Say whom a name in an interview means, for every card of his; the name may become one of the player's."""
     interview = lock_interview(interview_id, user)
     minor = said_to_be_minor(interview, person, today or timezone.localdate())
-    name = Cast(interview).name_of(person)
+    cast = Cast(interview, user)
+    cast.refuse_hidden(person)
+    name = cast.name_of(person)
     with versions.change(user, f"named: “{name or 'the interviewee'}” is {who.name}", str(interview)):
         player = name_person(interview, person, who, minor=minor)
         mention = _mention(interview, name)
@@ -43,7 +45,8 @@ def link_person(
 def unlink_person(interview_id: int, person: str, user: User | None) -> Player:
     """Say that it is open again whom a name means; an alias that came with it goes. Refused once facts rest on it."""
     interview = lock_interview(interview_id, user)
-    cast = Cast(interview)
+    cast = Cast(interview, user)
+    cast.refuse_hidden(person)
     player, name = cast.linked(person), cast.name_of(person)
     if player is None:
         raise Refused(f"Nobody has said yet whom “{name}” means.")

@@ -6,6 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.contrib.auth.models import User
+
 from interviews.models import Interview, Mention, Proposal, RuledOut
 from interviews.review.candidates import Candidate as Candidate
 from interviews.review.candidates import Ranking, Told, age_fits
@@ -20,6 +22,9 @@ PERSON_TYPES = (
     Mention.Type.OFFICIAL,
     Mention.Type.OTHER_PERSON,
 )
+
+
+FOR_REVIEWERS = "“{name}” may be somebody whom only reviewers see: leave it to one of them."
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,14 @@ Other = Player | NewPlayer | NameOnly
 
 
 class Cast:
-    """Everybody in one interview. Loads what it needs once, so that a page can ask for each card."""
+    """Everybody in one interview. Loads what it needs once, so that a page can ask for each card.
 
-    def __init__(self, interview: Interview) -> None:
+    With a user only whom he may see is offered to him, and nothing is decided of the others.
+    """
+
+    def __init__(self, interview: Interview, user: User | None = None) -> None:
         self.interview = interview
+        self.user = user
 
     @cached_property
     def mentions(self) -> dict[str, Mention]:
@@ -70,6 +79,15 @@ class Cast:
         only_subject = self.is_subject(person) and len(self.subjects) <= 1
         return self.interview.subject if only_subject else None
 
+    def hides(self, player: Player | None) -> bool:
+        """Whether he is none whom the user may see."""
+        return player is not None and self.user is not None and not player.is_open_to(self.user)
+
+    def refuse_hidden(self, person: str) -> None:
+        """Raises NeedsChoice for a name that was said to mean somebody whom the user may not see."""
+        if self.hides(self.linked(person)):
+            raise NeedsChoice(FOR_REVIEWERS.format(name=self.name_of(person)))
+
     def gets_no_page(self, person: str) -> bool:
         """Coaches, officials and relatives are told by name; players get a page."""
         mention = self.mentions.get(person)
@@ -90,8 +108,10 @@ class Cast:
     def find(self, person: str) -> Person:
         """Whom a decision about this name would be about, if the editor chooses nobody.
 
-        Raises NeedsChoice for namesakes, for a single word that somebody bears already, and for nobody.
+        Raises NeedsChoice for namesakes, for a single word that somebody bears already, for nobody, and where the user
+        may not see him.
         """
+        self.refuse_hidden(person)
         if (player := self.linked(person)) is not None:
             return player
         name = self.name_of(person)
@@ -100,6 +120,8 @@ class Cast:
         if self.is_relative(name):
             raise NeedsChoice(f"{name} is family: told on the player's page, with none of his own.")
         same = [player for player in self._bearers_of(name) if player.pk not in self._ruled_out.get(name, ())]
+        if any(self.hides(player) for player in same):
+            raise NeedsChoice(FOR_REVIEWERS.format(name=name))
         if len(same) > 1:
             raise NeedsChoice(f"{len(same)} players are called {name}: choose which one is meant.")
         if same and " " not in names.key(name):
@@ -144,7 +166,8 @@ class Cast:
     def ruled_out(self, person: str) -> list[Player]:
         """Whom the name does not mean, as an editor said."""
         keys = self._ruled_out.get(self.name_of(person))
-        return list(Player.objects.filter(pk__in=keys).by_name()) if keys else []
+        found = Player.objects.filter(pk__in=keys).by_name() if keys else ()
+        return [player for player in found if not self.hides(player)]
 
     @cached_property
     def _ranking(self) -> Ranking:
@@ -152,8 +175,9 @@ class Cast:
             open_names=sorted(name for name in self._names if self.linked(name) is None),
             told=self._told_of,
             published=self.interview.source.published,
-            subject=self.interview.subject,
+            subject=None if self.hides(self.interview.subject) else self.interview.subject,
             named=frozenset(mention.player_id for mention in self.mentions.values() if mention.player_id),
+            user=self.user,
         )
 
     @cached_property
