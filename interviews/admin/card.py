@@ -100,6 +100,7 @@ class Card:
     qualifiers: list[Qualifier] = field(default_factory=list)
     visibility: Visibility = Visibility.PUBLIC  # the strictest of its kind and of those whom it names
     decision: Decision | None = None
+    accepted_as: str = ""  # what a decided card says, where the editor corrected it
     publish_first: bool = False  # it refines what is public, and its interview is not
     publish_for: frozenset[str] = frozenset()  # the ways out of a conflict that need the interview published first
 
@@ -136,6 +137,8 @@ def card_of(
     )
     if not row.is_open:
         card.decision = proposal.decisions.standing().select_related("by").first()
+        accepted = _as_accepted(proposal, card.decision) if card.decision else row.words
+        card.accepted_as = accepted if accepted != row.words else ""
         return card
     card.qualifiers = _qualifiers(proposal)
     case = None
@@ -151,6 +154,13 @@ def card_of(
     number(card.who, [*([card.conflict] if card.conflict else []), *card.choices])
     card.proposed_too = _proposed_too(proposal)
     return card
+
+
+def _as_accepted(proposal: Proposal, decision: Decision) -> str:
+    """The values as the editor corrected them, and without those that he left out."""
+    values = decision.corrected or proposal.fields
+    taken = {name: value for name, value in values.items() if name not in decision.refused}
+    return kinds.in_words(proposal.kind, taken)
 
 
 def _compare(card: Card, desk: Desk, case: Case) -> None:

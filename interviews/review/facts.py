@@ -30,6 +30,7 @@ class Writer:
         self.player = player
         self.user = user
         self.interview: Interview = decision.proposal.interview
+        self.times_as_proposed = _times_as_proposed(decision)
         self.changed: list[dict[str, Any]] = []
         self.made: dict[str, dict[str, Any]] = {}  # by anchor what a new fact says
 
@@ -103,7 +104,7 @@ class Writer:
                     "speaker": turn.speaker if turn else "",
                     "voice": voice_of(proposal, turn, len(quotes)),
                     "certainty": proposal.certainty,
-                    "note": proposal.time_note,
+                    "note": proposal.time_note if self.times_as_proposed else "",
                 },
             )
             self.decision.citations.add(citation)
@@ -134,6 +135,18 @@ def refined(finding: Finding, fact: KnownFact) -> dict[str, Any]:
         said = claim.derivation or f"said to be {claim.says['date']}"
         changes["origin"], changes["derivation"] = Fact.Origin.DERIVED, f"{held}; {said}"[:300]
     return changes
+
+
+# what a note on the time of a proposal speaks of; "value": of a date of birth
+TIMES = frozenset(("year", "from_year", "to_year", "value"))
+
+
+def _times_as_proposed(decision: Decision) -> bool:
+    """Whether it is still true how a proposal came to its time; readers would be told it beside the fact."""
+    proposed = decision.proposal.fields
+    accepted = decision.corrected or proposed
+    left_out = any(name.rpartition(".")[2] in TIMES for name in decision.refused)
+    return not left_out and all(accepted.get(name) == proposed.get(name) for name in TIMES)
 
 
 # who speaks in a turn, where a proposal that rests on several quotes does not say it of each

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from interviews import review
 from interviews.admin import screen
 from interviews.models import Decision, Proposal
-from players.models import CareerStep, Club, Detail, Player, Relationship
+from players.models import CareerStep, Citation, Club, Detail, Player, Relationship
 from tests import builders
 from tests.interviews.desk.requests import url
 from tests.interviews.extractions import (
@@ -106,6 +107,27 @@ def test_a_correction_is_taken(client, sign_in):
     client.post(url("decide", interview.pk, card(interview, "age").pk), data)
     assert Detail.objects.get().derivation == "aged 23 on 14 December 2025"
     assert Decision.objects.get().reason == "misheard"
+
+
+@pytest.mark.parametrize(
+    ("sent", "shown_as", "note"),
+    [
+        ({"do": "correct", "field-year": "2018"}, "SV Hellbach → Grün-Weiß Torfmoor, 2018", ""),
+        ({"do": "correct", "field-year": "2019", "field-loan": "on"}, "Torfmoor, 2019, on loan", "“im Sommer”: 2019"),
+        ({"do": "accept", "leave_out": "year"}, "SV Hellbach → Grün-Weiß Torfmoor", ""),
+        ({"do": "accept"}, "", "“im Sommer”: 2019"),
+    ],
+)
+def test_a_corrected_card_says_so_and_keeps_no_gloss_that_contradicts_it(client, sign_in, sent, shown_as, note):
+    interview = imported(replace(MOVE, time_note="“im Sommer”: 2019"))
+    row = card(interview, "transfer")
+    sign_in("editor")
+    fields = {"field-from_club": "SV Hellbach", "field-to_club": "Grün-Weiß Torfmoor", "version": 1}
+    client.post(url("decide", interview.pk, row.pk), {**fields, **sent})
+    assert set(Citation.objects.values_list("note", flat=True)) == {note}
+    shown = client.get(url("review", interview.pk), {"card": row.pk}).content.decode()
+    assert ("Accepted as: " in shown) == bool(shown_as)
+    assert f"{shown_as}</p>" in shown
 
 
 @pytest.mark.parametrize(("typed", "held"), [("22", "aged 22"), ("23", "aged 23"), ("twenty", None)])
