@@ -31,6 +31,7 @@ from interviews.reading.limits import Unreadable
 FEW = 5  # files that a request looks at, or stores, itself
 SMALL = 1024 * 1024  # bytes of all of them
 COMMAND = "command"  # who works at the batch of a command
+CANCELLED = "The import was cancelled before this file was stored."
 PATIENCE = timedelta(seconds=5)  # that a worker has to take up what waits
 
 
@@ -216,7 +217,10 @@ def _end_stage(batch: Batch) -> None:
 def _end(batch: Batch, state: str) -> None:
     """What was not imported is left out, and nothing of it is kept but its name."""
     with transaction.atomic():
-        rest = (Upload.State.BROUGHT, Upload.State.READ, Upload.State.UNWANTED, Upload.State.WANTED)
+        ticked = (Upload.State.BROUGHT, Upload.State.READ, Upload.State.WANTED)
+        if state == Batch.State.CANCELLED:
+            batch.uploads.in_state(*ticked).update(problem=CANCELLED)
+        rest = (*ticked, Upload.State.UNWANTED)
         batch.uploads.in_state(*rest).update(state=Upload.State.UNWANTED, text="", record={}, kept_as="")
         Batch.objects.filter(pk=batch.pk).update(state=state, ended_at=timezone.now(), worker="")
     waiting.remove_all(batch.key)

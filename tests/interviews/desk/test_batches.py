@@ -266,6 +266,9 @@ def test_a_file_left_out_is_looked_at_again_next_time(client, sign_in):
 
 def test_cancelling_stops_after_the_file_in_hand(client, many, monkeypatch):
     client.post(url("preview", many.pk), {**everything(), "do": "import"})
+    alike = many.uploads.filter(number__in=(5, 12))
+    alike.update(same_as=many.uploads.get(number=1))
+    alike.filter(number=12).update(state="unwanted")
     real = uploads.store_upload
 
     def cancelled_meanwhile(upload):
@@ -280,6 +283,9 @@ def test_cancelling_stops_after_the_file_in_hand(client, many, monkeypatch):
     assert Interview.objects.count() == 1
     assert not waiting.folder_of(many.pk).exists()
     assert not Upload.objects.exclude(text="").exists()
+    shown = client.get(url("report", many.pk)).content.decode()
+    assert shown.count("cancelled before this file was stored") == 10
+    assert shown.count("Nearly the same as") == 1  # of what nobody had ticked
 
 
 def test_cancelling_what_nobody_works_at_ends_it_at_once(client, sign_in):
