@@ -58,7 +58,7 @@ def _looked_through(stream: IO[bytes]) -> ZipFile:
     package = open_package(stream, ARCHIVE_MEMBERS, ARCHIVE_UNPACKED)
     entries = _files(package)
     if not entries:
-        raise Unreadable("It holds no file.")
+        raise Unreadable("It holds no file: make the zip file anew.")
     # what cannot be shown is dropped of a name, and what is left is all by which an editor tells them
     seen = set()
     for entry in entries:

@@ -26,6 +26,10 @@ ESCAPE = b"\x1b$"
 # "Ã¶", "â€œ", "ã®": UTF-8 letter by letter, which no text in another encoding has by accident
 UTF8_RE = re.compile(rb"[\xc2\xc3][\x80-\xbf]|\xe2\x80[\x80-\xbf]|\xe3[\x81-\x83][\x80-\xbf]")
 
+# what only bytes that are no text hold many of; not NUL, of which UTF-16 is full, nor Escape, of old mails
+CONTROLS_RE = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+MOST_CONTROLS = 0.01
+
 # "の", "です": Japanese prose cannot do without, and German read as Shift_JIS never has it
 HIRAGANA_RE = re.compile("[\u3041-\u3096]")
 # letters that Japanese prose has besides: punctuation, katakana, Han, full-width forms; no private use
@@ -67,10 +71,17 @@ def _decode(data: bytes, declared: str) -> Decoded:
             return Decoded(text, PLAIN_NAMES.get(encoding, encoding))
     if declared and (text := _try(data, declared)) is not None:
         return Decoded(text, declared)
+    _refuse_binary(data)
     _refuse_mixed(data)
     if (text := _try(data, "cp1252")) is not None:
         return Decoded(text, "cp1252")
     raise Unreadable("Its encoding could not be told: save it as UTF-8.")
+
+
+def _refuse_binary(data: bytes) -> None:
+    """Raises Unreadable for bytes that are no text: a program, or noise."""
+    if len(CONTROLS_RE.findall(data)) > len(data) * MOST_CONTROLS:
+        raise Unreadable("It is not a text file, or in an encoding that cannot be told: bring the text as UTF-8.")
 
 
 def _refuse_mixed(data: bytes) -> None:

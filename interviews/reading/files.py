@@ -88,7 +88,9 @@ def check_size(size: int, name: str = "") -> None:
     """Raises Unreadable for more bytes than a file of that name may have; to be asked before they are read."""
     most = DOCUMENT_BYTES if name.lower().endswith((*DOCX_ENDINGS, *PDF_ENDINGS)) else FILE_BYTES
     if size > most:
-        raise Unreadable(f"It has {size:,} bytes; {most:,} ({most // 2**20} MB) are allowed.")
+        raise Unreadable(
+            f"It has {size:,} bytes; {most:,} ({most // 2**20} MB) are allowed: bring the text alone, or in parts."
+        )
 
 
 def is_page(name: str) -> bool:
@@ -106,11 +108,11 @@ def read_pasted(text: str) -> Reading:
 def checked(text: str) -> str:
     """The text in NFC; raises Unreadable for none, for too much and for what cannot be stored or composed."""
     if len(text) > TEXT_CHARACTERS:
-        raise Unreadable(f"Its text has {len(text):,} characters; {TEXT_CHARACTERS:,} are allowed.")
+        raise Unreadable(f"Its text has {len(text):,} characters; {TEXT_CHARACTERS:,} are allowed: bring it in parts.")
     if any("\ud800" <= character <= "\udfff" for character in text):
         raise Unreadable("It holds halves of surrogate pairs, which cannot be stored: save it as UTF-8.")
     if not any(character.isalnum() for character in text):
-        raise Unreadable("No text was found in it.")
+        raise Unreadable("No text was found in it: save it once more, or paste the text.")
     _check_marks(text)
     return unicodedata.normalize("NFC", text)
 

@@ -142,7 +142,7 @@ def test_each_member_has_its_own_outcome_and_the_next_one_follows():
     assert [outcome.name for outcome in outcomes] == ["a.txt", "b.txt", "c.exe", "d.zip", "e.txt", "f.pdf"]
     assert outcomes[0].reading is not None
     assert outcomes[0].reading.text == SAID.decode()
-    assert outcomes[1] == Outcome("b.txt", None, "No text was found in it.", "")
+    assert outcomes[1] == Outcome("b.txt", None, "No text was found in it: save it once more, or paste the text.", "")
     for reason, each in zip(("Only .txt", "archive", "PDF", "apart"), outcomes[2:], strict=True):
         assert reason in each.problem
 

@@ -56,12 +56,28 @@ def marks_in_a_row(number: int) -> tuple[str, bytes]:
 @pytest.mark.parametrize(
     ("limit", "make", "reason"),
     [
-        (FILE_BYTES, text_of_bytes, "It has 5,242,881 bytes; 5,242,880 (5 MB) are allowed."),
-        (FILE_BYTES, page_of_bytes, "It has 5,242,881 bytes; 5,242,880 (5 MB) are allowed."),
+        (
+            FILE_BYTES,
+            text_of_bytes,
+            "It has 5,242,881 bytes; 5,242,880 (5 MB) are allowed: bring the text alone, or in parts.",
+        ),
+        (
+            FILE_BYTES,
+            page_of_bytes,
+            "It has 5,242,881 bytes; 5,242,880 (5 MB) are allowed: bring the text alone, or in parts.",
+        ),
         (HTML_DEPTH, page_of_depth, "The page nests its elements more than 500 deep."),
         (HTML_TAGS, page_of_tags, "The page has more than 200000 tags."),
-        (TEXT_CHARACTERS, text_of_characters, "Its text has 1,000,001 characters; 1,000,000 are allowed."),
-        (TEXT_CHARACTERS, page_of_characters, "Its text has 1,000,001 characters; 1,000,000 are allowed."),
+        (
+            TEXT_CHARACTERS,
+            text_of_characters,
+            "Its text has 1,000,001 characters; 1,000,000 are allowed: bring it in parts.",
+        ),
+        (
+            TEXT_CHARACTERS,
+            page_of_characters,
+            "Its text has 1,000,001 characters; 1,000,000 are allowed: bring it in parts.",
+        ),
         (MARKS_IN_A_ROW, marks_in_a_row, "Line 1 has more than 30 accents on one letter: remove them there."),
     ],
 )
