@@ -41,7 +41,7 @@ def erase(request: HttpRequest, pk: int) -> HttpResponse:
     typed, reason, status = request.POST.get("typed", ""), request.POST.get("reason", ""), 200
     if request.method == "POST":
         try:
-            erasure.erase(player, user, reason, typed)
+            erasure.erase(player, user, reason, typed, others_stay="others_stay" in request.POST)
         except Refused as refusal:
             messages.error(request, str(refusal))
             status = 422
@@ -57,6 +57,8 @@ def erase(request: HttpRequest, pk: int) -> HttpResponse:
         "shown": SHOWN,
         "texts": [str(interview) for interview in holdings.other_interviews],
         "names": sorted(holdings.person.full_names),
+        "shared": sorted(holdings.person.shared),
+        "namesakes": Player.objects.filter(pk__in=holdings.person.namesakes).by_name(),
         "typed": typed,
         "reason": reason,
     }

@@ -9,7 +9,10 @@ name is blacked out. What is kept is a keyed hash of the name, so that nobody re
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +24,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from interviews.erasure.blacking import blacked, spans_in, without_names
-from interviews.erasure.holdings import Holdings, Person, person_of, subjects_of, tracked
+from interviews.erasure.holdings import Holdings, tracked
+from interviews.erasure.person import Person, person_of
 from interviews.erasure.sweep import sweep
 from interviews.ingest import waiting
 from interviews.models import Interview, Mention, Upload
-from players import names, summary
+from interviews.review.locking import door
+from players import summary
 from players.models import Change, Citation, Fact, Player, Relationship, Source, Suppression
 from players.models.sources import FACT_FIELDS, fact_model
 from players.models.suppression import digest
@@ -35,39 +40,48 @@ from players.refusals import Refused
 ERASE = "players.erase"
 
 
-def erase(player: Player, user: User, reason: str, typed: str) -> None:
-    """Erase somebody for good. `typed` is his name, as the administrator has typed it. Raises Refused."""
+def erase(player: Player, user: User, reason: str, typed: str, *, others_stay: bool = False) -> None:
+    """Erase somebody for good. `typed` is his name, as the administrator has typed it. Raises Refused.
+
+    `others_stay`: he knows of namesakes, and that of what nobody has linked with either of them nothing goes.
+    """
     if not user.has_perm(ERASE):
         raise Refused(_("Only an administrator may erase a person."))
     if typed.strip() != player.name:
         raise Refused(_("Type the name exactly as it stands here: nothing was erased."))
-    person = person_of(player)
-    reason = without_names(" ".join(reason.split())[:300], person.full_names)
+    reason = without_names(" ".join(reason.split())[:300], person_of(player).known_as)
     if not reason:
         raise Refused(_("Say why, without the name: “asked by letter of 3 March”."))
-    with change(user, _("erased a person on request"), reason):
-        list(Player.objects.select_for_update().filter(pk__in=person.keys).order_by("pk"))
-        _erase(person, user, reason)
+    _erase(lambda: person_of(player), user, reason, _("erased a person on request"), others_stay=others_stay)
 
 
-def erase_again(lines: Iterable[str] = ()) -> int:
-    """After a backup from before was restored: erase anew whoever was erased since. How many people that were.
+def erase_again(lines: Iterable[str] = ()) -> tuple[int, list[str]]:
+    """After a backup from before was restored: erase anew whoever was erased since.
 
+    How many people that were, and whom somebody has to look at: one who bears a name that is another's too.
     `lines` are those of the file that is kept beside the database (settings.SUPPRESSIONS).
     """
-    erased = 0
-    with change(None, _("erased again after a backup was restored")):
-        for row in map(json.loads, lines):
-            Suppression.objects.get_or_create(digest=row["digest"], defaults={"reason": row["reason"]})
-        for player in Player.objects.order_by("pk"):
-            if Suppression.objects.refusal(player.name):
-                _erase(person_of(player), None, "")
-                erased += 1
-        subjects = {name for told in _told_names() for name in told.split(" / ")}
-        for name in Suppression.objects.erased_among(subjects):
-            _erase(Person(frozenset((name,))), None, "")
+    for row in _read(lines):
+        fields = {"reason": row["reason"], "namesake_allowed": row.get("namesake_allowed", False)}
+        Suppression.objects.get_or_create(digest=row["digest"], defaults=fields)
+    again = _("erased again after a backup was restored")
+    free = dict(Suppression.objects.values_list("digest", "namesake_allowed"))
+    erased, namesakes = 0, []
+    for player in Player.objects.order_by("pk"):
+        if (is_free := free.get(digest(player.name))) is None:
+            continue
+        if is_free or person_of(player).shared:
+            namesakes.append(f"{player} ({player.get_absolute_url()})")
+            continue
+        _erase(partial(person_of, player), None, "", again)
+        erased += 1
+    subjects = {name for told in _told_names() for name in told.split(" / ")}
+    for name in Suppression.objects.erased_among(subjects):
+        person = Person(frozenset((name,)))
+        if not person.shared:
+            _erase(partial(Person, person.names), None, "", again)
             erased += 1
-    return erased
+    return erased, namesakes
 
 
 def _told_names() -> Iterable[str]:
@@ -77,61 +91,72 @@ def _told_names() -> Iterable[str]:
     yield from Relationship.objects.exclude(other_name="").values_list("other_name", flat=True)
 
 
-def _erase(person: Person, user: User | None, reason: str) -> None:
-    held = Holdings(person)
+@door
+def _erase(find: Callable[[], Person], user: User | None, reason: str, what: str, *, others_stay: bool = False) -> None:
+    held = _locked(find)
+    person = held.person
+    if person.keys and not held.players:
+        raise Refused(_("There is no such page any more: look again."))
+    if person.shared and not others_stay:
+        raise Refused(_("Another page bears his name too: nothing was erased. Read below what stays."))
+    with change(user, what, reason):
+        _erase_held(held, user)
+        noted = _suppress(person, user, reason)
+        sweep(person.full_names)
+        for player in Player.objects.filter(pk__in=held.concerned - person.keys).order_by("pk"):
+            summary.refresh(player)
+    _note(settings.SUPPRESSIONS, noted)
+
+
+def _locked(find: Callable[[], Person]) -> Holdings:
+    """What is held of him, found again under the locks until nothing has come to it: interviews, then players."""
+    interviews: set[int] = set()
+    players: set[int] = set()
+    while True:
+        held = Holdings(find())
+        texts = {row.pk for row in (*held.own_interviews, *held.other_interviews)}
+        if texts <= interviews and held.concerned <= players:
+            return held
+        interviews |= texts
+        players |= held.concerned
+        for rows in (Interview.objects.filter(pk__in=interviews), Player.objects.filter(pk__in=players)):
+            list(rows.select_for_update(no_key=True).order_by("pk").values_list("pk"))
+
+
+def _erase_held(held: Holdings, user: User | None) -> None:
     # all is found before anything goes: what names him is found by what is linked with him
-    versions, changes, log, own = held.versions, held.changes, held.log, held.own_interviews
-    texts, citations, proposals, mentions = held.other_interviews, held.citations, held.proposals, held.mentions
-    concerned = {fact.player_id for fact in held.facts} | {quote.fact.player_id for quote in citations}
-    spans = {text.pk: _spans(text, person, mentions) for text in texts}
-    beside = held.beside
+    person, concerned, own, beside = held.person, held.concerned, held.own_interviews, held.beside
+    versions, changes, log = held.versions, held.changes, held.log
+    proposals, mentions, citations = held.proposals, held.mentions, held.citations
+    texts = [(text, held.spans_in(text), held.names_in(text)) for text in held.other_interviews]
     for row in (*log, *proposals, *mentions, *citations, *held.facts):
         type(row)._default_manager.filter(pk=row.pk).delete()
     for row in beside:
         _drop(row)
     for interview in own:
         _drop_interview(interview)
-    for text in texts:
-        _black_out(text, spans[text.pk], person)
+    for text, spans, spellings in texts:
+        _black_out(text, spans, spellings)
     Player.objects.filter(pk__in=person.keys).delete()
     _retract_the_unfounded(concerned - person.keys, user)
     _forget_versions(person, versions, changes)
-    _suppress(person, user, reason)
-    sweep(person.full_names)
-    for player in Player.objects.filter(pk__in=concerned - person.keys).order_by("pk"):
-        summary.refresh(player)
 
 
 def _drop(row: Any) -> None:
     if isinstance(row, Upload) and row.kept_as:
         batch, name = row.batch_id, row.kept_as
-        transaction.on_commit(lambda: waiting.remove(batch, name))
+        transaction.on_commit(lambda: waiting.remove(batch, name), robust=True)
     type(row)._default_manager.filter(pk=row.pk).delete()
 
 
-def _spans(interview: Interview, person: Person, mentions: Iterable[Mention]) -> list[tuple[int, int]]:
-    """Where a text of others names him; where he speaks in it too, his answers."""
-    found = spans_in(interview.text, person.full_names)
-    for mention in mentions:
-        if mention.interview_id == interview.pk:
-            found += [(start, end) for start, end in mention.spans]
-    is_subject = bool(person.folded & subjects_of(interview))
-    lasts = {name.rpartition(" ")[2] for name in person.folded} if is_subject else set()
-    for turn in interview.turns.all():
-        speaker = names.key(turn.speaker)
-        if speaker in person.folded or speaker in lasts:
-            found.append((turn.start, turn.end))
-    return found
-
-
-def _black_out(interview: Interview, spans: list[tuple[int, int]], person: Person) -> None:
-    left = [name for name in interview.subject_names.split(" / ") if not person.is_named(name)]
+def _black_out(interview: Interview, spans: list[tuple[int, int]], spellings: Collection[str]) -> None:
+    left = [name for name in interview.subject_names.split(" / ") if not spans_in(name, spellings)]
     text = blacked(interview.text, spans)
     # past save(): a subject may be gone by now
     Interview.objects.filter(pk=interview.pk).update(text=text, subject_names=" / ".join(left))
     interview.text = text
     for turn in interview.turns.all():
-        if any(start <= turn.start and turn.end <= end for start, end in spans) or person.is_named(turn.speaker):
+        if any(start <= turn.start and turn.end <= end for start, end in spans) or spans_in(turn.speaker, spellings):
             turn.speaker = ""
             turn.save(update_fields=["speaker"])
     quotes = Citation.objects.filter(source=interview.source_id)
@@ -184,16 +209,43 @@ def _forget_versions(person: Person, versions: Iterable[Any], changes: Iterable[
             each.delete()
 
 
-def _suppress(person: Person, user: User | None, reason: str) -> None:
+def _suppress(person: Person, user: User | None, reason: str) -> list[str]:
+    """Keep the hashes of his names, and say which lines of the file are new. What a namesake is called stays free."""
+    borne = Player.objects.filter(pk__in=person.namesakes).values_list("name", "aliases__name")
+    free = {digest(name) for pair in borne for name in pair if name}
     lines = []
-    for name in person.full_names:
-        row, made = Suppression.objects.get_or_create(digest=digest(name), defaults={"by": user, "reason": reason})
+    for hashed in sorted(map(digest, person.known_as)):
+        fields = {"namesake_allowed": hashed in free}
+        _row, made = Suppression.objects.update_or_create(
+            digest=hashed, defaults=fields, create_defaults={**fields, "by": user, "reason": reason}
+        )
         if made:
-            lines.append(json.dumps({"digest": row.digest, "at": timezone.now().isoformat(), "reason": reason}))
-    if lines:
-        transaction.on_commit(lambda: _note(settings.SUPPRESSIONS, lines))
+            told = {"digest": hashed, "at": timezone.now().isoformat(), "reason": reason, **fields}
+            lines.append(json.dumps(told))
+    return lines
 
 
-def _note(path: Path, lines: Iterable[str]) -> None:
-    with path.open("a", encoding="utf-8") as file:
-        file.writelines(f"{line}\n" for line in lines)
+def _note(path: Path, lines: Collection[str]) -> None:
+    """Last of all, and before anything is settled: who is erased stands in the file, or is not erased.
+
+    Where the database fails even after this, the file has a line too many, of somebody whom an administrator erases.
+    """
+    if not lines:
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as file:
+            file.writelines(f"\n{line}" for line in lines)  # on its own, whatever a full disk has left before it
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as fault:
+        raise Refused(
+            _("The file of erased names cannot be written (%(fault)s): nothing was erased.") % {"fault": fault}
+        ) from fault
+
+
+def _read(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """The rows of the file; one that a full disk has cut off is of somebody who was not erased."""
+    for line in lines:
+        with suppress(ValueError):
+            yield json.loads(line)

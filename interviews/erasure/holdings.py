@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain
 from typing import Any
 
 from django.apps import apps
@@ -16,65 +14,13 @@ from django.db.models import Model, Q
 from django.utils.translation import gettext as _
 
 from interviews.erasure.blacking import spans_in, spellings_of
+from interviews.erasure.person import Person, person_of
 from interviews.models import Interview, Mention, Proposal, RuledOut, Upload
 from players import names
-from players.models import Change, Citation, Fact, Merge, NotTheSame, Player, PlayerAlias, Relationship, Source
+from players.models import Change, Citation, Fact, Merge, NotTheSame, Player, Relationship, Source
 from players.models.sources import FACT_FIELDS, fact_model
 
 Rows = list[Any]
-
-
-@dataclass(frozen=True)
-class Person:
-    """Under which names and keys he is held; `keys` of his own page and of those that were merged into it."""
-
-    names: frozenset[str]
-    keys: frozenset[int] = field(default_factory=frozenset)
-
-    @cached_property
-    def full_names(self) -> frozenset[str]:
-        """Names that mean nobody else: a first name or a nickname alone may."""
-        full = frozenset(name for name in self.names if " " in names.key(name))
-        return full or self.names
-
-    @cached_property
-    def folded(self) -> frozenset[str]:
-        return frozenset(names.key(name) for name in self.full_names)
-
-    def is_named(self, text: str) -> bool:
-        return bool(spans_in(text, self.full_names))
-
-
-def person_of(player: Player) -> Person:
-    """With the names that his older versions, interviews and merges give him; whoever was split off is another."""
-    merges = Merge.objects.of_model(Player).filter(act=Merge.Act.MERGE)
-    keys, grown = {player.pk}, True
-    while grown:
-        merged = set(merges.done().filter(kept__in=keys).values_list("gone", flat=True))
-        grown = not merged <= keys
-        keys |= merged
-    borrowed = {names.key(name) for merge in merges.filter(kept__in=keys) for name in _lent_by(merge)}
-    once = chain(
-        Player.history.filter(id__in=keys).values_list("name", flat=True),
-        PlayerAlias.history.filter(player_id__in=keys).values_list("name", flat=True),
-    )
-    rows = [
-        player.aliases.values_list("name", flat=True),
-        Mention.objects.filter(player__in=keys).values_list("name", flat=True),
-        merges.filter(gone__in=keys).values_list("gone_name", flat=True),
-        (name for name in once if names.key(name) not in borrowed),
-    ]
-    return Person(frozenset((player.name, *(name for name in chain(*rows) if name))), frozenset(keys))
-
-
-def _lent_by(merge: Merge) -> Iterable[str]:
-    """The names of somebody else that he bore until the merge with him was undone."""
-    if merge.state != Merge.State.UNDONE:
-        return
-    yield merge.gone_name
-    for entry in merge.journal:
-        if entry["model"] == "players.playeralias" and entry.get("before", {}).get("player_id") == merge.gone:
-            yield str(entry.get("after", entry["before"]).get("name", ""))
 
 
 class Holdings:
@@ -103,33 +49,47 @@ class Holdings:
                 yield fact
 
     @cached_property
+    def _linked(self) -> dict[int, set[str]]:
+        """By interview the folded names that were found to mean him."""
+        found: dict[int, set[str]] = {}
+        for interview, name in Mention.objects.filter(player__in=self.person.keys).values_list("interview", "name"):
+            found.setdefault(interview, set()).add(names.key(name))
+        return found
+
+    def names_in(self, interview: Interview) -> frozenset[str]:
+        """His names there; one that he shares with somebody only where it is linked with him."""
+        linked = self._linked.get(interview.pk, set())
+        if interview.subject_id in self.person.keys:
+            linked = linked | subjects_of(interview)
+        return self.person.full_names | {name for name in self.person.shared if names.key(name) in linked}
+
+    def is_subject(self, interview: Interview) -> bool:
+        """He is interviewed, alone or beside others."""
+        named = folded(self.names_in(interview)) & subjects_of(interview)
+        return interview.subject_id in self.person.keys or bool(named)
+
+    @cached_property
     def own_interviews(self) -> list[Interview]:
-        """Of which he is the only subject."""
-        folded = self.person.folded
-        named = Interview.objects.filter(Q(subject__in=self.person.keys) | ~Q(subject_names="")).select_related(
-            "source"
-        )
+        """Of which he is the only subject; one that is linked with somebody else is that one's."""
+        unlinked = Q(subject=None) & ~Q(subject_names="")
+        rows = Interview.objects.filter(Q(subject__in=self.person.keys) | unlinked)
         return [
             interview
-            for interview in named
-            if len(subjects := subjects_of(interview)) <= 1
-            and (interview.subject_id in self.person.keys or folded & subjects)
+            for interview in rows.select_related("source").defer("text")
+            if len(subjects_of(interview)) <= 1 and self.is_subject(interview)
         ]
 
     @cached_property
     def other_interviews(self) -> list[Interview]:
         """In which others speak of him, or he beside others."""
         own = {interview.pk for interview in self.own_interviews}
-        linked = Mention.objects.filter(player__in=self.person.keys).values("interview")
-        said = Q(pk__in=linked) | Q(subject__in=self.person.keys)
+        said = Q(pk__in=self._linked) | Q(subject__in=self.person.keys)
         for word in words_to_look_for(self.person.full_names):
-            said |= Q(text__icontains=word)
-        rows = Interview.objects.filter(said).exclude(pk__in=own).select_related("source").distinct()
-        linked_keys = set(linked.values_list("interview", flat=True))
+            said |= Q(text__icontains=word) | Q(subject_names__icontains=word)
         return [
             row
-            for row in rows
-            if row.pk in linked_keys or row.subject_id in self.person.keys or self.person.is_named(row.text)
+            for row in Interview.objects.filter(said).exclude(pk__in=own).select_related("source")
+            if row.pk in self._linked or self.is_subject(row) or self.person.is_named(row.text)
         ]
 
     @cached_property
@@ -145,22 +105,35 @@ class Holdings:
     @cached_property
     def proposals(self) -> list[Proposal]:
         """About him or naming him, in whatever state."""
-        interviews = [interview.pk for interview in (*self.own_interviews, *self.other_interviews)]
         own = {interview.pk for interview in self.own_interviews}
-        rows = Proposal.objects.filter(interview__in=interviews)
+        named = {interview.pk: self.names_in(interview) for interview in self.other_interviews}
         return [
             row
-            for row in rows
-            if row.interview_id in own or self.person.is_named(" / ".join((row.person, *map(str, row.fields.values()))))
+            for row in Proposal.objects.filter(interview__in=[*own, *named])
+            if row.interview_id in own
+            or spans_in(" / ".join((row.person, *map(str, row.fields.values()))), named[row.interview_id])
         ]
 
     @cached_property
     def mentions(self) -> list[Mention]:
         own = Q(player__in=self.person.keys) | Q(interview__in=[row.pk for row in self.own_interviews])
-        named = Mention.objects.filter(interview__in=[row.pk for row in self.other_interviews])
+        spellings = {row.pk: self.names_in(row) for row in self.other_interviews}
+        named = Mention.objects.filter(interview__in=spellings)
         linked = list(Mention.objects.filter(own))
         held = {row.pk for row in linked}
-        return [*linked, *(row for row in named if row.pk not in held and self.person.is_named(row.name))]
+        rest = (row for row in named if row.pk not in held)
+        return [*linked, *(row for row in rest if spans_in(row.name, spellings[row.interview_id]))]
+
+    def spans_in(self, interview: Interview) -> list[tuple[int, int]]:
+        """Where a text of others names him; where he speaks in it too, his answers."""
+        spellings = self.names_in(interview)
+        found = {*spans_in(interview.text, spellings)}
+        found |= {(start, end) for row in self.mentions if row.interview_id == interview.pk for start, end in row.spans}
+        speakers = folded(spellings)
+        if self.is_subject(interview):
+            speakers |= {name.rpartition(" ")[2] for name in speakers}
+        found |= {(turn.start, turn.end) for turn in interview.turns.all() if names.key(turn.speaker) in speakers}
+        return sorted(found)
 
     @cached_property
     def beside(self) -> list[Model]:
@@ -220,6 +193,11 @@ class Holdings:
             entries |= Q(content_type=ContentType.objects.get_for_model(model), object_id__in=keys)
         return list(LogEntry.objects.filter(entries))
 
+    @cached_property
+    def concerned(self) -> set[int]:
+        """Players on whose pages something goes with him, his own among them."""
+        return {*self.person.keys, *(row.player_id for row in (*self.facts, *(each.fact for each in self.citations)))}
+
     def parts(self) -> list[tuple[str, Rows]]:
         """What there is, in words and rows: for the preview, and for what is handed to him."""
         return [
@@ -257,14 +235,14 @@ def held_of(player: Player) -> dict[str, Any]:
     holdings = Holdings(person_of(player))
     parts = {words: serializers.serialize("python", rows) for words, rows in holdings.parts() if rows}
     passages = [
-        {"interview": str(row), "words": [row.text[slice(*span)] for span in _spans(row, holdings.person)]}
+        {"interview": str(row), "words": [row.text[slice(*span)] for span in holdings.spans_in(row)]}
         for row in holdings.other_interviews
     ]
     return {"player": player.name, **parts, _("named in interviews with others"): passages}
 
 
-def _spans(interview: Interview, person: Person) -> list[tuple[int, int]]:
-    return spans_in(interview.text, person.full_names)
+def folded(spellings: Iterable[str]) -> set[str]:
+    return {names.key(name) for name in spellings}
 
 
 def subjects_of(interview: Interview) -> set[str]:

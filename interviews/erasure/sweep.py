@@ -27,7 +27,7 @@ def sweep(spellings: Collection[str]) -> int:
 def named_in(spellings: Collection[str]) -> Iterator[tuple[str, Any]]:
     """Model and key of every row that still has one of the names."""
     for model in _models():
-        for row, _changes in _found(model, spellings):
+        for row, _changes in _found(model._default_manager.all(), spellings):
             yield model.__name__, row.pk
 
 
@@ -40,15 +40,17 @@ def _models() -> Iterable[type[Model]]:
 
 def _sweep(model: type[Model], spellings: Collection[str]) -> int:
     swept = 0
-    for row, changes in _found(model, spellings):
+    # locked as they are read: what others write meanwhile is neither lost nor brought back
+    rows = model._default_manager.select_for_update(no_key=True).order_by("pk")
+    for row, changes in _found(rows, spellings):
         model._default_manager.filter(pk=row.pk).update(**changes)  # past the history: its versions are swept too
         swept += 1
     return swept
 
 
-def _found(model: type[Model], spellings: Collection[str]) -> Iterator[tuple[Any, dict[str, Any]]]:
+def _found(rows: models.QuerySet[Any], spellings: Collection[str]) -> Iterator[tuple[Any, dict[str, Any]]]:
     """Rows with one of the names, and what to write instead."""
-    fields = [field for field in model._meta.concrete_fields if _holds_words(field)]
+    fields = [field for field in rows.model._meta.concrete_fields if _holds_words(field)]
     if not fields or not spellings:
         return
     asked = Q()
@@ -62,7 +64,7 @@ def _found(model: type[Model], spellings: Collection[str]) -> Iterator[tuple[Any
             asked |= Q(**{f"{column}__icontains": word})
             if isinstance(field, models.JSONField):
                 asked |= Q(**{f"{column}__icontains": json.dumps(word)[1:-1]})
-    for row in model._default_manager.annotate(**casts).filter(asked).iterator():
+    for row in rows.annotate(**casts).filter(asked).iterator():
         changes = {field.attname: new for field in fields if (new := _cleaned(row, field, spellings)) is not None}
         if changes:
             yield row, changes

@@ -21,4 +21,8 @@ class Command(BaseCommand):
 
     def handle(self, *, file: Path, **options: Any) -> None:
         lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
-        self.stdout.write(f"{erasure.erase_again(lines)} erased again.")
+        erased, namesakes = erasure.erase_again(lines)
+        self.stdout.write(f"{erased} erased again.")
+        if namesakes:
+            self.stdout.write("Not erased, for the name is not theirs alone. Look who they are:")
+            self.stdout.writelines(f"  {each}\n" for each in namesakes)
