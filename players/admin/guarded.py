@@ -25,6 +25,8 @@ class GuardedForm(VersionedForm):
         was = self.initial.get("state")
         if is_kept and was == Fact.State.RETRACTED and cleaned.get("state", was) != was:
             self.add_error("state", _("It was retracted: only a reviewer may take that back."))
+        if is_kept and self.initial.get("minor") and not cleaned.get("minor"):
+            self.add_error("minor", _("He was marked as a minor: only a reviewer may take that back."))
         return cleaned
 
 

@@ -37,7 +37,10 @@ class Journal:
         if not different:
             return
         save(row, different)
-        kept = content(row) if is_tracked(type(row)) else {name: after[name] for name in different}
+        kept = {name: after[name] for name in different}
+        if is_tracked(type(row)):  # what saving sets of itself comes back too
+            kept = content(row)
+            different = [name for name in before if before[name] != kept[name]]
         self._note(CHANGED, row, before={name: before[name] for name in different}, after=kept)
 
     def make(self, row: models.Model) -> None:

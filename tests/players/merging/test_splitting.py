@@ -73,6 +73,23 @@ def test_a_fact_may_keep_some_of_its_quotes():
     assert difference(before, everything()) == {}
 
 
+def test_what_a_second_person_has_to_confirm_waits_where_it_is_told_of_another_now(settings):
+    player, _mine, his = two_in_one()
+    birth = make_detail(player, "birth_date", date="2003-01-02")
+    quote = cite(birth, "Am zweiten Januar.")
+    cite(birth, "Anfang Januar.")
+    settings.SECOND_PAIR_OF_EYES = True
+    other, user = make_player("Ole Dahlhaus"), make_user("reviewer")
+    before = settled()
+    for asked in ({"facts": [birth.anchor, his.anchor]}, {"quotes": [quote.pk]}):
+        done = split(player, to=other, user=user, **asked)
+        told = Detail.objects.get(player=other, kind="birth_date")
+        assert (told.awaits_second, told.first_by) == (True, user)
+        assert not Detail.objects.exclude(pk=told.pk).filter(awaits_second=True).exists()
+        merging.undo(done, make_user("reviewer"))
+        assert difference(before, everything()) == {}
+
+
 def test_facts_go_to_somebody_whom_we_hold():
     player, mine, his = two_in_one()
     other = make_player("Jonte Reuters")

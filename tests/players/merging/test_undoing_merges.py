@@ -108,6 +108,11 @@ def test_a_later_merge_must_be_undone_first():
 
 
 def test_an_editor_does_not_bring_a_public_page_back():
-    done = merge(*two())
-    with pytest.raises(Refused, match="only a reviewer"):
-        merging.undo(done, make_user("editor"))
+    for draft in ("kept", "gone", "neither"):
+        kept, gone = (make_player(f"Jonte {draft} {who}", published=who != draft) for who in ("kept", "gone"))
+        done = merge(kept, gone)
+        with pytest.raises(Refused, match="only a reviewer"):
+            merging.undo(done, make_user("editor"))
+        merging.undo(done, make_user("reviewer"))
+    drafts = merge(make_player("Ole A", published=False), make_player("Ole B", published=False))
+    assert merging.undo(drafts, make_user("editor")).state == "undone"
