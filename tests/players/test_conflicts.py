@@ -154,8 +154,13 @@ def test_facts_on_one_point_stand_together_and_others_apart() -> None:
 
 class TestThePage:
     def test_both_values_with_quotes_voice_and_date(self, desk: Any) -> None:
-        two_heights()
+        player, *_facts = two_heights()
+        club = make_club("SV Hellbach")
+        for start in ("2014", "2015"):
+            cite(make_step(player, club, start, "2025", contested=True))
         html = desk("editor").get(PAGE).content.decode()
+        for years in ("2014–2025", "2015–2025"):  # what differs is told, and so by the button of each
+            assert html.count(f"Club: SV Hellbach, {years}") == 3
         for words in ("1.87 m", "1.85 m", "Ich bin 1,87.", "Der 1,85 große Stürmer", "written by the author", "14"):
             assert words in html
 
