@@ -231,8 +231,8 @@ def _effect(finding: Finding, case: Case, behind: dict[tuple[str, int], list[Cit
     if fact is None or not desk.may_read(fact):
         held = finding.rivals if fact is None else (fact,)
         before = "; ".join(_said(each, desk) for each in held)
-        after = wording.sentence(_as_fact(finding.claim, case))
-        return Effect(before, after, contradicts=bool(finding.rivals))
+        new = _as_fact(finding.claim, case)
+        return Effect(before, wording.sentence(new), _then_or_now(new), contradicts=bool(finding.rivals))
     before = wording.sentence(fact)
     quotes = len(behind.get((fact.citation_field, fact.pk), []))
     note = _("one quote more: %(before)s → %(after)s") % {"before": quotes, "after": quotes + 1}
@@ -244,7 +244,16 @@ def _effect(finding: Finding, case: Case, behind: dict[tuple[str, int], list[Cit
     after = wording.sentence(changed)
     if after == before:  # a difference that no page tells: said by its columns
         note = "; ".join(_told(fact, name, value) for name, value in finding.changes.items())
+    elif "relation" in finding.changes:
+        note = _then_or_now(changed)
+    else:
+        note = ""
     return Effect(before, after, note)
+
+
+def _then_or_now(fact: AnyFact) -> str:
+    """Of a spell: "plays there", "played there"; a card's words do not tell it of a move."""
+    return str(fact.get_relation_display()) if isinstance(fact, CareerStep) else ""
 
 
 def _told(fact: AnyFact, name: str, value: object) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from django.contrib.auth.models import User
@@ -77,7 +78,6 @@ class Desk:
         self.cast = Cast(interview, user)
         self.clubs = Clubs(interview)
         self._held: dict[tuple[int, type[AnyFact]], list[AnyFact]] = {}
-        self._moves: list[tuple[str, int]] | None = None
 
     def situate(self, proposal: Proposal, choices: Choices = NOTHING_CHOSEN) -> Case:
         """Raises Refused where something must be chosen or corrected first."""
@@ -148,12 +148,28 @@ class Desk:
         return found
 
     def _moved_on(self, proposal: Proposal, values: kinds.Values) -> bool:
-        """Whether the interview tells of a later move of the same person."""
-        if self._moves is None:
-            moves = self.interview.proposals.filter(kind="transfer").exclude(state=Proposal.State.REJECTED)
-            self._moves = [(move.person, int(move.fields.get("year", 0))) for move in moves]
+        """Whether the interview tells of a later move of the same person, or has him at another club now."""
+        if proposal.kind != "transfer":
+            return False
         year = int(values.get("year", 0))
-        return any(person == proposal.person and later > year > 0 for person, later in self._moves)
+        told = [other for other in self._told_of_clubs if other.person == proposal.person]
+        if any(other.kind == "transfer" and int(other.fields.get("year", 0)) > year > 0 for other in told):
+            return True
+        now = [other for other in told if other.kind == "club" and other.fields["relation"] in ("current", "loan")]
+        at = [_club_keys(other, other.fields, "club") for other in now]
+        came, left = (_club_keys(proposal, values, name) for name in ("to_club", "from_club"))
+        if any(keys & came for keys in at):
+            return False
+        # on loan he is still with the club that lends him, and before a move with the one that he leaves
+        stays = bool(values.get("loan")) or any(keys & left for keys in at)
+        began = [int(other.fields.get("from_year", 0)) for other in now]
+        return any(start > year > 0 if stays else not 0 < start < year for start in began)
+
+    @cached_property
+    def _told_of_clubs(self) -> list[Proposal]:
+        """Moves and spells, the sides of moves too, but for what was rejected."""
+        told = self.interview.proposals.filter(kind__in=("club", "transfer"))
+        return list(told.exclude(state=Proposal.State.REJECTED))
 
     def held(self, player: Player) -> list[AnyFact]:
         """The current facts of a player."""
@@ -243,6 +259,12 @@ def _without(
     if wrong := set(refused) - {name for name, _label, _value in _refusable(proposal, parts)}:
         raise Refused(f"It cannot be accepted without {', '.join(sorted(wrong))}.")
     return {name: value for name, value in values.items() if name not in refused}
+
+
+def _club_keys(proposal: Proposal, values: kinds.Values, name: str) -> set[str]:
+    """By which a club of a proposal is known again in another one: its name and, where it was found, its key."""
+    key = str(proposal.club_keys.get(name, "")) if values.get(name) == proposal.fields.get(name) else ""
+    return {names.key(str(values.get(name, ""))), key} - {""}
 
 
 def _parts(proposal: Proposal) -> dict[str, Proposal]:

@@ -80,6 +80,13 @@ def test_a_move_without_its_sides_makes_the_two_steps_too():
     }
 
 
+def now_at(club, **fields):
+    return said("club", "Hellbach", club=club, relation="current", **fields)
+
+
+ONWARD = said("transfer", "Hellbach", from_club="Wrong", to_club="SV Nebenan", year=2022)
+
+
 @pytest.mark.parametrize(
     ("moves", "relation"),
     [
@@ -87,10 +94,24 @@ def test_a_move_without_its_sides_makes_the_two_steps_too():
         ([MOVE, said("transfer", "Hellbach", to_club="FC Küste", year=2022)], "former"),
         ([MOVE, said("transfer", "Hellbach", to_club="FC Küste", year=2016)], "current"),
         ([replace(MOVE, fields={"to_club": "Grün-Weiß Torfmoor"})], "current"),
+        # where he is said to be now
+        ([MOVE, now_at("FC Küste"), ONWARD], "former"),
+        ([replace(MOVE, fields={"to_club": "Grün-Weiß Torfmoor"}), now_at("FC Küste")], "former"),
+        ([MOVE, now_at("FC Küste", from_year=2016)], "current"),
+        ([MOVE, now_at("SV Hellbach")], "current"),
+        ([MOVE, now_at("SV Hellbach", from_year=2022)], "former"),
+        ([replace(MOVE, fields={**MOVE.fields, "loan": True}), now_at("FC Küste")], "current"),
+        ([replace(MOVE, fields={**MOVE.fields, "loan": True}), now_at("FC Küste", from_year=2021)], "former"),
+        ([MOVE, now_at("FC Küste"), now_at("Grün-Weiß Torfmoor", level="youth")], "current"),
+        ([MOVE, replace(now_at("FC Küste"), player="Enno Wiechert")], "current"),
+        ([MOVE, now_at("Wrong")], "current"),
     ],
 )
 def test_whether_he_is_still_there_follows_from_what_else_is_told(moves, relation):
     interview = imported(*moves)
+    for row in interview.proposals.cards():
+        if "Wrong" in row.fields.values():
+            review.reject(row.pk, row.version, None)
     accept(card(interview, "transfer", to_club="Grün-Weiß Torfmoor"))
     assert CareerStep.objects.get(club__name="Grün-Weiß Torfmoor").relation == relation
 

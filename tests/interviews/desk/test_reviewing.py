@@ -301,8 +301,9 @@ def test_candidates_are_shown_with_their_reasons(client, sign_in):
 def test_a_whole_move_is_shown_with_its_sides(client, sign_in):
     interview = imported(MOVE, CAME, LEFT)
     sign_in("editor")
-    shown = client.get(url("review", interview.pk)).content.decode()
-    assert "SV Hellbach, youth, former, until 2019" in shown
+    page = client.get(url("review", interview.pk))
+    assert "SV Hellbach, youth, former, until 2019" in page.content.decode()
+    assert [effect.note for effect in page.context["card"].effects] == ["played there", "plays there"]
     row = card(interview, "transfer")
     client.post(url("decide", interview.pk, row.pk), {"do": "accept", "version": 1})
     assert CareerStep.objects.count() == 2
