@@ -194,6 +194,10 @@
     return take(url, {}, () => location.assign(url));
   };
 
+  // the card and its version: another one where a decision was taken
+  const stamp = () =>
+    [card()?.dataset.card, document.querySelector('#desk-decide [name="version"]')?.value].join();
+
   const send = (form, button) => {
     const next = form.elements.namedItem("next");
     if (next) {
@@ -203,10 +207,11 @@
       next.value = after ? after.dataset.card : "";
     }
     const said = button?.dataset.said;
+    const before = stamp();
     const body = new URLSearchParams(new FormData(form, button));
     const url = button?.hasAttribute("formaction") ? button.formAction : form.action;
     take(url, { method: "POST", body }, () => warn(words.failed)).then(() => {
-      if (said) tell(`${said} ${document.getElementById("desk-left").textContent}`);
+      tell(said && stamp() !== before ? `${said} ${document.getElementById("desk-left").textContent}` : "");
       if (!busy) timer = setTimeout(refresh, openRows().length ? IDLE : 0);
     });
   };
@@ -223,6 +228,13 @@
   });
 
   /* Moving */
+
+  const bringIntoView = (row) => {
+    const rows = row?.closest(".desk-rows"); // alone it is moved, not the page
+    if (!shown(row)) return;
+    const place = row.getBoundingClientRect().top - rows.getBoundingClientRect().top;
+    if (place < 0 || place + row.offsetHeight > rows.clientHeight) rows.scrollTop += place - rows.clientHeight / 2;
+  };
 
   const move = (by) => {
     const rows = openRows();
@@ -396,6 +408,7 @@
   help.hidden = false;
   showKeys();
   document.body.classList.add("desk-scripted");
+  bringIntoView(current());
   light();
   if (location.hash === "#lit") land();
 })();

@@ -80,7 +80,7 @@ class InterviewAdmin(TickedAdmin):
         "file_name",
         "encoding",
         "imported_at",
-        "imported_by",
+        "importer",
     )
     readonly_fields = fields
 
@@ -103,6 +103,11 @@ class InterviewAdmin(TickedAdmin):
     @admin.display(description=_("imported"), ordering="imported_at")
     def imported_on(self, interview: Interview) -> date:
         return timezone.localdate(interview.imported_at)
+
+    @admin.display(description=_("imported by"))
+    def importer(self, interview: Interview) -> str:
+        """Only the name: the page of an account is for administrators."""
+        return str(interview.imported_by or "-")
 
     @admin.display(description=_("interview"), ordering="source__title")
     def title_to_review(self, interview: Interview) -> SafeString:

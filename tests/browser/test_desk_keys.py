@@ -72,6 +72,7 @@ def test_the_lit_words_stand_in_view_with_those_around_them(page, reviewer):
         }"""
     )
     expect(page.locator(".desk-mark.is-lit").first).to_be_in_viewport(ratio=1)
+    expect(page.locator(".desk-row a[aria-current]")).to_be_in_viewport(ratio=1)
     assert min(around) >= 150, around  # whole turns alone; with the lines cut by the edge it is 300
     assert page.evaluate("document.documentElement.scrollHeight") <= 720
 
@@ -203,9 +204,11 @@ def test_undo_brings_the_card_back(page, reviewer):
     show(page, interview)
     page.keyboard.press("r")
     expect(words(page)).to_have_text("forward")
+    expect(page.locator("#desk-said")).to_have_text("Rejected. 1 left")
     page.keyboard.press("u")
     expect(words(page)).to_have_text("22 years old")
     expect(page.locator("#desk-left")).to_have_text("2 left")
+    expect(page.locator("#desk-said")).to_be_empty()
 
 
 def test_selected_words_become_a_fact(page, reviewer):
@@ -251,6 +254,7 @@ def test_whoever_comes_second_can_take_over(page, reviewer):
     expect(page.locator("#desk-lock")).to_contain_text("okko")
     page.keyboard.press("a")
     expect(page.locator("#desk-messages")).to_contain_text("take it over")
+    expect(page.locator("#desk-said")).to_be_empty()  # it was not accepted
     page.get_by_role("button", name="Take over").click()
     expect(page.locator("#desk-lock")).to_be_empty()
     page.keyboard.press("a")

@@ -117,6 +117,16 @@ def test_the_import_of_somebody_else_is_found_by_editors_only(client, sign_in, m
     assert Batch.objects.get().state == ("cancelled" if found and name == "cancel" else "looked")
 
 
+def test_a_refusal_leads_back_and_no_page_leads_into_one(client, sign_in):
+    interview = imported(POSITION)
+    user = interview.imported_by = sign_in("importer")
+    interview.save()
+    shown = client.get(url("change", interview.pk)).content.decode()
+    assert str(user) in shown
+    assert "/auth/user/" not in shown
+    assert 'href="/admin/"' in client.get(url("review", interview.pk)).content.decode()
+
+
 def test_groups_are_complete_and_made_once():
     roles.make_groups()
     counts = {group.name: group.permissions.count() for group in Group.objects.all()}

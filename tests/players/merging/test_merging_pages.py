@@ -254,6 +254,13 @@ def test_a_clubs_preview_keeps_internal_players_from_editors(desk):
     assert "Ole Dahlhaus" not in html
 
 
+def test_nothing_is_said_of_a_search_before_one(desk):
+    address = page("merge", make_player().pk)
+    client = desk("editor")
+    assert "Search for another spelling" not in client.get(address).content.decode()
+    assert "Search for another spelling" in client.get(address, {"q": "Zzyx"}).content.decode()
+
+
 ROUTES = [("merge", True), ("merges", False), ("duplicates", False), ("split", True)]
 
 
