@@ -12,6 +12,7 @@ from players.merging.following import Model, Row
 from players.merging.journal import Journal
 from players.models import Citation, Club, Player
 from players.models.addresses import owner_field
+from players.models.sources import FACT_FIELDS
 
 
 class Interviews:
@@ -63,12 +64,12 @@ class Interviews:
 
 
 def _naming(model: Model, keys: Collection[int]) -> Any:
-    """The interviews that name one of these, or whose quotes back a fact of his."""
+    """The interviews that name one of these, or whose quotes back a fact of his, or one that names him."""
     if model is Club:
         steps = Q(source__citations__career_step__club__in=keys) | Q(source__citations__detail__club__in=keys)
         return Interview.objects.filter(Q(mentions__club__in=keys) | steps).values_list("pk", flat=True)
-    cited = Q()
-    for field in ("career_step", "eligibility", "relationship", "detail"):
+    cited = Q(relationship__other__in=keys)
+    for field in FACT_FIELDS:
         cited |= Q(**{f"{field}__player__in": keys})
     sources = Citation.objects.filter(cited).values("source")
     named = Mention.objects.filter(player__in=keys).values("interview")

@@ -171,7 +171,7 @@ def _compare(card: Card, desk: Desk, case: Case) -> None:
     held = [fact for fact in held if desk.may_read(fact)]
     facts: dict[AnyFact, str] = {finding.fact: "backs" for finding in findings if finding.fact}
     facts |= {rival: "rival" for finding in findings for rival in finding.rivals}
-    for place, finding in enumerate(findings):
+    for place, finding in enumerate(() if case.fact else findings):  # further words are for that fact, and no other
         others = _alike(finding.claim, case, [fact for fact in held if fact not in facts])
         facts |= dict.fromkeys(others, "alike")
         alike = [fact for fact in others if _may_be(finding.claim, fact)]

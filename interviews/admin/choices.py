@@ -148,8 +148,12 @@ def choices_of(desk: Desk, proposal: Proposal, case: Case | None, chosen: Choice
 
 
 def _club_fields(proposal: Proposal) -> list[kinds.Field]:
-    every = kinds.KINDS[proposal.kind].fields if proposal.kind in kinds.KINDS else ()
-    return [each for each in every if each.type == "club" and proposal.fields.get(each.name)]
+    return [each for each in _fields(proposal) if each.type == "club" and proposal.fields.get(each.name)]
+
+
+def _fields(proposal: Proposal) -> Sequence[kinds.Field]:
+    """None of further words for a fact."""
+    return kinds.KINDS[proposal.kind].fields if proposal.kind in kinds.KINDS else ()
 
 
 def _club_choice(desk: Desk, proposal: Proposal, asked: kinds.Field, case: Case | None, chosen: Choices) -> Choice:
@@ -231,7 +235,7 @@ def number(who: Who, choices: list[Choice]) -> None:
 def chosen_of(data: Mapping[str, str], proposal: Proposal, values: kinds.Values, user: User | None) -> Choices:
     """What the editor chose among clubs and people. Raises Refused for somebody who is not there."""
     clubs: dict[str, Club | NewClub] = {}
-    for each in kinds.KINDS[proposal.kind].fields:
+    for each in _fields(proposal):
         answer = data.get(f"club-{each.name}", "")
         if each.type == "club" and answer == "new":
             clubs[each.name] = NewClub(str(values.get(each.name, "")))

@@ -62,7 +62,7 @@ class Wish:
 
     @property
     def corrects(self) -> bool:
-        return self.data.get("do") == "correct"
+        return self.data.get("do") == "correct" and bool(self.form.fields)
 
 
 @dataclass(frozen=True, slots=True)

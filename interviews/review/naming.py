@@ -10,7 +10,7 @@ from django.utils import timezone
 from interviews.models import Interview, Mention, RuledOut
 from interviews.review.acceptance import said_to_be_minor
 from interviews.review.aliases import alias_for, give_alias
-from interviews.review.locking import door, lock_interview
+from interviews.review.locking import door, lock_interview, lock_players
 from interviews.review.people import Cast, NewPlayer, name_person
 from interviews.review.refusals import Refused
 from players.models import Player, versions
@@ -32,6 +32,8 @@ def link_person(
     cast = Cast(interview, user)
     cast.refuse_hidden(person)
     name = cast.name_of(person)
+    if isinstance(who, Player):
+        who = lock_players({who.pk})[who.pk]
     with versions.change(user, f"named: “{name or 'the interviewee'}” is {who.name}", str(interview)):
         player = name_person(interview, person, who, minor=minor)
         mention = _mention(interview, name)
@@ -78,6 +80,7 @@ def _resting_on(interview: Interview, person: str, player: Player) -> str:
 def rule_out(interview_id: int, person: str, player: Player, user: User | None) -> None:
     """Remember that a name of an interview does not mean this player: he is never offered for it again."""
     interview = lock_interview(interview_id, user)
+    player = lock_players({player.pk})[player.pk]
     cast = Cast(interview)
     name = cast.name_of(person)
     if not name:

@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 
 from interviews.models import Interview
-from interviews.review.locking import door, lock_players
+from interviews.review.locking import door, hold_interview, lock_players
 from interviews.review.people import Cast
 from interviews.review.refusals import Refused
 from interviews.review.telling import tell_of
@@ -73,6 +73,7 @@ def publish_interview(interview: Interview, user: User | None, players: Collecti
 
     Raises Refused for a player who may not, or whom the interview does not name.
     """
+    interview = hold_interview(interview.pk)  # what is accepted meanwhile is told with the rest, or finds it done
     source = Source.objects.select_for_update(no_key=True).get(pk=interview.source_id)
     known = {offer.player.pk for offer in offers(interview)}
     cited = set(Player.objects.cited_from(source).values_list("pk", flat=True))
@@ -114,6 +115,7 @@ def publish_player(player: Player, user: User | None) -> bool:
 @door
 def withdraw_interview(interview: Interview, user: User | None = None) -> None:
     """Take an interview, and every quote from it, from the public pages."""
+    interview = hold_interview(interview.pk)
     source = Source.objects.select_for_update(no_key=True).get(pk=interview.source_id)
     lock_players(set(Player.objects.cited_from(source).values_list("pk", flat=True)))
     source.released_at = source.released_by = None

@@ -9,7 +9,7 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from interviews.models import Decision, Proposal
+from interviews.models import Decision, Interview, Mention, Proposal, RuledOut
 from interviews.review.acceptance import apply
 from interviews.review.cases import fact_at, recalled
 from interviews.review.decisions import set_state
@@ -26,8 +26,8 @@ from interviews.review.locking import door, lock_players, lock_proposal
 from interviews.review.refusals import Refused
 from interviews.review.telling import tell_anew
 from players import summary
+from players.merging.journal import referring
 from players.models import Club, ClubAlias, Player, PlayerAlias, versions
-from players.models.sources import FACT_FIELDS, fact_model
 
 State = Proposal.State
 
@@ -121,10 +121,21 @@ def _remove_unused_drafts(decision: Decision) -> None:
     # locked with their keys: nobody may hang a fact on a draft that is about to go
     drafts = Player.objects.select_for_update().filter(pk__in=made["players"], published_at__isnull=True)
     for player in drafts.order_by("pk"):
-        held = (fact_model(field)._default_manager.filter(player=player) for field in FACT_FIELDS)
-        if not any(facts.exists() for facts in held) and not player.relationships_to_him.exists():
+        if not _is_used(player, decision.proposal.interview_id):
             player.delete()
     clubs = Club.objects.select_for_update().filter(pk__in=made["clubs"], status=Club.Status.DRAFT)
     for club in clubs.order_by("pk"):
-        if not club.career_steps.exists() and not club.details.exists():
+        if not _is_used(club, decision.proposal.interview_id):
             club.delete()
+
+
+def _is_used(draft: Player | Club, interview_id: int) -> bool:
+    """Whether anything refers to it but what its interview says of the name that it was made for."""
+    own = {Interview: "pk", Mention: "interview", RuledOut: "mention__interview"}
+    for model, field in referring(type(draft)):
+        rows = model._base_manager.filter(**{field.name: draft.pk})
+        if model in own:
+            rows = rows.exclude(**{own[model]: interview_id})
+        if rows.exists():
+            return True
+    return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from interviews import review
@@ -9,7 +11,7 @@ from interviews.models import Decision, Interview, Mention, RuledOut
 from players import merging
 from players.models import CareerStep, Citation, Club, Detail, Player
 from tests.builders import add_mention, make_club, make_interview, make_player
-from tests.interviews.extractions import AGE, CAME, LEFT, MOVE, POSITION, another, card, imported, said
+from tests.interviews.extractions import AGE, CAME, IDOL, LEFT, MOVE, POSITION, another, card, imported, said
 from tests.players.merging.holdings_of_all import difference, settled
 from tests.players.merging.pairs import merge
 
@@ -36,6 +38,24 @@ def test_a_decision_remembers_the_one_who_is_kept():
     assert Detail.objects.get().citations.count() == 2
     merging.undo(done, None)
     assert difference(before, settled()) == {}
+
+
+@pytest.mark.parametrize(
+    ("proposal", "part", "name"),
+    [
+        (said("nationality", "Ihre Mutter ist Japanerin", country="Japan", status="held"), "person", "Jaro Lindhoff"),
+        (IDOL, "other", "Enno Wiechert"),
+    ],
+)
+def test_also_where_the_name_was_said_to_mean_another_since(proposal, part, name):
+    interview = imported(proposal)
+    kept, gone = make_player("Ole Dahlhaus"), make_player("Ole Dalhaus")
+    chosen: dict[str, Any] = {part: gone}
+    decision = review.accept(interview.proposals.get().pk, 1, None, **chosen)
+    review.link_person(interview.pk, name, make_player("Bernd Kolbe"))
+    merge(kept, gone)
+    decision.refresh_from_db()
+    assert decision.choices[part] == kept.pk
 
 
 @pytest.mark.parametrize("number", [0, 1])

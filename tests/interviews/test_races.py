@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Barrier, Thread
+from threading import Barrier, Event, Thread
 from typing import Any
 
 import pytest
@@ -12,7 +12,8 @@ from django.db import OperationalError, connection, connections
 from interviews import ingest, review
 from interviews.models import Interview, Proposal
 from interviews.review import StaleProposal
-from players.models import Citation, Detail, Player
+from players import summary
+from players.models import CareerStep, Citation, Detail, Player
 from tests.interviews.extractions import (
     AGE,
     POSITION,
@@ -62,6 +63,41 @@ def at_once(*tasks: Callable[[], Any]) -> list[Any]:
     for thread in threads:
         thread.join(120)
     return results
+
+
+def while_half_done(monkeypatch: pytest.MonkeyPatch, first: Callable[[], Any], second: Callable[[], Any]) -> None:
+    """The first stops before the end of its transaction until the second is done, or waits for it."""
+    reached, over = Event(), Event()
+    refresh = summary.refresh
+
+    def stopping(player: Player) -> None:
+        refresh(player)
+        if not reached.is_set():
+            reached.set()
+            over.wait(1)
+
+    def after() -> None:
+        assert reached.wait(20)
+        second()
+        over.set()
+
+    monkeypatch.setattr(summary, "refresh", stopping)
+    assert not [result for result in at_once(first, after) if isinstance(result, Exception)]
+
+
+@pytest.mark.parametrize("released", [True, False])
+def test_an_interview_is_withdrawn_or_published_while_something_is_accepted(monkeypatch, released):
+    """Readers see the later day by which a fact of theirs holds as long as the interview that says so is released."""
+    spell = said("club", "in Hellbach", club="SV Hellbach", relation="former")
+    first, interview = another(spell, published="2020-01-01"), imported(spell)
+    review.accept(first.proposals.get().pk, 1, None)
+    for each in (first, interview) if released else (first,):
+        review.publish_interview(each, None, Player.objects.filter(mentions__interview=each))
+    row = interview.proposals.get()
+    way = review.withdraw_interview if released else review.publish_interview
+    while_half_done(monkeypatch, lambda: review.accept(row.pk, 1, None), lambda: way(interview, None))
+    step = CareerStep.objects.get()
+    assert (step.citations.count(), step.as_of.isoformat()) == (2, "2020-01-01" if released else "2025-12-14")
 
 
 def sorted_out(results: list[Any]) -> tuple[int, int]:

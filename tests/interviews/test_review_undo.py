@@ -8,7 +8,7 @@ import pytest
 
 from interviews import review
 from interviews.models import Decision, Proposal
-from players.models import CareerStep, Citation, Club, Detail, Player, Relationship
+from players.models import CareerStep, Citation, Club, Detail, Player, PlayerAlias, Relationship
 from tests import builders
 from tests.interviews.extractions import (
     AGE,
@@ -254,3 +254,38 @@ def test_further_words_go_over_to_no_other_value(again, left):
     else:
         undo(first)
         assert {detail.value: detail.citations.count() for detail in Detail.objects.all()} == left
+
+
+@pytest.mark.parametrize(
+    "give",
+    [
+        lambda player: builders.add_mention(builders.make_interview("Der Lindhoff kam."), "Lindhoff", player=player),
+        lambda player: builders.make_interview("Ein anderes Gespräch.", subject=player),
+        lambda player: PlayerAlias.objects.create(player=player, name="Jojo"),
+    ],
+    ids=["mention", "subject", "alias"],
+)
+def test_a_draft_on_which_others_work_stays(give):
+    interview = imported(POSITION)
+    row = card(interview, "position")
+    accept(row)
+    player = Player.objects.get()
+    other = builders.make_player()
+    mention = builders.add_mention(interview, "Wiechert", player=other)
+    mention.ruled_out.create(player=player)  # what this interview says of him keeps nobody
+    given = give(player)
+    undo(row)
+    assert Player.objects.filter(pk=player.pk).exists()
+    row.refresh_from_db()
+    accept(row)
+    given.delete()
+    undo(row)
+    assert not Player.objects.filter(pk=player.pk).exists()
+
+
+def test_a_club_that_another_interview_names_stays():
+    row = imported(LEFT).proposals.get()
+    accept(row)
+    builders.add_mention(builders.make_interview("In Hellbach."), "Hellbach", type="club", club=Club.objects.get())
+    undo(row)
+    assert Club.objects.exists()

@@ -130,6 +130,23 @@ def test_a_corrected_card_says_so_and_keeps_no_gloss_that_contradicts_it(client,
     assert f"{shown_as}</p>" in shown
 
 
+@pytest.mark.parametrize("what", ["accept", "correct"])
+def test_further_words_that_were_undone_are_accepted_again(client, sign_in, what):
+    interview = imported(LEFT)
+    review.accept(card(interview, "club").pk, 1, None)
+    sign_in("editor")
+    words = review.selected(interview, "Ja, mit 17")
+    row = review.add_quote(interview.pk, CareerStep.objects.get().anchor, words, None)
+    row.refresh_from_db()
+    review.undo(row.pk, row.version, None)
+    row.refresh_from_db()
+    shown = client.get(url("review", interview.pk), {"card": row.pk}).content.decode()
+    assert "Accept as corrected" not in shown
+    client.post(url("decide", interview.pk, row.pk), {"do": what, "version": row.version})
+    row.refresh_from_db()
+    assert (row.state, CareerStep.objects.get().citations.count()) == ("accepted", 2)
+
+
 @pytest.mark.parametrize(("typed", "held"), [("22", "aged 22"), ("23", "aged 23"), ("twenty", None)])
 def test_enter_in_a_field_takes_what_was_typed(client, sign_in, typed, held):
     interview = imported(AGE)

@@ -171,6 +171,16 @@ def test_a_link_on_which_something_rests_stays():
         review.unlink_person(interview.pk, "Enno Wiechert", None)
 
 
+@pytest.mark.parametrize("way", [review.link_person, review.rule_out])
+def test_somebody_who_was_merged_away_meanwhile_is_neither_linked_nor_ruled_out(way):
+    interview = imported(AGE)
+    kept, gone = builders.make_player("Ole Dahlhaus"), builders.make_player("Ole Dalhaus")
+    merge(kept, Player.objects.get(pk=gone.pk))
+    with pytest.raises(review.Refused, match="Ole Dalhaus was merged with Ole Dahlhaus meanwhile"):
+        way(interview.pk, JARO, gone, user=None)
+    assert Cast(interview).linked(JARO) is None
+
+
 def test_the_spelling_of_the_chosen_other_is_kept_and_undone_with_the_decision():
     enno = builders.make_player("Enno W.")
     row = imported(IDOL).proposals.get()
