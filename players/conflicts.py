@@ -12,11 +12,13 @@ from django.utils.translation import gettext as _
 
 from players import summary, wording
 from players.evidence import ShownFact, show
+from players.locking import lock_player
 from players.models import Change, Club, Fact, KnownFact, Player
 from players.models.fact_sets import FactQuerySet
 from players.models.players import PlayerQuerySet
 from players.models.sources import FACT_FIELDS, fact_model
 from players.models.versions import change, rename
+from players.numbers import whole
 from players.refusals import Refused, Stale
 from players.topics import Topic, topic
 
@@ -87,7 +89,7 @@ def prefer(player: Player, chosen: str, seen: str, user: User, why: str) -> Chan
     if not why:
         raise Refused(_("Say why this value counts more."))
     with change(user, "", why) as made:
-        Player.objects.select_for_update(no_key=True).get(pk=player.pk)
+        lock_player(player.pk)
         held = _locked(player, user, seen)
         winner = held.get(chosen)
         if winner is None:
@@ -108,7 +110,7 @@ def prefer(player: Player, chosen: str, seen: str, user: User, why: str) -> Chan
 def take_back(player: Player, preferred: int, user: User) -> None:
     """Undo a preference: all its values count again, and contradict each other. Refused where one changed since."""
     with change(user, _("taken back: a preference"), _("undone")):
-        Player.objects.select_for_update(no_key=True).get(pk=player.pk)
+        lock_player(player.pk)
         facts = list(_changed_by(player, preferred))
         if len(facts) < 2:
             raise Refused(_("There is no such preference."))
@@ -130,7 +132,7 @@ def _locked(player: Player, user: User, seen: str) -> dict[str, Fact]:
         prefix = f"{facts.model.citation_field}-"
         keys = [each.removeprefix(prefix) for each in shown if each.startswith(prefix)]
         rows = facts.model._default_manager.select_for_update(no_key=True).filter(
-            pk__in=facts.filter(player=player, pk__in=[key for key in keys if key.isascii() and key.isdigit()])
+            pk__in=facts.filter(player=player, pk__in=[whole(key) for key in keys])
         )
         found |= {fact.anchor: fact for fact in rows.order_by("pk")}
     now = {anchor: str(fact.version) for anchor, fact in found.items()}

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from players.locking import lock_player
 from players.models import Picture, Player
 from players.models.versions import change
 from players.pictures import files
@@ -120,7 +121,7 @@ def _changed(player: Player, user: User, seen: int, what: str, apply: Callable[[
 
 def _locked(player: Player, seen: int) -> Picture | None:
     """The picture as it is now, its player's row locked. Refused for minors and for what the editor has not seen."""
-    locked = Player.objects.select_for_update(no_key=True).get(pk=player.pk)
+    locked = lock_player(player.pk)
     if locked.minor:
         raise Refused(_("A minor gets no picture."))
     picture = Picture.objects.of(locked).select_related("chosen_by").first()

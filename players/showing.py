@@ -15,6 +15,7 @@ from django.contrib.auth.models import User
 from django.utils.translation import gettext as _
 
 from players import summary, wording
+from players.locking import lock_player
 from players.models import CompleteLists, Fact, KnownFact, Player, Visibility, levels_for, strictest
 from players.models.versions import change
 from players.refusals import Refused, Stale
@@ -144,7 +145,7 @@ def _changing(fact: AnyFact, version: int, user: User, what: str, why: str) -> I
         raise Refused(_("You may not change facts of this kind."))
     words = f"{fact.player}: {wording.sentence(cast(KnownFact, fact))}"
     with change(user, f"{what}: {words}", " ".join(why.split())):
-        Player.objects.select_for_update(no_key=True).get(pk=fact.player_id)
+        lock_player(fact.player_id)
         rows = type(fact)._default_manager.select_for_update(no_key=True)
         locked = rows.filter(pk=fact.pk, visibility__in=levels_for(user)).first()
         if locked is None:

@@ -15,10 +15,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from interviews import review
 from interviews.admin import review_page, screen
 from interviews.admin.access import REVIEW, page_context, user_who_may
-from interviews.admin.choices import whole
 from interviews.admin.queue_filter import QueueFilter
 from interviews.models import Interview
 from interviews.review.cases import Desk
+from players.numbers import whole
 
 
 @require_http_methods(["GET", "POST"])

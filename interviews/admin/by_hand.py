@@ -15,7 +15,6 @@ from django.views.decorators.http import require_http_methods
 from interviews import review
 from interviews.admin import review_page
 from interviews.admin.access import REVIEW, user_who_may
-from interviews.admin.choices import whole
 from interviews.admin.queue_filter import QueueFilter
 from interviews.admin.review_page import PART
 from interviews.forms import CorrectionForm
@@ -23,6 +22,7 @@ from interviews.models import Interview, Proposal
 from interviews.review import kinds
 from interviews.review.people import Cast
 from players.models import Player
+from players.numbers import whole
 
 LONGEST = 5000
 FACT, QUOTE = "fact", "quote"

@@ -20,6 +20,7 @@ from interviews.review.comparison import ANOTHER, AnyFact, Finding, Standing
 from interviews.review.people import Cast, Other, Person
 from players import wording
 from players.models import CareerStep, Club, Player
+from players.numbers import whole
 
 Chosen = TypeVar("Chosen", Club, Player)
 
@@ -286,12 +287,6 @@ def known(model: type[Chosen], pk: str, user: User | None) -> Chosen:
     if found is None or not (user is None or found.is_open_to(user)):
         raise review.Refused(_("What was chosen is not there any more: choose again."))
     return found
-
-
-def whole(text: object) -> int:
-    """A whole number from a form; anything else is no version and no id, so 0."""
-    plain = str(text or "")
-    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 18 else 0
 
 
 def one_line(text: str) -> str:

@@ -16,13 +16,14 @@ from django.views.decorators.http import require_GET, require_POST
 from interviews import review
 from interviews.admin import review_page
 from interviews.admin.access import REVIEW, user_who_may
-from interviews.admin.choices import chosen_of, known, one_line, who_chosen, whole
+from interviews.admin.choices import chosen_of, known, one_line, who_chosen
 from interviews.admin.queue_filter import QueueFilter
 from interviews.admin.review_page import PART, Wish
 from interviews.models import Interview, Proposal, ProposalQuote
 from interviews.review import kinds
 from interviews.review.people import Cast
 from players.models import Player
+from players.numbers import whole
 
 
 @require_GET

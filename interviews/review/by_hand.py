@@ -23,6 +23,7 @@ from interviews.review.refusals import CannotAccept, Refused
 from players import names, wording
 from players.models import Certainty, Fact, KnownFact, Player, Voice
 from players.models.sources import FACT_FIELDS, fact_model
+from players.numbers import whole
 
 if TYPE_CHECKING:
     from players.models.fact_sets import FactQuerySet
@@ -171,7 +172,7 @@ def add_quote(
     interview = lock_interview(interview_id, user)
     field, _dash, pk = target.rpartition("-")
     if field == "proposal":
-        return _quote_for_card(interview, int(pk) if pk.isascii() and pk.isdigit() and len(pk) < 18 else 0, words)
+        return _quote_for_card(interview, whole(pk), words)
     fact = fact_at(target)
     if fact is None or (user is not None and not fact.is_editable_by(user)):
         raise Refused("The fact that these words were chosen for is not there any more.")

@@ -30,6 +30,7 @@ from players.models import (
     Visibility,
 )
 from players.models.sources import FACT_FIELDS, fact_model
+from players.numbers import whole
 
 if TYPE_CHECKING:
     from players.models.fact_sets import FactQuerySet
@@ -211,9 +212,9 @@ def standing(proposal: Proposal, choices: Choices = NOTHING_CHOSEN) -> Standing:
 def fact_at(anchor: str) -> KnownFact | None:
     """The fact of a name like "career_step-12"; None for one that there is not."""
     field, _dash, pk = anchor.rpartition("-")
-    if field not in FACT_FIELDS or not (pk.isascii() and pk.isdigit() and len(pk) < 18):
+    if field not in FACT_FIELDS:
         return None
-    found = fact_model(field)._default_manager.select_related("player").filter(pk=int(pk)).first()
+    found = fact_model(field)._default_manager.select_related("player").filter(pk=whole(pk)).first()
     return cast("KnownFact | None", found)
 
 

@@ -21,6 +21,7 @@ from django.utils.translation import gettext as _
 
 from players.admin.aliases import AliasFormSet
 from players.admin.meeting_rows import Row, merged
+from players.numbers import whole
 from players.wording import yes_or_no
 
 MINE, THEIRS = "mine", "theirs"
@@ -51,12 +52,12 @@ class Meeting:
     @cached_property
     def since(self) -> list[Any]:
         """The versions from the one that the editor saw on, oldest first; empty where that is not known."""
-        seen = str(self.data.get("version", ""))
-        if not (seen.isascii() and seen.isdigit() and len(seen) < 10):
+        seen = whole(self.data.get("version"))
+        if not seen:
             return []
-        kept = self.now.history.filter(version__gte=int(seen)).select_related("history_user")
+        kept = self.now.history.filter(version__gte=seen).select_related("history_user")
         rows = list(kept.order_by("history_id"))
-        return rows if rows and rows[0].version == int(seen) else []
+        return rows if rows and rows[0].version == seen else []
 
     @cached_property
     def seen(self) -> Any:

@@ -7,6 +7,8 @@ from typing import Any
 
 from django.http import QueryDict
 
+from players.numbers import whole
+
 Values = tuple[str, ...]
 
 
@@ -66,13 +68,11 @@ def _values(row: Any, fields: tuple[str, ...]) -> Values:
 
 def _sent(prefix: str, data: QueryDict, fields: tuple[str, ...]) -> list[tuple[int, Values, bool]]:
     """Key (0 for a new one), what was typed, and whether it is to go."""
-    total = data.get(f"{prefix}-TOTAL_FORMS", "")
     found = []
-    for number in range(min(int(total), 1000) if total.isascii() and total.isdigit() else 0):
+    for number in range(min(whole(data.get(f"{prefix}-TOTAL_FORMS")), 1000)):
         start = f"{prefix}-{number}-"
-        key = data.get(f"{start}id", "")
         typed = tuple(data.get(f"{start}{name}", "") for name in fields)
-        pk = int(key) if key.isascii() and key.isdigit() and len(key) < 18 else 0
+        pk = whole(data.get(f"{start}id"))
         if pk or typed[0]:
             found.append((pk, typed, bool(data.get(f"{start}DELETE"))))
     return found

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from players import portraits
 from players.models import Picture, Player
+from players.numbers import whole
 from players.pictures import files
 from players.pictures.limits import FILE_BYTES, MB, PIXELS, Unusable
 from players.pictures.rendering import WHOLE, check_bytes
@@ -128,9 +129,8 @@ def whole_picture(request: HttpRequest, pk: int) -> HttpResponse:
 def _done(request: HttpRequest, pk: int, act: Any, told: str) -> HttpResponse:
     user = request.user
     assert isinstance(user, User)
-    seen = request.POST.get("seen", "")
     try:
-        act(_player(user, pk), int(seen) if seen.isascii() and seen.isdigit() else -1)
+        act(_player(user, pk), whole(request.POST.get("seen")))
     except Refused as reason:
         messages.error(request, str(reason))
     else:

@@ -11,6 +11,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
+from players.numbers import whole
+
 if TYPE_CHECKING:
     ModelAdminBase = admin.ModelAdmin[Any]
 else:
@@ -22,6 +24,6 @@ class TickedAdmin(ModelAdminBase):
         self, request: HttpRequest, queryset: QuerySet[Any]
     ) -> HttpResponse | None:
         ticked = request.POST.getlist(ACTION_CHECKBOX_NAME)
-        if not all(key.isascii() and key.isdigit() for key in ticked):
+        if not all(whole(key) for key in ticked):
             raise BadRequest(_("What was ticked is no row of this list."))
         return super().response_action(request, queryset)

@@ -19,6 +19,7 @@ from players.admin.meeting import Meeting
 from players.admin.reasons import LONGEST_REASON, given_reason
 from players.admin.ticked import TickedAdmin
 from players.models import Player, versions
+from players.numbers import whole
 
 if TYPE_CHECKING:
     ModelFormBase = ModelForm[Any]
@@ -155,11 +156,11 @@ class VersionedAdmin(TickedAdmin):
         """Every version, in the place of the stock log of clicks."""
         if not self.has_view_or_change_permission(request):
             raise PermissionDenied
-        if not (object_id.isascii() and object_id.isdigit() and len(object_id) < 18):
+        if not whole(object_id):
             raise Http404
         if request.method not in ("GET", "HEAD"):
             return HttpResponseNotAllowed(["GET", "HEAD"])
-        return history(request, self.model, int(object_id))
+        return history(request, self.model, whole(object_id))
 
     def named(self, obj: Any) -> str:
         """What the history calls the row."""
@@ -170,7 +171,6 @@ class OfAPlayerAdmin(VersionedAdmin):
     """Rows that are about a player: he is locked first, and whoever gets the row now."""
 
     def lock(self, request: HttpRequest, found: Any) -> None:
-        sent = request.POST.get("player", "")
-        about = {found.player_id} | ({int(sent)} if sent.isascii() and sent.isdigit() and len(sent) < 18 else set())
+        about = {found.player_id, whole(request.POST.get("player"))}
         list(Player.objects.select_for_update(no_key=True).filter(pk__in=about).order_by("pk"))
         super().lock(request, found)

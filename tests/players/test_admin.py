@@ -139,7 +139,15 @@ def test_a_plain_name_means_one_club(admin_client: Client) -> None:
     assert admin_client.post(address, form | aliases("HELLBACHER", kind="ambiguous")).status_code == 302
 
 
-@pytest.mark.parametrize("ticked", ["abc", "-1", "", "²", "1 OR 1=1"])
+@pytest.mark.parametrize("seen", [1, 0])
+def test_a_count_of_names_that_is_none_is_refused(admin_client: Client, seen: int) -> None:
+    player = make_player()
+    form = player_form(player, version=seen, name="Jonte Reuters") | {"aliases-TOTAL_FORMS": "9" * 5000}
+    assert admin_client.post(f"/admin/players/player/{player.pk}/change/", form).status_code in (200, 409)
+    assert Player.objects.get().name == player.name
+
+
+@pytest.mark.parametrize("ticked", ["abc", "-1", "", "²", "1 OR 1=1", "9" * 30])
 @pytest.mark.parametrize(
     ("rows", "action"),
     [("players/player", "publish"), ("interviews/interview", "extract_facts"), ("players/club", "delete_selected")],

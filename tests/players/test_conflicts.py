@@ -104,6 +104,7 @@ def test_another_change_is_no_preference() -> None:
         ("{tall}", "{tall}-1", "reason", None),
         ("{tall}", "{tall}-2 {small}-1", "reason", "changed meanwhile"),
         ("{tall}", "{seen} detail-999999-1", "reason", "changed meanwhile"),
+        ("{tall}", f"{{seen}} detail-{'9' * 30}-1", "reason", "changed meanwhile"),
         ("{tall}", "detail--1 detail-x-1 detail-²-1 player-1-1", "reason", "changed meanwhile"),
     ],
 )
@@ -176,10 +177,9 @@ class TestThePage:
         assert "Undo the preference" in client.get(undo).content.decode()
         assert client.post(undo)["Location"] == PAGE
         assert states(tall, small) == [("current", True, ""), ("current", True, "")]
-        assert (
-            "no such preference"
-            in client.post(f"/admin/players/player/{player.pk}/prefer/999999/undo/", follow=True).content.decode()
-        )
+        for nothing in ("999999", "9" * 30):
+            undo = f"/admin/players/player/{player.pk}/prefer/{nothing}/undo/"
+            assert "no such preference" in client.post(undo, follow=True).content.decode()
 
     def test_a_refusal_is_told_and_leads_back(self, desk: Any) -> None:
         player, tall, _small = two_heights()

@@ -317,6 +317,7 @@ class TestTheDesk:
         assert Picture.objects.get().is_public
         told = client.post(page(player, "remove/"), {"seen": "1", "why": "x"}, follow=True).content.decode()
         assert "changed meanwhile" in told
+        assert client.post(page(player, "remove/"), {"seen": "9" * 5000}).status_code == 302
         client.post(page(player, "remove/"), {"seen": "2", "why": "the licence was a mistake"})
         assert not Picture.objects.exists()
 

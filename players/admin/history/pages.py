@@ -21,9 +21,9 @@ from players import change_words, changes, restoring
 from players.admin.reasons import given_reason
 from players.models import Change, Player
 from players.models.visibility import SEE_EDITORS
+from players.numbers import whole
 
 NAMESAKES = 50  # whom a name in the filter may mean
-LONGEST_NUMBER = 18
 
 
 class Filter(forms.Form):
@@ -100,7 +100,7 @@ def history(request: HttpRequest, model: type[Model], pk: int) -> HttpResponse:
 def compare(request: HttpRequest, kind: str) -> HttpResponse:
     """Any two versions of one row, field by field, the older first."""
     user, model = _reader(request, kind), _model(kind)
-    numbers = [_number(request.GET.get(name)) for name in ("old", "new")]
+    numbers = [whole(request.GET.get(name)) for name in ("old", "new")]
     found = list(changes.versions_of(model, user).filter(history_id__in=numbers).order_by("history_id"))
     if not found or {row.history_id for row in found} != set(numbers) or len({row.id for row in found}) > 1:
         raise Http404
@@ -128,7 +128,7 @@ def restore(request: HttpRequest, kind: str, version: int) -> HttpResponse:
     status = 200
     if request.method == "POST":
         try:
-            restoring.restore(kept, user, given_reason(request), seen=_number(request.POST.get("seen")))
+            restoring.restore(kept, user, given_reason(request), seen=whole(request.POST.get("seen")))
         except restoring.ChangedSince as told:
             messages.error(request, str(told))
             status = 409
@@ -185,13 +185,8 @@ def _history_of(row: Any) -> str:
     return reverse(f"admin:players_{name}_history", args=[key])
 
 
-def _number(text: str | None) -> int:
-    plain = text or ""
-    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) <= LONGEST_NUMBER else 0
-
-
 def _before(request: HttpRequest) -> int | None:
-    return _number(request.GET.get("before")) or None
+    return whole(request.GET.get("before")) or None
 
 
 def _following(request: HttpRequest, page: changes.Page) -> str:

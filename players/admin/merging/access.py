@@ -14,9 +14,9 @@ from django.urls import reverse
 from players.models import Club, Merge, Player
 from players.models.merges import MergeQuerySet
 from players.models.visibility import SEE_EDITORS
+from players.numbers import whole
 
 Model = type[Player] | type[Club]
-LARGEST_KEY = 2**63 - 1
 
 
 def editor(request: HttpRequest, model: Model) -> User:
@@ -41,9 +41,9 @@ def merges_for(model: Model, user: User) -> MergeQuerySet:
 
 def key_of(text: str) -> int:
     """A key out of an address or a form; Http404 for what is none."""
-    if not (text.isascii() and text.isdigit() and int(text[:20]) <= LARGEST_KEY):
+    if not (key := whole(text)):
         raise Http404
-    return int(text)
+    return key
 
 
 def page_of(request: HttpRequest, model: Model, title: str, **context: Any) -> dict[str, Any]:

@@ -16,11 +16,12 @@ from django.utils.translation import gettext_lazy
 
 from players import wording
 from players.admin.record.fields import Editing
-from players.admin.record.lists import KINDS, RowSet, row_set, whole_number
+from players.admin.record.lists import KINDS, RowSet, row_set
 from players.admin.record.rows import Row
 from players.admin.record.sources import SourceField, Sources
 from players.models import CompleteLists, Fact, KnownFact, Player, Visibility
 from players.models.eligibility import LISTED
+from players.numbers import whole
 from players.on_record import World
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class EligibilityRecord:
         row.full_clean()
         if row.is_gone:
             row.add_error(None, _("Retracted meanwhile. Saving again records it as a new row."))
-        elif row.key and whole_number((self.data or {}).get(f"{row.prefix}-version")) != row.version:
+        elif row.key and whole((self.data or {}).get(f"{row.prefix}-version")) != row.version:
             words = _("Changed meanwhile; now on record: “%(now)s”. Saving again puts this row in its place.")
             row.add_error(None, words % {"now": sentence(rows.held[row.key])})
             said = sentence(rows.held[row.key])

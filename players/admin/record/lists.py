@@ -24,6 +24,7 @@ from players.models import (
     Residence,
     levels_for,
 )
+from players.numbers import whole
 
 if TYPE_CHECKING:
     RowSetBase = forms.BaseFormSet[rows.Row]
@@ -116,7 +117,7 @@ class RowSet(RowSetBase):
         if index is None:
             return 0
         if self.is_bound:
-            return whole_number(self.data.get(f"{self.add_prefix(index)}-fact"))
+            return whole(self.data.get(f"{self.add_prefix(index)}-fact"))
         return list(self.held)[index] if index < len(self.held) else 0
 
     def add_fields(self, form: rows.Row, index: int | None) -> None:
@@ -150,9 +151,3 @@ class RowSet(RowSetBase):
 def row_set(data: Any, kind: Kind, player: Player, editing: Editing) -> RowSet:
     made = forms.formset_factory(kind.row, formset=RowSet, extra=1, max_num=MOST_ROWS, absolute_max=MOST_ROWS)
     return cast(RowSet, cast(Any, made)(data, kind=kind, player=player, editing=editing))
-
-
-def whole_number(text: object) -> int:
-    """From a form; anything else is no version and no id, so 0."""
-    plain = str(text or "")
-    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 18 else 0

@@ -21,6 +21,7 @@ from players.models import CompleteLists, Fact, Player
 from players.models.eligibility import TICKS
 from players.models.sources import FACT_FIELDS
 from players.models.visibility import SEE_EDITORS
+from players.numbers import whole
 from players.refusals import Refused
 from players.rulings import CONFIRMED
 
@@ -98,8 +99,7 @@ def fact(request: HttpRequest, field: str, pk: int) -> HttpResponse:
 
 def _do(request: HttpRequest, row: Standing, user: User) -> None:
     data = request.POST
-    version, why = data.get("version", ""), data.get("why", "")
-    told = {"version": int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0}
+    why, told = data.get("why", ""), {"version": whole(data.get("version"))}
     try:
         done = _done(data, row.fact, user, why, told)
         messages.success(request, f"{done} {row.fact.player}: {row.shown.sentence}")

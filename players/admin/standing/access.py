@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest
 
 from players.models import Club
 from players.models.visibility import SEE_EDITORS
+from players.numbers import whole
 
 
 def editor_of(request: HttpRequest) -> User:
@@ -25,7 +26,7 @@ def club_of(request: HttpRequest) -> Club | None:
     asked = request.GET.get("club", "")
     if not asked:
         return None
-    club = Club.objects.filter(pk=int(asked)).first() if asked.isascii() and asked.isdigit() else None
+    club = Club.objects.filter(pk=whole(asked)).first()
     if club is None:
         raise Http404
     return club

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from players import conflicts
 from players.admin.standing.access import club_of, editor_of, page_context
 from players.models import Player
+from players.numbers import whole
 from players.paging import page_of
 from players.refusals import Refused
 
@@ -59,7 +60,7 @@ def undo_preference(request: HttpRequest, pk: int, change: int) -> HttpResponse:
         context = {**page_context(request, _("Undo a preference")), "player": player}
         return render(request, "admin/players/standing/undo.html", context)
     try:
-        conflicts.take_back(player, change, user)
+        conflicts.take_back(player, whole(change), user)
     except Refused as refusal:
         messages.error(request, f"{player}: {refusal}")
     else:

@@ -278,7 +278,7 @@ def test_nobody_is_not_found(desk, address):
     assert client.get("/admin/players/player/merges/999/").status_code == 404
 
 
-@pytest.mark.parametrize("gone", ["", "x", "-1", "9" * 30, "0", "¹"])
+@pytest.mark.parametrize("gone", ["", "x", "-1", "9" * 30, pytest.param("0" * 20 + "9" * 5000, id="long"), "0", "¹"])
 def test_a_bad_other_one_is_not_found(desk, gone):
     kept, _gone = two()
     client = desk("reviewer")
