@@ -26,9 +26,9 @@ from django.utils.translation import gettext as _
 from interviews.erasure.blacking import blacked, spans_in, without_names
 from interviews.erasure.holdings import Holdings, tracked
 from interviews.erasure.person import Person, person_of
-from interviews.erasure.sweep import sweep
+from interviews.erasure.sweep import sweep, sweep_rows
 from interviews.ingest import waiting
-from interviews.models import Interview, Mention, Upload
+from interviews.models import Decision, Interview, Mention, Upload
 from interviews.review.locking import door
 from players import summary
 from players.models import Change, Citation, Fact, Player, Relationship, Source, Suppression
@@ -103,6 +103,7 @@ def _erase(find: Callable[[], Person], user: User | None, reason: str, what: str
         _erase_held(held, user)
         noted = _suppress(person, user, reason)
         sweep(person.full_names)
+        _sweep_linked(held)
         for player in Player.objects.filter(pk__in=held.concerned - person.keys).order_by("pk"):
             summary.refresh(player)
     _note(settings.SUPPRESSIONS, noted)
@@ -140,6 +141,16 @@ def _erase_held(held: Holdings, user: User | None) -> None:
     Player.objects.filter(pk__in=person.keys).delete()
     _retract_the_unfounded(concerned - person.keys, user)
     _forget_versions(person, versions, changes)
+
+
+def _sweep_linked(held: Holdings) -> None:
+    """A name that he shares, in what belongs to the interviews in which it is linked with him."""
+    for text in held.other_interviews:
+        spellings = held.names_in(text) & held.person.shared
+        beside = [text.proposals.all(), Decision.objects.filter(proposal__interview=text), text.uploads.all()]
+        source = [Source.objects.filter(pk=text.source_id), Source.history.filter(id=text.source_id)]
+        for rows in (Interview.objects.filter(pk=text.pk), *source, *beside):
+            sweep_rows(rows, spellings)
 
 
 def _drop(row: Any) -> None:

@@ -21,7 +21,7 @@ APPS = ("players", "interviews")
 
 def sweep(spellings: Collection[str]) -> int:
     """Black out the names in every text that is left; how many rows that were."""
-    return sum(_sweep(model, spellings) for model in _models())
+    return sum(sweep_rows(model._default_manager.all(), spellings) for model in _models())
 
 
 def named_in(spellings: Collection[str]) -> Iterator[tuple[str, Any]]:
@@ -38,12 +38,11 @@ def _models() -> Iterable[type[Model]]:
     yield DBTaskResult
 
 
-def _sweep(model: type[Model], spellings: Collection[str]) -> int:
+def sweep_rows(rows: models.QuerySet[Any], spellings: Collection[str]) -> int:
+    """The same in some rows only. Locked as they are read: what others write meanwhile is neither lost nor back."""
     swept = 0
-    # locked as they are read: what others write meanwhile is neither lost nor brought back
-    rows = model._default_manager.select_for_update(no_key=True).order_by("pk")
-    for row, changes in _found(rows, spellings):
-        model._default_manager.filter(pk=row.pk).update(**changes)  # past the history: its versions are swept too
+    for row, changes in _found(rows.select_for_update(no_key=True).order_by("pk"), spellings):
+        rows.model._default_manager.filter(pk=row.pk).update(**changes)  # past the history: its versions are swept too
         swept += 1
     return swept
 
