@@ -155,8 +155,11 @@ class _Shelf:
             raise ValidationError(f"{field}: {error}; write it as 2024-09-05, 2024-09 or 2024.") from error
 
     def _told(self, fact: Fact) -> Detail | None:
-        """The same birthplace as an interview gives it: it keeps its quotes and is told its territory."""
-        if not isinstance(fact, Detail) or fact.kind != Detail.Kind.BIRTH_PLACE:
+        """The same birthplace as an interview gives it: it keeps its quotes and is told its territory.
+
+        Readers see it by its quotes, so that what an unreleased source tells is a fact of its own.
+        """
+        if not isinstance(fact, Detail) or fact.kind != Detail.Kind.BIRTH_PLACE or self.source.released_at is None:
             return None
         said = Detail.objects.of(self.player).current().filter(kind=fact.kind, named_source=None)
         told = next((one for one in said if names.key(one.value) == names.key(fact.value)), None)

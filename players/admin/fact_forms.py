@@ -13,7 +13,11 @@ from players.admin.guarded import GuardedForm
 from players.admin.long_select import LongSelect
 from players.admin.partial_dates import PartialDateField, PartialDatesForm
 from players.constraint_words import REFUSALS
+from players.models import Fact
 from players.states import State, states
+
+# what may change of a fact without it telling anything else
+NO_WORDS = frozenset(("named_source", "visibility", "contested", "state", "state_reason"))
 
 
 class FactForm(PartialDatesForm, GuardedForm):
@@ -23,7 +27,25 @@ class FactForm(PartialDatesForm, GuardedForm):
         cleaned = super().clean() or {}
         if not self.is_cited() and not cleaned.get("named_source"):
             self.refuse_unfounded()
+        if self.is_cited() and self._says_what_only_the_source_tells(cleaned):
+            words = _(
+                "It has quotes, and readers see it by them whether this source is released or not. Leave it as it is, "
+                "and record what the source tells as one of its own."
+            )
+            self.add_error("named_source", words)
         return cleaned
+
+    def _says_what_only_the_source_tells(self, cleaned: dict[str, Any]) -> bool:
+        """Whether a source that gives no quotes stands behind a change of the words of a fact that has some.
+
+        Its release lets nobody read them and its withdrawal takes them from nobody. A source that was released and
+        named already stands in no way of a later correction; nor does one that is only named beside the quotes.
+        """
+        source, is_current = cleaned.get("named_source"), cleaned.get("state", Fact.State.CURRENT) == Fact.State.CURRENT
+        if source is None or cleaned.get("retract") or not is_current:
+            return False
+        changed = set(self.changed_data)
+        return bool(changed - NO_WORDS) and ("named_source" in changed or source.released_at is None)
 
     def is_cited(self) -> bool:
         return self.instance.pk is not None and bool(self.instance.citations.exists())

@@ -270,6 +270,25 @@ def test_the_panel_says_what_readers_do_not_see(desk, player: Player) -> None:
     assert "not released" not in panel(client, player, page_of(client, player))
 
 
+@pytest.mark.parametrize("released", [False, True])
+def test_a_row_that_has_quotes_never_says_what_only_a_register_tells(desk, player: Player, released: bool) -> None:
+    cite(make_nationality(player, basis=""), "Ich hab beide Pässe.")
+    Nationality.objects.update(named_source=None)
+    settle(player)
+    client, register = desk("editor"), make_source("Register", released=released)
+    told = row("nationality-0", basis="birth", named_source=register.pk)
+    response = client.post(address(player), page_of(client, player) | told)
+    assert response.status_code == 422
+    assert "record what the source tells as one of its own" in response.content.decode()
+    for beside in (row("nationality-0", named_source=register.pk), row("nationality-0", basis="birth")):
+        sent = page_of(client, player)
+        if "nationality-0-basis" not in beside or released:
+            saved(client, player, sent | beside)  # it stands beside the quotes; what was released can be built on
+        else:
+            assert client.post(address(player), sent | beside).status_code == 422
+    saved(client, player, page_of(client, player) | row("nationality-0", retract="It was his brother."))
+
+
 def test_a_town_alone_tells_no_territory(desk, player: Player) -> None:
     client = desk("editor")
     part = {entry.shown.label: str(entry.part) for entry in client.get(address(player)).context["said"]}

@@ -125,6 +125,16 @@ def test_a_birthplace_that_an_interview_gives_is_told_its_territory(player: Play
     assert Detail.objects.count() == 2
 
 
+def test_what_an_unreleased_register_tells_of_a_birthplace_is_a_fact_of_its_own(player: Player) -> None:
+    said = builders.make_detail(player, "birth_place", "Hellbach")
+    builders.cite(said, "Ich bin in Hellbach geboren.")
+    draft = builders.make_source("Entwurf", kind="register", released=False)
+    rows: list[records.Row] = [{"kind": "birthplace", "value": "Hellbach", "territory": "GER"}]
+    assert (records.store(player, rows, draft).new, records.store(player, rows, draft).known) == (1, 1)
+    said.refresh_from_db()
+    assert (said.territory, said.named_source) == (None, None)
+
+
 def test_another_birthplace_stands_beside_it(player: Player, register: Source) -> None:
     builders.cite(builders.make_detail(player, "birth_place", "Hellbach"))
     records.store(player, [{"kind": "birthplace", "value": "Torfmoor", "territory": "JPN"}], register)
