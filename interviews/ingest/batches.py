@@ -209,7 +209,7 @@ def _do(batch: Batch, upload: Upload) -> None:
 
 def _end_stage(batch: Batch) -> None:
     if batch.state == Batch.State.LOOKING and batch.uploads.to_decide().exists():
-        Batch.objects.filter(pk=batch.pk, state=batch.state).update(state=Batch.State.LOOKED)
+        Batch.objects.filter(pk=batch.pk, state=batch.state).update(state=Batch.State.LOOKED, worker="")
     else:
         _end(batch, Batch.State.DONE)
 

@@ -340,6 +340,23 @@ def test_a_worker_that_is_to_stop_does_so_after_the_file_in_hand(client, sign_in
     assert (shown["done"], shown["total"], shown["rest"]) == (2, 12, "less than a minute left")
 
 
+def test_a_stage_that_has_ended_is_nobodys_even_if_the_process_dies_then(client, sign_in, monkeypatch):
+    sign_in("importer")
+    bring(client, *MANY)
+    batch = Batch.objects.get()
+    end_stage = batches._end_stage
+
+    def dies(batch: Batch) -> None:
+        end_stage(batch)
+        assert Batch.objects.get().worker == ""
+        raise SystemExit
+
+    monkeypatch.setattr(batches, "_end_stage", dies)
+    with pytest.raises(SystemExit):
+        batches.go_on(batch.pk)
+    assert Batch.objects.get().state == "looked"
+
+
 def test_the_queue_does_not_grow_with_the_batch(client, sign_in, monkeypatch):
     monkeypatch.setattr(tasks, "SLICE", -1)
     sign_in("importer")
