@@ -54,9 +54,7 @@ def apply(
     for number, claim_finding in enumerate(desk.findings(case)):
         # the second side of a move is compared again: the first may have made the fact that it belongs to
         finding = claim_finding if number == 0 else Desk(interview, locking=True).findings(case)[number]
-        if not all(desk.may_read(rival) for rival in finding.rivals):
-            raise CannotAccept(HIDDEN_RIVAL)
-        conflict = _way_out(finding, on_conflict)
+        conflict = _way_out(desk, finding, on_conflict)
         if guard_public and tells_readers_too_soon(finding, conflict, interview):
             raise CannotAccept(TOO_SOON)
         quiet = _unsaid_until_released(finding, interview)
@@ -71,8 +69,13 @@ def apply(
     summary.refresh(player)
 
 
-def _way_out(finding: Finding, on_conflict: OnConflict | None) -> OnConflict | None:
-    """What was chosen, where there is a conflict; nothing where there is none. Raises NeedsChoice."""
+def _way_out(desk: Desk, finding: Finding, on_conflict: OnConflict | None) -> OnConflict | None:
+    """What was chosen, where there is a conflict; nothing where there is none.
+
+    Raises NeedsChoice, and CannotAccept where it is with what the editor may not read.
+    """
+    if not all(desk.may_read(rival) for rival in finding.rivals):
+        raise CannotAccept(HIDDEN_RIVAL)
     if finding.standing != Standing.CONFLICTS:
         return None
     if on_conflict is None:
