@@ -67,6 +67,9 @@ class Page:
     following: int | None  # where the next page begins
 
 
+PEOPLE = frozenset(("player", "other"))  # whom a row is about: where one of them is kept back, so is the row
+
+
 @cache
 def tracked() -> tuple[type[Model], ...]:
     return tuple(model for model in apps.get_app_config("players").get_models() if hasattr(model, "history"))
@@ -83,14 +86,15 @@ def versions_of(model: type[Model], user: User) -> QuerySet[Any]:
     names = {each.name for each in model._meta.concrete_fields}
     if "visibility" in names:
         kept = kept.filter(visibility__in=levels).exclude(_hidden("id", model, levels))
-    if "player" in names:
-        kept = kept.exclude(_hidden("player_id", Player, levels))
+    for name in PEOPLE & names:
+        kept = kept.exclude(_hidden(f"{name}_id", Player, levels))
     if model is Citation:
         for name in FACT_FIELDS:
             fact = fact_model(name)
             kept = kept.exclude(_hidden(f"{name}_id", fact, levels))
-            of_hidden = fact.history.filter(_hidden("player_id", Player, levels))
-            kept = kept.exclude(**{f"{name}_id__in": of_hidden.values("id")})
+            for person in PEOPLE & {each.name for each in fact._meta.concrete_fields}:
+                of_hidden = fact.history.filter(_hidden(f"{person}_id", Player, levels))
+                kept = kept.exclude(**{f"{name}_id__in": of_hidden.values("id")})
     return kept
 
 
