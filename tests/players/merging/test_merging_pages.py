@@ -109,7 +109,7 @@ def test_candidates_come_with_their_reasons(desk):
     assert "both were at SV Hellbach" in html
     assert f"?gone={other.pk}" not in html
     assert f"?gone={other.pk}" in client.get(page("merge", kept.pk), {"q": "dahlhaus"}).content.decode()
-    assert "Nobody has a name" in client.get(page("merge", kept.pk), {"q": "xyz"}).content.decode()
+    assert "None has a name like that" in client.get(page("merge", kept.pk), {"q": "xyz"}).content.decode()
 
 
 def test_a_request_is_confirmed_by_another(desk, client):
