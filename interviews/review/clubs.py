@@ -70,10 +70,14 @@ class Clubs:
         by_hand = self._by_mention.get(name)
         if by_hand is not None:
             return by_hand
-        if reference_key in self._by_key:
-            return self._by_key[reference_key]
         key = names.key(name)
         bearers = self._bearers[key] if key in self._bearers else _bearers({key}).get(key, Bearers())
+        if (by_key := self._by_key.get(reference_key)) is not None:
+            # the rules know the clubs of our lists only: a name that is another one's own may mean that one
+            namesakes = [club for club in bearers.surely.values() if club.key == key != by_key.key]
+            if not namesakes:
+                return by_key
+            raise NeedsChoice(f"“{name}” may be {_or([namesakes[0], by_key])}: choose the club.")
         if len(bearers.surely) == 1:
             return next(iter(bearers.surely.values()))
         if clubs := list((bearers.surely or bearers.perhaps).values()):
@@ -128,7 +132,7 @@ class Clubs:
         return frozenset(names.key(word) for row in spellings for word in row) | frozenset(OTHER_NAMES)
 
     def candidates(self, name: str) -> list[ClubCandidate]:
-        """Clubs that the name may mean, best first."""
+        """Clubs that the name may mean, best first: before all others the one that is called so."""
         key = names.key(name)
         words = [word for word in key.split() if len(word) > 2]
         some_word = Q(aliases__key=key)
@@ -142,7 +146,8 @@ class Clubs:
                 points, reason = points + 10, f"{reason}, named in this interview"
             if points >= ALIKE - 20:
                 found.append(ClubCandidate(club, points, (reason,)))
-        return sorted(found, key=lambda candidate: (-candidate.score, candidate.club.name))[:SHOWN]
+        found.sort(key=lambda candidate: (candidate.club.key != key, -candidate.score, candidate.club.name))
+        return found[:SHOWN]
 
 
 def _bearers(keys: Collection[str]) -> dict[str, Bearers]:

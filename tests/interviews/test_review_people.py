@@ -164,6 +164,21 @@ def test_a_club_is_found_by_its_key_then_its_plain_names():
     assert clubs.find("FC Küste", "no-such-key") == NewClub("FC Küste")
 
 
+def test_the_club_that_is_called_so_comes_before_one_of_which_it_is_a_further_name():
+    known = builders.make_club("Hellbacher SV", reference_key="hellbach")
+    known.aliases.create(name="SV Hellbach")
+    interview = imported(replace(LEFT, club_keys={"club": "hellbach"}))
+    interview.mentions.create(name="SV Hellbach", type="club", club=known)
+    assert [found.club for found in Clubs(interview).candidates("SV Hellbach")] == [known]
+    called_so = builders.make_club("SV Hellbach")
+    assert [found.club for found in Clubs(interview).candidates("SV Hellbach")] == [called_so, known]
+    assert Clubs(interview).find("SV Hellbach", "hellbach") == known  # as the editor said
+    with pytest.raises(NeedsChoice, match="SV Hellbach or Hellbacher SV"):
+        Clubs(another(replace(LEFT, club_keys={"club": "hellbach"}))).find("SV Hellbach", "hellbach")
+    called_so.delete()
+    assert Clubs(another(replace(LEFT, club_keys={"club": "hellbach"}))).find("SV Hellbach", "hellbach") == known
+
+
 def test_a_name_that_two_clubs_bear_must_be_chosen():
     hellbach, torfmoor = builders.make_club("SV Hellbach"), builders.make_club("SV Torfmoor")
     for club in (hellbach, torfmoor):
