@@ -149,6 +149,21 @@ def slug(text: str, max_length: int = 80) -> str:
     return (cut or hyphened[:max_length]).strip("-")
 
 
+def clean_lines(text: str, max_length: int) -> str:
+    """A text of several lines as it may be stored: each one clean, of empty ones at most one between two others.
+
+    The length is that of all of them. Raises RefusedText as `clean` does, but for line breaks and tabs.
+
+    >>> clean_lines(" one\\r\\n\\n\\n\\ttwo ", 20)
+    'one\\n\\ntwo'
+    """
+    lines = (clean(line.replace("\t", " "), 4 * len(text)) for line in re.split(r"\r\n|\r|\n", text))
+    whole = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+    if len(whole) > max_length:
+        raise RefusedText(f"has {len(whole)} characters; {max_length} are allowed")
+    return whole
+
+
 def clean(text: str, max_length: int = NAME_LENGTH) -> str:
     """A one-line text as it may be stored and shown: NFC, blanks collapsed, ends bare.
 

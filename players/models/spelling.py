@@ -1,25 +1,23 @@
-"""Names in the database: found by the folded key, with ü, ue and u made one letter; checked before they are kept."""
+"""Names in the database: found by their words, with ü, ue and u made one letter; checked before they are kept."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Value
-from django.db.models.expressions import Combinable
-from django.db.models.functions import Replace
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from players import names
+from players.models.finding import Among, FindableName
 from players.models.visibility import Visibility, levels_for
+from players.words.asking import AnyOf, asked_words
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
-
-# Each word is a condition of its own, and SQL has room for so many: 200 characters of "ﷺ" fold to 800 words.
-MOST_WORDS = 20
 
 Named = TypeVar("Named", bound="models.QuerySet[models.Model]")
 
@@ -61,30 +59,20 @@ class FurtherName(models.Model):
         abstract = True
 
 
-def named_like(queryset: Named, aliases: models.QuerySet[models.Model], owner: str, text: str) -> Named:
+def named_like(queryset: Named, aliases: models.QuerySet[Any], owner: str, text: str) -> Named:
     """Rows each word of the text stands in a name of, their own or an alias: "mueller t" finds Tom Müller.
 
     A text without a word, as zero-width characters alone, names nobody; nor does one of too many words.
     """
-    words = dict.fromkeys(names.key(text).split())
-    if not 0 < len(words) <= MOST_WORDS:
-        return queryset.none()
-    queryset = queryset.alias(plain_key=_collapsed(F("key")))
-    of_this_row = aliases.alias(plain_key=_collapsed(F("key"))).filter(**{owner: OuterRef("pk")})
-    for word in words:
-        condition = _contains(word)
-        queryset = queryset.filter(condition | Q(Exists(of_this_row.filter(condition))))
-    return queryset
+    return bearing(queryset, aliases, owner, [word.within_name() for word in asked_words(text)])
 
 
-def _contains(word: str) -> Q:
-    return Q(key__contains=word) | Q(plain_key__contains=names.collapse(word))
-
-
-def _collapsed(expression: Combinable) -> Combinable:
-    for spelt_out, bare in names.COLLAPSED:
-        expression = Replace(expression, Value(spelt_out), Value(bare))
-    return expression
+def bearing(queryset: Named, aliases: models.QuerySet[Any], owner: str, conditions: Sequence[AnyOf]) -> Named:
+    """Rows that fulfil each condition by one of their names, whichever."""
+    for condition in conditions:
+        found = FindableName.objects.of(owner, aliases).holding(condition)
+        queryset = queryset.filter(Among(found.values(owner)))
+    return queryset if conditions else queryset.none()
 
 
 def checked_name(model: type[models.Model], name: str) -> str:
