@@ -32,6 +32,7 @@ _EDIT = (
     *("players.add_source", "players.change_source"),
     "players.view_association",
     "players.view_citation",
+    *("players.view_suggestion", "players.change_suggestion"),
     *(
         f"players.{action}_{model}"
         for model in ("player", "playeralias", "club", "clubalias")

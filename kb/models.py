@@ -1,13 +1,14 @@
 from datetime import datetime
+from typing import Any, Self
 
 from django.db import models
 
 
-class LoginTryQuerySet(models.QuerySet["LoginTry"]):
-    def since(self, moment: datetime) -> "LoginTryQuerySet":
+class TryQuerySet(models.QuerySet[Any]):
+    def since(self, moment: datetime) -> Self:
         return self.filter(at__gte=moment)
 
-    def before(self, moment: datetime) -> "LoginTryQuerySet":
+    def before(self, moment: datetime) -> Self:
         return self.filter(at__lt=moment)
 
 
@@ -18,11 +19,27 @@ class LoginTry(models.Model):
     digest = models.CharField(max_length=64, help_text="Digest of the name tried, or of the address it came from.")
     at = models.DateTimeField(help_text="When it was tried.")
 
-    objects = LoginTryQuerySet.as_manager()
+    objects = TryQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "login tries"
         indexes = (models.Index(fields=["digest", "at"], name="login_try_digest_at"),)
+
+    def __str__(self) -> str:
+        return f"{self.digest[:8]} at {self.at:%Y-%m-%d %H:%M:%S}"
+
+
+class SuggestionTry(models.Model):
+    """One suggestion that somebody has sent without an account. Kept for an hour, and only as a digest."""
+
+    digest = models.CharField(max_length=64, help_text="Digest of the address it came from.")
+    at = models.DateTimeField(help_text="When it was sent.")
+
+    objects = TryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "suggestion tries"
+        indexes = (models.Index(fields=["digest", "at"], name="suggestion_try_digest_at"),)
 
     def __str__(self) -> str:
         return f"{self.digest[:8]} at {self.at:%Y-%m-%d %H:%M:%S}"

@@ -1,7 +1,7 @@
-"""Ten tries to log in within five minutes, for each name and for each address."""
+"""Ten tries to log in within five minutes, for each name and for each address; ten suggestions of readers an hour."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from ipaddress import IPv6Address, ip_address, ip_network
@@ -13,11 +13,14 @@ from django.shortcuts import render
 from django.urls import Resolver404, resolve
 from django.utils import timezone
 
-from kb.models import LoginTry
+from kb.models import LoginTry, SuggestionTry, TryQuerySet
 
 MOST_TRIES: Final = 10
 WITHIN: Final = timedelta(minutes=5)
 LOGIN_PAGES: Final = {"admin:login"}
+MOST_SUGGESTIONS: Final = 10
+SUGGESTIONS_WITHIN: Final = timedelta(hours=1)
+SUGGESTION_PAGES: Final = {"players:suggest"}
 
 
 def login_throttle(
@@ -26,7 +29,7 @@ def login_throttle(
     """Counts every POST to a login page; one that succeeds, and is answered by a redirect, is forgotten."""
 
     def answer(request: HttpRequest) -> HttpResponse:
-        if request.method != "POST" or not is_login(request):
+        if request.method != "POST" or not leads_to(request, LOGIN_PAGES):
             return get_response(request)
         digests = [digest("name", request.POST.get("username", "")), digest("address", address_of(request))]
         now = timezone.now()
@@ -48,21 +51,52 @@ def login_throttle(
     return answer
 
 
-def is_login(request: HttpRequest) -> bool:
+def suggestion_throttle(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Counts every suggestion that is taken, and is answered by a redirect; a form that is shown again is forgotten.
+
+    The page itself says that it is too much (`request.seconds_to_wait`): it has what was typed, and shows it again.
+    """
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        if request.method != "POST" or not leads_to(request, SUGGESTION_PAGES):
+            return get_response(request)
+        now, key = timezone.now(), digest("suggestions of", address_of(request))
+        SuggestionTry.objects.before(now - SUGGESTIONS_WITHIN).delete()
+        this = SuggestionTry.objects.create(digest=key, at=now)  # before it is counted, as above
+        wait = seconds_to_wait(key, now, SuggestionTry.objects.all(), MOST_SUGGESTIONS, SUGGESTIONS_WITHIN)
+        request.seconds_to_wait = wait  # type: ignore[attr-defined]
+        response = get_response(request)
+        if response.status_code != HTTPStatus.SEE_OTHER:
+            SuggestionTry.objects.filter(pk=this.pk).delete()
+        return response
+
+    return answer
+
+
+def leads_to(request: HttpRequest, pages: Container[str]) -> bool:
     try:
-        return resolve(request.path_info).view_name in LOGIN_PAGES
+        return resolve(request.path_info).view_name in pages
     except Resolver404:
         return False
 
 
-def seconds_to_wait(key: str, now: datetime) -> int:
+def seconds_to_wait(
+    key: str,
+    now: datetime,
+    tries: TryQuerySet | None = None,
+    most: int = MOST_TRIES,
+    within: timedelta = WITHIN,
+) -> int:
     """0 while a try is left, else the whole seconds until the oldest of those that count is forgotten."""
-    newest_first = LoginTry.objects.filter(digest=key).since(now - WITHIN).order_by("-at", "-pk")
-    # this try and the ten before it; the oldest of those ten has to fall out of the window
-    counted = list(newest_first.values_list("at", flat=True)[: MOST_TRIES + 1])
-    if len(counted) <= MOST_TRIES:
+    tries = LoginTry.objects.all() if tries is None else tries
+    newest_first = tries.filter(digest=key).since(now - within).order_by("-at", "-pk")
+    # this try and those before it; the oldest of the ones that fit has to fall out of the window
+    counted = list(newest_first.values_list("at", flat=True)[: most + 1])
+    if len(counted) <= most:
         return 0
-    return max(1, int((counted[-1] + WITHIN - now).total_seconds()) + 1)
+    return max(1, int((counted[-1] + within - now).total_seconds()) + 1)
 
 
 def digest(kind: str, value: str) -> str:

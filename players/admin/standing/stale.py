@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from players import wording
 from players.admin.standing.access import club_of, editor_of, page_context
+from players.exports.tables import harmless
 from players.paging import page_of
 from players.shelf_life import SHELF_LIVES, ShelfLife, StaleFacts
 
@@ -55,15 +56,10 @@ def stale_facts_csv(request: HttpRequest) -> HttpResponse:
             row.months_over(today),
             request.build_absolute_uri(f"{player.get_absolute_url()}#{row.fact.anchor}"),
         )
-        rows.writerow(_harmless(str(cell)) for cell in cells)
+        rows.writerow(harmless(str(cell)) for cell in cells)
     response = HttpResponse(written.getvalue(), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="stale-facts-{today}.csv"'
     return response
-
-
-def _harmless(cell: str) -> str:
-    """No cell begins as a formula does: a table program would run it."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
 
 
 def _kinds(request: HttpRequest) -> tuple[ShelfLife, ...]:
