@@ -17,6 +17,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 
 from players import dates, names, summary
+from players.locking import lock_player
 from players.models import (
     Ancestor,
     Appearance,
@@ -88,7 +89,7 @@ def store(player: Player, rows: Sequence[Row], source: Source, user: User | None
 
 
 def _stored(player: Player, rows: Sequence[Row], source: Source, user: User | None) -> Stored:
-    player = Player.objects.select_for_update(no_key=True).get(pk=player.pk)
+    player = lock_player(player.pk)
     shelf = _Shelf(player, source, user)
     for number, row in enumerate(rows, start=1):
         try:

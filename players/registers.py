@@ -49,6 +49,16 @@ def recorded_in(source: Source, user: AbstractBaseUser | AnonymousUser) -> Regis
 
 
 def _facts(source: Source, user: AbstractBaseUser | AnonymousUser) -> Iterator[KnownFact]:
+    for facts in by_kind(user):
+        mine = facts.filter(named_source=source)
+        yield from mine.order_by("player__key", "player", "pk")[: MOST_FACTS + 1]
+
+
+def by_kind(user: AbstractBaseUser | AnonymousUser, *, listed: bool = False) -> Iterator[FactQuerySet[Any]]:
+    """All facts that the user may see, kind by kind, each with whom and what it names.
+
+    `listed`: for whoever asks himself whether the user may see the player.
+    """
     for field in FACT_FIELDS:
         model = fact_model(field)
         facts = cast("FactQuerySet[Any]", model._default_manager.get_queryset())
@@ -57,5 +67,4 @@ def _facts(source: Source, user: AbstractBaseUser | AnonymousUser) -> Iterator[K
             for key in model._meta.concrete_fields
             if isinstance(key, ForeignKey) and key.related_model in NAMED
         ]
-        mine = facts.visible_to(user).filter(named_source=source).select_related(*named)
-        yield from mine.order_by("player__key", "player", "pk")[: MOST_FACTS + 1]
+        yield (facts.listed(user) if listed else facts.visible_to(user)).select_related(*named)

@@ -1,4 +1,7 @@
-"""The one place that works out the verdicts of players and keeps them: after any change, and after a new rule set."""
+"""The one place that works out the verdicts of players and keeps them: after any change, and after a new rule set.
+
+With them goes whatever else lists find a player by: `players.listings`.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
+from players import listings
 from players.eligibility.rulesets import RuleSet, rules_on
 from players.eligibility.verdict import Verdict as Ruling
 from players.eligibility.verdict import evaluate
@@ -127,6 +131,7 @@ def _write(batch: Sequence[int], world: World, today: date, written: Written) ->
     written.changed += len(changed)
     written.unchanged += len(unchanged)
     written.gone += len(held)
+    listings.write(batch)
 
 
 def _rows(keys: Sequence[int], world: World, today: date, rules: RuleSet) -> Iterator[Verdict]:

@@ -10,14 +10,16 @@ from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from players.models import Association, Club, Player, PlayerAlias, Source, Visibility, levels_for
+from players.models.renewals import CountedQuerySet, is_counted
+from players.models.visibility import leads_to
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 
-class InterviewQuerySet(models.QuerySet["Interview"]):
+class InterviewQuerySet(CountedQuerySet["Interview"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
-        return self.filter(source__in=Source.objects.visible_to(user))
+        return self.filter(leads_to(Source.objects.visible_to(user), "source"))
 
     def released(self, yes: bool = True) -> Self:
         """Interviews whose source is public, or those whose is not."""
@@ -57,6 +59,7 @@ class InterviewQuerySet(models.QuerySet["Interview"]):
         )
 
 
+@is_counted
 class Interview(models.Model):
     """An imported text. The text is never altered; every offset counts its code points."""
 

@@ -17,8 +17,21 @@ Content = dict[str, Any]
 Key = tuple[str, int]
 
 CHANGED, MADE, DROPPED = "changed", "made", "dropped"
-# worked out anew from the facts, and never moved
-DERIVED = frozenset((("players.verdict", "player"), ("players.player", "club")))
+# worked out anew from facts and names, and never moved
+DERIVED = frozenset(
+    (
+        ("players.verdict", "player"),
+        ("players.playedat", "player"),
+        ("players.playedat", "club"),
+        ("players.toldin", "player"),
+        ("players.player", "club"),
+        ("players.findablename", "player"),
+        ("players.findablename", "player_alias"),
+        ("players.findablename", "club"),
+        ("players.findablename", "club_alias"),
+        ("players.findablequote", "citation"),
+    )
+)
 
 
 class Journal:

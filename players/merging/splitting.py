@@ -20,7 +20,7 @@ from players.merging.journal import Journal
 from players.merging.locking import under_locks
 from players.merging.people import PUBLISH, tells_of
 from players.merging.refusals import Refused, Stale
-from players.models import Citation, Club, Fact, Merge, Player, free_slug
+from players.models import Citation, Club, Fact, Merge, Player, Suggestion, free_slug
 from players.models.spelling import checked_name
 from players.models.versions import change
 
@@ -52,7 +52,7 @@ def split(
         whole, parts = _picked(old, facts, quotes)
         new = _draft(journal, old, to) if isinstance(to, str) else rows[to.pk]
         moved, concerned = _move(journal, new, whole, parts, said)
-        _rename(journal, old, new, aliases)
+        _bring_aliases(journal, old, new, aliases)
         for follower in followers():
             follower.follow_quotes(journal, moved, old, new)
         asked = {"facts": sorted(facts), "quotes": sorted(quotes), "aliases": sorted(aliases)}
@@ -164,10 +164,12 @@ def _move(
     if isinstance(new, Club):
         return moved, bring_to(journal, coming, new, why)
     bring(journal, meet(coming, facts_of([new.pk])), new, chosen({}), why)
+    for suggestion in Suggestion.objects.about_facts_of(new).exclude(player=new):
+        journal.change(suggestion, player_id=new.pk)
     return moved, {new.pk}
 
 
-def _rename(journal: Journal, old: Row, new: Row, aliases: Collection[int]) -> None:
+def _bring_aliases(journal: Journal, old: Row, new: Row, aliases: Collection[int]) -> None:
     """Further names that were the other's go with the facts. Raises Refused for a name of somebody else."""
     going = list(old.aliases.filter(pk__in=aliases).order_by("pk"))
     if len(going) < len(set(aliases)):

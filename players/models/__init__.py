@@ -11,10 +11,14 @@ from players.models.eligibility import (
     Residence,
 )
 from players.models.facts import CareerStep, Detail, Fact, Relationship
+from players.models.finding import FindableName, FindableQuote, Misspelling
+from players.models.listings import PlayedAt, ToldIn
 from players.models.merges import Merge, NotTheSame
 from players.models.pictures import Picture, shown_picture
 from players.models.players import Foot, Player, PlayerAlias, Position
+from players.models.renewals import Renewal
 from players.models.sources import Certainty, Citation, Source, Voice
+from players.models.suggestions import Suggestion, SuggestionDecision
 from players.models.suppression import Suppression
 from players.models.verdicts import Verdict
 from players.models.versions import Change
@@ -40,21 +44,29 @@ __all__ = [
     "Detail",
     "Eligibility",
     "Fact",
+    "FindableName",
+    "FindableQuote",
     "Foot",
     "FormerAddress",
     "KnownFact",
     "Merge",
+    "Misspelling",
     "Nationality",
     "NotTheSame",
     "Picture",
+    "PlayedAt",
     "Player",
     "PlayerAlias",
     "Position",
     "RecordedFact",
     "Relationship",
+    "Renewal",
     "Residence",
     "Source",
+    "Suggestion",
+    "SuggestionDecision",
     "Suppression",
+    "ToldIn",
     "Verdict",
     "Visibility",
     "Voice",

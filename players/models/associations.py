@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from django.core.validators import RegexValidator
@@ -8,6 +9,9 @@ from django.db.models import Q
 from django.db.models.functions import Length
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+from players.languages import language
+from players.models.renewals import kept
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -24,10 +28,15 @@ class Confederation(models.TextChoices):
     UEFA = "UEFA", "UEFA"
 
 
+def name_column() -> str:
+    """The column with the names in the language of the page; English where there is none."""
+    return {"de": "name_de", "ja": "name_ja"}.get(language(), "name_en")
+
+
 class AssociationQuerySet(models.QuerySet["Association"]):
     def with_clubs(self) -> Self:
         """Those that have a club here: what the list of clubs can be narrowed to."""
-        return self.filter(clubs__isnull=False).distinct().order_by("name_en")
+        return self.filter(clubs__isnull=False).distinct().order_by(name_column())
 
     def counted_for(self, user: AbstractBaseUser | AnonymousUser) -> list[Association]:
         """In order of the page, each with ``players``: how many the list finds when it is asked for the country.
@@ -36,8 +45,9 @@ class AssociationQuerySet(models.QuerySet["Association"]):
         """
         from players.models.verdicts import Verdict
 
-        counts = Verdict.objects.all_visible_to(user).in_country().count_by("association")
-        rows = list(self.order_by("confederation", "name_en"))
+        in_country = Verdict.objects.all_visible_to(user).in_country()
+        counts = kept("associations", user, partial(in_country.count_by, "association"))
+        rows = list(self.order_by("confederation", name_column()))
         for row in rows:
             row.players = counts.get(row.pk, 0)
         return rows
@@ -86,7 +96,12 @@ class Association(models.Model):
         )
 
     def __str__(self) -> str:
-        return self.name_en
+        return self.name
+
+    @property
+    def name(self) -> str:
+        """In the language of the page."""
+        return str(getattr(self, name_column()))
 
     def get_absolute_url(self) -> str:
         return reverse("players:association_detail", args=[self.trigram])

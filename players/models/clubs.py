@@ -1,33 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from players import names
+from players.models import indexed
 from players.models.addresses import Addressed
 from players.models.associations import Association
-from players.models.spelling import FurtherName, FurtherNameQuerySet, clean_alias, clean_name, named_like
+from players.models.renewals import CountedQuerySet, is_counted, kept
+from players.models.spelling import FurtherName, FurtherNameQuerySet, bearing, clean_alias, clean_name, named_like
 from players.models.versions import every_version
 from players.models.visibility import Visibility, levels_for
+from players.words.asking import AnyOf
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 
-class ClubQuerySet(models.QuerySet["Club"]):
+class ClubQuerySet(CountedQuerySet["Club"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Clubs of the reference data for everybody; those only named in an interview for editors."""
         return self if Visibility.EDITORS in levels_for(user) else self.exclude(status=Club.Status.DRAFT)
 
     def with_relatives(self) -> Self:
         return self.select_related("association", "parent")
+
+    def with_names(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        names = models.Prefetch("aliases", ClubAlias.objects.visible_to(user))
+        return self.select_related("association").prefetch_related(names)
 
     def with_current_players(self) -> Self:
         """Clubs that somebody plays for now, by name."""
@@ -39,17 +46,42 @@ class ClubQuerySet(models.QuerySet["Club"]):
     def of_association(self, association: Association) -> Self:
         return self.filter(association=association)
 
-    def with_player_counts(self, user: AbstractBaseUser | AnonymousUser) -> Self:
-        """``players``: how many profiles name the club as one of now or ever; most first."""
-        from players.models.facts import CareerStep
+    def named_for(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Those whose page names somebody: who plays or played there, will, or is tied to it otherwise."""
+        from players.models.facts import CareerStep, Detail
 
-        steps = CareerStep.objects.visible_to(user).now_or_ever().filter(club=OuterRef("pk"))
-        counted = steps.order_by().values("club").annotate(people=Count("player", distinct=True))
+        steps = CareerStep.objects.visible_to(user).filter(club=OuterRef("pk"))
+        fond = Detail.objects.visible_to(user).filter(club=OuterRef("pk"))
+        return self.filter(Exists(steps) | Exists(fond))
+
+    def with_player_counts(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """``players``: how many profiles name the club as one of now or ever, as lists find them; most first."""
+        from players.models.listings import PlayedAt
+        from players.models.players import Player
+
+        hidden = Player.objects.hidden_from(user)  # few: whoever may be seen would be looked up club by club
+        spells = PlayedAt.objects.for_audience(user).filter(club=OuterRef("pk")).exclude(player__in=hidden)
+        counted = spells.order_by().values("club").annotate(people=Count("*"))
         return (
             self.annotate(players=Coalesce(Subquery(counted.values("people")), 0))
             .select_related("association")
             .order_by("-players", "key", "pk")
         )
+
+    def keys_by_players(self, user: AbstractBaseUser | AnonymousUser) -> dict[int, int]:
+        """Of each how many players, in the order of `with_player_counts`; counted once for all clubs."""
+        from players.models.listings import PlayedAt
+
+        counts = kept("clubs", user, PlayedAt.objects.of_open_players(user).people_by_club)
+        found = [(-counts.get(pk, 0), key, pk) for pk, key in self.order_by().values_list("pk", "key")]
+        return {pk: -players for players, _key, pk in sorted(found)}
+
+    def told(self, players: Mapping[int, int]) -> list[Club]:
+        """Those with these keys and in that order, each with its number of players."""
+        rows = self.select_related("association").filter(pk__in=list(players)).in_bulk()
+        for key, row in rows.items():
+            row.players = players[key]
+        return [rows[key] for key in players if key in rows]
 
     def named_like(self, text: str, user: AbstractBaseUser | AnonymousUser | None = None) -> Self:
         """Clubs each word of the text is part of a name of; umlauts and accents folded, ü = ue = u.
@@ -58,7 +90,12 @@ class ClubQuerySet(models.QuerySet["Club"]):
         """
         return named_like(self, ClubAlias.objects.visible_to(user), "club", text)
 
+    def bearing(self, conditions: Sequence[AnyOf], user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Clubs that fulfil each condition by a name that the user may read."""
+        return bearing(self, ClubAlias.objects.visible_to(user), "club", conditions)
 
+
+@is_counted
 class Club(Addressed):
     """A club or one of its teams with a page of its own (second team, women)."""
 
@@ -104,6 +141,8 @@ class Club(Addressed):
 
     version = models.PositiveIntegerField(default=1, editable=False)
 
+    players = 0  # filled by `told` and `with_player_counts`
+
     objects = ClubQuerySet.as_manager()
     history = every_version(apart_from=("key",))
 
@@ -127,6 +166,7 @@ class Club(Addressed):
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.key = names.key(self.name)
         super().save(*args, **kwargs)
+        indexed.keep(self)
 
     def is_open_to(self, user: AbstractBaseUser | AnonymousUser) -> bool:
         """What `visible_to` says of many, of this one: whether its name may be a link."""
@@ -190,3 +230,4 @@ class ClubAlias(FurtherName):
         self.key = names.key(self.name)
         self.first_token = self.key.partition(" ")[0]
         super().save(*args, **kwargs)
+        indexed.keep(self)

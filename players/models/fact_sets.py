@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce, Greatest
 
 from players.models.players import Player
 from players.models.sources import Citation, Source
-from players.models.visibility import Visibility, levels_for
+from players.models.visibility import Visibility, leads_to, levels_for
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser
@@ -60,18 +61,15 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
 
     def _rests_on_what_is_open_to(self, user: AbstractBaseUser | AnonymousUser) -> Q:
         sources = Source.objects.visible_to(user)
-        quoted = Citation.objects.filter(source__in=sources, **{self.model.citation_field: OuterRef("pk")})
-        return Q(Exists(quoted)) | Q(named_source__in=sources)
+        quoted = Citation.objects.filter(leads_to(sources, "source"), **{self.model.citation_field: OuterRef("pk")})
+        return Q(Exists(quoted)) | Q(leads_to(sources, "named_source"))
 
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Facts that hold, with evidence, where fact and player may be seen; the strictest wins."""
         return (
             self.counting_for(user)
             .confirmed_for(user)
-            .filter(
-                visibility__in=levels_for(user),
-                player__in=Player.objects.visible_to(user),
-            )
+            .filter(leads_to(Player.objects.visible_to(user), "player"), visibility__in=levels_for(user))
             .with_evidence(user)
         )
 
@@ -82,7 +80,16 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
 
     def editable_by(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Every state, with or without evidence, at the levels that the user may read."""
-        return self.filter(visibility__in=levels_for(user), player__in=Player.objects.visible_to(user))
+        return self.filter(leads_to(Player.objects.visible_to(user), "player"), visibility__in=levels_for(user))
+
+    def newly_readable_first(self) -> Self:
+        """Of facts that everybody may read, those first that could be read last: accepted, released, published."""
+        of_it = Citation.objects.filter(
+            source__released_at__isnull=False, **{self.model.citation_field: OuterRef("pk")}
+        )
+        first = of_it.order_by("source__released_at").values("source__released_at")[:1]
+        released = Coalesce(Subquery(first), "named_source__released_at")
+        return self.order_by(Greatest("created_at", "player__published_at", released).desc(), "-pk")
 
     def with_citations(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Prefetch the quotes that the user may read, each with its source."""

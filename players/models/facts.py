@@ -26,6 +26,7 @@ from players.models.partial_dates import (
 from players.models.players import Foot, Player, Position
 from players.models.risk import mark
 from players.models.sources import Citation, Source
+from players.models.spell_sets import CareerStepQuerySet
 from players.models.versions import every_version
 from players.models.visibility import Visibility, default_for, levels_for, strictest
 
@@ -208,23 +209,12 @@ class Fact(models.Model):
         return facts.visible_to(user).filter(pk=self.pk).exists()
 
 
-class CareerStepQuerySet(FactQuerySet["CareerStep"]):
-    def at(self, clubs: Iterable[Club]) -> Self:
-        return self.filter(club__in=[club.pk for club in clubs])
-
-    def with_people(self) -> Self:
-        """For a list of people: each with the club he plays for now."""
-        return self.select_related("player__club", "club", "named_source")
-
-    def now_or_ever(self) -> Self:
-        """Spells that have begun: an announced move is none yet."""
-        return self.exclude(relation=CareerStep.Relation.FUTURE)
-
-
 class CareerStep(Fact):
     """A spell at a club. A move is told by the steps on its two sides."""
 
     citation_field = "career_step"
+    part: str  # of the page of its club: `in_parts` says it
+    TIMES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
     objects = CareerStepQuerySet.as_manager()
 
     class Relation(models.TextChoices):
@@ -236,6 +226,14 @@ class CareerStep(Fact):
         YOUTH = "youth", _("youth")
         RESERVE = "reserve", _("second team")
         FIRST_TEAM = "first_team", _("first team")
+
+    class Part(models.TextChoices):
+        """Of a club's page."""
+
+        NOW = "now", _("Play there")
+        FUTURE = "future", _("Will join")
+        YOUTH = "youth", _("Came through its youth")
+        BEFORE = "before", _("Played there before")
 
     club = models.ForeignKey(Club, on_delete=models.PROTECT, related_name="career_steps")
     relation = models.CharField(max_length=7, choices=Relation.choices, help_text=_("As of the source's date."))
@@ -276,6 +274,9 @@ class RelationshipQuerySet(FactQuerySet["Relationship"]):
         """Both people count: a minor is named to editors only, on others' pages too."""
         return super().visible_to(user)._with_other_at(levels_for(user))
 
+    def listed(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        return super().listed(user)._with_other_at(levels_for(user))
+
     def editable_by(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Both people count here too."""
         return super().editable_by(user)._with_other_at(levels_for(user))
@@ -286,6 +287,11 @@ class RelationshipQuerySet(FactQuerySet["Relationship"]):
     def naming(self, player: Player) -> Self:
         """What others' pages say of him."""
         return self.filter(other=player)
+
+    def touching(self, players: Iterable[Player]) -> Self:
+        """What their pages say of others, and others' of them."""
+        keys = [player.pk for player in players]
+        return self.filter(Q(player__in=keys) | Q(other__in=keys))
 
     def with_people(self) -> Self:
         """Both people and their clubs, for a card of each."""
@@ -371,6 +377,10 @@ class DetailQuerySet(FactQuerySet["Detail"]):
     def about(self, club: Club) -> Self:
         """Who supports the club or leads its team."""
         return self.filter(club=club)
+
+    def people(self) -> list[int]:
+        """Keys of the players, each once, by name."""
+        return list(self.order_by("player__key", "player").values_list("player", flat=True).distinct())
 
     def with_people(self) -> Self:
         """For a list of people: each with the club he plays for now."""

@@ -179,7 +179,7 @@ class Picture(models.Model):
         return self.url("small", "webp")
 
     def url(self, size: str, ending: str) -> str:
-        return reverse("players:picture", args=[self.key, size, ending])
+        return reverse("files:picture", args=[self.key, size, ending])
 
     @property
     def source_address(self) -> str:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from django.conf import settings
@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from players import names
+from players.models import indexed
 from players.models.addresses import Addressed
 from players.models.clubs import Club
 from players.models.partial_dates import (
@@ -19,10 +20,12 @@ from players.models.partial_dates import (
     latest_field,
     ordered_pair,
 )
-from players.models.spelling import FurtherName, FurtherNameQuerySet, clean_alias, clean_name, named_like
+from players.models.renewals import CountedQuerySet, is_counted
+from players.models.spelling import FurtherName, FurtherNameQuerySet, bearing, clean_alias, clean_name, named_like
 from players.models.suppression import Suppression
 from players.models.versions import every_version
 from players.models.visibility import Visibility, levels_for
+from players.words.asking import AnyOf
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -43,15 +46,23 @@ class Foot(models.TextChoices):
     BOTH = "both", _("both")
 
 
-class PlayerQuerySet(models.QuerySet["Player"]):
+def _seen_by(user: AbstractBaseUser | AnonymousUser) -> Q:
+    levels = levels_for(user)
+    seen = Q(visibility__in=levels)
+    return seen if Visibility.EDITORS in levels else seen & Q(published_at__isnull=False)
+
+
+class PlayerQuerySet(CountedQuerySet["Player"]):
     def published(self) -> Self:
         return self.filter(published_at__isnull=False)
 
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Published players for everybody; drafts and minors for editors; internal ones for reviewers."""
-        levels = levels_for(user)
-        seen = self.filter(visibility__in=levels)
-        return seen if Visibility.EDITORS in levels else seen.published()
+        return self.filter(_seen_by(user))
+
+    def hidden_from(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """All others: a few, so that to count without them is soon done."""
+        return self.filter(~_seen_by(user))
 
     def keys_of(self, ids: Iterable[int]) -> dict[int, set[str]]:
         """By player the folded forms of all his names."""
@@ -91,18 +102,22 @@ class PlayerQuerySet(models.QuerySet["Player"]):
 
         By the names that the user may read; without a user those that everybody may.
         """
-        aliases = PlayerAlias.objects.visible_to(user)
-        return named_like(self, aliases, "player", text)
+        return named_like(self, PlayerAlias.objects.visible_to(user), "player", text)
+
+    def bearing(self, conditions: Sequence[AnyOf], user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Players that fulfil each condition by a name that the user may read."""
+        return bearing(self, PlayerAlias.objects.visible_to(user), "player", conditions)
 
 
-REPEATED = ("key", "position", "foot", "height_cm", "birthplace", "birth_earliest", "birth_latest", "club")
+REPEATED = ("key", "position", "foot", "height_cm", "birthplace", "birth_earliest", "birth_latest", "club", "last_told")
 
 
+@is_counted
 class Player(Addressed):
     """A footballer with a profile. Draft until a reviewer publishes it.
 
     The columns from ``position`` on repeat the best-ranked public facts, so that lists can filter and sort
-    by them; `players.summary.refresh` alone writes them.
+    by them; `players.summary.refresh` alone writes them, of ``last_told`` `players.listings`.
     """
 
     name = models.CharField(max_length=200, db_index=True, help_text=_("Fullest form that a source gives."))
@@ -150,6 +165,12 @@ class Player(Addressed):
         related_name="current_players",
         editable=False,
     )
+    last_told = models.DateField(
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=_("Latest day of the sources that everybody may read and that say something of him."),
+    )
 
     objects = PlayerQuerySet.as_manager()
     # without what `players.summary` repeats of the facts
@@ -175,6 +196,11 @@ class Player(Addressed):
             ),
             ordered_pair("birth"),
         )
+        # a page far down in the list by name is passed over in it without a look at the rows
+        indexes = (
+            models.Index(fields=("visibility", "key", "id", "published_at"), name="players_player_by_name"),
+            models.Index(fields=("visibility", "published_at", "id"), name="players_player_newest"),
+        )
 
     def __str__(self) -> str:
         return self.name
@@ -188,6 +214,7 @@ class Player(Addressed):
         self.key = names.key(self.name)
         self._refuse_the_erased()
         super().save(*args, **kwargs)
+        indexed.keep(self)
 
     def _refuse_the_erased(self, field: str = NON_FIELD_ERRORS) -> None:
         """Whichever way he comes in: nobody is recorded anew who was erased on request."""
@@ -201,6 +228,11 @@ class Player(Addressed):
 
     def get_absolute_url(self) -> str:
         return reverse("players:player_detail", args=[self.slug])
+
+    @property
+    def suggested_as(self) -> str:
+        """As the form names him with which readers say what is missing: "player-3". Facts go by their anchors."""
+        return f"player-{self.pk}"
 
 
 class PlayerAlias(FurtherName):
@@ -241,3 +273,4 @@ class PlayerAlias(FurtherName):
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.key = names.key(self.name)
         super().save(*args, **kwargs)
+        indexed.keep(self)

@@ -10,6 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from players.models import indexed
 from players.models.partial_dates import (
     PartialDatePair,
     earliest_field,
@@ -17,8 +18,9 @@ from players.models.partial_dates import (
     ordered_pair,
 )
 from players.models.players import Player
+from players.models.renewals import CountedQuerySet, is_counted
 from players.models.versions import every_version
-from players.models.visibility import Visibility, levels_for
+from players.models.visibility import Visibility, leads_to, levels_for
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -28,7 +30,10 @@ if TYPE_CHECKING:
     from players.models.facts import Fact
 
 
-class SourceQuerySet(models.QuerySet["Source"]):
+LAST_SOURCES = 24  # in which the last quote is looked for before all others
+
+
+class SourceQuerySet(CountedQuerySet["Source"]):
     def published(self) -> Self:
         return self.filter(released_at__isnull=False)
 
@@ -40,12 +45,20 @@ class SourceQuerySet(models.QuerySet["Source"]):
         """Texts written for demonstration, of people who do not exist."""
         return self.filter(invented=True)
 
+    def newest_first(self) -> Self:
+        """What was released last first."""
+        return self.order_by(F("released_at").desc(nulls_last=True), "-pk")
+
+    def latest_first(self) -> Self:
+        """What was published last first."""
+        return self.order_by(F("published_earliest").desc(nulls_last=True), "-pk")
+
     def interviews(self) -> Self:
         """The latest first."""
-        newest = F("published_earliest").desc(nulls_last=True)
-        return self.filter(kind=Source.Kind.INTERVIEW).order_by(newest, "-pk")
+        return self.filter(kind=Source.Kind.INTERVIEW).latest_first()
 
 
+@is_counted
 class Source(models.Model):
     """A bibliographic record. Public once a reviewer has released it; its text is kept elsewhere."""
 
@@ -99,6 +112,7 @@ class Source(models.Model):
             ordered_pair("published"),
             models.CheckConstraint(condition=~Q(title=""), name="players_source_has_a_title"),
         )
+        indexes = (models.Index(fields=("published_earliest", "id"), name="players_source_latest"),)
 
     def __str__(self) -> str:
         return ", ".join(part for part in (self.outlet, self.title) if part)
@@ -151,7 +165,7 @@ def _of_facts(chosen: str, user: AbstractBaseUser | AnonymousUser) -> Q:
     condition = Q()
     for field in FACT_FIELDS:
         facts = cast("FactQuerySet[Any]", fact_model(field)._default_manager.get_queryset())
-        condition |= Q(**{f"{field}__in": getattr(facts, chosen)(user)})
+        condition |= Q(leads_to(getattr(facts, chosen)(user), field))
     return condition
 
 
@@ -167,7 +181,7 @@ class CitationQuerySet(models.QuerySet["Citation"]):
 
         The fact's own visibility is another matter."""
         kept = Player.objects.exclude(visibility__in=levels_for(user)).filter(name=OuterRef("speaker"))
-        return self.filter(source__in=Source.objects.visible_to(user)).annotate(speaker_is_kept=Exists(kept))
+        return self.filter(leads_to(Source.objects.visible_to(user), "source")).annotate(speaker_is_kept=Exists(kept))
 
     def with_source(self) -> Self:
         return self.select_related("source")
@@ -175,6 +189,24 @@ class CitationQuerySet(models.QuerySet["Citation"]):
     def behind_facts_visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Quotes that the user may read, of facts that he may see."""
         return self.visible_to(user).filter(_of_facts("visible_to", user))
+
+    def readable(self, keys: Iterable[int], user: AbstractBaseUser | AnonymousUser) -> list[Citation]:
+        """Those of some quotes that `behind_facts_visible_to` has, but for internal facts, as in lists; latest first.
+
+        Asked fact by fact: the database would else gather every fact there is.
+        """
+        quotes = list(self.visible_to(user).filter(pk__in=list(keys)).with_source().order_by("-pk"))
+        backed: dict[str, set[int]] = {}
+        for field, key in (quote.backs for quote in quotes):
+            backed.setdefault(field, set()).add(key)
+        people: dict[tuple[str, int], int] = {}
+        for field, facts in backed.items():
+            listed = cast("FactQuerySet[Any]", fact_model(field)._default_manager.get_queryset()).listed(user)
+            people |= {
+                (field, fact): player for fact, player in listed.filter(pk__in=facts).values_list("pk", "player")
+            }
+        seen = set(Player.objects.visible_to(user).filter(pk__in=set(people.values())).values_list("pk", flat=True))
+        return [quote for quote in quotes if people.get(quote.backs) in seen]
 
     def of_facts_editable_by(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         return self.filter(_of_facts("editable_by", user))
@@ -191,6 +223,15 @@ class CitationQuerySet(models.QuerySet["Citation"]):
 
     def in_own_words(self) -> Self:
         return self.filter(voice=Voice.PLAYER)
+
+    def said_last(self, user: AbstractBaseUser | AnonymousUser) -> Citation | None:
+        """Of these, which the user may read, the one from the latest source that is a player's own word, with its fact.
+
+        Most often one of the last few sources has it: the rest is looked through only if none has.
+        """
+        quotes = self.in_own_words().with_fact().newest_first()
+        last = Source.objects.visible_to(user).latest_first().values_list("pk", flat=True)[:LAST_SOURCES]
+        return quotes.filter(source__in=list(last)).first() or quotes.first()
 
     def newest_first(self) -> Self:
         return self.order_by(F("source__published_earliest").desc(nulls_last=True), "-source", "start", "pk")
@@ -339,6 +380,10 @@ class Citation(models.Model):
 
     def __str__(self) -> str:
         return self.quote
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        super().save(*args, **kwargs)
+        indexed.keep(self)
 
     @property
     def named_speaker(self) -> str:

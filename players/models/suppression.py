@@ -31,7 +31,7 @@ class SuppressionQuerySet(models.QuerySet["Suppression"]):
             "A person of this name was erased on request on %(day)s, and is not recorded again."
             " If this is somebody else, an administrator can allow it."
         )
-        return told % {"day": date_format(found.at, "j M Y")}
+        return told % {"day": date_format(found.at, gettext("j M Y"))}
 
     def erased_among(self, spellings: Iterable[str]) -> list[str]:
         """Which of some names are those of people who were erased, in one query."""
@@ -66,7 +66,7 @@ class Suppression(models.Model):
         verbose_name_plural = _("erased names")
 
     def __str__(self) -> str:
-        return str(_("a name erased on %(day)s") % {"day": date_format(self.at, "j M Y")})
+        return str(_("a name erased on %(day)s") % {"day": date_format(self.at, gettext("j M Y"))})
 
 
 def digest(name: str) -> str:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from players.models.associations import Association
 from players.models.eligibility import LEVELS, Eligibility
 from players.models.players import Player
+from players.models.renewals import CountedQuerySet, is_counted
 from players.models.visibility import Visibility, levels_for
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _STANCES = Eligibility.Stance
 STANCE_ORDER = (_STANCES.DECLARED, _STANCES.LEANING, _STANCES.OPEN, "", _STANCES.DECLINED)
 
 
-class VerdictQuerySet(models.QuerySet["Verdict"]):
+class VerdictQuerySet(CountedQuerySet["Verdict"]):
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Of players whom the user may see, by the facts that he may see. Minors stand in no list, whoever asks."""
         # asked of each row that an index has found: "player in all whom he may see" would read every player first
@@ -37,6 +38,10 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
         """By the facts that the user may see; whether he may see the player must be asked elsewhere."""
         seen = Visibility.EDITORS if Visibility.EDITORS in levels_for(user) else Visibility.PUBLIC
         return self.filter(audience=seen)
+
+    def of_adults(self) -> Self:
+        """Minors have none; but one who became known for a minor keeps his until they are worked out anew."""
+        return self.exclude(player__in=Player.objects.filter(minor=True))
 
     def about(self, association: Association) -> Self:
         return self.filter(association=association)
@@ -70,16 +75,12 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
         """How many rows have each value of a column."""
         return dict(self.order_by().values_list(column).annotate(rows=Count("pk")))
 
-    def count_ties(self) -> list[tuple[int, str, bool, int]]:
-        """(association, part, in its country, how many rows)."""
-        columns = ("association", "part", "in_country")
-        return list(self.order_by().values_list(*columns).annotate(rows=Count("pk")))
-
     def in_country(self) -> Self:
         """Whoever represents it, holds its nationality, or is said or computed able to play for it."""
         return self.filter(in_country=True)
 
 
+@is_counted
 class Verdict(models.Model):
     """One player and one association that some fact of his names. `players.verdicts` alone writes it.
 
@@ -140,6 +141,9 @@ class Verdict(models.Model):
                 fields=("association", "audience", "player"),
                 condition=models.Q(in_country=True),
                 name="players_verdict_in_country",
+            ),
+            models.Index(
+                fields=("audience", "association", "part", "in_country", "player"), name="players_verdict_counted"
             ),
         )
 

@@ -14,10 +14,13 @@ from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 from simple_history.signals import pre_create_historical_record
 
+from players.models.renewals import is_counted
+
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
 
+@is_counted
 class Change(models.Model):
     """One act that changed public content: who, when, what he did, and why. Its rows are the versions that name it."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ def levels_for(user: AbstractBaseUser | AnonymousUser) -> tuple[Visibility, ...]
     if has_perm(SEE_EDITORS):
         return (Visibility.PUBLIC, Visibility.EDITORS)
     return (Visibility.PUBLIC,)
+
+
+def leads_to(rows: models.QuerySet[Any], key: str) -> Exists:
+    """Whether a foreign key leads to one of these rows: asked of each row, where "in them" would first gather all."""
+    return Exists(rows.order_by().filter(pk=OuterRef(key)))
 
 
 def strictest(*levels: str) -> Visibility:

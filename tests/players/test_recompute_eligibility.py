@@ -16,7 +16,7 @@ from players.eligibility.rulesets import rules_on
 from players.eligibility.verdict import Verdict as Ruling
 from players.eligibility.verdict import evaluate
 from players.models import Player, Verdict
-from tests.builders import cite, make_association, make_club, make_nationality, make_player, make_step
+from tests.builders import cite, make_association, make_club, make_nationality, make_player, make_step, settle_all
 
 pytestmark = pytest.mark.django_db
 
@@ -125,6 +125,8 @@ def test_the_queries_do_not_grow_with_the_players() -> None:
         run()
     for number in range(20):
         make_nationality(make_player(f"Noch einer {number}"), "JP")
+    settle_all()  # the lists know them
+    Verdict.objects.update(as_of=date(2025, 1, 1), ruleset="2020-09")
     with CaptureQueriesContext(connection) as many:
         run()
     assert len(many) <= len(five)

@@ -49,6 +49,14 @@ WITHOUT = {
     "ruledout": "whom a name in an interview does not mean; no reader sees it",
     "upload": "what is brought, before it is an interview",
     "batch": "what is brought, before it is an interview",
+    "findablename": "worked out of the name, anew after each change",
+    "findablequote": "worked out of the quote",
+    "misspelling": "worked out of names and quotes",
+    "playedat": "worked out of the spells, for the lists",
+    "toldin": "worked out of the citations, for the lists",
+    "renewal": "only that something was changed: what pages have counted is counted anew",
+    "suggestion": "what a reader sent; no reader sees it, and its address goes with the decision",
+    "suggestiondecision": "keeps who, when and why of itself",
     "suppression": "a keyed hash and the day; an administrator may free it",
 }
 

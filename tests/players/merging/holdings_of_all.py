@@ -18,12 +18,13 @@ from players.models import (
     Picture,
     Player,
     PlayerAlias,
+    Suggestion,
     Verdict,
 )
 from players.models.sources import FACT_FIELDS, fact_model
 from tests.builders import settle
 
-TABLES = (Player, PlayerAlias, Club, ClubAlias, Citation, CompleteLists, FormerAddress, NotTheSame, Picture)
+TABLES = (Player, PlayerAlias, Club, ClubAlias, Citation, CompleteLists, FormerAddress, NotTheSame, Picture, Suggestion)
 OTHERS = (Interview, Mention, RuledOut, Decision)
 DERIVED = ("position", "foot", "height_cm", "birthplace", "birth_earliest", "birth_latest", "club_id")
 

@@ -19,6 +19,7 @@ from tests.builders import (
     make_relationship,
     make_source,
     make_step,
+    make_suggestion,
     make_user,
     settle,
 )
@@ -42,7 +43,10 @@ def rich_pair() -> tuple[Player, Player]:
     germany, club, source = make_association(), make_club(), make_source()
     for player in (kept, gone):
         cite(make_detail(player, "position", "goalkeeper"), "Ich stehe im Tor.", source)
-        cite(make_step(player, club, "2018"), f"Seit 2018 ist {player} da.")
+        step = make_step(player, club, "2018")
+        cite(step, f"Seit 2018 ist {player} da.")
+        make_suggestion(step)
+        make_suggestion(player, fault="missing")
         make_eligibility(player, germany, status="plays", level="U21")
         PlayerAlias.objects.create(player=player, name="Jonte")
         cite(make_relationship(make_player(f"Freund von {player}"), "friend", other=player), "Ein Freund.")

@@ -59,6 +59,26 @@ def test_everything_that_names_the_draft_names_the_club(client):
     assert difference(before, settled()) == {}
 
 
+def test_renames_and_merges_leave_one_hop_to_the_page_its_files_and_its_feed(client):
+    first, second, third = make_club("SV Hellbach"), make_club("SV Helbach"), make_club("Hellbacher SV")
+    renamed(first, "hellbach-1899")
+    merge(second, Club.objects.get(pk=first.pk))
+    renamed(second, "helbach-1899")
+    merge(third, Club.objects.get(pk=second.pk))
+    renamed(third, "hellbach")
+    for old in ("sv-hellbach", "hellbach-1899", "sv-helbach", "helbach-1899", "hellbacher-sv"):
+        for ending in ("/", ".json", ".csv", ".atom"):
+            answer = client.get(f"/clubs/{old}{ending}")
+            assert (answer.status_code, answer["Location"]) == (301, f"/clubs/hellbach{ending}")
+    assert client.get("/clubs/hellbach/").status_code == 200
+
+
+def renamed(club: Club, slug: str) -> None:
+    club = Club.objects.get(pk=club.pk)
+    club.slug = slug
+    club.save()
+
+
 def test_the_reference_key_and_what_the_list_says_stay_whichever_is_kept():
     real, draft = two()
     before = settled()

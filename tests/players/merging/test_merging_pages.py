@@ -31,7 +31,8 @@ def test_two_are_merged_and_the_merge_is_undone(desk):
     assert done.state == "done"
     counts = {(name, count) for name, _how, count in answer.context["counts"]}
     assert ("career step", 1) in counts
-    assert {name for name, count in counts if count > 1} <= {"citations", "details", "player aliases", "career steps"}
+    several = {name for name, count in counts if count > 1}
+    assert several <= {"citations", "details", "player aliases", "career steps", "suggestions"}
     assert not Player.objects.filter(pk=gone.pk).exists()
     assert done.gone_name in client.get(page("merges")).content.decode()
     answer = client.post(page("merged", done.pk), {"do": "undo", "why": "two brothers"}, follow=True)

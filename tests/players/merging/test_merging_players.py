@@ -227,7 +227,8 @@ def test_merging_again_leaves_one_hop(client):
     merge(second, first)
     merge(third, second)
     for old in ("jonte-a", "jonte-b"):
-        assert client.get(f"/players/{old}/")["Location"] == "/players/jonte-c/"
+        for ending in ("/", ".json", ".csv", ".atom", ".png"):
+            assert client.get(f"/players/{old}{ending}")["Location"] == f"/players/jonte-c{ending}"
     assert set(FormerAddress.objects.values_list("player", flat=True)) == {third.pk}
 
 
