@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from django.utils.translation import gettext_lazy as _
 from django_filters import ChoiceFilter, MultipleChoiceFilter
 
-from players.filters import AgeFilter, ClubsFilter, Option, PositionFilter, UserFilterSet
+from players.facets import AgeFilter, ClubsFilter, Option, PositionFilter, UserFilterSet
 from players.models import Club, Eligibility, Position, Verdict
 from players.models.eligibility import LEVELS
 from players.models.verdicts import STANCE_ORDER
@@ -77,27 +77,26 @@ class AssociationFilter(UserFilterSet):
             "position": self.position_options,
             "level": self.level_options,
             "stance": self.stance_options,
-            "club": self.club_options,
+            "club": self.club_now_options,
         }
 
     def position_options(self) -> list[Option]:
         found = self._without("position").count_by("player__position")
-        return self.options("position", _counted(Position.choices, found))
+        return self.options_of("position", _counted(Position.choices, found))
 
     def level_options(self) -> list[Option]:
         found = self._without("level").count_by("level")
-        return self.options("level", _counted(reversed(LEVELS), found))
+        return self.options_of("level", _counted(reversed(LEVELS), found))
 
     def stance_options(self) -> list[Option]:
         found = self._without("stance").count_by("stance")
         found[NO_WORD] = found.pop("", 0)
-        return self.options("stance", _counted(self.STANCES, found))
+        return self.options_of("stance", _counted(self.STANCES, found))
 
-    def club_options(self) -> list[Option]:
+    def club_now_options(self) -> list[Option]:
         counts = self._without("club").count_by("player__club")
         named = Club.objects.visible_to(self.user).in_bulk([pk for pk in counts if pk])
-        found = sorted(named.values(), key=lambda club: (-counts[club.pk], club.name))
-        return self.options("club", [(club.slug, club.name, counts[club.pk]) for club in found])
+        return self.club_options("club", counts, named.values())
 
     def _without(self, name: str) -> VerdictQuerySet:
         return cast("VerdictQuerySet", self.without(name))

@@ -1,9 +1,11 @@
 """What filters find and the counts beside them, against counting by hand; random players, random questions."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
+from itertools import combinations
 from random import Random
 
 import pytest
@@ -15,17 +17,24 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from players.association_filter import NO_WORD, AssociationFilter
-from players.filters import Facet, PlayerFilter
-from players.models import Association, CareerStep, Club, Player, Verdict
-from tests.builders import make_association, make_source, make_user
+from players.facets import Facet
+from players.filters import PlayerFilter
+from players.models import Association, Club, PlayedAt, Player, ToldIn, Verdict
+from tests.builders import make_association, make_user
 
 pytestmark = pytest.mark.django_db
 
 # a smaller seed makes no smaller crowd: nothing is won by shrinking
-SOME = settings(max_examples=40, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+PHASES = [Phase.explicit, Phase.reuse, Phase.generate]
+SOME = settings(max_examples=int(os.environ.get("SOAK_EXAMPLES", "40")), phases=PHASES)
+FEW = settings(max_examples=int(os.environ.get("SOAK_CROWDS", "2")), phases=PHASES)
 TODAY = date(2026, 11, 23)
 COUNTRIES, CLUBS, POSITIONS = ("GER", "JPN"), ("hellbach", "nordhafen"), ("defender", "forward")
+AUDIENCES = ("public", "editors")
 PARTS, STANCES, LEVELS = ("", *Verdict.Part.values), ("", "open", "declared", "declined"), ("", "U19", "U21", "senior")
+LANGUAGES, FRESHNESS = ("de", "ja"), ("year", "three-years", "older", "undated")
+# the first and last days that each of them means, today being TODAY
+DAYS = {"year": (0, 365), "three-years": (366, 1096), "older": (1097, 5000)}
 WHO = (*["published"] * 4, "draft", "minor")
 
 
@@ -44,9 +53,16 @@ class Somebody:
     who: str
     position: str
     born: int | None
-    clubs: frozenset[str]
+    now: str
+    freshness: str
+    told: date | None
+    at: dict[str, dict[str, bool]] = field(hash=False)  # by audience and club whether in its youth
+    languages: dict[str, frozenset[str]] = field(hash=False)
     public: dict[str, Tied] = field(hash=False)
     editors: dict[str, Tied] = field(hash=False)
+
+    def by(self, is_editor: bool) -> str:
+        return "editors" if is_editor else "public"
 
     def ties(self, is_editor: bool) -> dict[str, Tied]:
         if self.who == "minor" or (self.who == "draft" and not is_editor):
@@ -67,17 +83,28 @@ def crowd_of(chance: Random) -> list[Somebody]:
             for code in codes
         }
 
-    return [
-        Somebody(
+    def somebody() -> Somebody:
+        freshness = chance.choice(FRESHNESS)
+        ago = DAYS.get(freshness)
+        return Somebody(
             who=chance.choice(WHO),
             position=chance.choice(POSITIONS),
             born=chance.choice((None, 1995, 1999, 2003)),
-            clubs=frozenset(slug for slug in CLUBS if chance.random() < 0.5),
+            now=chance.choice(("", *CLUBS)),
+            freshness=freshness,
+            told=TODAY - timedelta(chance.choice((*ago, chance.randint(*ago)))) if ago else None,
+            at={
+                audience: {slug: chance.random() < 0.5 for slug in CLUBS if chance.random() < 0.6}
+                for audience in AUDIENCES
+            },
+            languages={
+                audience: frozenset(code for code in LANGUAGES if chance.random() < 0.6) for audience in AUDIENCES
+            },
             public=ties(),
             editors=ties(),
         )
-        for _number in range(30)
-    ]
+
+    return [somebody() for _number in range(30)]
 
 
 def asked(**names: tuple[str, ...]) -> st.SearchStrategy[dict[str, frozenset[str]]]:
@@ -93,7 +120,14 @@ def asked(**names: tuple[str, ...]) -> st.SearchStrategy[dict[str, frozenset[str
 
 crowds = st.integers(0, 10**9).map(lambda seed: crowd_of(Random(seed)))
 ages = st.none() | st.integers(22, 31)
-of_players = asked(club=CLUBS, nationality=COUNTRIES, plays_for=COUNTRIES, could_play_for=COUNTRIES, position=POSITIONS)
+HELD = {
+    **dict.fromkeys(("club", "club_now", "club_youth"), CLUBS),
+    **dict.fromkeys(("nationality", "plays_for", "could_play_for"), COUNTRIES),
+    "position": POSITIONS,
+    "language": LANGUAGES,
+    "freshness": FRESHNESS,
+}
+AGES = ("age_from", "age_to")
 of_an_association = asked(club=CLUBS, position=POSITIONS, level=LEVELS[1:], stance=(NO_WORD, *STANCES[1:]))
 
 
@@ -101,7 +135,7 @@ of_an_association = asked(club=CLUBS, position=POSITIONS, level=LEVELS[1:], stan
 def stored(crowd: list[Somebody]) -> Iterator[None]:
     """The same in the database, gone again afterwards."""
     with transaction.atomic():
-        register, now = make_source("Register", kind="register"), timezone.now()
+        now = timezone.now()
         clubs = {slug: Club.objects.create(name=slug, slug=slug) for slug in CLUBS}
         countries = {trigram: make_association(trigram) for trigram in COUNTRIES}
         players = Player.objects.bulk_create(
@@ -114,14 +148,22 @@ def stored(crowd: list[Somebody]) -> Iterator[None]:
                 position=one.position,
                 birth_earliest=date(one.born, 1, 1) if one.born else None,
                 birth_latest=date(one.born, 12, 31) if one.born else None,
-                club=clubs[min(one.clubs)] if one.clubs else None,
+                club=clubs.get(one.now),
+                last_told=one.told,
             )
             for number, one in enumerate(crowd)
         )
-        CareerStep.objects.bulk_create(
-            CareerStep(player=player, club=clubs[slug], relation="former", named_source=register)
+        PlayedAt.objects.bulk_create(
+            PlayedAt(player=player, club=clubs[slug], audience=audience, youth=youth)
             for player, one in zip(players, crowd, strict=True)
-            for slug in [*one.clubs] * 2  # twice at a club is still one player
+            for audience, at in one.at.items()
+            for slug, youth in at.items()
+        )
+        ToldIn.objects.bulk_create(
+            ToldIn(player=player, language=code, audience=audience)
+            for player, one in zip(players, crowd, strict=True)
+            for audience, codes in one.languages.items()
+            for code in codes
         )
         Verdict.objects.bulk_create(
             verdict(player, countries[code], audience, tied)
@@ -174,9 +216,13 @@ def user_of(is_editor: bool) -> User | AnonymousUser:
 
 def of_player(one: Somebody, is_editor: bool) -> dict[str, set[str]]:
     """By filter the values under which he is found."""
-    held = one.ties(is_editor).items()
+    held, at = one.ties(is_editor).items(), one.at[one.by(is_editor)]
     return {
-        "club": set(one.clubs),
+        "club": set(at),
+        "club_now": {one.now} - {""},
+        "club_youth": {slug for slug, youth in at.items() if youth},
+        "language": set(one.languages[one.by(is_editor)]),
+        "freshness": {one.freshness},
         "nationality": {code for code, tied in held if tied.in_country},
         "plays_for": {code for code, tied in held if tied.part == "represents"},
         "could_play_for": {code for code, tied in held if tied.part == "could"},
@@ -186,7 +232,7 @@ def of_player(one: Somebody, is_editor: bool) -> dict[str, set[str]]:
 
 def of_person(one: Somebody, tied: Tied) -> dict[str, set[str]]:
     return {
-        "club": {min(one.clubs)} if one.clubs else set(),
+        "club": {one.now} - {""},
         "position": {one.position},
         "level": {tied.level} - {""},
         "stance": {tied.stance or NO_WORD},
@@ -209,20 +255,33 @@ def by_hand(
     return sum(fits(one) for one in people), counts
 
 
-@SOME
-@given(crowds, of_players, ages, ages, st.booleans())
-def test_the_list_of_players_finds_and_counts_as_by_hand(
-    crowd: list[Somebody], query: dict[str, frozenset[str]], age_from: int | None, age_to: int | None, is_editor: bool
+def all_pairs(chance: Random) -> Iterator[tuple[dict[str, frozenset[str]], tuple[int | None, int | None]]]:
+    """Of each two filters, some values: nothing asked for, one filter, and two."""
+    names = [*HELD, *AGES]
+    for pair in [(), *((name,) for name in names), *combinations(names, 2)]:
+        query = {
+            name: frozenset(chance.sample(held, chance.randint(1, len(held) - 1)) if name in pair else ())
+            for name, held in HELD.items()
+        }
+        youngest, oldest = (chance.randint(22, 31) if name in pair else None for name in AGES)
+        yield query, (youngest, oldest)
+
+
+@FEW
+@given(crowds, st.integers(0, 10**9), st.booleans())
+def test_the_list_of_players_finds_and_counts_as_by_hand_for_each_two_filters(
+    crowd: list[Somebody], seed: int, is_editor: bool
 ) -> None:
     with stored(crowd):
         user = user_of(is_editor)
-        players = Player.objects.visible_to(user).by_name()
-        filterset = PlayerFilter(address(query, age_from, age_to), players, user=user, today=TODAY)
-        found, counts = filterset.found.count(), counted(filterset.facets())
-    seen = [one for one in crowd if one.is_seen(is_editor) and fits_age(one, age_from, age_to)]
-    expected, expected_counts = by_hand([of_player(one, is_editor) for one in seen], query)
-    assert found == expected
-    assert {name: counts.get(name, {}) for name in query} == expected_counts
+        for query, ages in all_pairs(Random(seed)):
+            players = Player.objects.visible_to(user).by_name()
+            filterset = PlayerFilter(address(query, *ages), players, user=user, today=TODAY)
+            found, counts = filterset.found, counted(filterset.facets())
+            seen = [one for one in crowd if one.is_seen(is_editor) and fits_age(one, *ages)]
+            expected, expected_counts = by_hand([of_player(one, is_editor) for one in seen], query)
+            assert (found.count(), filterset.count()) == (expected, expected), query
+            assert {name: counts.get(name, {}) for name in query} == expected_counts, query
 
 
 @SOME

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.test import Client
 
+from players.facets import Facet
 from players.models import ClubAlias, Player
 from players.summary import refresh
 from tests.builders import (
@@ -67,6 +68,12 @@ def names_found(client: Client, query: str) -> list[str]:
         ("?age_from=abc", "Enter a whole number."),
         ("?age_from=9", "greater than or equal to 10"),
         ("?age_to=61", "less than or equal to 60"),
+        ("?club_now=nowhere", "There is no club with the address “nowhere”."),
+        ("?club_youth=sv-hellbach&club_youth=nowhere", "There is no club with the address “nowhere”."),
+        ("?language=xx", "“xx” is not the code of a language, as de or ja."),
+        ("?language=de&language=German", "“German” is not the code of a language"),
+        ("?freshness=new", "“new” is not a time, as year or older."),
+        ("?options=sort", "“sort” is no filter whose options can be shown."),
         ("?sort=shoe", "The list cannot be sorted by “shoe”."),
     ],
 )
@@ -77,7 +84,9 @@ def test_a_value_that_does_not_exist_finds_nobody_and_is_named(client: Client, q
     assert "so nothing is shown" in page
 
 
-@pytest.mark.parametrize("query", ["?page=0", "?page=2", "?page=99", "?page=x", "?page=-1", "?page="])
+@pytest.mark.parametrize(
+    "query", ["?page=0", "?page=2", "?page=99", "?page=x", "?page=-1", "?page=10001", f"?page={2**63}"]
+)
 def test_a_page_that_does_not_exist_is_not_found(client: Client, query: str) -> None:
     assert client.get(f"/players/{query}").status_code == 404
 
@@ -98,6 +107,17 @@ def test_a_page_that_does_not_exist_is_not_found(client: Client, query: str) -> 
         ("?nationality=jpn", ["Bela"]),
         ("?nationality=GER&nationality=JPN", ["Bela", "Alba"]),
         ("?nationality=GER&club=fc-nordhafen", ["Bela"]),
+        ("?club_now=sv-hellbach", ["Alba"]),
+        ("?club_now=sv-hellbach&club_now=fc-nordhafen", ["Alba", "Bela"]),
+        ("?club_youth=sv-hellbach", ["Bela"]),
+        ("?club_youth=sv-hellbach&club_now=fc-nordhafen", ["Bela"]),
+        ("?club_youth=fc-nordhafen", []),
+        ("?language=de", ["Cajo", "Bela", "Alba"]),
+        ("?language=ja", []),
+        ("?language=ja&language=de&club=sv-hellbach", ["Bela", "Alba"]),
+        ("?freshness=year", ["Cajo", "Bela", "Alba"]),
+        ("?freshness=three-years&freshness=older", []),
+        ("?freshness=undated", ["Dirk"]),
         ("?position=goalkeeper", ["Alba"]),
         ("?position=goalkeeper&position=forward", ["Bela", "Alba"]),
         ("?q=muller", ["Bela", "Alba"]),
@@ -173,13 +193,51 @@ def test_what_is_chosen_keeps_its_box_when_it_finds_nobody(client: Client) -> No
     make_club("TSV Altdorf")
     page = client.get("/players/?club=tsv-altdorf").content.decode()
     assert re.search(r'value="tsv-altdorf" checked', page)
-    assert "Nobody fits all of these. Drop one:" in page
+    assert "Nothing fits all of these." in page
+
+
+def test_an_empty_list_says_which_filter_to_drop_and_what_is_found_then(client: Client) -> None:
+    query = "?club=sv-hellbach&club=fc-nordhafen&club_now=fc-nordhafen&position=goalkeeper&language=de&sort=told"
+    response = client.get(f"/players/{query}")
+    ways = {(way.label, way.values): (way.count, way.address) for way in response.context["ways_out"]}
+    assert ways == {
+        ("Club now", "FC Nordhafen"): (
+            *(1, "?club=sv-hellbach&club=fc-nordhafen&position=goalkeeper&language=de&sort=told"),
+        ),
+        ("Position", "goalkeeper"): (
+            *(1, "?club=sv-hellbach&club=fc-nordhafen&club_now=fc-nordhafen&language=de&sort=told"),
+        ),
+    }
+    for count, address in ways.values():
+        assert len(names_found(client, address)) == count
+    assert "without Club now (FC Nordhafen): 1" in response.content.decode()
+    page = client.get("/players/?club_youth=fc-nordhafen&language=ja").content.decode()
+    assert "nor without any one of them" in page
+
+
+def test_a_long_filter_shows_its_first_options_and_all_of_them_at_an_address_of_their_own(client: Client) -> None:
+    far = make_player("Ferner Anselm")
+    for number in range(70):
+        cite(make_step(far, make_club(f"TSV {number:02d}"), relation="former"))
+    settle(far)
+
+    def facet(query: str) -> Facet:
+        shown: list[Facet] = client.get(query).context["facets"]
+        return next(facet for facet in shown if facet.name == "club")
+
+    short, whole = facet("/players/"), facet("/players/?options=club")
+    assert (len(short.first), len(short.rest), short.left_out) == (8, 52, 12)
+    assert (len(whole.first), len(whole.rest), whole.left_out) == (8, 64, 0)
+    assert "all, 12 more" in client.get("/players/").content.decode()
+    chosen = facet("/players/?club=tsv-69").first[0]
+    assert (chosen.label, chosen.count, chosen.chosen) == ("TSV 69", 1, True)
 
 
 def test_the_list_keeps_its_filters_from_page_to_page_and_chips_take_one_away(client: Client) -> None:
     club = make_club("TSV Altdorf")
     for number in range(30):
         cite(make_step(make_player(f"Zwilling {number:02d}"), club))
+    settle_all()
     page = client.get("/players/?club=tsv-altdorf&q=zwilling").content.decode()
     assert 'href="?club=tsv-altdorf&amp;q=zwilling&amp;page=2"' in page
     assert 'href="?q=zwilling"' in page
@@ -191,27 +249,36 @@ def test_the_list_keeps_its_filters_from_page_to_page_and_chips_take_one_away(cl
 @pytest.mark.parametrize(
     ("query", "queries"),
     [
-        ("", 12),
-        ("?club=sv-hellbach&nationality=GER&position=forward&q=a&age_from=15&sort=youngest", 16),
-        ("?plays_for=GER&could_play_for=JPN&nationality=GER&nationality=JPN", 16),
+        ("", (20, 10)),
+        ("?club=sv-hellbach&nationality=GER&position=forward&q=a&age_from=15&sort=youngest", (20, 20)),
+        ("?plays_for=GER&could_play_for=JPN&nationality=GER&nationality=JPN", (18, 13)),
+        ("?club_youth=sv-hellbach&language=de&freshness=year&freshness=undated&sort=told", (20, 13)),
     ],
 )
 def test_the_queries_of_the_list_do_not_grow_with_its_rows(
-    client: Client, extra: int, query: str, queries: int, django_assert_max_num_queries
+    client: Client, extra: int, query: str, queries: tuple[int, int], django_assert_max_num_queries
 ) -> None:
+    """For whoever asks first, and for who asks the same again; what a name was typed for is counted each time."""
     for number in range(extra):
         player = make_player(f"Amsel {number}", position="forward")
         cite(make_step(player, make_club(f"FC {number}")))
         cite(make_eligibility(player, make_association("GHA"), status="plays"))
     settle_all()
-    with django_assert_max_num_queries(queries):
-        names_found(client, query)
+    for most in queries:
+        with django_assert_max_num_queries(most):
+            names_found(client, query)
 
 
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
         ("?association=QQQ", []),
+        ("?tier=0", []),
+        ("?tier=first", []),
+        ("?tier=3", []),
+        ("?tier=2&association=AUT", []),
+        ("?tier=1&association=AUT", ["Sturm Seewinkel"]),
+        ("?tier=1", ["Sturm Seewinkel"]),
         ("?q=zz", []),
         ("?association=AUT&q=koeln", []),
         ("?q=koeln", ["1. FC Köln"]),
@@ -222,12 +289,15 @@ def test_the_queries_of_the_list_do_not_grow_with_its_rows(
 )
 def test_the_clubs_are_narrowed_by_name_and_association(client: Client, query: str, expected: list[str]) -> None:
     ClubAlias.objects.create(club=make_club("1. FC Köln", association=make_association("GER")), name="Effzeh")
-    make_club("Sturm Seewinkel", association=make_association("AUT"))
-    make_club("Hansa Quellental", status="draft")
+    make_club("Sturm Seewinkel", association=make_association("AUT"), tier=1)
+    make_club("Hansa Quellental", status="draft", tier=3)
     response = client.get(f"/clubs/{query}")
     assert sorted(club.name for club in response.context["page"]) == sorted(expected)
     if "QQQ" in query:
         assert "“QQQ” is not the code of an association" in response.content.decode()
+    if query in ("?tier=0", "?tier=first"):
+        assert "so nothing is shown" in response.content.decode()
+    assert response.context["filter"].tiers == [1]  # that of a draft is none for readers
 
 
 def test_a_hostile_query_is_no_error(client: Client) -> None:
