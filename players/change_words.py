@@ -14,6 +14,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from players import wording
+from players.column_words import COLUMNS
 from players.dates import PartialDate
 from players.models import Citation, ClubAlias, CompleteLists, Fact, KnownFact, Player, PlayerAlias
 
@@ -57,14 +58,14 @@ def value(row: Any, name: str, names: Names) -> str:
     if isinstance(field, models.ForeignKey):
         named = names.get((field.related_model, raw))
         if isinstance(named, Fact):
-            return f"{named.player}: {_fact_words(named)}"
+            return wording.labelled(named.player, _fact_words(named))
         return str(named) if named is not None else _not_shown()
     if isinstance(field, models.BooleanField):
         return wording.yes_or_no(raw)
     if isinstance(raw, datetime):
-        return date_format(timezone.localtime(raw), "j M Y H:i")
+        return date_format(timezone.localtime(raw), gettext("j M Y H:i"))
     if isinstance(raw, dict):  # ticks of complete lists that wait, with who set them
-        return ", ".join(str(row.instance_type._meta.get_field(tick).verbose_name) for tick in sorted(raw))
+        return wording.joined(str(row.instance_type._meta.get_field(tick).verbose_name) for tick in sorted(raw))
     labels = {str(key): str(label) for key, label in getattr(field, "flatchoices", ())}
     return labels.get(str(raw), str(raw))
 
@@ -82,7 +83,7 @@ def row_words(row: Any, names: Names, *, with_player: bool = True) -> str:
         words = _fact_words(instance)
     else:
         return str(instance)
-    return f"{_player(row, names)}, {words}" if with_player else words
+    return wording.joined((_player(row, names), words)) if with_player else words
 
 
 def kind_words(model: type[models.Model]) -> str:
@@ -136,7 +137,8 @@ def _told_fields(model: type[models.Model]) -> list[tuple[str, str]]:
         if field.name not in kept or field.name in UNTOLD or field.name.endswith("_latest"):
             continue
         name = field.name.removesuffix("_earliest")
-        label = name.replace("_", " ") if name != field.name else str(field.verbose_name)
+        words = name.replace("_", " ")
+        label = str(COLUMNS.get(words, words)) if name != field.name else str(field.verbose_name)
         told.append((name, label[:1].upper() + label[1:]))
     return told
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 
 from players import wording
 from players.evidence import ShownFact
+from players.languages import in_order
 from players.models import (
     Ancestor,
     Appearance,
@@ -133,10 +134,10 @@ def countries(shown: Iterable[ShownFact], ruled: Rulings) -> Countries:
         _side(each, given[each], letters[number] if number < len(letters) else "", ruled, placed)
         for number, each in enumerate(ordered)
     )
-    names = [side.association.name_en for side in sides]
+    names = [side.association.name for side in sides]
     title = ""
     if len(names) > 1:
-        title = gettext("%(countries)s or %(last)s?") % {"countries": ", ".join(names[:-1]), "last": names[-1]}
+        title = gettext("%(countries)s?") % {"countries": wording.either(names)}
     others = [each for each in entries if isinstance(each.fact, Ancestor | Residence) and each.anchor not in placed]
     stances = [entry for side in sides for entry in side.stances]
     return Countries(title, sides, tuple(others), events(entries), moves(stances), ruled)
@@ -176,7 +177,7 @@ def _is_ground(relative: Relationship, association: Association, world: World) -
 def _place(association: Association, entries: list[ShownFact], ruled: Rulings) -> tuple[int, int, str]:
     plays = any(isinstance(e.fact, Eligibility) and e.fact.status == Eligibility.Status.PLAYS for e in entries)
     bound = ruled.by_association[association].verdict.outcome == "bound"
-    return (0 if bound else 1 if plays else 2), -len(entries), association.name_en
+    return (0 if bound else 1 if plays else 2), -len(entries), in_order(association.name)
 
 
 def _side(association: Association, entries: list[ShownFact], letter: str, ruled: Rulings, placed: set[str]) -> Side:
@@ -224,7 +225,7 @@ def _status(side: Side) -> str:
     changes = [entry.fact for entry in side.changes if isinstance(entry.fact, AssociationChange)]
     last = max(changes, key=_granted, default=None)
     if last and last.old_id == side.association.pk:
-        return gettext("left for %(country)s") % {"country": last.new.name_en}
+        return gettext("left for %(country)s") % {"country": last.new.name}
     if (best := side.representing) is not None:
         return best.value
     if last:

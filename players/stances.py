@@ -65,7 +65,7 @@ def moves(stances: Iterable[ShownFact]) -> tuple[Move, ...]:
     said: dict[str, list[ShownFact]] = {}
     for entry in sorted(stances, key=said_on):
         if isinstance(entry.fact, Eligibility) and said_when(entry):
-            before = said.setdefault(entry.fact.association.name_en, [])
+            before = said.setdefault(entry.fact.association.name, [])
             if not before or before[-1].value != entry.value:
                 before.append(entry)
     return tuple(
@@ -130,7 +130,7 @@ def _match(entry: ShownFact) -> Event:
 
 def _change(entry: ShownFact) -> Event:
     fact = entry.fact
-    when, old = (fact.granted, fact.old.name_en) if isinstance(fact, AssociationChange) else (None, "")
+    when, old = (fact.granted, fact.old.name) if isinstance(fact, AssociationChange) else (None, "")
     words = gettext("from %(country)s") % {"country": old}
     return Event(when, _country(entry), gettext("change granted by FIFA"), words, entry, here=True)
 
@@ -153,5 +153,5 @@ def _match_day(entry: ShownFact) -> tuple[date, int]:
 def _country(entry: ShownFact) -> str:
     fact = entry.fact
     if isinstance(fact, AssociationChange):
-        return fact.new.name_en
-    return fact.association.name_en if isinstance(fact, Eligibility | Appearance) else ""
+        return fact.new.name
+    return fact.association.name if isinstance(fact, Eligibility | Appearance) else ""

@@ -67,6 +67,19 @@ WHO_WAS_BORN: Final = {
     "grandparent": _("where were the grandparents born?"),
 }
 
+# what `rulesets.UNCONFIRMED` says, for readers
+UNCONFIRMED: Final = {
+    "stateless": _("article 8: FIFA decides for players without a nationality"),
+    "purpose": _("7.1(d)(ii): who moved between 10 and 18 must not have moved to play for the team"),
+    "registered": _("7.1: a nationality registered later on the strength of descent needs a link as a new one does"),
+    "return_link": _("9: who returns to his first association needs the link as well"),
+    "schooling": _("6.2: five years of schooling take the place of residence between the British associations"),
+    "shared_elsewhere": _("6.1: nationalities shared outside Great Britain and Denmark"),
+    "younger_association": _("9.2(d): the new association joined FIFA after his first official match"),
+    "nationality_lost": _("9.2(e): the old nationality was lost for good and against his will"),
+    "u23": _("U23 and Olympic teams are no A team"),
+}
+
 REASONS: Final = {
     # the nationality
     "nationality_held": _("The %(nationality)s nationality is held."),
@@ -349,7 +362,7 @@ def _matches(matches: list[Appearance], code: str, world: World) -> str:
 def _named(about: str, world: World) -> dict[str, str]:
     """What a key is about, as a country and as a nationality: it is one of the two."""
     row = world.by_code.get(about)
-    return {"country": row.name_en if row else about, "nationality": state(about).adjective}
+    return {"country": row.name if row else about, "nationality": state(about).adjective}
 
 
 def _day(day: date | None) -> str:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext, pgettext
 
 from players.dates import PartialDate
+from players.kept_words import role_words
 from players.models import (
     Ancestor,
     Appearance,
+    Association,
     AssociationChange,
     CareerStep,
     Certainty,
@@ -26,7 +30,7 @@ from players.models import (
     Residence,
     Voice,
 )
-from players.states import state
+from players.states import country_words, state
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,12 @@ def date_ends(when: PartialDate) -> tuple[DateWords, ...]:
     """One entry for a day, month or year; two for a range: (15 Dec 2003, 14 Dec 2004)."""
     parts = when.isoformat().split("/")
     days = (when.earliest, when.latest)
-    formats = {4: "Y", 7: "M\xa0Y", 10: "j\xa0M\xa0Y"}  # a date stays on its line
-    return tuple(DateWords(part, date_format(day, formats[len(part)])) for part, day in zip(parts, days, strict=False))
+    formats = {4: gettext("Y"), 7: gettext("M Y"), 10: gettext("j M Y")}
+    return tuple(
+        # a date stays on its line
+        DateWords(part, date_format(day, formats[len(part)]).replace(" ", "\xa0"))
+        for part, day in zip(parts, days, strict=False)
+    )
 
 
 def date_words(when: PartialDate | None) -> str:
@@ -50,8 +58,11 @@ def date_words(when: PartialDate | None) -> str:
     if when is None:
         return ""
     ends = date_ends(when)
-    joined = "–" if all(len(end.machine) == 4 for end in ends) else " – "
-    return joined.join(end.words for end in ends)
+    if len(ends) == 1:
+        return ends[0].words
+    if all(len(end.machine) == 4 for end in ends):
+        return _years(ends[0].machine, ends[1].machine)
+    return _from_to(ends[0].words, ends[1].words)
 
 
 def vague_date_words(when: PartialDate) -> str:
@@ -68,15 +79,29 @@ def vague_date_words(when: PartialDate) -> str:
 
 def spell_words(step: CareerStep) -> str:
     """ "2018–2020", "from 2018", "until c. 2018"; "" where no time is known."""
-    start = vague_date_words(step.start) if step.start else ""
-    end = vague_date_words(step.end) if step.end else ""
-    if start and end:
+    return span_words(step.start, step.end)
+
+
+def span_words(begun: PartialDate | None, ended: PartialDate | None) -> str:
+    start = vague_date_words(begun) if begun else ""
+    end = vague_date_words(ended) if ended else ""
+    if begun and ended:
         if start == end:
             return start
-        return f"{start}–{end}" if start.isdigit() and end.isdigit() else f"{start} – {end}"
+        if begun.precision == ended.precision == "year":
+            return _years(str(begun.earliest.year), str(ended.earliest.year))
+        return _from_to(start, end)
     if start:
         return gettext("from %(date)s") % {"date": start}
     return gettext("until %(date)s") % {"date": end} if end else ""
+
+
+def _years(first: str, last: str) -> str:
+    return gettext("%(first_year)s–%(last_year)s") % {"first_year": first, "last_year": last}
+
+
+def _from_to(first: str, last: str) -> str:
+    return gettext("%(first_date)s – %(last_date)s") % {"first_date": first, "last_date": last}
 
 
 def yes_or_no(value: bool | None) -> str:
@@ -87,7 +112,30 @@ def listed(words: list[str]) -> str:
     """ "A", "A and B", "A, B and C"."""
     if len(words) < 2:
         return "".join(words)
-    return gettext("%(words)s and %(last)s") % {"words": ", ".join(words[:-1]), "last": words[-1]}
+    return gettext("%(words)s and %(last)s") % {"words": joined(words[:-1]), "last": words[-1]}
+
+
+def either(words: list[str]) -> str:
+    """ "A", "A or B", "A, B or C"."""
+    if len(words) < 2:
+        return "".join(words)
+    return gettext("%(words)s or %(last)s") % {"words": joined(words[:-1]), "last": words[-1]}
+
+
+def joined(parts: Iterable[object]) -> str:
+    """ "A, B, C" with the comma of the language; what is empty is left out."""
+    words = [str(part) for part in parts if part]
+    return reduce(lambda first, then: gettext("%(words)s, %(next)s") % {"words": first, "next": then}, words or [""])
+
+
+def comma() -> str:
+    """What stands between two of such a list: ", "."""
+    return gettext("%(words)s, %(next)s") % {"words": "", "next": ""}
+
+
+def labelled(label: object, words: object) -> str:
+    """ "Birthplace: Hellbach" with the colon of the language."""
+    return gettext("%(label)s: %(words)s") % {"label": label, "words": words}
 
 
 def voice_words(quote: Citation) -> str:
@@ -120,7 +168,7 @@ def label(fact: KnownFact) -> str:
 def value(fact: KnownFact) -> str:
     """What it says, without the label: "SV Hellbach, youth", "plays for the U21", "187 cm"."""
     if isinstance(fact, CareerStep):
-        return ", ".join(part for part in (fact.club.name, *step_notes(fact)) if part)
+        return joined((fact.club.name, *step_notes(fact)))
     if isinstance(fact, Eligibility):
         return eligibility_words(fact)
     if isinstance(fact, Relationship):
@@ -132,15 +180,15 @@ def sentence(fact: KnownFact) -> str:
     """Label and value for a margin or a list of sources: "Birthplace: Hellbach", "Japan: open"."""
     if isinstance(fact, CareerStep):
         spell = spell_words(fact)
-        return f"{label(fact)}: {value(fact)}" + (f", {spell}" if spell else "")
+        return labelled(label(fact), joined((value(fact), spell)))
     if isinstance(fact, Eligibility):
-        country = fact.association.name_en
+        country = fact.association.name
         if fact.basis:
             return gettext("Ground for %(country)s: %(ground)s") % {"country": country, "ground": value(fact)}
-        return f"{country}: {value(fact)}"
+        return labelled(country, value(fact))
     if isinstance(fact, Relationship) and fact.kind == Relationship.Kind.FAMILY and fact.detail:
         return _capital(value(fact))
-    return f"{label(fact)}: {value(fact)}"
+    return labelled(label(fact), value(fact))
 
 
 def step_notes(step: CareerStep) -> tuple[str, ...]:
@@ -169,7 +217,9 @@ def eligibility_words(fact: Eligibility) -> str:
 
 def relative_words(fact: Relationship) -> str:
     """ "mother: Japan", "brother": role and fact; a name only where the fact is that name."""
-    return f"{fact.role}: {fact.detail}" if fact.detail else fact.role
+    is_country = fact.detail_kind == Relationship.DetailKind.COUNTRY
+    detail = country_words(fact.detail) if is_country else fact.detail
+    return labelled(role_words(fact.role), detail) if detail else role_words(fact.role)
 
 
 def detail_words(fact: Detail) -> str:
@@ -181,11 +231,13 @@ def detail_words(fact: Detail) -> str:
     if fact.kind == kinds.FOOT:
         return str(Foot(fact.value).label)
     if fact.kind == kinds.HEIGHT:
-        return gettext("%(height)s m") % {"height": f"{(fact.number or 0) / 100:.2f}"}
+        return gettext("%(height)s m") % {"height": number_format((fact.number or 0) / 100, 2)}
     if fact.kind == kinds.SHIRT_NUMBER:
         return str(fact.number)
     if fact.kind == kinds.INJURY:
         return " · ".join(part for part in (fact.body_part, fact.value) if part) or gettext("not described")
+    if fact.kind == kinds.BIRTH_PLACE:
+        return country_words(fact.value)  # "Japan" is all that was said, now and then
     return fact.club.name if fact.club else fact.value
 
 
@@ -207,42 +259,47 @@ def _nationality_words(fact: Nationality) -> str:
     parts.append(date_words(fact.lost))
     parts.append("" if fact.permanent else gettext("not permanent"))
     parts.append(gettext("against his will") if fact.involuntary else "")
-    return _joined(parts)
+    return joined(parts)
 
 
 def _ancestor_words(fact: Ancestor) -> str:
     place = fact.birth_territory
     parts = [fact.get_relation_display(), "" if fact.biological else gettext("not by birth")]
-    parts.append(
-        gettext("born in %(country)s") % {"country": place.name_en} if place else gettext("birthplace unknown")
-    )
-    return _joined(parts)
+    parts.append(gettext("born in %(country)s") % {"country": place.name} if place else gettext("birthplace unknown"))
+    return joined(parts)
 
 
 def _residence_words(fact: Residence) -> str:
     start, end = date_words(fact.start), date_words(fact.end)
     span = gettext("%(start)s to %(end)s") % {"start": start, "end": end} if end else ""
-    parts = [fact.territory.name_en, span or (gettext("since %(date)s") % {"date": start} if start else "")]
+    parts = [fact.territory.name, span or (gettext("since %(date)s") % {"date": start} if start else "")]
     parts.append(gettext("five years at school") if fact.schooled else "")
     if fact.not_for_team is not None:
         parts.append(gettext("moved for other reasons") if fact.not_for_team else gettext("moved to play for the team"))
-    return _joined(parts)
+    return joined(parts)
 
 
 def match_words(fact: Appearance) -> str:
     """Without the country, for a place that names it: "U21, against Latvia, 9 Sep 2025, official match"."""
-    return _joined([str(fact.get_level_display()), fact.match, date_words(fact.day), *_kind_of_match(fact)])
+    return joined([str(fact.get_level_display()), fact.match, date_words(fact.day), *_kind_of_match(fact)])
 
 
 def opponent_words(fact: Appearance) -> str:
     """For a place that names team and day: "against Latvia, official match"."""
-    return _joined([fact.match, *_kind_of_match(fact)])
+    return joined([fact.match, *_kind_of_match(fact)])
 
 
 def _match_words(fact: Appearance) -> str:
     """ "Germany U21, against Latvia, 9 Sep 2025, official match"."""
-    team = f"{fact.association.name_en} {'' if fact.level == 'senior' else fact.level}".rstrip()
-    return _joined([team, fact.match, date_words(fact.day), *_kind_of_match(fact)])
+    team = team_words(fact.association, fact.level)
+    return joined([team, fact.match, date_words(fact.day), *_kind_of_match(fact)])
+
+
+def team_words(association: Association, level: str) -> str:
+    """ "Germany", "Germany U21"."""
+    if level in ("", "senior"):
+        return association.name
+    return gettext("%(country)s %(level)s") % {"country": association.name, "level": level}
 
 
 def _kind_of_match(fact: Appearance) -> list[str]:
@@ -262,15 +319,11 @@ def _kind_of_match(fact: Appearance) -> list[str]:
 
 def _change_words(fact: AssociationChange) -> str:
     parts = [
-        gettext("from %(old)s to %(new)s") % {"old": fact.old.name_en, "new": fact.new.name_en},
+        gettext("from %(old)s to %(new)s") % {"old": fact.old.name, "new": fact.new.name},
         date_words(fact.granted),
         gettext("not fielded since") if fact.fielded_for_new is False else "",
     ]
-    return _joined(parts)
-
-
-def _joined(parts: list[str]) -> str:
-    return ", ".join(str(part) for part in parts if part)
+    return joined(parts)
 
 
 # how a person is spoken of on the page of the one named: "role model" -> "calls this player a role model"
