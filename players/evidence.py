@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.contrib.auth.models import AnonymousUser
 from django.utils.translation import gettext
 
 from players import names, wording
 from players.dates import PartialDate
+from players.kept_words import derivation_words
 from players.models import (
     Appearance,
     AssociationChange,
@@ -28,7 +30,9 @@ from players.models import (
 from players.topics import differing
 
 if TYPE_CHECKING:
-    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+    from django.contrib.auth.models import AbstractBaseUser
+
+EVERYBODY = AnonymousUser()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,11 @@ class ShownFact:
     def is_public(self) -> bool:
         """Whether everybody may see it, and something that it rests on."""
         return self.fact.is_for_everybody and any(source.released_at for source in self.sources)
+
+    @property
+    def is_open_to_readers(self) -> bool:
+        """Whether readers see it here, so that they may suggest a correction."""
+        return self.is_public and all(person.is_open_to(EVERYBODY) for person in self.fact.persons)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -135,7 +144,7 @@ def notes_on(fact: KnownFact, contested: bool) -> tuple[str, ...]:
     """What a reader has to know beside the value: derived from what, sources differ, who else may see it."""
     notes = []
     if fact.origin == Fact.Origin.DERIVED:
-        notes.append(gettext("derived: %(from)s") % {"from": fact.derivation})
+        notes.append(gettext("derived: %(from)s") % {"from": derivation_words(fact.derivation, wording.date_words)})
     if contested:
         notes.append(gettext("sources differ"))
     if fact.disputed:

@@ -87,7 +87,7 @@ def _positions(positions: Sequence[ShownFact]) -> str:
     words = [f"{entry.value}{_place(number)}" for number, entry in enumerate(positions)]
     if len(words) < 2:
         return "".join(words)
-    return gettext("%(values)s (sources differ)") % {"values": gettext(" or ").join(words)}
+    return gettext("%(values)s (sources differ)") % {"values": wording.either(words)}
 
 
 def _before(present: ShownFact | None, spells: list[Spell], today: date) -> Sentence | None:
@@ -138,7 +138,7 @@ def _sentence(text: str, facts: list[ShownFact | None]) -> Sentence:
 
 
 def _country_words(fact: Eligibility | Appearance) -> str:
-    country = fact.association.name_en + (f" ({fact.get_level_display()})" if fact.level else "")
+    country = fact.association.name + (f" ({fact.get_level_display()})" if fact.level else "")
     statuses, stances = Eligibility.Status, Eligibility.Stance
     patterns = {
         statuses.PLAYS: gettext("represents %(country)s"),

@@ -28,9 +28,13 @@ class StalePicture(Stale):
 
     def __init__(self, now: Picture | None) -> None:
         self.now = now
-        by = f" ({now.chosen_by})" if now and now.chosen_by else ""
-        told = _("The picture was changed meanwhile%(by)s") if now else _("The picture was removed meanwhile%(by)s")
-        super().__init__(told % {"by": by} + _(": look at it as it is now, then save again."))
+        if now and now.chosen_by:
+            told = _("The picture was changed meanwhile (%(who)s): look at it as it is now, then save again.")
+            super().__init__(told % {"who": now.chosen_by})
+        elif now:
+            super().__init__(_("The picture was changed meanwhile: look at it as it is now, then save again."))
+        else:
+            super().__init__(_("The picture was removed meanwhile: look at it as it is now, then save again."))
 
 
 def choose(

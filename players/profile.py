@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext
 
 from players import dates
-from players.career import Spell, career
+from players.career import Spell, career, picture
 from players.countries import Countries, countries
 from players.evidence import ShownFact, show
 from players.lead import Sentence, lead
@@ -29,9 +29,11 @@ from players.models import (
     Source,
 )
 from players.own_words import Topic, newest_of_each_topic, own_words, topics
-from players.people import Person, mentioned, mentioned_by
+from players.people import Person, acquainted, mentioned, mentioned_by, tie
 from players.ranking import present_step, rank
 from players.rulings import complete_lists, rulings
+from players.timeline import Timeline
+from players.together.ties import Meeting, meetings_of
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -74,6 +76,7 @@ class Profile:
     lead: list[Sentence]
     countries: Countries
     career: list[Spell]
+    timeline: Timeline | None
     topics: tuple[Topic, ...]
     words: int
     words_left: int
@@ -87,12 +90,21 @@ class Profile:
     reviewed: datetime | None
     invented: bool
 
+    @property
+    def interviews(self) -> int:
+        return sum(used.source.kind == Source.Kind.INTERVIEW for used in self.sources)
+
+    @property
+    def other_sources(self) -> int:
+        return len(self.sources) - self.interviews
+
 
 def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *, all_words: bool = False) -> Profile:
-    said_of_him = Relationship.objects.visible_to(user).naming(player).with_people()
-    shown = show([*_facts(player, user), *said_of_him], user)
+    facts = facts_of(player, user)
+    said_of_him = list(Relationship.objects.visible_to(user).naming(player).with_people())
+    met = _met(player, facts, said_of_him, user, today)
+    shown = show([*facts, *said_of_him, *(meeting.theirs for found in met.values() for meeting in found)], user)
     own = [entry for entry in shown if entry.fact.player_id == player.pk]
-    others = [entry for entry in shown if entry.fact.player_id != player.pk]
 
     heads, rest = _details(own)
     spells = career(own)
@@ -100,6 +112,9 @@ def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *
     sides = countries(own, rulings(own, complete_lists(player, own, user), today))
     position = heads.get(Detail.Kind.POSITION, ())
     relations = [entry for entry in own if isinstance(entry.fact, Relationship)]
+    people = mentioned(relations)
+    fans = mentioned_by(entry for entry in shown[len(facts) :] if isinstance(entry.fact, Relationship))
+    tie([*people, *fans], met, shown)
     words = own_words(own)
     shown_words = words if all_words else newest_of_each_topic(words)
     sources = _sources(own)
@@ -110,11 +125,12 @@ def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *
         lead=lead(player.name, position, present, spells, sides, today),
         countries=sides,
         career=spells,
+        timeline=picture(spells, today),
         topics=topics(shown_words),
         words=len(words),
         words_left=len(words) - len(shown_words),
-        people=mentioned(relations),
-        mentioned_by=mentioned_by(others),
+        people=people,
+        mentioned_by=fans,
         also=_also(rest, relations),
         sources=sources,
         evidence=tuple(shown),
@@ -125,9 +141,22 @@ def build(player: Player, user: AbstractBaseUser | AnonymousUser, today: date, *
     )
 
 
-def _facts(player: Player, user: AbstractBaseUser | AnonymousUser) -> list[KnownFact]:
+def _met(
+    player: Player,
+    facts: Iterable[KnownFact],
+    said_of_him: Iterable[Relationship],
+    user: AbstractBaseUser | AnonymousUser,
+    today: date,
+) -> dict[int, list[Meeting]]:
+    facts = list(facts)
+    named = [fact for fact in facts if isinstance(fact, Relationship)]
+    steps = [fact for fact in facts if isinstance(fact, CareerStep)]
+    return meetings_of(steps, acquainted(player, [*named, *said_of_him]), user, today)
+
+
+def facts_of(player: Player, user: AbstractBaseUser | AnonymousUser) -> list[KnownFact]:
     """One query for each kind."""
-    return [
+    facts: list[KnownFact] = [
         *Detail.objects.visible_to(user).of(player).select_related("club", "territory", "named_source"),
         *CareerStep.objects.visible_to(user).of(player).select_related("club", "named_source"),
         *Eligibility.objects.visible_to(user).of(player).select_related("association", "named_source"),
@@ -138,6 +167,9 @@ def _facts(player: Player, user: AbstractBaseUser | AnonymousUser) -> list[Known
         *AssociationChange.objects.visible_to(user).of(player).select_related("old", "new", "named_source"),
         *Relationship.objects.visible_to(user).of(player).with_people(),
     ]
+    for fact in facts:
+        fact.player = player  # known already, and asked of each
+    return facts
 
 
 def _present(own: Iterable[ShownFact], today: date) -> ShownFact | None:

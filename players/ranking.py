@@ -36,12 +36,9 @@ def present_step(steps: Iterable[CareerStep], today: date) -> CareerStep | None:
 
     A later word that he has left a club ends what an earlier one called present; so does the end that it named itself.
     """
-    steps = list(steps)
-    present = [step for step in steps if step.relation == CareerStep.Relation.CURRENT and not step.is_over(today)]
-    held = [step for step in present if not any(_ends(other, step) for other in steps)]
     squads = list(CareerStep.Squad.values)
     return max(
-        held,
+        still_held(steps, today),
         key=lambda step: (
             step.as_of_latest or date.min,
             step.loan,
@@ -51,6 +48,13 @@ def present_step(steps: Iterable[CareerStep], today: date) -> CareerStep | None:
         ),
         default=None,
     )
+
+
+def still_held(steps: Iterable[CareerStep], today: date) -> list[CareerStep]:
+    """Of a player's spells those he is in, as far as is known."""
+    steps = list(steps)
+    present = [step for step in steps if step.relation == CareerStep.Relation.CURRENT and not step.is_over(today)]
+    return [step for step in present if not any(_ends(other, step) for other in steps)]
 
 
 def _ends(other: CareerStep, step: CareerStep) -> bool:

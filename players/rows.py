@@ -61,7 +61,7 @@ def player_rows(
             reasons[pk].append(Reason(club, words, True))
     for (pk, association), tie in _ties(players, user).items():
         if words := country_words(tie):
-            reasons[pk].append(Reason(association.name_en, words, association in asked_for))
+            reasons[pk].append(Reason(association.name, words, association in asked_for))
     for told in reasons.values():
         told.sort(key=lambda reason: not reason.asked_for)
     return [
@@ -88,11 +88,11 @@ def age_words(player: Player, today: date) -> str:
 def _spells(steps: Iterable[CareerStep]) -> list[tuple[int, str, str]]:
     words: dict[tuple[int, str], list[str]] = {}
     for step in steps:
-        told = ", ".join(part for part in (*wording.step_notes(step), wording.spell_words(step)) if part)
+        told = wording.joined((*wording.step_notes(step), wording.spell_words(step)))
         relation = str(step.get_relation_display())
         as_of = wording.date_words(step.as_of)
         words.setdefault((step.player_id, step.club.name), []).append(
-            told or (f"{relation}, {as_of}" if as_of and step.relation == "current" else relation)
+            told or (wording.joined((relation, as_of)) if step.relation == "current" else relation)
         )
     return [(pk, club, "; ".join(dict.fromkeys(told))) for (pk, club), told in words.items()]
 
@@ -121,7 +121,7 @@ def country_words(tie: Tie) -> str:
     plays = [reason_words(fact) for fact in claims if fact.status == statuses.PLAYS]
     told = [*(plays or _represents(tie)), *_by_the_rules(tie), *(reason_words(fact) for fact in claims)]
     told += [reason_words(fact) for fact in stances[-1:]]
-    return ", ".join(dict.fromkeys(told or _undecided(tie)))
+    return wording.joined(dict.fromkeys(told or _undecided(tie)))
 
 
 def _represents(tie: Tie) -> list[str]:
