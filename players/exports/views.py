@@ -1,0 +1,73 @@
+"""Every list and every page of players as JSON and as CSV: what everybody may read, whoever asks."""
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.views.decorators.http import conditional_page, require_safe
+
+from players.association_filter import AssociationFilter
+from players.exports.lists import association_table, club_table, player_table
+from players.exports.pages import association_page_table, club_page_table, player_page_table
+from players.exports.tables import EVERYBODY, absolute_for, answer, file_of, refused
+from players.filters import ClubFilter, PlayerFilter
+from players.models import Association, Club, Player, Verdict
+from players.views import moved
+
+
+@require_safe
+@conditional_page
+def player_list_file(request: HttpRequest, ending: str) -> HttpResponseBase:
+    today = timezone.localdate()
+    players = Player.objects.visible_to(EVERYBODY).by_name()
+    filterset = PlayerFilter(request.GET, players, user=EVERYBODY, today=today)
+    if not filterset.is_valid():
+        return refused(filterset.errors)
+    return answer(request, player_table(filterset.found, today, absolute_for(request)), ending)
+
+
+@require_safe
+@conditional_page
+def player_file(request: HttpRequest, slug: str, ending: str) -> HttpResponseBase:
+    players = Player.objects.visible_to(EVERYBODY).with_names(EVERYBODY)
+    if (player := players.filter(slug=slug).first()) is None:
+        return moved(players, slug, EVERYBODY, lambda present: file_of(present.get_absolute_url(), ending))
+    return answer(request, player_page_table(player, absolute_for(request)), ending)
+
+
+@require_safe
+@conditional_page
+def club_list_file(request: HttpRequest, ending: str) -> HttpResponseBase:
+    clubs = Club.objects.visible_to(EVERYBODY).with_player_counts(EVERYBODY)
+    filterset = ClubFilter(request.GET, clubs, user=EVERYBODY)
+    if not filterset.is_valid():
+        return refused(filterset.errors)
+    return answer(request, club_table(filterset.found, absolute_for(request)), ending)
+
+
+@require_safe
+@conditional_page
+def club_file(request: HttpRequest, slug: str, ending: str) -> HttpResponseBase:
+    clubs = Club.objects.visible_to(EVERYBODY)
+    if (club := clubs.with_player_counts(EVERYBODY).filter(slug=slug).first()) is None:
+        return moved(clubs, slug, EVERYBODY, lambda present: file_of(present.get_absolute_url(), ending))
+    return answer(request, club_page_table(club, absolute_for(request)), ending)
+
+
+@require_safe
+@conditional_page
+def association_list_file(request: HttpRequest, ending: str) -> HttpResponseBase:
+    return answer(request, association_table(Association.objects.counted_for(EVERYBODY), absolute_for(request)), ending)
+
+
+@require_safe
+@conditional_page
+def association_file(request: HttpRequest, trigram: str, ending: str) -> HttpResponseBase:
+    association = get_object_or_404(Association, trigram=trigram)
+    verdicts = Verdict.objects.visible_to(EVERYBODY).about(association).on_the_page()
+    filterset = AssociationFilter(request.GET, verdicts, user=EVERYBODY, today=timezone.localdate())
+    if not filterset.is_valid():
+        return refused(filterset.errors)
+    association.players = Verdict.objects.all_visible_to(EVERYBODY).about(association).in_country().count()
+    return answer(
+        request, association_page_table(association, filterset.people.by_name(), absolute_for(request)), ending
+    )
