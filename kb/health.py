@@ -38,8 +38,13 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """handler400: our own refusals say why; those of Django may quote what came in and stay silent."""
-    return page("400.html", 400, reason=str(exception) if isinstance(exception, BadRequest) else "")
+    """handler400: our own refusals say why."""
+    return page("400.html", 400, reason=reason(exception))
+
+
+def reason(exception: Exception) -> str:
+    """Those of Django may quote what came in, and stay silent."""
+    return str(exception) if isinstance(exception, BadRequest) else ""
 
 
 def page(template: str, status: int, **context: object) -> HttpResponse:

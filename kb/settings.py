@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
+    "django.contrib.sitemaps",
     "django_filters",
     "simple_history",
     "django_tasks",
@@ -69,6 +70,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",  # pads at random, so that lengths tell nothing of a form's token
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "kb.languages.language_of_the_address",
     "kb.limits.query_limits",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -77,6 +79,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
     "kb.throttle.login_throttle",
+    "kb.throttle.suggestion_throttle",
 ]
 ROOT_URLCONF = "kb.urls"
 WSGI_APPLICATION = "kb.wsgi.application"
@@ -105,6 +108,16 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 
 LANGUAGE_CODE = "en"
+LANGUAGES = [
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("ja", "日本語"),
+]  # each in its own words: that is how it is looked for
+LOCALE_PATHS = [BASE_DIR / "locale"]
+# An invented language with longer words, which shows what is hard-wired and what breaks: tools/translations.py
+if not PRODUCTION and read_flag(os.environ, "PSEUDO_LANGUAGE", False):
+    LANGUAGES.append(("en-xa", "Ƥšéüđô"))
+    LOCALE_PATHS.append(VAR / "pseudo")
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True
