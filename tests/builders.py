@@ -27,6 +27,7 @@ from players.models import (
     Relationship,
     Residence,
     Source,
+    Suggestion,
 )
 
 ASSOCIATIONS = {
@@ -208,6 +209,15 @@ def make_change(
     change = AssociationChange(player=player, old=make_association(old), new=make_association(new), **fields)
     change.granted = partial(granted)
     return _recorded(change)
+
+
+def make_suggestion(about: Fact | Player, right: str = "In Quellental.", **fields: Any) -> Suggestion:
+    """What a reader has sent, with his e-mail address unless that is said otherwise."""
+    tied: dict[str, Any] = {"player": about}
+    if isinstance(about, Fact):
+        tied = {"player": about.player, about.citation_field: about, "seen_version": about.version}
+    said = {"fault": "value", "source": "https://example.org/3", "email": "reader@example.org", **fields}
+    return Suggestion.objects.create(right=right, sent_as=f"{next(_numbers):064}", **{**tied, **said})
 
 
 def settle(player: Player) -> None:

@@ -29,7 +29,8 @@ READING = (
     "tests/interviews/reading",
     "tests/interviews/reading/outcomes.json",
 )
-EVERYTHING = ("kb", "interviews", "players", "tests")
+EVERYTHING = ("kb", "interviews", "players", "tests", "templates", "static")
+CODE = {".py", ".html", ".css", ".js"}
 TEXTS_IN_PART = 20
 HOSTILE_LENGTH = 100_000
 FILES_IN_PART = 40
@@ -42,6 +43,9 @@ FULL: dict[str, tuple[str, str, dict[str, str]]] = {
     "every route, method and role": ("postgres", "tests/rights/test_routes.py", {"SOAK_ROUTES": "all"}),
     "every level of fact, kind and person": ("sqlite", "tests/rights/test_public_outputs.py", {"SOAK_LEVELS": "all"}),
     "a hundred proposals without a script": ("sqlite", "tests/browser/test_desk_hundred.py", {"SOAK_PROPOSALS": "100"}),
+    "every page in every look and language": ("sqlite", "tests/browser/test_every_page.py", {"SOAK_PAGES": "all"}),
+    "the weight of the whole demo": ("sqlite", "tests/test_budgets.py", {"SOAK_DEMO": "all"}),
+    "the read API by examples": ("postgres", "tests/kb/api/test_examples.py", {"SOAK_EXAMPLES": EXAMPLES}),
     "races of decisions": ("postgres", "tests/interviews/test_decision_races.py", {"SOAK_ROUNDS": "100"}),
     "races of merges": ("postgres", "tests/interviews/test_merge_races.py", {"SOAK_ROUNDS": "100"}),
     "races of showing": ("postgres", "tests/players/rights/test_showing_races.py", {"SOAK_ROUNDS": "100"}),
@@ -68,7 +72,10 @@ class Part(NamedTuple):
 def state_of(core: tuple[str, ...]) -> str:
     """A short sum over files and folders of code; it changes with every line."""
     paths = sorted(
-        path for room in core for path in (Path(room).rglob("*.py") if Path(room).is_dir() else [Path(room)])
+        path
+        for room in core
+        for path in (Path(room).rglob("*") if Path(room).is_dir() else [Path(room)])
+        if path.suffix in CODE or not Path(room).is_dir()
     )
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:16]
 

@@ -14,8 +14,8 @@ from playwright.sync_api import Page, expect
 from interviews.models import Batch, Upload
 from interviews.roles import make_groups
 from players import portraits
-from players.models import Change, Picture, Player, versions
-from tests.builders import cite, make_detail, make_player, make_source
+from players.models import Change, Picture, Player, Suggestion, versions
+from tests.builders import cite, make_detail, make_player, make_source, make_suggestion
 from tests.interviews.extractions import imported
 from tests.players.images import PORTRAIT, drawn, encoded
 from tests.players.profiles import Around, known_player
@@ -44,6 +44,8 @@ def filled(user: User) -> Around:
         around.friend.name = "Jonte Reuterskampp"
         around.friend.save()
     make_player("Jonte Reuterskamp", slug="jonte-2")
+    for about in (around.player, *around.player.detail_facts.all()):
+        make_suggestion(about, source=f"https://example.org/{'sehr-lang' * 20}")
     portraits.choose(around.player, user, PORTRAIT, encoded(drawn(400, 500)))
     batch = Batch.objects.create(by=user, state=Batch.State.DONE)
     Upload.objects.create(
@@ -77,6 +79,8 @@ def pages(around: Around) -> list[str]:
         ("players_player_eligibility", (player,)),
         ("players_player_stale", ()),
         ("players_player_conflicts", ()),
+        ("players_player_suggestions", ()),
+        ("players_player_suggestion", (Suggestion.objects.latest("pk").pk,)),
         ("interviews_interview_conflicts", ()),
         ("players_player_duplicates", ()),
         ("players_player_merge", (friend,)),

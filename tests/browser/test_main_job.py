@@ -111,6 +111,7 @@ def test_the_lists_filter_by_club_and_by_country(page: Page, transactional_db: N
     source = builders.make_source()
     for name, club in (("Ole Reimann", hellbach), ("Piet Anders", nordhafen)):
         builders.cite(builders.make_step(builders.make_player(name), club), source=source)
+    builders.settle_all()
     page.goto("/players/?club=sv-hellbach")
     names = page.get_by_role("main")
     expect(names.get_by_role("link", name="Ole Reimann")).to_be_visible()
