@@ -1,6 +1,6 @@
 # Werdegang. `make run` and `make test` need Python 3.11 or newer, make and git; everything else they fetch themselves.
 .DEFAULT_GOAL := help
-.PHONY: help install run test soak check benchmark benchmark-eligibility mutate lock clean
+.PHONY: help install run test soak check benchmark benchmark-eligibility benchmark-search benchmark-pages mutate translations lock clean
 PORT ?= 8000
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -14,7 +14,10 @@ help:
 	@echo "make check    format, lint, types, direction of imports, templates, migrations, deployment"
 	@echo "make benchmark  how fast interviews are read, beside spaCy (installs it)"
 	@echo "make benchmark-eligibility  how many verdicts a second the rules of eligibility give"
+	@echo "make benchmark-search  how often a misspelt name finds the right player among 100,000 (a few minutes)"
+	@echo "make benchmark-pages  how long every public page takes with 1,000 and with 100,000 players (half an hour)"
 	@echo "make mutate   how many small changes to the rules of eligibility no test notices (installs mutmut; minutes)"
+	@echo "make translations  gather what is to be translated into locale/, and compile it"
 	@echo "make lock     resolve the locked requirements anew (needs uv)"
 	@echo "make clean    remove what tests and checks leave behind; keeps var/ and .venv"
 
@@ -60,11 +63,21 @@ benchmark: .venv/stamp-benchmark
 benchmark-eligibility: .venv/stamp-dev
 	@$(PY) -m benchmarks.eligibility $(ARGS)
 
+benchmark-search: .venv/stamp-dev
+	@$(PY) -m benchmarks.search $(ARGS)
+
+benchmark-pages: .venv/stamp-dev
+	@$(PY) -m benchmarks.pages $(ARGS)
+
 mutate: .venv/stamp-mutation
 	@$(PY) -m tools.mutation $(ARGS)
 
 check: .venv/stamp-dev
 	@$(PY) -m tools.check
+
+translations: .venv/stamp-dev
+	@$(PY) -m tools.translations gather
+	@$(PY) -m tools.translations compile
 
 lock:
 	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements.lock

@@ -1,10 +1,11 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
 
 
 class InterviewsConfig(AppConfig):
     name = "interviews"
-    verbose_name = "Interviews"
+    verbose_name = _("Interviews")
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:

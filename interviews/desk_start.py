@@ -16,10 +16,12 @@ from django.utils.translation import gettext as _
 
 from interviews.models import Batch, Proposal
 from players import conflicts
+from players.models import Suggestion
 from players.models.visibility import SEE_EDITORS
 
 REVIEW = "interviews.change_proposal"
 IMPORT = "interviews.add_interview"
+SUGGESTIONS = "players.view_suggestion"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,16 @@ class Start:
 
 
 def start(user: User, now: datetime) -> Start:
-    """The four counts, as far as the user may follow them, and the ways to the other pages."""
+    """The counts, as far as the user may follow them, and the ways to the other pages."""
     counts: list[Count] = []
     if user.has_perm(REVIEW):
         counts += _waiting(now)
     if user.has_perm(SEE_EDITORS):
         number = conflicts.count(user)
         counts.append(Count(number, _("conflicts on record"), reverse("admin:players_player_conflicts")))
+    if user.has_perm(SUGGESTIONS):
+        number = Suggestion.objects.readable_by(user).waiting().count()
+        counts.append(Count(number, _("suggestions of readers"), reverse("admin:players_player_suggestions")))
     if user.has_perm(IMPORT):
         number = Batch.objects.visible_to(user).with_failures().count()
         address = reverse("admin:interviews_interview_batches") + "?failed=1"
@@ -82,6 +87,7 @@ def _ways(user: User) -> list[Way]:
         (SEE_EDITORS, _("Stale facts"), "players_player_stale"),
         (SEE_EDITORS, _("Conflicts"), "players_player_conflicts"),
         (REVIEW, _("Conflicts in review"), "interviews_interview_conflicts"),
+        (SUGGESTIONS, _("Suggestions of readers"), "players_player_suggestions"),
         (SEE_EDITORS, _("Waiting for a second pair of eyes"), "players_player_waiting"),
         ("players.change_player", _("Duplicates"), "players_player_duplicates"),
         ("players.view_player", _("Recent changes"), "players_change_changelist"),

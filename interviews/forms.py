@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from interviews.ingest import Record
@@ -142,13 +143,13 @@ class CorrectionForm(forms.Form):
 
 
 def _form_field(field: kinds.Field) -> forms.Field:
-    label = field.label.capitalize()
+    label = capfirst(kinds.field_label(field))
     required = field.needed and field.type != "yes"
     if field.type == "yes":
         return forms.BooleanField(label=label, required=False)
     if field.type == "number":
         return forms.IntegerField(label=label, required=required, min_value=field.least, max_value=field.most)
     if field.choices:
-        choices = [(choice, choice.replace("_", " ")) for choice in field.choices]
+        choices = [(choice, kinds.choice(choice)) for choice in field.choices]
         return forms.ChoiceField(label=label, required=required, choices=choices if required else [("", "—"), *choices])
     return forms.CharField(label=label, required=required, max_length=names.NAME_LENGTH)

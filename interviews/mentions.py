@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interviews.models import Interview, Mention
-from players.models import levels_for
+from players.models import Source, levels_for
+from players.sharing import linked
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
+    from players.exports.tables import Absolute
     from players.models import Player
     from players.models.sources import CitationQuerySet
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 class Named:
     name: str
     url: str  # empty where there is no page to open
+    slug: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +69,17 @@ def subjects_of(
         people = [(name, meant.get(name)) for name in names]
     levels = levels_for(user)
     return tuple(
-        Named(name, player.get_absolute_url() if player and player.is_open_to(user) else "")
+        Named(name, player.get_absolute_url(), player.slug) if player and player.is_open_to(user) else Named(name, "")
         for name, player in people
         if player is None or player.visibility in levels
     )
+
+
+def told_of(source: Source, subjects: Iterable[Named], absolute: Absolute) -> linked.Node:
+    """For search engines: our page tells of an interview that stands elsewhere, with whom."""
+    people = [{"@type": "Person", "name": each.name, "url": absolute(each.url)} for each in subjects if each.url]
+    page = {"@context": linked.CONTEXT, "@type": "WebPage", "url": absolute(source.get_absolute_url())}
+    return {**page, "mainEntity": {**linked.source(source, absolute), **({"about": people} if people else {})}}
 
 
 def named_in(interview: Interview | None, user: AbstractBaseUser | AnonymousUser) -> NamedInText:
@@ -80,7 +90,7 @@ def named_in(interview: Interview | None, user: AbstractBaseUser | AnonymousUser
             club = mention.club
             clubs.add(Named(club.name, club.get_absolute_url() if club.is_open_to(user) else ""))
         elif mention.association:
-            associations.add(Named(mention.association.name_en, mention.association.get_absolute_url()))
+            associations.add(Named(mention.association.name, mention.association.get_absolute_url()))
         elif mention.player:
             player = mention.player
             people.add(Named(player.name, player.get_absolute_url() if player.is_open_to(user) else ""))

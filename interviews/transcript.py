@@ -24,6 +24,7 @@ class NotedFact:
     citation: Citation
     player: Player
     url: str  # of the fact on the player's page; empty where that is not open
+    is_named: bool  # whether the note has not named him yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ def transcript(
     shown: list[ShownTurn] = []
     left_out, speaker = 0, ""
     for position, turn in enumerate(turns):
+        if _is_title(turn, interview, notes):
+            continue
         visible = [cut for cut in _cuts(ranges, turn.start, turn.end) if text[cut[0] : cut[1]].strip()]
         if not visible:
             left_out += 1
@@ -114,6 +117,14 @@ def transcript(
     return Transcript(tuple(shown), left_out, tuple(notes), unshown, whole)
 
 
+def _is_title(turn: Turn, interview: Interview, notes: Iterable[Note]) -> bool:
+    """Whether it only says again what stands above the text as its title."""
+    if turn.role != Turn.Role.HEADING or any(note.start < turn.end and turn.start < note.end for note in notes):
+        return False
+    title = names.key(interview.source.title)
+    return bool(title) and names.key(interview.text[turn.start : turn.end]) == title
+
+
 def _own_words_first(notes: Iterable[Note]) -> list[tuple[int, int]]:
     """Places of the quotes; where not all fits, the player's own words come first."""
     return [(note.start, note.end) for note in sorted(notes, key=lambda note: not note.is_own_word)]
@@ -127,8 +138,9 @@ def _notes(citations: Iterable[Citation], user: AbstractBaseUser | AnonymousUser
         url = ""
         if fact.player.is_open_to(user):
             url = f"{fact.player.get_absolute_url()}#{fact.anchor}"
-        noted = NotedFact(wording.sentence(fact), citation, fact.player, url)
-        by_place.setdefault((citation.start, citation.end), []).append(noted)
+        told = by_place.setdefault((citation.start, citation.end), [])
+        is_named = not told or told[-1].player != fact.player
+        told.append(NotedFact(wording.sentence(fact), citation, fact.player, url, is_named))
     ordered = sorted(by_place.items())
     return [Note(number, *place, tuple(facts)) for number, (place, facts) in enumerate(ordered, 1)]
 

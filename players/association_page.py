@@ -107,6 +107,13 @@ class AssociationPage:
     evidence: tuple[ShownFact, ...]
 
     @property
+    def representing(self) -> list[Player]:
+        """Those shown who represent it."""
+        return [
+            person.player for section in self.sections if section.part == _PART.REPRESENTS for person in section.people
+        ]
+
+    @property
     def has_invented(self) -> bool:
         return any(source.invented for entry in self.evidence for source in entry.sources)
 
@@ -157,7 +164,7 @@ def _people(
     if not players:
         return {}
     shown: dict[int, list[ShownFact]] = {}
-    for entry in show(_facts(association, players, user), user):
+    for entry in show(facts_on(association, players, user), user):
         shown.setdefault(entry.fact.player_id, []).append(entry)
     represented = Verdict.objects.for_audience(user).of_all(players).in_part(_PART.REPRESENTS)
     others = represented.exclude(association=association).select_related("association")
@@ -171,7 +178,7 @@ def _people(
     }
 
 
-def _facts(
+def facts_on(
     association: Association, players: Sequence[Player], user: AbstractBaseUser | AnonymousUser
 ) -> list[KnownFact]:
     """What ties these players to the association: claims and words, matches, nationality, ancestors, changes."""

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from players import names
-from players.models import Association, Club, ClubAlias, FormerAddress, versions
+from players.models import Association, Club, ClubAlias, FormerAddress, indexed, versions
 from players.reference.rows import ClubRow, Note, Problem
 
 SURELY_THE_SAME = 2  # names in common, beside the clubs' own
@@ -196,6 +196,7 @@ class _Shelf:
         added = ClubAlias.objects.bulk_create(self._missing_names(placed, notes))
         versions.keep_all([*new, *added], "+")
         versions.keep_all(held, "~")
+        indexed.keep_all([*update.values(), *new, *added])
         unchanged = len(placed) - len(created) - updated
         problems = tuple(sorted(self.problems))
         return StoredClubs(len(created), updated, unchanged, len(added), problems, tuple(notes))

@@ -12,7 +12,7 @@
     const panel = document.createElement("div");
     panel.className = "opened";
     panel.id = `${source.id}-${document.querySelectorAll(".opened").length}`;
-    for (const quote of source.querySelectorAll(".quote")) {
+    for (const quote of source.querySelectorAll(".quote, .suggest")) {
       panel.append(quote.cloneNode(true));
     }
     const host = chip.closest(".fact, .lead, .sentence") ?? chip.parentElement;
@@ -65,6 +65,22 @@
     place();
     addEventListener("resize", place);
     document.fonts?.ready.then(place);
+  }
+
+  // A picture is loaded when somebody asks for it, here or by the link that leads to it.
+  for (const button of document.querySelectorAll("button[data-load]")) {
+    const load = () => {
+      button.hidden = true;
+      for (const address of button.dataset.load.split(" ")) {
+        const script = document.createElement("script");
+        script.async = false; // one after the other
+        script.src = address;
+        document.head.append(script);
+      }
+    };
+    button.hidden = false;
+    button.addEventListener("click", load);
+    if (location.hash === button.dataset.at) load();
   }
 
   // Filters: open beside the list where there is room, and no empty fields in the address.

@@ -34,6 +34,12 @@ def steps() -> list[tuple[str, list[str], dict[str, str]]]:
             [*manage, "makemigrations", "--check", "--dry-run"],
             {"DATABASE_URL": DEPLOYED["DATABASE_URL"]},
         ),
+        ("translations", [sys.executable, "-m", "tools.translations", "check"], {}),
+        (
+            "description of the read API",
+            [*manage, "api_schema", "--check"],
+            {"DATABASE_URL": DEPLOYED["DATABASE_URL"]},
+        ),
         ("static files", [*manage, "collectstatic", "--noinput", "--clear", "-v0"], DEPLOYED),
         ("deployment", [*manage, "check", "--deploy", "--fail-level", "WARNING"], DEPLOYED),
     ]

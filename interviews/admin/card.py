@@ -280,7 +280,7 @@ def _drafted(value: object) -> object:
 def _qualifiers(proposal: Proposal) -> list[Qualifier]:
     """ "level: youth", "to year: 2019": what may be refused while the rest is accepted."""
     return [
-        Qualifier(name, label if value is True else f"{label}: {str(value).replace('_', ' ')}")
+        Qualifier(name, label if value is True else wording.labelled(label, kinds.choice(value)))
         for name, label, value in review.refusable(proposal)
         if value not in ("", False)
     ]

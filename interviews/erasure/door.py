@@ -31,7 +31,7 @@ from interviews.ingest import waiting
 from interviews.models import Decision, Interview, Mention, Upload
 from interviews.review.locking import door
 from players import summary
-from players.models import Change, Citation, Fact, Player, Relationship, Source, Suppression
+from players.models import Change, Citation, Fact, Player, Relationship, Source, Suppression, indexed
 from players.models.sources import FACT_FIELDS, fact_model
 from players.models.suppression import digest
 from players.models.versions import change
@@ -99,11 +99,15 @@ def _erase(find: Callable[[], Person], user: User | None, reason: str, what: str
         raise Refused(_("There is no such page any more: look again."))
     if person.shared and not others_stay:
         raise Refused(_("Another page bears his name too: nothing was erased. Read below what stays."))
+    beside = Citation.objects.filter(source__in=[text.source_id for text in held.other_interviews])
+    told = [*person.names, *(quote.quote for quote in (*held.citations, *beside))]
     with change(user, what, reason):
         _erase_held(held, user)
         noted = _suppress(person, user, reason)
         sweep(person.full_names)
         _sweep_linked(held)
+        indexed.keep_all(list(beside.all()))
+        indexed.forget(person.full_names, told)
         for player in Player.objects.filter(pk__in=held.concerned - person.keys).order_by("pk"):
             summary.refresh(player)
     _note(settings.SUPPRESSIONS, noted)
@@ -126,7 +130,7 @@ def _locked(find: Callable[[], Person]) -> Holdings:
 
 def _erase_held(held: Holdings, user: User | None) -> None:
     # all is found before anything goes: what names him is found by what is linked with him
-    person, concerned, own, beside = held.person, held.concerned, held.own_interviews, held.beside
+    person, concerned, own, beside = held.person, held.concerned, held.own_interviews, [*held.beside, *held.suggestions]
     versions, changes, log = held.versions, held.changes, held.log
     proposals, mentions, citations = held.proposals, held.mentions, held.citations
     texts = [(text, held.spans_in(text), held.names_in(text)) for text in held.other_interviews]

@@ -17,7 +17,7 @@ from interviews.erasure.blacking import spans_in, spellings_of
 from interviews.erasure.person import Person, person_of
 from interviews.models import Interview, Mention, Proposal, RuledOut, Upload
 from players import names
-from players.models import Change, Citation, Fact, Merge, NotTheSame, Player, Relationship, Source
+from players.models import Change, Citation, Fact, Merge, NotTheSame, Player, Relationship, Source, Suggestion
 from players.models.sources import FACT_FIELDS, fact_model
 
 Rows = list[Any]
@@ -150,6 +150,15 @@ class Holdings:
         return rows
 
     @cached_property
+    def suggestions(self) -> Rows:
+        """What readers suggested about him; not where they can be reached, which is not his to know."""
+        about_facts = Suggestion.objects.about(self.facts).values("pk")
+        rows = list(Suggestion.objects.filter(Q(player__in=self.person.keys) | Q(pk__in=about_facts)))
+        for row in rows:
+            row.email = ""
+        return rows
+
+    @cached_property
     def versions(self) -> Rows:
         """Every version of all these rows, of those too that are no longer there."""
         found: Rows = []
@@ -203,6 +212,7 @@ class Holdings:
         return [
             (_("his page"), self.players),
             (_("further names, old addresses, picture, verdicts, merges, files"), self.beside),
+            (_("what readers have suggested about him"), self.suggestions),
             (_("facts about him, and what others’ pages say of him"), self.facts),
             (_("quotes behind them or out of his interviews"), self.citations),
             (_("interviews with him alone, with their texts"), self.own_interviews),

@@ -15,8 +15,10 @@ from django_tasks_db.models import DBTaskResult
 
 from interviews.erasure.blacking import without_names
 from interviews.erasure.holdings import words_to_look_for
+from players.models import FindableName, FindableQuote, Misspelling
 
 APPS = ("players", "interviews")
+INDEX = (FindableName, FindableQuote, Misspelling)  # follows what it is made of
 
 
 def sweep(spellings: Collection[str]) -> int:
@@ -33,7 +35,7 @@ def named_in(spellings: Collection[str]) -> Iterator[tuple[str, Any]]:
 
 def _models() -> Iterable[type[Model]]:
     for app in APPS:
-        yield from apps.get_app_config(app).get_models()
+        yield from (model for model in apps.get_app_config(app).get_models() if model not in INDEX)
     yield LogEntry
     yield DBTaskResult
 

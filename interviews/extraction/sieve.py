@@ -7,8 +7,8 @@ In: the source of a pattern. Out: the same matches, sooner. Trap: only what *eve
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
+from re import _constants as op  # type: ignore[attr-defined, unused-ignore]
+from re import _parser  # type: ignore[attr-defined, unused-ignore]
 from typing import Any
 
 Need = tuple[str, ...]  # one of these stands in every text that fits

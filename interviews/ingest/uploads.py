@@ -50,10 +50,12 @@ def unpack(upload: Upload) -> None:
     finally:
         for row in [] if placed else rows:
             waiting.remove(upload.batch_id, row.kept_as)
+    if placed:
+        waiting.remove(upload.batch_id, upload.kept_as)
 
 
 def _put_in_its_place(upload: Upload, rows: list[Upload]) -> bool:
-    """Store them and remove the archive. False where somebody else has it."""
+    """Store them instead of the archive. False where somebody else has it."""
     with transaction.atomic():
         if not _lock(upload, Upload.State.BROUGHT):
             return False
@@ -64,7 +66,6 @@ def _put_in_its_place(upload: Upload, rows: list[Upload]) -> bool:
         Upload.objects.bulk_create(rows, batch_size=500)
         Batch.objects.filter(pk=batch.pk).update(total=F("total") + len(rows) - 1)
         Upload.objects.filter(pk=upload.pk).delete()
-    waiting.remove(upload.batch_id, upload.kept_as)
     return True
 
 

@@ -115,7 +115,7 @@ class Clubs:
         """The ISO code of the state that a country's name, its trigram or its people means. Raises CannotAccept."""
         key = names.key(name)
         for iso, state in states().items():
-            if key in (names.key(state.name), names.key(state.adjective)):
+            if key in (names.key(state.english), names.key(state.english_adjective)):
                 return iso
         try:
             return self.association(name).nationality_iso

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -13,8 +12,9 @@ from players.admin.guarded import GuardedForm
 from players.admin.long_select import LongSelect
 from players.admin.partial_dates import PartialDateField, PartialDatesForm
 from players.constraint_words import REFUSALS
+from players.languages import in_order
 from players.models import Fact
-from players.states import State, states
+from players.states import states
 
 # what may change of a fact without it telling anything else
 NO_WORDS = frozenset(("named_source", "visibility", "contested", "state", "state_reason"))
@@ -75,15 +75,16 @@ class StateField(forms.ChoiceField):
     """A state by its name. One that is on record and not in the list stays what it is."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{"label": _("State"), "choices": _named(states().values()), "widget": LongSelect, **kwargs})
+        super().__init__(**{"label": _("State"), "choices": _all_states, "widget": LongSelect, **kwargs})
 
     def keep(self, iso: str) -> None:
         if iso and iso not in states():
-            self.choices = [*_named(states().values()), (iso, iso)]
+            self.choices = [*_all_states(), (iso, iso)]
 
 
-def _named(rows: Iterable[State]) -> list[tuple[str, Any]]:
-    return [("", "—"), *((row.iso, row.name) for row in rows)]
+def _all_states() -> list[tuple[str, Any]]:
+    """Asked anew by each form: their names are those of its language."""
+    return [("", "—"), *sorted(((row.iso, row.name) for row in states().values()), key=lambda each: in_order(each[1]))]
 
 
 class CareerStepForm(FactForm):

@@ -6,7 +6,8 @@ from typing import Any
 
 from django.contrib import admin
 from django.db.models import Model, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseRedirect
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 
 from players import summary, wording
@@ -22,6 +23,7 @@ from players.admin.fact_forms import (
 from players.admin.guarded import GuardedAdmin
 from players.admin.partial_dates import PartialDateField, columns
 from players.admin.readonly import CitationInline
+from players.admin.standing.suggestions import with_suggestions
 from players.admin.versioned import OfAPlayerAdmin
 from players.models import (
     Ancestor,
@@ -35,6 +37,7 @@ from players.models import (
     Player,
     Relationship,
     Residence,
+    Suggestion,
     strictest,
 )
 from players.models.fact_sets import FactQuerySet
@@ -83,7 +86,18 @@ class FactAdmin(OfAPlayerAdmin, GuardedAdmin):
         super().save_model(request, obj, form, change)
         summary.refresh(obj.player)
         if change and "player" in form.changed_data:
+            Suggestion.objects.about([obj]).update(player=obj.player)
             summary.refresh(Player.objects.get(pk=form.initial["player"]))
+
+    def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        return super().render_change_form(request, with_suggestions(request, context), *args, **kwargs)
+
+    def response_post_save_change(self, request: HttpRequest, obj: Any) -> HttpResponseRedirect:
+        """Back to where he came from, as to the suggestion that he has followed."""
+        following = request.GET.get("next", "")
+        if url_has_allowed_host_and_scheme(following, {request.get_host()}, require_https=request.is_secure()):
+            return HttpResponseRedirect(following)
+        return super().response_post_save_change(request, obj)
 
     def named(self, obj: Any) -> str:
         return f"{obj.player}, {wording.sentence(obj)}"

@@ -19,6 +19,7 @@ from players.admin.record.views import eligibility_record, try_out
 from players.admin.showing.views import fact, player_facts, waiting_facts, waiting_tick
 from players.admin.standing.conflicts import conflict_list, prefer_value, undo_preference
 from players.admin.standing.stale import stale_facts, stale_facts_csv
+from players.admin.standing.suggestions import suggestion, suggestion_list, with_suggestions
 from players.models import Player, PlayerAlias, Visibility, versions
 from players.models.players import PlayerQuerySet
 
@@ -99,11 +100,16 @@ class PlayerAdmin(GuardedAdmin):
             *merging_urls(Player, inside),
             path("stale/", inside(stale_facts), name="players_player_stale"),
             path("stale.csv", inside(stale_facts_csv), name="players_player_stale_csv"),
+            path("suggestions/", inside(suggestion_list), name="players_player_suggestions"),
+            path("suggestions/<int:pk>/", inside(suggestion), name="players_player_suggestion"),
             path("conflicts/", inside(conflict_list), name="players_player_conflicts"),
             path("<int:pk>/prefer/", inside(prefer_value), name="players_player_prefer"),
             path("<int:pk>/prefer/<int:change>/undo/", inside(undo_preference), name="players_player_prefer_undo"),
             *super().get_urls(),
         ]
+
+    def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        return super().render_change_form(request, with_suggestions(request, context), *args, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Player, form: Any, change: bool) -> None:
         if obj.minor and "minor" in form.changed_data:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import template
@@ -13,6 +14,8 @@ from django.utils.translation import ngettext
 from players import wording
 from players.dates import PartialDate
 from players.evidence import ShownFact
+from players.exports.tables import file_of
+from players.lead import Sentence
 from players.models import Citation, KnownFact, Voice
 
 register = template.Library()
@@ -50,6 +53,12 @@ def chip(shown: ShownFact | None) -> SafeString:
         words,
         shown.sentence,
     )
+
+
+@register.simple_tag
+def comma() -> str:
+    """The comma of the language with its blank; a Japanese one has none."""
+    return wording.comma()
 
 
 @register.filter
@@ -104,3 +113,21 @@ def season(value: str) -> str:
 def web_address(value: str) -> str:
     """The address where it is one of the web; "" for anything else that could stand behind a link."""
     return value if value.startswith(("https://", "http://")) else ""
+
+
+@register.filter
+def lit(parts: Iterable[tuple[str, bool]], element: str = "b") -> SafeString:
+    """A name or a quote in pieces, with what was searched for in an element of its own: `b`, or `mark` in a quote."""
+    marked = {"b": '<b class="hit">{}</b>', "mark": "<mark>{}</mark>"}[element]
+    return format_html_join("", "{}", ((format_html(marked, words) if is_lit else words,) for words, is_lit in parts))
+
+
+@register.filter
+def lead_words(sentences: Iterable[Sentence]) -> str:
+    return " ".join(sentence.text for sentence in sentences)
+
+
+@register.filter
+def as_file(address: str, ending: str) -> str:
+    """Where the rows of a page are: "/players/jonte.json" of "/players/jonte/"."""
+    return file_of(address, ending)

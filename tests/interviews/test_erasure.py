@@ -24,7 +24,7 @@ from interviews.models import Interview, Mention, Proposal, ProposalQuote
 from interviews.reading.limits import Unreadable
 from interviews.review.people import draft_player
 from players import merging, restoring, showing, summary
-from players.models import Citation, Detail, Merge, Player, PlayerAlias, Relationship, Source, Suppression
+from players.models import Citation, Detail, Merge, Player, PlayerAlias, Relationship, Source, Suggestion, Suppression
 from players.models.versions import change
 from players.refusals import Refused
 from tests import builders
@@ -82,6 +82,8 @@ def player(administrator: User) -> Player:
     LogEntry.objects.log_actions(administrator.pk, [other], CHANGE, change_message=f"Friend of {NAME}")
     position = Detail.objects.get(player=player)
     showing.retract(position, administrator, f"{NAME} asked for it", version=1)
+    for fact in (position, friend, only_here):
+        builders.make_suggestion(fact, f"{NAME} says otherwise.")
     for each in (player, other):
         summary.refresh(each)
     assert own.pk
@@ -163,6 +165,19 @@ def test_others_keep_what_does_not_name_him(player: Player, administrator: User)
     assert talk.text.endswith("Der █████ ist mein Freund. Ich verteidige.")
     for quote in Citation.objects.all():
         assert quote.quote == talk.text[quote.start : quote.end]
+
+
+@pytest.mark.django_db
+def test_what_readers_suggested_about_him_goes_and_who_they_are_is_not_handed_out(
+    player: Player, administrator: User
+) -> None:
+    told = json.dumps(erasure.held_of(player), default=str)
+    assert told.count("says otherwise") == 2  # of his position, and of whose friend he is
+    assert "reader@example.org" not in told
+    erasure.erase(player, administrator, "asked by letter", NAME)
+    left = Suggestion.objects.get()
+    assert left.detail == Detail.objects.get(kind="foot")
+    assert "says otherwise" in left.right
 
 
 @pytest.mark.django_db

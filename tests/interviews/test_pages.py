@@ -186,6 +186,41 @@ def test_marks_stand_at_the_words_and_notes_lead_to_the_fact_and_back(client: Cl
         assert f'id="{target}"' in profile
 
 
+@pytest.mark.parametrize(("heading", "role", "quoted", "times"), [
+    ("ENTSCHIEDEN IST NICHTS", "heading", "Viel mehr.", 1),
+    ("Entschieden ist nichts", "lead", "Viel mehr.", 2),
+    ("Entschieden ist alles", "heading", "Viel mehr.", 1),
+    ("Entschieden ist nichts", "heading", "ist nichts", 2),
+])  # fmt: skip
+def test_the_title_stands_once_unless_something_was_drawn_from_it(
+    client: Client, heading: str, role: str, quoted: str, times: int
+) -> None:
+    source = make_source("Entschieden ist nichts", full_text_rights="written for this site")
+    body = "Viel mehr. " * 30
+    interview = make_interview(f"{heading}\n\n{body}", source)
+    add_turns(interview, (role, "", heading), ("lead", "", body.strip()))
+    cite(make_detail(make_player(), "honour", "Pokal"), quoted, source)
+    page = html(client, source.get_absolute_url())
+    article = re.sub(r"<[^>]+>", "", page[page.index("<article") : page.index("</article>")])
+    assert article.lower().count("entschieden ist nichts") == times
+    assert ("Entschieden ist alles" in article) is (heading == "Entschieden ist alles")
+
+
+def test_a_note_names_each_player_once_and_links_his_facts(client: Client) -> None:
+    """One quote, two facts of one player and one of another."""
+    player, other, source = make_player("Jonte Reuterskamp"), make_player("Ole Dahlhaus"), make_source()
+    text = "Ole und ich kamen 2018 aus Altdorf. " + "Viel mehr. " * 60
+    add_turns(make_interview(text, source), ("lead", "", text.strip()))
+    for who, what in ((player, "Pokal"), (player, "Meister"), (other, "Kapitän")):
+        cite(make_detail(who, "honour", what), "Ole und ich kamen 2018 aus Altdorf.", source)
+    page = html(client, source.get_absolute_url())
+    note = page[page.index('id="note-1"') :].partition("</ol>")[0]
+    assert re.findall(r'<span class="noted">([^<]+)</span>', note) == ["Jonte Reuterskamp", "Ole Dahlhaus"]
+    assert [name for name, _words in re.findall(r'href="/players/([^/]+)/#detail-\d+">(Honour: \w+)</a>', note)] == [
+        "jonte-reuterskamp", "jonte-reuterskamp", "ole-dahlhaus",
+    ]  # fmt: skip
+
+
 def test_overlapping_quotes_are_split_and_no_mark_stands_in_another(client: Client) -> None:
     player = make_player()
     text = "Frage: Und?\n\nReuterskamp: Eins zwei drei vier fünf sechs sieben. " + "Viel mehr. " * 60

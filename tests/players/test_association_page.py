@@ -343,16 +343,17 @@ def test_who_could_play_is_found_by_the_index(client: Client, japan: Association
     user = make_user("reader")
     could = Verdict.objects.visible_to(user).about(japan).in_part("could").with_people()
     players = Player.objects.visible_to(user).filter(pk__in=could.order_by().values("player"))
+    # two indexes begin with these three columns, in one order or the other
+    in_part = r"INDEX \w+ \((association_id=\? AND audience|audience=\? AND association_id)=\? AND part=\?\)"
     for queryset, first in (
-        (
-            could.latest_word_first()[:24],
-            "SEARCH players_verdict USING INDEX players_verdict_part (association_id=? AND audience=? AND part=?)",
-        ),
-        (could.order_by().values("pk"), "SEARCH players_verdict USING COVERING INDEX players_verdict_part"),
-        (players.by_name()[:24], "SEARCH players_player USING INTEGER PRIMARY KEY (rowid=?)"),
+        (could.latest_word_first()[:24], rf"SEARCH players_verdict USING {in_part}"),
+        (could.order_by().values("pk"), rf"SEARCH players_verdict USING COVERING {in_part}"),
+        # in the order of names, each looked for among those whom the index of verdicts gives
+        (players.by_name()[:24], r"SEARCH players_player USING (INTEGER PRIMARY KEY|INDEX players_player_by_name) "),
     ):
         plan = queryset.explain()
-        assert first in plan.splitlines()[0], plan
+        assert re.search(first, plan.splitlines()[0]), plan
+        assert re.search(rf"SEARCH \w+ USING (COVERING )?{in_part}", plan), plan
         assert "SCAN" not in plan
 
 

@@ -24,8 +24,11 @@ from django.urls import URLPattern, URLResolver, get_resolver
 TABLE = Path(__file__).with_name("routes.txt")
 ROLES = ("anonymous", "staff", "importer", "editor", "reviewer", "administrator")
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-# not the change that is opened around a form and leaves no trace where nothing is kept in it, nor who reviews now
-CONTENT_RE = re.compile(r'^(?:INSERT INTO|UPDATE|DELETE FROM) "(?:players|interviews|auth)_(?!change"|reviewlock")')
+# not the change that is opened around a form and leaves no trace where nothing is kept in it, nor that it was opened,
+# nor who reviews now
+CONTENT_RE = re.compile(
+    r'^(?:INSERT INTO|UPDATE|DELETE FROM) "(?:players|interviews|auth)_(?!change"|renewal"|reviewlock")'
+)
 
 Table = dict[str, dict[str, str]]  # route → method → its cell
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from html.parser import HTMLParser
 from typing import Any
 from uuid import UUID
@@ -16,6 +17,7 @@ from django_tasks_db.models import DBTaskResult
 from interviews.models import Batch, Interview, Upload
 from players import portraits
 from players.models import Association, Change, Club, CompleteLists, Merge, Player, Source, Suppression
+from players.suggesting import tickets
 from tests import builders
 from tests.interviews.extractions import POSITION, card, imported
 from tests.players.images import PORTRAIT, drawn, encoded
@@ -62,6 +64,7 @@ class World:
         self.detail.value = "midfielder"
         self.detail.version += 1
         self.detail.save()
+        self.suggestion = builders.make_suggestion(self.detail)
         self.old, self.new = self.detail.history.order_by("history_id")
         waits = {"ancestors": self.users["staff"].pk}
         self.lists = CompleteLists.objects.create(player=player, ancestors=True, awaits_second=waits)
@@ -100,11 +103,33 @@ def _merge_of(what: str) -> Callable[[World], Arguments]:
 ARGUMENTS: dict[str, Callable[[World], Arguments]] = {
     "players:player_detail": lambda world: (world.player.slug,),
     "players:club_detail": lambda world: (world.club.slug,),
+    "players:history": lambda world: (world.player.slug,),
+    "players:circle": lambda world: (world.player.slug,),
+    "players:comparison": lambda world: tuple(sorted((world.player.slug, world.other.slug))),
     "players:association_detail": lambda world: ("GER",),
     "interviews:interview_detail": lambda world: (world.source.slug,),
+    "players:suggest": lambda world: (world.detail.anchor,),
+    "players:suggested": lambda world: (world.detail.anchor,),
+    "files:player_list_file": lambda world: ("json",),
+    "files:player_file": lambda world: (world.player.slug, "json"),
+    "files:club_list_file": lambda world: ("json",),
+    "files:club_file": lambda world: (world.club.slug, "json"),
+    "files:association_list_file": lambda world: ("json",),
+    "files:association_file": lambda world: ("GER", "json"),
+    "interview_files:interview_list_file": lambda world: ("json",),
+    "interview_files:interview_file": lambda world: (world.source.slug, "json"),
+    "files:player_card": lambda world: (world.player.slug,),
+    "files:player_feed": lambda world: (world.player.slug,),
+    "files:club_feed": lambda world: (world.club.slug,),
+    "files:sitemap_part": lambda world: ("players",),
+    **{f"api:{name}": lambda world: (world.player.slug,) for name in ("player", "player_eligibility")},
+    **{f"api:{name}": lambda world: (world.club.slug,) for name in ("club", "club_facts")},
+    **{f"api:{name}": lambda world: (world.source.slug,) for name in ("interview", "interview_facts")},
+    **{f"api:{name}": lambda world: ("GER",) for name in ("association", "association_players")},
     "admin:view_on_site": lambda world: (ContentType.objects.get_for_model(Player).pk, world.player.pk),
     "admin:app_list": lambda world: ("players",),
     "/admin/(?P<url>.*)$": lambda world: ("nowhere",),
+    "admin:players_player_suggestion": lambda world: (world.suggestion.pk,),
     "admin:players_player_facts": lambda world: (world.player.pk,),
     "admin:players_player_fact": lambda world: ("detail", world.detail.pk),
     "admin:players_player_waiting_tick": lambda world: (world.lists.pk, "ancestors"),
@@ -117,7 +142,7 @@ ARGUMENTS: dict[str, Callable[[World], Arguments]] = {
         f"admin:players_player_picture{step}": lambda world: (world.player.pk,)
         for step in ("", "_whole", "_release", "_remove")
     },
-    "players:picture": lambda world: (world.picture.key, "small", "webp"),
+    "files:picture": lambda world: (world.picture.key, "small", "webp"),
     "admin:interviews_interview_review": lambda world: (world.interview.pk,),
     "admin:interviews_interview_person": lambda world: (world.interview.pk,),
     "admin:interviews_interview_publish": lambda world: (world.interview.pk,),
@@ -140,12 +165,22 @@ ARGUMENTS |= {f"admin:players_{what}_merged": _merge_of(what) for what in ("play
 
 # what stands behind the question mark of an address
 ASKED: dict[str, Callable[[World], str]] = {
+    "api:search": lambda world: "?q=reuterskamp",
     "admin:autocomplete": lambda world: "?app_label=players&model_name=nationality&field_name=named_source&term=",
     "admin:players_change_compare": lambda world: f"?old={world.old.pk}&new={world.new.pk}",
 }
 
+
+def _suggested(world: World) -> dict[str, Any]:
+    opened = timezone.now() - timedelta(minutes=1)
+    token = tickets.issue(world.detail.anchor, world.player.pk, world.detail.version, opened)
+    return {"fault": "value", "right": "defender", "token": token}
+
+
 # what is posted, where the form of the page itself is not what matters
 POSTED: dict[str, Callable[[World], dict[str, Any]]] = {
+    "players:suggest": _suggested,
+    "admin:players_player_suggestion": lambda world: {"do": "taken", "version": 1},
     "admin:players_player_fact": lambda world: {"do": "retract", "version": 2, "why": "He asked for it."},
     "admin:players_player_waiting_tick": lambda world: {"do": "confirm", "seen": world.lists.seen_as},
     "admin:interviews_interview_erase": lambda world: {"typed": world.player.name, "reason": "asked by letter"},

@@ -7,8 +7,8 @@ this fact could have brought there.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from itertools import product
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, combinations, product
 
 import pytest
 from django.contrib.auth.models import Group, User
@@ -16,6 +16,8 @@ from django.test import Client
 
 from players import showing, summary
 from players.models import Association, Club, Fact, Player, Source
+from players.models.sources import FACT_FIELDS, fact_model
+from players.sitemaps import SITEMAPS
 from tests import builders
 from tests.rights.routes import routes
 
@@ -62,7 +64,9 @@ ONE_STRICTER = [levels for levels in ALL_LEVELS if levels.count("public") + leve
 
 @pytest.fixture
 def player() -> Player:
-    """Public, with something that stands on his page whatever becomes of the fact in question."""
+    """Public, with something that stands on his page whatever becomes of the fact in question; and somebody else."""
+    other = builders.make_player("Ole Dahlhaus")
+    builders.cite(builders.make_step(other, builders.make_club("TSV Altdorf")), "In Altdorf.", start=600, end=611)
     player = builders.make_player("Jonte Reuterskamp")
     builders.cite(builders.make_step(player, builders.make_club("SV Hellbach")), "In Hellbach.", start=500, end=512)
     return player
@@ -80,22 +84,67 @@ def addresses() -> Iterator[str]:
     """Every page that a stranger may ask for, the lists filtered by everything as well."""
     yield from ("/", "/players/", "/clubs/", "/associations/", "/interviews/", "/eligibility-rules/")
     for club in Club.objects.all():
-        yield from (f"/clubs/{club.slug}/", f"/players/?club={club.pk}")
+        yield from (f"/clubs/{club.slug}/", f"/clubs/{club.slug}/?part=before")
+        yield from (f"/players/?{name}={club.slug}" for name in ("club", "club_now", "club_youth"))
     for player in Player.objects.all():
-        yield from (f"/players/{player.slug}/", f"/players/{player.slug}/?words=all")
+        yield f"/suggest/{player.suggested_as}/"
+        yield from (f"/players/{player.slug}/", f"/players/{player.slug}/?words=all", f"/players/{player.slug}/circle/")
+        yield f"/players/{player.slug}/history/"
+    yield from ("/compare/?one=jonte-reuterskamp", f"/compare/?q={WORD}")
+    yield from (f"/compare/{one}/{other}/" for one, other in combinations(sorted(_slugs()), 2))
     for source in Source.objects.all():
         yield f"/interviews/{source.slug}/"
     for trigram in Association.objects.values_list("trigram", flat=True):
         yield from (f"/associations/{trigram}/", f"/players/?nationality={trigram}")
+    for fact in chain.from_iterable(fact_model(field)._default_manager.all() for field in FACT_FIELDS):
+        yield from (f"/suggest/{fact.anchor}/", f"/suggest/{fact.anchor}/thanks/")
     yield from (f"/players/?q={WORD}", f"/clubs/?q={WORD}", "/players/?sort=name")
+    yield from ("/players/?language=de&freshness=year", "/players/?freshness=undated&options=club")
+    # as far as it is typed, misspelt, and by what is said around it: the page says again what was asked
+    for text in (WORD[:-2], WORD.replace("tt", "t"), "Das+ist+mein", "Reuterskamp"):
+        yield from (f"/search/?q={text}", f"/search/suggestions/?q={text}")
+
+
+def _slugs() -> Iterable[str]:
+    return Player.objects.values_list("slug", flat=True)
+
+
+def files() -> Iterator[str]:
+    """What is no page for people: every list and page as a file."""
+    for address in addresses():
+        path, _sign, query = address.partition("?")
+        if path.strip("/") and not path.startswith(("/eligibility-rules/", "/suggest/")) and "words=" not in query:
+            for ending in ("json", "csv"):
+                yield f"{path.rstrip('/')}.{ending}?{query}"
+    yield "/feed.atom"
+    yield from (f"/players/{slug}.atom" for slug in Player.objects.values_list("slug", flat=True))
+    yield from (f"/clubs/{slug}.atom" for slug in Club.objects.values_list("slug", flat=True))
+    for part in SITEMAPS:
+        yield f"/sitemap-{part}.xml"
+
+
+def answers() -> Iterator[str]:
+    """Everything that the read API has, as the lists and pages have it."""
+    api = "/api/v1"
+    for club in Club.objects.values_list("slug", flat=True):
+        yield from (f"{api}/clubs/{club}", f"{api}/clubs/{club}/facts", f"{api}/players?club={club}")
+    for player in Player.objects.values_list("slug", flat=True):
+        yield from (f"{api}/players/{player}", f"{api}/players/{player}/eligibility")
+    for source in Source.objects.values_list("slug", flat=True):
+        yield from (f"{api}/interviews/{source}", f"{api}/interviews/{source}/facts")
+    for trigram in Association.objects.values_list("trigram", flat=True):
+        yield from (f"{api}/associations/{trigram}", f"{api}/associations/{trigram}/players")
+        yield f"{api}/players?nationality={trigram}"
+    yield from (f"{api}/{room}" for room in ("players", "clubs", "associations", "interviews"))
+    yield from (f"{api}/{room}?q={WORD}" for room in ("players", "clubs", "search"))
 
 
 def shown(kind: str) -> set[str]:
     """The addresses on which something of the fact stands."""
     client = Client()
     found = set()
-    for address in addresses():
-        html = client.get(address).content.decode()
+    for address in chain(addresses(), files(), answers()):
+        html = client.get(address).getvalue().decode()
         # a search says its words again: there it counts whom or what it has found
         words = ("/players/jonte-reuterskamp/", "/clubs/fc-quittenstein/") if f"q={WORD}" in address else (WORD,)
         says = kind == "claim" and "JPN" in address and "Jonte Reuterskamp" in html
@@ -108,7 +157,15 @@ def test_every_public_route_is_among_the_addresses(player: Player) -> None:
     """A new output, as an export or a feed, must be asked too."""
     asked = {"home", "player_list", "player_detail", "club_list", "club_detail", "association_list"}
     asked |= {"association_detail", "interview_list", "interview_detail", "eligibility_rules"}
-    others = {"picture", "healthz"}  # no words in them
+    asked |= {"search", "suggestions", "suggest", "suggested"}
+    asked |= {"choose", "comparison", "circle", "history"}
+    asked |= {"player_list_file", "player_file", "club_list_file", "club_file"}
+    asked |= {"feed", "player_feed", "club_feed", "sitemap", "sitemap_part", "robots"}
+    asked |= {"association_list_file", "association_file", "interview_list_file", "interview_file"}
+    asked |= {"player", "player_eligibility", "club", "club_facts", "association", "association_players"}
+    asked |= {"interview", "interview_facts"}
+    asked |= {"openapi", "documentation"}  # of the API, without anybody
+    others = {"picture", "healthz", "card", "player_card"}  # pictures, whose words have their own tests
     public = {name.rpartition(":")[2] for name in routes() if not name.startswith(("admin:", "/admin/"))}
     assert public - others <= asked
 

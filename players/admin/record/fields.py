@@ -57,7 +57,7 @@ class AssociationField(forms.TypedChoiceField):
             return by_key[str(key)]
 
         self.coerce = chosen
-        self.choices = [("", "—"), *((row.pk, row.name_en) for row in world.rows)]
+        self.choices = [("", "—"), *((row.pk, row.name) for row in world.rows)]
 
 
 class LineField(forms.CharField):

@@ -76,7 +76,7 @@ def worked_out(record: OnRecord, world: World, today: date) -> tuple[Told, ...]:
             missing.append(Missing(question, _told_of(then, world, known, alone=len(ruling.needs) == 1)))
         told.append(
             Told(
-                name=association.name_en,
+                name=association.name,
                 outcome=ruling.outcome,
                 sign=SIGNS[ruling.outcome],
                 words=verdict_words.outcome_words(ruling),

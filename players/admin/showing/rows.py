@@ -162,6 +162,15 @@ def standing(field: str, pk: int, user: User) -> Standing | None:
     return found[0] if found else None
 
 
+def standings_by_key(keys: Iterable[tuple[str, int]], user: User) -> dict[tuple[str, int], Standing]:
+    """Some facts by their kinds and keys, as far as the editor may read them; a query for each kind among them."""
+    wanted: dict[str, list[int]] = {}
+    for field, key in keys:
+        wanted.setdefault(field, []).append(key)
+    facts = (rows.filter(pk__in=wanted[field]) for field in wanted for rows in _readable(user, field))
+    return {(row.field, row.fact.pk): row for row in _standings(facts, user)}
+
+
 def _readable(user: User, *fields: str) -> Iterable[FactQuerySet[Any]]:
     for field in fields or FACT_FIELDS:
         model = fact_model(field)

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from players import showing
 from players.admin.showing.rows import Standing, awaiting, standing, standings_of, ticks_awaiting
+from players.admin.standing.suggestions import with_suggestions
 from players.models import CompleteLists, Fact, Player
 from players.models.eligibility import TICKS
 from players.models.sources import FACT_FIELDS
@@ -93,8 +94,8 @@ def fact(request: HttpRequest, field: str, pk: int) -> HttpResponse:
     if request.method == "POST":
         _do(request, row, user)
         return HttpResponseRedirect(_back(request, row))
-    context = {**_context(request, row.shown.sentence), "row": row, "player": row.fact.player}
-    return render(request, "admin/players/fact/one.html", context)
+    context = {**_context(request, row.shown.sentence), "row": row, "player": row.fact.player, "original": row.fact}
+    return render(request, "admin/players/fact/one.html", with_suggestions(request, context))
 
 
 def _do(request: HttpRequest, row: Standing, user: User) -> None:

@@ -299,13 +299,15 @@ def test_an_answer_decides_or_leaves_something_else_to_ask(facts: Known, asked: 
         for answer in answers(facts, asked, TODAY, rules, need):
             assert answer.key in ANSWERS
             assert answer.about == (need.about or asked.code)
-            assert answer.verdict.needs != (need,) or _asks_for_days_only(facts, need)
+            assert answer.verdict.needs != (need,) or _asks_for_more_than_the_kind(facts, need)
 
 
-def _asks_for_days_only(facts: Known, need: Need) -> bool:
-    """The need names kind and day of the matches: with the kind assumed, the day is still missing."""
+def _asks_for_more_than_the_kind(facts: Known, need: Need) -> bool:
+    """The need names level, day and final tournament of the matches too: with the kind assumed, those are missing."""
     return need.kind == "matches" and any(
-        one.association.code == need.about and one.day is None for one in facts.appearances
+        one.day is None or one.day.precision != "day" or None in (one.level, one.final_tournament)
+        for one in facts.appearances
+        if one.association.code == need.about
     )
 
 
