@@ -43,9 +43,13 @@ def write(players: Collection[int]) -> None:
     _keep(PlayedAt, players, _played_at(players))
     languages, last = _told(players)
     _keep(ToldIn, players, languages)
+    changed = []
     for player in Player.objects.filter(pk__in=players).only("pk", "last_told"):
         if player.last_told != last.get(player.pk):
-            Player.objects.filter(pk=player.pk).update(last_told=last.get(player.pk))
+            player.last_told = last.get(player.pk)
+            changed.append(player)
+    if changed:
+        Player.objects.bulk_update(changed, ["last_told"], batch_size=BATCH)
 
 
 def _played_at(players: Collection[int]) -> dict[tuple[Any, ...], dict[str, bool]]:

@@ -137,3 +137,9 @@ def _settings_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> None:
     django_settings.MEDIA_ROOT = tmp_path_factory.mktemp("media")
     django_settings.SUPPRESSIONS = tmp_path_factory.mktemp("suppressions") / "suppressions.jsonl"
     django_settings.UPLOADS_ROOT = tmp_path_factory.mktemp("uploads")
+
+
+@pytest.fixture(autouse=True)
+def _counted_queries_do_not_fall_on_a_sweep(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every so many renewals the old ones are swept away: when, follows from what ran on this database before."""
+    monkeypatch.setattr("players.models.renewals.KEPT", sys.maxsize)

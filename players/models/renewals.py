@@ -8,7 +8,7 @@ from secrets import randbits
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from django.core.cache import cache
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Count, Sum
 from django.db.models.signals import post_delete, post_save
 
@@ -36,11 +36,12 @@ class RenewalQuerySet(models.QuerySet["Renewal"]):
         return told or 0
 
     def add(self) -> None:
-        """Something changed, in the transaction that is open. Nobody waits for anybody: it is a row more."""
+        """Something changed. Nobody waits for anybody: it is a row more, in the transaction that is open, if one is."""
         made = self.create(token=randbits(BITS))
         if made.pk % KEPT == 0:  # what others are just writing or sweeping away is left to the next
-            old = self.filter(pk__lte=made.pk - KEPT).select_for_update(skip_locked=True).values_list("pk", flat=True)
-            self.filter(pk__in=list(old)).delete()
+            with transaction.atomic(using=self.db):  # a row may be saved where no transaction is open
+                old = self.filter(pk__lte=made.pk - KEPT).select_for_update(skip_locked=True)
+                self.filter(pk__in=list(old.values_list("pk", flat=True))).delete()
 
 
 class Renewal(models.Model):

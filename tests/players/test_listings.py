@@ -201,13 +201,22 @@ def test_a_change_that_is_taken_back_leaves_no_number_behind(client: Client, pla
     assert count() == 3
 
 
-def test_what_tells_of_changes_stays_few_and_never_says_the_same_again() -> None:
+def test_what_tells_of_changes_stays_few_and_never_says_the_same_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("players.models.renewals.KEPT", KEPT)
     states = set()
     for _time in range(3 * KEPT):
         Renewal.objects.add()
         states.add(Renewal.objects.state())
     assert len(states) == 3 * KEPT
     assert Renewal.objects.count() < 2 * KEPT
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_saved_outside_a_transaction_sweeps_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("players.models.renewals.KEPT", 4)
+    for number in range(9):
+        make_player(f"Nummer {number}")
+    assert Renewal.objects.count() < 8
 
 
 def test_editors_and_readers_are_told_their_own_counts(client: Client, player: Player) -> None:
