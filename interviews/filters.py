@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count, F
 from django.utils.translation import gettext_lazy as _
-from django_filters import ChoiceFilter
 
-from players.facets import LanguagesFilter, Option, OptionsFilter, RememberedCounts, ValuesFilter, language_words
+from players.facets import (
+    LanguagesFilter,
+    Option,
+    OptionsFilter,
+    RememberedCounts,
+    SortFilter,
+    ValuesFilter,
+    language_words,
+)
 from players.models import Source
 
 if TYPE_CHECKING:
@@ -29,17 +36,6 @@ COLUMNS = {
 
 class InterviewFilter(RememberedCounts):
     """Of the interviews that the user may see, all of them in whatever order."""
-
-    SORTS = (
-        ("newest", _("Newest first")),
-        ("oldest", _("Oldest first")),
-        ("released", _("Lately published here first")),
-    )
-    ORDERS = {
-        "newest": (F("source__published_earliest").desc(nulls_last=True), "-pk"),
-        "oldest": (F("source__published_earliest").asc(nulls_last=True), "pk"),
-        "released": (F("source__released_at").desc(nulls_last=True), "-pk"),
-    }
 
     language = LanguagesFilter(label=_("Language"), method="by_value")
     outlet = ValuesFilter(
@@ -69,12 +65,12 @@ class InterviewFilter(RememberedCounts):
         error_messages={"invalid_choice": _("Nothing here is of the year “%(value)s”.")},
     )
     options = OptionsFilter(COLUMNS)
-    sort = ChoiceFilter(
-        label=_("Sort by"),
-        choices=SORTS,
-        method="by_sort",
-        empty_label=None,
-        error_messages={"invalid_choice": _("The list cannot be sorted by “%(value)s”.")},
+    sort = SortFilter(
+        {
+            "newest": (_("Newest first"), (F("source__published_earliest").desc(nulls_last=True), "-pk")),
+            "oldest": (_("Oldest first"), (F("source__published_earliest").asc(nulls_last=True), "pk")),
+            "released": (_("Lately published here first"), (F("source__released_at").desc(nulls_last=True), "-pk")),
+        }
     )
 
     def __init__(
@@ -91,9 +87,6 @@ class InterviewFilter(RememberedCounts):
 
     def by_value(self, queryset: QuerySet[Interview], name: str, value: list[str]) -> QuerySet[Interview]:
         return queryset.filter(**{f"{COLUMNS[name]}__in": value}) if value else queryset
-
-    def by_sort(self, queryset: QuerySet[Interview], name: str, value: str) -> QuerySet[Interview]:
-        return queryset.order_by(*self.ORDERS[value or "newest"])
 
     def counted(self) -> dict[str, Callable[[], list[Option]]]:
         return {name: partial(self._options, name) for name in COLUMNS}

@@ -6,7 +6,7 @@ A value that does not exist is an error, never a list of everybody.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from django import forms
 from django.conf.locale import LANG_INFO
-from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
@@ -24,12 +23,13 @@ from django_filters import MultipleChoiceFilter as ManyChoicesFilter
 from django_filters.fields import ModelMultipleChoiceField
 
 from players.dates import born_from_age
-from players.models import Association, Club, Position, Renewal, Source, levels_for
+from players.models import Association, Club, Position, Renewal, Source, renewals
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
     from django.db.models import QuerySet
     from django.http import QueryDict
+    from django_stubs_ext import StrOrPromise
 
 FIRST_OPTIONS, MOST_OPTIONS = 8, 60
 YOUNGEST, OLDEST, LOWEST_TIER = 10, 60, 20
@@ -183,6 +183,22 @@ class OptionsFilter(ChoiceFilter):
         return qs
 
 
+class SortFilter(ChoiceFilter):
+    """No filter: the order of the rows. By the value in the address the words that people read and the columns."""
+
+    def __init__(self, orders: Mapping[str, tuple[StrOrPromise, tuple[Any, ...]]]) -> None:
+        self.orders = orders
+        super().__init__(
+            label=_("Sort by"),
+            choices=[(value, words) for value, (words, _columns) in orders.items()],
+            empty_label=None,
+            error_messages={"invalid_choice": _("The list cannot be sorted by “%(value)s”.")},
+        )
+
+    def filter(self, qs: QuerySet[Any], value: Any) -> QuerySet[Any]:
+        return qs.order_by(*self.orders[value][1]) if value else qs
+
+
 class UserFilterSet(FilterSet):
     """A FilterSet that knows who asks, and shows nothing rather than everything where a value is wrong."""
 
@@ -326,13 +342,9 @@ class RememberedCounts(UserFilterSet):
         """
         on = self._on(left_out)
         if (what, on) not in self._known:
-            is_kept = "q" not in dict(on)
-            key = "counts:" + sha256(repr((self._asked, what, on)).encode()).hexdigest() if is_kept else ""
-            if not is_kept or (known := cache.get(key)) is None:
-                known = count()
-                if is_kept:
-                    cache.set(key, known)
-            self._known[what, on] = known
+            asked = sha256(repr((type(self).__name__, self.today, what, on)).encode()).hexdigest()
+            is_named = "q" in dict(on)
+            self._known[what, on] = count() if is_named else renewals.kept(asked, self.user, count, self._state)
         return self._known[what, on]  # type: ignore[no-any-return]
 
     def _on(self, left_out: str) -> tuple[tuple[str, str], ...]:
@@ -345,6 +357,6 @@ class RememberedCounts(UserFilterSet):
         return {}
 
     @cached_property
-    def _asked(self) -> tuple[object, ...]:
-        """In what state, by whom, on which day: read before anything is counted, so that no count is older."""
-        return type(self).__name__, Renewal.objects.state(), levels_for(self.user), self.today
+    def _state(self) -> int:
+        """Read before anything is counted, so that no count is older."""
+        return Renewal.objects.state()

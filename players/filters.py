@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
-from django_filters import CharFilter, ChoiceFilter, MultipleChoiceFilter
+from django_filters import CharFilter, MultipleChoiceFilter
 
 from players.facets import (
     MOST_OPTIONS,
@@ -23,6 +23,7 @@ from players.facets import (
     OptionsFilter,
     PositionFilter,
     RememberedCounts,
+    SortFilter,
     TierFilter,
     UserFilterSet,
     language_words,
@@ -53,18 +54,6 @@ class PlayerFilter(RememberedCounts):
     play for it; each row says which. `could_play_for` is by the rules alone, not what is said.
     """
 
-    SORTS = (
-        ("name", _("Name")),
-        ("youngest", _("Youngest first")),
-        ("newest", _("Newest profiles first")),
-        ("told", _("Latest word first")),
-    )
-    ORDERS = {
-        "name": ("key", "pk"),
-        "youngest": (F("birth_latest").desc(nulls_last=True), "key", "pk"),
-        "newest": (F("published_at").desc(nulls_last=True), "key", "pk"),
-        "told": (F("last_told").desc(nulls_last=True), "key", "pk"),
-    }
     clubs = ("club", "club_now", "club_youth")
 
     q = CharFilter(label=_("Name"), method="by_name", max_length=200)
@@ -85,12 +74,13 @@ class PlayerFilter(RememberedCounts):
         error_messages={"invalid_choice": _("“%(value)s” is not a time, as year or older.")},
     )
     options = OptionsFilter((*clubs, *TIES))
-    sort = ChoiceFilter(
-        label=_("Sort by"),
-        choices=SORTS,
-        method="by_sort",
-        empty_label=None,
-        error_messages={"invalid_choice": _("The list cannot be sorted by “%(value)s”.")},
+    sort = SortFilter(
+        {
+            "name": (_("Name"), ("key", "pk")),
+            "youngest": (_("Youngest first"), (F("birth_latest").desc(nulls_last=True), "key", "pk")),
+            "newest": (_("Newest profiles first"), (F("published_at").desc(nulls_last=True), "key", "pk")),
+            "told": (_("Latest word first"), (F("last_told").desc(nulls_last=True), "key", "pk")),
+        }
     )
 
     def by_club(self, queryset: QuerySet[Player], name: str, value: QuerySet[Club]) -> QuerySet[Player]:
@@ -133,9 +123,6 @@ class PlayerFilter(RememberedCounts):
             "older": Q(last_told__lt=three_years),
             UNDATED: Q(last_told__isnull=True),
         }
-
-    def by_sort(self, queryset: QuerySet[Player], name: str, value: str) -> QuerySet[Player]:
-        return queryset.order_by(*self.ORDERS[value or "name"])
 
     @property
     def asked_for(self) -> set[Association]:

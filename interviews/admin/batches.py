@@ -19,12 +19,12 @@ from interviews.admin.access import IMPORT, REVIEW, page_context, user_who_may
 from interviews.admin.importing import address_of
 from interviews.ingest import batches
 from interviews.models import Batch, Upload
+from players.exports.tables import harmless
 from players.paging import page_of
 
 ON_A_PAGE = 100
 COLUMNS = ("number", "file", "archive", "outcome", "title", "interview", "place", "reason")
 UNCONFIRMED = (Batch.State.LOOKING, Batch.State.LOOKED)
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs a cell that begins so
 
 
 @require_GET
@@ -118,7 +118,7 @@ def import_report_csv(request: HttpRequest, batch: UUID) -> HttpResponse:
     writer = csv.writer(response)
     writer.writerow(COLUMNS)
     for upload in shown.uploads.failed_first().with_interview():
-        writer.writerow([_plain(cell) for cell in _cells(request, upload)])
+        writer.writerow(harmless(cell) for cell in _cells(request, upload))
     return response
 
 
@@ -135,11 +135,6 @@ def _cells(request: HttpRequest, upload: Upload) -> list[str]:
         upload.place,
         upload.problem,
     ]
-
-
-def _plain(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
 @require_POST

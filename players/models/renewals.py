@@ -85,12 +85,16 @@ class CountedQuerySet(models.QuerySet[AnyModel_co]):
         return made
 
 
-def kept(what: str, user: AbstractBaseUser | AnonymousUser, count: Callable[[], Counted]) -> Counted:
+def kept(
+    what: str, user: AbstractBaseUser | AnonymousUser, count: Callable[[], Counted], state: int | None = None
+) -> Counted:
     """What `count` gives for whoever sees what this user does, remembered as long as nothing is changed.
 
-    The state is read first, so that nothing is told which is older than it. Nothing in it may follow from the day.
+    The state is read first, here or by who counts several things, so that nothing is told which is older than it. What
+    follows from the day has the day in `what`.
     """
-    key = f"kept:{what}:{'-'.join(levels_for(user))}:{Renewal.objects.state()}"
+    state = Renewal.objects.state() if state is None else state
+    key = f"kept:{what}:{'-'.join(levels_for(user))}:{state}"
     if (known := cache.get(key)) is None:
         known = (count(),)  # so that nothing is a thing to remember too
         cache.set(key, known)

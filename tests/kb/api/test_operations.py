@@ -133,7 +133,7 @@ def test_a_search_tells_its_groups(client: Client, around: Around) -> None:
     assert quote["lit"] == ["Vorbild"]
 
 
-@pytest.mark.parametrize("sort", PlayerFilter.ORDERS)
+@pytest.mark.parametrize("sort", PlayerFilter.base_filters["sort"].orders)
 def test_pages_follow_each_other_in_every_order(client: Client, around: Around, sort: str) -> None:
     """Rows that are equal in what they are sorted by, or have nothing there, come once."""
     for number in range(7):
@@ -156,7 +156,7 @@ def test_interviews_are_filtered_and_sorted_as_their_list_is(client: Client, aro
         make_interview(f"Frage: Was?\n\nAntwort {number}.", source)
     whole = {row["slug"] for row in told(client, "/interviews?language=ja")["results"]}
     assert len(whole) == 5
-    for sort in InterviewFilter.ORDERS:
+    for sort in InterviewFilter.base_filters["sort"].orders:
         rows = [row["slug"] for row in everything(client, f"/interviews?language=ja&sort={sort}&limit=2")]
         assert rows == [row["slug"] for row in told(client, f"/interviews?language=ja&sort={sort}")["results"]]
         assert set(rows) == whole
