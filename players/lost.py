@@ -15,15 +15,13 @@ from rapidfuzz import fuzz, process
 from players import names
 from players.exports.tables import EVERYBODY
 from players.models import Association, Club, Player, Source
+from players.search.people import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from django.db.models import QuerySet
 
-MOST_NEAR, MOST_ASKED = 5, 300
+MOST_NEAR, MOST_ASKED = 5, 40
 LEAST_LIKENESS = 65  # of 100; "amira-lint" and "amira-lindt" have 95
-ENDS = 4  # letters: an address begins or ends as the one meant
 # "/players/amira-lint/", "/de/clubs/werder-bremen.json", "/amira-lindt"
 _ASKED_RE = re.compile(r"^/(?:[a-z]{2}/)?(?:(players|clubs|associations|interviews)/)?([^/.]{3,200})(?:\.[a-z]+)?/?$")
 
@@ -51,23 +49,17 @@ def _near(room: str, asked: str) -> list[Near]:
     if room == "associations":
         like = Q(trigram__iexact=asked) | Q(name_en__istartswith=asked) | Q(name_de__istartswith=asked)
         return [_shown(row) for row in Association.objects.filter(like)[:MOST_NEAR]]
-    rooms: dict[str, QuerySet[Any]] = {
-        "players": Player.objects.visible_to(EVERYBODY),
-        "clubs": Club.objects.visible_to(EVERYBODY),
-        "interviews": Source.objects.visible_to(EVERYBODY),
-    }
-    asked_in = [rooms[room]] if room else [rooms["players"], rooms["clubs"]]
-    rows = [row for each in asked_in for row in _alike(each, asked)]
-    return [_shown(row) for row in _likest(rows, asked)]
+    if room == "interviews":
+        return [_shown(row) for row in _likest(_neighbours(Source.objects.visible_to(EVERYBODY), asked), asked)]
+    people, clubs = Names(asked.replace("-", " "), EVERYBODY).find(MOST_ASKED)
+    rows = {"players": people, "clubs": clubs}.get(room, [*people, *clubs])
+    return [_shown(row) for row in _likest([found.row for found in rows], asked)]
 
 
-def _alike(rows: QuerySet[Any], asked: str) -> Iterable[Any]:
-    """A first choice by the database: whoever begins or ends alike, or has the last word for one of his."""
-    last_word = asked.rpartition("-")[2]
-    like = Q(slug__startswith=asked[:ENDS]) | Q(slug__endswith=asked[-ENDS:])
-    if len(last_word) >= ENDS:
-        like |= Q(slug__contains=last_word)
-    return rows.filter(like).order_by("pk")[:MOST_ASKED]
+def _neighbours(rows: QuerySet[Any], asked: str) -> list[Any]:
+    """Those whose addresses stand beside the one asked for in the order of the alphabet."""
+    behind, before = rows.filter(slug__gte=asked).order_by("slug"), rows.filter(slug__lt=asked).order_by("-slug")
+    return [*behind[:MOST_ASKED], *before[:MOST_ASKED]]
 
 
 def _likest(rows: list[Any], asked: str) -> list[Any]:
