@@ -43,11 +43,11 @@ def routes(patterns: Sequence[Any] | None = None, space: str = "") -> Iterator[s
             yield from routes(each.url_patterns, f"{space}{each.namespace}:" if each.namespace else space)
 
 
-def addresses(*, whole: bool = True) -> list[Asked]:
-    """Something for each route, or where that is asked an AssertionError that names the one that was forgotten."""
+def addresses() -> list[Asked]:
+    """Something for each route, or an AssertionError that names the one that was forgotten."""
     found = [*_lists(), *_people(), *_clubs(), *_associations(), *_interviews(), *_searches(), *_answers(), *_others()]
     forgotten = set(routes()) - {asked.route for asked in found}
-    if whole and forgotten:
+    if forgotten:
         raise AssertionError(f"benchmarks/page_addresses.py asks for no address of {sorted(forgotten)}")
     return found
 
