@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count, F
 from django.utils.translation import gettext_lazy as _
 
 from players.facets import (
+    MOST_OPTIONS,
     LanguagesFilter,
     Option,
     OptionsFilter,
-    RememberedCounts,
     SortFilter,
+    UserFilterSet,
     ValuesFilter,
     language_words,
 )
@@ -34,7 +36,7 @@ COLUMNS = {
 }
 
 
-class InterviewFilter(RememberedCounts):
+class InterviewFilter(UserFilterSet):
     """Of the interviews that the user may see, all of them in whatever order."""
 
     language = LanguagesFilter(label=_("Language"), method="by_value")
@@ -92,11 +94,19 @@ class InterviewFilter(RememberedCounts):
         return {name: partial(self._options, name) for name in COLUMNS}
 
     def _options(self, name: str) -> list[Option]:
-        """The years from the latest on, everything else by how many there are."""
-        found = self.kept(name, name, partial(self._count, name))
+        """The years from the latest on, everything else by how many there are; of thousands those that are shown."""
+        found = self._found(name)
         order = (lambda value: -int(value)) if name == "year" else (lambda value: (-found[value], value))
+        shown = {*nsmallest(len(found) if name == self.shown_whole else MOST_OPTIONS, found, key=order)}
+        shown |= found.keys() & {int(each) if name == "year" else each for each in self.picked(name)}
         words = language_words if name == "language" else str
-        return self.options_of(name, [(str(value), words(value), found[value]) for value in sorted(found, key=order)])
+        return self.options_of(name, [(str(each), words(each), found[each]) for each in sorted(shown, key=order)])
+
+    def how_many(self, name: str, options: list[Option]) -> int:
+        return len(self._found(name))
+
+    def _found(self, name: str) -> dict[Any, int]:
+        return self.kept(name, name, partial(self._count, name))
 
     def _count(self, name: str) -> dict[Any, int]:
         rows = self.without(name).values_list(COLUMNS[name]).annotate(rows=Count("pk"))

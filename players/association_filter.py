@@ -70,7 +70,7 @@ class AssociationFilter(UserFilterSet):
 
     def counts(self) -> dict[str, int]:
         """By part how many the other filters find; nobody where a value is wrong."""
-        return self._without("part").count_by("part") if self.is_valid() else {}
+        return self._count_by("part", "part") if self.is_valid() else {}
 
     def counted(self) -> dict[str, Callable[[], list[Option]]]:
         return {
@@ -81,25 +81,25 @@ class AssociationFilter(UserFilterSet):
         }
 
     def position_options(self) -> list[Option]:
-        found = self._without("position").count_by("player__position")
+        found = self._count_by("player__position", "position")
         return self.options_of("position", _counted(Position.choices, found))
 
     def level_options(self) -> list[Option]:
-        found = self._without("level").count_by("level")
+        found = self._count_by("level", "level")
         return self.options_of("level", _counted(reversed(LEVELS), found))
 
     def stance_options(self) -> list[Option]:
-        found = self._without("stance").count_by("stance")
-        found[NO_WORD] = found.pop("", 0)
+        found = {stance or NO_WORD: count for stance, count in self._count_by("stance", "stance").items()}
         return self.options_of("stance", _counted(self.STANCES, found))
 
     def club_now_options(self) -> list[Option]:
-        counts = self._without("club").count_by("player__club")
+        counts = self._count_by("player__club", "club")
         named = Club.objects.visible_to(self.user).in_bulk([pk for pk in counts if pk])
         return self.club_options("club", counts, named.values())
 
-    def _without(self, name: str) -> VerdictQuerySet:
-        return cast("VerdictQuerySet", self.without(name))
+    def _count_by(self, column: str, left_out: str) -> dict[Any, int]:
+        """By the values of a column how many of those whom all filters but one find."""
+        return self.kept(left_out, column, lambda: cast("VerdictQuerySet", self.without(left_out)).count_by(column))
 
 
 def _counted(choices: Iterable[tuple[str, Any]], found: dict[str, int]) -> list[tuple[str, Any, int]]:

@@ -267,8 +267,32 @@ class UserFilterSet(FilterSet):
         return self.kept(name, "rows", lambda: self.without(name).count())
 
     def kept(self, left_out: str, what: str, count: Callable[[], Counted]) -> Counted:
-        """What is counted on the ground of all filters but one. A list that remembers its counts does it here."""
-        return count()
+        """What is counted on the ground of all filters but one, remembered as long as nothing changes of it.
+
+        So most readers wait for no counting. Names are not watched for changes, and too many are asked for: beside a
+        name everything is counted anew.
+        """
+        on = self._on(left_out)
+        if (what, on) not in self._known:
+            rows, values = self.queryset.order_by().query.sql_with_params()
+            asked = sha256(repr((rows, values, self.today, what, on)).encode()).hexdigest()
+            is_named = "q" in dict(on)
+            self._known[what, on] = count() if is_named else renewals.kept(asked, self.user, count, self._state)
+        return self._known[what, on]  # type: ignore[no-any-return]
+
+    def _on(self, left_out: str) -> tuple[tuple[str, str], ...]:
+        """All filters that are on but one."""
+        return tuple(sorted((name, value) for name, _label, value, _words in self.chosen() if name != left_out))
+
+    @cached_property
+    def _known(self) -> dict[Any, Any]:
+        """What was counted for this page already: filters that are off stand on the same ground."""
+        return {}
+
+    @cached_property
+    def _state(self) -> int:
+        """Read before anything is counted, so that no count is older."""
+        return Renewal.objects.state()
 
     def _address_value(self, name: str, value: Any) -> str:
         return str(getattr(value, str(self.filters[name].extra.get("to_field_name")), value))
@@ -330,33 +354,3 @@ class UserFilterSet(FilterSet):
         """Clubs by their keys, named afterwards: joined to what is counted, the database would begin with the clubs."""
         found = sorted((-counts[club.pk], club.name, club.slug) for club in named if club.pk in counts)
         return self.options_of(name, ((slug, words, -count) for count, words, slug in found))
-
-
-class RememberedCounts(UserFilterSet):
-    """A list of all that the user may see of one model: its counts are asked for more often than they change."""
-
-    def kept(self, left_out: str, what: str, count: Callable[[], Counted]) -> Counted:
-        """Remembered as long as nothing changes of what is counted, so that most readers wait for no counting.
-
-        Names are not watched for changes, and too many are asked for: beside a name everything is counted anew.
-        """
-        on = self._on(left_out)
-        if (what, on) not in self._known:
-            asked = sha256(repr((type(self).__name__, self.today, what, on)).encode()).hexdigest()
-            is_named = "q" in dict(on)
-            self._known[what, on] = count() if is_named else renewals.kept(asked, self.user, count, self._state)
-        return self._known[what, on]  # type: ignore[no-any-return]
-
-    def _on(self, left_out: str) -> tuple[tuple[str, str], ...]:
-        """All filters that are on but one."""
-        return tuple(sorted((name, value) for name, _label, value, _words in self.chosen() if name != left_out))
-
-    @cached_property
-    def _known(self) -> dict[Any, Any]:
-        """What was counted for this page already: filters that are off stand on the same ground."""
-        return {}
-
-    @cached_property
-    def _state(self) -> int:
-        """Read before anything is counted, so that no count is older."""
-        return Renewal.objects.state()

@@ -22,7 +22,6 @@ from players.facets import (
     Option,
     OptionsFilter,
     PositionFilter,
-    RememberedCounts,
     SortFilter,
     TierFilter,
     UserFilterSet,
@@ -47,7 +46,7 @@ FRESHNESS = (
 )
 
 
-class PlayerFilter(RememberedCounts):
+class PlayerFilter(UserFilterSet):
     """Of the players whom the user may see, all of them in whatever order: what is counted is counted of them.
 
     `nationality` finds whoever represents the association, holds its nationality, or is said or computed able to

@@ -163,7 +163,7 @@ def association(request: HttpRequest, trigram: str) -> Row:
     """One association, by its code in capital letters."""
     Asked.of(request, ())
     found = get_object_or_404(Association, trigram=trigram)
-    found.players = Verdict.objects.all_visible_to(EVERYBODY).about(found).in_country().count()
+    found.players = Association.objects.player_counts(EVERYBODY).get(found.pk, 0)
     absolute = request.build_absolute_uri
     people = absolute(reverse("api:association_players", args=[trigram]))
     return {**association_row(found, absolute), "players_url": people}

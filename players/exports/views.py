@@ -67,7 +67,7 @@ def association_file(request: HttpRequest, trigram: str, ending: str) -> HttpRes
     filterset = AssociationFilter(request.GET, verdicts, user=EVERYBODY, today=timezone.localdate())
     if not filterset.is_valid():
         return refused(filterset.errors)
-    association.players = Verdict.objects.all_visible_to(EVERYBODY).about(association).in_country().count()
+    association.players = Association.objects.player_counts(EVERYBODY).get(association.pk, 0)
     return answer(
         request, association_page_table(association, filterset.people.by_name(), absolute_for(request)), ending
     )

@@ -38,15 +38,19 @@ class AssociationQuerySet(models.QuerySet["Association"]):
         """Those that have a club here: what the list of clubs can be narrowed to."""
         return self.filter(clubs__isnull=False).distinct().order_by(name_column())
 
-    def counted_for(self, user: AbstractBaseUser | AnonymousUser) -> list[Association]:
-        """In order of the page, each with ``players``: how many the list finds when it is asked for the country.
+    def player_counts(self, user: AbstractBaseUser | AnonymousUser) -> dict[int, int]:
+        """By key how many players the list finds when it is asked for the country.
 
         One count for all: asked association by association, PostgreSQL reads every player for each of them.
         """
         from players.models.verdicts import Verdict
 
         in_country = Verdict.objects.all_visible_to(user).in_country()
-        counts = kept("associations", user, partial(in_country.count_by, "association"))
+        return kept("associations", user, partial(in_country.count_by, "association"))
+
+    def counted_for(self, user: AbstractBaseUser | AnonymousUser) -> list[Association]:
+        """In order of the page, each with ``players``: how many the list finds when it is asked for the country."""
+        counts = self.player_counts(user)
         rows = list(self.order_by("confederation", name_column()))
         for row in rows:
             row.players = counts.get(row.pk, 0)

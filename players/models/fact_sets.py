@@ -66,12 +66,15 @@ class FactQuerySet(models.QuerySet[FactModel_co]):
 
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Facts that hold, with evidence, where fact and player may be seen; the strictest wins."""
-        return (
-            self.counting_for(user)
-            .confirmed_for(user)
-            .filter(leads_to(Player.objects.visible_to(user), "player"), visibility__in=levels_for(user))
-            .with_evidence(user)
-        )
+        return self._open_to(user).with_evidence(user)
+
+    def recorded_in(self, source: Source, user: AbstractBaseUser | AnonymousUser) -> Self:
+        """Of a source that the user may open, the facts that name it as theirs: it is their evidence."""
+        return self._open_to(user).filter(named_source=source)
+
+    def _open_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
+        people = leads_to(Player.objects.visible_to(user), "player")
+        return self.counting_for(user).confirmed_for(user).filter(people, visibility__in=levels_for(user))
 
     def listed(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """For lists of players, who may see whom being asked there: as `visible_to`, but never what is internal."""

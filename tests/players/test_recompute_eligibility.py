@@ -131,6 +131,14 @@ def test_the_queries_do_not_grow_with_the_players() -> None:
     assert queries_of_a_run() <= five
 
 
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL learns it by itself")
+def test_the_planner_learns_how_the_rows_are_spread() -> None:
+    run()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT stat FROM sqlite_stat1 WHERE idx = 'players_player_newest'")
+        assert cursor.fetchone()
+
+
 def test_the_bar_is_drawn_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal, pipe = Terminal(), io.StringIO()
     monkeypatch.setattr("sys.stderr", pipe)

@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from interviews.crowd import removing, storing
 from players.management.progress import Progress
+from players.planner import learn_spread
 
 
 class Command(BaseCommand):
@@ -47,6 +48,7 @@ class Command(BaseCommand):
             made = storing.generate(players, seed, progress.step)
         finally:
             progress.close()
+        learn_spread()
         self.stdout.write(
             f"generated players: {made} new, {players - made} as before ({time.monotonic() - begun:.0f} s)"
         )

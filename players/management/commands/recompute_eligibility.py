@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from players.management.progress import Progress
 from players.models import Player
+from players.planner import learn_spread
 from players.summary import refresh_clubs
 from players.verdicts import Written, recompute
 
@@ -30,6 +31,7 @@ class Command(BaseCommand):
         progress.close()
         if moved := refresh_clubs(timezone.localdate()):
             self.stdout.write(f"clubs: changed for {moved} by the day alone")
+        learn_spread()
         self.stdout.write(
             f"eligibility: {done} players; verdicts {written.new} new, {written.changed} changed, "
             f"{written.unchanged} as before, {written.gone} gone"
