@@ -4,22 +4,36 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import coverage
 import hypothesis
 import pytest
 from django.conf import settings as django_settings
 
+TESTS = Path(__file__).parent
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(
     django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    """SQLite is tested as it runs: in a file with a write-ahead log; in memory locks behave otherwise."""
+) -> coverage.Coverage | None:
+    """SQLite is tested as it runs: in a file with a write-ahead log; in memory locks behave otherwise.
+
+    The migrations that follow are not measured, and would take thrice as long: gives back what is to be started again.
+    """
     database = django_settings.DATABASES["default"]
     if database["ENGINE"] == "django.db.backends.sqlite3":
         folder: Path = tmp_path_factory.mktemp("database")
         database.setdefault("TEST", {})["NAME"] = str(folder / "test.sqlite3")
+    if measuring := coverage.Coverage.current():
+        measuring.stop()
+    return measuring
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_modify_db_settings: coverage.Coverage | None, django_db_setup: None) -> None:
+    if django_db_modify_db_settings:
+        django_db_modify_db_settings.start()
 
 
 # Two cores shared by workers and a browser: how long one example takes says nothing.
@@ -42,6 +56,10 @@ def drives_browser(item: pytest.Item) -> bool:
     return "browser" in item.path.parts
 
 
+# They ask every door of the site, many times over: what they enter has tests of its own.
+NOT_MEASURED = {"browser", "rights", "desk", "doors", "crowd", "test_demonstration.py", "test_budgets.py"}
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--differing",
@@ -51,7 +69,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tracing off where a browser is driven; with --differing, what two databases cannot tell apart is left out.
+    """Tracing off where breadth is tried; with --differing, what two databases cannot tell apart is left out.
 
     What asks no database cannot differ; pytest-django blocks the database for every test that does not name it. What a
     page looks like in a browser does not either: of those run the whole ways, marked `both_databases`.
@@ -59,8 +77,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     kept: list[pytest.Item] = []
     left_out: list[pytest.Item] = []
     for item in items:
-        if drives_browser(item):
-            item.add_marker(pytest.mark.no_cover)  # it halves the speed, and the views have tests of their own
+        if not NOT_MEASURED.isdisjoint(item.path.relative_to(TESTS).parts):
+            item.add_marker(pytest.mark.no_cover)  # measuring halves the speed
         looks_only = drives_browser(item) and item.get_closest_marker("both_databases") is None
         (left_out if looks_only or not asks_database(item) else kept).append(item)
     if config.getoption("--differing"):

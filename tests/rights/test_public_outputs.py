@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, combinations, product
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group, User
@@ -22,34 +23,42 @@ from tests import builders
 from tests.rights.routes import routes
 
 pytestmark = pytest.mark.django_db
-WORD = "Quittenstein"  # in the fact and its quote, and nowhere else
+# by kind the word that is in this fact and its quote, and nowhere else
+WORDS = {
+    "birthplace": "Quittenstein",
+    "club": "Mispelrode",
+    "coach": "Erlengrund",
+    "claim": "Haselbusch",
+    "relative": "Schlehenau",
+    "injury": "Vogelbeere",
+}
 
 
-def _birthplace(player: Player) -> Fact:
-    return builders.make_detail(player, "birth_place", WORD)
+def _birthplace(player: Player, word: str) -> Fact:
+    return builders.make_detail(player, "birth_place", word)
 
 
-def _club(player: Player) -> Fact:
-    return builders.make_step(player, builders.make_club(f"FC {WORD}", status="draft"), squad="first_team")
+def _club(player: Player, word: str) -> Fact:
+    return builders.make_step(player, builders.make_club(f"FC {word}", status="draft"), squad="first_team")
 
 
-def _injury(player: Player) -> Fact:
-    return builders.make_detail(player, "injury", WORD)
+def _injury(player: Player, word: str) -> Fact:
+    return builders.make_detail(player, "injury", word)
 
 
-def _relative(player: Player) -> Fact:
-    return builders.make_relationship(player, "family", role="mother", detail=WORD, detail_kind="name")
+def _relative(player: Player, word: str) -> Fact:
+    return builders.make_relationship(player, "family", role="mother", detail=word, detail_kind="name")
 
 
-def _coach(player: Player) -> Fact:
-    return builders.make_relationship(player, "coach", other_name=f"Uwe {WORD}")
+def _coach(player: Player, word: str) -> Fact:
+    return builders.make_relationship(player, "coach", other_name=f"Uwe {word}")
 
 
-def _claim(player: Player) -> Fact:
+def _claim(player: Player, _word: str) -> Fact:
     return builders.make_eligibility(player, builders.make_association("JPN"), status="could_play", as_of="2025")
 
 
-KINDS: dict[str, tuple[Callable[[Player], Fact], str]] = {
+KINDS: dict[str, tuple[Callable[[Player, str], Fact], str]] = {
     "birthplace": (_birthplace, "public"),
     "club": (_club, "public"),
     "coach": (_coach, "public"),
@@ -57,6 +66,7 @@ KINDS: dict[str, tuple[Callable[[Player], Fact], str]] = {
     "relative": (_relative, "editors"),
     "injury": (_injury, "internal"),
 }
+PUBLIC_KINDS = {kind for kind, (_make, level) in KINDS.items() if level == "public"}
 LEVELS = ("public", "editors", "internal")
 ALL_LEVELS = list(product(LEVELS, LEVELS, (True, False)))  # of the fact, of the person; whether he is published
 ONE_STRICTER = [levels for levels in ALL_LEVELS if levels.count("public") + levels.count(True) >= 2]
@@ -72,12 +82,17 @@ def player() -> Player:
     return player
 
 
-def make(kind: str, player: Player) -> Fact:
-    fact = KINDS[kind][0](player)
-    interview = builders.make_interview(f"Frage: Woher?\n\nJonte: Das ist mein {WORD}. {'Sonst nichts. ' * 40}")
-    builders.cite(fact, f"Das ist mein {WORD}.", interview.source)
+@pytest.fixture
+def facts(player: Player) -> dict[str, Fact]:
+    """Of each kind one, told in the same interview."""
+    made = {kind: make(player, WORDS[kind]) for kind, (make, _level) in KINDS.items()}
+    told = {kind: f"Das ist mein {WORDS[kind]}." for kind in made}
+    between = f" {'Sonst nichts. ' * 40}"
+    text = builders.make_interview(f"Frage: Woher?\n\nJonte: {between.join(told.values())}{between}")
+    for kind, fact in made.items():
+        builders.cite(fact, told[kind], text.source)
     summary.refresh(player)
-    return fact
+    return made
 
 
 def addresses() -> Iterator[str]:
@@ -90,7 +105,7 @@ def addresses() -> Iterator[str]:
         yield f"/suggest/{player.suggested_as}/"
         yield from (f"/players/{player.slug}/", f"/players/{player.slug}/?words=all", f"/players/{player.slug}/circle/")
         yield f"/players/{player.slug}/history/"
-    yield from ("/compare/?one=jonte-reuterskamp", f"/compare/?q={WORD}")
+    yield "/compare/?one=jonte-reuterskamp"
     yield from (f"/compare/{one}/{other}/" for one, other in combinations(sorted(_slugs()), 2))
     for source in Source.objects.all():
         yield f"/interviews/{source.slug}/"
@@ -98,11 +113,17 @@ def addresses() -> Iterator[str]:
         yield from (f"/associations/{trigram}/", f"/players/?nationality={trigram}")
     for fact in chain.from_iterable(fact_model(field)._default_manager.all() for field in FACT_FIELDS):
         yield from (f"/suggest/{fact.anchor}/", f"/suggest/{fact.anchor}/thanks/")
-    yield from (f"/players/?q={WORD}", f"/clubs/?q={WORD}", "/players/?sort=name")
-    yield from ("/players/?language=de&freshness=year", "/players/?freshness=undated&options=club")
+    yield from (
+        "/players/?sort=name",
+        "/players/?language=de&freshness=year",
+        "/players/?freshness=undated&options=club",
+    )
     # as far as it is typed, misspelt, and by what is said around it: the page says again what was asked
-    for text in (WORD[:-2], WORD.replace("tt", "t"), "Das+ist+mein", "Reuterskamp"):
+    near = chain.from_iterable((word[:-2], word[:4] + word[5:]) for word in WORDS.values())
+    for text in (*near, "Das+ist+mein", "Reuterskamp"):
         yield from (f"/search/?q={text}", f"/search/suggestions/?q={text}")
+    for word in WORDS.values():
+        yield from (f"{page}?q={word}" for page in ("/players/", "/clubs/", "/compare/", "/search/"))
 
 
 def _slugs() -> Iterable[str]:
@@ -136,20 +157,22 @@ def answers() -> Iterator[str]:
         yield from (f"{api}/associations/{trigram}", f"{api}/associations/{trigram}/players")
         yield f"{api}/players?nationality={trigram}"
     yield from (f"{api}/{room}" for room in ("players", "clubs", "associations", "interviews"))
-    yield from (f"{api}/{room}?q={WORD}" for room in ("players", "clubs", "search"))
+    yield from (f"{api}/{room}?q={word}" for room in ("players", "clubs", "search") for word in WORDS.values())
 
 
-def shown(kind: str) -> set[str]:
-    """The addresses on which something of the fact stands."""
+def shown() -> dict[str, set[str]]:
+    """By kind the addresses on which something of its fact stands."""
     client = Client()
-    found = set()
+    found = dict[str, set[str]]()
     for address in chain(addresses(), files(), answers()):
         html = client.get(address).getvalue().decode()
-        # a search says its words again: there it counts whom or what it has found
-        words = ("/players/jonte-reuterskamp/", "/clubs/fc-quittenstein/") if f"q={WORD}" in address else (WORD,)
-        says = kind == "claim" and "JPN" in address and "Jonte Reuterskamp" in html
-        if says or any(word in html for word in words):
-            found.add(address)
+        for kind, word in WORDS.items():
+            # a search says its words again: there it counts whom or what it has found
+            asked = f"q={word}" in address
+            words = ("/players/jonte-reuterskamp/", f"/clubs/fc-{word.lower()}/") if asked else (word,)
+            says = kind == "claim" and "JPN" in address and "Jonte Reuterskamp" in html
+            if says or any(each in html for each in words):
+                found.setdefault(kind, set()).add(address)
     return found
 
 
@@ -170,50 +193,60 @@ def test_every_public_route_is_among_the_addresses(player: Player) -> None:
     assert public - others <= asked
 
 
-@pytest.mark.parametrize("kind", ["birthplace", "coach", "relative", "injury", "club", "claim"])
-def test_the_strictest_of_fact_kind_and_person_wins_on_every_public_page(kind: str, player: Player) -> None:
+@pytest.mark.parametrize(
+    ("of_fact", "of_person", "published"), ALL_LEVELS if os.environ.get("SOAK_LEVELS") else ONE_STRICTER
+)
+def test_the_strictest_of_fact_kind_and_person_wins_on_every_public_page(
+    of_fact: str, of_person: str, published: bool, player: Player, facts: dict[str, Fact]
+) -> None:
     """For each level of a kind: everything public, and one thing stricter at a time; in the soak the whole product."""
-    fact = make(kind, player)
-    of_kind = KINDS[kind][1]
-    for of_fact, of_person, published in ALL_LEVELS if os.environ.get("SOAK_LEVELS") else ONE_STRICTER:
-        Player.objects.filter(pk=player.pk).update(visibility=of_person)
-        Player.objects.filter(pk=player.pk).update(published_at=player.published_at if published else None)
+    Player.objects.filter(pk=player.pk).update(visibility=of_person)
+    Player.objects.filter(pk=player.pk).update(published_at=player.published_at if published else None)
+    for fact in facts.values():
         fact.visibility = of_fact
         fact.save()
-        summary.refresh(Player.objects.get(pk=player.pk))
-        is_public = of_fact == of_kind == of_person == "public" and published
-        assert bool(shown(kind)) == is_public, (of_fact, of_kind, of_person, published, shown(kind))
+    summary.refresh(Player.objects.get(pk=player.pk))
+    is_public = of_fact == of_person == "public" and published
+    found = shown()
+    assert set(found) == (PUBLIC_KINDS if is_public else set()), found
 
 
-@pytest.mark.parametrize("kind", ["birthplace", "coach", "club", "claim"])
-def test_what_is_retracted_leaves_every_public_page_at_once_and_comes_back(kind: str, player: Player) -> None:
-    fact = make(kind, player)
-    before = shown(kind)
-    assert before
-    reviewer = User.objects.create_user("reviewer")
-    reviewer.groups.add(Group.objects.get(name="reviewer"))
-    gone = showing.retract(fact, reviewer, "He asked for it.", version=1)
-    assert shown(kind) == set()
-    showing.reinstate(gone, reviewer, "A mistake.", version=2)
-    assert shown(kind) == before
+def test_what_is_retracted_leaves_every_public_page_at_once_and_comes_back(facts: dict[str, Fact]) -> None:
+    before = shown()
+    assert set(before) == PUBLIC_KINDS
+    reviewer = _reviewer()
+    gone = [showing.retract(facts[kind], reviewer, "He asked for it.", version=1) for kind in before]
+    assert shown() == {}
+    for fact in gone:
+        showing.reinstate(fact, reviewer, "A mistake.", version=2)
+    assert shown() == before
 
 
-@pytest.mark.parametrize("kind", ["birthplace", "coach", "club", "claim"])
-def test_what_is_superseded_stands_on_no_public_page(kind: str, player: Player) -> None:
-    fact = make(kind, player)
-    fact.state, fact.state_reason = Fact.State.SUPERSEDED, "another value"
-    fact.save()
+def test_what_is_superseded_stands_on_no_public_page(player: Player, facts: dict[str, Fact]) -> None:
+    for fact in facts.values():
+        fact.state, fact.state_reason = Fact.State.SUPERSEDED, "another value"
+        fact.save()
     summary.refresh(player)
-    assert shown(kind) == set()
+    assert shown() == {}
 
 
-@pytest.mark.parametrize("kind", ["birthplace", "claim"])
-def test_what_waits_for_a_second_person_stands_on_no_public_page(kind: str, player: Player, settings) -> None:
+def test_what_waits_for_a_second_person_stands_on_no_public_page(player: Player, settings: Any) -> None:
     settings.SECOND_PAIR_OF_EYES = True
-    fact = make(kind, player)
-    assert fact.awaits_second
-    assert shown(kind) == set()
-    reviewer = User.objects.create_user("reviewer")
-    reviewer.groups.add(Group.objects.get(name="reviewer"))
-    showing.second(fact, reviewer, version=1)
-    assert shown(kind)
+    waiting = {}
+    for kind in ("birthplace", "claim"):
+        waiting[kind] = KINDS[kind][0](player, WORDS[kind])
+        interview = builders.make_interview(f"Frage: Woher?\n\nJonte: Das ist mein {WORDS[kind]}.")
+        builders.cite(waiting[kind], f"Das ist mein {WORDS[kind]}.", interview.source)
+    summary.refresh(player)
+    assert all(fact.awaits_second for fact in waiting.values())
+    assert shown() == {}
+    for fact in waiting.values():
+        showing.second(fact, _reviewer(), version=1)
+    assert set(shown()) == set(waiting)
+
+
+def _reviewer() -> User:
+    reviewer, is_new = User.objects.get_or_create(username="reviewer")
+    if is_new:
+        reviewer.groups.add(Group.objects.get(name="reviewer"))
+    return reviewer

@@ -343,10 +343,10 @@ def test_no_value_in_any_field_is_an_error_of_the_server(client, sign_in, nasty)
     common = {"do": "correct", "version": "1", "next": "1", "reason": "", "on_conflict": ""}
     for kind, values in right.items():
         data = {**common, **values}
+        assert client.post(url("undo", interview.pk, rows[kind].pk), {"version": nasty}).status_code == 302
         for name in data:
             response = client.post(url("decide", interview.pk, rows[kind].pk), {**data, name: nasty})
             assert response.status_code in (302, 422), (kind, name)
-            client.post(url("undo", interview.pk, rows[kind].pk), {"version": nasty})
             row = Proposal.objects.get(pk=rows[kind].pk)
             if row.state != "waiting":
                 client.post(url("undo", interview.pk, row.pk), {"version": row.version})
