@@ -310,3 +310,24 @@ def test_a_hostile_query_is_no_error(client: Client) -> None:
     ):
         assert client.get(f"/players/{query}").status_code in (200, 400), query
     assert Player.objects.count() == 4
+
+
+@pytest.mark.parametrize(
+    ("address", "chosen", "offered"),
+    [
+        ("/players/", "name", ["name", "youngest", "newest", "told"]),
+        ("/players/?sort=youngest", "youngest", ["name", "youngest", "newest", "told"]),
+        ("/de/players/?sort=told", "told", ["name", "youngest", "newest", "told"]),
+        ("/interviews/", "newest", ["newest", "oldest", "released"]),
+        ("/interviews/?sort=oldest", "oldest", ["newest", "oldest", "released"]),
+    ],
+)
+def test_every_order_can_be_chosen_and_the_present_one_is(
+    client: Client, address: str, chosen: str, offered: list[str]
+) -> None:
+    page = client.get(address).content.decode()
+    select = page[page.index('<select name="sort"') : page.index("</select>")]
+    options = re.findall(r'<option value="(\w*)"( selected)?>([^<]+)</option>', select)
+    assert [value for value, _selected, _words in options] == offered
+    selected = [value for value, is_selected, _words in options if is_selected]
+    assert (selected or offered)[0] == chosen  # where none is asked for, the first one is
