@@ -44,7 +44,7 @@ def without_language(path: str) -> str:
     root = get_script_prefix()
     inside = path.removeprefix(root)
     code = language_of(inside)
-    return path if code == settings.LANGUAGE_CODE else root + inside.removeprefix(code).removeprefix("/")
+    return path if code == settings.LANGUAGE_CODE else root + inside.removeprefix(code).lstrip("/")
 
 
 def in_language(path: str, code: str) -> str:

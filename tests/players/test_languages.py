@@ -49,6 +49,7 @@ def pages(around: Around) -> list[str]:
         ("/den-haag/", "en", "/den-haag/", "/ja/den-haag/"),
         ("/fr/players/", "en", "/fr/players/", "/ja/fr/players/"),
         ("/en/players/", "en", "/en/players/", "/ja/en/players/"),
+        ("/de//evil.example/x", "de", "/evil.example/x", "/ja/evil.example/x"),  # never "//evil.example/x"
     ],
 )
 def test_an_address_says_its_language(address: str, language: str, english: str, japanese: str) -> None:
