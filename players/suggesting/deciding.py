@@ -47,8 +47,8 @@ def decide(suggestion: Suggestion, state: str, user: User, why: str = "", *, see
     return row
 
 
-def may_decline(row: Suggestion, user: User) -> bool:
-    """What should not be public is no matter of right and wrong: only a reviewer says no to that."""
+def may_decide(row: Suggestion, user: User) -> bool:
+    """What should not be public is no matter of right and wrong: only a reviewer says yes or no to that."""
     return row.fault != Suggestion.Fault.PRIVATE or user.has_perm(PUBLISH)
 
 
@@ -57,8 +57,8 @@ def _refuse(row: Suggestion, state: str, user: User, why: str) -> None:
         raise Refused(_("It is so already.") if row.state == state else _("It is decided: take it up again first."))
     if state == State.DECLINED and not why:
         raise Refused(_("Say why it is declined."))
-    if state == State.DECLINED and not may_decline(row, user):
-        raise Refused(_("Somebody objects to its being public: only a reviewer may decline that."))
+    if state in (State.DECLINED, State.TAKEN) and not may_decide(row, user):
+        raise Refused(_("Somebody objects to its being public: only a reviewer may decide that."))
 
 
 def _reason(why: str) -> str:

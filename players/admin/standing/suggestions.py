@@ -27,7 +27,7 @@ from players.models.suggestions import SuggestionQuerySet
 from players.numbers import whole
 from players.paging import page_of
 from players.refusals import Refused, Stale
-from players.suggesting.deciding import DECIDE, decide, may_decline
+from players.suggesting.deciding import DECIDE, decide, may_decide
 
 VIEW = "players.view_suggestion"
 ON_A_PAGE = 20
@@ -59,12 +59,12 @@ class Suggested:
         return self.suggestion.waits and timezone.now() - self.suggestion.at > A_MONTH
 
     @property
-    def may_decide(self) -> bool:
+    def may_answer(self) -> bool:
         return self.user.has_perm(DECIDE)
 
     @property
-    def may_decline(self) -> bool:
-        return may_decline(self.suggestion, self.user)
+    def may_decide(self) -> bool:
+        return may_decide(self.suggestion, self.user)
 
     @property
     def address(self) -> str:

@@ -64,7 +64,9 @@ def test_a_decision_is_kept_with_who_and_why_and_the_address_is_forgotten(height
         ("open", "deleted", "editor", "", "value", "Choose what to do"),
         ("open", "taken", "importer", "", "value", "may not decide"),
         ("open", "declined", "reviewer", "no", "private", None),
-        ("open", "taken", "editor", "", "private", None),
+        ("open", "taken", "editor", "", "private", "only a reviewer"),
+        ("open", "later", "editor", "", "private", None),
+        ("open", "taken", "reviewer", "", "private", None),
         ("later", "open", "editor", "", "value", None),
     ],
 )
