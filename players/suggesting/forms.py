@@ -29,9 +29,10 @@ class TextField(forms.CharField):
 
     def clean(self, value: Any) -> str:
         try:
-            return names.clean_lines(super().clean(value), self.longest)
+            lines = names.clean_lines(super().clean(value), self.longest)
         except names.RefusedText as reason:
             raise ValidationError(_("This %(reason)s."), params={"reason": reason}) from reason
+        return lines if names.key(lines) else ""  # characters that nobody sees say nothing
 
 
 class SuggestionForm(forms.Form):

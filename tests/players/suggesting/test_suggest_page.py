@@ -206,6 +206,13 @@ def test_what_cannot_be_kept_is_refused_and_nothing_typed_is_lost(
     assert not Suggestion.objects.exists()
 
 
+def test_what_nobody_sees_says_nothing(client: Client, birthplace: Detail) -> None:
+    refused = send(client, birthplace, {"right": "\u200b\u2060 \u200b"})
+    assert refused.status_code == 422
+    assert "Say what would be right" in refused.text
+    assert not Suggestion.objects.exists()
+
+
 def test_what_people_type_is_kept_as_they_mean_it(client: Client, birthplace: Detail) -> None:
     right = f"Zeile\u0308 eins 😀\r\n\r\n\r\n\tzwei <b>{'x' * 1970}"
     assert send(client, birthplace, {"right": right, "source": "", "email": ""}).status_code == 303
