@@ -95,7 +95,7 @@ def prefer(player: Player, chosen: str, seen: str, user: User, why: str) -> Chan
         if winner is None:
             raise Refused(_("Choose one of the values."))
         words = wording.sentence(cast(KnownFact, winner))
-        rename(_("preferred: %(player)s: %(fact)s") % {"player": player, "fact": words})
+        rename(f"preferred: {player}: {words}")
         for anchor, fact in held.items():
             _must_change(user, fact)
             fact.contested = False
@@ -109,7 +109,7 @@ def prefer(player: Player, chosen: str, seen: str, user: User, why: str) -> Chan
 
 def take_back(player: Player, preferred: int, user: User) -> None:
     """Undo a preference: all its values count again, and contradict each other. Refused where one changed since."""
-    with change(user, _("taken back: a preference"), _("undone")):
+    with change(user, "taken back: a preference", "undone"):
         lock_player(player.pk)
         facts = list(_changed_by(player, preferred))
         if len(facts) < 2:

@@ -57,7 +57,7 @@ def choose(
     rendered = _rendered(Picture.objects.of(player).first(), data, said["focal_x"], said["focal_y"])  # before any lock
     written: list[str] = []
     try:
-        with change(user, _("picture of %(player)s") % {"player": player}):
+        with change(user, f"picture of {player}"):
             picture = _locked(player, seen) or Picture(player=player, version=0)
             _say(picture, said)
             if data is not None:
@@ -88,14 +88,12 @@ def _rendered(held: Picture | None, data: bytes | None, x: int, y: int) -> Rende
 def release(player: Player, user: User, seen: int) -> Picture:
     """Make it public; who may do that is asked here too."""
     _must_publish(user)
-
-    what = _("picture of %(player)s made public")
-    return _changed(player, user, seen, what, lambda picture: _release(picture, user))
+    return _changed(player, user, seen, f"picture of {player} made public", lambda picture: _release(picture, user))
 
 
 def remove(player: Player, user: User | None, seen: int, why: str = "") -> None:
     """Take the picture away; its files go when that is certain, and cannot be brought back."""
-    with change(user, _("picture of %(player)s removed") % {"player": player}, why):
+    with change(user, f"picture of {player} removed", why):
         picture = _locked(player, seen)
         if picture is None:
             raise Refused(_("He has no picture."))
@@ -113,7 +111,7 @@ def _release(picture: Picture, user: User | None) -> None:
 
 
 def _changed(player: Player, user: User, seen: int, what: str, apply: Callable[[Picture], None]) -> Picture:
-    with change(user, what % {"player": player}):
+    with change(user, what):
         picture = _locked(player, seen)
         if picture is None:
             raise Refused(_("He has no picture."))

@@ -62,7 +62,7 @@ def restore(kept: Any, user: User, why: str, *, seen: int | None = None) -> Chan
         _put_back(row, kept)
         _check(row, before, user)
         _save(row, before, user)
-        versions.rename(_("restored: %(what)s, as of %(day)s") % _named(row, kept))
+        versions.rename(f"restored: {row}, as of {kept.history_date:%Y-%m-%d %H:%M}")
     return change
 
 
@@ -162,7 +162,3 @@ def _save(row: Any, before: dict[str, Any], user: User) -> None:
     about = [row.pk] if isinstance(row, Player) else [before.get("player_id"), getattr(row, "player_id", None)]
     for player in Player.objects.filter(pk__in=[key for key in about if key is not None]).order_by("pk"):
         summary.refresh(player)
-
-
-def _named(row: Any, kept: Any) -> dict[str, str]:
-    return {"what": str(row), "day": kept.history_date.strftime("%Y-%m-%d %H:%M")}

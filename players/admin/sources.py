@@ -75,7 +75,7 @@ class SourceAdmin(VersionedAdmin):
         self._set_released(request, sources, None)
 
     def _set_released(self, request: HttpRequest, sources: SourceQuerySet, when: datetime | None) -> None:
-        what = _("released: %(names)s") if when else _("withdrawn: %(names)s")
+        what = "released: %(names)s" if when else "withdrawn: %(names)s"
         named = ", ".join(str(source) for source in sources)
         with versions.change(request.user, what % {"names": named}, given_reason(request)):  # type: ignore[arg-type]
             chosen = list(

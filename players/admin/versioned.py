@@ -136,20 +136,20 @@ class VersionedAdmin(TickedAdmin):
             form.instance.save(update_fields=["version"])
 
     def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> Any:
-        versions.rename(_("recorded: %(what)s") % {"what": self.named(obj)})
+        versions.rename(f"recorded: {self.named(obj)}")
         return super().log_addition(request, obj, message)
 
     def log_change(self, request: HttpRequest, obj: Any, message: Any) -> Any:
-        versions.rename(_("edited: %(what)s") % {"what": self.named(obj)})
+        versions.rename(f"edited: {self.named(obj)}")
         return super().log_change(request, obj, message)
 
     def delete_model(self, request: HttpRequest, obj: Any) -> None:
-        with versions.change(request.user, _("deleted: %(what)s") % {"what": self.named(obj)}, given_reason(request)):  # type: ignore[arg-type]
+        with versions.change(request.user, f"deleted: {self.named(obj)}", given_reason(request)):  # type: ignore[arg-type]
             super().delete_model(request, obj)
 
     def delete_queryset(self, request: HttpRequest, queryset: Any) -> None:
         named = ", ".join(self.named(obj) for obj in queryset)
-        with versions.change(request.user, _("deleted: %(what)s") % {"what": named}, given_reason(request)):  # type: ignore[arg-type]
+        with versions.change(request.user, f"deleted: {named}", given_reason(request)):  # type: ignore[arg-type]
             super().delete_queryset(request, queryset)
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:

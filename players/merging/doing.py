@@ -125,7 +125,7 @@ def _do(merge: Merge, seen: str, user: User | None) -> Merge:
         refresh(concerned)
         return merge
 
-    what = _("merged %(gone)s into %(kept)s") % {"gone": merge.gone_name, "kept": merge.kept_name}
+    what = f"merged {merge.gone_name} into {merge.kept_name}"
     try:
         with change(user, what, merge.why), risk.seen_by_two():
             return under_locks(model, keys, act)

@@ -61,7 +61,7 @@ def split(
         refresh({old.pk, new.pk} if isinstance(old, Player) else concerned)
         return merge
 
-    what = _("split %(player)s: facts of %(other)s") % {"player": row, "other": to}
+    what = f"split {row}: facts of {to}"
     with change(user, what, said):  # told of another it is said anew: a second person has to confirm it
         return under_locks(type(row), keys, act)
 

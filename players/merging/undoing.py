@@ -43,7 +43,7 @@ def undo(merge: Merge, user: User | None, why: str = "") -> Merge:
         refresh(players_of(current))
         return current
 
-    what = _("undone: %(merge)s") % {"merge": merge}
+    what = f"undone: {merge}"
     with change(user, what, why), risk.seen_by_two():
         return under_locks(merge.model, (merge.kept, merge.gone), act, also=players_of(merge))
 

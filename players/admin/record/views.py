@@ -64,7 +64,7 @@ def eligibility_record(request: HttpRequest, pk: int) -> HttpResponse:
         saved = record.save()
         if saved:
             summary.refresh(player)
-            versions.rename(_("eligibility record saved: %(player)s") % {"player": player})
+            versions.rename(f"eligibility record saved: {player}")
     if saved:
         told = ngettext(
             "%d change saved, the verdicts are worked out anew.",
