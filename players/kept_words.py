@@ -73,6 +73,10 @@ ROLES: Final = {
 # "aged 21 on 14 December 2025", "aged 21 in December 2025", "said to be 2004"
 _AGED_RE = re.compile(r"aged ([0-9]{1,3}) (?:on|in) (.+)")
 _SAID_RE = re.compile(r"said to be (.+)")
+# "“im November”, published 2025-12-14: 2025"; "turning 22, published 2025-12-14"; "24 until May, published 2025-12"
+_RESOLVED_RE = re.compile(r"“(.+)”, published ([-0-9]+): ([0-9]{4})")
+_TURNING_RE = re.compile(r"turning ([0-9]{1,3}), published ([-0-9]+)")
+_UNTIL_RE = re.compile(r"([0-9]{1,3}) until (\w+), published ([-0-9]+)")
 # "14 December 2025", "December 2025", "2025"
 _DATE_RE = re.compile(rf"(?:(?:([0-9]{{1,2}}) )?({'|'.join(MONTHS)}) )?([0-9]{{4}})")
 
@@ -96,6 +100,26 @@ def kept_date(words: str) -> PartialDate | None:
 def derivation_words(derivation: str, date_words: Callable[[PartialDate], str]) -> str:
     """ "aged 21 on 14 December 2025; said to be 2004", each date as the page prints its own."""
     return "; ".join(_part(part, date_words) for part in derivation.split("; "))
+
+
+def note_words(note: str, date_words: Callable[[PartialDate], str]) -> str:
+    """How a time was reckoned that the quote tells by another: "“im November”, published 14 December 2025: 2025"."""
+    if (resolved := _RESOLVED_RE.fullmatch(note)) and (day := _iso_date(resolved[2])):
+        text = gettext("“%(said)s”, published %(date)s: %(year)s")
+        return text % {"said": resolved[1], "date": date_words(day), "year": resolved[3]}
+    if (turning := _TURNING_RE.fullmatch(note)) and (day := _iso_date(turning[2])):
+        return gettext("turning %(age)s, published %(date)s") % {"age": turning[1], "date": date_words(day)}
+    if (until := _UNTIL_RE.fullmatch(note)) and (day := _iso_date(until[3])):
+        text = gettext("%(age)s until “%(month)s”, published %(date)s")
+        return text % {"age": until[1], "month": until[2], "date": date_words(day)}
+    return note
+
+
+def _iso_date(words: str) -> PartialDate | None:
+    try:
+        return parse(words)
+    except ValueError:
+        return None
 
 
 def _part(words: str, date_words: Callable[[PartialDate], str]) -> str:

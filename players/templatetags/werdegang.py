@@ -15,6 +15,7 @@ from players import wording
 from players.dates import PartialDate
 from players.evidence import ShownFact
 from players.exports.tables import file_of
+from players.kept_words import note_words
 from players.lead import Sentence
 from players.models import Citation, KnownFact, Voice
 
@@ -75,6 +76,12 @@ def voice_class(quote: Citation) -> str:
 @register.filter
 def certainty(quote: Citation) -> str:
     return wording.certainty_words(quote)
+
+
+@register.filter
+def note(quote: Citation) -> str:
+    """How a time in the quote was reckoned."""
+    return note_words(quote.note, wording.date_words)
 
 
 @register.filter
