@@ -18,7 +18,8 @@ def site() -> None:
     make_player("Ben Klein", minor=True, visibility="editors")
     make_club("SV Hellbach")
     make_club("TuS Quellental", status="draft")
-    make_association("JPN")
+    for code in ("JPN", "GER", "AUT"):
+        make_association(code)
     make_source("Entschieden ist nichts", slug="entschieden-ist-nichts")
     make_source("Entschieden wird nichts", slug="entschieden-wird-nichts", released=False)
 
@@ -50,6 +51,9 @@ def page(client: Client, address: str) -> str:
         ),
         *(("/clubs/sv-helbach/", "/clubs/sv-hellbach/"), ("/hellbach", "/clubs/sv-hellbach/")),
         *(("/associations/jpn/", "/associations/JPN/"), ("/associations/japan/", "/associations/JPN/")),
+        *(("/germany/", "/associations/GER/"), ("/GER", "/associations/GER/"), ("/deutschland", "/associations/GER/")),
+        ("/associations/Oesterreich/", "/associations/AUT/"),
+        *(("/associations/austri/", "/associations/AUT/"), ("/associations/日本/", "/associations/JPN/")),
         ("/interviews/entschieden-ist-nix/", "/interviews/entschieden-ist-nichts/"),
     ],
 )
