@@ -16,20 +16,21 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import conditional_page, require_safe
 
-from players.exports.tables import EVERYBODY, file_of, stamped
+from players.exports.tables import file_of, stamped
 from players.feeds.news import MOST_NEWS, News, newest, newest_at, newest_of
 from players.models import Club, Player
+from players.models.visibility import EVERYBODY
 from players.views import moved
 from players.wording import date_words
 
 # what XML cannot hold and a text may: the form feed between two pages of a .pdf
-CONTROL_RE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+CONTROL_RE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 class NewsFeed(Feed[News, Any]):
     feed_type = Atom1Feed
     author_name = "Werdegang"
-    subtitle = gettext_lazy("Facts that became public, each with the words that it rests on.")
+    subtitle = gettext_lazy("What is newly on record, each fact with the words that it rests on.")
 
     def get_object(self, request: HttpRequest, about: Club | Player | None = None) -> Club | Player | None:
         return about
@@ -95,7 +96,7 @@ def player_feed(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def history(request: HttpRequest, slug: str) -> HttpResponse:
-    """The feed of a player as a page: when which fact became public, and from what."""
+    """The feed of a player as a page: what is known by what it comes from, the latest first."""
     players = Player.objects.visible_to(EVERYBODY)
     if (player := players.filter(slug=slug).first()) is None:
         return moved(players, slug, EVERYBODY, lambda present: reverse("players:history", args=[present.slug]))
