@@ -17,8 +17,8 @@ from django.http import HttpRequest, QueryDict
 from django.utils import timezone, translation
 
 from kb.api.refusals import ROOT, Refused
-from players.exports.tables import EVERYBODY
 from players.facets import ValuesField
+from players.models.visibility import EVERYBODY
 
 if TYPE_CHECKING:
     from django.db.models import Model, QuerySet
@@ -188,6 +188,8 @@ def _faults(name: str, values: Sequence[str], known: Mapping[str, Parameter]) ->
 
 def is_in_order(value: str, schema: Schema) -> bool:
     """What the form does not ask, or forgives: "perhaps" is no boolean, and a page has no 0 rows."""
+    if len(value) > schema.get("maxLength", len(value)):
+        return False
     if schema["type"] == "boolean":
         return value in ("true", "false")
     if schema["type"] == "integer":

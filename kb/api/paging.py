@@ -17,8 +17,6 @@ from django.db.models.expressions import OrderBy
 
 from kb.api.asking import CURSOR, Asked, refused
 
-FACTS = ["kind", "fact"]  # what facts of all kinds are sorted by
-
 Row = TypeVar("Row")
 AnyModel = TypeVar("AnyModel", bound=Model)
 
@@ -80,9 +78,10 @@ def keys_of_page(found: QuerySet[Any], asked: Asked) -> Part[int]:
     return Part([row[0] for row in rows[: asked.limit]], cursor)
 
 
-def facts_of_page(kinds: Iterable[QuerySet[AnyModel]], asked: Asked) -> Part[AnyModel]:
-    """The next facts, kind after kind, each in the order in which they were accepted."""
-    kind, last = _opened(asked.cursor, FACTS) or (0, 0)
+def facts_of_page(page: str, kinds: Iterable[QuerySet[AnyModel]], asked: Asked) -> Part[AnyModel]:
+    """The next facts of that page, kind after kind, each in the order in which they were accepted."""
+    of = [page, "kind", "fact"]
+    kind, last = _opened(asked.cursor, of) or (0, 0)
     found: list[tuple[int, AnyModel]] = []
     for number, facts in enumerate(kinds):
         if number < kind or len(found) > asked.limit:
@@ -90,7 +89,7 @@ def facts_of_page(kinds: Iterable[QuerySet[AnyModel]], asked: Asked) -> Part[Any
         behind = facts.filter(pk__gt=last) if number == kind else facts
         found += [(number, fact) for fact in behind.order_by("pk")[: asked.limit + 1 - len(found)]]
     rows = found[: asked.limit]
-    cursor = sealed([FACTS, rows[-1][0], rows[-1][1].pk]) if len(found) > asked.limit else ""
+    cursor = sealed([of, rows[-1][0], rows[-1][1].pk]) if len(found) > asked.limit else ""
     return Part([fact for _number, fact in rows], cursor)
 
 

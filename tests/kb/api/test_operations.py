@@ -201,6 +201,9 @@ WRONG = [
     ("limit=0", "limit", "A whole number from 1 to 100."),
     ("limit=101", "limit", "A whole number from 1 to 100."),
     ("limit=1e1", "limit", "A whole number from 1 to 100."),
+    *((f"{name}={'9' * 40}", name, "A whole number from") for name in ("age_from", "age_to", "limit")),
+    ("page=0", "page", "Known here: q, club"),
+    (f"q={'x' * 201}", "q", "From 1 to 200 characters."),
     ("cursor=x", "cursor", "Begin without a cursor"),
     ("cursor=W10:x", "cursor", "Begin without a cursor"),
 ]
@@ -223,14 +226,20 @@ def test_a_cursor_of_another_list_leads_nowhere(client: Client, around: Around) 
         assert told(client, f"{address}{sign}cursor={cursor}", 422)["errors"][0]["field"] == "cursor"
 
 
+def test_a_cursor_of_the_facts_of_one_leads_nowhere_among_those_of_another(client: Client, around: Around) -> None:
+    cursor = told(client, f"/interviews/{around.source.slug}/facts?limit=1")["next"].partition("cursor=")[2]
+    assert told(client, f"/clubs/sv-hellbach/facts?cursor={cursor}", 422)["errors"][0]["field"] == "cursor"
+    assert told(client, f"/interviews/{around.source.slug}/facts?cursor={cursor}")["results"]
+
+
 NOT_THERE = [
     *((f"/{room}/nobody", 404) for room in ("players", "clubs", "interviews")),
     *(("/players/nobody/eligibility", 404), ("/clubs/nowhere/facts", 404), ("/interviews/none/facts", 404)),
     *(("/associations/XXX", 404), ("/associations/jpn", 404), ("/associations/XXX/players", 404)),
     *(("/players/", 404), ("/nothing", 404), ("/players/a b", 404), ("/", 404)),
     *(("/search", 422), ("/search?q=", 422), ("/players/kenji-mohrle?all=1", 422)),
-    *(("/players?q=%00", 400), ("/search?q=" + "x" * 201, 400), ("/players/%E2%80%AE", 400)),
-    (f"/players?age_to={2**63}", 404),
+    *(("/players?q=%00", 400), ("/search?q=" + "x" * 201, 422), ("/players/%E2%80%AE", 400)),
+    (f"/players?age_to={2**63}", 422),
 ]
 
 
