@@ -1,3 +1,4 @@
+import gc
 import socket
 import sys
 from collections.abc import Iterator
@@ -84,6 +85,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if config.getoption("--differing"):
         config.hook.pytest_deselected(items=left_out)
         items[:] = kept
+
+
+def pytest_collection_finish() -> None:
+    """Ten thousand tests and a site are there for good: looking through them for garbage takes time on every page."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 @pytest.fixture(scope="session", autouse=True)
