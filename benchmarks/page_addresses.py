@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from django.contrib.auth.models import AnonymousUser
 from django.urls import URLPattern, get_resolver, reverse
 
 from interviews.models import Interview
 from kb.api.paging import sealed
 from players.models import Association, Club, Player, Source, Verdict
+from players.models.visibility import EVERYBODY
 from players.sitemaps import SITEMAPS
 from players.together.comparison import address_of
 from players.views import CLUBS_A_PAGE, PLAYERS_A_PAGE
 
-EVERYBODY: Final = AnonymousUser()
 TYPICAL: Final = 700  # the number of a player who is the same person among few and among many
 LEFT_OUT: Final = ("admin",)  # the desk is for those who work there
 GROWS: Final = "kB"

@@ -8,9 +8,10 @@ from interviews.mentions import Named, rows, subjects_of
 from interviews.models import Interview, Mention
 from players.exports.pages import FACT_COLUMNS
 from players.exports.sources import rows_from
-from players.exports.tables import EVERYBODY, Absolute, Found, Row, Table, in_chunks
+from players.exports.tables import Absolute, Found, Row, Table, in_chunks
 from players.exports.values import source_row
 from players.models import Citation, Source
+from players.models.visibility import EVERYBODY
 
 COLUMNS = {
     **{name: name for name in "title url outlet author published language kind invented".split()},

@@ -7,9 +7,9 @@ from interviews.filters import InterviewFilter
 from interviews.mentions import named_in, rows, subjects_of, told_of
 from interviews.models import Interview, Mention
 from interviews.transcript import transcript
-from players.exports.tables import EVERYBODY, absolute_for, answer, refused
+from players.exports.tables import answer, refused
 from players.models import Citation, Source
-from players.models.visibility import SEE_EDITORS
+from players.models.visibility import EVERYBODY, SEE_EDITORS
 from players.paging import Rows, chips, page_of, ways_out
 from players.registers import Register, recorded_in
 
@@ -63,7 +63,7 @@ def interview_list_file(request: HttpRequest, ending: str) -> HttpResponseBase:
     filterset = InterviewFilter(request.GET, interviews, user=EVERYBODY)
     if not filterset.is_valid():
         return refused(filterset.errors)
-    return answer(request, interview_table(filterset.found, absolute_for(request)), ending)
+    return answer(request, interview_table(filterset.found, request.build_absolute_uri), ending)
 
 
 @require_safe
@@ -71,4 +71,4 @@ def interview_list_file(request: HttpRequest, ending: str) -> HttpResponseBase:
 def interview_file(request: HttpRequest, slug: str, ending: str) -> HttpResponseBase:
     source = get_object_or_404(Source.objects.visible_to(EVERYBODY), slug=slug)
     interview = Interview.objects.with_source().filter(source=source).first()
-    return answer(request, source_table(source, interview, absolute_for(request)), ending)
+    return answer(request, source_table(source, interview, request.build_absolute_uri), ending)

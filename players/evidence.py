@@ -27,12 +27,11 @@ from players.models import (
     Visibility,
     Voice,
 )
+from players.models.visibility import EVERYBODY
 from players.topics import differing
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser
-
-EVERYBODY = AnonymousUser()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
 from django.views.decorators.http import conditional_page, require_safe
 
-from players.exports.tables import EVERYBODY
 from players.languages import in_language
 from players.models import Association, Club, Player, Source
+from players.models.visibility import EVERYBODY
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet

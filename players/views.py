@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from typing import cast
+from typing import TypeVar, cast
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.db.models import QuerySet
@@ -15,6 +15,7 @@ from players.eligibility.basic import ADULT, YOUNG
 from players.eligibility.rulesets import RULESETS
 from players.filters import ClubFilter, PlayerFilter
 from players.models import Association, Citation, Club, FormerAddress, Picture, Player, Source, Verdict, shown_picture
+from players.models.addresses import Addressed
 from players.models.clubs import ClubQuerySet
 from players.models.renewals import kept
 from players.moves import flows
@@ -27,20 +28,26 @@ from players.sharing import cards, linked
 from players.verdict_words import SHORT, UNCONFIRMED
 from players.verdicts import rules_in_force
 
+AnyRow = TypeVar("AnyRow", bound=Addressed)
+
 PLAYERS_A_PAGE, CLUBS_A_PAGE, PEOPLE_A_PAGE = 24, 60, 24
 NEWEST_PLAYERS, NEWEST_SOURCES = 6, 4
+
+
+def who_had(visible: QuerySet[AnyRow], slug: str, user: User | AnonymousUser) -> AnyRow:
+    """Which of these had the address, before a rename or a merge. Nothing is told of what the visitor may not see."""
+    old = FormerAddress.objects.at(visible.model, slug).visible_to(user)
+    return get_object_or_404(visible, former_addresses__in=old)
 
 
 def moved(
     visible: QuerySet[Player] | QuerySet[Club],
     slug: str,
     user: User | AnonymousUser,
-    address: Callable[[Player | Club], str] = lambda present: present.get_absolute_url(),
+    address: Callable[[Addressed], str] = lambda present: present.get_absolute_url(),
 ) -> HttpResponse:
-    """To the present address of what had this one. Nothing is told of what the visitor may not see."""
-    old = FormerAddress.objects.at(visible.model, slug).visible_to(user)
-    present = get_object_or_404(visible, former_addresses__in=old)
-    assert isinstance(present, Player | Club)
+    """To the present address of what had this one."""
+    present = who_had(visible, slug, user)
     # asked again each time: a merge can be undone, and what one visitor sees another may not
     return HttpResponsePermanentRedirect(address(present), headers={"Cache-Control": "no-cache"})
 

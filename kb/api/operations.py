@@ -30,12 +30,14 @@ from players.exports.finding import found_rows
 from players.exports.lists import association_row, association_table, club_row, club_table, player_table
 from players.exports.pages import association_page_table, player_page_table
 from players.exports.sources import resting_on, rows_of
-from players.exports.tables import EVERYBODY, Row
+from players.exports.tables import Row
 from players.exports.values import fact_row
 from players.filters import ClubFilter, PlayerFilter
-from players.models import Association, CareerStep, Club, Detail, FormerAddress, Player, Source, Verdict
+from players.models import Association, CareerStep, Club, Detail, Player, Source, Verdict
+from players.models.visibility import EVERYBODY
 from players.registers import by_kind
 from players.search import page as search_page
+from players.views import who_had
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -145,7 +147,7 @@ def club_facts(request: HttpRequest, response: HttpResponse, slug: str) -> Row |
         CareerStep.objects.visible_to(EVERYBODY).at([found]).with_people(),
         Detail.objects.visible_to(EVERYBODY).about(found).with_people(),
     )
-    part = facts_of_page(kinds, asked)
+    part = facts_of_page(request.path, kinds, asked)
     rows = [fact_row(entry, request.build_absolute_uri) for entry in show(part.rows, EVERYBODY)]
     return page(request, response, rows, part)
 
@@ -210,7 +212,7 @@ def interview_facts(request: HttpRequest, response: HttpResponse, slug: str) -> 
     """What rests on it, of whomever, each with its quotes from there."""
     asked = Asked.of(request, ROWS)
     source = get_object_or_404(Source.objects.visible_to(EVERYBODY), slug=slug)
-    part = facts_of_page([resting_on(source, facts) for facts in by_kind(EVERYBODY)], asked)
+    part = facts_of_page(request.path, [resting_on(source, facts) for facts in by_kind(EVERYBODY)], asked)
     return page(request, response, rows_of(part.rows, source, request.build_absolute_uri), part)
 
 
@@ -235,8 +237,6 @@ def page(request: HttpRequest, response: HttpResponse, rows: Iterable[Row], part
 
 def moved(visible: QuerySet[Player] | QuerySet[Club], slug: str, operation: str) -> HttpResponse:
     """To what has this address no longer, after a rename or a merge; nothing is told of what is not public."""
-    old = FormerAddress.objects.at(visible.model, slug).visible_to(EVERYBODY)
-    present = get_object_or_404(visible, former_addresses__in=old)
-    assert isinstance(present, Player | Club)
+    present = who_had(visible, slug, EVERYBODY)
     address = reverse(f"api:{operation}", args=[present.slug])
     return HttpResponse(status=301, headers={"Location": address, "Cache-Control": "no-cache"})

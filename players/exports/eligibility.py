@@ -7,9 +7,10 @@ from datetime import date
 
 from players.countries import Entry, Side, countries
 from players.evidence import ShownFact, show
-from players.exports.tables import EVERYBODY, Absolute, Row
+from players.exports.tables import Absolute, Row
 from players.exports.values import fact_row, link, plain
 from players.models import Eligibility, Player
+from players.models.visibility import EVERYBODY
 from players.profile import facts_of
 from players.rulings import CONFIRMED, Ruling, Rulings, complete_lists, rulings
 from players.verdict_words import need_words

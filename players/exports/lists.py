@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from players.exports.tables import EVERYBODY, Absolute, Found, Row, Table, in_chunks
+from players.exports.tables import Absolute, Found, Row, Table, in_chunks
 from players.exports.values import link, plain
 from players.models import Association, Club, Player, Source
 from players.models.sources import FACT_FIELDS, fact_model
+from players.models.visibility import EVERYBODY
 from players.rows import PlayerRow, player_rows
 
 if TYPE_CHECKING:

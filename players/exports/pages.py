@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from players.association_page import facts_on
 from players.evidence import ShownFact, show
 from players.exports.lists import association_row, club_row
-from players.exports.tables import EVERYBODY, Absolute, Found, Row, Table, in_chunks
+from players.exports.tables import Absolute, Found, Row, Table, in_chunks
 from players.exports.values import fact_row, link
 from players.models import Association, CareerStep, Club, Detail, Player, Relationship, Verdict
+from players.models.visibility import EVERYBODY
 from players.profile import facts_of
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Q
 
 from players.evidence import show
-from players.exports.tables import EVERYBODY, Absolute, Row, in_chunks
+from players.exports.tables import Absolute, Row, in_chunks
 from players.exports.values import fact_row
 from players.models import Citation, KnownFact, Source
+from players.models.visibility import EVERYBODY
 from players.registers import by_kind
 
 if TYPE_CHECKING:

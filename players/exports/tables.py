@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from threading import BoundedSemaphore
 from typing import Any
 
-from django.contrib.auth.models import AnonymousUser
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse, StreamingHttpResponse
 from django.utils.translation import gettext as _
 
 from players.languages import without_language
 
-EVERYBODY = AnonymousUser()  # whoever asks: what is handed out is what everybody may read
 CHUNK = 400  # rows that are fetched together
 LONG_AT_ONCE = 2  # lists that are longer, of one process: each holds one of its eight threads
 BETWEEN = "; "  # of several values in one cell
-# what a table program runs, the wide forms of a Japanese keyboard too
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# what a table program runs, the wide forms of a Japanese keyboard too; a German one begins a cell at each semicolon
+FORMULA_RE = re.compile(r"^(?= *[=+\-@\t\r\n＝＋－＠])|([;\t\r\n]\s*)(?=[=+\-@＝＋－＠])")
 
 Row = dict[str, Any]
 Found = QuerySet[Any] | Sequence[int]  # the rows that were found, or their keys where those are known already
@@ -137,7 +136,7 @@ def cell(value: Any) -> str:
 
 def harmless(text: str) -> str:
     """No cell begins as a formula does: a table program would run it. An apostrophe before it, and it is text."""
-    return f"'{text}" if text.lstrip(" ").startswith(FORMULA_STARTS) else text
+    return FORMULA_RE.sub(r"\1'", text)
 
 
 def in_chunks(found: Found, fetched: QuerySet[Any]) -> Iterator[list[Any]]:
@@ -155,10 +154,6 @@ def in_chunks(found: Found, fetched: QuerySet[Any]) -> Iterator[list[Any]]:
 def file_of(address: str, ending: str) -> str:
     """Where the rows of a page are: "/players/jonte/", "/de/players/jonte/" -> "/players/jonte.json"."""
     return f"{without_language(address).removesuffix('/')}.{ending}"
-
-
-def absolute_for(request: HttpRequest) -> Absolute:
-    return request.build_absolute_uri
 
 
 class _Line:

@@ -7,7 +7,7 @@ from typing import Any
 
 from players.dates import PartialDate
 from players.evidence import ShownFact
-from players.exports.tables import EVERYBODY, Absolute, Row
+from players.exports.tables import Absolute, Row
 from players.models import (
     Ancestor,
     Appearance,
@@ -26,6 +26,7 @@ from players.models import (
     Residence,
     Source,
 )
+from players.models.visibility import EVERYBODY
 
 # by kind of fact the columns that say what it says; who is named in the family is nobody's business
 COLUMNS: dict[type[Fact], tuple[str, ...]] = {

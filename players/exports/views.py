@@ -8,9 +8,10 @@ from django.views.decorators.http import conditional_page, require_safe
 from players.association_filter import AssociationFilter
 from players.exports.lists import association_table, club_table, player_table
 from players.exports.pages import association_page_table, club_page_table, player_page_table
-from players.exports.tables import EVERYBODY, absolute_for, answer, file_of, refused
+from players.exports.tables import answer, file_of, refused
 from players.filters import ClubFilter, PlayerFilter
 from players.models import Association, Club, Player, Verdict
+from players.models.visibility import EVERYBODY
 from players.views import moved
 
 
@@ -22,7 +23,7 @@ def player_list_file(request: HttpRequest, ending: str) -> HttpResponseBase:
     filterset = PlayerFilter(request.GET, players, user=EVERYBODY, today=today)
     if not filterset.is_valid():
         return refused(filterset.errors)
-    return answer(request, player_table(filterset.found, today, absolute_for(request)), ending)
+    return answer(request, player_table(filterset.found, today, request.build_absolute_uri), ending)
 
 
 @require_safe
@@ -31,7 +32,7 @@ def player_file(request: HttpRequest, slug: str, ending: str) -> HttpResponseBas
     players = Player.objects.visible_to(EVERYBODY).with_names(EVERYBODY)
     if (player := players.filter(slug=slug).first()) is None:
         return moved(players, slug, EVERYBODY, lambda present: file_of(present.get_absolute_url(), ending))
-    return answer(request, player_page_table(player, absolute_for(request)), ending)
+    return answer(request, player_page_table(player, request.build_absolute_uri), ending)
 
 
 @require_safe
@@ -41,7 +42,7 @@ def club_list_file(request: HttpRequest, ending: str) -> HttpResponseBase:
     filterset = ClubFilter(request.GET, clubs, user=EVERYBODY)
     if not filterset.is_valid():
         return refused(filterset.errors)
-    return answer(request, club_table(filterset.found, absolute_for(request)), ending)
+    return answer(request, club_table(filterset.found, request.build_absolute_uri), ending)
 
 
 @require_safe
@@ -50,13 +51,14 @@ def club_file(request: HttpRequest, slug: str, ending: str) -> HttpResponseBase:
     clubs = Club.objects.visible_to(EVERYBODY)
     if (club := clubs.with_player_counts(EVERYBODY).filter(slug=slug).first()) is None:
         return moved(clubs, slug, EVERYBODY, lambda present: file_of(present.get_absolute_url(), ending))
-    return answer(request, club_page_table(club, absolute_for(request)), ending)
+    return answer(request, club_page_table(club, request.build_absolute_uri), ending)
 
 
 @require_safe
 @conditional_page
 def association_list_file(request: HttpRequest, ending: str) -> HttpResponseBase:
-    return answer(request, association_table(Association.objects.counted_for(EVERYBODY), absolute_for(request)), ending)
+    table = association_table(Association.objects.counted_for(EVERYBODY), request.build_absolute_uri)
+    return answer(request, table, ending)
 
 
 @require_safe
@@ -69,5 +71,5 @@ def association_file(request: HttpRequest, trigram: str, ending: str) -> HttpRes
         return refused(filterset.errors)
     association.players = Association.objects.player_counts(EVERYBODY).get(association.pk, 0)
     return answer(
-        request, association_page_table(association, filterset.people.by_name(), absolute_for(request)), ending
+        request, association_page_table(association, filterset.people.by_name(), request.build_absolute_uri), ending
     )

@@ -11,9 +11,9 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from django.db.models import Q
 
 from players.evidence import ShownFact, show
-from players.exports.tables import EVERYBODY
 from players.models import CareerStep, Citation, Club, Detail, KnownFact, Player, Source
 from players.models.sources import FACT_FIELDS
+from players.models.visibility import EVERYBODY
 from players.profile import facts_of
 from players.registers import by_kind
 

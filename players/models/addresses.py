@@ -101,6 +101,9 @@ class Addressed(models.Model):
         row._slug_kept = row.__dict__.get("slug", "")
         return row
 
+    def get_absolute_url(self) -> str:
+        raise NotImplementedError
+
     def clean(self) -> None:
         super().clean()
         self._refuse_a_former_one()

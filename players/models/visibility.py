@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.auth.models import AnonymousUser
 from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 if TYPE_CHECKING:
-    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+    from django.contrib.auth.models import AbstractBaseUser
 
 
 class Visibility(models.TextChoices):
@@ -20,6 +21,7 @@ class Visibility(models.TextChoices):
     INTERNAL = "internal", _("internal (reviewers and administrators)")
 
 
+EVERYBODY = AnonymousUser()  # whoever asks: what is handed out, or taken in, is the same for editors
 SEE_EDITORS = "players.see_editors"
 SEE_INTERNAL = "players.see_internal"
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from players.dates import PartialDate
 from players.evidence import ShownFact
-from players.exports.tables import EVERYBODY, Absolute
+from players.exports.tables import Absolute
 from players.models import (
     Appearance,
     Association,
@@ -27,6 +27,7 @@ from players.models import (
     Player,
     Source,
 )
+from players.models.visibility import EVERYBODY
 from players.states import state
 from players.wording import joined, step_notes, team_words
 

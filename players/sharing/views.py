@@ -5,8 +5,9 @@ from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
-from players.exports.tables import EVERYBODY, stamped
+from players.exports.tables import stamped
 from players.models import Player
+from players.models.visibility import EVERYBODY
 from players.profile import build
 from players.sharing.card import Card
 from players.sharing.cards import card_of, drawn, site_card

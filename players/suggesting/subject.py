@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, cast
 
-from django.contrib.auth.models import AnonymousUser
-
 from players.evidence import ShownFact, show
 from players.models import Fact, KnownFact, Merge, Player
 from players.models.fact_sets import FactQuerySet
 from players.models.sources import FACT_FIELDS, fact_model
+from players.models.visibility import EVERYBODY
 from players.numbers import whole
 from players.suggesting.tickets import Ticket
 
-EVERYBODY = AnonymousUser()  # whoever asks: the form is the same for editors, and nobody's session is read
 PLAYER = "player"
 
 

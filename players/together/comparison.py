@@ -17,6 +17,7 @@ from players.models import Association, CareerStep, Citation, Player, Relationsh
 from players.people import said_of
 from players.profile import Profile, build
 from players.together.ties import Tie, meetings, ties
+from players.wording import joined
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -142,7 +143,7 @@ def _club(profile: Profile) -> tuple[Line, ...]:
 
 def _career(profile: Profile) -> tuple[Line, ...]:
     return tuple(
-        Line(", ".join((spell.shown.value, spell.when) if spell.when else (spell.shown.value,)), spell.shown)
+        Line(joined((spell.shown.value, spell.when) if spell.when else (spell.shown.value,)), spell.shown)
         for spell in profile.career
     )
 

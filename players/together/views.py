@@ -11,11 +11,12 @@ from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
-from players.models import FormerAddress, Player, Relationship
+from players.models import Player, Relationship
 from players.people import acquainted
 from players.search.people import Names
 from players.together.circle import MOST_READ, circle
 from players.together.comparison import address_of, compare
+from players.views import who_had
 
 FOUND = 8
 
@@ -32,7 +33,7 @@ def present(players: QuerySet[Player], slug: str, user: User | AnonymousUser) ->
     """Who has this address, or had it."""
     if player := players.filter(slug=slug).first():
         return player
-    return get_object_or_404(players, former_addresses__in=FormerAddress.objects.at(Player, slug).visible_to(user))
+    return who_had(players, slug, user)
 
 
 @require_safe

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import AnonymousUser
 from django.test import Client
 from django.utils import timezone
 
 from players.gatherings import people_at
 from players.models import Club, Player
+from players.models.visibility import EVERYBODY
 from players.moves import Flows, flows, moves_of
 from players.summary import refresh
 from tests.builders import (
@@ -30,7 +30,6 @@ from tests.players.profiles import Around, known_player
 pytestmark = pytest.mark.django_db
 
 TODAY = date(2026, 5, 1)
-EVERYBODY = AnonymousUser()
 HTML = 20 * 1024
 
 

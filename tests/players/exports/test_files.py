@@ -296,6 +296,20 @@ def test_no_cell_is_a_formula(text: str) -> None:
     assert harmless(text) == f"'{text}"
 
 
+@pytest.mark.parametrize(
+    ("text", "harmless_text"),
+    [
+        ("Altdorf;=1+1", "Altdorf;'=1+1"),
+        ("Altdorf; +1", "Altdorf; '+1"),
+        ("a\n=1;@x", "a\n'=1;'@x"),
+        ("a\t-1", "a\t'-1"),
+        ("a;=;=b", "a;'=;'=b"),
+    ],
+)
+def test_no_part_of_a_cell_is_one_where_a_semicolon_ends_the_cell(text: str, harmless_text: str) -> None:
+    assert harmless(text) == harmless_text
+
+
 @pytest.mark.parametrize("text", ["", "a=b", "Möhrle", "2018-07", "1. FC Köln", "'=1", "U-21", "„=“"])
 def test_what_is_no_formula_stays_as_it_is(text: str) -> None:
     assert harmless(text) == text

@@ -9,8 +9,8 @@ from django.test import Client
 from django.utils import timezone
 from PIL import Image, ImageFont
 
-from players.exports.tables import EVERYBODY
 from players.models import Player, PlayerAlias
+from players.models.visibility import EVERYBODY
 from players.profile import build
 from players.sharing import cards
 from players.sharing.card import MARK, SIZE, Card, draw
