@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 FIRST_OPTIONS, MOST_OPTIONS = 8, 60
 YOUNGEST, OLDEST, LOWEST_TIER = 10, 60, 20
+FEW_BEARERS, MOST_BEARERS = 500, 20_000  # of a name: handed to a query one by one; looked at
 NO_FILTERS = ("sort", "options")  # what the address says beside them
 Counted = TypeVar("Counted")
 
@@ -199,6 +200,14 @@ class SortFilter(ChoiceFilter):
         return qs.order_by(*self.orders[value][1]) if value else qs
 
 
+class Bearers:
+    """The keys of the rows that bear a name, or more of them than are looked at."""
+
+    def __init__(self, keys: Iterable[int]) -> None:
+        self.keys = list(keys)
+        self.digest = sha256(repr(self.keys).encode()).hexdigest()
+
+
 class UserFilterSet(FilterSet):
     """A FilterSet that knows who asks, and shows nothing rather than everything where a value is wrong."""
 
@@ -269,15 +278,18 @@ class UserFilterSet(FilterSet):
     def kept(self, left_out: str, what: str, count: Callable[[], Counted]) -> Counted:
         """What is counted on the ground of all filters but one, remembered as long as nothing changes of it.
 
-        So most readers wait for no counting. Names are not watched for changes, and too many are asked for: beside a
-        name everything is counted anew.
+        So most readers wait for no counting. Names are not watched for changes: a count beside one holds for those
+        who bear it now. Few are counted anew, since too many names of few people are asked for to remember them all.
         """
         on = self._on(left_out)
         if (what, on) not in self._known:
             rows, values = self.queryset.order_by().query.sql_with_params()
-            asked = sha256(repr((rows, values, self.today, what, on)).encode()).hexdigest()
-            is_named = "q" in dict(on)
-            self._known[what, on] = count() if is_named else renewals.kept(asked, self.user, count, self._state)
+            bearers = self._bearers(name) if (name := dict(on).get("q")) else None
+            if bearers and not FEW_BEARERS < len(bearers.keys) <= MOST_BEARERS:
+                self._known[what, on] = count()
+            else:
+                asked = sha256(repr((rows, values, self.today, what, on, bearers and bearers.digest)).encode())
+                self._known[what, on] = renewals.kept(asked.hexdigest(), self.user, count, self._state)
         return self._known[what, on]  # type: ignore[no-any-return]
 
     def _on(self, left_out: str) -> tuple[tuple[str, str], ...]:
@@ -304,7 +316,22 @@ class UserFilterSet(FilterSet):
         return str(choices.get(value, value) if isinstance(value, str) else value)
 
     def by_name(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """The name is looked up once: each facet is counted among those who bear it."""
+        keys = self._bearers(value).keys
+        if len(keys) <= FEW_BEARERS:
+            return queryset.filter(pk__in=keys)
         return queryset.named_like(value, self.user)  # type: ignore[attr-defined,no-any-return]
+
+    def _bearers(self, name: str) -> Bearers:
+        if name not in self._named:
+            named = self.queryset.model._default_manager.named_like(name, self.user)
+            self._named[name] = Bearers(named.order_by("pk").values_list("pk", flat=True)[: MOST_BEARERS + 1])
+        return self._named[name]
+
+    @cached_property
+    def _named(self) -> dict[str, Bearers]:
+        """By a name that was asked for those who bear it."""
+        return {}
 
     def by_age(self, queryset: QuerySet[Any], name: str, value: int) -> QuerySet[Any]:
         """Everybody who may have that age by what is known of his birth."""

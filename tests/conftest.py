@@ -88,8 +88,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Ten thousand tests and a site are there for good: looking through them for garbage takes time on every page."""
-    gc.freeze()
+    """Ten thousand tests and a site stay for good: looking through them for garbage is slow."""
     gc.set_threshold(50_000, 20, 100)
 
 

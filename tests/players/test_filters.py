@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from players.facets import Facet
-from players.models import ClubAlias, Player
+from players.models import ClubAlias, Player, PlayerAlias
 from players.summary import refresh
 from tests.builders import (
     cite,
@@ -331,3 +331,27 @@ def test_every_order_can_be_chosen_and_the_present_one_is(
     assert [value for value, _selected, _words in options] == offered
     selected = [value for value, is_selected, _words in options if is_selected]
     assert (selected or offered)[0] == chosen  # where none is asked for, the first one is
+
+
+@pytest.mark.parametrize(("few", "most"), [(500, 20_000), (0, 20_000), (0, 1)])
+def test_counts_beside_a_name_are_those_of_who_bears_it_now(
+    client: Client, few: int, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Handed to each query, remembered, or counted anew, as few, many, or too many bear it."""
+    monkeypatch.setattr("players.facets.FEW_BEARERS", few)
+    monkeypatch.setattr("players.facets.MOST_BEARERS", most)
+    club = make_club("TSV Altdorf")
+    for name in ("Jonte Reuterskamp", "Jonte Wiechert", "Malte Brenner"):
+        cite(make_step(make_player(name), club))
+    settle_all()
+
+    def counted() -> tuple[int, list[int]]:
+        context = client.get("/players/?q=jonte").context
+        facets = {facet.name: facet for facet in context["facets"]}
+        return context["filter"].count(), [option.count for option in facets["club"].first]
+
+    assert counted() == counted() == (2, [2])
+    PlayerAlias.objects.create(player=Player.objects.get(name="Malte Brenner"), name="Jonte")
+    assert counted() == counted() == (3, [3])
+    PlayerAlias.objects.all().delete()
+    assert counted() == (2, [2])
