@@ -76,13 +76,17 @@ def sign_in(context: BrowserContext, live_server: Any) -> Callable[[Any], None]:
 
 
 @pytest.fixture
-def violations() -> Callable[[Page], list[str]]:
-    """violations(page): what axe-core finds, one line each: "color-contrast (serious): <p class=…>"."""
+def violations() -> Callable[..., list[str]]:
+    """violations(page): what axe-core finds, one line each: "color-contrast (serious): <p class=…>".
 
-    def violations(page: Page) -> list[str]:
+    violations(page, "target-size"): by a rule, too, that it leaves out by default.
+    """
+
+    def violations(page: Page, *further: str) -> list[str]:
         # evaluated from outside the page: its content policy, which allows no inline script, stays as it is
         page.evaluate(AXE_SCRIPT.read_text())
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+        rules = {rule: {"enabled": True} for rule in further}
+        found = page.evaluate("rules => axe.run(document, {resultTypes: ['violations'], rules})", rules)["violations"]
         return [f"{each['id']} ({each['impact']}): {node['html'][:160]}" for each in found for node in each["nodes"]]
 
     return violations

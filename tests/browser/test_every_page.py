@@ -65,7 +65,7 @@ def _by_kind(around: Around) -> Iterator[list[public_pages.Page]]:
 
 
 def test_every_page_is_open_to_everybody_fits_its_window_and_asks_for_little(
-    page: Page, around: Around, violations: Callable[[Page], list[str]], faults: list[str], live_server
+    page: Page, around: Around, violations: Callable[..., list[str]], faults: list[str], live_server
 ) -> None:
     asked: list[Request] = []
     page.on("request", lambda request: asked.append(request))
@@ -77,7 +77,7 @@ def test_every_page_is_open_to_everybody_fits_its_window_and_asks_for_little(
         where = (each.address, scheme, width)
         assert len(asked) <= MOST_REQUESTS, where
         assert all(request.url.startswith(live_server.url) for request in asked), where
-        assert violations(page) == [], where
+        assert violations(page, "target-size") == [], where
         assert page.evaluate("document.documentElement.scrollWidth") <= width, where
         if each.kind == "not found":
             faults.clear()  # the browser reports the 404 that was asked for
