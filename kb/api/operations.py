@@ -120,7 +120,7 @@ def player_eligibility(request: HttpRequest, slug: str) -> Row | HttpResponse:
 def club_list(request: HttpRequest, response: HttpResponse) -> Row:
     """Clubs, by name where no other order is asked for."""
     asked = Asked.of(request, CLUBS)
-    clubs = Club.objects.visible_to(EVERYBODY).with_player_counts(EVERYBODY).order_by("key", "pk")
+    clubs = Club.objects.visible_to(EVERYBODY).order_by("key", "pk")
     part = keys_of_page(asked.found_by(ClubFilter, clubs).found, asked)
     return page(request, response, club_table(part.rows, request.build_absolute_uri).rows, part)
 

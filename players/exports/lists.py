@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from players.exports.tables import Absolute, Found, Row, Table, in_chunks
@@ -89,9 +90,15 @@ def _latest_first(source: Source) -> tuple[int, int]:
 
 
 def club_table(found: Found, absolute: Absolute) -> Table:
-    clubs = Club.objects.visible_to(EVERYBODY).with_player_counts(EVERYBODY)
-    rows = (club_row(club, absolute) for chunk in in_chunks(found, clubs) for club in chunk)
-    return Table("clubs", CLUB_COLUMNS, rows)
+    clubs = Club.objects.visible_to(EVERYBODY).select_related("association")
+    counts = Club.objects.player_counts(EVERYBODY)
+
+    def rows() -> Iterator[Row]:
+        for club in chain.from_iterable(in_chunks(found, clubs)):
+            club.players = counts.get(club.pk, 0)
+            yield club_row(club, absolute)
+
+    return Table("clubs", CLUB_COLUMNS, rows())
 
 
 def club_row(club: Club, absolute: Absolute) -> Row:
@@ -104,7 +111,7 @@ def club_row(club: Club, absolute: Absolute) -> Row:
         "status": club.status,
         "tier": club.tier,
         "tier_season": club.tier_season or None,
-        "players": getattr(club, "players", None),  # counted by `with_player_counts`
+        "players": getattr(club, "players", None),  # told by `player_counts`
     }
 
 

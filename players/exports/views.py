@@ -1,5 +1,7 @@
 """Every list and every page of players as JSON and as CSV: what everybody may read, whoever asks."""
 
+from typing import TYPE_CHECKING, cast
+
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -13,6 +15,9 @@ from players.filters import ClubFilter, PlayerFilter
 from players.models import Association, Club, Player, Verdict
 from players.models.visibility import EVERYBODY
 from players.views import moved
+
+if TYPE_CHECKING:
+    from players.models.clubs import ClubQuerySet
 
 
 @require_safe
@@ -38,11 +43,11 @@ def player_file(request: HttpRequest, slug: str, ending: str) -> HttpResponseBas
 @require_safe
 @conditional_page
 def club_list_file(request: HttpRequest, ending: str) -> HttpResponseBase:
-    clubs = Club.objects.visible_to(EVERYBODY).with_player_counts(EVERYBODY)
-    filterset = ClubFilter(request.GET, clubs, user=EVERYBODY)
+    filterset = ClubFilter(request.GET, Club.objects.visible_to(EVERYBODY), user=EVERYBODY)
     if not filterset.is_valid():
         return refused(filterset.errors)
-    return answer(request, club_table(filterset.found, request.build_absolute_uri), ending)
+    found = cast("ClubQuerySet", filterset.found).keys_by_players(EVERYBODY)
+    return answer(request, club_table(list(found), request.build_absolute_uri), ending)
 
 
 @require_safe

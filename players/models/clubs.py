@@ -68,11 +68,15 @@ class ClubQuerySet(CountedQuerySet["Club"]):
             .order_by("-players", "key", "pk")
         )
 
-    def keys_by_players(self, user: AbstractBaseUser | AnonymousUser) -> dict[int, int]:
-        """Of each how many players, in the order of `with_player_counts`; counted once for all clubs."""
+    def player_counts(self, user: AbstractBaseUser | AnonymousUser) -> dict[int, int]:
+        """As `with_player_counts`, by the keys of the clubs that have any; counted once for all clubs."""
         from players.models.listings import PlayedAt
 
-        counts = kept("clubs", user, PlayedAt.objects.of_open_players(user).people_by_club)
+        return kept("clubs", user, PlayedAt.objects.of_open_players(user).people_by_club)
+
+    def keys_by_players(self, user: AbstractBaseUser | AnonymousUser) -> dict[int, int]:
+        """Of each how many players, in the order of `with_player_counts`."""
+        counts = self.player_counts(user)
         found = [(-counts.get(pk, 0), key, pk) for pk, key in self.order_by().values_list("pk", "key")]
         return {pk: -players for players, _key, pk in sorted(found)}
 

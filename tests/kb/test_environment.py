@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
+from django.db import connection
 
-from kb.environment import read_choices, read_database, read_flag, read_list, read_number, read_text
+from kb.environment import PLANNING, read_choices, read_database, read_flag, read_list, read_number, read_text
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -106,6 +107,21 @@ def test_a_postgres_address_is_taken_apart(value, expected):
 def test_postgres_takes_its_other_options_from_the_query():
     database = read_database({"DATABASE_URL": "postgres://h/x?sslmode=require"}, "DATABASE_URL", "")
     assert database["OPTIONS"]["sslmode"] == "require"
+    assert database["OPTIONS"]["options"] == PLANNING
+
+
+@pytest.mark.parametrize(("query", "options"), [("options=", ""), ("options=-c%20jit%3Don", "-c jit=on")])
+def test_how_postgres_plans_can_be_said_otherwise(query, options):
+    database = read_database({"DATABASE_URL": f"postgres://h/x?{query}"}, "DATABASE_URL", "")
+    assert database["OPTIONS"]["options"] == options
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="of PostgreSQL")
+@pytest.mark.django_db
+def test_postgres_plans_as_it_is_told():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting('jit'), current_setting('random_page_cost')")
+        assert cursor.fetchone() == ("off", "1.1")
 
 
 @pytest.mark.parametrize(
