@@ -91,7 +91,7 @@ def _lists() -> Iterator[Asked]:
         "nationality=GER": "of the biggest association",
         "nationality=SCO": "of a smaller association",
         "plays_for=GER&position=forward": "representing it, by position",
-        "could_play_for=JPN": "who could play for it",
+        "could_play_for=GER": "who could play for it",
         "age_from=19&age_to=23": "by age",
         f"nationality=GER&club={biggest.slug}&position=defender&age_to=28": "by four filters",
         "sort=youngest": "the youngest first",

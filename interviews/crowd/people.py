@@ -17,6 +17,7 @@ from players.models import (
     Association,
     AssociationChange,
     CareerStep,
+    CompleteLists,
     Detail,
     Eligibility,
     Fact,
@@ -47,6 +48,7 @@ class Person:
     birth_year: int
     interviews: int
     alias: PlayerAlias | None = None
+    lists: CompleteLists | None = None
     facts: list[Fact] = field(default_factory=list)
     told: list[Fact] = field(default_factory=list)
 
@@ -91,6 +93,8 @@ def person(number: int, seed: int, world: World, others: dict[int, Player]) -> P
         made.alias = PlayerAlias(player=player, name=kana, key=names.key(kana), kind="native", language="ja")
     made.facts += [*_details(made, world), *_career(made, world), *_countries(made, world)]
     made.facts += _people(made, others) if interviews else []
+    if sum(isinstance(fact, Nationality) for fact in made.facts) > 1 and chance.random() < 0.5:
+        made.lists = CompleteLists(player=player, appearances=True)  # without it no rule says that he could choose
     if chance.random() < 0.01:
         ended = chance.choice(made.facts)
         ended.state, ended.state_reason = chance.choice((("superseded", "a closer one"), ("retracted", "withdrawn")))
@@ -183,7 +187,8 @@ def _second_country(made: Person, second: Association) -> Iterator[Fact]:
     if chance.random() < 0.5:
         yield Ancestor(player=player, relation=chance.choice(("mother", "father")), birth_territory=second)
     if chance.random() < 0.4:
-        yield Nationality(player=player, iso=second.nationality_iso, status=chance.choice(("held", "unknown")))
+        status, basis = chance.choice((("held", "birth"), ("held", ""), ("unknown", "")))
+        yield Nationality(player=player, iso=second.nationality_iso, status=status, basis=basis)
     if chance.random() < 0.4:
         yield Eligibility(player=player, association=second, stance=chance.choice(("open", "leaning", "declined")))
     if chance.random() < 0.05:

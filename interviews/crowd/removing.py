@@ -70,8 +70,6 @@ def _remove(keys: Sequence[int]) -> None:
         Verdict.objects.filter(player__in=keys),
         PlayedAt.objects.filter(player__in=keys),
         ToldIn.objects.filter(player__in=keys),
-        PlayedAt.objects.filter(player__in=keys),
-        ToldIn.objects.filter(player__in=keys),
         CompleteLists.objects.filter(player__in=keys),
         FormerAddress.objects.filter(player__in=keys),
         FindableName.objects.filter(player__in=keys),
@@ -82,7 +80,6 @@ def _remove(keys: Sequence[int]) -> None:
         Source.objects.filter(pk__in=sources),
         Player.objects.filter(pk__in=keys),
     )
-    Renewal.objects.add()
     Renewal.objects.add()
 
 

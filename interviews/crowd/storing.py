@@ -99,7 +99,7 @@ def _store(numbers: Sequence[int], seed: int, world: World) -> int:
     for made in people:
         made.facts = [fact for fact in made.facts if {id(each) for each in fact.persons} <= kept]
     aliases = [made.alias for made in people if made.alias]
-    insert(*(made.player for made in people), *aliases)
+    insert(*(made.player for made in people), *aliases, *(made.lists for made in people if made.lists))
     citations = _store_what_is_known(people, world)
     indexed.keep_all([*(made.player for made in people), *aliases, *citations])
     summary.refresh_all([made.player for made in people])
