@@ -1,4 +1,4 @@
-"""The two programs that tests need and Python's packages cannot bring: PostgreSQL and Chromium."""
+"""What tests need and Python's packages cannot bring: PostgreSQL, Chromium and a Japanese font."""
 
 import os
 import shutil
@@ -8,7 +8,6 @@ import sys
 from tools.postgres import find_program
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts")
 
 
 def find_chromium() -> str | None:
@@ -16,12 +15,20 @@ def find_chromium() -> str | None:
     return shutil.which(named) if named else next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
 
 
+def has_japanese_font() -> bool:
+    """Without one, Japanese pages are rows of boxes. Where nothing lists the fonts, the desktop brings its own."""
+    lister = shutil.which("fc-list")
+    return not lister or bool(subprocess.run([lister, ":lang=ja"], capture_output=True).stdout)
+
+
 def debian_packages_missing(*, server: bool, browser: bool) -> list[str]:
     missing = []
     if server and not (find_program("initdb") and find_program("postgres")):
         missing.append("postgresql")
     if browser and not find_chromium():
-        missing += ["chromium", "fonts-noto-cjk"]  # without the fonts Japanese pages are rows of boxes
+        missing.append("chromium")
+    if browser and ("chromium" in missing or not has_japanese_font()):
+        missing.append("fonts-noto-cjk")
     return missing
 
 

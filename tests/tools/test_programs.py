@@ -18,11 +18,12 @@ def machine(monkeypatch):
         def run(command, **options):
             ran.append(command)
             if brings and "install" in command:
-                have.update({"initdb", "postgres", "chromium"})
+                have.update({"initdb", "postgres", "chromium", "fonts"})
             return SimpleNamespace(returncode=100 if fails else 0, stdout="", stderr="Unable to fetch\n")
 
         monkeypatch.setattr(programs, "find_program", lambda name: name if name in have else None)
         monkeypatch.setattr(programs, "find_chromium", lambda: "chromium" if "chromium" in have else None)
+        monkeypatch.setattr(programs, "has_japanese_font", lambda: "fonts" in have)
         monkeypatch.setattr("tools.programs.os.geteuid", lambda: 0 if root else 1000)
         monkeypatch.setattr("tools.programs.shutil.which", lambda name: name if apt else None)
         monkeypatch.setattr("tools.programs.subprocess.run", run)
@@ -56,7 +57,7 @@ def test_an_installation_that_brings_nothing_is_no_success(machine):
 
 
 def test_a_server_without_its_second_program_is_missing(machine):
-    machine({"initdb", "chromium"}, root=False)
+    machine({"initdb", "chromium", "fonts"}, root=False)
     with pytest.raises(SystemExit, match="need postgresql"):
         programs.ensure_programs()
 
@@ -66,8 +67,21 @@ def test_a_browser_named_but_not_there_is_missing(monkeypatch):
     assert programs.find_chromium() is None
 
 
+def test_a_browser_without_a_japanese_font_gets_one(machine):
+    ran = machine({"initdb", "postgres", "chromium"}, root=True)
+    programs.ensure_programs()
+    assert ran[-1][-1] == "fonts-noto-cjk"
+
+
+@pytest.mark.parametrize(("listed", "found"), [(b"", False), (b"/usr/share/fonts/NotoSansCJK-Regular.ttc\n", True)])
+def test_fonts_are_asked_for_by_the_language_they_write(monkeypatch, listed, found):
+    monkeypatch.setattr("tools.programs.shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr("tools.programs.subprocess.run", lambda *words, **options: SimpleNamespace(stdout=listed))
+    assert programs.has_japanese_font() is found
+
+
 def test_root_installs_what_is_missing(machine):
-    ran = machine({"chromium"}, root=True)
+    ran = machine({"chromium", "fonts"}, root=True)
     programs.ensure_programs()
     assert [command[:2] for command in ran] == [["apt-get", "update"], ["apt-get", "install"]]
     assert ran[-1][-1] == "postgresql"
@@ -75,7 +89,7 @@ def test_root_installs_what_is_missing(machine):
 
 @pytest.mark.parametrize(("server", "browser"), [(True, True), (False, False), (True, False), (False, True)])
 def test_what_is_there_or_not_needed_is_not_installed(machine, server, browser):
-    ran = machine({"initdb", "postgres"} if server else {"chromium"}, root=True)
+    ran = machine({"initdb", "postgres"} if server else {"chromium", "fonts"}, root=True)
     programs.ensure_programs(server=server, browser=browser and not server)
     assert ran == []
 
